@@ -1,0 +1,39 @@
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Lists;
+
+namespace Twiplomacy.Core.Imports;
+
+/// <summary>
+/// What the importer says about an export because the export cannot say it itself. A fact that the export states wins
+/// over nothing and never over the export: a contradiction is refused with both values.
+/// </summary>
+public sealed record ImportDeclaration
+{
+    /// <summary>Platform slug for exports of several platforms' shape (edge lists, networks); default <c>x</c>.</summary>
+    public string? Platform { get; init; }
+
+    /// <summary>The owner of a list whose file does not name it: an id, or a handle with or without <c>@</c>.</summary>
+    public AccountRef? Owner { get; init; }
+
+    public ListDirection? List { get; init; }
+
+    /// <summary>The capture, for exports without a date.</summary>
+    public DateTimeOffset? CapturedAt { get; init; }
+
+    /// <summary>Whether bare account columns hold ids or handles, where the file leaves it open.</summary>
+    public ProfileKeyKind? AccountsBy { get; init; }
+
+    public ListCompleteness? Completeness { get; init; }
+
+    /// <summary>The panel of <see cref="ListCompleteness.CompleteWithinPanel"/>.</summary>
+    public string? CompleteWithinPanel { get; init; }
+
+    /// <summary>Restricts "complete within" to these owners; null means every member of the panel.</summary>
+    public IReadOnlyList<AccountRef>? Owners { get; init; }
+
+    /// <summary>The zone of times that are written without one.</summary>
+    public string? TimeZone { get; init; }
+
+    /// <summary>Names a format to use instead of recognition, by its id.</summary>
+    public string? Format { get; init; }
+}

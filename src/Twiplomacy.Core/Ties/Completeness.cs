@@ -1,0 +1,108 @@
+using Twiplomacy.Core.Lists;
+
+namespace Twiplomacy.Core.Ties;
+
+/// <summary>
+/// The complete captures of every account's lists in one direction, latest first, and which accounts' absence each
+/// proves: those that the scope covers and that the list could have named.
+/// </summary>
+internal sealed class Completeness
+{
+    private readonly record struct Proof(long At, int Covered, int Observation);
+
+    private readonly List<Proof>[] _proofs;
+    private readonly List<ulong[]> _covered = [];
+    private readonly Dictionary<string, int> _interned = [];
+    private readonly Dictionary<(int Panel, DateOnly Day, ListKeys Keys), int> _sets = [];
+    private readonly List<ulong[]> _owners = [];
+    private readonly Population _population;
+
+    public Completeness(
+        Population population, IEnumerable<LedgerStream> streams, ListDirection direction, long since, long asOf,
+        bool keepAll = false)
+    {
+        _population = population;
+        _proofs = new List<Proof>[population.Count];
+        foreach (var stream in streams)
+        {
+            if (stream.Direction != direction || stream.Scope == ListCompleteness.Partial) continue;
+            foreach (var observation in stream.Observations) Add(stream, observation, since, asOf);
+        }
+        foreach (var proofs in _proofs) proofs?.Sort((a, b) => b.At.CompareTo(a.At));
+        if (keepAll) return;
+        for (var account = 0; account < _proofs.Length; account++) Index(account);
+    }
+
+    /// <summary>When an account's list last proved who is missing among the asked, or <see cref="long.MinValue"/>.</summary>
+    public long LatestAt(int owner, int other)
+    {
+        foreach (var proof in _proofs[owner] ?? [])
+            if (BitRow.Has(_covered[proof.Covered], other)) return proof.At;
+        return long.MinValue;
+    }
+
+    /// <summary>The captures that prove something about the other account, latest first.</summary>
+    public IEnumerable<(long At, int Observation)> ProofsFor(int owner, int other) =>
+        (_proofs[owner] ?? []).Where(p => BitRow.Has(_covered[p.Covered], other)).Select(p => (p.At, p.Observation));
+
+    /// <summary>Adds all accounts whose presence or absence in the owner's lists is known.</summary>
+    public void UniteCovered(int owner, Span<ulong> row)
+    {
+        foreach (var proof in _proofs[owner] ?? []) BitRow.Unite(row, _covered[proof.Covered]);
+    }
+
+    /// <summary>Adds all owners whose lists show whether the account is in them.</summary>
+    public void UniteOwners(int account, Span<ulong> row)
+    {
+        for (var set = 0; set < _covered.Count; set++)
+            if (BitRow.Has(_covered[set], account)) BitRow.Unite(row, _owners[set]);
+    }
+
+    /// <summary>Earliest and latest capture used, or null without any.</summary>
+    public (long From, long To)? Span(int owner) =>
+        _proofs[owner] is { Count: > 0 } proofs ? (proofs[^1].At, proofs[0].At) : null;
+
+    private void Add(LedgerStream stream, LedgerObservation observation, long since, long asOf)
+    {
+        if (observation.CapturedAt < since || observation.CapturedAt > asOf) return;
+        var owner = _population.Resolve(stream.OwnerProfile, observation.CapturedAt);
+        if (owner < 0) return;
+        var set = CoveredSet(stream, observation);
+        (_proofs[owner] ??= []).Add(new Proof(observation.CapturedAt, set, observation.ObservationId));
+    }
+
+    private int CoveredSet(LedgerStream stream, LedgerObservation observation)
+    {
+        var within = stream.Scope == ListCompleteness.CompleteWithinPanel;
+        var day = within ? DateOnly.FromDateTime(new DateTime(observation.CapturedAt, DateTimeKind.Utc)) : default;
+        var key = (within ? stream.PanelRevision : -1, day, observation.Keys);
+        if (_sets.TryGetValue(key, out var known)) return known;
+        var row = BitRow.Create(_population.Count);
+        if ((observation.Keys & ListKeys.Ids) != 0) BitRow.Unite(row, _population.WithId);
+        if ((observation.Keys & ListKeys.Handles) != 0) BitRow.Unite(row, _population.WithHandle);
+        if (within) Intersect(row, _population.Members(stream.PanelRevision, day));
+        return _sets[key] = Intern(row);
+    }
+
+    private int Intern(ulong[] row)
+    {
+        var content = Convert.ToBase64String(System.Runtime.InteropServices.MemoryMarshal.AsBytes<ulong>(row));
+        if (_interned.TryGetValue(content, out var set)) return set;
+        _covered.Add(row);
+        _owners.Add(BitRow.Create(_population.Count));
+        return _interned[content] = _covered.Count - 1;
+    }
+
+    // An older capture that covers the same accounts proves nothing new: the latest of each set is kept.
+    private void Index(int account)
+    {
+        var seen = new HashSet<int>();
+        _proofs[account]?.RemoveAll(proof => !seen.Add(proof.Covered));
+        foreach (var set in seen) BitRow.Set(_owners[set], account);
+    }
+
+    private static void Intersect(ulong[] row, ulong[] other)
+    {
+        for (var i = 0; i < row.Length; i++) row[i] &= other[i];
+    }
+}

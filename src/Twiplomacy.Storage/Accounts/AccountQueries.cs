@@ -1,0 +1,81 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Accounts;
+
+/// <summary>During [From, To) the handle profile meant the account.</summary>
+public sealed record TenureRow(int HandleProfile, int Account, DateTimeOffset From, DateTimeOffset To);
+
+/// <summary>An account was seen under a handle.</summary>
+public sealed record SeenHandle(int Account, string Handle, DateTimeOffset SeenAt);
+
+/// <summary>A profile and its key.</summary>
+public sealed record ProfileRow(int ProfileId, ProfileKey Key);
+
+/// <summary>Reads what is known of accounts: their profiles, handles over time, and what profiles showed.</summary>
+public sealed class AccountQueries
+{
+    private const string SelectTenures = """
+        select handle_profile as HandleProfile, account as Account, valid_from as ValidFrom, valid_to as ValidTo
+        from handle_tenure
+        """;
+
+    private const string SelectHandles = """
+        select id_profile as Account, shown as Handle, seen_at as SeenAt
+        from sighting where id_profile = any(@accounts) order by id_profile, seen_at, shown collate "C"
+        """;
+
+    private const string SelectProfiles = """
+        select profile_id as ProfileId, platform as Platform, kind as Kind, key as Key
+        from profile where profile_id = any(@profiles)
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal AccountQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>When handle profiles meant which accounts.</summary>
+    public Task<IReadOnlyList<TenureRow>> ListTenuresOfHandlesAsync(IReadOnlyCollection<int> handleProfiles, CancellationToken cancellationToken) =>
+        ListTenuresAsync(SelectTenures + " where handle_profile = any(@ids) order by handle_profile, valid_from", handleProfiles, cancellationToken);
+
+    /// <summary>Which handles meant these accounts when.</summary>
+    public Task<IReadOnlyList<TenureRow>> ListTenuresOfAccountsAsync(IReadOnlyCollection<int> accounts, CancellationToken cancellationToken) =>
+        ListTenuresAsync(SelectTenures + " where account = any(@ids) order by handle_profile, valid_from", accounts, cancellationToken);
+
+    /// <summary>All sightings of accounts, in order of time.</summary>
+    public async Task<ILookup<int, SeenHandle>> ListHandlesAsync(IReadOnlyCollection<int> accounts, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(int Account, string Handle, DateTime SeenAt)>(new CommandDefinition(
+            SelectHandles, new { accounts = accounts.ToArray() }, cancellationToken: cancellationToken));
+        return rows.Select(r => new SeenHandle(r.Account, r.Handle, Instants.FromDatabase(r.SeenAt))).ToLookup(s => s.Account);
+    }
+
+    public async Task<IReadOnlyList<ProfileRow>> ListProfilesAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(int Id, string Platform, short Kind, string Key)>(new CommandDefinition(
+            SelectProfiles, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken));
+        return [.. rows.Select(r => new ProfileRow(r.Id, new ProfileKey(r.Platform, (ProfileKeyKind)r.Kind, r.Key)))];
+    }
+
+    /// <summary>The profile ids of keys; unknown keys are missing from the answer.</summary>
+    public async Task<IReadOnlyDictionary<ProfileKey, int>> FindProfilesAsync(
+        IReadOnlyCollection<ProfileKey> keys, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await ProfileLookup.FindAsync(connection, keys, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<TenureRow>> ListTenuresAsync(
+        string sql, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(int HandleProfile, int Account, DateTime From, DateTime To)>(
+            new CommandDefinition(sql, new { ids = ids.ToArray() }, cancellationToken: cancellationToken));
+        return [.. rows.Select(r => new TenureRow(
+            r.HandleProfile, r.Account, Instants.FromDatabase(r.From), Instants.FromDatabase(r.To)))];
+    }
+}

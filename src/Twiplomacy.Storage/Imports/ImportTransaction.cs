@@ -1,0 +1,223 @@
+using Dapper;
+using Npgsql;
+using NpgsqlTypes;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Lists;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Storage.Imports;
+
+/// <summary>
+/// Everything one import changes, in one transaction: rows are copied into temporary tables as they are read, and
+/// <see cref="PublishAsync"/> merges them. Disposed without <see cref="CommitAsync"/>, nothing has happened; a killed
+/// process leaves nothing behind either.
+/// </summary>
+public sealed class ImportTransaction : IAsyncDisposable
+{
+    private const string CreateStaging = """
+        create temp table staged_profile (profile_id integer, platform text, kind smallint, key text) on commit drop;
+        create temp table staged_list (
+            list integer primary key, owner integer, direction smallint, scope smallint, panel_revision integer,
+            captured_at timestamptz, keys smallint, stated_count bigint, file integer, row bigint) on commit drop;
+        create temp table staged_member (list integer, other integer, row integer, followed_at timestamptz) on commit drop;
+        create temp table staged_sighting (
+            id_profile integer, handle_profile integer, seen_at timestamptz, shown text) on commit drop;
+        create temp table staged_profile_observation (
+            profile integer, observed_at timestamptz, file integer, row bigint, followers bigint, following bigint,
+            posts bigint, listed bigint, created_at timestamptz, verified boolean, status smallint) on commit drop;
+        """;
+
+    // One import publishes at a time: merges read the neighbours of what they insert.
+    private const string SerialisePublishing = "select pg_advisory_xact_lock(7483001)";
+
+    private const string ReserveIds =
+        "select nextval(pg_get_serial_sequence('profile', 'profile_id'))::integer from generate_series(1, @count)";
+
+    private readonly NpgsqlConnection _connection;
+    private readonly NpgsqlTransaction _transaction;
+    private readonly int _importId;
+    private readonly Queue<int> _reserved = new();
+
+    private ImportTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction, int importId)
+    {
+        (_connection, _transaction, _importId) = (connection, transaction, importId);
+    }
+
+    internal NpgsqlConnection Connection => _connection;
+
+    /// <summary>Opens the transaction and its temporary tables.</summary>
+    internal static async Task<ImportTransaction> BeginAsync(
+        NpgsqlDataSource source, int importId, CancellationToken cancellationToken)
+    {
+        var connection = await source.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            await connection.ExecuteAsync("set local work_mem = '256MB'; set local synchronous_commit = on");
+            await connection.ExecuteAsync(CreateStaging);
+            await connection.ExecuteAsync(PanelWriter.CreateStaging);
+            return new ImportTransaction(connection, transaction, importId);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The ids of those keys that the database knows.</summary>
+    public Task<IReadOnlyDictionary<ProfileKey, int>> FindProfilesAsync(
+        IReadOnlyCollection<ProfileKey> keys, CancellationToken cancellationToken) =>
+        ProfileLookup.FindAsync(_connection, keys, cancellationToken);
+
+    /// <summary>An id for a profile that is new; ids are reserved from the sequence in blocks of the expected need.</summary>
+    public async ValueTask<int> ReserveProfileIdAsync(int expected, CancellationToken cancellationToken)
+    {
+        if (_reserved.Count == 0)
+        {
+            var ids = await _connection.QueryAsync<int>(new CommandDefinition(
+                ReserveIds, new { count = Math.Clamp(expected, 64, 65_536) }, cancellationToken: cancellationToken));
+            foreach (var id in ids) _reserved.Enqueue(id);
+        }
+        return _reserved.Dequeue();
+    }
+
+    /// <summary>Copies newly reserved profiles.</summary>
+    public async Task StageProfilesAsync(IReadOnlyCollection<StagedProfile> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0) return;
+        await using var copy = await _connection.BeginBinaryImportAsync(
+            "copy staged_profile (profile_id, platform, kind, key) from stdin (format binary)", cancellationToken);
+        foreach (var (id, key) in rows)
+        {
+            copy.StartRow();
+            copy.Write(id, NpgsqlDbType.Integer);
+            copy.Write(key.Platform, NpgsqlDbType.Text);
+            copy.Write((short)key.Kind, NpgsqlDbType.Smallint);
+            copy.Write(key.Value, NpgsqlDbType.Text);
+        }
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Copies list members; the hot path of an import.</summary>
+    public async Task StageMembersAsync(ReadOnlyMemory<StagedMember> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Length == 0) return;
+        await using var copy = await _connection.BeginBinaryImportAsync(
+            "copy staged_member (list, other, row, followed_at) from stdin (format binary)", cancellationToken);
+        WriteMembers(copy, rows.Span);
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    private static void WriteMembers(NpgsqlBinaryImporter copy, ReadOnlySpan<StagedMember> rows)
+    {
+        foreach (ref readonly var row in rows)
+        {
+            copy.StartRow();
+            copy.Write(row.List, NpgsqlDbType.Integer);
+            copy.Write(row.Other, NpgsqlDbType.Integer);
+            copy.Write(row.Row, NpgsqlDbType.Integer);
+            if (row.FollowedAt is { } at) copy.Write(at, NpgsqlDbType.TimestampTz);
+            else copy.WriteNull();
+        }
+    }
+
+    /// <summary>Copies the headers of lists that are read to their end.</summary>
+    public async Task StageListsAsync(IReadOnlyCollection<StagedList> rows, CancellationToken cancellationToken)
+    {
+        await using var copy = await _connection.BeginBinaryImportAsync("""
+            copy staged_list (list, owner, direction, scope, panel_revision, captured_at, keys, stated_count, file, row)
+            from stdin (format binary)
+            """, cancellationToken);
+        foreach (var row in rows)
+        {
+            copy.StartRow();
+            copy.Write(row.List, NpgsqlDbType.Integer);
+            copy.Write(row.Owner, NpgsqlDbType.Integer);
+            copy.Write((short)row.Direction, NpgsqlDbType.Smallint);
+            copy.Write((short)row.Scope, NpgsqlDbType.Smallint);
+            copy.Write(row.PanelRevision, NpgsqlDbType.Integer);
+            copy.Write(row.CapturedAt, NpgsqlDbType.TimestampTz);
+            copy.Write((short)row.Keys, NpgsqlDbType.Smallint);
+            WriteOptional(copy, row.StatedCount, NpgsqlDbType.Bigint);
+            copy.Write(row.File, NpgsqlDbType.Integer);
+            copy.Write(row.Row, NpgsqlDbType.Bigint);
+        }
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Copies sightings of ids with handles.</summary>
+    public async Task StageSightingsAsync(IReadOnlyCollection<StagedSighting> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0) return;
+        await using var copy = await _connection.BeginBinaryImportAsync(
+            "copy staged_sighting (id_profile, handle_profile, seen_at, shown) from stdin (format binary)", cancellationToken);
+        foreach (var row in rows)
+        {
+            copy.StartRow();
+            copy.Write(row.IdProfile, NpgsqlDbType.Integer);
+            copy.Write(row.HandleProfile, NpgsqlDbType.Integer);
+            copy.Write(row.SeenAt, NpgsqlDbType.TimestampTz);
+            copy.Write(row.Shown, NpgsqlDbType.Text);
+        }
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Copies what profiles showed.</summary>
+    public async Task StageProfileObservationsAsync(
+        IReadOnlyCollection<StagedProfileObservation> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0) return;
+        await using var copy = await _connection.BeginBinaryImportAsync("""
+            copy staged_profile_observation (
+                profile, observed_at, file, row, followers, following, posts, listed, created_at, verified, status)
+            from stdin (format binary)
+            """, cancellationToken);
+        foreach (var row in rows)
+        {
+            copy.StartRow();
+            copy.Write(row.Profile, NpgsqlDbType.Integer);
+            copy.Write(row.ObservedAt, NpgsqlDbType.TimestampTz);
+            copy.Write(row.File, NpgsqlDbType.Integer);
+            copy.Write(row.Row, NpgsqlDbType.Bigint);
+            WriteOptional(copy, row.Followers, NpgsqlDbType.Bigint);
+            WriteOptional(copy, row.Following, NpgsqlDbType.Bigint);
+            WriteOptional(copy, row.Posts, NpgsqlDbType.Bigint);
+            WriteOptional(copy, row.Listed, NpgsqlDbType.Bigint);
+            WriteOptional(copy, row.CreatedAt, NpgsqlDbType.TimestampTz);
+            WriteOptional(copy, row.Verified, NpgsqlDbType.Boolean);
+            WriteOptional(copy, (short?)row.Status, NpgsqlDbType.Smallint);
+        }
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    private static void WriteOptional<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type) where T : struct
+    {
+        if (value is { } known) copy.Write(known, type);
+        else copy.WriteNull();
+    }
+
+    /// <summary>
+    /// Merges everything staged. Waits for other publishing imports first; what this import's rows mean is then
+    /// independent of the order in which imports came.
+    /// </summary>
+    public async Task<PublishedCounts> PublishAsync(CancellationToken cancellationToken)
+    {
+        await _connection.ExecuteAsync(new CommandDefinition(SerialisePublishing, cancellationToken: cancellationToken));
+        await ProfileWriter.PublishAsync(_connection, cancellationToken);
+        var sightings = await SightingWriter.PublishAsync(_connection, _importId, cancellationToken);
+        await ProfileObservationWriter.PublishAsync(_connection, _importId, cancellationToken);
+        var lists = await ListMerge.PublishAsync(_connection, _importId, cancellationToken);
+        return lists with { Sightings = sightings };
+    }
+
+    /// <summary>Makes it so.</summary>
+    public Task CommitAsync(CancellationToken cancellationToken) => _transaction.CommitAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _transaction.DisposeAsync();
+        await _connection.DisposeAsync();
+    }
+}

@@ -1,0 +1,29 @@
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Lists;
+
+namespace Twiplomacy.Storage.Imports;
+
+/// <summary>A list as an import read it, with everything known about it; profiles are given by their ids.</summary>
+public sealed record StagedList(
+    int List, int Owner, ListDirection Direction, ListCompleteness Scope, int PanelRevision, DateTimeOffset CapturedAt,
+    ListKeys Keys, long? StatedCount, int File, long Row);
+
+/// <summary>One member of a staged list.</summary>
+public readonly record struct StagedMember(int List, int Other, int Row, DateTimeOffset? FollowedAt);
+
+/// <summary>A profile that the database did not know when it was staged.</summary>
+public readonly record struct StagedProfile(int ProfileId, ProfileKey Key);
+
+/// <summary>An id seen with a handle; null means undated.</summary>
+public readonly record struct StagedSighting(int IdProfile, int HandleProfile, DateTimeOffset SeenAt, string Shown);
+
+/// <summary>What a profile showed.</summary>
+public readonly record struct StagedProfileObservation(
+    int Profile, DateTimeOffset ObservedAt, int File, long Row, long? Followers, long? Following, long? Posts,
+    long? Listed, DateTimeOffset? CreatedAt, bool? Verified, AccountStatus? Status);
+
+/// <summary>A row of a panel or account file.</summary>
+public sealed record StagedEntry(
+    long Row, int Profile, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry,
+    string? HostCity, DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo,
+    bool? Personal, string? Language, string Attributes);

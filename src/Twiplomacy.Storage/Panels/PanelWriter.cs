@@ -1,0 +1,112 @@
+using System.Globalization;
+using Dapper;
+using Npgsql;
+using NpgsqlTypes;
+using Twiplomacy.Storage.Imports;
+
+namespace Twiplomacy.Storage.Panels;
+
+/// <summary>Publishes the rows of panel and account files; each panel file makes a new revision of its panel.</summary>
+public static class PanelWriter
+{
+    internal const string CreateStaging = """
+        create temp table staged_entry (
+            row bigint, profile integer, handle text, actor text, kind text, country text, host_country text,
+            host_city text, office_from date, office_to date, member_from date, member_to date, personal boolean,
+            language text, attributes jsonb) on commit drop
+        """;
+
+    private const string InsertEntries = """
+        insert into account_entry (
+            import_id, row, profile, handle, actor, kind, country, host_country, host_city, office_from, office_to,
+            member_from, member_to, personal, language, attributes)
+        select @importId, row, profile, handle, actor, kind, country, host_country, host_city, office_from, office_to,
+            member_from, member_to, personal, language, attributes
+        from staged_entry order by row
+        """;
+
+    private const string UpsertPanel = """
+        insert into panel (slug, title, platform) values (@slug, coalesce(@title, @slug), @platform)
+        on conflict (slug) do update set title = coalesce(@title, panel.title)
+        returning panel_id
+        """;
+
+    private const string InsertRevision = """
+        insert into panel_revision (panel_id, number, import_id, reason, created_at)
+        select @panelId, coalesce(max(number), 0) + 1, @importId, @reason, @now
+        from panel_revision where panel_id = @panelId
+        returning number
+        """;
+
+    private const string InsertPanelEntries = """
+        insert into panel_entry (panel_id, entry_id, from_revision)
+        select @panelId, entry_id, @number from account_entry where import_id = @importId
+        """;
+
+    private const string ListPanels = """
+        select distinct panel_id from panel_entry join account_entry using (entry_id) where import_id = @importId
+        """;
+
+    /// <summary>Copies entries into the import's staging.</summary>
+    public static async Task StageAsync(
+        ImportTransaction import, IReadOnlyCollection<StagedEntry> rows, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        ArgumentNullException.ThrowIfNull(rows);
+        if (rows.Count == 0) return;
+        await using var copy = await import.Connection.BeginBinaryImportAsync("""
+            copy staged_entry (row, profile, handle, actor, kind, country, host_country, host_city, office_from,
+                office_to, member_from, member_to, personal, language, attributes) from stdin (format binary)
+            """, cancellationToken);
+        foreach (var row in rows)
+        {
+            copy.StartRow();
+            copy.Write(row.Row, NpgsqlDbType.Bigint);
+            copy.Write(row.Profile, NpgsqlDbType.Integer);
+            foreach (var text in (string?[])[row.Handle, row.Actor, row.Kind, row.Country, row.HostCountry, row.HostCity])
+                Write(copy, text, NpgsqlDbType.Text);
+            foreach (var day in (DateOnly?[])[row.OfficeFrom, row.OfficeTo, row.MemberFrom, row.MemberTo])
+                Write(copy, day, NpgsqlDbType.Date);
+            Write(copy, row.Personal, NpgsqlDbType.Boolean);
+            Write(copy, row.Language, NpgsqlDbType.Text);
+            copy.Write(row.Attributes, NpgsqlDbType.Jsonb);
+        }
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type)
+    {
+        if (value is null) copy.WriteNull();
+        else copy.Write(value, type);
+    }
+
+    /// <summary>Publishes staged entries and, where a panel is given, its next revision; returns the revision's number.</summary>
+    public static async Task<int?> PublishAsync(
+        ImportTransaction import, int importId, PanelTarget? panel, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        await import.Connection.ExecuteAsync(
+            new CommandDefinition(InsertEntries, new { importId }, cancellationToken: cancellationToken));
+        if (panel is null) return null;
+        var panelId = await import.Connection.ExecuteScalarAsync<int>(
+            UpsertPanel, new { slug = panel.Slug, title = panel.Title, platform = panel.Platform });
+        var number = await ReviseAsync(import.Connection, panelId, importId, "import", now);
+        await import.Connection.ExecuteAsync(InsertPanelEntries, new { panelId, number, importId });
+        return number;
+    }
+
+    /// <summary>Takes an import's entries back; panels that had them get a new revision.</summary>
+    internal static async Task WithdrawAsync(NpgsqlConnection connection, int importId, DateTimeOffset now)
+    {
+        var panels = (await connection.QueryAsync<int>(ListPanels, new { importId })).ToArray();
+        await connection.ExecuteAsync("delete from account_entry where import_id = @importId", new { importId });
+        foreach (var panelId in panels)
+            await ReviseAsync(connection, panelId, importId, string.Create(CultureInfo.InvariantCulture, $"undo of import {importId}"), now);
+    }
+
+    private static Task<int> ReviseAsync(NpgsqlConnection connection, int panelId, int importId, string reason, DateTimeOffset now) =>
+        connection.ExecuteScalarAsync<int>(InsertRevision, new { panelId, importId, reason, now });
+}
+
+/// <summary>The panel that a file is imported into.</summary>
+public sealed record PanelTarget(string Slug, string? Title, string Platform, DateOnly? From, DateOnly? To);

@@ -1,0 +1,117 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Npgsql;
+
+namespace Twiplomacy.Storage.Connections;
+
+/// <summary>Opens the pool of connections to a server and refuses one that the schema cannot live on.</summary>
+internal static class ServerConnection
+{
+    private const int OldestMajor = Embedded.PostgresPrograms.OldestMajor;
+
+    private const string FindEncoding = "select current_setting('server_encoding')";
+
+    /// <summary>
+    /// Connects once, so that a wrong setting shows here. What the connection string leaves open is set: sessions in UTC,
+    /// the program's name, and no time limit for a command.
+    /// </summary>
+    public static async Task<NpgsqlDataSource> OpenAsync(string connectionString, CancellationToken cancellationToken)
+    {
+        var builder = Complete(connectionString);
+        var source = NpgsqlDataSource.Create(builder);
+        var fit = false;
+        try
+        {
+            await using var connection = await source.OpenConnectionAsync(cancellationToken);
+            await RequireFitAsync(connection, builder, cancellationToken);
+            fit = true;
+            return source;
+        }
+        catch (PostgresException failure)
+        {
+            throw new DatabaseUnavailableException(Explain(failure, builder), failure);
+        }
+        catch (NpgsqlException failure)
+        {
+            throw new DatabaseUnavailableException(Explain(failure, builder), failure);
+        }
+        finally
+        {
+            if (!fit)
+            {
+                await source.DisposeAsync();
+            }
+        }
+    }
+
+    /// <summary>Fills in what the connection string leaves open.</summary>
+    public static NpgsqlConnectionStringBuilder Complete(string connectionString)
+    {
+        var builder = Parse(connectionString);
+        if (string.IsNullOrEmpty(builder.Host))
+        {
+            throw new DatabaseUnavailableException("ConnectionStrings:Twiplomacy names no Host. Write it as: Host=…;Database=…;Username=…;Password=…");
+        }
+
+        builder.ApplicationName ??= "twiplomacy";
+        builder.Timezone ??= "UTC";
+        if (!Says(connectionString, "CommandTimeout"))
+        {
+            builder.CommandTimeout = 0;
+        }
+
+        return builder;
+    }
+
+    private static NpgsqlConnectionStringBuilder Parse(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception failure) when (failure is ArgumentException or FormatException or NotSupportedException)
+        {
+            throw new DatabaseUnavailableException(
+                $"ConnectionStrings:Twiplomacy cannot be read: {failure.Message} Write it as: Host=…;Database=…;Username=…;Password=…", failure);
+        }
+    }
+
+    private static bool Says(string connectionString, string key) =>
+        new DbConnectionStringBuilder { ConnectionString = connectionString }.Keys!.Cast<string>()
+            .Any(said => said.Replace(" ", "", StringComparison.Ordinal).Equals(key, StringComparison.OrdinalIgnoreCase));
+
+    private static async Task RequireFitAsync(NpgsqlConnection connection, NpgsqlConnectionStringBuilder builder, CancellationToken cancellationToken)
+    {
+        if (connection.PostgreSqlVersion.Major < OldestMajor)
+        {
+            throw new DatabaseUnavailableException(
+                $"{Place(builder)} is PostgreSQL {connection.PostgreSqlVersion}; {OldestMajor} or newer is needed. Upgrade it, or leave ConnectionStrings:Twiplomacy out to use the embedded one.");
+        }
+
+        await using var command = new NpgsqlCommand(FindEncoding, connection);
+        if ((string)(await command.ExecuteScalarAsync(cancellationToken))! is not "UTF8" and var encoding)
+        {
+            throw new DatabaseUnavailableException(
+                $"The database {builder.Database} at {Place(builder)} has the encoding {encoding}; names in all scripts need UTF8. Create it by: createdb --template=template0 --encoding=UTF8 {builder.Database}");
+        }
+    }
+
+    private static string Explain(PostgresException failure, NpgsqlConnectionStringBuilder builder) => failure.SqlState switch
+    {
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            $"{Place(builder)} refused the user {builder.Username}: {failure.MessageText}. Correct Username and Password in ConnectionStrings:Twiplomacy.",
+        PostgresErrorCodes.InvalidCatalogName =>
+            $"{Place(builder)} has no database {builder.Database}. Create it (createdb {builder.Database}), or correct Database in ConnectionStrings:Twiplomacy.",
+        PostgresErrorCodes.TooManyConnections =>
+            $"{Place(builder)} takes no more connections: {failure.MessageText}. Raise its max_connections, or lower Maximum Pool Size in ConnectionStrings:Twiplomacy.",
+        _ => $"{Place(builder)} refused the connection: {failure.MessageText} ({failure.SqlState}).",
+    };
+
+    private static string Explain(NpgsqlException failure, NpgsqlConnectionStringBuilder builder)
+    {
+        var reason = failure.InnerException is SocketException or TimeoutException ? failure.InnerException.Message : failure.Message;
+        return $"No PostgreSQL could be reached at {Place(builder)}: {reason.TrimEnd('.')}. Start it, or correct Host and Port in ConnectionStrings:Twiplomacy.";
+    }
+
+    private static string Place(NpgsqlConnectionStringBuilder builder) => $"{builder.Host}:{builder.Port}";
+}

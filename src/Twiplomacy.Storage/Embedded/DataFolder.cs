@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Embedded;
+
+/// <summary>
+/// The folder of an embedded database: the cluster, the port it listens on, the secret that opens it, and the two locks
+/// by which processes agree on who starts and stops it.
+/// </summary>
+internal sealed class DataFolder
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Enterable = OwnerOnly | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode Private = OwnerOnly | UnixFileMode.UserExecute;
+
+    // They would be read by the shell through which pg_ctl starts the server.
+    private static readonly char[] RefusedCharacters = OperatingSystem.IsWindows() ? ['"', '%'] : ['"', '$', '`', '\\', '\n'];
+
+    private DataFolder(string path) => FullPath = path;
+
+    /// <summary>Absolute and without links, so that the same folder has one name for every process.</summary>
+    public string FullPath { get; }
+
+    public string Cluster => Path.Combine(FullPath, "cluster");
+
+    /// <summary>Where a cluster is made; it gets its name when it is whole.</summary>
+    public string UnfinishedCluster => Path.Combine(FullPath, "cluster.new");
+
+    /// <summary>Holds the secret while initdb reads it; never longer.</summary>
+    public string SecretForInitialization => Path.Combine(FullPath, "secret.initdb");
+
+    public string Log => Path.Combine(Cluster, "server.log");
+
+    public string UsersLock => Path.Combine(FullPath, "users.lock");
+
+    public string StartLock => Path.Combine(FullPath, "start.lock");
+
+    public bool HasCluster => File.Exists(Path.Combine(Cluster, "PG_VERSION"));
+
+    /// <summary>The folder itself, or the innermost of its parents that is there.</summary>
+    public string NearestExisting
+    {
+        get
+        {
+            var folder = FullPath;
+            while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } parent)
+            {
+                folder = parent;
+            }
+
+            return folder;
+        }
+    }
+
+    private string SecretFile => Path.Combine(FullPath, "secret");
+
+    private string PortFile => Path.Combine(FullPath, "port");
+
+    private string UserFile => Path.Combine(FullPath, "user");
+
+    /// <summary>Names a folder without touching it.</summary>
+    public static DataFolder At(string path)
+    {
+        var full = WithoutLinks(Path.GetFullPath(path));
+        return full.IndexOfAny(RefusedCharacters) < 0
+            ? new DataFolder(Path.TrimEndingDirectorySeparator(full))
+            : throw new DatabaseUnavailableException(
+                $"The data folder {full} has one of the characters {string.Join(' ', RefusedCharacters.Where(c => !char.IsControl(c)))} in its path, which PostgreSQL's own programs do not pass on. Give another folder by --data.");
+    }
+
+    public void Create()
+    {
+        try
+        {
+            if (!Directory.Exists(FullPath))
+            {
+                Directory.CreateDirectory(FullPath);
+                // The user that PostgreSQL runs as passes through, and can list nothing.
+                SetMode(FullPath, DatabaseOptions.RunsAsRoot ? Enterable : Private);
+            }
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw FolderFailure.Refused(FullPath, failure);
+        }
+        catch (IOException failure)
+        {
+            throw FolderFailure.Of(FullPath, failure);
+        }
+    }
+
+    /// <summary>The major version of the cluster; null if there is none yet.</summary>
+    public int? FindClusterVersion()
+    {
+        var file = Path.Combine(Cluster, "PG_VERSION");
+        return int.TryParse(FindText(file), NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : null;
+    }
+
+    /// <summary>The secret that opens the cluster; made on the first call, readable by the program's user only.</summary>
+    public string GetOrMakeSecret()
+    {
+        if (FindSecret() is { } known)
+        {
+            return known;
+        }
+
+        if (HasCluster)
+        {
+            throw new DatabaseUnavailableException(
+                $"{SecretFile} is missing or empty, and without it the cluster in {Cluster} does not open. Put the file back from a backup of the folder, or give another folder by --data.");
+        }
+
+        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        Write(SecretFile, secret);
+        return secret;
+    }
+
+    public string? FindSecret() => FindText(SecretFile) is { Length: > 0 } secret ? secret : null;
+
+    public int? FindPort() =>
+        int.TryParse(FindText(PortFile), NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
+
+    public void WritePort(int port) => Write(PortFile, port.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The user that the cluster belongs to; null if there is none yet.</summary>
+    public string? FindUser() => FindText(UserFile) is { Length: > 0 } user ? user : null;
+
+    public void WriteUser(string user) => Write(UserFile, user);
+
+    /// <summary>Writes a file whole or not at all, readable by the program's user only.</summary>
+    public static void Write(string path, string text)
+    {
+        var unfinished = path + ".new";
+        try
+        {
+            File.Delete(unfinished);
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = OwnerOnly;
+            }
+
+            using (var writer = new StreamWriter(unfinished, options))
+            {
+                writer.WriteLine(text);
+            }
+
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw FolderFailure.Refused(path, failure);
+        }
+        catch (IOException failure)
+        {
+            throw FolderFailure.Of(path, failure);
+        }
+    }
+
+    private static string? FindText(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path).Trim();
+        }
+        catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw FolderFailure.Refused(path, failure);
+        }
+    }
+
+    private static void SetMode(string path, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, mode);
+        }
+    }
+
+    private static string WithoutLinks(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent)
+        {
+            return path;
+        }
+
+        var here = Path.Combine(WithoutLinks(parent), Path.GetFileName(path));
+        return Directory.Exists(here) && Directory.ResolveLinkTarget(here, returnFinalTarget: true) is { } target
+            ? WithoutLinks(target.FullName)
+            : here;
+    }
+}

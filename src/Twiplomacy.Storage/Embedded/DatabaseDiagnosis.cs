@@ -1,0 +1,96 @@
+using Npgsql;
+using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Schema;
+
+namespace Twiplomacy.Storage.Embedded;
+
+/// <summary>The checks behind <c>doctor</c>. A check that fails is an answer, not an error; those that build on it are left out.</summary>
+internal sealed class DatabaseDiagnosis
+{
+    private readonly List<DatabaseCheck> _checks = [];
+
+    public static async Task<IReadOnlyList<DatabaseCheck>> RunAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    {
+        var diagnosis = new DatabaseDiagnosis();
+        if (options.ConnectionString is { } connectionString)
+        {
+            await diagnosis.CheckServerAsync(connectionString, cancellationToken);
+        }
+        else
+        {
+            await diagnosis.CheckAsync("data folder", () => diagnosis.CheckFolderAsync(options, cancellationToken));
+        }
+
+        return diagnosis._checks;
+    }
+
+    private async Task CheckFolderAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    {
+        var folder = DataFolder.At(options.DataFolder);
+        Good("data folder", Directory.Exists(folder.FullPath)
+            ? $"{folder.FullPath}, {FolderFailure.FreeSpace(folder.FullPath)} free"
+            : $"{folder.FullPath} will be made at the first start, {FolderFailure.FreeSpace(folder.FullPath)} free");
+        await CheckAsync("server user", async () =>
+        {
+            var user = await ServerUser.ChooseAsync(options.RunAs, folder.FindUser(), cancellationToken);
+            await user.RequireEntryAsync(folder.NearestExisting, cancellationToken);
+            Good("server user", $"PostgreSQL runs as {user.Name}");
+            await CheckAsync("PostgreSQL", () => CheckProgramsAsync(options, folder, user, cancellationToken));
+        });
+        await CheckAsync("server", () => CheckEmbeddedServerAsync(folder, cancellationToken));
+    }
+
+    private async Task CheckProgramsAsync(DatabaseOptions options, DataFolder folder, ServerUser user, CancellationToken cancellationToken)
+    {
+        var programs = await PostgresSearch.GetAsync(options, folder, user, cancellationToken);
+        Good("PostgreSQL", $"{programs.Version} in {programs.Folder}");
+        Good("cluster", folder.FindClusterVersion() is { } major
+            ? $"made by PostgreSQL {major} for the user {folder.FindUser()}"
+            : "will be made at the first start");
+    }
+
+    private async Task CheckEmbeddedServerAsync(DataFolder folder, CancellationToken cancellationToken)
+    {
+        if (folder.FindSecret() is not { } secret || Postmaster.Find(folder) is not { Port: { } port } postmaster)
+        {
+            Good("server", "not running; whoever opens the database starts it");
+            return;
+        }
+
+        Good("server", $"process {postmaster.ProcessId} on 127.0.0.1:{port}");
+        await CheckServerAsync(EmbeddedRoles.ConnectionString(port, secret, EmbeddedRoles.Program, EmbeddedRoles.Database), cancellationToken);
+    }
+
+    private Task CheckServerAsync(string connectionString, CancellationToken cancellationToken) => CheckAsync("connection", async () =>
+    {
+        await using var source = await ServerConnection.OpenAsync(connectionString, cancellationToken);
+        await using (var connection = await source.OpenConnectionAsync(cancellationToken))
+        {
+            Good("connection", $"PostgreSQL {connection.PostgreSqlVersion} at {connection.Host}:{connection.Port}, database {connection.Database}");
+        }
+
+        await CheckAsync("schema", () => CheckSchemaAsync(source, cancellationToken));
+    });
+
+    private async Task CheckSchemaAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        var pending = await Migrations.FindPendingAsync(source, Migrations.Embedded, cancellationToken);
+        Good("schema", pending.Count == 0
+            ? $"up to date, {Migrations.Embedded.Count} migrations"
+            : $"{pending.Count} of {Migrations.Embedded.Count} migrations will be applied at the next start");
+    }
+
+    private void Good(string check, string message) => _checks.Add(new DatabaseCheck(check, Ok: true, message));
+
+    private async Task CheckAsync(string check, Func<Task> look)
+    {
+        try
+        {
+            await look();
+        }
+        catch (DatabaseUnavailableException failure)
+        {
+            _checks.Add(new DatabaseCheck(check, Ok: false, failure.Message));
+        }
+    }
+}

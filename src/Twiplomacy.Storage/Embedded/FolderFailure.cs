@@ -1,0 +1,36 @@
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Embedded;
+
+/// <summary>Says what the operating system refused about a file or folder in words that name the remedy.</summary>
+internal static class FolderFailure
+{
+    public static DatabaseUnavailableException Refused(string path, UnauthorizedAccessException failure) =>
+        new($"The user {Environment.UserName} may not write {path}. Run as the user who owns that folder, or give another folder by --data.", failure);
+
+    public static DatabaseUnavailableException Of(string path, IOException failure) => IsDiskFull(failure)
+        ? DiskFull(path, failure)
+        : new($"{path} cannot be used: {failure.Message} Give another folder by --data.", failure);
+
+    public static DatabaseUnavailableException DiskFull(string path, Exception? failure) =>
+        new($"The disk that holds {path} is full ({FreeSpace(path)} free). Make room there, or give a folder on another disk by --data.", failure);
+
+    /// <summary>The free space of the disk that holds the path, in megabytes, as text.</summary>
+    public static string FreeSpace(string path)
+    {
+        var existing = Path.GetFullPath(path);
+        while (!Path.Exists(existing) && Path.GetDirectoryName(existing) is { } parent)
+        {
+            existing = parent;
+        }
+
+        return $"{new DriveInfo(existing).AvailableFreeSpace / (1024 * 1024)} MB";
+    }
+
+    private static bool IsDiskFull(IOException failure)
+    {
+        const int unixNoSpace = 28;
+        const int windowsDiskFull = unchecked((int)0x80070070);
+        return failure.HResult == (OperatingSystem.IsWindows() ? windowsDiskFull : unixNoSpace);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Schema;
+
+/// <summary>One migration that a database has seen.</summary>
+internal sealed record AppliedMigration(int Number, string Name, string Checksum, DateTime AppliedAt)
+{
+    public string Title => MigrationScript.Describe(Number, Name);
+}
+
+/// <summary>Compares the program's migrations with those a database has seen. History only grows at its end.</summary>
+internal static class MigrationPlan
+{
+    /// <summary>The scripts still to apply, by number. Both lists are in order of their numbers.</summary>
+    /// <exception cref="DatabaseUnavailableException">The database has seen a migration that the program lacks or knows otherwise.</exception>
+    public static IReadOnlyList<MigrationScript> FindPending(IReadOnlyList<MigrationScript> scripts, IReadOnlyList<AppliedMigration> applied)
+    {
+        RequireDistinct(scripts);
+        foreach (var (index, seen) in applied.Index())
+        {
+            Require(scripts, index, seen);
+        }
+
+        return [.. scripts.Skip(applied.Count)];
+    }
+
+    private static void Require(IReadOnlyList<MigrationScript> scripts, int index, AppliedMigration seen)
+    {
+        if (scripts.All(script => script.Number != seen.Number))
+        {
+            throw new DatabaseUnavailableException(scripts.Count == 0 || seen.Number > scripts[^1].Number
+                ? $"The database was used by a newer twiplomacy: its migration {seen.Title} of {Date(seen)} is unknown to this one. Run that version or a newer one."
+                : $"The database has a migration that this twiplomacy does not know: {seen.Title} of {Date(seen)}. Run the version that applied it, or a newer one.");
+        }
+
+        var script = scripts[index];
+        if (script.Number != seen.Number)
+        {
+            throw new DatabaseUnavailableException(
+                $"The migration {script.Title} is not in the database, though the later {seen.Title} is. A new migration takes the next free number.");
+        }
+
+        if (script.Checksum != seen.Checksum)
+        {
+            throw new DatabaseUnavailableException(
+                $"The migration {script.Title} has changed since it was applied on {Date(seen)} (SHA-256 then {seen.Checksum[..12]}…, now {script.Checksum[..12]}…). Restore its text; a change of the schema is a new migration.");
+        }
+    }
+
+    private static void RequireDistinct(IReadOnlyList<MigrationScript> scripts)
+    {
+        if (scripts.GroupBy(script => script.Number).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw new InvalidOperationException($"Two migrations have one number: {string.Join(", ", twice.Select(script => script.Title))}.");
+        }
+    }
+
+    private static string Date(AppliedMigration seen) => seen.AppliedAt.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+}

@@ -8,19 +8,25 @@ create table job (
     payload       jsonb       not null,
     status        text        not null check (status in ('waiting', 'running', 'succeeded', 'failed', 'cancelled')),
     due_at        timestamptz not null,
+    -- Runs begun; of these ended by an error; of these ended by the death of their worker.
+    -- Only errors count against max_attempts: a machine that is switched off is no fault of the work.
     attempts      integer     not null default 0,
-    max_attempts  integer     not null,
+    failures      integer     not null default 0,
+    lost_workers  integer     not null default 0,
+    max_attempts  integer     not null check (max_attempts > 0),
     fencing_token bigint      not null default 0,
     worker        text,
     alive_until   timestamptz,
     cancel_asked  boolean     not null default false,
-    progress      real,
+    progress      double precision check (progress between 0 and 1),
     message       text,
     result        jsonb,
     error         text,
     created_at    timestamptz not null,
     started_at    timestamptz,
-    finished_at   timestamptz
+    finished_at   timestamptz,
+    check ((status = 'running') = (alive_until is not null)),
+    check ((status in ('waiting', 'running')) = (finished_at is null))
 );
 -- One piece of work waits or runs at most once.
 create unique index job_once on job (unique_key) where status in ('waiting', 'running');
@@ -28,9 +34,9 @@ create index job_due on job (due_at, job_id) where status in ('waiting', 'runnin
 
 create table job_log (
     job_id  bigint      not null references job on delete cascade,
-    number  integer     not null,
+    number  bigint      generated always as identity,
     at      timestamptz not null,
-    level   text        not null,
+    level   text        not null check (level in ('information', 'warning', 'error')),
     message text        not null,
     primary key (job_id, number)
 );

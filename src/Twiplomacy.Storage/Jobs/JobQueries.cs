@@ -1,0 +1,73 @@
+using Dapper;
+using Npgsql;
+
+namespace Twiplomacy.Storage.Jobs;
+
+/// <summary>Reads jobs and their logs.</summary>
+public sealed class JobQueries
+{
+    private const string Columns =
+        """
+        job_id as JobId, kind, title, unique_key as UniqueKey, status, due_at as DueAt, attempts, failures,
+        lost_workers as LostWorkers, max_attempts as MaxAttempts, worker, cancel_asked as CancelAsked, progress, message,
+        result, error, created_at as CreatedAt, started_at as StartedAt, finished_at as FinishedAt
+        """;
+
+    private const string Find = $"select {Columns} from job where job_id = @jobId";
+
+    private const string List =
+        $"""
+        select {Columns} from job
+        where (@before is null or job_id < @before)
+          and (@kind is null or kind = @kind)
+          and (@status is null or status = @status)
+        order by job_id desc
+        limit @limit
+        """;
+
+    private const string Log =
+        """
+        select number, at, level, message from job_log
+        where job_id = @jobId and number > @after
+        order by number
+        limit @limit
+        """;
+
+    private readonly NpgsqlDataSource _database;
+
+    internal JobQueries(NpgsqlDataSource database) => _database = database;
+
+    /// <summary>The job, or null.</summary>
+    public async Task<JobRow?> FindAsync(long jobId, CancellationToken cancellationToken)
+    {
+        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<JobRow>(
+            new CommandDefinition(Find, new { jobId }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>
+    /// Jobs, newest first, with ids below <paramref name="before"/> (null: from the newest); null filters let all pass.
+    /// </summary>
+    public async Task<IReadOnlyList<JobRow>> ListAsync(
+        JobStatus? status, string? kind, long? before, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<JobRow>(new CommandDefinition(
+            List,
+            new { status = status?.ToString().ToLowerInvariant(), kind, before, limit },
+            cancellationToken: cancellationToken));
+        return rows.AsList();
+    }
+
+    /// <summary>Lines of a job's log with numbers above <paramref name="after"/>, oldest first.</summary>
+    public async Task<IReadOnlyList<JobLogLine>> ListLogAsync(
+        long jobId, long after, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        var lines = await connection.QueryAsync<JobLogLine>(new CommandDefinition(
+            Log, new { jobId, after, limit }, cancellationToken: cancellationToken));
+        return lines.AsList();
+    }
+}

@@ -1,0 +1,26 @@
+namespace Twiplomacy.Storage.Jobs;
+
+/// <summary>
+/// Work to be queued. While a job with the same <see cref="UniqueKey"/> waits or runs, queueing it again answers with
+/// that job and changes nothing; once it has ended the key is free again.
+/// </summary>
+public sealed record NewJob
+{
+    /// <summary>What to do: the kind under which a job class is registered.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The work in words, for people: "Import twitter-2014.zip".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Names the piece of work, kind included: "edition-build:world-leaders-2014".</summary>
+    public required string UniqueKey { get; init; }
+
+    /// <summary>The arguments, as a JSON object.</summary>
+    public string Payload { get; init; } = "{}";
+
+    /// <summary>Not before this instant; null means at once.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>Runs that may end in an error before the job has failed, at least 1. Default 5.</summary>
+    public int MaxAttempts { get; init; } = 5;
+}

@@ -9,8 +9,10 @@ internal static class SightingWriter
 {
     private const string Insert = """
         insert into sighting (id_profile, handle_profile, seen_at, import_id, shown)
-        select id_profile, handle_profile, seen_at, @importId, min(shown)
-        from staged_sighting group by id_profile, handle_profile, seen_at
+        select s.id_profile, s.handle_profile, coalesce(s.seen_at, l.captured_at), @importId, min(s.shown collate "C")
+        from staged_sighting s left join staged_list l using (list)
+        where s.seen_at is not null or l.list is not null
+        group by s.id_profile, s.handle_profile, coalesce(s.seen_at, l.captured_at)
         on conflict do nothing
         """;
 

@@ -3,6 +3,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 
@@ -22,14 +23,19 @@ public sealed class ImportTransaction : IAsyncDisposable
             captured_at timestamptz, keys smallint, stated_count bigint, file integer, row bigint) on commit drop;
         create temp table staged_member (list integer, other integer, row integer, followed_at timestamptz) on commit drop;
         create temp table staged_sighting (
-            id_profile integer, handle_profile integer, seen_at timestamptz, shown text) on commit drop;
+            id_profile integer, handle_profile integer, list integer, seen_at timestamptz, shown text) on commit drop;
         create temp table staged_profile_observation (
             profile integer, observed_at timestamptz, file integer, row bigint, followers bigint, following bigint,
             posts bigint, listed bigint, created_at timestamptz, verified boolean, status smallint) on commit drop;
         """;
 
     // One import publishes at a time: merges read the neighbours of what they insert.
-    private const string SerialisePublishing = "select pg_advisory_xact_lock(7483001)";
+    internal const string SerialisePublishing = "select pg_advisory_xact_lock(7483001)";
+
+    private const string MarkPublished = """
+        update import set status = 'published', effect = cast(@effect as jsonb), finished_at = @now
+        where import_id = @importId and status in ('waiting', 'running')
+        """;
 
     private const string ReserveIds =
         "select nextval(pg_get_serial_sequence('profile', 'profile_id'))::integer from generate_series(1, @count)";
@@ -152,13 +158,14 @@ public sealed class ImportTransaction : IAsyncDisposable
     {
         if (rows.Count == 0) return;
         await using var copy = await _connection.BeginBinaryImportAsync(
-            "copy staged_sighting (id_profile, handle_profile, seen_at, shown) from stdin (format binary)", cancellationToken);
+            "copy staged_sighting (id_profile, handle_profile, list, seen_at, shown) from stdin (format binary)", cancellationToken);
         foreach (var row in rows)
         {
             copy.StartRow();
             copy.Write(row.IdProfile, NpgsqlDbType.Integer);
             copy.Write(row.HandleProfile, NpgsqlDbType.Integer);
-            copy.Write(row.SeenAt, NpgsqlDbType.TimestampTz);
+            WriteOptional(copy, row.List, NpgsqlDbType.Integer);
+            WriteOptional(copy, row.SeenAt, NpgsqlDbType.TimestampTz);
             copy.Write(row.Shown, NpgsqlDbType.Text);
         }
         await copy.CompleteAsync(cancellationToken);
@@ -212,8 +219,20 @@ public sealed class ImportTransaction : IAsyncDisposable
         return lists with { Sightings = sightings };
     }
 
-    /// <summary>Makes it so.</summary>
-    public Task CommitAsync(CancellationToken cancellationToken) => _transaction.CommitAsync(cancellationToken);
+    /// <summary>
+    /// Records the publication and makes it so. False, and nothing has happened, if the import was published, failed or
+    /// undone meanwhile: another worker may have taken the job over.
+    /// </summary>
+    public async Task<bool> CommitAsync(string effect, ImportFindings findings, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var published = await _connection.ExecuteAsync(new CommandDefinition(
+            MarkPublished, new { importId = _importId, effect, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        if (published == 0) return false;
+        await FindingsWriter.WriteAsync(_connection, _importId, findings, cancellationToken);
+        await EditionStaleness.MarkAsync(_connection, now, cancellationToken);
+        await _transaction.CommitAsync(cancellationToken);
+        return true;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -14,8 +14,8 @@ public readonly record struct StagedMember(int List, int Other, int Row, DateTim
 /// <summary>A profile that the database did not know when it was staged.</summary>
 public readonly record struct StagedProfile(int ProfileId, ProfileKey Key);
 
-/// <summary>An id seen with a handle; null means undated.</summary>
-public readonly record struct StagedSighting(int IdProfile, int HandleProfile, DateTimeOffset SeenAt, string Shown);
+/// <summary>An id seen with a handle: at an instant, or at the capture of a staged list.</summary>
+public readonly record struct StagedSighting(int IdProfile, int HandleProfile, int? List, DateTimeOffset? SeenAt, string Shown);
 
 /// <summary>What a profile showed.</summary>
 public readonly record struct StagedProfileObservation(

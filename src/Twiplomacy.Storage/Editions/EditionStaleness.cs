@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.Storage.Editions;
+
+/// <summary>Marks drafts whose evidence changed, and queues their rebuilding in the same transaction.</summary>
+internal static class EditionStaleness
+{
+    /// <summary>The kind under which the building job is registered.</summary>
+    public const string JobKind = "edition-build";
+
+    private const string MarkDrafts = """
+        update edition_revision r set stale = true
+        from edition e
+        where e.edition_id = r.edition_id and r.status = 'draft'
+        returning e.slug
+        """;
+
+    public static async Task MarkAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var slugs = (await connection.QueryAsync<string>(MarkDrafts)).Order(StringComparer.Ordinal);
+        foreach (var slug in slugs) await JobWriter.EnqueueAsync(connection, JobOf(slug), now, cancellationToken);
+    }
+
+    public static NewJob JobOf(string slug) => new()
+    {
+        Kind = JobKind,
+        Title = $"Build edition {slug}",
+        UniqueKey = $"{JobKind}:{slug}",
+        Payload = JsonSerializer.Serialize(new { edition = slug }),
+    };
+}

@@ -1,0 +1,89 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Imports;
+
+/// <summary>Reads imports, their files, and what could not be read.</summary>
+public sealed class ImportQueries
+{
+    private const string SelectImports = """
+        select import_id as ImportId, name as Name, content_hash as ContentHash, declaration::text as Declaration,
+            panel::text as Panel, status as Status, created_at as CreatedAt, finished_at as FinishedAt,
+            effect::text as Effect, error as Error
+        from import
+        """;
+
+    private const string SelectFiles = """
+        select f.file as File, f.path as Path, f.sha256 as Sha256, r.length as Length
+        from import_file f join raw_export r using (sha256)
+        where f.import_id = @importId order by f.file
+        """;
+
+    private const string SelectRejected = """
+        select r.number as Number, r.file as File, coalesce(e.path, '') as Path, r.row as Row, r.reason as Reason, r.raw as Raw
+        from rejected_row r left join import_entry e using (import_id, file)
+        where r.import_id = @importId and r.number > @after order by r.number limit @limit
+        """;
+
+    private const string SelectWarnings = """
+        select w.number as Number, w.file as File, coalesce(e.path, '') as Path, w.row as Row, w.message as Message
+        from import_warning w left join import_entry e using (import_id, file)
+        where w.import_id = @importId order by w.number
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal ImportQueries(NpgsqlDataSource source) => _source = source;
+
+    public async Task<ImportRow?> FindAsync(int importId, CancellationToken cancellationToken) =>
+        (await SelectAsync(SelectImports + " where import_id = @importId", new { importId }, cancellationToken)).SingleOrDefault();
+
+    /// <summary>Imports from newest to oldest, below an id.</summary>
+    public Task<IReadOnlyList<ImportRow>> ListAsync(int? before, int limit, CancellationToken cancellationToken) => SelectAsync(
+        SelectImports + " where @before::integer is null or import_id < @before order by import_id desc limit @limit",
+        new { before, limit }, cancellationToken);
+
+    public Task<IReadOnlyList<ImportFileRow>> ListFilesAsync(int importId, CancellationToken cancellationToken) =>
+        QueryAsync<ImportFileRow>(SelectFiles, new { importId }, cancellationToken);
+
+    public Task<IReadOnlyList<ImportEntryRow>> ListEntriesAsync(int importId, CancellationToken cancellationToken) =>
+        QueryAsync<ImportEntryRow>(
+            "select file as File, path as Path, format as Format, refused as Refused from import_entry where import_id = @importId order by file",
+            new { importId }, cancellationToken);
+
+    /// <summary>Rejected rows after a number, in order.</summary>
+    public Task<IReadOnlyList<RejectedRowRow>> ListRejectedAsync(int importId, int after, int limit, CancellationToken cancellationToken) =>
+        QueryAsync<RejectedRowRow>(SelectRejected, new { importId, after, limit }, cancellationToken);
+
+    public Task<IReadOnlyList<ImportWarningRow>> ListWarningsAsync(int importId, CancellationToken cancellationToken) =>
+        QueryAsync<ImportWarningRow>(SelectWarnings, new { importId }, cancellationToken);
+
+    private async Task<IReadOnlyList<ImportRow>> SelectAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<Row>(sql, parameters, cancellationToken)).Select(row => row.ToImport())];
+
+    private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))];
+    }
+
+    private sealed class Row
+    {
+        public int ImportId { get; init; }
+        public string Name { get; init; } = "";
+        public byte[] ContentHash { get; init; } = [];
+        public string Declaration { get; init; } = "";
+        public string? Panel { get; init; }
+        public string Status { get; init; } = "";
+        public DateTime CreatedAt { get; init; }
+        public DateTime? FinishedAt { get; init; }
+        public string? Effect { get; init; }
+        public string? Error { get; init; }
+
+        public ImportRow ToImport() => new(
+            ImportId, Name, Convert.ToHexStringLower(ContentHash), Declaration, Panel,
+            Enum.Parse<ImportStatus>(Status, ignoreCase: true), Instants.FromDatabase(CreatedAt),
+            FinishedAt is { } at ? Instants.FromDatabase(at) : null, Effect, Error);
+    }
+}

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Lists;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Storage.Imports;
+
+/// <summary>A raw file to be stored with an import.</summary>
+public sealed record RawFile(string Path, byte[] Sha256, Func<Stream> OpenSeekable);
+
+/// <summary>An export handed in, with what was declared about it as JSON.</summary>
+public sealed record NewImport(string Name, byte[] ContentHash, string Declaration, string? Panel, IReadOnlyList<RawFile> Files);
+
+/// <summary>Writes imports: handing in, beginning, publishing, failing, undoing.</summary>
+public sealed class ImportWriter
+{
+    /// <summary>The kind under which the import job is registered.</summary>
+    public const string JobKind = "import";
+
+    private const string FindSame = """
+        select import_id as ImportId, status as Status from import
+        where content_hash = @ContentHash
+          and md5(declaration::text || coalesce(panel::text, '')) = md5(cast(@Declaration as jsonb)::text || coalesce(cast(@Panel as jsonb)::text, ''))
+          and status in ('waiting', 'running', 'published')
+        """;
+
+    private const string Insert = """
+        insert into import (name, content_hash, declaration, panel, status, created_at)
+        values (@Name, @ContentHash, cast(@Declaration as jsonb), cast(@Panel as jsonb), 'waiting', @now)
+        returning import_id
+        """;
+
+    private const string InsertFile = """
+        insert into import_file (import_id, file, path, sha256) values (@importId, @file, @path, @sha256)
+        """;
+
+    private const string Fail = """
+        update import set status = 'failed', error = @error, finished_at = @now
+        where import_id = @importId and status in ('waiting', 'running')
+        """;
+
+    private const string Undo = """
+        update import set status = 'undone', finished_at = @now
+        where import_id = @importId and status = 'published'
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal ImportWriter(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>
+    /// Stores an export and queues the job that reads it, in one transaction. The same bytes with the same declaration
+    /// that wait, run or are published answer with that import and change nothing.
+    /// </summary>
+    public async Task<SubmittedImport> SubmitAsync(
+        NewImport import, DateTimeOffset keptUntil, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(7483002)");
+        var known = await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status)?>(FindSame, import);
+        if (known is { } same)
+            return new SubmittedImport(same.ImportId, null, true, Enum.Parse<ImportStatus>(same.Status, ignoreCase: true));
+        var importId = await connection.ExecuteScalarAsync<int>(
+            Insert, new { import.Name, import.ContentHash, import.Declaration, import.Panel, now = now.ToUniversalTime() });
+        await SaveFilesAsync(connection, importId, import.Files, keptUntil, cancellationToken);
+        var jobId = await JobWriter.EnqueueAsync(connection, JobOf(importId, import.Name), now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new SubmittedImport(importId, jobId, false, ImportStatus.Waiting);
+    }
+
+    private static NewJob JobOf(int importId, string name) => new()
+    {
+        Kind = JobKind,
+        Title = $"Import {name}",
+        UniqueKey = string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{importId}"),
+        Payload = string.Create(CultureInfo.InvariantCulture, $$"""{"import_id": {{importId}}}"""),
+    };
+
+    private static async Task SaveFilesAsync(
+        NpgsqlConnection connection, int importId, IReadOnlyList<RawFile> files, DateTimeOffset keptUntil, CancellationToken cancellationToken)
+    {
+        for (var file = 0; file < files.Count; file++)
+        {
+            await using var content = files[file].OpenSeekable();
+            await RawExportStore.SaveAsync(connection, files[file].Sha256, content, keptUntil.ToUniversalTime(), cancellationToken);
+            await connection.ExecuteAsync(InsertFile, new { importId, file, path = files[file].Path, sha256 = files[file].Sha256 });
+        }
+    }
+
+    /// <summary>Opens the transaction in which an import stages and publishes.</summary>
+    public async Task<ImportTransaction> BeginAsync(int importId, CancellationToken cancellationToken)
+    {
+        await using (var connection = await _source.OpenConnectionAsync(cancellationToken))
+        {
+            await connection.ExecuteAsync(
+                "update import set status = 'running' where import_id = @importId and status = 'waiting'", new { importId });
+        }
+        return await ImportTransaction.BeginAsync(_source, importId, cancellationToken);
+    }
+
+    /// <summary>Opens a transaction for a preview of an export that was never handed in: it must not be committed.</summary>
+    public Task<ImportTransaction> BeginPreviewAsync(CancellationToken cancellationToken) =>
+        ImportTransaction.BeginAsync(_source, importId: 0, cancellationToken);
+
+    /// <summary>Records that nothing was taken, with the rows that say why.</summary>
+    public async Task FailAsync(int importId, string error, ImportFindings findings, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var failed = await connection.ExecuteAsync(Fail, new { importId, error, now = now.ToUniversalTime() });
+        if (failed == 0) return;
+        await FindingsWriter.WriteAsync(connection, importId, findings, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes a published import back, whatever came after: ties, accounts and panels are as if it had never been.
+    /// False if it is not published.
+    /// </summary>
+    public async Task<bool> UndoAsync(int importId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(ImportTransaction.SerialisePublishing);
+        if (await connection.ExecuteAsync(Undo, new { importId, now = now.ToUniversalTime() }) == 0) return false;
+        await ListRemoval.RemoveAsync(connection, importId, cancellationToken);
+        await connection.ExecuteAsync("delete from profile_observation where import_id = @importId", new { importId });
+        await SightingWriter.WithdrawAsync(connection, importId, cancellationToken);
+        await PanelWriter.WithdrawAsync(connection, importId, now.ToUniversalTime());
+        await EditionStaleness.MarkAsync(connection, now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Analytics.Editions;
+
+/// <summary>Builds the draft of an edition from the evidence as it stands. Safe to run again at any time.</summary>
+public sealed class EditionBuilder(
+    EditionQueries editions, EditionWriter writer, PanelStudyLoader studies, EditionComputation computation, AccountQueries accounts)
+{
+    private const int MaximumRounds = 5;
+
+    /// <summary>
+    /// Builds until the draft is fresh: an import that publishes during a build starts another round.
+    /// False if the edition has no draft.
+    /// </summary>
+    public async Task<bool> BuildAsync(string slug, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        for (var round = 0; round < MaximumRounds; round++)
+        {
+            if (await editions.FindDraftAsync(slug, cancellationToken) is not { } draft) return false;
+            if (!draft.IsStale) return true;
+            await BuildOnceAsync(draft, now, cancellationToken);
+        }
+        return true;
+    }
+
+    private async Task BuildOnceAsync(EditionRevisionRow draft, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await writer.BeginBuildAsync(draft.Slug, cancellationToken);
+        var settings = JsonSerializer.Deserialize<EditionSettings>(draft.Settings, EditionJson.Options)!;
+        var study = await studies.FindAsync(draft.Panel, draft.AsOf, null, cancellationToken)
+            ?? throw new InvalidOperationException($"Panel '{draft.Panel}' of edition '{draft.Slug}' is gone.");
+        var computed = await computation.ComputeAsync(study, settings, cancellationToken);
+        var previous = await editions.FindPreviousAsync(draft.Panel, draft.AsOf, cancellationToken);
+        var before = await PreviousFigures.LoadAsync(previous, editions, accounts, cancellationToken);
+        await writer.WriteDraftAsync(draft.Slug, ContentOf(computed, before), now, cancellationToken);
+    }
+
+    private static EditionContent ContentOf(ComputedEdition computed, PreviousFigures before) => new(
+        computed.Study.PanelRevisionId, JsonSerializer.Serialize(computed.Settings, EditionJson.Options), before.RevisionId,
+        JsonSerializer.Serialize(computed.Network, EditionJson.Options),
+        [.. computed.Study.Members.Select(ToRow)],
+        [.. computed.Rankings.SelectMany(r => r.Value.Select((row, i) => ToRow(r.Key, i, before.Beside(r.Key, row, computed.Study.Members))))],
+        [.. Enumerable.Range(0, computed.Study.Members.Count).Select(i => TiesOf(computed.Ties, i))]);
+
+    private static EditionMemberRow ToRow(PanelMember m, int position) => new(
+        position, m.Account.ToString(), m.Handle, m.Actor, m.Kind, m.Country, m.HostCountry, m.HostCity, m.Personal, m.Language,
+        JsonSerializer.Serialize(m.Attributes));
+
+    private static RankingRowRow ToRow(string measure, int place, RankingRow row) => new(
+        measure, place, row.Position, row.Rank, row.Cell.Best, row.Cell.Worst, row.Cell.Value, row.Cell.Low, row.Cell.High,
+        row.Cell.Coverage, row.Cell.Share, RankStatusNames.Of(row.Status), row.PreviousRank, row.PreviousValue,
+        row.ActorChanged, row.EvidenceFrom, row.EvidenceTo);
+
+    private static EditionTieRow TiesOf(Core.Ties.TieSnapshot ties, int source)
+    {
+        var (targets, sources) = (ties.Successors(source).ToArray(), ties.Predecessors(source).ToArray());
+        return new EditionTieRow(source, targets, [.. targets.Where(t => Array.BinarySearch(sources, t) >= 0)]);
+    }
+}
+
+/// <summary>The names of statuses in the API and in files.</summary>
+public static class RankStatusNames
+{
+    public static string Of(RankStatus status) => status switch
+    {
+        RankStatus.Ranked => "ranked",
+        RankStatus.InsufficientlyObserved => "insufficiently_observed",
+        RankStatus.NotObserved => "not_observed",
+        _ => "not_applicable",
+    };
+}

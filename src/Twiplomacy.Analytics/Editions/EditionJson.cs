@@ -1,0 +1,12 @@
+using System.Text.Json;
+
+namespace Twiplomacy.Analytics.Editions;
+
+/// <summary>How settings and figures are kept as JSON.</summary>
+public static class EditionJson
+{
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    };
+}

@@ -1,0 +1,54 @@
+using Twiplomacy.Core.Ties;
+
+namespace Twiplomacy.Analytics.Editions;
+
+/// <summary>The network as a whole, over known pairs.</summary>
+/// <param name="Members">Accounts.</param>
+/// <param name="Arcs">Ordered pairs known to be yes.</param>
+/// <param name="MutualPairs">Unordered pairs with both directions yes.</param>
+/// <param name="KnownShare">Share of ordered pairs that are known; null without pairs.</param>
+/// <param name="Clashes">Pairs for which a yes and a no stood at the same instant.</param>
+/// <param name="Density">Yes over known ordered pairs; null where nothing is known.</param>
+/// <param name="ReciprocityArcs">Arcs that are returned, over arcs whose return is known.</param>
+/// <param name="ReciprocityDyads">Mutual pairs over pairs with at least one known arc and both directions known.</param>
+/// <param name="ShareWithoutMutual">Share of members known to have no mutual peer.</param>
+public sealed record NetworkFigures(
+    int Members, int Arcs, int MutualPairs, double? KnownShare, int Clashes, double? Density,
+    double? ReciprocityArcs, double? ReciprocityDyads, double? ShareWithoutMutual)
+{
+    public static NetworkFigures Of(TieSnapshot ties)
+    {
+        ArgumentNullException.ThrowIfNull(ties);
+        var n = ties.Population.Count;
+        var words = (n + 63) >> 6;
+        var (outYes, outKnown, inYes, inKnown) = (new ulong[words], new ulong[words], new ulong[words], new ulong[words]);
+        long known = 0, mutual = 0, arcsWithKnownReturn = 0, alone = 0;
+        for (var a = 0; a < n; a++)
+        {
+            ties.FillRow(a, outYes, outKnown, inYes, inKnown);
+            long mine = 0, open = n - 1;
+            for (var w = 0; w < words; w++)
+            {
+                var (both, no) = (outYes[w] & inYes[w], (outKnown[w] & ~outYes[w]) | (inKnown[w] & ~inYes[w]));
+                known += long.PopCount((long)outKnown[w]);
+                mine += long.PopCount((long)both);
+                open -= long.PopCount((long)(both | no));
+                arcsWithKnownReturn += long.PopCount((long)(outYes[w] & inKnown[w]));
+            }
+            mutual += mine;
+            if (mine == 0 && open == 0) alone++;
+        }
+        return Figures(ties, n, known, mutual, arcsWithKnownReturn, alone);
+    }
+
+    private static NetworkFigures Figures(TieSnapshot ties, int n, long known, long mutual, long arcsWithKnownReturn, long alone)
+    {
+        var pairs = (long)n * (n - 1);
+        var asymmetric = arcsWithKnownReturn - mutual;
+        return new NetworkFigures(
+            n, ties.Arcs, (int)(mutual / 2), Ratio(known, pairs), ties.Clashes, Ratio(ties.Arcs, known),
+            Ratio(mutual, arcsWithKnownReturn), Ratio(mutual / 2, mutual / 2 + asymmetric), Ratio(alone, n));
+    }
+
+    private static double? Ratio(long part, long whole) => whole == 0 ? null : part / (double)whole;
+}

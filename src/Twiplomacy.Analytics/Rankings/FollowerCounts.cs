@@ -1,0 +1,67 @@
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Storage.Accounts;
+
+namespace Twiplomacy.Analytics.Rankings;
+
+/// <summary>
+/// The counts that profiles show: the latest observation within the evidence's age. An account without one could have
+/// any count, so it can stand before or behind everybody.
+/// </summary>
+public sealed class FollowerCounts(ProfileObservationQueries observations, AccountQueries accounts)
+{
+    /// <summary>The columns <c>followers</c>, <c>following</c> and <c>listed</c>.</summary>
+    public async Task<IReadOnlyList<MeasureColumn>> ColumnsAsync(
+        IReadOnlyList<PanelMember> members, DateTimeOffset asOf, TimeSpan evidenceAge, CancellationToken cancellationToken)
+    {
+        var latest = await LatestAsync(members, asOf - evidenceAge, asOf, cancellationToken);
+        return
+        [
+            Column("followers", latest, o => o.Followers),
+            Column("following", latest, o => o.Following),
+            Column("listed", latest, o => o.Listed),
+        ];
+    }
+
+    private async Task<List<ProfileObservation>[]> LatestAsync(
+        IReadOnlyList<PanelMember> members, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        var numbers = members.Select((m, i) => (m.Profile, i)).ToDictionary(p => p.Profile, p => p.i);
+        var tenures = await accounts.ListTenuresOfAccountsAsync([.. numbers.Keys], cancellationToken);
+        var handles = tenures.ToLookup(t => t.HandleProfile);
+        var profiles = numbers.Keys.Concat(handles.Select(h => h.Key)).Distinct().ToList();
+        var perMember = members.Select(_ => new List<ProfileObservation>()).ToArray();
+        foreach (var observation in await observations.ListAsync(profiles, from, to, cancellationToken))
+        {
+            var account = handles[observation.Profile]
+                .FirstOrDefault(t => t.From <= observation.ObservedAt && observation.ObservedAt < t.To)?.Account ?? observation.Profile;
+            if (numbers.TryGetValue(account, out var i)) perMember[i].Add(observation);
+        }
+        foreach (var list in perMember) list.Sort((a, b) => b.ObservedAt.CompareTo(a.ObservedAt));
+        return perMember;
+    }
+
+    private static MeasureColumn Column(string measure, List<ProfileObservation>[] observed, Func<ProfileObservation, long?> count)
+    {
+        // At equal instants the larger count is taken, so that the order of imports does not matter.
+        var values = observed.Select(list => list.Where(o => count(o) is not null)
+            .GroupBy(o => o.ObservedAt).FirstOrDefault()?.Max(count)).ToArray();
+        var sorted = values.Where(v => v is not null).Select(v => v!.Value).Order().ToArray();
+        var missing = values.Length - sorted.Length;
+        return new MeasureColumn(measure, [.. values.Select(value => Cell(value, sorted, missing))]);
+    }
+
+    private static MeasureCell Cell(long? value, long[] sorted, int missing)
+    {
+        if (value is not { } known) return new MeasureCell(null, 0, null, 0, 1, sorted.Length + missing);
+        var above = sorted.Length - UpperBound(sorted, known);
+        return new MeasureCell(known, known, known, 1, above + 1, above + missing + 1);
+    }
+
+    private static int UpperBound(long[] sorted, long value)
+    {
+        var at = Array.BinarySearch(sorted, value);
+        if (at < 0) return ~at;
+        while (at < sorted.Length && sorted[at] == value) at++;
+        return at;
+    }
+}

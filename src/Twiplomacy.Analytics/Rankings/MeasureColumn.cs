@@ -1,0 +1,15 @@
+namespace Twiplomacy.Analytics.Rankings;
+
+/// <summary>One measure of one account, with what the unknown leaves open.</summary>
+/// <param name="Value">What is known; null if nothing is.</param>
+/// <param name="Low">The least value any completion of the unknown gives.</param>
+/// <param name="High">The greatest; null where the unknown has no bound.</param>
+/// <param name="Coverage">Share of peers whose contribution is known, 0 … 1.</param>
+/// <param name="Best">Best possible rank, or null where the measure has no rank bounds.</param>
+/// <param name="Worst">Worst possible rank, likewise.</param>
+/// <param name="Share">Value over population − 1, for counts of peers.</param>
+public readonly record struct MeasureCell(
+    double? Value, double? Low, double? High, double Coverage, int? Best = null, int? Worst = null, double? Share = null);
+
+/// <summary>A measure over a whole population, in its order.</summary>
+public sealed record MeasureColumn(string Measure, IReadOnlyList<MeasureCell> Cells);

@@ -1,0 +1,162 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Editions;
+
+/// <summary>Reads editions, their revisions, members, rankings and ties.</summary>
+public sealed class EditionQueries
+{
+    private const string SelectRevisions = """
+        select r.edition_revision_id as RevisionId, e.edition_id as EditionId, e.slug as Slug, p.slug as Panel,
+            p.platform as Platform, e.as_of as AsOf, r.number as Number, r.status = 'sealed' as IsSealed,
+            r.panel_revision as PanelRevisionId, r.settings::text as Settings, r.previous as PreviousRevisionId,
+            r.reason as Reason, r.built_at as BuiltAt, r.sealed_at as SealedAt, r.stale as IsStale, r.network::text as Network
+        from edition_revision r
+        join edition e using (edition_id)
+        join panel p using (panel_id)
+        """;
+
+    // The newest sealed revision speaks for an edition; without one, the draft.
+    private const string Current = """
+         where r.edition_revision_id = (
+            select c.edition_revision_id from edition_revision c
+            where c.edition_id = e.edition_id order by c.status = 'sealed' desc, c.number desc limit 1)
+        """;
+
+    private const string SelectMembers = """
+        select position as Position, account as Account, handle as Handle, actor as Actor, kind as Kind, country as Country,
+            host_country as HostCountry, host_city as HostCity, personal as Personal, language as Language,
+            attributes::text as Attributes
+        from edition_member where edition_revision_id = @revisionId order by position
+        """;
+
+    private const string SelectRankings = """
+        select measure as Measure, place as Place, position as Position, rank as Rank, rank_best as RankBest,
+            rank_worst as RankWorst, value as Value, value_low as ValueLow, value_high as ValueHigh, coverage as Coverage,
+            share as Share, status as Status, previous_rank as PreviousRank, previous_value as PreviousValue,
+            actor_changed as ActorChanged, evidence_from as EvidenceFrom, evidence_to as EvidenceTo
+        from ranking_row where edition_revision_id = @revisionId
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal EditionQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>The revision that speaks for an edition, or one by its number.</summary>
+    public async Task<EditionRevisionRow?> FindAsync(string slug, int? number, CancellationToken cancellationToken)
+    {
+        var sql = number is null
+            ? SelectRevisions + Current + " and e.slug = @slug"
+            : SelectRevisions + " where e.slug = @slug and r.number = @number";
+        return (await RevisionsAsync(sql, new { slug, number }, cancellationToken)).SingleOrDefault();
+    }
+
+    /// <summary>The draft of an edition.</summary>
+    public async Task<EditionRevisionRow?> FindDraftAsync(string slug, CancellationToken cancellationToken) =>
+        (await RevisionsAsync(SelectRevisions + " where e.slug = @slug and r.status = 'draft'", new { slug }, cancellationToken)).SingleOrDefault();
+
+    public async Task<EditionRevisionRow?> FindRevisionAsync(int revisionId, CancellationToken cancellationToken) =>
+        (await RevisionsAsync(SelectRevisions + " where r.edition_revision_id = @revisionId", new { revisionId }, cancellationToken)).SingleOrDefault();
+
+    /// <summary>Every edition by the revision that speaks for it, oldest date first.</summary>
+    public Task<IReadOnlyList<EditionRevisionRow>> ListAsync(string? panel, CancellationToken cancellationToken) => RevisionsAsync(
+        SelectRevisions + Current + " and (@panel::text is null or p.slug = @panel) order by e.as_of, e.slug collate \"C\"",
+        new { panel }, cancellationToken);
+
+    /// <summary>All revisions of an edition, oldest first.</summary>
+    public Task<IReadOnlyList<EditionRevisionRow>> ListRevisionsAsync(string slug, CancellationToken cancellationToken) =>
+        RevisionsAsync(SelectRevisions + " where e.slug = @slug order by r.number", new { slug }, cancellationToken);
+
+    /// <summary>The newest sealed revision of the latest earlier edition of a panel.</summary>
+    public async Task<EditionRevisionRow?> FindPreviousAsync(string panel, DateTimeOffset before, CancellationToken cancellationToken) =>
+        (await RevisionsAsync(SelectRevisions + """
+             where p.slug = @panel and e.as_of < @before and r.status = 'sealed'
+            order by e.as_of desc, e.slug collate "C", r.number desc limit 1
+            """, new { panel, before = before.ToUniversalTime() }, cancellationToken)).SingleOrDefault();
+
+    public Task<IReadOnlyList<EditionMemberRow>> ListMembersAsync(int revisionId, CancellationToken cancellationToken) =>
+        QueryAsync<EditionMemberRow>(SelectMembers, new { revisionId }, cancellationToken);
+
+    /// <summary>A whole ranking, in order of publication.</summary>
+    public async Task<IReadOnlyList<RankingRowRow>> ListRankingAsync(int revisionId, string measure, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<Row>(SelectRankings + " and measure = @measure order by place", new { revisionId, measure }, cancellationToken))
+            .Select(row => row.ToRanking())];
+
+    /// <summary>Every measure of some members of a revision.</summary>
+    public async Task<IReadOnlyList<RankingRowRow>> ListOfMembersAsync(
+        int revisionId, IReadOnlyCollection<int> positions, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<Row>(SelectRankings + " and position = any(@positions) order by measure collate \"C\", place",
+            new { revisionId, positions = positions.ToArray() }, cancellationToken)).Select(row => row.ToRanking())];
+
+    /// <summary>The known ties of a revision, by member.</summary>
+    public Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(int revisionId, CancellationToken cancellationToken) =>
+        QueryAsync<EditionTieRow>("""
+            select source as Source, targets as Targets, mutual as Mutual from edition_tie
+            where edition_revision_id = @revisionId order by source
+            """, new { revisionId }, cancellationToken);
+
+    /// <summary>The measures a revision holds.</summary>
+    public Task<IReadOnlyList<string>> ListMeasuresAsync(int revisionId, CancellationToken cancellationToken) =>
+        QueryAsync<string>("""
+            select distinct measure collate "C" from ranking_row where edition_revision_id = @revisionId order by 1
+            """, new { revisionId }, cancellationToken);
+
+    private async Task<IReadOnlyList<EditionRevisionRow>> RevisionsAsync(string sql, object parameters, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<RevisionRow>(sql, parameters, cancellationToken)).Select(row => row.ToRevision())];
+
+    private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))];
+    }
+
+    private sealed class RevisionRow
+    {
+        public int RevisionId { get; init; }
+        public int EditionId { get; init; }
+        public string Slug { get; init; } = "";
+        public string Panel { get; init; } = "";
+        public string Platform { get; init; } = "";
+        public DateTime AsOf { get; init; }
+        public int Number { get; init; }
+        public bool IsSealed { get; init; }
+        public int PanelRevisionId { get; init; }
+        public string Settings { get; init; } = "";
+        public int? PreviousRevisionId { get; init; }
+        public string? Reason { get; init; }
+        public DateTime BuiltAt { get; init; }
+        public DateTime? SealedAt { get; init; }
+        public bool IsStale { get; init; }
+        public string Network { get; init; } = "";
+
+        public EditionRevisionRow ToRevision() => new(
+            RevisionId, EditionId, Slug, Panel, Platform, Instants.FromDatabase(AsOf), Number, IsSealed, PanelRevisionId, Settings,
+            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network);
+    }
+
+    private sealed class Row
+    {
+        public string Measure { get; init; } = "";
+        public int Place { get; init; }
+        public int Position { get; init; }
+        public int? Rank { get; init; }
+        public int? RankBest { get; init; }
+        public int? RankWorst { get; init; }
+        public double? Value { get; init; }
+        public double? ValueLow { get; init; }
+        public double? ValueHigh { get; init; }
+        public double? Coverage { get; init; }
+        public double? Share { get; init; }
+        public string Status { get; init; } = "";
+        public int? PreviousRank { get; init; }
+        public double? PreviousValue { get; init; }
+        public bool ActorChanged { get; init; }
+        public DateTime? EvidenceFrom { get; init; }
+        public DateTime? EvidenceTo { get; init; }
+
+        public RankingRowRow ToRanking() => new(
+            Measure, Place, Position, Rank, RankBest, RankWorst, Value, ValueLow, ValueHigh, Coverage, Share, Status, PreviousRank,
+            PreviousValue, ActorChanged, EvidenceFrom is { } f ? Instants.FromDatabase(f) : null, EvidenceTo is { } t ? Instants.FromDatabase(t) : null);
+    }
+}

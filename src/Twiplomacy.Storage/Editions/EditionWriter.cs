@@ -1,0 +1,189 @@
+using Dapper;
+using Npgsql;
+using NpgsqlTypes;
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.Storage.Editions;
+
+/// <summary>Writes editions: defining, building drafts, sealing.</summary>
+public sealed class EditionWriter
+{
+    /// <summary>The kind under which the building job is registered; its payload is <c>{"edition": slug}</c>.</summary>
+    public const string JobKind = EditionStaleness.JobKind;
+
+    private const string Define = """
+        insert into edition (slug, panel_id, as_of, created_at)
+        select @slug, panel_id, @asOf, @now from panel where slug = @panel
+        on conflict (slug) do nothing
+        """;
+
+    private const string EnsureDraft = """
+        insert into edition_revision (edition_id, number, status, panel_revision, settings, reason, built_at, stale, network)
+        select e.edition_id, coalesce(max(r.number), 0) + 1, 'draft',
+            (select panel_revision_id from panel_revision p where p.panel_id = e.panel_id order by p.number desc limit 1),
+            cast(@settings as jsonb), @reason, @now, true, '{}'
+        from edition e left join edition_revision r using (edition_id)
+        where e.slug = @slug
+        group by e.edition_id
+        having count(*) filter (where r.status = 'draft') = 0
+        """;
+
+    private const string LockDraft = """
+        select r.edition_revision_id from edition_revision r join edition e using (edition_id)
+        where e.slug = @slug and r.status = 'draft' for update of r
+        """;
+
+    private const string UpdateDraft = """
+        update edition_revision set panel_revision = @PanelRevisionId, settings = cast(@Settings as jsonb),
+            previous = @PreviousRevisionId, built_at = @now, network = cast(@Network as jsonb)
+        where edition_revision_id = @revision
+        """;
+
+    private const string Clear = """
+        delete from ranking_row where edition_revision_id = @revision;
+        delete from edition_tie where edition_revision_id = @revision;
+        delete from edition_member where edition_revision_id = @revision;
+        """;
+
+    private const string Seal = """
+        update edition_revision r set status = 'sealed', sealed_at = @now
+        from edition e
+        where e.edition_id = r.edition_id and e.slug = @slug and r.status = 'draft' and not r.stale and r.network <> '{}'
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal EditionWriter(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>
+    /// Makes the edition if it is new, sees that it has a draft (a new revision after a sealed one), and queues its
+    /// building. False if there is no such panel.
+    /// </summary>
+    public async Task<long?> RequestAsync(
+        string slug, string panel, DateTimeOffset asOf, string settings, string? reason, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() });
+        await connection.ExecuteAsync(EnsureDraft, new { slug, settings, reason, now = now.ToUniversalTime() });
+        var draft = await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug });
+        if (draft is null) return null;
+        await connection.ExecuteAsync("update edition_revision set stale = true, settings = cast(@settings as jsonb) where edition_revision_id = @draft", new { draft, settings });
+        var job = await JobWriter.EnqueueAsync(connection, EditionStaleness.JobOf(slug), now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return job;
+    }
+
+    /// <summary>Declares a draft fresh before it is read; an import that publishes meanwhile marks it stale again.</summary>
+    public async Task BeginBuildAsync(string slug, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync("""
+            update edition_revision r set stale = false from edition e
+            where e.edition_id = r.edition_id and e.slug = @slug and r.status = 'draft'
+            """, new { slug });
+    }
+
+    /// <summary>Replaces the draft's contents in one transaction. False if the edition has no draft any more.</summary>
+    public async Task<bool> WriteDraftAsync(string slug, EditionContent content, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        if (await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug }) is not { } revision) return false;
+        await connection.ExecuteAsync(Clear, new { revision });
+        await connection.ExecuteAsync(UpdateDraft, new
+        {
+            content.PanelRevisionId, content.Settings, content.PreviousRevisionId, content.Network, revision, now = now.ToUniversalTime(),
+        });
+        await CopyMembersAsync(connection, revision, content.Members, cancellationToken);
+        await CopyRankingsAsync(connection, revision, content.Rankings, cancellationToken);
+        await CopyTiesAsync(connection, revision, content.Ties, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Seals the draft. False if there is none, or it is stale or not built.</summary>
+    public async Task<bool> SealAsync(string slug, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteAsync(
+            new CommandDefinition(Seal, new { slug, now = now.ToUniversalTime() }, cancellationToken: cancellationToken)) == 1;
+    }
+
+    private static async Task CopyMembersAsync(
+        NpgsqlConnection connection, int revision, IReadOnlyList<EditionMemberRow> members, CancellationToken cancellationToken)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync("""
+            copy edition_member (edition_revision_id, position, account, handle, actor, kind, country, host_country,
+                host_city, personal, language, attributes) from stdin (format binary)
+            """, cancellationToken);
+        foreach (var m in members)
+        {
+            copy.StartRow();
+            copy.Write(revision, NpgsqlDbType.Integer);
+            copy.Write(m.Position, NpgsqlDbType.Integer);
+            foreach (var text in (string?[])[m.Account, m.Handle, m.Actor, m.Kind, m.Country, m.HostCountry, m.HostCity])
+                Write(copy, text, NpgsqlDbType.Text);
+            Write(copy, m.Personal, NpgsqlDbType.Boolean);
+            Write(copy, m.Language, NpgsqlDbType.Text);
+            copy.Write(m.Attributes, NpgsqlDbType.Jsonb);
+        }
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    private static async Task CopyRankingsAsync(
+        NpgsqlConnection connection, int revision, IReadOnlyList<RankingRowRow> rows, CancellationToken cancellationToken)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync("""
+            copy ranking_row (edition_revision_id, measure, place, position, rank, rank_best, rank_worst, value, value_low,
+                value_high, coverage, share, status, previous_rank, previous_value, actor_changed, evidence_from, evidence_to)
+            from stdin (format binary)
+            """, cancellationToken);
+        foreach (var r in rows)
+        {
+            copy.StartRow();
+            copy.Write(revision, NpgsqlDbType.Integer);
+            copy.Write(r.Measure, NpgsqlDbType.Text);
+            copy.Write(r.Place, NpgsqlDbType.Integer);
+            copy.Write(r.Position, NpgsqlDbType.Integer);
+            foreach (var rank in (int?[])[r.Rank, r.RankBest, r.RankWorst]) Write(copy, rank, NpgsqlDbType.Integer);
+            foreach (var number in (double?[])[r.Value, r.ValueLow, r.ValueHigh, r.Coverage, r.Share]) Write(copy, number, NpgsqlDbType.Double);
+            copy.Write(r.Status, NpgsqlDbType.Text);
+            Write(copy, r.PreviousRank, NpgsqlDbType.Integer);
+            Write(copy, r.PreviousValue, NpgsqlDbType.Double);
+            copy.Write(r.ActorChanged, NpgsqlDbType.Boolean);
+            Write(copy, r.EvidenceFrom, NpgsqlDbType.TimestampTz);
+            Write(copy, r.EvidenceTo, NpgsqlDbType.TimestampTz);
+        }
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    private static async Task CopyTiesAsync(
+        NpgsqlConnection connection, int revision, IReadOnlyList<EditionTieRow> ties, CancellationToken cancellationToken)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "copy edition_tie (edition_revision_id, source, targets, mutual) from stdin (format binary)", cancellationToken);
+        foreach (var tie in ties)
+        {
+            copy.StartRow();
+            copy.Write(revision, NpgsqlDbType.Integer);
+            copy.Write(tie.Source, NpgsqlDbType.Integer);
+            copy.Write(tie.Targets, NpgsqlDbType.Array | NpgsqlDbType.Integer);
+            copy.Write(tie.Mutual, NpgsqlDbType.Array | NpgsqlDbType.Integer);
+        }
+        await copy.CompleteAsync(cancellationToken);
+    }
+
+    private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type)
+    {
+        if (value is null) copy.WriteNull();
+        else copy.Write(value, type);
+    }
+
+    private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type) where T : struct
+    {
+        if (value is { } known) copy.Write(known, type);
+        else copy.WriteNull();
+    }
+}

@@ -17,6 +17,9 @@ public sealed record ImportDeclaration
 
     public ListDirection? List { get; init; }
 
+    /// <summary>What an edge list's rows mean; default is that the first account follows the second.</summary>
+    public ExportRelation? Relation { get; init; }
+
     /// <summary>The capture, for exports without a date.</summary>
     public DateTimeOffset? CapturedAt { get; init; }
 
@@ -36,4 +39,11 @@ public sealed record ImportDeclaration
 
     /// <summary>Names a format to use instead of recognition, by its id.</summary>
     public string? Format { get; init; }
+}
+
+/// <summary>What one row of an edge list or one arc of a network file states.</summary>
+public enum ExportRelation : short
+{
+    Follow = 0,
+    Mention = 1,
 }

@@ -1,0 +1,140 @@
+using System.Globalization;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Exports;
+
+/// <summary>
+/// Our own table of a panel or of accounts: <c>handle</c> or <c>platform_id</c>, the columns of the contract, and any others, which are
+/// kept as attributes. Dates are days.
+/// </summary>
+internal sealed class AccountTable : ExportFormat
+{
+    public const string FormatId = "panel";
+
+    private static readonly string[] Known =
+    [
+        "platform", "handle", "platform_id", "name", "actor", "kind", "country", "host_country", "host_city",
+        "office_from", "office_to", "member_from", "member_to", "personal", "language",
+    ];
+
+    private static readonly HashSet<string> Kinds =
+    [
+        "head_of_state", "head_of_government", "foreign_minister", "foreign_ministry", "embassy", "consulate",
+        "permanent_mission", "ambassador", "international_organisation", "other",
+    ];
+
+    public override FormatDescription Description { get; } = new(
+        FormatId, "Panel or account table (CSV)",
+        "a column handle or platform_id, beside one of name, actor, kind, country, office_from, member_from … or as the first column of several",
+        "when the counts in columns such as followers were taken",
+        "--panel, --from, --to for membership, --platform, --captured for counts", ["accounts", "profiles", "handles"]);
+
+    public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
+    {
+        if (!sample.IsTable) return null;
+        var header = sample.Table.Header;
+        if (header.OfAny("handle", "platform_id") < 0) return null;
+        var isOurs = declaration.Format == FormatId || header.OfAny("name", "actor", "kind", "country", "host_country", "host_city",
+            "office_from", "office_to", "member_from", "member_to", "personal", "language") >= 0
+            || (header.OfAny("handle", "platform_id") == 0 && header.Names.Count > 1);
+        return isOurs ? DeclaredFacts.OnAny(declaration) : null;
+    }
+
+    public override IEnumerable<ExportRecord> Read(UnitReading reading)
+    {
+        using var table = Table.Open(reading.File, FileSample.Of(reading.File));
+        var columns = table.Header;
+        var others = Enumerable.Range(0, columns.Names.Count)
+            .Where(column => columns.Names[column].Length > 0 && !Known.Any(name => columns.Of(name) == column)).ToList();
+        while (table.Read())
+        {
+            var described = Described(reading, table, others, out var reason);
+            if (described is null)
+            {
+                yield return table.Rejected(reason!);
+                continue;
+            }
+            yield return described;
+            if (Counts(reading, table, described.Account) is { } counts) yield return counts;
+        }
+        foreach (var remark in table.Remarks()) yield return remark;
+    }
+
+    private static AccountDescribed? Described(UnitReading reading, Table table, List<int> others, out string? reason)
+    {
+        reason = table.Rows.Problem;
+        if (reason is not null) return null;
+        var platform = table.Text("platform")?.ToLowerInvariant();
+        var account = AccountText.Read(table.Text("platform_id"), table.Text("handle"), table.Text("name"), platform ?? reading.Platform, out reason);
+        if (account is null) return null;
+        var row = new AccountCells(table);
+        var described = new AccountDescribed(
+            reading.File.Index, table.Row, platform, account.Value, table.Text("actor"), row.Kind(Kinds), row.Country("country"),
+            row.Country("host_country"), table.Text("host_city"), row.Day("office_from"), row.Day("office_to"),
+            row.Day("member_from"), row.Day("member_to"), row.Flag("personal"), table.Text("language"), Attributes(table, others));
+        reason = row.Reason;
+        return reason is null ? described : null;
+    }
+
+    private static Dictionary<string, string> Attributes(Table table, List<int> others)
+    {
+        var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var column in others)
+            if (table.Text(column) is { } value) attributes[table.Header.Names[column]] = RawText.Of(value);
+        return attributes;
+    }
+
+    /// <summary>Counts in further columns, once it is known when they were taken.</summary>
+    private static ProfileObserved? Counts(UnitReading reading, Table table, AccountRef account)
+    {
+        var observed = Instants.Read(table.Text("observed_at") ?? table.Text("captured_at"), reading.Zone);
+        if (observed is null && reading.Declaration.CapturedAt is null) return null;
+        var counts = new ProfileObserved(reading.File.Index, table.Row, account, observed,
+            Numbers.Count(table.Text("followers")), Numbers.Count(table.Text("following")),
+            Numbers.Count(table.Text("posts")), Numbers.Count(table.Text("listed")));
+        return counts is { Followers: null, Following: null, Posts: null, Listed: null } ? null : counts;
+    }
+}
+
+/// <summary>The cells of one row of an account table that have to be of a certain form; keeps the first reason why one is not.</summary>
+internal sealed class AccountCells(Table table)
+{
+    public string? Reason { get; private set; }
+
+    public DateOnly? Day(string column)
+    {
+        if (table.Text(column) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        Reason ??= $"'{text}' in column {column} is no day: write 2014-06-25";
+        return null;
+    }
+
+    public string? Country(string column)
+    {
+        if (table.Text(column) is not { } text) return null;
+        if (text.Length == 2 && text.All(char.IsAsciiLetter)) return text.ToUpperInvariant();
+        Reason ??= $"'{text}' in column {column} is no country: write its ISO 3166-1 code of two letters, or EU";
+        return null;
+    }
+
+    public string? Kind(HashSet<string> kinds)
+    {
+        if (table.Text("kind") is not { } text) return null;
+        var kind = text.ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+        if (kinds.Contains(kind)) return kind;
+        Reason ??= $"'{text}' is no kind of office: the kinds are {string.Join(", ", kinds)}";
+        return null;
+    }
+
+    public bool? Flag(string column)
+    {
+        if (table.Text(column) is not { } text) return null;
+        if (Numbers.Flag(text) is { } flag) return flag;
+        Reason ??= $"'{text}' in column {column} is neither true nor false";
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.Reading;
+
+namespace Twiplomacy.Formats.Exports;
+
+/// <summary>
+/// JSON Lines of X's API version 2 as twarc2 writes them: a page of users or posts per line, the owner of a list in the page's
+/// address, the time of each page beside it; or flattened, one user or post per line.
+/// </summary>
+internal sealed class Twarc2 : ExportFormat
+{
+    public override FormatDescription Description { get; } = new(
+        "twarc2", "twarc2 JSON Lines, pages or flattened",
+        "lines with data[] or data{} of users or posts as in X's API 2, or one such user or post per line",
+        "of flattened users, whose list they are; without __twarc, the capture",
+        "--owner and --list to take flattened users as a list, --captured where __twarc is missing", ["following", "followers", "profiles", "posts", "mentions", "handles"]);
+
+    public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
+    {
+        if (!sample.IsJson) return null;
+        var shape = sample.Shape;
+        var isPage = IsUser(shape, "data[].") || IsPost(shape, "data[].") || IsPost(shape, "data.") || IsUser(shape, "data.") || IsEmptyPage(shape);
+        var isFlat = !isPage && (IsUser(shape, "") || IsPost(shape, ""));
+        if (!isPage && !isFlat) return OfLists(shape);
+        if (Twarc2List.Of(shape.Text("__twarc.url")) is { } list)
+        {
+            var reason = DeclaredFacts.WrongSlot(declaration, list.Direction, "address of its pages") ?? DeclaredFacts.WrongOwner(declaration, list.Owner);
+            if (reason is not null) return Claim.Refused(reason);
+        }
+        return DeclaredFacts.On("x", declaration, shape.Has("__twarc.retrieved_at") ? null : DeclaredFacts.NeedsCapture(declaration));
+    }
+
+    public override IEnumerable<ExportRecord> Read(UnitReading reading) => new Twarc2Pages(reading).Read();
+
+    private static bool IsUser(JsonShape shape, string at) =>
+        shape.Has(at + "id", at + "username") && (shape.Has(at + "public_metrics") || shape.Has(at + "name"))
+        && !shape.Has(at + "text");
+
+    private static bool IsPost(JsonShape shape, string at) => shape.Has(at + "id", at + "author_id") && shape.Has(at + "text");
+
+    private static bool IsEmptyPage(JsonShape shape) => shape.Has("meta.result_count") && shape.Has("__twarc.url");
+
+    /// <summary>Lists that accounts keep on X are no follow lists; taking them for accounts would invent ties.</summary>
+    private static Claim? OfLists(JsonShape shape) =>
+        shape.Has("data[].member_count", "data[].owner_id")
+            ? Claim.Refused("lists that accounts keep on X (owned or followed lists): they hold no follows, profiles or posts") : null;
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Json;
+
+/// <summary>One element of a JSON file: parsed and valid until the next row, or the reason why it is not.</summary>
+internal readonly record struct JsonRow(long Row, string Path, JsonElement Element, string? Problem, string Raw)
+{
+    public RejectedRow Rejected(int file, string? reason = null) =>
+        new(file, Row, Problem ?? reason ?? "not readable", Problem is null ? RawText.Of(Element.GetRawText()) : Raw);
+}
+
+/// <summary>
+/// Rows of a JSON file, bounded in memory: the lines of JSON Lines, or the elements of the arrays that are named. A blank
+/// or keep-alive line is none; a broken one is a row with its problem, and the next is read all the same.
+/// </summary>
+internal static class JsonRows
+{
+    private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 64, AllowTrailingCommas = true };
+
+    public static IEnumerable<JsonRow> Lines(ExportFile file)
+    {
+        using var stream = file.Open();
+        using var lines = new LineReader(stream);
+        while (lines.Read())
+        {
+            if (lines.TooLong)
+            {
+                yield return new JsonRow(lines.Number, "", default, $"the line is longer than {LineReader.LineLimit >> 20} MiB", RawText.Of(lines.Line.Span));
+                continue;
+            }
+            if (lines.Line.Span.Trim(" \t,"u8).IsEmpty) continue;
+            using var document = Parse(lines.Line, out var problem);
+            yield return document is null
+                ? new JsonRow(lines.Number, "", default, problem, RawText.Of(lines.Line.Span))
+                : new JsonRow(lines.Number, "", document.RootElement, null, "");
+        }
+    }
+
+    /// <summary>The values below the containers that <paramref name="descend"/> names, with their path.</summary>
+    public static IEnumerable<JsonRow> Parts(ExportFile file, Func<string, bool> descend)
+    {
+        using var stream = file.Open();
+        using var walk = new JsonWalk(stream, descend);
+        foreach (var piece in walk.Read())
+        {
+            if (piece.Kind is JsonPieceKind.Begin or JsonPieceKind.End) continue;
+            if (piece.Kind == JsonPieceKind.Broken)
+            {
+                yield return new JsonRow(piece.Index, piece.Path, default, piece.Problem, RawText.Of(piece.Raw.Span));
+                continue;
+            }
+            using var document = Parse(piece.Raw, out var problem);
+            yield return document is null
+                ? new JsonRow(piece.Index, piece.Path, default, problem, RawText.Of(piece.Raw.Span))
+                : new JsonRow(piece.Index, piece.Path, document.RootElement, null, "");
+        }
+    }
+
+    /// <summary>Lines if the sample says so, else the elements of the root array or the root objects one after another.</summary>
+    public static IEnumerable<JsonRow> Of(ExportFile file, bool areLines)
+    {
+        if (areLines) return Lines(file);
+        var isArray = StartsArray(file);
+        return Parts(file, path => isArray && path.Length == 0);
+    }
+
+    private static bool StartsArray(ExportFile file)
+    {
+        using var stream = TextBytes.OpenUtf8(file.Open());
+        var head = new byte[256];
+        var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var text = head.AsSpan(0, read).TrimStart(" \t\r\n"u8);
+        if (text.StartsWith("window."u8)) text = text[(text.IndexOf((byte)'=') + 1)..].TrimStart(" \t\r\n"u8);
+        return text.StartsWith("["u8);
+    }
+
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> json, out string? problem)
+    {
+        problem = null;
+        try
+        {
+            return JsonDocument.Parse(TextBytes.ToUtf8(json), Bounded);
+        }
+        catch (JsonException exception)
+        {
+            problem = $"no valid JSON: {FirstSentence(exception.Message)}";
+            return null;
+        }
+    }
+
+    private static string FirstSentence(string message)
+    {
+        var end = message.IndexOf(". ", StringComparison.Ordinal);
+        return RawText.Of(end < 0 ? message : message[..end]);
+    }
+}

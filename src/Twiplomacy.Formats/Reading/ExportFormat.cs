@@ -1,0 +1,20 @@
+using Twiplomacy.Core.Imports;
+
+namespace Twiplomacy.Formats.Reading;
+
+/// <summary>One export format: how its files are known by their content, and how they become records.</summary>
+internal abstract class ExportFormat
+{
+    public abstract FormatDescription Description { get; }
+
+    /// <summary>Null if the file is of another format; else what can be read or why it is refused.</summary>
+    public abstract Claim? Recognise(FileSample sample, ImportDeclaration declaration);
+
+    public abstract IEnumerable<ExportRecord> Read(UnitReading reading);
+}
+
+/// <summary>A format's claim on a file: the platform and the options still missing, or the reason of a refusal.</summary>
+internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, string? Refusal = null)
+{
+    public static Claim Refused(string reason) => new("", [], reason);
+}

@@ -1,0 +1,18 @@
+using Twiplomacy.Formats.Packages;
+
+namespace Twiplomacy.Formats.Reading;
+
+/// <summary>What will be read of a package and what will not, each file with its reason; nothing is passed over in silence.</summary>
+public sealed record ExportPlan(IReadOnlyList<ExportUnit> Units, IReadOnlyList<RefusedFile> Refused);
+
+/// <summary>One export inside a package: a file, or the files of one archive of X.</summary>
+/// <param name="Missing">
+/// Options that must still be given, such as <c>--captured DATE</c>. Reading a unit that lacks its owner, its list or the kind of its
+/// account columns throws; one that lacks only its capture can be read, its lists and profiles then are undated.
+/// </param>
+public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFile> Files, string Platform, IReadOnlyList<string> Missing);
+
+/// <summary>A file that is not read.</summary>
+/// <param name="Reason">For the person who handed it in.</param>
+/// <param name="Incidental">A picture, a page or another part of an export that carries none of what is imported here.</param>
+public sealed record RefusedFile(ExportFile File, string Reason, bool Incidental = false);

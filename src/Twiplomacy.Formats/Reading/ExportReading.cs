@@ -1,0 +1,84 @@
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Reading;
+
+/// <summary>The way from files to records: <see cref="Plan"/> finds out what they are, <see cref="Read"/> streams what they say.</summary>
+public static class ExportReading
+{
+    /// <summary>Every format that is read, in the order in which they are asked whether a file is theirs.</summary>
+    public static IReadOnlyList<FormatDescription> Formats { get; } = [.. FormatCatalogue.All.Select(format => format.Description)];
+
+    /// <summary>
+    /// Recognises every file by the beginning of its content. Throws <see cref="ArgumentException"/> if the declaration names a
+    /// format or a time zone that does not exist.
+    /// </summary>
+    public static ExportPlan Plan(ExportPackage package, ImportDeclaration declaration)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(declaration);
+        Instants.Zone(declaration.TimeZone);
+        return new ExportPlanning(declaration).Of(package);
+    }
+
+    /// <summary>
+    /// Streams the records of all units in memory that does not grow with the files. Lists are numbered from 0 over the whole
+    /// reading. Compressed data that turns out damaged ends its unit with a rejected row and leaves its lists partial; a
+    /// package that breaks its limits throws <see cref="ExportRefusedException"/>.
+    /// </summary>
+    public static IEnumerable<ExportRecord> Read(
+        ExportPackage package, ExportPlan plan, ImportDeclaration declaration, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(package);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(declaration);
+        return Stream(plan, declaration, cancellationToken);
+    }
+
+    private static IEnumerable<ExportRecord> Stream(ExportPlan plan, ImportDeclaration declaration, CancellationToken cancellationToken)
+    {
+        var lists = new ListNumbers();
+        foreach (var unit in plan.Units)
+        {
+            var format = FormatCatalogue.Get(unit.Format.Id);
+            foreach (var record in Guarded(unit, format.Read(new UnitReading(unit, declaration, lists)), cancellationToken)) yield return record;
+        }
+    }
+
+    private static IEnumerable<ExportRecord> Guarded(ExportUnit unit, IEnumerable<ExportRecord> records, CancellationToken cancellationToken)
+    {
+        var open = new HashSet<int>();
+        var last = (File: unit.Files[0].Index, Row: 0L);
+        string? damage = null;
+        using var enumerator = records.GetEnumerator();
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!TryMove(enumerator, out damage)) break;
+            var record = enumerator.Current;
+            last = (record.File, record.Row);
+            if (record is ListBegun begun) open.Add(begun.List);
+            else if (record is ListEnded ended) open.Remove(ended.List);
+            yield return record;
+        }
+        if (damage is not null) yield return new RejectedRow(last.File, last.Row + 1, damage, "");
+        foreach (var list in open.Order())
+            yield return new ListEnded(last.File, last.Row, list, null, ListCompleteness.Partial, null);
+    }
+
+    private static bool TryMove(IEnumerator<ExportRecord> records, out string? damage)
+    {
+        damage = null;
+        try
+        {
+            return records.MoveNext();
+        }
+        catch (InvalidDataException exception)
+        {
+            damage = $"the compressed data is damaged from here on: {exception.Message}";
+            return false;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Reading;
+
+/// <summary>What the first bytes of a file show.</summary>
+internal enum ContentKind
+{
+    Empty,
+    Json,
+    Xml,
+    Text,
+    Zip,
+    Binary,
+    Damaged,
+}
+
+/// <summary>
+/// The beginning of a file, by which its format is known: 64 KiB, and of JSON Lines the first line whatever its length,
+/// since twarc writes the owner at the end of a page. Looked at once and kept for all formats that ask.
+/// </summary>
+internal sealed class FileSample
+{
+    private const int HeadBytes = 64 << 10;
+
+    private JsonShape? _shape;
+    private TableSample? _table;
+
+    private FileSample(ExportFile file, byte[] head, bool isWhole, ContentKind kind)
+    {
+        File = file;
+        Head = head;
+        IsWhole = isWhole;
+        Kind = kind;
+        AreLines = kind == ContentKind.Json && StartsWithLines(head, isWhole);
+    }
+
+    public ExportFile File { get; }
+
+    /// <summary>The first bytes in UTF-8, without a byte order mark.</summary>
+    public byte[] Head { get; }
+
+    /// <summary>The file ends within <see cref="Head"/>.</summary>
+    public bool IsWhole { get; }
+
+    public ContentKind Kind { get; }
+
+    /// <summary>A JSON document per line, whatever the file's name says.</summary>
+    public bool AreLines { get; }
+
+    public string Text => TextBytes.Decode(Head);
+
+    public JsonShape Shape => _shape ??= ReadShape();
+
+    public TableSample Table => _table ??= TableSample.Of(Head, IsWhole);
+
+    public bool IsTable => Kind == ContentKind.Text;
+
+    public bool IsJson => Kind == ContentKind.Json;
+
+    public static FileSample Of(ExportFile file)
+    {
+        try
+        {
+            using var raw = file.Open();
+            using var stream = TextBytes.OpenUtf8(raw);
+            var head = new byte[HeadBytes];
+            var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+            return new FileSample(file, head[..read], read < head.Length, KindOf(head.AsSpan(0, read)));
+        }
+        catch (InvalidDataException)
+        {
+            return new FileSample(file, [], isWhole: true, ContentKind.Damaged);
+        }
+    }
+
+    private static ContentKind KindOf(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("PK\u0003\u0004"u8)) return ContentKind.Zip;
+        var text = head.TrimStart(" \t\r\n"u8);
+        if (text.IsEmpty) return ContentKind.Empty;
+        if (head.Contains((byte)0) || ControlCharacters(head) > head.Length / 50) return ContentKind.Binary;
+        if (text[0] is (byte)'{' or (byte)'[' || text.StartsWith("window."u8)) return ContentKind.Json;
+        return text[0] == '<' ? ContentKind.Xml : ContentKind.Text;
+    }
+
+    private static int ControlCharacters(ReadOnlySpan<byte> head)
+    {
+        var count = 0;
+        foreach (var letter in head)
+            if (letter < 32 && letter is not ((byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'\f')) count++;
+        return count;
+    }
+
+    /// <summary>
+    /// Lines, if the first one is a whole object, or is none but the second one begins another. What is longer than the
+    /// sample counts as lines if no line break stands in it: pretty-printed JSON breaks early.
+    /// </summary>
+    private static bool StartsWithLines(ReadOnlySpan<byte> head, bool isWhole)
+    {
+        var text = head.TrimStart(" \t\r\n"u8);
+        if (text.IsEmpty || text[0] != '{') return false;
+        var end = text.IndexOfAny((byte)'\n', (byte)'\r');
+        if (end < 0) return !isWhole || IsBalanced(text);
+        return IsBalanced(text[..end]) || text[end..].TrimStart("\r\n"u8).StartsWith("{"u8);
+    }
+
+    private static bool IsBalanced(ReadOnlySpan<byte> line)
+    {
+        var (depth, quoted) = (0, false);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (quoted && line[i] == '\\') i++;
+            else if (line[i] == '"') quoted = !quoted;
+            else if (!quoted && line[i] is (byte)'{' or (byte)'[') depth++;
+            else if (!quoted && line[i] is (byte)'}' or (byte)']') depth--;
+            if (depth == 0 && i > 0 && !quoted) return line[(i + 1)..].Trim(" \t,"u8).IsEmpty;
+        }
+        return false;
+    }
+
+    private JsonShape ReadShape()
+    {
+        var shape = new JsonShape();
+        if (AreLines) AddLines(shape);
+        else shape.Add(WithoutAssignment(Head));
+        return shape;
+    }
+
+    private static ReadOnlySpan<byte> WithoutAssignment(ReadOnlySpan<byte> head) =>
+        head.StartsWith("window."u8) && head.IndexOf((byte)'=') is var sign and >= 0 ? head[(sign + 1)..] : head;
+
+    private void AddLines(JsonShape shape)
+    {
+        using var raw = File.Open();
+        using var lines = new LineReader(raw);
+        for (long read = 0; read < HeadBytes && lines.Read(); read += lines.Line.Length)
+            if (!lines.TooLong) shape.Add(lines.Line.Span);
+    }
+}

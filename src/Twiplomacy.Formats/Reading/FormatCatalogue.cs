@@ -1,0 +1,25 @@
+using Twiplomacy.Formats.Exports;
+
+namespace Twiplomacy.Formats.Reading;
+
+/// <summary>All formats, the particular ones before the general: the first that claims a file has it.</summary>
+internal static class FormatCatalogue
+{
+    public static IReadOnlyList<ExportFormat> All { get; } =
+    [
+        new XArchive(),
+        new EmptyList(),
+        new Twarc2(),
+        new Twarc1Ids(),
+        new EdgeList(),
+        new AccountTable(),
+        new AccountList(),
+    ];
+
+    public static ExportFormat Get(string id) =>
+        All.FirstOrDefault(format => format.Description.Id == id)
+        ?? throw new ArgumentException($"There is no format '{id}'. The formats are {string.Join(", ", All.Select(format => format.Description.Id))}.", nameof(id));
+
+    /// <summary>The one that was declared, or all.</summary>
+    public static IEnumerable<ExportFormat> Asked(string? id) => id is null ? All : [Get(id)];
+}

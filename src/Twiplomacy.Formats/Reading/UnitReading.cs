@@ -1,0 +1,38 @@
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Reading;
+
+/// <summary>One unit while it is read: its files, what was declared, and the numbers of its lists.</summary>
+internal sealed class UnitReading(ExportUnit unit, ImportDeclaration declaration, ListNumbers lists)
+{
+    public ExportUnit Unit => unit;
+
+    public ExportFile File => unit.Files[0];
+
+    public string Platform => unit.Platform;
+
+    public ImportDeclaration Declaration => declaration;
+
+    /// <summary>The zone of times written without one, if declared.</summary>
+    public TimeZoneInfo? Zone { get; } = Instants.Zone(declaration.TimeZone);
+
+    public AccountRef Owner => declaration.Owner ?? throw Lacks(DeclaredFacts.OwnerOption);
+
+    public ListDirection List => declaration.List ?? throw Lacks(DeclaredFacts.ListOption);
+
+    public int NextList() => lists.Next();
+
+    public ArgumentException Lacks(string option) => new($"'{File.Path}' ({unit.Format.Title}) cannot be read without {option}.");
+}
+
+/// <summary>Numbers the lists of one reading from 0, over all its units.</summary>
+internal sealed class ListNumbers
+{
+    private int _next;
+
+    public int Next() => _next++;
+}

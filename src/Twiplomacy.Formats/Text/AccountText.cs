@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Text;
+using Twiplomacy.Core.Accounts;
+
+namespace Twiplomacy.Formats.Text;
+
+/// <summary>
+/// Reads the cell that names an account. Spreadsheet wrappers (<c>="123"</c>, <c>ID_123</c>, <c>'123</c>) are taken off; an id that
+/// went through floating point has lost digits and is rejected, never guessed back.
+/// </summary>
+internal static class AccountText
+{
+    private const int LongestName = 256;
+
+    /// <summary>X ids from here on have more digits than a spreadsheet's 15 significant ones.</summary>
+    private const int RoundableDigits = 16;
+
+    private static readonly SearchValues<byte> Plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_"u8);
+
+    /// <summary>Letters, digits and underscores only: what nearly every row holds, and needs no unwrapping.</summary>
+    public static bool IsPlain(ReadOnlySpan<byte> cell) =>
+        !cell.IsEmpty && cell.Length <= LongestName && !cell.ContainsAnyExcept(Plain)
+        && !(cell.Length > 3 && cell[0] is (byte)'I' or (byte)'i' && cell[2] == '_');
+
+    public static bool IsDigits(ReadOnlySpan<byte> cell) => !cell.IsEmpty && !cell.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+
+    public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether an id has the zeros that rounding leaves: certain beyond doubt, or only likely in such a column.</summary>
+    public static bool LooksRounded(ReadOnlySpan<byte> digits, bool columnIsRounded)
+    {
+        if (digits.Length < RoundableDigits) return false;
+        var zeros = digits.Length - digits.LastIndexOfAnyExcept((byte)'0') - 1;
+        return zeros >= 8 || (columnIsRounded && digits.Length - zeros <= 15);
+    }
+
+    /// <summary>The value inside spreadsheet wrappers, quotes and blanks.</summary>
+    public static string Unwrapped(string cell)
+    {
+        var text = cell.AsSpan().Trim();
+        if (text.StartsWith("=\"") && text.EndsWith("\"") && text.Length > 3) text = text[2..^1].Trim();
+        if (text.Length > 1 && text[0] == '"' && text[^1] == '"') text = text[1..^1].Trim();
+        if (text.Length > 1 && text[0] is '\'' or '\u2019' && IsDigits(text[1..])) text = text[1..];
+        if (text.StartsWith("ID_", StringComparison.OrdinalIgnoreCase) && IsDigits(text[3..])) text = text[3..];
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// Reads a cell as an id or a handle; a leading <c>@</c> always means a handle. Returns null with the reason where it
+    /// is neither.
+    /// </summary>
+    public static AccountRef? Read(string cell, ProfileKeyKind kind, string platform, out string? reason)
+    {
+        var text = Unwrapped(cell);
+        if (text.StartsWith('@')) kind = ProfileKeyKind.Handle;
+        reason = Problem(text, kind, platform);
+        if (reason is not null) return null;
+        return kind == ProfileKeyKind.Id ? AccountRef.ById(text) : AccountRef.ByHandle(text);
+    }
+
+    /// <summary>An id and a handle of the same account, either of which may be missing.</summary>
+    public static AccountRef? Read(string? id, string? handle, string? name, string platform, out string? reason)
+    {
+        id = id is null ? null : Unwrapped(id);
+        handle = handle is null ? null : Handle.Shown(Unwrapped(handle));
+        reason = string.IsNullOrEmpty(id) ? null : Problem(id, ProfileKeyKind.Id, platform);
+        if (reason is not null) return null;
+        if (!string.IsNullOrEmpty(handle)) reason = Problem(handle, ProfileKeyKind.Handle, platform);
+        if (reason is null && string.IsNullOrEmpty(id) && string.IsNullOrEmpty(handle)) reason = "the row names no account";
+        if (reason is not null) return null;
+        return new AccountRef(NullIfEmpty(id), NullIfEmpty(handle), DisplayName(name));
+    }
+
+    /// <summary>A display name may hold anything; control characters are taken out, the length is bounded.</summary>
+    public static string? DisplayName(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name)) return null;
+        var trimmed = name.Trim();
+        if (trimmed.Length > 500) trimmed = trimmed[..500];
+        var clean = RawText.Of(trimmed);
+        return clean.AsSpan().ContainsAnyInRange('\0', '\u001F')
+            ? string.Concat(clean.Select(letter => char.IsControl(letter) ? ' ' : letter)) : clean;
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static string? Problem(string text, ProfileKeyKind kind, string platform)
+    {
+        if (text.Length == 0 || text is "@") return "the account is empty";
+        if (text.Length > LongestName) return $"an account of {text.Length:N0} characters";
+        if (text.AsSpan().ContainsAnyInRange('\0', '\u0020') || text.Any(char.IsControl)) return $"'{RawText.Of(text)}' is no account: it holds blanks or control characters";
+        if (text.Any(char.IsSurrogate) && RawText.Of(text) != text) return "the account holds a broken character";
+        if (IsFloat(text)) return $"'{text}' is an id written as a floating-point number: its last digits are lost. Export the column as text";
+        if (kind == ProfileKeyKind.Handle) return text.AsSpan().ContainsAny(",;\"<>") ? $"'{text}' is no handle" : null;
+        if (platform == "x" && !IsDigits(text)) return $"'{text}' is no id: ids on x are digits. If the column holds handles, say --accounts-by handle";
+        return platform == "x" && LooksRounded(Encoding.ASCII.GetBytes(text), columnIsRounded: false)
+            ? $"'{text}' ends in the zeros of a rounded id: its last digits are lost" : null;
+    }
+
+    /// <summary><c>1.23E+18</c>, <c>1,23E+18</c> and <c>17976923.0</c>, as spreadsheets and data frames write numbers.</summary>
+    private static bool IsFloat(string text)
+    {
+        var rest = text.AsSpan().TrimStart("0123456789");
+        if (rest.Length == text.Length || rest.IsEmpty) return false;
+        var fraction = rest[0] is '.' or ',' ? rest[1..].TrimStart("0123456789") : rest;
+        if (fraction.IsEmpty) return rest[1..].Trim('0').IsEmpty;
+        return fraction.Length > 2 && (fraction[0] | 0x20) == 'e' && (fraction[1] is '+' or '-') && IsDigits(fraction[2..]);
+    }
+}

@@ -1,0 +1,59 @@
+namespace Twiplomacy.Formats.Text;
+
+/// <summary>Finds the separator of a delimited file from its first lines; the name of the file says nothing.</summary>
+internal static class Delimiters
+{
+    private static readonly byte[] Candidates = "\t;,|"u8.ToArray();
+
+    /// <summary>
+    /// The separator that splits the first lines into the same number of fields, two at least; a comma if none does, a
+    /// blank if the lines are words between blanks.
+    /// </summary>
+    public static byte Of(ReadOnlySpan<byte> head)
+    {
+        if (SeparatorLine(head) is var declared and not 0) return declared;
+        var best = (Delimiter: (byte)0, Agreeing: 0, Fields: 1);
+        foreach (var candidate in Candidates)
+        {
+            var (agreeing, fields) = Agreement(head, candidate);
+            if (fields > 1 && (agreeing, fields).CompareTo((best.Agreeing, best.Fields)) > 0) best = (candidate, agreeing, fields);
+        }
+        if (best.Delimiter != 0 && !HasDictionaries(head)) return best.Delimiter;
+        return Agreement(head, (byte)' ').Fields > 1 ? (byte)' ' : (byte)',';
+    }
+
+    /// <summary>Excel's own first line <c>sep=;</c> names the separator.</summary>
+    public static byte SeparatorLine(ReadOnlySpan<byte> head) =>
+        head.Length > 5 && head.StartsWith("sep="u8) && head[5] is (byte)'\r' or (byte)'\n' ? head[4] : (byte)0;
+
+    /// <summary>NetworkX writes <c>0 4 {'weight': 0.5}</c>: the commas there are inside a dictionary.</summary>
+    private static bool HasDictionaries(ReadOnlySpan<byte> head) => head.IndexOf(" {"u8) >= 0 && head.IndexOf("}\n"u8) >= 0;
+
+    private static (int Agreeing, int Fields) Agreement(ReadOnlySpan<byte> head, byte delimiter)
+    {
+        var (agreeing, fields, lines) = (0, 0, 0);
+        while (!head.IsEmpty && lines < 50)
+        {
+            var end = head.IndexOfAny((byte)'\n', (byte)'\r');
+            var line = end < 0 ? head : head[..end];
+            head = end < 0 ? default : head[(end + 1)..];
+            if (line.Trim(" \t"u8).IsEmpty) continue;
+            var count = Fields(line, delimiter);
+            if (lines++ == 0) fields = count;
+            if (count == fields) agreeing++;
+        }
+        return (agreeing, fields);
+    }
+
+    private static int Fields(ReadOnlySpan<byte> line, byte delimiter)
+    {
+        var (count, quoted, previous) = (1, false, delimiter);
+        foreach (var letter in line)
+        {
+            if (letter == '"') quoted = !quoted;
+            else if (letter == delimiter && !quoted && (delimiter != ' ' || previous != ' ')) count++;
+            previous = letter;
+        }
+        return count;
+    }
+}

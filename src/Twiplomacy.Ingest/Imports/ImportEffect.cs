@@ -1,0 +1,47 @@
+namespace Twiplomacy.Ingest.Imports;
+
+/// <summary>What an import brought, in numbers.</summary>
+public sealed record ImportEffect
+{
+    public int Lists { get; init; }
+
+    /// <summary>Distinct members over all lists.</summary>
+    public long Members { get; init; }
+
+    public long Duplicates { get; init; }
+
+    public long SelfFollows { get; init; }
+
+    public long Profiles { get; init; }
+
+    public int Sightings { get; init; }
+
+    /// <summary>Profiles that no export had named before.</summary>
+    public int NewProfiles { get; init; }
+
+    /// <summary>Rows of panel or account files.</summary>
+    public int Entries { get; init; }
+
+    public int? PanelRevision { get; init; }
+
+    public int Rejected { get; init; }
+
+    public int Warnings { get; init; }
+
+    public long Rows { get; init; }
+
+    /// <summary>Members of the panel that a file complete within it does not mention: they follow nobody in it.</summary>
+    public IReadOnlyList<string> SilentMembers { get; init; } = [];
+
+    /// <summary>Ties between known accounts that become yes; only a preview tells.</summary>
+    public long? TiesAdded { get; init; }
+
+    /// <summary>Ties between known accounts that become no; only a preview tells.</summary>
+    public long? TiesEnded { get; init; }
+
+    /// <summary>Pairs that become mutual; only a preview tells.</summary>
+    public long? PairsMutual { get; init; }
+
+    /// <summary>Rows read of lists whose size is stated, over the stated sizes; null where nothing is stated.</summary>
+    public double? Completeness { get; init; }
+}

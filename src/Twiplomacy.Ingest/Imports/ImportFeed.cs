@@ -1,0 +1,174 @@
+using System.Text.Json;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Ingest.Imports;
+
+/// <summary>
+/// Takes the records of one export batch by batch into staging. Every record ends in a staged row, a rejected row or a
+/// count; none is dropped in silence.
+/// </summary>
+internal sealed class ImportFeed(
+    ImportTransaction import, IReadOnlyDictionary<int, string> platforms, ImportDeclaration declaration, PanelTarget? panel)
+{
+    private readonly ProfileDirectory _profiles = new(import);
+    private readonly List<(int List, ProfileKey Member, int Row, DateTimeOffset? FollowedAt)> _members = [];
+    private readonly List<(string Platform, string Id, string Handle, int? List, DateTimeOffset? SeenAt)> _sightings = [];
+    private readonly List<(ProfileKey Profile, ProfileObserved Observed, DateTimeOffset At)> _observations = [];
+    private readonly List<(ProfileKey Profile, AccountDescribed Row)> _entries = [];
+    private readonly FindingsLimit _findings = new();
+    private StagedMember[] _memberBuffer = [];
+
+    public OpenLists Lists { get; } = new();
+
+    public ProfileDirectory Profiles => _profiles;
+
+    public FindingsLimit Findings => _findings;
+
+    public long Rows { get; private set; }
+
+    public long ProfileRows { get; private set; }
+
+    public int Entries { get; private set; }
+
+    public long Posts { get; private set; }
+
+    /// <summary>Stages one batch.</summary>
+    public async Task TakeAsync(IReadOnlyList<ExportRecord> batch, CancellationToken cancellationToken)
+    {
+        foreach (var record in batch) Take(record);
+        await FlushAsync(cancellationToken);
+    }
+
+    private void Take(ExportRecord record)
+    {
+        Rows++;
+        switch (record)
+        {
+            case ListMember member: TakeMember(member); break;
+            case ListBegun begun: TakeList(begun); break;
+            case ListEnded ended: Lists.End(ended); break;
+            case ProfileObserved observed: TakeProfile(observed); break;
+            case AccountSighted sighted: TakeSighting(sighted); break;
+            case AccountDescribed described: TakeEntry(described); break;
+            case RejectedRow rejected: _findings.Reject(rejected.File, rejected.Row, rejected.Reason, rejected.Raw); break;
+            case ExportWarning warning: _findings.Warn(warning.File, warning.Row, warning.Message); break;
+            case PostObserved or MentionObserved: Posts++; break;
+            default: throw new InvalidOperationException($"No room for a {record.GetType().Name}.");
+        }
+    }
+
+    private void TakeList(ListBegun begun)
+    {
+        var platform = platforms[begun.File];
+        Lists.Begin(begun, platform);
+        _profiles.Ask(begun.Owner.Key(platform));
+        See(begun.Owner, platform, begun.List, null);
+    }
+
+    private void TakeMember(ListMember row)
+    {
+        var platform = platforms[row.File];
+        var key = row.Member.Key(platform);
+        Lists[row.List].Note(row.Member);
+        _profiles.Ask(key);
+        _members.Add((row.List, key, (int)Math.Min(row.Row, int.MaxValue), row.FollowedAt));
+        See(row.Member, platform, row.List, null);
+    }
+
+    private void TakeProfile(ProfileObserved row)
+    {
+        if ((row.ObservedAt ?? declaration.CapturedAt) is not { } at)
+        {
+            _findings.Reject(row.File, row.Row, "a profile without a date: give --captured DATE", Describe(row.Account));
+            return;
+        }
+        var platform = platforms[row.File];
+        var key = row.Account.Key(platform);
+        _profiles.Ask(key);
+        _observations.Add((key, row, at));
+        ProfileRows++;
+        See(row.Account, platform, null, at);
+    }
+
+    private void TakeSighting(AccountSighted row)
+    {
+        var platform = platforms[row.File];
+        See(new AccountRef(row.Id, row.Handle), platform, null, row.SeenAt ?? DateTimeOffset.MinValue);
+    }
+
+    private void TakeEntry(AccountDescribed row)
+    {
+        if (EntryRules.WhyRefused(row) is { } reason)
+        {
+            _findings.Reject(row.File, row.Row, reason, Describe(row.Account));
+            return;
+        }
+        var platform = row.Platform ?? panel?.Platform ?? platforms[row.File];
+        var dated = row with { MemberFrom = row.MemberFrom ?? panel?.From, MemberTo = row.MemberTo ?? panel?.To };
+        var key = row.Account.Key(platform);
+        _profiles.Ask(key);
+        _entries.Add((key, dated));
+        // A panel says that the account bears its handle from the first to the last day of its membership.
+        See(row.Account, platform, null, dated.MemberFrom is { } from ? Capture.EndOf(from) : DateTimeOffset.MinValue);
+        See(row.Account, platform, null, dated.MemberTo is { } to ? Capture.EndOf(to) : DateTimeOffset.MaxValue);
+    }
+
+    private void See(in AccountRef account, string platform, int? list, DateTimeOffset? at)
+    {
+        if (account.Id is null || account.Handle is null) return;
+        _profiles.Ask(ProfileKey.OfId(platform, account.Id));
+        _profiles.Ask(ProfileKey.OfHandle(platform, account.Handle));
+        _sightings.Add((platform, account.Id, account.Handle, list, at));
+    }
+
+    private static string Describe(in AccountRef account) => $"{account.Id} {account.Handle} {account.Name}".Trim();
+
+    private async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        await _profiles.ResolveAsync(cancellationToken);
+        await FlushMembersAsync(cancellationToken);
+        await import.StageSightingsAsync([.. _sightings.Select(ToStaged)], cancellationToken);
+        await import.StageProfileObservationsAsync([.. _observations.Select(ToStaged)], cancellationToken);
+        await PanelWriter.StageAsync(import, [.. _entries.Select(ToStaged)], cancellationToken);
+        Entries += _entries.Count;
+        _sightings.Clear();
+        _observations.Clear();
+        _entries.Clear();
+        _profiles.Trim();
+    }
+
+    private async Task FlushMembersAsync(CancellationToken cancellationToken)
+    {
+        if (_memberBuffer.Length < _members.Count) _memberBuffer = new StagedMember[_members.Count];
+        for (var i = 0; i < _members.Count; i++)
+        {
+            var (list, member, row, followedAt) = _members[i];
+            _memberBuffer[i] = new StagedMember(list, _profiles[member], row, followedAt);
+        }
+        await import.StageMembersAsync(_memberBuffer.AsMemory(0, _members.Count), cancellationToken);
+        _members.Clear();
+    }
+
+    private StagedSighting ToStaged((string Platform, string Id, string Handle, int? List, DateTimeOffset? SeenAt) seen) => new(
+        _profiles[ProfileKey.OfId(seen.Platform, seen.Id)], _profiles[ProfileKey.OfHandle(seen.Platform, seen.Handle)],
+        seen.List, seen.SeenAt, Handle.Shown(seen.Handle));
+
+    private StagedProfileObservation ToStaged((ProfileKey Profile, ProfileObserved Observed, DateTimeOffset At) row)
+    {
+        var o = row.Observed;
+        return new(_profiles[row.Profile], row.At, o.File, o.Row, o.Followers, o.Following, o.Posts, o.Listed,
+            o.CreatedAt, o.Verified, o.Status);
+    }
+
+    private StagedEntry ToStaged((ProfileKey Profile, AccountDescribed Row) entry)
+    {
+        var r = entry.Row;
+        var handle = r.Account.Handle is { } written ? Handle.Shown(written) : null;
+        return new(r.Row, _profiles[entry.Profile], handle, r.Actor, r.Kind, r.Country, r.HostCountry, r.HostCity,
+            r.OfficeFrom, r.OfficeTo, r.MemberFrom, r.MemberTo, r.Personal, r.Language, JsonSerializer.Serialize(r.Attributes));
+    }
+}

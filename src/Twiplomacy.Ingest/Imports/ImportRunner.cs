@@ -1,0 +1,75 @@
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Ingest.Imports;
+
+/// <summary>How far an import is.</summary>
+/// <param name="Phase">In words.</param>
+/// <param name="Rows">Records read so far.</param>
+public readonly record struct ImportProgress(string Phase, long Rows);
+
+/// <summary>Runs imports that were handed in: reads the kept export, stages, publishes. Safe to run again after any crash.</summary>
+public sealed class ImportRunner(
+    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, AccountQueries accounts)
+{
+    /// <summary>
+    /// Reads and publishes one import. An import that is published already is left as it is; one of which nothing
+    /// could be read ends as failed, with the reasons.
+    /// </summary>
+    public async Task<ImportOutcome> RunAsync(
+        int importId, DateTimeOffset now, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        var import = await imports.FindAsync(importId, cancellationToken)
+            ?? throw new ArgumentException($"There is no import {importId}.", nameof(importId));
+        if (import.Status is not (ImportStatus.Waiting or ImportStatus.Running)) return Ended(import);
+        try
+        {
+            using var package = await OpenAsync(import, cancellationToken);
+            await using var transaction = await writer.BeginAsync(importId, cancellationToken);
+            return await PublishAsync(import, package, transaction, now, progress, cancellationToken);
+        }
+        catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
+        {
+            await writer.FailAsync(importId, refused.Message, ImportFindings.None, now, cancellationToken);
+            return new ImportOutcome(ImportStatus.Failed, new ImportEffect(), refused.Message);
+        }
+    }
+
+    private async Task<ImportOutcome> PublishAsync(
+        ImportRow import, ExportPackage package, ImportTransaction transaction, DateTimeOffset now,
+        IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        var declaration = ImportDeclarationJson.ReadDeclaration(import.Declaration);
+        var panel = ImportDeclarationJson.ReadPanel(import.Panel);
+        var staging = new ImportStaging(transaction, panels, accounts, declaration, panel);
+        var effect = await staging.StageAsync(package, progress, cancellationToken);
+        if (staging.WhyNothing(effect) is { } reason)
+        {
+            await transaction.DisposeAsync();
+            await writer.FailAsync(import.ImportId, reason, staging.Findings, now, cancellationToken);
+            return new ImportOutcome(ImportStatus.Failed, effect, reason);
+        }
+        progress.Report(new ImportProgress("publishing", effect.Rows));
+        effect = await staging.PublishAsync(import.ImportId, effect, now, cancellationToken);
+        var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, now, cancellationToken);
+        return published
+            ? new ImportOutcome(ImportStatus.Published, effect, null)
+            : Ended((await imports.FindAsync(import.ImportId, cancellationToken))!);
+    }
+
+    private async Task<ExportPackage> OpenAsync(ImportRow import, CancellationToken cancellationToken)
+    {
+        var files = await imports.ListFilesAsync(import.ImportId, cancellationToken);
+        var opened = files.Select(f => (f.Path, f.Length, (Func<Stream>)(() => raw.Open(f.Sha256)))).ToList();
+        return ExportPackages.Open(import.Name, opened);
+    }
+
+    private static ImportOutcome Ended(ImportRow import) =>
+        new(import.Status, ImportDeclarationJson.ReadEffect(import.Effect) ?? new ImportEffect(), import.Error);
+}
+
+/// <summary>How an import ended.</summary>
+public sealed record ImportOutcome(ImportStatus Status, ImportEffect Effect, string? Error);

@@ -1,0 +1,124 @@
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Ingest.Imports;
+
+/// <summary>
+/// From an opened export to everything staged and published in one transaction; a preview does the same and never commits.
+/// </summary>
+internal sealed class ImportStaging(
+    ImportTransaction transaction, PanelQueries panels, AccountQueries accounts, ImportDeclaration declaration, PanelTarget? panel)
+{
+    private ImportFeed? _feed;
+    private IReadOnlyList<ImportEntryRow> _entries = [];
+    private IReadOnlyList<StagedList> _lists = [];
+
+    public ImportFindings Findings => _feed?.Findings.With(_entries) ?? ImportFindings.None with { Entries = _entries };
+
+    /// <summary>Reads the whole export into staging.</summary>
+    public async Task<ImportEffect> StageAsync(ExportPackage package, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        var scope = declaration.CompleteWithinPanel is { } slug
+            ? await PanelScope.LoadAsync(slug, declaration, panels, accounts, cancellationToken)
+            : null;
+        var plan = ExportReading.Plan(package, declaration);
+        _entries = EntriesOf(package, plan);
+        RefuseIncomplete(plan);
+        var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
+        var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel);
+        var records = ExportReading.Read(package, plan, declaration, cancellationToken);
+        await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
+        {
+            await feed.TakeAsync(batch, cancellationToken);
+            progress.Report(new ImportProgress("reading", feed.Rows));
+        }
+        return await SettleAsync(feed, scope, cancellationToken);
+    }
+
+    /// <summary>Why nothing of the export can be taken, or null.</summary>
+    public string? WhyNothing(ImportEffect effect)
+    {
+        if (effect.Lists > 0 || effect.Profiles > 0 || effect.Entries > 0 || effect.Sightings > 0) return null;
+        if (effect.Rejected > 0) return $"No row could be read; {effect.Rejected} rows are in quarantine.";
+        var refused = _entries.Where(e => e.Refused is not null).Select(e => $"{e.Path}: {e.Refused}").Take(5).ToList();
+        return refused.Count > 0 ? $"Nothing could be read. {string.Join("; ", refused)}" : "The export holds nothing that can be imported.";
+    }
+
+    /// <summary>Merges everything staged, still inside the transaction.</summary>
+    public async Task<ImportEffect> PublishAsync(int importId, ImportEffect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var counts = await transaction.PublishAsync(cancellationToken);
+        var revision = effect.Entries == 0 ? null
+            : await PanelWriter.PublishAsync(transaction, importId, panel, now, cancellationToken);
+        return effect with
+        {
+            Members = counts.Members, Duplicates = counts.Duplicates, SelfFollows = counts.SelfFollows,
+            Sightings = counts.Sightings, PanelRevision = revision,
+        };
+    }
+
+    private async Task<ImportEffect> SettleAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
+    {
+        var silent = await AddSilentAsync(feed, scope, cancellationToken);
+        _lists = new ListHeaders(declaration, scope, feed.Profiles, feed.Findings).Settle(feed.Lists);
+        await transaction.StageListsAsync(_lists, cancellationToken);
+        return new ImportEffect
+        {
+            Lists = _lists.Count, Members = feed.Lists.All.Sum(l => l.Members), Profiles = feed.ProfileRows,
+            NewProfiles = feed.Profiles.Created, Entries = feed.Entries, Rejected = feed.Findings.RejectedCount,
+            Warnings = feed.Findings.WarningCount, Rows = feed.Rows, SilentMembers = silent,
+            Completeness = CompletenessOf(feed.Lists),
+        };
+    }
+
+    // Members whom a file complete within the panel does not mention follow nobody there: an empty list of each.
+    private async Task<IReadOnlyList<string>> AddSilentAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
+    {
+        if (scope is null || feed.Lists.All.Count == 0) return [];
+        var direction = feed.Lists.All.First().Direction;
+        var capturedAt = declaration.CapturedAt ?? feed.Lists.All.Max(l => l.CapturedAt);
+        if (capturedAt is not { } at) return [];
+        var silent = scope.Silent(feed.Lists.All.Where(l => l.Direction == direction).Select(l => l.Owner), at).ToList();
+        var next = feed.Lists.All.Max(l => l.List) + 1;
+        foreach (var member in silent)
+        {
+            feed.Profiles.Ask(member.Key);
+            feed.Lists.Add(new ListInProgress
+            {
+                List = next++, Owner = member.Key, OwnerRef = RefOf(member.Key), Direction = direction, File = 0, Row = 0,
+                CapturedAt = at, IsEnded = true,
+            });
+        }
+        await feed.Profiles.ResolveAsync(cancellationToken);
+        return [.. silent.Select(m => m.Handle ?? m.Key.Value)];
+    }
+
+    private static AccountRef RefOf(in ProfileKey key) =>
+        key.Kind == ProfileKeyKind.Id ? AccountRef.ById(key.Value) : AccountRef.ByHandle(key.Value);
+
+    private static double? CompletenessOf(OpenLists lists)
+    {
+        var stated = lists.All.Where(l => l.StatedCount > 0).ToList();
+        return stated.Count == 0 ? null : stated.Sum(l => (double)l.Members) / stated.Sum(l => (double)l.StatedCount!.Value);
+    }
+
+    private static List<ImportEntryRow> EntriesOf(ExportPackage package, ExportPlan plan)
+    {
+        var formats = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Format.Id))).ToDictionary(p => p.Index, p => p.Id);
+        var refused = plan.Refused.ToDictionary(r => r.File.Index, r => r.Reason);
+        return [.. package.Files.Select(f => new ImportEntryRow(
+            f.Index, f.Path, formats.GetValueOrDefault(f.Index), refused.GetValueOrDefault(f.Index)))];
+    }
+
+    private static void RefuseIncomplete(ExportPlan plan)
+    {
+        var missing = plan.Units.Where(u => u.Missing.Count > 0)
+            .Select(u => $"{u.Files[0].Path} ({u.Format.Title}) needs {string.Join(", ", u.Missing)}").ToList();
+        if (missing.Count > 0) throw new ImportRefusedException($"The export does not say everything: {string.Join("; ", missing)}.");
+    }
+}

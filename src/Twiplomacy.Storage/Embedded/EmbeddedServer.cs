@@ -16,15 +16,13 @@ internal sealed class EmbeddedServer : IAsyncDisposable
 
     private readonly DataFolder _folder;
     private readonly Cluster _cluster;
-    private readonly ILogger _logger;
     private FolderLock? _use;
 
-    private EmbeddedServer(DataFolder folder, Cluster cluster, FolderLock use, string connectionString, ILogger logger)
+    private EmbeddedServer(DataFolder folder, Cluster cluster, FolderLock use, string connectionString)
     {
         _folder = folder;
         _cluster = cluster;
         _use = use;
-        _logger = logger;
         ConnectionString = connectionString;
     }
 
@@ -40,43 +38,45 @@ internal sealed class EmbeddedServer : IAsyncDisposable
         folder.Create();
         using var starting = await FolderLock.TakeExclusiveAsync(folder.StartLock, cancellationToken);
         var use = await FolderLock.TakeSharedAsync(folder.UsersLock, cancellationToken);
+        Cluster? cluster = null;
         var joined = false;
         try
         {
-            var cluster = await OpenClusterAsync(options, folder, logger, cancellationToken);
+            cluster = await OpenClusterAsync(options, folder, logger, cancellationToken);
             var secret = folder.GetOrMakeSecret();
             await cluster.CreateAsync(secret, cancellationToken);
             var port = await EnsureAnswersAsync(folder, cluster, secret, cancellationToken);
             var connectionString = EmbeddedRoles.ConnectionString(port, secret, EmbeddedRoles.Program, EmbeddedRoles.Database);
             joined = true;
-            return new EmbeddedServer(folder, cluster, use, connectionString, logger);
+            return new EmbeddedServer(folder, cluster, use, connectionString);
         }
         finally
         {
             if (!joined)
             {
-                use.Dispose();
+                await LeaveAsync(folder, cluster, use);
             }
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref _use, null) is not { } use)
+        if (Interlocked.Exchange(ref _use, null) is { } use)
         {
-            return;
+            using var stopping = await FolderLock.TakeExclusiveAsync(_folder.StartLock, CancellationToken.None);
+            await LeaveAsync(_folder, _cluster, use);
         }
+    }
 
-        using var stopping = await FolderLock.TakeExclusiveAsync(_folder.StartLock, CancellationToken.None);
+    /// <summary>The caller holds the start lock, so nobody joins between the last one's leaving and the end of the server.</summary>
+    private static async Task LeaveAsync(DataFolder folder, Cluster? cluster, FolderLock use)
+    {
         use.Dispose();
-        using var last = FolderLock.TryTakeExclusive(_folder.UsersLock);
-        if (last is null)
+        using var last = FolderLock.TryTakeExclusive(folder.UsersLock);
+        if (last is not null && cluster is not null)
         {
-            _logger.LogDebug("Others still use {Folder}; its PostgreSQL stays.", _folder.FullPath);
-            return;
+            await cluster.StopAsync(CancellationToken.None);
         }
-
-        await _cluster.StopAsync(CancellationToken.None);
     }
 
     private static void RequireValidPort(int? port)

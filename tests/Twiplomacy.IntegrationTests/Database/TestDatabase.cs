@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Twiplomacy.Storage.Embedded;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Database;
+
+/// <summary>
+/// A fresh, migrated, empty database on the test run's own PostgreSQL: <c>IClassFixture&lt;TestDatabase&gt;</c> for one per class,
+/// <see cref="CreateAsync"/> for one per test. Its sessions stand in an odd time zone.
+/// </summary>
+public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
+{
+    private readonly string _name = "test_" + Guid.NewGuid().ToString("N");
+    private TwiplomacyDatabase? _database;
+
+    public TwiplomacyDatabase Database => _database ?? throw new InvalidOperationException("The database is open between InitializeAsync and DisposeAsync.");
+
+    public string ConnectionString => Database.ConnectionString;
+
+    /// <summary>What the program is given to use this database.</summary>
+    public DatabaseOptions Options => new() { ConnectionString = ConnectionString };
+
+    public static async Task<TestDatabase> CreateAsync()
+    {
+        var database = new TestDatabase();
+        await database.InitializeAsync();
+        return database;
+    }
+
+    public async Task InitializeAsync()
+    {
+        var cluster = await TestCluster.GetAsync();
+        var options = new DatabaseOptions { ConnectionString = await cluster.CopyTemplateAsync(_name) };
+        _database = await TwiplomacyDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+            _database = null;
+            await (await TestCluster.GetAsync()).DropAsync(_name);
+        }
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+}

@@ -1,4 +1,3 @@
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
@@ -9,7 +8,8 @@ namespace Twiplomacy.Ingest.Imports;
 /// <summary>How far an import is.</summary>
 /// <param name="Phase">In words.</param>
 /// <param name="Rows">Records read so far.</param>
-public readonly record struct ImportProgress(string Phase, long Rows);
+/// <param name="Share">Share of the work done, 0 … 1, judged by bytes read.</param>
+public readonly record struct ImportProgress(string Phase, long Rows, double Share);
 
 /// <summary>Runs imports that were handed in: reads the kept export, stages, publishes. Safe to run again after any crash.</summary>
 public sealed class ImportRunner(
@@ -27,9 +27,10 @@ public sealed class ImportRunner(
         if (import.Status is not (ImportStatus.Waiting or ImportStatus.Running)) return Ended(import);
         try
         {
-            using var package = await OpenAsync(import, cancellationToken);
+            var meter = new ReadingMeter(await imports.ListFilesAsync(importId, cancellationToken));
+            using var package = ExportPackages.Open(import.Name, meter.Open(raw));
             await using var transaction = await writer.BeginAsync(importId, cancellationToken);
-            return await PublishAsync(import, package, transaction, now, progress, cancellationToken);
+            return await PublishAsync(import, package, meter, transaction, now, progress, cancellationToken);
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {
@@ -39,32 +40,25 @@ public sealed class ImportRunner(
     }
 
     private async Task<ImportOutcome> PublishAsync(
-        ImportRow import, ExportPackage package, ImportTransaction transaction, DateTimeOffset now,
+        ImportRow import, ExportPackage package, ReadingMeter meter, ImportTransaction transaction, DateTimeOffset now,
         IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var declaration = ImportDeclarationJson.ReadDeclaration(import.Declaration);
         var panel = ImportDeclarationJson.ReadPanel(import.Panel);
         var staging = new ImportStaging(transaction, panels, accounts, declaration, panel);
-        var effect = await staging.StageAsync(package, progress, cancellationToken);
+        var effect = await staging.StageAsync(package, () => meter.Share, progress, cancellationToken);
         if (staging.WhyNothing(effect) is { } reason)
         {
             await transaction.DisposeAsync();
             await writer.FailAsync(import.ImportId, reason, staging.Findings, now, cancellationToken);
             return new ImportOutcome(ImportStatus.Failed, effect, reason);
         }
-        progress.Report(new ImportProgress("publishing", effect.Rows));
+        progress.Report(new ImportProgress("publishing", effect.Rows, 0.6));
         effect = await staging.PublishAsync(import.ImportId, effect, now, cancellationToken);
         var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, now, cancellationToken);
         return published
             ? new ImportOutcome(ImportStatus.Published, effect, null)
             : Ended((await imports.FindAsync(import.ImportId, cancellationToken))!);
-    }
-
-    private async Task<ExportPackage> OpenAsync(ImportRow import, CancellationToken cancellationToken)
-    {
-        var files = await imports.ListFilesAsync(import.ImportId, cancellationToken);
-        var opened = files.Select(f => (f.Path, f.Length, (Func<Stream>)(() => raw.Open(f.Sha256)))).ToList();
-        return ExportPackages.Open(import.Name, opened);
     }
 
     private static ImportOutcome Ended(ImportRow import) =>

@@ -20,8 +20,9 @@ internal sealed class ImportStaging(
 
     public ImportFindings Findings => _feed?.Findings.With(_entries) ?? ImportFindings.None with { Entries = _entries };
 
-    /// <summary>Reads the whole export into staging.</summary>
-    public async Task<ImportEffect> StageAsync(ExportPackage package, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    /// <summary>Reads the whole export into staging; <paramref name="share"/> tells how much of its bytes are read.</summary>
+    public async Task<ImportEffect> StageAsync(
+        ExportPackage package, Func<double> share, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var scope = declaration.CompleteWithinPanel is { } slug
             ? await PanelScope.LoadAsync(slug, declaration, panels, accounts, cancellationToken)
@@ -35,7 +36,7 @@ internal sealed class ImportStaging(
         await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
         {
             await feed.TakeAsync(batch, cancellationToken);
-            progress.Report(new ImportProgress("reading", feed.Rows));
+            progress.Report(new ImportProgress("reading", feed.Rows, 0.6 * share()));
         }
         return await SettleAsync(feed, scope, cancellationToken);
     }

@@ -66,14 +66,14 @@ public sealed class RawExportStore
         return await SHA256.HashDataAsync(content, cancellationToken);
     }
 
-    /// <summary>Opens a kept export for reading and seeking.</summary>
+    /// <summary>Opens a kept export for reading and seeking; <paramref name="fetched"/> hears of every chunk's bytes.</summary>
     /// <exception cref="ExportNotKeptException">Its time of keeping is over.</exception>
-    public Stream Open(byte[] hash)
+    public Stream Open(byte[] hash, Action<int>? fetched = null)
     {
         using var connection = _source.OpenConnection();
         var length = connection.ExecuteScalar<long?>(
             "select length from raw_export where sha256 = @hash and dropped_at is null", new { hash });
-        return length is { } known ? new RawExportStream(_source, hash, known) : throw new ExportNotKeptException(hash);
+        return length is { } known ? new RawExportStream(_source, hash, known, fetched) : throw new ExportNotKeptException(hash);
     }
 
     /// <summary>Drops the bytes of exports whose time is over; names, sizes and hashes stay.</summary>

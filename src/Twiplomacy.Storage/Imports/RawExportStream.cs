@@ -4,7 +4,7 @@ using Npgsql;
 namespace Twiplomacy.Storage.Imports;
 
 /// <summary>A kept export as a seekable stream: one chunk in memory at a time, fetched when it is needed.</summary>
-internal sealed class RawExportStream(NpgsqlDataSource source, byte[] hash, long length) : Stream
+internal sealed class RawExportStream(NpgsqlDataSource source, byte[] hash, long length, Action<int>? fetched) : Stream
 {
     private int _chunkNumber = -1;
     private byte[] _chunk = [];
@@ -38,6 +38,7 @@ internal sealed class RawExportStream(NpgsqlDataSource source, byte[] hash, long
         var start = (long)number * RawExportStore.ChunkLength;
         _chunk = RawExportStore.Decompress(data, (int)Math.Min(RawExportStore.ChunkLength, length - start));
         _chunkNumber = number;
+        fetched?.Invoke(_chunk.Length);
     }
 
     public override long Seek(long offset, SeekOrigin origin) => Position = origin switch

@@ -6,10 +6,12 @@ namespace Twiplomacy.UnitTests.SampleData;
 
 public sealed class RegenerationTests
 {
+    private static readonly IReadOnlyDictionary<string, byte[]> Generated = SampleExports.Generate().Files;
+
     [Fact]
     public void Writing_the_sample_again_gives_the_files_in_the_repository()
     {
-        foreach (var (path, content) in SampleExports.Generate().Files)
+        foreach (var (path, content) in Generated)
         {
             Assert.True(Content(path, File.ReadAllBytes(SampleFiles.FullPath(path))).SequenceEqual(Content(path, content)), path);
         }
@@ -18,13 +20,12 @@ public sealed class RegenerationTests
     [Fact]
     public void Every_export_of_the_plan_is_in_the_sample_and_below_6_megabytes_in_all()
     {
-        var files = SampleExports.Generate().Files;
         Assert.All(SampleFiles.Lines("import.json").Where(line => line.Contains("\"path\"", StringComparison.Ordinal)), line =>
         {
             var path = line.Split('"')[3];
-            Assert.Contains(files.Keys, file => file == path || file.StartsWith(path + "/", StringComparison.Ordinal));
+            Assert.Contains(Generated.Keys, file => file == path || file.StartsWith(path + "/", StringComparison.Ordinal));
         });
-        Assert.InRange(files.Values.Sum(content => content.LongLength), 1, 6_000_000);
+        Assert.InRange(Generated.Values.Sum(content => content.LongLength), 1, 6_000_000);
     }
 
     /// <summary>What is inside a compressed file: another release of the runtime may press it otherwise.</summary>

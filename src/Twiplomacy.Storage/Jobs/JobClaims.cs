@@ -108,9 +108,9 @@ public sealed class JobClaims
         for no key update
         """;
 
-    private readonly NpgsqlDataSource _database;
+    private readonly NpgsqlDataSource _source;
 
-    internal JobClaims(NpgsqlDataSource database) => _database = database;
+    internal JobClaims(NpgsqlDataSource source) => _source = source;
 
     /// <summary>
     /// Claims the job that is due longest among <paramref name="kinds"/>, or whose worker has fallen silent; null if
@@ -120,7 +120,7 @@ public sealed class JobClaims
         string worker, IReadOnlyCollection<string> kinds, TimeSpan lease, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<ClaimedJob>(Statement(
             ClaimNext,
             new { worker, kinds = kinds.ToArray(), now = now.ToUniversalTime(), aliveUntil = (now + lease).ToUniversalTime() },
@@ -131,7 +131,7 @@ public sealed class JobClaims
     public async Task<bool> AnyDueAsync(
         IReadOnlyCollection<string> kinds, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<bool>(Statement(
             AnyDue, new { kinds = kinds.ToArray(), now = now.ToUniversalTime() }, cancellationToken));
     }
@@ -140,7 +140,7 @@ public sealed class JobClaims
     public async Task<HeartbeatAnswer> BeatAsync(
         JobClaim claim, JobReport report, TimeSpan lease, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var cancelAsked = await connection.ExecuteScalarAsync<bool?>(Statement(
             Prolong,
             new
@@ -201,7 +201,7 @@ public sealed class JobClaims
         JobClaim claim, string status, string? result, string? error, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<long>(Statement(
             End,
             new { claim.JobId, claim.FencingToken, status, result, error = StorableText.Of(error), now = now.ToUniversalTime() },
@@ -212,7 +212,7 @@ public sealed class JobClaims
         JobClaim claim, string? error, string reason, DateTimeOffset dueAt, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<long>(Statement(
             Requeue,
             new

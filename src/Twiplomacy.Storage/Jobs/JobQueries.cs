@@ -33,14 +33,14 @@ public sealed class JobQueries
         limit @limit
         """;
 
-    private readonly NpgsqlDataSource _database;
+    private readonly NpgsqlDataSource _source;
 
-    internal JobQueries(NpgsqlDataSource database) => _database = database;
+    internal JobQueries(NpgsqlDataSource source) => _source = source;
 
     /// <summary>The job, or null.</summary>
     public async Task<JobRow?> FindAsync(long jobId, CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<JobRow>(
             new CommandDefinition(Find, new { jobId }, cancellationToken: cancellationToken));
     }
@@ -52,7 +52,7 @@ public sealed class JobQueries
         JobStatus? status, string? kind, long? before, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<JobRow>(new CommandDefinition(
             List,
             new { status = status?.ToString().ToLowerInvariant(), kind, before, limit },
@@ -65,7 +65,7 @@ public sealed class JobQueries
         long jobId, long after, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var lines = await connection.QueryAsync<JobLogLine>(new CommandDefinition(
             Log, new { jobId, after, limit }, cancellationToken: cancellationToken));
         return lines.AsList();

@@ -29,14 +29,14 @@ public sealed class JobWriter
 
     private const string Exists = "select exists (select from job where job_id = @jobId)";
 
-    private readonly NpgsqlDataSource _database;
+    private readonly NpgsqlDataSource _source;
 
-    internal JobWriter(NpgsqlDataSource database) => _database = database;
+    internal JobWriter(NpgsqlDataSource source) => _source = source;
 
     /// <summary>Queues a job in a transaction of its own and answers with its id, or with that of the open job of the same key.</summary>
     public async Task<long> EnqueueAsync(NewJob job, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await EnqueueAsync(connection, job, now, cancellationToken);
     }
 
@@ -71,7 +71,7 @@ public sealed class JobWriter
     /// </summary>
     public async Task<CancelAnswer?> CancelAsync(long jobId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var parameters = new { jobId, now = now.ToUniversalTime() };
         var status = await connection.ExecuteScalarAsync<string?>(Statement(Cancel, parameters, cancellationToken));
         if (status is not null) return status == "running" ? CancelAnswer.Asked : CancelAnswer.Cancelled;

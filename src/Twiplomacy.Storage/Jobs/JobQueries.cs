@@ -9,8 +9,8 @@ public sealed class JobQueries
     private const string Columns =
         """
         job_id as JobId, kind, title, unique_key as UniqueKey, status, due_at as DueAt, attempts, failures,
-        lost_workers as LostWorkers, max_attempts as MaxAttempts, worker, cancel_asked as CancelAsked, progress, message,
-        result, error, created_at as CreatedAt, started_at as StartedAt, finished_at as FinishedAt
+        lost_workers as LostWorkers, max_attempts as MaxAttempts, worker, cancel_asked as CancelAsked,
+        asked_again as AskedAgain, progress, message, result, error, created_at as CreatedAt, started_at as StartedAt, finished_at as FinishedAt
         """;
 
     private const string Find = $"select {Columns} from job where job_id = @jobId";

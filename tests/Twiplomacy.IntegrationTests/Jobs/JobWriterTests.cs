@@ -14,14 +14,55 @@ public sealed class JobWriterTests : JobTest
     }
 
     [Fact]
-    public async Task A_key_is_taken_while_its_job_runs_and_free_once_it_has_ended()
+    public async Task A_key_is_free_once_its_job_has_ended()
     {
         var first = await EnqueueAsync();
-        var claim = (await ClaimAsync()).Claim;
-        Assert.Equal(first, await EnqueueAsync());
+        await Claims.SucceedAsync((await ClaimAsync()).Claim, null, Now, None);
 
-        await Claims.SucceedAsync(claim, null, Now, None);
         Assert.NotEqual(first, await EnqueueAsync());
+    }
+
+    [Theory]
+    [InlineData("succeeded")]
+    [InlineData("failed")]
+    [InlineData("cancelled")]
+    public async Task Work_that_was_queued_again_while_it_ran_runs_once_more_however_the_run_ended(string end)
+    {
+        var id = await EnqueueAsync();
+        var claim = (await ClaimAsync()).Claim;
+        await Writer.CancelAsync(id, Now, None);
+        Assert.Equal(id, await EnqueueAsync());
+        Assert.Equal(id, await EnqueueAsync());
+
+        Assert.True(await EndAsync(claim, end));
+        var waiting = await GetAsync(id);
+        Assert.Equal((JobStatus.Waiting, 0, false, false), (waiting.Status, waiting.Failures, waiting.CancelAsked, waiting.AskedAgain));
+
+        Assert.True(await EndAsync((await ClaimAsync()).Claim, end));
+        Assert.Equal(end, (await GetAsync(id)).Status.ToString().ToLowerInvariant());
+    }
+
+    [Fact]
+    public async Task A_cancel_after_that_is_for_both_runs()
+    {
+        var id = await EnqueueAsync();
+        var claim = (await ClaimAsync()).Claim;
+        await EnqueueAsync();
+        await Writer.CancelAsync(id, Now, None);
+
+        Assert.True(await Claims.CancelAsync(claim, Now, None));
+        Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
+    }
+
+    [Fact]
+    public async Task Queueing_again_pulls_a_waiting_job_forward_and_never_back()
+    {
+        var id = await Writer.EnqueueAsync(NewJob() with { DueAt = Now.AddHours(1) }, Now, None);
+        await Writer.EnqueueAsync(NewJob() with { DueAt = Now.AddHours(2) }, Now, None);
+        Assert.Equal(1.0, ((await GetAsync(id)).DueAt - Now).TotalHours, tolerance: 0.1);
+
+        Assert.Equal(id, await EnqueueAsync());
+        Assert.Equal(id, (await ClaimAsync()).JobId);
     }
 
     [Fact]
@@ -84,4 +125,11 @@ public sealed class JobWriterTests : JobTest
         Assert.Equal([ids[6], ids[4], ids[2]], (await Queries.ListAsync(JobStatus.Waiting, "even", null, 10, None)).Select(job => job.JobId));
         Assert.Equal([ids[0]], (await Queries.ListAsync(JobStatus.Cancelled, null, null, 10, None)).Select(job => job.JobId));
     }
+
+    private Task<bool> EndAsync(JobClaim claim, string end) => end switch
+    {
+        "succeeded" => Claims.SucceedAsync(claim, null, Now, None),
+        "failed" => Claims.FailAsync(claim, "no", Now, None),
+        _ => Claims.CancelAsync(claim, Now, None),
+    };
 }

@@ -28,7 +28,7 @@ public static class JobsRegistration
         services.AddSingleton<JobKinds>();
         services.AddSingleton<JobWork>();
         services.AddSingleton<JobRunner>();
-        services.AddSingleton<IJobEngine, ChosenJobEngine>();
+        ChosenJobEngine.AddEngine(services);
         services.AddHostedService<JobEngineHost>();
         return services;
     }

@@ -7,6 +7,7 @@ namespace Twiplomacy.Storage.Jobs;
 /// Hands due jobs to workers, each to one at a time, and takes their word while they hold the claim. A claim lives until
 /// <c>alive_until</c> and is prolonged by heartbeats; after that another worker takes the job over with a higher fencing
 /// token. Every write here names the token and changes nothing when it is no longer the job's: the answer is then false.
+/// A job that was queued again while it ran does not end but waits for another run, however this one ended.
 /// Workers' clocks may differ by less than the lease; more costs repeated work, never a wrong write.
 /// </summary>
 public sealed class JobClaims
@@ -30,8 +31,10 @@ public sealed class JobClaims
             attempts = attempts + 1,
             alive_until = @aliveUntil,
             started_at = @now,
+            asked_again = false,
             progress = null,
-            message = null
+            message = null,
+            result = null
         from next
         where job.job_id = next.job_id
         returning job.job_id as JobId, fencing_token as FencingToken, kind, title, payload, attempts, failures,
@@ -68,11 +71,14 @@ public sealed class JobClaims
         """
         with held as (
             update job
-            set status = @status,
-                finished_at = @now,
+            set status = case when asked_again then 'waiting' else @status end,
+                due_at = case when asked_again then @now else due_at end,
+                finished_at = case when asked_again then null else @now end,
+                cancel_asked = cancel_asked and not asked_again,
+                asked_again = false,
                 alive_until = null,
                 progress = case @status when 'succeeded' then 1 else progress end,
-                failures = failures + case @status when 'failed' then 1 else 0 end,
+                failures = case when asked_again then 0 when @status = 'failed' then failures + 1 else failures end,
                 result = cast(@result as jsonb),
                 error = @error
             where job_id = @JobId and fencing_token = @FencingToken and status = 'running'
@@ -88,7 +94,9 @@ public sealed class JobClaims
         with held as (
             update job
             set status = 'waiting',
-                due_at = @dueAt,
+                due_at = case when asked_again then @now else @dueAt end,
+                cancel_asked = cancel_asked and not asked_again,
+                asked_again = false,
                 alive_until = null,
                 progress = null,
                 failures = failures + case when @error is null then 0 else 1 end,
@@ -108,9 +116,9 @@ public sealed class JobClaims
         for no key update
         """;
 
-    private readonly NpgsqlDataSource _database;
+    private readonly NpgsqlDataSource _source;
 
-    internal JobClaims(NpgsqlDataSource database) => _database = database;
+    internal JobClaims(NpgsqlDataSource source) => _source = source;
 
     /// <summary>
     /// Claims the job that is due longest among <paramref name="kinds"/>, or whose worker has fallen silent; null if
@@ -120,7 +128,7 @@ public sealed class JobClaims
         string worker, IReadOnlyCollection<string> kinds, TimeSpan lease, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<ClaimedJob>(Statement(
             ClaimNext,
             new { worker, kinds = kinds.ToArray(), now = now.ToUniversalTime(), aliveUntil = (now + lease).ToUniversalTime() },
@@ -131,7 +139,7 @@ public sealed class JobClaims
     public async Task<bool> AnyDueAsync(
         IReadOnlyCollection<string> kinds, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<bool>(Statement(
             AnyDue, new { kinds = kinds.ToArray(), now = now.ToUniversalTime() }, cancellationToken));
     }
@@ -140,7 +148,7 @@ public sealed class JobClaims
     public async Task<HeartbeatAnswer> BeatAsync(
         JobClaim claim, JobReport report, TimeSpan lease, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var cancelAsked = await connection.ExecuteScalarAsync<bool?>(Statement(
             Prolong,
             new
@@ -201,7 +209,7 @@ public sealed class JobClaims
         JobClaim claim, string status, string? result, string? error, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<long>(Statement(
             End,
             new { claim.JobId, claim.FencingToken, status, result, error = StorableText.Of(error), now = now.ToUniversalTime() },
@@ -212,7 +220,7 @@ public sealed class JobClaims
         JobClaim claim, string? error, string reason, DateTimeOffset dueAt, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<long>(Statement(
             Requeue,
             new

@@ -9,8 +9,8 @@ public sealed class JobQueries
     private const string Columns =
         """
         job_id as JobId, kind, title, unique_key as UniqueKey, status, due_at as DueAt, attempts, failures,
-        lost_workers as LostWorkers, max_attempts as MaxAttempts, worker, cancel_asked as CancelAsked, progress, message,
-        result, error, created_at as CreatedAt, started_at as StartedAt, finished_at as FinishedAt
+        lost_workers as LostWorkers, max_attempts as MaxAttempts, worker, cancel_asked as CancelAsked,
+        asked_again as AskedAgain, progress, message, result, error, created_at as CreatedAt, started_at as StartedAt, finished_at as FinishedAt
         """;
 
     private const string Find = $"select {Columns} from job where job_id = @jobId";
@@ -33,14 +33,14 @@ public sealed class JobQueries
         limit @limit
         """;
 
-    private readonly NpgsqlDataSource _database;
+    private readonly NpgsqlDataSource _source;
 
-    internal JobQueries(NpgsqlDataSource database) => _database = database;
+    internal JobQueries(NpgsqlDataSource source) => _source = source;
 
     /// <summary>The job, or null.</summary>
     public async Task<JobRow?> FindAsync(long jobId, CancellationToken cancellationToken)
     {
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<JobRow>(
             new CommandDefinition(Find, new { jobId }, cancellationToken: cancellationToken));
     }
@@ -52,7 +52,7 @@ public sealed class JobQueries
         JobStatus? status, string? kind, long? before, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<JobRow>(new CommandDefinition(
             List,
             new { status = status?.ToString().ToLowerInvariant(), kind, before, limit },
@@ -65,7 +65,7 @@ public sealed class JobQueries
         long jobId, long after, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        await using var connection = await _database.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var lines = await connection.QueryAsync<JobLogLine>(new CommandDefinition(
             Log, new { jobId, after, limit }, cancellationToken: cancellationToken));
         return lines.AsList();

@@ -31,6 +31,9 @@ public sealed record JobRow
 
     public required bool CancelAsked { get; init; }
 
+    /// <summary>It was queued again while it runs, and will run once more.</summary>
+    public required bool AskedAgain { get; init; }
+
     /// <summary>From 0 to 1; null while unknown.</summary>
     public double? Progress { get; init; }
 

@@ -1,8 +1,9 @@
 namespace Twiplomacy.Storage.Jobs;
 
 /// <summary>
-/// Work to be queued. While a job with the same <see cref="UniqueKey"/> waits or runs, queueing it again answers with
-/// that job and changes nothing; once it has ended the key is free again.
+/// Work to be queued. While a job with the same <see cref="UniqueKey"/> is open, queueing it again answers with that
+/// job: a waiting one is pulled forward to the earlier due time, a running one runs once more after this run, which may
+/// have read the data too early. Once it has ended the key is free.
 /// </summary>
 public sealed record NewJob
 {

@@ -18,6 +18,8 @@ create table job (
     worker        text,
     alive_until   timestamptz,
     cancel_asked  boolean     not null default false,
+    -- The same work was queued again while it ran: this run may have read too early, so another follows it.
+    asked_again   boolean     not null default false,
     progress      double precision check (progress between 0 and 1),
     message       text,
     result        jsonb,

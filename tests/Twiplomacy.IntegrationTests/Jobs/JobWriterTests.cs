@@ -1,0 +1,135 @@
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.IntegrationTests.Jobs;
+
+public sealed class JobWriterTests : JobTest
+{
+    [Fact]
+    public async Task The_same_work_queued_many_times_at_once_is_one_job()
+    {
+        var ids = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => EnqueueAsync("the same")));
+
+        Assert.Single(ids.Distinct());
+        Assert.Single(await Queries.ListAsync(null, null, null, 100, None));
+    }
+
+    [Fact]
+    public async Task A_key_is_free_once_its_job_has_ended()
+    {
+        var first = await EnqueueAsync();
+        await Claims.SucceedAsync((await ClaimAsync()).Claim, null, Now, None);
+
+        Assert.NotEqual(first, await EnqueueAsync());
+    }
+
+    [Theory]
+    [InlineData("succeeded")]
+    [InlineData("failed")]
+    [InlineData("cancelled")]
+    public async Task Work_that_was_queued_again_while_it_ran_runs_once_more_however_the_run_ended(string end)
+    {
+        var id = await EnqueueAsync();
+        var claim = (await ClaimAsync()).Claim;
+        await Writer.CancelAsync(id, Now, None);
+        Assert.Equal(id, await EnqueueAsync());
+        Assert.Equal(id, await EnqueueAsync());
+
+        Assert.True(await EndAsync(claim, end));
+        var waiting = await GetAsync(id);
+        Assert.Equal((JobStatus.Waiting, 0, false, false), (waiting.Status, waiting.Failures, waiting.CancelAsked, waiting.AskedAgain));
+
+        Assert.True(await EndAsync((await ClaimAsync()).Claim, end));
+        Assert.Equal(end, (await GetAsync(id)).Status.ToString().ToLowerInvariant());
+    }
+
+    [Fact]
+    public async Task A_cancel_after_that_is_for_both_runs()
+    {
+        var id = await EnqueueAsync();
+        var claim = (await ClaimAsync()).Claim;
+        await EnqueueAsync();
+        await Writer.CancelAsync(id, Now, None);
+
+        Assert.True(await Claims.CancelAsync(claim, Now, None));
+        Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
+    }
+
+    [Fact]
+    public async Task Queueing_again_pulls_a_waiting_job_forward_and_never_back()
+    {
+        var id = await Writer.EnqueueAsync(NewJob() with { DueAt = Now.AddHours(1) }, Now, None);
+        await Writer.EnqueueAsync(NewJob() with { DueAt = Now.AddHours(2) }, Now, None);
+        Assert.Equal(1.0, ((await GetAsync(id)).DueAt - Now).TotalHours, tolerance: 0.1);
+
+        Assert.Equal(id, await EnqueueAsync());
+        Assert.Equal(id, (await ClaimAsync()).JobId);
+    }
+
+    [Fact]
+    public async Task A_job_exists_only_if_the_transaction_that_causes_it_commits()
+    {
+        await using var connection = await Source.OpenConnectionAsync();
+        await using (await connection.BeginTransactionAsync())
+            await JobWriter.EnqueueAsync(connection, NewJob("rolled back"), Now, None);
+        Assert.Empty(await Queries.ListAsync(null, null, null, 10, None));
+
+        await using (var transaction = await connection.BeginTransactionAsync())
+        {
+            await JobWriter.EnqueueAsync(connection, NewJob("committed"), Now, None);
+            await transaction.CommitAsync();
+        }
+
+        Assert.Equal("committed", Assert.Single(await Queries.ListAsync(null, null, null, 10, None)).UniqueKey);
+    }
+
+    [Fact]
+    public async Task A_waiting_job_is_cancelled_at_once()
+    {
+        var id = await EnqueueAsync();
+
+        Assert.Equal(CancelAnswer.Cancelled, await Writer.CancelAsync(id, Now, None));
+        Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
+        Assert.Null(await TryClaimAsync());
+        Assert.Equal(CancelAnswer.AlreadyEnded, await Writer.CancelAsync(id, Now, None));
+    }
+
+    [Fact]
+    public async Task The_worker_of_a_running_job_learns_of_a_cancel_by_its_heartbeat()
+    {
+        var id = await EnqueueAsync();
+        var claim = (await ClaimAsync()).Claim;
+
+        Assert.Equal(CancelAnswer.Asked, await Writer.CancelAsync(id, Now, None));
+        Assert.Equal(HeartbeatAnswer.CancelAsked, await Claims.BeatAsync(claim, JobReport.Nothing, Lease, Now, None));
+        Assert.True(await Claims.CancelAsync(claim, Now, None));
+        Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
+    }
+
+    [Fact]
+    public async Task There_is_no_answer_for_a_job_that_is_not_there()
+    {
+        Assert.Null(await Writer.CancelAsync(4711, Now, None));
+        Assert.Null(await Queries.FindAsync(4711, None));
+    }
+
+    [Fact]
+    public async Task Lists_are_read_page_by_page_newest_first_and_filtered()
+    {
+        var ids = new List<long>();
+        for (var number = 0; number < 7; number++) ids.Add(await EnqueueAsync($"work {number}", number % 2 == 0 ? "even" : "odd"));
+        await Writer.CancelAsync(ids[0], Now, None);
+
+        var first = await Queries.ListAsync(null, null, null, 4, None);
+        var rest = await Queries.ListAsync(null, null, first[^1].JobId, 4, None);
+        Assert.Equal(Enumerable.Reverse(ids), first.Concat(rest).Select(job => job.JobId));
+        Assert.Equal([ids[6], ids[4], ids[2]], (await Queries.ListAsync(JobStatus.Waiting, "even", null, 10, None)).Select(job => job.JobId));
+        Assert.Equal([ids[0]], (await Queries.ListAsync(JobStatus.Cancelled, null, null, 10, None)).Select(job => job.JobId));
+    }
+
+    private Task<bool> EndAsync(JobClaim claim, string end) => end switch
+    {
+        "succeeded" => Claims.SucceedAsync(claim, null, Now, None),
+        "failed" => Claims.FailAsync(claim, "no", Now, None),
+        _ => Claims.CancelAsync(claim, Now, None),
+    };
+}

@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using Twiplomacy.Analytics.Network.Memory;
+
+namespace Twiplomacy.Analytics.Network.Arcs;
+
+/// <summary>
+/// One worker's 64-bit pairs, sorted into buckets as they come. Each bucket gathers a cache line before it is written
+/// past the caches, so that thousands of buckets can be filled at the speed of memory.
+/// </summary>
+internal sealed unsafe class PairBuckets : IDisposable
+{
+    private const int Line = 8;
+
+    private readonly ChunkPool _pool;
+    private readonly NativeBuffer<ulong> _lines;
+    private readonly NativeBuffer<long> _counts;
+    private readonly nint[][] _chunks;
+
+    public PairBuckets(int buckets, ChunkPool pool)
+    {
+        _pool = pool;
+        _lines = new NativeBuffer<ulong>((long)buckets * Line);
+        _counts = new NativeBuffer<long>(buckets);
+        _chunks = new nint[buckets][];
+        Array.Fill(_chunks, []);
+    }
+
+    public long CountOf(int bucket) => _counts[bucket];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int bucket, ulong pair)
+    {
+        var at = _counts.Pointer[bucket]++;
+        var line = _lines.Pointer + (long)bucket * Line;
+        line[at & (Line - 1)] = pair;
+        if ((at & (Line - 1)) == Line - 1) WriteLine(bucket, line, at - (Line - 1));
+    }
+
+    /// <summary>Writes what is still gathered; nothing may be added afterwards.</summary>
+    public void Finish()
+    {
+        for (var bucket = 0; bucket < _chunks.Length; bucket++)
+        {
+            var rest = _counts[bucket] & (Line - 1);
+            if (rest != 0) WriteLine(bucket, _lines.Pointer + (long)bucket * Line, _counts[bucket] - rest);
+        }
+        // Stores that bypass the caches are ordered only by a fence; other workers read next.
+        if (Sse.IsSupported) Sse.StoreFence();
+        _lines.Dispose();
+    }
+
+    /// <summary>A chunk of the bucket and the pairs in it; empty past the last.</summary>
+    public Span<ulong> Chunk(int bucket, int index)
+    {
+        var left = _counts[bucket] - (long)index * ChunkPool.ChunkLength;
+        return left <= 0 ? [] : new Span<ulong>((ulong*)_chunks[bucket][index], (int)Math.Min(left, ChunkPool.ChunkLength));
+    }
+
+    /// <summary>Keeps only the first pairs of a bucket, after a reader moved those it wants to the front.</summary>
+    public void Truncate(int bucket, long count) => _counts[bucket] = count;
+
+    /// <summary>Gives the bucket's memory to a pool; the bucket is empty then.</summary>
+    public void Release(int bucket, ChunkPool pool)
+    {
+        foreach (var chunk in _chunks[bucket]) if (chunk != 0) pool.Return((ulong*)chunk);
+        _chunks[bucket] = [];
+        _counts[bucket] = 0;
+    }
+
+    public void Dispose()
+    {
+        _lines.Dispose();
+        _counts.Dispose();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteLine(int bucket, ulong* line, long at)
+    {
+        var chunk = (int)(at / ChunkPool.ChunkLength);
+        var offset = (int)(at & (ChunkPool.ChunkLength - 1));
+        if (offset == 0) AddChunk(bucket, chunk);
+        var target = (ulong*)_chunks[bucket][chunk] + offset;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256.LoadAligned(line).StoreAlignedNonTemporal(target);
+            Vector256.LoadAligned(line + 4).StoreAlignedNonTemporal(target + 4);
+            return;
+        }
+        new ReadOnlySpan<ulong>(line, Line).CopyTo(new Span<ulong>(target, Line));
+    }
+
+    private void AddChunk(int bucket, int index)
+    {
+        ref var chunks = ref _chunks[bucket];
+        if (index == chunks.Length) Array.Resize(ref chunks, Math.Max(2, chunks.Length * 2));
+        chunks[index] = (nint)_pool.Rent();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Buffers.Text;
+using System.Globalization;
+using Twiplomacy.Analytics.Network.Vertices;
+
+namespace Twiplomacy.Analytics.Network.Measures;
+
+/// <summary>One measure's value for every vertex: whole numbers or real ones, never both.</summary>
+internal sealed class MeasureColumn
+{
+    private readonly int[]? _counts;
+    private readonly double[]? _values;
+
+    public MeasureColumn(string id, int[] counts) => (Id, _counts) = (id, counts);
+
+    public MeasureColumn(string id, double[] values) => (Id, _values) = (id, values);
+
+    public string Id { get; }
+
+    public bool IsCount => _counts is not null;
+
+    public long CountOf(int vertex) => _counts![vertex];
+
+    public double ValueOf(int vertex) => _counts is null ? _values![vertex] : _counts[vertex];
+
+    /// <summary>The values as numbers whose order is that of the measure.</summary>
+    public ulong[] SortKeys() => _counts is not null
+        ? Array.ConvertAll(_counts, count => (ulong)count)
+        : Array.ConvertAll(_values!, VertexOrder.Sortable);
+
+    /// <summary>Writes the value, real numbers with as many digits as it takes to read the same number again.</summary>
+    /// <returns>Bytes used, at most 32.</returns>
+    public int Write(int vertex, Span<byte> target)
+    {
+        int used;
+        if (_counts is not null) Utf8Formatter.TryFormat(_counts[vertex], target, out used);
+        else _values![vertex].TryFormat(target, out used, default, CultureInfo.InvariantCulture);
+        return used;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Twiplomacy.Analytics.Network.Reading;
+
+/// <summary>Why a row of an edge list could not be read.</summary>
+internal enum RowFault
+{
+    MissingColumn,
+    EmptyId,
+    NulByte,
+    UnclosedQuote,
+    TextAfterQuote,
+    TooLong,
+}
+
+internal static class RowFaultText
+{
+    public static string Describe(this RowFault fault) => fault switch
+    {
+        RowFault.MissingColumn => "the row has too few columns",
+        RowFault.EmptyId => "an id is empty",
+        RowFault.NulByte => "an id holds a NUL byte",
+        RowFault.UnclosedQuote => "a quote is opened and never closed",
+        RowFault.TextAfterQuote => "text follows a closing quote",
+        RowFault.TooLong => $"the row is longer than {RowBlockReader.LongestRow:N0} bytes",
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+    };
+}

@@ -1,0 +1,32 @@
+using Twiplomacy.Analytics.Network.Memory;
+
+namespace Twiplomacy.Analytics.Network.Vertices;
+
+/// <summary>The ids of a network's vertices as the file spelled them, in UTF-8, by vertex number.</summary>
+internal sealed unsafe class VertexIds(NativeBuffer<VertexKey> keys, IReadOnlyList<TextArena> arenas) : IDisposable
+{
+    public int Count => (int)keys.Length;
+
+    public VertexKey* Keys => keys.Pointer;
+
+    /// <summary>Bytes of the vertex's id.</summary>
+    public int LengthOf(int vertex) => keys[vertex].Length;
+
+    /// <summary>Writes the id's bytes and returns their count.</summary>
+    public int CopyTo(int vertex, Span<byte> target) => keys[vertex].CopyTo(target);
+
+    /// <summary>The id as text; bytes that are no UTF-8 become U+FFFD.</summary>
+    public string TextOf(int vertex)
+    {
+        var length = LengthOf(vertex);
+        Span<byte> bytes = length <= 512 ? stackalloc byte[length] : new byte[length];
+        CopyTo(vertex, bytes);
+        return System.Text.Encoding.UTF8.GetString(bytes);
+    }
+
+    public void Dispose()
+    {
+        keys.Dispose();
+        foreach (var arena in arenas) arena.Dispose();
+    }
+}

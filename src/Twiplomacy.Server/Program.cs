@@ -1,1 +1,11 @@
-Console.WriteLine("twiplomacy");
+using System.CommandLine;
+using Twiplomacy.Server.Cli;
+
+return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.")
+{
+    ServeCommand.Create(),
+    WorkerCommand.Create(),
+    KeysCommand.Create(),
+    MigrateCommand.Create(),
+    DoctorCommand.Create(),
+}, args);

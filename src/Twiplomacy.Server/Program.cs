@@ -1,5 +1,12 @@
 using System.CommandLine;
 using Twiplomacy.Server.Cli;
 
-var root = new RootCommand("Measures how accounts of diplomacy are connected.") { NetworkCommand.Create() };
-return root.Parse(args).Invoke();
+return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.")
+{
+    ServeCommand.Create(),
+    WorkerCommand.Create(),
+    NetworkCommand.Create(),
+    KeysCommand.Create(),
+    MigrateCommand.Create(),
+    DoctorCommand.Create(),
+}, args);

@@ -1,0 +1,27 @@
+using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Storage.Keys;
+
+namespace Twiplomacy.Server.Access;
+
+/// <summary>A key that was just made. <see cref="Key"/> is shown once and kept nowhere.</summary>
+public sealed record IssuedKey(string Key, string Prefix, string Name, IReadOnlyList<string> Scopes, DateTimeOffset CreatedAt);
+
+/// <summary>Makes keys for the command line and the API.</summary>
+public sealed class ApiKeyIssuing(ApiKeyWriter writer, TimeProvider time)
+{
+    public async Task<IssuedKey> IssueAsync(string name, IReadOnlyList<string> scopes, CancellationToken ct)
+    {
+        var key = ApiKeySecret.Create();
+        var issued = new IssuedKey(key, ApiKeySecret.PrefixOf(key)!, name, [.. scopes.Distinct()], time.GetUtcNow());
+        await writer.CreateAsync(issued.Prefix, ApiKeySecret.Hash(key), name, issued.Scopes, issued.CreatedAt, ct);
+        return issued;
+    }
+
+    /// <summary>What is wrong with a scope, or null: <c>'imprt' is no scope …</c></summary>
+    public static string? FaultOfScope(string scope)
+    {
+        if (Scopes.All.Contains(scope)) return null;
+        var meant = DidYouMean.Nearest(scope, Scopes.All) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+        return $"'{scope}' is no scope{meant}";
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Twiplomacy.Server.Settings;
+
+namespace Twiplomacy.Server.Access;
+
+/// <summary>What an endpoint asks of the caller's key. Among several on one endpoint each must hold.</summary>
+public sealed record ScopeRequirement(string Scope) : IAuthorizationRequirement;
+
+/// <summary>Reading may be open; all else needs a key that holds the scope.</summary>
+public sealed class ScopeRequirementHandler(TwiplomacySettings settings) : AuthorizationHandler<ScopeRequirement>
+{
+    public const string ClaimType = "scope";
+
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, ScopeRequirement requirement)
+    {
+        var held = context.User.FindAll(ClaimType).Select(claim => claim.Value);
+        var open = requirement.Scope == Scopes.Read && settings.Access.IsReadingOpen(settings.Server) && !WasRefused(context);
+        if (open || Scopes.Allows(held, requirement.Scope)) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Whoever shows a wrong key is told so, even where no key was needed: they believe it to be in use.</summary>
+    private static bool WasRefused(AuthorizationHandlerContext context) =>
+        (context.Resource as HttpContext)?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure is not null;
+}
+
+/// <summary>Puts a scope on routes: <c>api.MapPost(…).RequireScope(Scopes.Import)</c>.</summary>
+public static class ScopeConventions
+{
+    public static TBuilder RequireScope<TBuilder>(this TBuilder builder, string scope)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.RequireAuthorization(new AuthorizationPolicyBuilder().AddRequirements(new ScopeRequirement(scope)).Build());
+
+    /// <summary>The scopes that an endpoint asks for, for its documentation and the manifest of routes.</summary>
+    public static IEnumerable<string> ScopesNeeded(this EndpointMetadataCollection metadata) =>
+        metadata.GetOrderedMetadata<AuthorizationPolicy>().SelectMany(policy => policy.Requirements)
+            .OfType<ScopeRequirement>().Select(requirement => requirement.Scope).Distinct();
+}

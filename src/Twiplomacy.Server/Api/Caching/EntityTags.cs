@@ -1,0 +1,62 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Twiplomacy.Server.Api.Caching;
+
+/// <summary>
+/// Gives every answer to a GET a strong ETag: the SHA-256 of exactly the bytes that go out (so each encoding has its
+/// own), and answers 304 to a caller who has them. Bodies up to 1 MiB wait in memory, longer ones in a temporary file.
+/// </summary>
+public static class EntityTags
+{
+    private const int KeptInMemory = 1 << 20;
+
+    public static void UseEntityTags(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) || context.GetEndpoint() is not { } endpoint
+            || endpoint.Metadata.GetMetadata<StreamedAnswer>() is not null)
+            await next(context);
+        else
+            await BufferedAsync(context, next);
+    });
+
+    private static async Task BufferedAsync(HttpContext context, RequestDelegate next)
+    {
+        var wire = context.Response.Body;
+        await using var buffer = new FileBufferingWriteStream(KeptInMemory);
+        await using var hashing = new HashingStream(buffer);
+        context.Response.Body = hashing;
+        try
+        {
+            await next(context);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        }
+        finally
+        {
+            context.Response.Body = wire;
+        }
+        if (context.Response.StatusCode == StatusCodes.Status200OK && IsKnownToCaller(context, hashing)) return;
+        await buffer.DrainBufferAsync(wire, context.RequestAborted);
+    }
+
+    private static bool IsKnownToCaller(HttpContext context, HashingStream body)
+    {
+        var response = context.Response;
+        var tag = new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(body.Hash().AsSpan(0, 18))}\"");
+        response.GetTypedHeaders().ETag = tag;
+        response.ContentLength = body.Length;
+        // RFC 9110, 13.1.2: If-None-Match compares weakly; a proxy may have weakened our tag on the way.
+        var known = context.Request.GetTypedHeaders().IfNoneMatch.Any(held =>
+            held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false));
+        if (!known) return false;
+        response.StatusCode = StatusCodes.Status304NotModified;
+        response.ContentLength = null;
+        response.Headers.ContentType = default;
+        response.Headers.ContentEncoding = default;
+        return true;
+    }
+}
+
+/// <summary>Marks a route whose answer must not wait in a buffer; it has no ETag unless it sets one.</summary>
+public sealed record StreamedAnswer;

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Storage.Schema;
+
+namespace Twiplomacy.Server.Api.Health;
+
+/// <summary>How the server is.</summary>
+/// <param name="Status">live or ready.</param>
+public sealed record HealthAnswer(string Status);
+
+/// <summary>For those who watch over the process.</summary>
+public static class HealthEndpoints
+{
+    /// <summary>The process answers.</summary>
+    public static Ok<HealthAnswer> Live() => TypedResults.Ok(new HealthAnswer("live"));
+
+    /// <summary>The database can be reached and has this program's schema; 503 otherwise.</summary>
+    public static async Task<Results<Ok<HealthAnswer>, ProblemHttpResult>> ReadyAsync(SchemaReadiness schema, CancellationToken ct) =>
+        await schema.FindObstacleAsync(ct) is { } obstacle
+            ? ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, "Not ready", obstacle)
+            : TypedResults.Ok(new HealthAnswer("ready"));
+}

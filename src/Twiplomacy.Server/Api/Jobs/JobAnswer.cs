@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.Server.Api.Jobs;
+
+/// <summary>A background job: what it is, how far it has come, how it ended.</summary>
+public sealed record JobAnswer
+{
+    /// <example>17</example>
+    public required long Id { get; init; }
+
+    /// <summary>What sort of work it is.</summary>
+    /// <example>import</example>
+    public required string Kind { get; init; }
+
+    /// <summary>What it does, for people.</summary>
+    public required string Title { get; init; }
+
+    public required JobStatus Status { get; init; }
+
+    /// <summary>From 0 to 1; null while unknown.</summary>
+    /// <example>0.42</example>
+    public double? Progress { get; init; }
+
+    /// <summary>What it is doing, or what it did.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>What a succeeded job has to say; its shape depends on the kind.</summary>
+    public JsonNode? Result { get; init; }
+
+    /// <summary>Why the last run failed; kept while a retry waits.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Runs begun.</summary>
+    public required int Attempts { get; init; }
+
+    /// <summary>The process that runs it, or ran it last.</summary>
+    public string? Worker { get; init; }
+
+    /// <summary>Somebody asked to call it off.</summary>
+    public required bool CancelAsked { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it runs at the earliest.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>When the latest run began.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    public static readonly CsvTable<JobAnswer> Columns = new(
+        ("id", job => job.Id),
+        ("kind", job => job.Kind),
+        ("title", job => job.Title),
+        ("status", job => job.Status.ToString().ToLowerInvariant()),
+        ("progress", job => job.Progress),
+        ("message", job => job.Message),
+        ("error", job => job.Error),
+        ("attempts", job => job.Attempts),
+        ("created_at", job => job.CreatedAt),
+        ("started_at", job => job.StartedAt),
+        ("finished_at", job => job.FinishedAt));
+
+    public static JobAnswer Of(JobRow row) => new()
+    {
+        Id = row.JobId,
+        Kind = row.Kind,
+        Title = row.Title,
+        Status = row.Status,
+        Progress = row.Progress,
+        Message = row.Message,
+        Result = row.Result is null ? null : JsonNode.Parse(row.Result),
+        Error = row.Error,
+        Attempts = row.Attempts,
+        Worker = row.Worker,
+        CancelAsked = row.CancelAsked,
+        CreatedAt = row.CreatedAt,
+        DueAt = row.DueAt,
+        StartedAt = row.StartedAt,
+        FinishedAt = row.FinishedAt,
+    };
+}
+
+/// <summary>A line of a job's log.</summary>
+public sealed record JobLogAnswer(long Number, DateTimeOffset At, JobLogLevel Level, string Message)
+{
+    public static readonly CsvTable<JobLogAnswer> Columns = new(
+        ("number", line => line.Number),
+        ("at", line => line.At),
+        ("level", line => line.Level.ToString().ToLowerInvariant()),
+        ("message", line => line.Message));
+
+    public static JobLogAnswer Of(JobLogLine line) => new(line.Number, line.At, line.Level, line.Message);
+}

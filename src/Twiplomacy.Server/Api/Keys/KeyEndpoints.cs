@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Storage.Keys;
+
+namespace Twiplomacy.Server.Api.Keys;
+
+/// <summary>API keys, for those whose own key holds the scope <c>admin</c>.</summary>
+public static class KeyEndpoints
+{
+    /// <summary>Lists the API keys, revoked ones too.</summary>
+    public static async Task<ListAnswer<KeyRow>> ListAsync(
+        [AsParameters] PageRequest page, ApiKeyQueries keys, CancellationToken ct)
+    {
+        var fetched = await keys.ListAsync((int)(page.After?.Number(0) ?? 0), page.Fetch, ct);
+        return page.Answer([.. fetched.Select(KeyRow.Of)], KeyRow.Columns, row => [fetched.First(key => key.Prefix == row.Prefix).KeyId]);
+    }
+
+    /// <summary>Makes an API key. The answer is the only place where the key itself is ever shown.</summary>
+    public static async Task<Results<Created<IssuedKey>, ProblemHttpResult>> CreateAsync(NewKey request, ApiKeyIssuing issuing, CancellationToken ct)
+    {
+        if (FaultsOf(request) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
+        var issued = await issuing.IssueAsync(request.Name.Trim(), request.Scopes, ct);
+        return TypedResults.Created($"/api/v1/keys/{issued.Prefix}", issued);
+    }
+
+    /// <summary>Revokes an API key at once.</summary>
+    public static async Task<Results<NoContent, ProblemHttpResult>> RevokeAsync(
+        string prefix, ApiKeyWriter writer, TimeProvider time, CancellationToken ct) =>
+        await writer.RevokeAsync(prefix, time.GetUtcNow(), ct) ? TypedResults.NoContent() : ApiProblem.NotFound("active API key", prefix);
+
+    private static List<ProblemFault> FaultsOf(NewKey request)
+    {
+        var faults = request.Scopes.Select((scope, index) => (fault: ApiKeyIssuing.FaultOfScope(scope), scope, index))
+            .Where(checkedScope => checkedScope.fault is not null)
+            .Select(wrong => new ProblemFault(wrong.fault + ".")
+            {
+                Pointer = $"/scopes/{wrong.index}",
+                Allowed = Scopes.All,
+                DidYouMean = DidYouMean.Nearest(wrong.scope, Scopes.All),
+            }).ToList();
+        if (request.Scopes.Count == 0) faults.Add(new("A key needs at least one scope.") { Pointer = "/scopes", Allowed = Scopes.All });
+        if (request.Name.Trim().Length is 0 or > 200) faults.Add(new("A key needs a name of 1 to 200 letters.") { Pointer = "/name" });
+        return faults;
+    }
+}

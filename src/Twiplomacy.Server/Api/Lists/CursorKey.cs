@@ -1,0 +1,67 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Twiplomacy.Server.Api.Problems;
+
+namespace Twiplomacy.Server.Api.Lists;
+
+/// <summary>
+/// The sort key behind an opaque cursor. A cursor holds the key, a fingerprint of the list it belongs to (path and
+/// filters) and a checksum, so that a damaged one, or one taken to another list, is refused instead of paging wrongly.
+/// It is not signed: a forged one can only name another place in a list that its bearer may read anyway.
+/// </summary>
+public sealed class CursorKey
+{
+    private const int ChecksumLength = 8;
+    private static readonly string[] NotPartOfList = ["cursor", "limit"];
+    private readonly string[] _values;
+
+    private CursorKey(string[] values) => _values = values;
+
+    public string Text(int index) => index < _values.Length ? _values[index] : throw Refused();
+
+    public long Number(int index) =>
+        long.TryParse(Text(index), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Refused();
+
+    public DateTimeOffset Instant(int index) =>
+        DateTimeOffset.TryParseExact(Text(index), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : throw Refused();
+
+    /// <summary>Texts, whole numbers and instants make up a sort key.</summary>
+    public static string Write(HttpRequest request, params object[] sortKey)
+    {
+        var values = sortKey.Select(value => value is DateTimeOffset instant
+            ? instant.ToString("O", CultureInfo.InvariantCulture)
+            : Convert.ToString(value, CultureInfo.InvariantCulture)!);
+        var body = JsonSerializer.SerializeToUtf8Bytes<string[]>([ListOf(request), .. values]);
+        return Base64Url.EncodeToString([.. Checksum(body), .. body]);
+    }
+
+    public static CursorKey Read(string cursor, HttpRequest request)
+    {
+        if (!Base64Url.IsValid(cursor)) throw Refused();
+        var bytes = Base64Url.DecodeFromChars(cursor);
+        if (bytes.Length <= ChecksumLength || !Checksum(bytes[ChecksumLength..]).AsSpan().SequenceEqual(bytes.AsSpan(0, ChecksumLength)))
+            throw Refused();
+        var values = JsonSerializer.Deserialize<string[]>(bytes.AsSpan(ChecksumLength)) ?? throw Refused();
+        return values[0] == ListOf(request) ? new(values[1..]) : throw Refused();
+    }
+
+    private static byte[] Checksum(byte[] body) => SHA256.HashData(body)[..ChecksumLength];
+
+    private static string ListOf(HttpRequest request)
+    {
+        var filters = request.Query.Where(pair => !NotPartOfList.Contains(pair.Key))
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"&{pair.Key}={pair.Value}");
+        var path = request.Path.Value!;
+        if (path.EndsWith(".csv", StringComparison.Ordinal)) path = path[..^4];
+        return Convert.ToHexStringLower(Checksum(Encoding.UTF8.GetBytes(path + string.Concat(filters))));
+    }
+
+    private static ProblemException Refused() => new(ApiProblem.BadRequest(
+        new ProblemFault("'cursor' is damaged or belongs to another list. Take it from meta.next_cursor of the page before, with the same filters, or leave it out to begin again.")
+        {
+            Parameter = "cursor",
+        }));
+}

@@ -1,0 +1,19 @@
+namespace Twiplomacy.Server.Api.Lists;
+
+/// <summary>What every list answers.</summary>
+/// <param name="Data">The rows of this page.</param>
+/// <param name="Meta">Where the list goes on, and what it speaks of.</param>
+public sealed record ListEnvelope<TRow>(IReadOnlyList<TRow> Data, ListMeta Meta);
+
+/// <summary>What goes with a list.</summary>
+public sealed record ListMeta
+{
+    /// <summary>Send it as <c>cursor</c> for the next page; null on the last one.</summary>
+    public string? NextCursor { get; init; }
+
+    /// <summary>The edition that the rows belong to.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>The instant (UTC) for which the rows hold.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Twiplomacy.Server.Api.Lists;
+
+/// <summary>
+/// The page that a caller asks for. A handler takes it by <c>[AsParameters]</c>, reads <see cref="Fetch"/> rows behind
+/// <see cref="After"/>, and gives them to <see cref="Answer"/>.
+/// </summary>
+/// <param name="Context">The request.</param>
+/// <param name="Limit">How many rows a page holds at most.</param>
+/// <param name="Cursor">Where to go on: <c>meta.next_cursor</c> of the page before.</param>
+public sealed record PageRequest(
+    HttpContext Context,
+    // On the property: on the argument of a constructor a validation attribute breaks the OpenAPI generator (10.0.15).
+    [FromQuery(Name = "limit")][property: Range(1, PageRequest.Most)] int Limit = PageRequest.Usual,
+    [FromQuery(Name = "cursor")] string? Cursor = null)
+{
+    public const int Usual = 50;
+    public const int Most = 1000;
+
+    /// <summary>One row more than the page holds: it tells whether there is a next page.</summary>
+    public int Fetch => Limit + 1;
+
+    /// <summary>The sort key of the last row of the page before, or null on the first page.</summary>
+    public CursorKey? After => Cursor is null ? null : CursorKey.Read(Cursor, Context.Request);
+
+    /// <summary>Cuts what was fetched to the page and writes the cursor from the last row's sort key.</summary>
+    public ListAnswer<TRow> Answer<TRow>(
+        IReadOnlyList<TRow> fetched, Formats.Tables.CsvTable<TRow> columns, Func<TRow, object[]> sortKey)
+    {
+        if (fetched.Count <= Limit) return new(fetched, columns);
+        var page = fetched.Take(Limit).ToList();
+        return new(page, columns) { NextCursor = CursorKey.Write(Context.Request, sortKey(page[^1])) };
+    }
+}

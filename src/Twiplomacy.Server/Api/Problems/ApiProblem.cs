@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Twiplomacy.Server.Api.Problems;
+
+/// <summary>
+/// One fault in a request. <see cref="Parameter"/> names a query parameter or header, <see cref="Pointer"/> (RFC 6901) a place in the body.
+/// </summary>
+public sealed record ProblemFault(string Message)
+{
+    /// <summary>The query parameter or header that is wrong.</summary>
+    /// <example>limit</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Parameter { get; init; }
+
+    /// <summary>The place in the request's body that is wrong, as a JSON pointer.</summary>
+    /// <example>/scopes/0</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Pointer { get; init; }
+
+    /// <summary>The values that would have been taken.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Allowed { get; init; }
+
+    /// <summary>The allowed value or name that is nearest to what was written.</summary>
+    /// <example>limit</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DidYouMean { get; init; }
+}
+
+/// <summary>RFC 9457 problem details with <c>errors[]</c>.</summary>
+public static class ApiProblem
+{
+    public static ProblemHttpResult Of(int status, string title, string detail, params IReadOnlyList<ProblemFault> faults) =>
+        TypedResults.Problem(Details(status, title, detail, faults));
+
+    /// <summary>400: the request itself is wrong; every fault is told at once.</summary>
+    public static ProblemHttpResult BadRequest(params IReadOnlyList<ProblemFault> faults) => Of(
+        StatusCodes.Status400BadRequest, "The request is wrong", string.Join(" ", faults.Select(fault => fault.Message)), faults);
+
+    /// <summary>404 with what was asked for and, if one is near, the name that was probably meant.</summary>
+    public static ProblemHttpResult NotFound(string what, string name, string? didYouMean = null) => Of(
+        StatusCodes.Status404NotFound, $"There is no such {what}",
+        $"There is no {what} '{name}'." + (didYouMean is null ? "" : $" Did you mean '{didYouMean}'?"));
+
+    private static ProblemDetails Details(int status, string title, string detail, IReadOnlyList<ProblemFault> faults)
+    {
+        var problem = new ProblemDetails { Status = status, Title = title, Detail = detail };
+        if (faults.Count > 0) problem.Extensions["errors"] = faults;
+        return problem;
+    }
+}
+
+/// <summary>A request that can't be answered, thrown where no result can be returned; told to the caller as it stands.</summary>
+public sealed class ProblemException(ProblemHttpResult problem) : Exception(problem.ProblemDetails.Detail)
+{
+    public ProblemHttpResult Problem { get; } = problem;
+}

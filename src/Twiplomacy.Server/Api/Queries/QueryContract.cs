@@ -1,0 +1,77 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Suggestions;
+
+namespace Twiplomacy.Server.Api.Queries;
+
+/// <summary>
+/// The query parameters that a route takes, read from its handler's signature. A request that sends another name, or a
+/// value that can't be taken, is answered 400 with every fault before the handler runs: a misspelled filter that is
+/// silently ignored would answer a question that nobody asked.
+/// </summary>
+public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters)
+{
+    public IReadOnlyList<ProblemFault> FaultsOf(IQueryCollection query) =>
+        [.. query.Select(pair => Find(pair.Key) is { } parameter ? parameter.FaultOf(pair.Value!) : Unknown(pair.Key)).OfType<ProblemFault>()];
+
+    private QueryParameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    private ProblemFault Unknown(string name)
+    {
+        var known = Parameters.Select(parameter => parameter.Name).Order(StringComparer.Ordinal).ToList();
+        var meant = DidYouMean.Nearest(name, known);
+        return new($"'{name}' is no parameter here{(meant is null ? "" : $": did you mean '{meant}'?")}{(meant is null ? "." : "")}")
+        {
+            Parameter = name,
+            Allowed = known,
+            DidYouMean = meant,
+        };
+    }
+}
+
+/// <summary>Gives routes their <see cref="QueryContract"/> and holds requests to it.</summary>
+public static class QueryContracts
+{
+    /// <summary>Attaches to every route of a group the contract that its handler's parameters spell out.</summary>
+    public static TBuilder WithQueryContract<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder
+    {
+        builder.Finally(endpoint =>
+        {
+            if (endpoint is not RouteEndpointBuilder route || endpoint.Metadata.OfType<MethodInfo>().LastOrDefault() is not { } handler) return;
+            var inPath = route.RoutePattern.Parameters.Select(parameter => parameter.Name);
+            endpoint.Metadata.Add(new QueryContract([.. QueryParameters(handler.GetParameters()).ExceptBy(inPath, parameter => parameter.Name)]));
+        });
+        return builder;
+    }
+
+    public static void UseQueryContracts(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var faults = context.GetEndpoint()?.Metadata.GetMetadata<QueryContract>()?.FaultsOf(context.Request.Query) ?? [];
+        return faults.Count == 0 ? next(context) : ApiProblem.BadRequest(faults).ExecuteAsync(context);
+    });
+
+    private static IEnumerable<QueryParameter> QueryParameters(IEnumerable<ParameterInfo> parameters) => parameters.SelectMany(parameter =>
+        parameter.IsDefined(typeof(AsParametersAttribute))
+            ? OfRecord(parameter.ParameterType)
+            : OfOne(parameter.Name!, parameter.ParameterType, [.. parameter.GetCustomAttributes()]));
+
+    private static IEnumerable<QueryParameter> OfRecord(Type type)
+    {
+        var arguments = type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).ToLookup(parameter => parameter.Name);
+        return type.GetProperties().Where(property => property.SetMethod is not null).SelectMany(property => OfOne(property.Name, property.PropertyType,
+            [.. property.GetCustomAttributes(), .. arguments[property.Name].SelectMany(argument => argument.GetCustomAttributes())]));
+    }
+
+    private static IEnumerable<QueryParameter> OfOne(string name, Type type, IReadOnlyList<Attribute> attributes) =>
+        IsFromQuery(type, attributes) ? [QueryParameter.Of(name, type, attributes)] : [];
+
+    /// <summary>As minimal APIs decide it: by attribute, else whatever can be read from a text and is not said to come from elsewhere.</summary>
+    private static bool IsFromQuery(Type type, IReadOnlyList<Attribute> attributes)
+    {
+        if (attributes.Any(attribute => attribute is IFromQueryMetadata)) return true;
+        if (attributes.Any(attribute => attribute is IFromBodyMetadata or IFromHeaderMetadata or IFromRouteMetadata or IFromServiceMetadata)) return false;
+        var given = Nullable.GetUnderlyingType(type) ?? type;
+        return given == typeof(string) || (given.IsValueType && given != typeof(CancellationToken));
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Twiplomacy.Server.Cli;
+
+/// <summary>Where to listen: <c>--port</c> on loopback, or <c>--urls</c> in full.</summary>
+public sealed class AddressOptions
+{
+    private readonly Option<int?> _port = new("--port") { Description = "Listen on http://127.0.0.1:PORT (default 5080; 0 takes a free one)", HelpName = "PORT" };
+
+    private readonly Option<string?> _urls = new("--urls") { Description = "Listen on these addresses, separated by ';'; anything but loopback needs an API key in place", HelpName = "URLS" };
+
+    public AddressOptions() => _port.Validators.Add(RefuseWrongPort);
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_port);
+        command.Options.Add(_urls);
+        command.Validators.Add(RefuseBoth);
+    }
+
+    public IEnumerable<KeyValuePair<string, string?>> Overrides(ParseResult parsed)
+    {
+        if (parsed.GetValue(_port) is { } port) yield return new("Server:Urls", $"http://127.0.0.1:{port}");
+        if (parsed.GetValue(_urls) is { } urls) yield return new("Server:Urls", urls);
+    }
+
+    private void RefuseBoth(CommandResult result)
+    {
+        if (result.GetResult(_port) is not null && result.GetResult(_urls) is not null)
+            result.AddError("Give either --port or --urls, not both.");
+    }
+
+    private static void RefuseWrongPort(OptionResult result)
+    {
+        if (result.GetValueOrDefault<int?>() is < 0 or > 65535) result.AddError("--port must be from 0 to 65535.");
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Server.Cli;
+
+/// <summary>Runs the verb that the command line names; what a verb throws is told on standard error here, once.</summary>
+public static class CommandLine
+{
+    // Time for running requests and jobs to end after Ctrl-C.
+    private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(45);
+
+    public static async Task<int> RunAsync(RootCommand root, string[] arguments)
+    {
+        var parsed = root.Parse(arguments);
+        try
+        {
+            return parsed.Action is ParseErrorAction mistake
+                ? RefuseMistake(parsed, mistake)
+                : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = GracePeriod });
+        }
+        catch (OperationCanceledException)
+        {
+            return Tell("Interrupted.", ExitCode.Interrupted);
+        }
+        catch (Exception refusal) when (refusal is SettingsException or DatabaseUnavailableException)
+        {
+            return Tell(refusal.Message, ExitCode.Refused);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException or SocketException)
+        {
+            return Tell($"{taken.Message} Choose another address with --port or --urls.", ExitCode.Refused);
+        }
+    }
+
+    /// <summary>What is wrong goes to standard error, without the whole help behind it.</summary>
+    private static int RefuseMistake(ParseResult parsed, ParseErrorAction mistake)
+    {
+        mistake.ShowHelp = false;
+        parsed.Invoke(new() { Output = Console.Error });
+        Console.Error.WriteLine("--help shows what can be said here.");
+        return ExitCode.Refused;
+    }
+
+    private static int Tell(string message, int exitCode)
+    {
+        Console.Error.WriteLine(message);
+        return exitCode;
+    }
+}

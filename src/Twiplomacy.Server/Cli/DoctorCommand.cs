@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using Twiplomacy.Server.Cli.Terminal;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Embedded;
+
+namespace Twiplomacy.Server.Cli;
+
+/// <summary><c>doctor</c>: looks at everything that serving needs, changes nothing, and says what it finds.</summary>
+public static class DoctorCommand
+{
+    public static Command Create()
+    {
+        var settings = new SettingsOptions();
+        var command = new Command("doctor", "Check settings, database and addresses; exit code 0 if all is in order, 1 if not");
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => DiagnoseAsync(() => settings.Read(parsed), ct));
+        return command;
+    }
+
+    private static async Task<int> DiagnoseAsync(Func<TwiplomacySettings> read, CancellationToken ct)
+    {
+        var checks = await FindAsync(read, ct);
+        TableOutput.Write(["check", "ok", "found"], checks.Select(check => (string[])[check.Check, check.Ok ? "yes" : "NO", check.Message]));
+        return checks.All(check => check.Ok) ? ExitCode.Done : ExitCode.Partly;
+    }
+
+    private static async Task<List<DatabaseCheck>> FindAsync(Func<TwiplomacySettings> read, CancellationToken ct)
+    {
+        TwiplomacySettings settings;
+        try
+        {
+            settings = read();
+        }
+        catch (SettingsException wrong)
+        {
+            return [.. wrong.Faults.Select(fault => new DatabaseCheck("settings", false, fault))];
+        }
+        return
+        [
+            new("settings", true, $"read; reading is {(settings.Access.IsReadingOpen(settings.Server) ? "open" : "by key")}, jobs {(settings.Jobs.Enabled ? "on" : "off")}"),
+            .. await TwiplomacyDatabase.DiagnoseAsync(settings.Database, ct),
+            .. settings.Server.Urls.Select(CheckAddress),
+        ];
+    }
+
+    private static DatabaseCheck CheckAddress(Uri url)
+    {
+        var address = IPAddress.TryParse(url.Host.Trim('[', ']'), out var literal) ? literal : IPAddress.Loopback;
+        using var probe = new TcpListener(address, url.Port);
+        try
+        {
+            probe.Start();
+            return new("address", true, $"{url} is free");
+        }
+        catch (SocketException failure)
+        {
+            return new("address", false, $"{url} can't be listened on ({failure.SocketErrorCode}); choose another with --port, --urls or Server:Urls. "
+                + "If Twiplomacy serves there already, all is well");
+        }
+    }
+}

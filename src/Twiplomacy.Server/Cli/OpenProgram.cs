@@ -1,0 +1,46 @@
+using Twiplomacy.Jobs;
+using Twiplomacy.Server.Hosting;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Embedded;
+
+namespace Twiplomacy.Server.Cli;
+
+/// <summary>What a verb works with: checked settings, the open and migrated database, and the services of all rooms.</summary>
+public sealed class OpenProgram : IAsyncDisposable
+{
+    private const string DatabaseLog = "Twiplomacy.Database";
+    private readonly ServiceProvider _services;
+
+    private OpenProgram(TwiplomacySettings settings, TwiplomacyDatabase database)
+    {
+        Settings = settings;
+        Database = database;
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddTwiplomacyLogging(settings.Logging));
+        services.AddTwiplomacy(settings, database);
+        services.AddJobQueue();
+        _services = services.BuildServiceProvider();
+    }
+
+    public TwiplomacySettings Settings { get; }
+
+    public TwiplomacyDatabase Database { get; }
+
+    /// <summary>Opens for a short verb: the coming and going of the embedded database is worth a line only to those who stay.</summary>
+    public static Task<OpenProgram> OpenAsync(TwiplomacySettings settings, CancellationToken ct) => OpenAsync(settings, LogLevel.Warning, ct);
+
+    /// <summary>Opens, telling on standard error what happens to the database from <paramref name="least"/> upwards.</summary>
+    public static async Task<OpenProgram> OpenAsync(TwiplomacySettings settings, LogLevel least, CancellationToken ct)
+    {
+        using var logging = LoggerFactory.Create(builder => builder.AddTwiplomacyLogging(settings.Logging).AddFilter(DatabaseLog, least));
+        return new(settings, await TwiplomacyDatabase.OpenAsync(settings.Database, logging.CreateLogger(DatabaseLog), ct));
+    }
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Twiplomacy.Server.Hosting;
+using Twiplomacy.Server.Settings;
+
+namespace Twiplomacy.Server.Cli;
+
+/// <summary><c>worker</c>: jobs only, as many of these as wanted, on as many machines.</summary>
+public static class WorkerCommand
+{
+    public static Command Create()
+    {
+        var settings = new SettingsOptions();
+        var command = new Command("worker", "Run background jobs only, until Ctrl-C; start as many as wanted");
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => WorkAsync(settings.Read(parsed, [new("Jobs:Enabled", "on")]), ct));
+        return command;
+    }
+
+    /// <summary>Works until <paramref name="ct"/> is cancelled, then hands running jobs back.</summary>
+    public static async Task<int> WorkAsync(TwiplomacySettings settings, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, LogLevel.Information, ct);
+        var builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.Logging.AddTwiplomacyLogging(settings.Logging);
+        builder.Services.AddTwiplomacy(settings, program.Database);
+        builder.Services.AddJobs(settings.Jobs, program.Database);
+        using var host = builder.Build();
+        await host.StartAsync(ct);
+        Console.Out.WriteLine("Twiplomacy works on jobs.");
+        await host.WaitForShutdownAsync(ct);
+        return ExitCode.Done;
+    }
+}

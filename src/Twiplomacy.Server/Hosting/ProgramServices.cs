@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Logging.Console;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Jobs;
+using Twiplomacy.Jobs.Editions;
+using Twiplomacy.Jobs.Imports;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Embedded;
+
+namespace Twiplomacy.Server.Hosting;
+
+/// <summary>What web server and worker have in common.</summary>
+public static class ProgramServices
+{
+    public static void AddTwiplomacy(this IServiceCollection services, TwiplomacySettings settings, TwiplomacyDatabase database)
+    {
+        services.AddSingleton(settings);
+        services.AddTwiplomacyStorage(database);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<ApiKeyIssuing>();
+        services.AddImports();
+        services.AddAnalytics();
+    }
+
+    private static void AddImports(this IServiceCollection services)
+    {
+        services.AddSingleton<ImportIntake>();
+        services.AddSingleton<ImportRunner>();
+    }
+
+    private static void AddAnalytics(this IServiceCollection services)
+    {
+        services.AddSingleton<PanelStudyLoader>();
+        services.AddSingleton<FollowerCounts>();
+        services.AddSingleton<EditionComputation>();
+        services.AddSingleton<EditionBuilder>();
+    }
+
+    /// <summary>The queue, and where this process runs jobs, the engine and every kind of job.</summary>
+    public static void AddJobs(this IServiceCollection services, JobSettings settings, TwiplomacyDatabase database)
+    {
+        if (!settings.Enabled)
+        {
+            services.AddJobQueue();
+            return;
+        }
+        services.AddTwiplomacyJobs(settings.Options(database.ConnectionString));
+        services.AddJob<ImportJob>();
+        services.AddJob<EditionBuildJob>();
+    }
+
+    /// <summary>Logs go to standard error, one line each: standard output is for answers.</summary>
+    public static ILoggingBuilder AddTwiplomacyLogging(this ILoggingBuilder logging, IConfiguration levels) => logging
+        .AddConfiguration(levels)
+        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+        .AddSimpleConsole(lines =>
+        {
+            lines.SingleLine = true;
+            lines.UseUtcTimestamp = true;
+            lines.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
+            lines.ColorBehavior = Console.IsErrorRedirected ? LoggerColorBehavior.Disabled : LoggerColorBehavior.Default;
+        });
+}

@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api;
+using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Server.Api.OpenApi;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Embedded;
+
+namespace Twiplomacy.Server.Hosting;
+
+/// <summary>Builds the web server: what it is made of, and the way of a request through it.</summary>
+public static class WebHost
+{
+    private static readonly string[] Compressed = ["text/csv", "application/gexf+xml", "application/graphml+xml"];
+
+    /// <summary>
+    /// The host, not yet started. It takes nothing from the surroundings: neither ASPNETCORE_ variables nor a Kestrel section
+    /// could make it listen where the checked settings do not say so.
+    /// </summary>
+    public static WebApplication Build(TwiplomacySettings settings, TwiplomacyDatabase database)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseUrls([.. settings.Server.Urls.Select(url => url.ToString())]);
+        builder.Logging.AddTwiplomacyLogging(settings.Logging);
+        builder.Services.AddTwiplomacy(settings, database);
+        builder.Services.AddJobs(settings.Jobs, database);
+        builder.Services.AddWebServices(settings);
+        var app = builder.Build();
+        app.UseTwiplomacy(settings);
+        return app;
+    }
+
+    private static void AddWebServices(this IServiceCollection services, TwiplomacySettings settings)
+    {
+        services.AddRouting();
+        services.AddProblemDetails();
+        services.AddEndpointsApiExplorer();
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
+        services.AddTwiplomacyOpenApi();
+        services.AddRequestLimits(settings.RateLimit);
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins([.. settings.Cors.Origins]).AllowAnyHeader().AllowAnyMethod().WithExposedHeaders("ETag", "Link", "Retry-After")));
+        services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. Compressed]);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.AddWebEncoders();
+        // Only the core: keys need no cookies, and so no key ring on the disk.
+        services.AddAuthenticationCore(authentication =>
+        {
+            authentication.DefaultScheme = ApiKeyAuthentication.SchemeName;
+            authentication.AddScheme<ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, displayName: null);
+        });
+        services.AddAuthorization();
+        services.AddSingleton<IAuthorizationHandler, ScopeRequirementHandler>();
+    }
+
+    private static void UseTwiplomacy(this WebApplication app, TwiplomacySettings settings)
+    {
+        app.UseSecurityHeaders();
+        app.UseCacheLifetimes();
+        app.UseProblemsForErrors();
+        app.UseAllowedHosts(settings.Server);
+        app.UseProxies(settings.Server);
+        app.UseHeadRequests();
+        app.UseDocumentationPage();
+        app.UseRouting();
+        app.UseCors();
+        app.UseRateLimiter();
+        app.UseEntityTags();
+        app.UseResponseCompression();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseQueryContracts();
+        app.MapTwiplomacy();
+    }
+
+    private static void UseProxies(this IApplicationBuilder app, ServerSettings settings)
+    {
+        if (settings.Proxies.Count == 0) return;
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor };
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var proxy in settings.Proxies) options.KnownProxies.Add(proxy);
+        app.UseForwardedHeaders(options);
+    }
+}

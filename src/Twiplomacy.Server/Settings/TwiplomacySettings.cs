@@ -1,0 +1,42 @@
+using Twiplomacy.Storage.Embedded;
+
+namespace Twiplomacy.Server.Settings;
+
+/// <summary>Every setting of the program, checked. A section is one record with its own <c>Read</c>.</summary>
+public sealed record TwiplomacySettings
+{
+    public required DatabaseOptions Database { get; init; }
+    public required ServerSettings Server { get; init; }
+    public required AccessSettings Access { get; init; }
+    public required RateLimitSettings RateLimit { get; init; }
+    public required CorsSettings Cors { get; init; }
+    public required JobSettings Jobs { get; init; }
+
+    /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key.</summary>
+    public required IConfigurationSection Logging { get; init; }
+
+    /// <summary>Reads and checks everything; throws one <see cref="SettingsException"/> that names every fault.</summary>
+    public static TwiplomacySettings Read(IConfiguration configuration)
+    {
+        var faults = new List<string>();
+        var root = new SettingsSection(configuration, "", faults);
+        var settings = Read(root, configuration.GetSection("Logging"));
+        root.RefuseUnknown();
+        return faults.Count == 0 ? settings : throw new SettingsException(faults);
+    }
+
+    private static TwiplomacySettings Read(SettingsSection root, IConfigurationSection logging)
+    {
+        _ = root.Section("Logging");
+        return new TwiplomacySettings
+        {
+            Database = DatabaseSettings.Read(root.Section("Database"), root.Section("ConnectionStrings")),
+            Server = ServerSettings.Read(root.Section("Server")),
+            Access = AccessSettings.Read(root.Section("Access")),
+            RateLimit = RateLimitSettings.Read(root.Section("RateLimit")),
+            Cors = CorsSettings.Read(root.Section("Cors")),
+            Jobs = JobSettings.Read(root.Section("Jobs")),
+            Logging = logging,
+        };
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Embedded;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Keys;
+using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Schema;
+using Twiplomacy.Storage.Ties;
+
+namespace Twiplomacy.Storage.Connections;
+
+/// <summary>Hands this room's readers and writers to the program. The database belongs to whoever opened it.</summary>
+public static class StorageRegistration
+{
+    public static IServiceCollection AddTwiplomacyStorage(this IServiceCollection services, TwiplomacyDatabase database) => services
+        .AddSingleton(database)
+        .AddReaders(database.DataSource)
+        .AddWriters(database.DataSource);
+
+    private static IServiceCollection AddReaders(this IServiceCollection services, NpgsqlDataSource source) => services
+        .AddSingleton(new AccountQueries(source))
+        .AddSingleton(new ProfileObservationQueries(source))
+        .AddSingleton(new PanelQueries(source))
+        .AddSingleton(new TieQueries(source))
+        .AddSingleton(new ImportQueries(source))
+        .AddSingleton(new EditionQueries(source))
+        .AddSingleton(new JobQueries(source))
+        .AddSingleton(new ApiKeyQueries(source))
+        .AddSingleton(new SchemaReadiness(source));
+
+    private static IServiceCollection AddWriters(this IServiceCollection services, NpgsqlDataSource source) => services
+        .AddSingleton(new RawExportStore(source))
+        .AddSingleton(new ImportWriter(source))
+        .AddSingleton(new EditionWriter(source))
+        .AddSingleton(new EngineSchema(source))
+        .AddSingleton(new JobWriter(source))
+        .AddSingleton(new JobClaims(source))
+        .AddSingleton(new ApiKeyWriter(source));
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using System.Text;
+using Npgsql;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Server.Access;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Api;
+
+public sealed class ProblemTests(TestDatabase database) : ServerTest(database)
+{
+    [Theory]
+    [InlineData("GET", "/nowhere", 404)]
+    [InlineData("GET", "/api/v1/nowhere", 404)]
+    [InlineData("GET", "/api/v1/jobs/word", 404)]
+    [InlineData("GET", "/api/v1/jobs/1", 404)]
+    [InlineData("GET", "/api/v1/jobs/1/log", 404)]
+    [InlineData("PUT", "/api/v1/jobs", 405)]
+    public async Task A_refusal_is_a_problem_document(string method, string address, int status)
+    {
+        var answer = await Server.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+        var problem = await JsonAsync(answer);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(status, problem["status"]!.GetValue<int>());
+        Assert.NotEmpty(problem["detail"]!.ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"name":"x","scopes":["imprt"]}""", "/scopes/0", "import")]
+    [InlineData("""{"name":"x","scops":["import"]}""", "/scops", "scopes")]
+    [InlineData("""{"name":"x","scopes":["read",5]}""", "/scopes/1", null)]
+    [InlineData("""{"name":"","scopes":["read"]}""", "/name", null)]
+    [InlineData("""{"name":"x","scopes":[]}""", "/scopes", null)]
+    [InlineData("""{"name":"x","scopes":null}""", "/scopes", null)]
+    [InlineData("""{"name":"x"}""", "", null)]
+    [InlineData("""{"name":"x",""", "", null)]
+    public async Task A_fault_in_the_body_is_pointed_at_in_the_callers_terms(string body, string pointer, string? meant)
+    {
+        using var admin = await Server.ClientWithScopesAsync(Scopes.Admin);
+
+        var answer = await admin.PostAsync("/api/v1/keys", new StringContent(body, Encoding.UTF8, "application/json"));
+        var text = await answer.Content.ReadAsStringAsync();
+        var fault = await FirstFaultAsync(answer);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(pointer, fault["pointer"]!.ToString());
+        Assert.Equal(meant, fault["did_you_mean"]?.ToString());
+        Assert.DoesNotContain("Twiplomacy.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_failure_of_ours_tells_no_internals_and_the_server_is_not_ready()
+    {
+        await using var lost = await TestDatabase.CreateAsync();
+        await using var server = await TestServer.StartAsync(lost);
+        Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync("/health/ready")).StatusCode);
+        await (await TestCluster.GetAsync()).DropAsync(new NpgsqlConnectionStringBuilder(lost.ConnectionString).Database!);
+
+        var failure = await server.Client.GetAsync("/api/v1/jobs");
+        var text = await failure.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, failure.StatusCode);
+        Assert.Equal("application/problem+json", failure.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("trace_id", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sql", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("does not exist", text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await server.Client.GetAsync("/health/ready")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await server.Client.GetAsync("/health/live")).StatusCode);
+    }
+}

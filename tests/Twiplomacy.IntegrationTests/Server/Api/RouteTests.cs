@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Server.Access;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Api;
+
+/// <summary>The manifest of routes: a change of the API's surface is a change of this list.</summary>
+public sealed class RouteTests(TestDatabase database) : ServerTest(database)
+{
+    private const string Manifest = """
+        GET / -
+        GET /api/v1/jobs read
+        GET /api/v1/jobs.csv read
+        GET /api/v1/jobs/{id:long} read
+        GET /api/v1/jobs/{id:long}/log read
+        GET /api/v1/jobs/{id:long}/log.csv read
+        POST /api/v1/jobs/{id:long}/cancel read+edit
+        GET /api/v1/keys read+admin
+        GET /api/v1/keys.csv read+admin
+        POST /api/v1/keys read+admin
+        DELETE /api/v1/keys/{prefix} read+admin
+        GET /health/live -
+        GET /health/ready -
+        GET /openapi/{documentName}.json -
+        """;
+
+    [Fact]
+    public void The_routes_and_the_scopes_they_need_are_these()
+    {
+        var routes = Endpoints().Select(Shown).Order(StringComparer.Ordinal);
+
+        Assert.Equal(Manifest.Split('\n').Order(StringComparer.Ordinal), routes);
+    }
+
+    [Fact]
+    public void Whatever_writes_needs_more_than_the_scope_to_read()
+    {
+        var writing = Endpoints().Where(endpoint => !Methods(endpoint).Contains(HttpMethods.Get)).ToList();
+
+        Assert.NotEmpty(writing);
+        Assert.All(writing, endpoint => Assert.Contains(endpoint.Metadata.ScopesNeeded(), scope => scope != Scopes.Read));
+    }
+
+    private IEnumerable<RouteEndpoint> Endpoints() =>
+        Server.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    private static string Shown(RouteEndpoint endpoint)
+    {
+        var scopes = string.Join('+', endpoint.Metadata.ScopesNeeded());
+        return $"{string.Join(',', Methods(endpoint))} {endpoint.RoutePattern.RawText} {(scopes.Length == 0 ? "-" : scopes)}";
+    }
+
+    private static IReadOnlyList<string> Methods(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [];
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Twiplomacy.IntegrationTests.Server.Cli;
+
+/// <summary>The program as a process of its own, as a user runs it.</summary>
+public sealed class ProgramRun : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private readonly Process _process;
+
+    private ProgramRun(Process process) => _process = process;
+
+    public static ProgramRun Start(string connectionString, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "twiplomacy.dll"), .. arguments]) start.ArgumentList.Add(argument);
+        start.Environment["TWIPLOMACY__CONNECTIONSTRINGS__TWIPLOMACY"] = connectionString;
+        return new(Process.Start(start)!);
+    }
+
+    /// <summary>Runs to the end.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> ToEndAsync(string connectionString, params string[] arguments)
+    {
+        using var run = Start(connectionString, arguments);
+        return await run.EndAsync();
+    }
+
+    public Task<string?> ReadLineAsync() => _process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
+
+    /// <summary>Sends SIGINT, as Ctrl-C does.</summary>
+    public void Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    public async Task<(int ExitCode, string Output, string Errors)> EndAsync()
+    {
+        var output = _process.StandardOutput.ReadToEndAsync();
+        var errors = _process.StandardError.ReadToEndAsync();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return (_process.ExitCode, await output, await errors);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Server.Cli;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Cli;
+
+public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabase>
+{
+    [Fact]
+    public async Task A_key_goes_to_standard_output_alone_and_is_listed_and_revoked_by_its_prefix()
+    {
+        var made = await RunAsync("keys", "create", "press office", "--scope", "import", "edit");
+        var key = made.Output.Trim();
+        var listed = await RunAsync("keys", "list");
+        var revoked = await RunAsync("keys", "revoke", key[..12]);
+        var again = await RunAsync("keys", "revoke", key[..12]);
+
+        Assert.Equal(ExitCode.Done, made.ExitCode);
+        Assert.Matches("^twp_[0-9a-f]{8}_[0-9a-f]{64}$", key);
+        Assert.DoesNotContain(key, made.Errors, StringComparison.Ordinal);
+        Assert.Contains($"{key[..12]}\tpress office\timport, edit\t", listed.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, revoked.ExitCode);
+        Assert.Equal(ExitCode.Refused, again.ExitCode);
+    }
+
+    [Theory]
+    [InlineData("serve", "--port", "99999")]
+    [InlineData("serve", "--port", "1", "--urls", "http://127.0.0.1:1")]
+    [InlineData("serve", "--jobs", "perhaps")]
+    [InlineData("serve", "--urls", "ftp://127.0.0.1")]
+    [InlineData("keys", "create", "x", "--scope", "everything")]
+    [InlineData("keys", "create", "x")]
+    [InlineData("serv")]
+    public async Task A_wrong_command_line_is_refused_on_standard_error(params string[] arguments)
+    {
+        var (exitCode, output, errors) = await RunAsync(arguments);
+
+        Assert.Equal(ExitCode.Refused, exitCode);
+        Assert.Equal("", output);
+        Assert.NotEqual("", errors);
+    }
+
+    [Fact]
+    public async Task A_wrong_setting_is_refused_before_anything_starts()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, """{ "Access": { "Reading": "opne" } }""");
+
+        var (exitCode, output, errors) = await RunAsync("migrate", "--settings", file);
+
+        Assert.Equal(ExitCode.Refused, exitCode);
+        Assert.Equal("", output);
+        Assert.Contains("did you mean 'open'?", errors, StringComparison.Ordinal);
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task A_server_bound_to_every_address_refuses_to_start_without_a_key()
+    {
+        await using var empty = await TestDatabase.CreateAsync();
+
+        var (exitCode, output, errors) = await ProgramRun.ToEndAsync(empty.ConnectionString, "serve", "--urls", "http://0.0.0.0:0", "--jobs", "off");
+
+        Assert.Equal(ExitCode.Refused, exitCode);
+        Assert.Equal("", output);
+        Assert.Contains("there is no API key", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serving_prints_its_address_when_it_answers_and_ends_well_at_an_interrupt()
+    {
+        using var run = ProgramRun.Start(database.ConnectionString, "serve", "--port", "0");
+        var address = (await run.ReadLineAsync())!.Split(' ')[^1];
+        using var client = new HttpClient();
+
+        var answer = await client.GetAsync(new Uri(new Uri(address), "/health/ready"));
+        run.Interrupt();
+        var (exitCode, _, errors) = await run.EndAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(ExitCode.Done, exitCode);
+        Assert.DoesNotContain("fail:", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_worker_works_until_an_interrupt()
+    {
+        using var run = ProgramRun.Start(database.ConnectionString, "worker");
+        Assert.Equal("Twiplomacy works on jobs.", await run.ReadLineAsync());
+        run.Interrupt();
+
+        Assert.Equal(ExitCode.Done, (await run.EndAsync()).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_told_with_the_way_out()
+    {
+        using var first = ProgramRun.Start(database.ConnectionString, "serve", "--port", "0", "--jobs", "off");
+        var address = new Uri((await first.ReadLineAsync())!.Split(' ')[^1]);
+
+        var (exitCode, _, errors) = await RunAsync("serve", "--port", $"{address.Port}", "--jobs", "off");
+
+        Assert.Equal(ExitCode.Refused, exitCode);
+        Assert.Contains("--port", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_doctor_says_what_it_finds_line_by_line()
+    {
+        var well = await RunAsync("doctor");
+        var ill = await ProgramRun.ToEndAsync("Host=127.0.0.1;Port=1;Username=nobody;Timeout=2", "doctor");
+
+        Assert.StartsWith("check\tok\tfound\n", well.Output, StringComparison.Ordinal);
+        Assert.Contains("schema\tyes\t", well.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Partly, ill.ExitCode);
+        Assert.Contains("\tNO\t", ill.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("serve", "--help")]
+    [InlineData("worker", "--help")]
+    [InlineData("migrate", "--help")]
+    [InlineData("doctor", "--help")]
+    [InlineData("keys", "--help")]
+    [InlineData("keys", "create", "--help")]
+    public async Task Help_is_an_answer(params string[] arguments)
+    {
+        var (exitCode, output, _) = await RunAsync(arguments);
+
+        Assert.Equal(ExitCode.Done, exitCode);
+        Assert.Contains("Usage:", output, StringComparison.Ordinal);
+    }
+
+    private Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) =>
+        ProgramRun.ToEndAsync(database.ConnectionString, arguments);
+}

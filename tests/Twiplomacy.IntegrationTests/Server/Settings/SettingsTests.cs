@@ -1,0 +1,123 @@
+using Microsoft.Extensions.Configuration;
+using Twiplomacy.Server.Settings;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Settings;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Nothing_set_means_loopback_open_reading_and_jobs()
+    {
+        var settings = Read();
+
+        Assert.Equal("http://127.0.0.1:5080/", Assert.Single(settings.Server.Urls).ToString());
+        Assert.True(settings.Server.LoopbackOnly);
+        Assert.True(settings.Access.IsReadingOpen(settings.Server));
+        Assert.True(settings.Jobs.Enabled);
+        Assert.Null(settings.Database.ConnectionString);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5080", true)]
+    [InlineData("http://localhost:5080", true)]
+    [InlineData("http://[::1]:5080", true)]
+    [InlineData("http://0.0.0.0:5080", false)]
+    [InlineData("http://*:5080", false)]
+    [InlineData("http://[::]:5080", false)]
+    [InlineData("http://127.0.0.1:5080;http://192.0.2.1:80", false)]
+    public void Reading_is_open_by_default_only_where_nobody_else_can_reach_the_server(string urls, bool open)
+    {
+        var settings = Read(("Server:Urls", urls));
+
+        Assert.Equal(open, settings.Access.IsReadingOpen(settings.Server));
+    }
+
+    [Theory]
+    [InlineData("Access:Reading", "opne", "Access:Reading is 'opne', but must be one of: open, key (did you mean 'open'?)")]
+    [InlineData("Acess:Reading", "open", "Acess is no setting (did you mean 'Access'?)")]
+    [InlineData("Access:Raeding", "open", "Access:Raeding is no setting (did you mean 'Reading'?)")]
+    [InlineData("RateLimit:RequestsPerMinute", "-1", "must be a whole number from 0 to 1000000")]
+    [InlineData("RateLimit:RequestsPerMinute", "many", "must be a whole number from 0 to 1000000")]
+    [InlineData("Database:Port", "65536", "must be a whole number from 1 to 65535")]
+    [InlineData("Server:Urls", "https://127.0.0.1:5080", "put a reverse proxy in front for https")]
+    [InlineData("Server:Urls", "5080", "must be http:// with an address of this machine and a port")]
+    [InlineData("Server:Urls", "http://example.org:80", "must be http:// with an address of this machine and a port")]
+    [InlineData("Server:Proxies", "proxy.example.org", "must be IP addresses")]
+    [InlineData("Cors:Origins", "https://example.org/", "no final slash")]
+    [InlineData("Jobs:Enabled", "maybe", "must be one of: on, off, true, false")]
+    public void A_wrong_setting_is_refused_with_the_way_to_mend_it(string name, string value, string told)
+    {
+        var refusal = Assert.Throws<SettingsException>(() => Read((name, value)));
+
+        Assert.Contains(told, Assert.Single(refusal.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_names_the_setting_as_the_file_and_as_the_environment_spell_it()
+    {
+        var refusal = Assert.Throws<SettingsException>(() => Read(("Access:Reading", "shut")));
+
+        Assert.Contains("TWIPLOMACY__ACCESS__READING", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("appsettings.json", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_faults_are_told_at_once()
+    {
+        var refusal = Assert.Throws<SettingsException>(() => Read(("Access:Reading", "shut"), ("Jobs:Enabled", "maybe"), ("Foo", "1")));
+
+        Assert.Equal(3, refusal.Faults.Count);
+    }
+
+    [Fact]
+    public void A_file_is_overridden_by_the_environment_and_that_by_the_command_line()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, """{ "Access": { "Reading": "key" }, "RateLimit": { "RequestsPerMinute": 10 }, "Jobs": { "Concurrency": 3 } }""");
+        Environment.SetEnvironmentVariable("TWIPLOMACY__RATELIMIT__REQUESTSPERMINUTE", "20");
+        Environment.SetEnvironmentVariable("TWIPLOMACY__JOBS__CONCURRENCY", "4");
+        try
+        {
+            var settings = TwiplomacySettings.Read(SettingsSources.Load(file, new Dictionary<string, string?> { ["Jobs:Concurrency"] = "5" }));
+
+            Assert.False(settings.Access.ReadingOpen);
+            Assert.Equal(20, settings.RateLimit.RequestsPerMinute);
+            Assert.Equal(5, settings.Jobs.Concurrency);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TWIPLOMACY__RATELIMIT__REQUESTSPERMINUTE", null);
+            Environment.SetEnvironmentVariable("TWIPLOMACY__JOBS__CONCURRENCY", null);
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void A_settings_file_that_is_not_there_is_refused()
+    {
+        var refusal = Assert.Throws<SettingsException>(() => SettingsSources.Load("/nowhere/settings.json", new Dictionary<string, string?>()));
+
+        Assert.Contains("/nowhere/settings.json", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_settings_file_that_is_no_JSON_is_refused_by_name()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "{ Access: ");
+        try
+        {
+            var refusal = Assert.Throws<SettingsException>(() => SettingsSources.Load(file, new Dictionary<string, string?>()));
+
+            Assert.Contains(file, refusal.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static TwiplomacySettings Read(params (string Name, string? Value)[] settings) => TwiplomacySettings.Read(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(setting => setting.Name, setting => setting.Value)).Build());
+}

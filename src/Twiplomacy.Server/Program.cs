@@ -1,10 +1,18 @@
 using System.CommandLine;
 using Twiplomacy.Server.Cli;
+using Twiplomacy.Server.Cli.Demo;
+using Twiplomacy.Server.Cli.Editions;
+using Twiplomacy.Server.Cli.Imports;
 
 return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.")
 {
+    DemoCommand.Create(),
     ServeCommand.Create(),
     WorkerCommand.Create(),
+    ImportCommand.Create(),
+    PanelCommand.Create(),
+    EditionCommand.Create(),
+    RankCommand.Create(),
     NetworkCommand.Create(),
     KeysCommand.Create(),
     MigrateCommand.Create(),

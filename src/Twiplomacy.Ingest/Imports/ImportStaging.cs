@@ -14,7 +14,10 @@ namespace Twiplomacy.Ingest.Imports;
 internal sealed class ImportStaging(
     ImportTransaction transaction, PanelQueries panels, AccountQueries accounts, ImportDeclaration declaration, PanelTarget? panel)
 {
+    private const string ManyOwners = "edge-list";
+
     private ImportFeed? _feed;
+    private bool _namesManyOwners;
     private IReadOnlyList<ImportEntryRow> _entries = [];
     private IReadOnlyList<StagedList> _lists = [];
 
@@ -38,6 +41,8 @@ internal sealed class ImportStaging(
             await feed.TakeAsync(batch, cancellationToken);
             progress.Report(new ImportProgress("reading", feed.Rows, 0.6 * share()));
         }
+        // A file of one owner is complete for that owner alone; only a table of many owners can be silent about some.
+        _namesManyOwners = declaration.Owner is null && plan.Units.All(u => u.Format.Id == ManyOwners);
         return await SettleAsync(feed, scope, cancellationToken);
     }
 
@@ -80,7 +85,7 @@ internal sealed class ImportStaging(
     // Members whom a file complete within the panel does not mention follow nobody there: an empty list of each.
     private async Task<IReadOnlyList<string>> AddSilentAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
     {
-        if (scope is null || feed.Lists.All.Count == 0) return [];
+        if (scope is null || !_namesManyOwners || feed.Lists.All.Count == 0) return [];
         var direction = feed.Lists.All.First().Direction;
         var capturedAt = declaration.CapturedAt ?? feed.Lists.All.Max(l => l.CapturedAt);
         if (capturedAt is not { } at) return [];

@@ -1,4 +1,3 @@
-using Twiplomacy.Jobs;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Embedded;
@@ -16,9 +15,9 @@ public sealed class OpenProgram : IAsyncDisposable
         Settings = settings;
         Database = database;
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddTwiplomacyLogging(settings.Logging));
+        services.AddLogging(logging => logging.AddTwiplomacyLogging(settings.Logging).AddFilter("Twiplomacy", LogLevel.Warning));
         services.AddTwiplomacy(settings, database);
-        services.AddJobQueue();
+        services.AddJobs(settings.Jobs with { Enabled = true }, database);
         _services = services.BuildServiceProvider();
     }
 

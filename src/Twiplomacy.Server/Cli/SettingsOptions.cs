@@ -24,6 +24,9 @@ public sealed class SettingsOptions
         command.Options.Add(_file);
     }
 
+    /// <summary>The folder given by <c>--data</c>, or null.</summary>
+    public string? Folder(ParseResult parsed) => parsed.GetValue(_data);
+
     /// <summary>The checked settings; <paramref name="overrides"/> are a verb's own options, by the names of settings.</summary>
     public TwiplomacySettings Read(ParseResult parsed, params IEnumerable<KeyValuePair<string, string?>> overrides)
     {

@@ -38,6 +38,7 @@ public static class ProgramServices
         services.AddSingleton<FollowerCounts>();
         services.AddSingleton<EditionComputation>();
         services.AddSingleton<EditionBuilder>();
+        services.AddSingleton<PublishedRankings>();
     }
 
     /// <summary>The queue, and where this process runs jobs, the engine and every kind of job.</summary>

@@ -11,6 +11,7 @@ public sealed record TwiplomacySettings
     public required RateLimitSettings RateLimit { get; init; }
     public required CorsSettings Cors { get; init; }
     public required JobSettings Jobs { get; init; }
+    public required ImportSettings Imports { get; init; }
 
     /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key.</summary>
     public required IConfigurationSection Logging { get; init; }
@@ -36,6 +37,7 @@ public sealed record TwiplomacySettings
             RateLimit = RateLimitSettings.Read(root.Section("RateLimit")),
             Cors = CorsSettings.Read(root.Section("Cors")),
             Jobs = JobSettings.Read(root.Section("Jobs")),
+            Imports = ImportSettings.Read(root.Section("Imports")),
             Logging = logging,
         };
     }

@@ -63,15 +63,27 @@ public sealed class ImportWriter
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync("select pg_advisory_xact_lock(7483002)");
-        var known = await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status)?>(FindSame, import);
-        if (known is { } same)
-            return new SubmittedImport(same.ImportId, null, true, Enum.Parse<ImportStatus>(same.Status, ignoreCase: true));
+        var known = await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status)?>(
+            FindSame, new { import.ContentHash, import.Declaration, import.Panel });
+        if (known is { } same) return await RejoinAsync(connection, transaction, same.ImportId, same.Status, import.Name, now, cancellationToken);
         var importId = await connection.ExecuteScalarAsync<int>(
             Insert, new { import.Name, import.ContentHash, import.Declaration, import.Panel, now = now.ToUniversalTime() });
         await SaveFilesAsync(connection, importId, import.Files, keptUntil, cancellationToken);
         var jobId = await JobWriter.EnqueueAsync(connection, JobOf(importId, import.Name), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new SubmittedImport(importId, jobId, false, ImportStatus.Waiting);
+    }
+
+    // What still waits or runs may have lost its job with a cancelled one: its job is found, or queued again.
+    private static async Task<SubmittedImport> RejoinAsync(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, int importId, string status, string name, DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var standing = Enum.Parse<ImportStatus>(status, ignoreCase: true);
+        if (standing == ImportStatus.Published) return new SubmittedImport(importId, null, true, standing);
+        var jobId = await JobWriter.EnqueueAsync(connection, JobOf(importId, name), now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new SubmittedImport(importId, jobId, true, standing);
     }
 
     private static NewJob JobOf(int importId, string name) => new()

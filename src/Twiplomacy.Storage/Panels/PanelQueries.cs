@@ -25,7 +25,7 @@ public sealed record PanelEntry(
 public sealed class PanelQueries
 {
     private const string SelectPanels = """
-        select p.slug, p.title, p.platform, r.number as revision, r.panel_revision_id as revision_id,
+        select p.slug, p.title, p.platform, r.number as revision, r.panel_revision_id as RevisionId,
             (select count(distinct e.profile) from panel_entry pe join account_entry e using (entry_id)
              where pe.panel_id = p.panel_id and pe.from_revision <= r.number
                and (pe.to_revision is null or pe.to_revision > r.number)) as accounts

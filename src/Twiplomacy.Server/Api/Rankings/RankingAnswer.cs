@@ -1,0 +1,122 @@
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Api.Rankings;
+
+/// <summary>The account of a row, as it was on the edition's date.</summary>
+public sealed record RankedAccount
+{
+    /// <summary>The account's address, the same in every database.</summary>
+    /// <example>x:@carlbildt</example>
+    public required string Id { get; init; }
+
+    /// <example>x</example>
+    public required string Platform { get; init; }
+
+    /// <example>CarlBildt</example>
+    public string? Handle { get; init; }
+
+    /// <example>Carl Bildt</example>
+    public string? Actor { get; init; }
+
+    /// <example>foreign_minister</example>
+    public string? Kind { get; init; }
+
+    /// <example>SE</example>
+    public string? Country { get; init; }
+
+    public static RankedAccount Of(EditionMemberRow member) => new()
+    {
+        Id = member.Account, Platform = member.Account[..member.Account.IndexOf(':', StringComparison.Ordinal)],
+        Handle = member.Handle, Actor = member.Actor, Kind = member.Kind, Country = member.Country,
+    };
+}
+
+/// <summary>A row of a ranking: value with its bounds, rank with the best and worst that the unknown leaves open.</summary>
+public sealed record RankingAnswer
+{
+    /// <summary>Null where the account is not observed well enough.</summary>
+    /// <example>3</example>
+    public int? Rank { get; init; }
+
+    /// <example>3</example>
+    public int? RankBest { get; init; }
+
+    /// <example>3</example>
+    public int? RankWorst { get; init; }
+
+    /// <example>68</example>
+    public double? Value { get; init; }
+
+    /// <example>68</example>
+    public double? ValueLow { get; init; }
+
+    /// <example>68</example>
+    public double? ValueHigh { get; init; }
+
+    /// <summary>Share of peers whose contribution is known.</summary>
+    /// <example>1.0</example>
+    public double? Coverage { get; init; }
+
+    /// <summary>Value over population − 1.</summary>
+    /// <example>0.1059</example>
+    public double? Share { get; init; }
+
+    /// <example>ranked</example>
+    public required string Status { get; init; }
+
+    /// <example>1</example>
+    public int? PreviousRank { get; init; }
+
+    /// <example>44</example>
+    public double? PreviousValue { get; init; }
+
+    /// <summary>The account changed hands since the previous edition.</summary>
+    public bool ActorChanged { get; init; }
+
+    /// <summary>Day (UTC) of the earliest capture behind the row.</summary>
+    /// <example>2014-06-24</example>
+    public DateOnly? EvidenceFrom { get; init; }
+
+    /// <summary>Day (UTC) of the latest capture behind the row.</summary>
+    /// <example>2014-06-24</example>
+    public DateOnly? EvidenceTo { get; init; }
+
+    public required RankedAccount Account { get; init; }
+
+    public static readonly CsvTable<RankingAnswer> Columns = new(
+        ("rank", row => row.Rank),
+        ("rank_best", row => row.RankBest),
+        ("rank_worst", row => row.RankWorst),
+        ("value", row => row.Value),
+        ("value_low", row => row.ValueLow),
+        ("value_high", row => row.ValueHigh),
+        ("coverage", row => row.Coverage),
+        ("share", row => row.Share),
+        ("status", row => row.Status),
+        ("previous_rank", row => row.PreviousRank),
+        ("previous_value", row => row.PreviousValue),
+        ("platform", row => row.Account.Platform),
+        ("handle", row => row.Account.Handle),
+        ("actor", row => row.Account.Actor),
+        ("kind", row => row.Account.Kind),
+        ("country", row => row.Account.Country));
+
+    public static RankingAnswer Of(PublishedRow published)
+    {
+        var row = published.Row;
+        return new RankingAnswer
+        {
+            Rank = row.Rank, RankBest = row.RankBest, RankWorst = row.RankWorst, Value = row.Value, ValueLow = row.ValueLow,
+            ValueHigh = row.ValueHigh, Coverage = Rounded(row.Coverage), Share = Rounded(row.Share), Status = row.Status,
+            PreviousRank = row.PreviousRank, PreviousValue = row.PreviousValue, ActorChanged = row.ActorChanged,
+            EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo), Account = RankedAccount.Of(published.Member),
+        };
+    }
+
+    // Shares are shown to four decimals, as in the study.
+    private static double? Rounded(double? share) => share is { } known ? Math.Round(known, 4) : null;
+
+    private static DateOnly? Day(DateTimeOffset? instant) => instant is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
+}

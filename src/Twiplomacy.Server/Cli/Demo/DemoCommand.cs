@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Server.Cli.Editions;
+using Twiplomacy.Server.Settings;
+
+namespace Twiplomacy.Server.Cli.Demo;
+
+/// <summary><c>demo</c>: the whole way from exports to rankings on the sample data, then serves it.</summary>
+public static class DemoCommand
+{
+    private const string ShownEdition = "world-leaders-2014";
+    private const int ShownRows = 10;
+
+    public static Command Create()
+    {
+        var settings = new SettingsOptions();
+        var addresses = new AddressOptions();
+        var exit = new Option<bool>("--exit") { Description = "Stop after printing the ranking" };
+        var command = new Command("demo", "Import the sample data, build and seal its yearly editions, print the 2014 ranking, and serve") { exit };
+        addresses.AddTo(command);
+        settings.AddTo(command);
+        command.SetAction(async (parsed, ct) =>
+        {
+            using var folder = DemoFolder.For(settings.Folder(parsed));
+            var read = settings.Read(parsed, [.. addresses.Overrides(parsed), .. folder.Overrides]);
+            return await RunAsync(read, parsed.GetValue(exit), ct);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(TwiplomacySettings settings, bool exit, CancellationToken ct)
+    {
+        await using (var program = await OpenProgram.OpenAsync(settings, ct))
+        {
+            await new SampleData(program).LoadAsync(ct);
+            var ranking = await program.Get<PublishedRankings>().FindAsync(ShownEdition, null, "mutual_follows", ct)
+                ?? throw new InvalidOperationException($"The sample data hold no edition {ShownEdition}.");
+            Console.Out.WriteLine($"{ShownEdition}, mutual_follows (mutual ties with peers), the first {ShownRows} of {ranking.Rows.Count}:");
+            await RankingOutput.WriteAsync(ranking, ShownRows, "table", ct);
+            if (exit) return ExitCode.Done;
+            return await ServeCommand.ServeAsync(settings, ct);
+        }
+    }
+}

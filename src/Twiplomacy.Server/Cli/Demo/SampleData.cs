@@ -1,0 +1,75 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Server.Cli.Editions;
+using Twiplomacy.Server.Cli.Imports;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Cli.Demo;
+
+/// <summary>Takes the sample data in, step by step as its own files say, and builds and seals its editions.</summary>
+public sealed class SampleData(OpenProgram program)
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    private readonly string _folder = Find();
+
+    /// <summary>Does what is still to do; a folder that holds the demo already is left as it is.</summary>
+    public async Task LoadAsync(CancellationToken ct)
+    {
+        foreach (var step in Read<ImportStep>("import.json")) await ImportAsync(step, ct);
+        foreach (var step in Read<EditionStep>("editions.json")) await SealAsync(step, ct);
+    }
+
+    private async Task ImportAsync(ImportStep step, CancellationToken ct)
+    {
+        var panel = step.Panel is null ? null : new PanelTarget(step.Panel, step.Title, step.Platform ?? "x", step.From, step.To);
+        var declaration = panel is null ? step.ToText(ReadOwners(step.Owners)).ToDeclaration() : PanelCommand.Declaration(panel.Platform);
+        var import = await ImportSteps.RunAsync(program, Path.Combine(_folder, step.Path), declaration, panel, ct);
+        Console.Error.WriteLine(ImportSteps.Describe(import with { Name = step.Path }));
+        if (import.Status != ImportStatus.Published) throw new InvalidOperationException($"The sample export {step.Path} was not taken: {import.Error}");
+    }
+
+    private async Task SealAsync(EditionStep step, CancellationToken ct)
+    {
+        if (await program.Get<EditionQueries>().FindAsync(step.Slug, null, ct) is { IsSealed: true }) return;
+        var error = await EditionSteps.BuildAsync(program, step.Slug, step.Panel, Capture.Parse(step.AsOf), new EditionSettings(), null, ct);
+        if (error is not null) throw new InvalidOperationException($"{step.Slug} was not built: {error}");
+        if (!await program.Get<EditionWriter>().SealAsync(step.Slug, program.Get<TimeProvider>().GetUtcNow(), ct))
+            throw new InvalidOperationException($"{step.Slug} could not be sealed.");
+        Console.Error.WriteLine($"{step.Slug}: built and sealed");
+    }
+
+    private IReadOnlyList<T> Read<T>(string file) =>
+        JsonSerializer.Deserialize<List<T>>(File.ReadAllText(Path.Combine(_folder, file)), Json)!;
+
+    private string[]? ReadOwners(string? file) => file is null ? null : File.ReadAllLines(Path.Combine(_folder, file));
+
+    // Beside the program, where a build copies it, or in a folder above it.
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var sample = Path.Combine(folder.FullName, "sample-data");
+            if (File.Exists(Path.Combine(sample, "import.json"))) return sample;
+        }
+        throw new FileNotFoundException($"The folder sample-data is neither beside the program nor above {AppContext.BaseDirectory}.");
+    }
+
+    private sealed record EditionStep(string Slug, string Panel, string AsOf);
+
+    private sealed record ImportStep(
+        string Path, string? Panel, string? Title, string? Platform, DateOnly? From, DateOnly? To, string? Owner, string? List,
+        string? Captured, string? AccountsBy, string? Relation, bool? Complete, string? CompleteWithin, string? Owners, string? TimeZone)
+    {
+        public DeclarationText ToText(IReadOnlyList<string>? owners) => new(
+            Platform, Owner, List, Captured, AccountsBy, Relation, Complete, CompleteWithin, owners, TimeZone, Format: null);
+    }
+}

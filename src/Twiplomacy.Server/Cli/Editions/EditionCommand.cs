@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Text.Json;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.Server.Cli.Editions;
+
+/// <summary><c>edition build SLUG</c> and <c>edition seal SLUG</c>.</summary>
+public static class EditionCommand
+{
+    public static Command Create() => new("edition", "Build and seal editions of a panel") { CreateBuild(), CreateSeal() };
+
+    private static Command CreateBuild()
+    {
+        var settings = new SettingsOptions();
+        var slug = new Argument<string>("SLUG") { Description = "The edition's name in addresses, such as world-leaders-2014" };
+        var panel = new Option<string>("--panel") { Description = "The panel it freezes", Required = true };
+        var asOf = new Option<string>("--as-of") { Description = "Its date (UTC); a day includes all of it", Required = true, HelpName = "DATE" };
+        var reason = new Option<string?>("--reason") { Description = "Why a sealed edition gets a new revision" };
+        var age = new Option<int>("--evidence-age") { Description = "Days after which evidence is too old", DefaultValueFactory = _ => 366 };
+        var observed = new Option<double>("--min-observed") { Description = "Certain share of the possible value that a rank needs", DefaultValueFactory = _ => 0.9 };
+        asOf.Validators.Add(result =>
+        {
+            if (!Capture.TryParse(result.GetValueOrDefault<string>(), out _)) result.AddError("--as-of is no date: write 2014-06-24.");
+        });
+        age.Validators.Add(result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--evidence-age is at least 1 day."); });
+        observed.Validators.Add(result => { if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-observed lies between 0 and 1."); });
+        var command = new Command("build", "Build the draft of an edition from the evidence as it stands") { slug, panel, asOf, reason, age, observed };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => BuildAsync(settings.Read(parsed), parsed.GetValue(slug)!, parsed.GetValue(panel)!,
+            Capture.Parse(parsed.GetValue(asOf)!),
+            new EditionSettings { EvidenceAgeDays = parsed.GetValue(age), MinObserved = parsed.GetValue(observed) }, parsed.GetValue(reason), ct));
+        return command;
+    }
+
+    private static Command CreateSeal()
+    {
+        var settings = new SettingsOptions();
+        var slug = new Argument<string>("SLUG") { Description = "The edition" };
+        var command = new Command("seal", "Freeze the draft: it never changes again") { slug };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => SealAsync(settings.Read(parsed), parsed.GetValue(slug)!, ct));
+        return command;
+    }
+
+    private static async Task<int> BuildAsync(
+        TwiplomacySettings settings, string slug, string panel, DateTimeOffset asOf, EditionSettings edition, string? reason, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        if (await EditionSteps.BuildAsync(program, slug, panel, asOf, edition, reason, ct) is { } error) return Refuse(error);
+        Console.Out.WriteLine($"The draft of {slug} is built.");
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> SealAsync(TwiplomacySettings settings, string slug, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        if (!await program.Get<EditionWriter>().SealAsync(slug, program.Get<TimeProvider>().GetUtcNow(), ct))
+            return Refuse($"Edition '{slug}' has no fresh draft to seal. Build it first: twiplomacy edition build {slug} --panel PANEL --as-of DATE.");
+        Console.Out.WriteLine($"{slug} is sealed.");
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return ExitCode.Refused;
+    }
+}
+
+/// <summary>Sees the building of one edition through.</summary>
+public static class EditionSteps
+{
+    /// <summary>Null when the draft is built, else what went wrong.</summary>
+    public static async Task<string?> BuildAsync(
+        OpenProgram program, string slug, string panel, DateTimeOffset asOf, EditionSettings settings, string? reason, CancellationToken ct)
+    {
+        var now = program.Get<TimeProvider>().GetUtcNow();
+        var job = await program.Get<EditionWriter>().RequestAsync(
+            slug, panel, asOf, JsonSerializer.Serialize(settings, EditionJson.Options), reason, now, ct);
+        if (job is null) return $"There is no panel '{panel}'. Import it first: twiplomacy panel import FILE --panel {panel}.";
+        var ended = await JobProgress.WaitAsync(program, job.Value, ct);
+        return ended.Status == JobStatus.Succeeded ? null : ended.Error ?? $"Building {slug} was cancelled.";
+    }
+}

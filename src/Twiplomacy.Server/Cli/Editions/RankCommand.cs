@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Server.Settings;
+
+namespace Twiplomacy.Server.Cli.Editions;
+
+/// <summary><c>rank EDITION MEASURE</c>: a ranking, every row.</summary>
+public static class RankCommand
+{
+    public static Command Create()
+    {
+        var settings = new SettingsOptions();
+        var edition = new Argument<string>("EDITION") { Description = "The edition, such as world-leaders-2014" };
+        var measure = new Argument<string>("MEASURE") { Description = "The measure, such as mutual_follows" };
+        var top = new Option<int?>("--top") { Description = "Print this many rows only", HelpName = "N" };
+        var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "csv", "json");
+        top.Validators.Add(result => { if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top is at least 1."); });
+        var command = new Command("rank", "Print a ranking") { edition, measure, top, format };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => RankAsync(
+            settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!, ct));
+        return command;
+    }
+
+    private static async Task<int> RankAsync(
+        TwiplomacySettings settings, string edition, string measure, int? top, string format, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        if (await program.Get<PublishedRankings>().FindAsync(edition, null, measure, ct) is not { } ranking)
+        {
+            Console.Error.WriteLine($"There is no ranking '{measure}' of an edition '{edition}'.");
+            return ExitCode.Refused;
+        }
+        await RankingOutput.WriteAsync(ranking, top ?? int.MaxValue, format, ct);
+        return ExitCode.Done;
+    }
+}

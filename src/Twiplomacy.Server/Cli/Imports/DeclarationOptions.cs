@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Time;
+
+namespace Twiplomacy.Server.Cli.Imports;
+
+/// <summary>The options by which an importer says what an export cannot say itself.</summary>
+public sealed class DeclarationOptions
+{
+    private readonly Option<string?> _platform = new("--platform") { Description = "Platform of an export that does not say: x, mastodon, bluesky …" };
+    private readonly Option<string?> _owner = new("--owner") { Description = "Whose list it is: a handle, or an id with --accounts-by id" };
+    private readonly Option<string?> _list = new("--list") { Description = "Which list of the owner it is" };
+    private readonly Option<string?> _captured = new("--captured") { Description = "When it was captured (UTC): 2014, 2014-06, 2014-06-25 or an instant", HelpName = "DATE" };
+    private readonly Option<string?> _accountsBy = new("--accounts-by") { Description = "Whether bare account columns hold ids or handles" };
+    private readonly Option<string?> _relation = new("--relation") { Description = "What a row of an edge list means" };
+    private readonly Option<bool> _complete = new("--complete") { Description = "Whoever is missing from a list was not in it" };
+    private readonly Option<bool> _partial = new("--partial") { Description = "A missing row proves nothing (the default)" };
+    private readonly Option<string?> _completeWithin = new("--complete-within") { Description = "All ties to members of this panel are there", HelpName = "PANEL" };
+    private readonly Option<FileInfo?> _owners = new("--owners") { Description = "With --complete-within: only of the accounts in this file, one a line" };
+    private readonly Option<string?> _timeZone = new("--time-zone") { Description = "Zone of times written without one, such as Europe/Paris" };
+    private readonly Option<string?> _format = new("--format-id") { Description = "Read as this format instead of finding out" };
+
+    public DeclarationOptions()
+    {
+        _list.AcceptOnlyFromAmong("following", "followers");
+        _accountsBy.AcceptOnlyFromAmong("id", "handle");
+        _relation.AcceptOnlyFromAmong("follow", "mention");
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (Option[])[_platform, _owner, _list, _captured, _accountsBy, _relation, _complete, _partial,
+            _completeWithin, _owners, _timeZone, _format]) command.Options.Add(option);
+        command.Validators.Add(result =>
+        {
+            var said = (result.GetValue(_complete) ? 1 : 0) + (result.GetValue(_partial) ? 1 : 0) + (result.GetValue(_completeWithin) is null ? 0 : 1);
+            if (said > 1) result.AddError("Say one of --complete, --partial and --complete-within.");
+            if (result.GetValue(_owners) is not null && result.GetValue(_completeWithin) is null) result.AddError("--owners goes with --complete-within.");
+            if (result.GetValue(_captured) is { } captured && !Capture.TryParse(captured, out _))
+                result.AddError($"--captured '{captured}' is no date: write 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.");
+        });
+    }
+
+    public ImportDeclaration Read(ParseResult parsed)
+    {
+        ArgumentNullException.ThrowIfNull(parsed);
+        return new DeclarationText(
+            parsed.GetValue(_platform), parsed.GetValue(_owner), parsed.GetValue(_list), parsed.GetValue(_captured),
+            parsed.GetValue(_accountsBy), parsed.GetValue(_relation), CompletenessOf(parsed), parsed.GetValue(_completeWithin),
+            parsed.GetValue(_owners) is { } owners ? File.ReadAllLines(owners.FullName) : null,
+            parsed.GetValue(_timeZone), parsed.GetValue(_format)).ToDeclaration();
+    }
+
+    private bool? CompletenessOf(ParseResult parsed) => parsed.GetValue(_complete) ? true : parsed.GetValue(_partial) ? false : null;
+}
+
+/// <summary>A declaration as text, from the command line, a form or a file of steps.</summary>
+public sealed record DeclarationText(
+    string? Platform, string? Owner, string? List, string? Captured, string? AccountsBy, string? Relation, bool? Complete,
+    string? CompleteWithin, IReadOnlyList<string>? Owners, string? TimeZone, string? Format)
+{
+    public ImportDeclaration ToDeclaration()
+    {
+        ProfileKeyKind? by = AccountsBy switch { null => null, "id" => ProfileKeyKind.Id, _ => ProfileKeyKind.Handle };
+        return new ImportDeclaration
+        {
+            Platform = Platform,
+            Owner = Owner is null ? null : OwnerOf(Owner),
+            List = List switch { null => null, "followers" => ListDirection.Followers, _ => ListDirection.Following },
+            CapturedAt = Captured is null ? null : Capture.Parse(Captured),
+            AccountsBy = by,
+            Relation = Relation switch { null => null, "mention" => ExportRelation.Mention, _ => ExportRelation.Follow },
+            Completeness = CompleteWithin is not null ? ListCompleteness.CompleteWithinPanel
+                : Complete is null ? null : Complete.Value ? ListCompleteness.Complete : ListCompleteness.Partial,
+            CompleteWithinPanel = CompleteWithin,
+            Owners = Owners is null ? null : [.. Owners.Select(o => o.Trim()).Where(o => o.Length > 0).Select(o => AccountOf(o, by))],
+            TimeZone = TimeZone,
+            Format = Format,
+        };
+    }
+
+    // An owner is a handle unless it is all digits; a handle of digits is written with @.
+    private static AccountRef OwnerOf(string text) =>
+        text.All(char.IsAsciiDigit) ? AccountRef.ById(text) : AccountRef.ByHandle(text);
+
+    private static AccountRef AccountOf(string text, ProfileKeyKind? by) =>
+        by == ProfileKeyKind.Id && !text.StartsWith('@') ? AccountRef.ById(text)
+        : by is null ? OwnerOf(text) : AccountRef.ByHandle(text);
+}

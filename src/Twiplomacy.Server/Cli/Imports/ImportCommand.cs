@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Imports;
+
+namespace Twiplomacy.Server.Cli.Imports;
+
+/// <summary><c>import PATH…</c> and <c>import undo ID</c>.</summary>
+public static class ImportCommand
+{
+    public static Command Create()
+    {
+        var (settings, declaration) = (new SettingsOptions(), new DeclarationOptions());
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, archives; the format is found by content", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("import", "Take exports in: ties, profiles, accounts") { paths };
+        declaration.AddTo(command);
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => ImportAsync(settings.Read(parsed), parsed.GetValue(paths) ?? [], declaration.Read(parsed), ct));
+        command.Subcommands.Add(CreateUndo());
+        return command;
+    }
+
+    private static Command CreateUndo()
+    {
+        var settings = new SettingsOptions();
+        var id = new Argument<int>("ID") { Description = "The import's number" };
+        var command = new Command("undo", "Take one import back, whatever came after") { id };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => UndoAsync(settings.Read(parsed), parsed.GetValue(id), ct));
+        return command;
+    }
+
+    private static async Task<int> ImportAsync(TwiplomacySettings settings, string[] paths, ImportDeclaration declaration, CancellationToken ct)
+    {
+        if (paths.Length == 0) return Refuse("Name at least one file, folder or archive.");
+        if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing) return Refuse($"There is no file or folder '{missing}'.");
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        var codes = new List<int>();
+        foreach (var path in paths)
+        {
+            var import = await ImportSteps.RunAsync(program, path, declaration, null, ct);
+            Console.Out.WriteLine(ImportSteps.Describe(import));
+            codes.Add(ImportSteps.ExitCodeOf(import));
+        }
+        return codes.All(c => c == ExitCode.Refused) ? ExitCode.Refused : codes.All(c => c == ExitCode.Done) ? ExitCode.Done : ExitCode.Partly;
+    }
+
+    private static async Task<int> UndoAsync(TwiplomacySettings settings, int id, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        var undone = await program.Get<ImportWriter>().UndoAsync(id, program.Get<TimeProvider>().GetUtcNow(), ct);
+        if (!undone) return Refuse(string.Create(CultureInfo.InvariantCulture, $"Import {id} is not published, so there is nothing to take back."));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Import {id} is taken back."));
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return ExitCode.Refused;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Cli.Imports;
+
+/// <summary><c>panel import FILE --panel SLUG</c>.</summary>
+public static class PanelCommand
+{
+    public static Command Create()
+    {
+        var settings = new SettingsOptions();
+        var file = new Argument<FileInfo>("FILE") { Description = "A CSV with handle or platform_id and what is known of each account" };
+        file.AcceptExistingOnly();
+        var slug = new Option<string>("--panel") { Description = "The panel's name in addresses, such as world-leaders", Required = true };
+        var title = new Option<string?>("--title") { Description = "The panel's title" };
+        var platform = new Option<string>("--platform") { Description = "The panel's platform", DefaultValueFactory = _ => "x" };
+        var from = new Option<DateOnly?>("--from") { Description = "First day of membership, where a row has none" };
+        var to = new Option<DateOnly?>("--to") { Description = "Last day of membership, where a row has none" };
+        var import = new Command("import", "Take a panel in; each import makes a new revision") { file, slug, title, platform, from, to };
+        settings.AddTo(import);
+        import.SetAction((parsed, ct) => ImportAsync(
+            settings.Read(parsed), parsed.GetValue(file)!.FullName,
+            new PanelTarget(parsed.GetValue(slug)!, parsed.GetValue(title), parsed.GetValue(platform)!, parsed.GetValue(from), parsed.GetValue(to)), ct));
+        return new Command("panel", "Study populations") { import };
+    }
+
+    private static async Task<int> ImportAsync(TwiplomacySettings settings, string path, PanelTarget panel, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        var import = await ImportSteps.RunAsync(program, path, Declaration(panel.Platform), panel, ct);
+        Console.Out.WriteLine(ImportSteps.Describe(import));
+        return ImportSteps.ExitCodeOf(import);
+    }
+
+    /// <summary>A panel file is read as one, whatever other columns it has.</summary>
+    public static ImportDeclaration Declaration(string platform) => new() { Platform = platform, Format = "panel" };
+}

@@ -21,21 +21,18 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
     {
         // A predecessor that was killed may have left the secret where initdb read it.
         File.Delete(folder.SecretForInitialization);
+        folder.RemoveUnfinishedClusters();
         if (folder.HasCluster)
         {
             return;
         }
 
-        if (Directory.Exists(folder.UnfinishedCluster))
-        {
-            Directory.Delete(folder.UnfinishedCluster, recursive: true);
-        }
-
-        Directory.CreateDirectory(folder.UnfinishedCluster);
-        await user.OwnAsync(folder.UnfinishedCluster, cancellationToken);
-        await InitializeAsync(secret, cancellationToken);
+        var unfinished = folder.NewUnfinishedCluster();
+        Directory.CreateDirectory(unfinished);
+        await user.OwnAsync(unfinished, cancellationToken);
+        await InitializeAsync(unfinished, secret, cancellationToken);
         folder.WriteUser(user.Name);
-        Directory.Move(folder.UnfinishedCluster, folder.Cluster);
+        Directory.Move(unfinished, folder.Cluster);
         logger.LogInformation("Made a cluster of PostgreSQL {Version} in {Folder}.", programs.Version, folder.Cluster);
     }
 
@@ -97,17 +94,17 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
         }
     }
 
-    private async Task InitializeAsync(string secret, CancellationToken cancellationToken)
+    private async Task InitializeAsync(string unfinished, string secret, CancellationToken cancellationToken)
     {
         try
         {
             // A command line would show the secret to every user of the machine.
-            DataFolder.Write(folder.SecretForInitialization, secret);
+            folder.WriteSecretForInitialization(secret);
             await user.OwnAsync(folder.SecretForInitialization, cancellationToken);
             var made = await ServerProgram.RunAsync(
                 programs.InitDb,
                 [
-                    "-D", folder.UnfinishedCluster, "-U", EmbeddedRoles.Administrator, "--pwfile", folder.SecretForInitialization,
+                    "-D", unfinished, "-U", EmbeddedRoles.Administrator, "--pwfile", folder.SecretForInitialization,
                     "--auth=scram-sha-256", "--encoding=UTF8", .. SortByCodePoint(),
                 ],
                 user.SwitchTo,

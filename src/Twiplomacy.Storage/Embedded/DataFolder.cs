@@ -11,8 +11,11 @@ namespace Twiplomacy.Storage.Embedded;
 internal sealed class DataFolder
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Readable = OwnerOnly | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode Enterable = OwnerOnly | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
     private const UnixFileMode Private = OwnerOnly | UnixFileMode.UserExecute;
+
+    private const string UnfinishedPrefix = "cluster.new-";
 
     // They would be read by the shell through which pg_ctl starts the server.
     private static readonly char[] RefusedCharacters = OperatingSystem.IsWindows() ? ['"', '%'] : ['"', '$', '`', '\\', '\n'];
@@ -23,9 +26,6 @@ internal sealed class DataFolder
     public string FullPath { get; }
 
     public string Cluster => Path.Combine(FullPath, "cluster");
-
-    /// <summary>Where a cluster is made; it gets its name when it is whole.</summary>
-    public string UnfinishedCluster => Path.Combine(FullPath, "cluster.new");
 
     /// <summary>Holds the secret while initdb reads it; never longer.</summary>
     public string SecretForInitialization => Path.Combine(FullPath, "secret.initdb");
@@ -90,6 +90,28 @@ internal sealed class DataFolder
         }
     }
 
+    /// <summary>
+    /// A place to make a cluster in, which gets its name when it is whole. It is another each time: an initdb that outlived a
+    /// killed program clears its own place when it fails, and must not clear this one.
+    /// </summary>
+    public string NewUnfinishedCluster() => Path.Combine(FullPath, UnfinishedPrefix + Path.GetRandomFileName());
+
+    /// <summary>Removes what killed predecessors left of clusters, as far as nothing still writes there.</summary>
+    public void RemoveUnfinishedClusters()
+    {
+        foreach (var unfinished in Directory.EnumerateDirectories(FullPath, UnfinishedPrefix + "*"))
+        {
+            try
+            {
+                Directory.Delete(unfinished, recursive: true);
+            }
+            catch (IOException)
+            {
+                // Something still writes there; the next start finds it idle.
+            }
+        }
+    }
+
     /// <summary>The major version of the cluster; null if there is none yet.</summary>
     public int? FindClusterVersion()
     {
@@ -112,7 +134,7 @@ internal sealed class DataFolder
         }
 
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        Write(SecretFile, secret);
+        Write(SecretFile, secret, OwnerOnly);
         return secret;
     }
 
@@ -121,15 +143,21 @@ internal sealed class DataFolder
     public int? FindPort() =>
         int.TryParse(FindText(PortFile), NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port : null;
 
-    public void WritePort(int port) => Write(PortFile, port.ToString(CultureInfo.InvariantCulture));
+    public void WritePort(int port) => Write(PortFile, port.ToString(CultureInfo.InvariantCulture), Readable);
 
     /// <summary>The user that the cluster belongs to; null if there is none yet.</summary>
     public string? FindUser() => FindText(UserFile) is { Length: > 0 } user ? user : null;
 
-    public void WriteUser(string user) => Write(UserFile, user);
+    public void WriteUser(string user) => Write(UserFile, user, Readable);
 
-    /// <summary>Writes a file whole or not at all, readable by the program's user only.</summary>
-    public static void Write(string path, string text)
+    /// <summary>Puts the secret where initdb can read it; the caller removes it.</summary>
+    public void WriteSecretForInitialization(string secret) => Write(SecretForInitialization, secret, OwnerOnly);
+
+    /// <summary>
+    /// Writes a file whole or not at all. What is no secret stays readable, so that the folder's owner can go on with it
+    /// after root has used the folder.
+    /// </summary>
+    private static void Write(string path, string text, UnixFileMode mode)
     {
         var unfinished = path + ".new";
         try
@@ -138,7 +166,7 @@ internal sealed class DataFolder
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
             if (!OperatingSystem.IsWindows())
             {
-                options.UnixCreateMode = OwnerOnly;
+                options.UnixCreateMode = mode;
             }
 
             using (var writer = new StreamWriter(unfinished, options))

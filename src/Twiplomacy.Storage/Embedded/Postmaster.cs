@@ -10,16 +10,7 @@ internal sealed record Postmaster(int ProcessId, int? Port)
     /// Null if no server runs on the cluster. A file that a killed server left behind, or that was copied along with its
     /// folder, does not count, even when its process id has been given to another program since.
     /// </summary>
-    public static Postmaster? Find(DataFolder folder)
-    {
-        var lines = ReadLines(folder);
-        return lines.Length >= 2
-            && int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            && IsSamePath(lines[1], folder.Cluster)
-            && IsServerOf(id, folder.Cluster)
-            ? new Postmaster(id, lines.Length > 3 && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port) ? port : null)
-            : null;
-    }
+    public static Postmaster? Find(DataFolder folder) => Read(ReadLines(folder), folder.Cluster);
 
     /// <summary>
     /// Removes what a killed server left. PostgreSQL does so itself unless the process id is in use again. Should
@@ -27,11 +18,21 @@ internal sealed record Postmaster(int ProcessId, int? Port)
     /// </summary>
     public static void RemoveStaleFile(DataFolder folder)
     {
-        if (Find(folder) is null)
+        var lines = ReadLines(folder);
+        // An incomplete file may be one that a server is just writing.
+        if (lines.Length >= 2 && Read(lines, folder.Cluster) is null)
         {
             File.Delete(PidFile(folder));
         }
     }
+
+    private static Postmaster? Read(string[] lines, string cluster) =>
+        lines.Length >= 2
+        && int.TryParse(lines[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        && IsSamePath(lines[1], cluster)
+        && IsServerOf(id, cluster)
+            ? new Postmaster(id, lines.Length > 3 && int.TryParse(lines[3], CultureInfo.InvariantCulture, out var port) ? port : null)
+            : null;
 
     private static string[] ReadLines(DataFolder folder)
     {

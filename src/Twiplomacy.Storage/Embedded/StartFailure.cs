@@ -24,6 +24,7 @@ internal static class StartLog
         ("could not bind IPv4 address", StartFailure.PortTaken),
         ("database files are incompatible with server", StartFailure.WrongVersion),
         ("lock file \"postmaster.pid\" already exists", StartFailure.PredecessorEnding),
+        ("lock file \"postmaster.pid\" is empty", StartFailure.PredecessorEnding),
         ("pre-existing shared memory block", StartFailure.PredecessorEnding),
         ("Cannot allocate memory", StartFailure.NotEnoughMemory),
         ("could not map anonymous shared memory", StartFailure.NotEnoughMemory),

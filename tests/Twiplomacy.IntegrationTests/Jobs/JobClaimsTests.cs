@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Twiplomacy.Storage.Jobs;
+using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Jobs;
 

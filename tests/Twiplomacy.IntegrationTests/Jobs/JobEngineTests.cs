@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Storage.Jobs;
+using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Jobs;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Jobs;
 using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Jobs;
+using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Jobs;
 

@@ -1,5 +1,6 @@
 using Twiplomacy.Jobs;
 using Twiplomacy.Jobs.Runs;
+using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Jobs;
 

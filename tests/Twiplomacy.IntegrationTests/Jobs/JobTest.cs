@@ -6,6 +6,7 @@ using Npgsql;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Jobs;
 using Twiplomacy.Storage.Jobs;
+using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Jobs;
 

@@ -1,4 +1,5 @@
 using Twiplomacy.Storage.Jobs;
+using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Jobs;
 

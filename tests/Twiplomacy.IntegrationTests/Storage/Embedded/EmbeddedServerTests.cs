@@ -91,14 +91,14 @@ public sealed class EmbeddedServerTests : IDisposable
     [Fact]
     public async Task What_a_killed_first_start_left_is_replaced()
     {
-        Directory.CreateDirectory(_folder.Combine("cluster.new"));
-        await File.WriteAllTextAsync(_folder.Combine("cluster.new/PG_VERSION"), "18");
+        Directory.CreateDirectory(_folder.Combine("cluster.new-left"));
+        await File.WriteAllTextAsync(_folder.Combine("cluster.new-left/PG_VERSION"), "18");
         await File.WriteAllTextAsync(_folder.Combine("secret.initdb"), "left");
 
         await using var database = await _folder.OpenAsync();
 
         Assert.True(await AnswersAsync(database));
-        Assert.False(Directory.Exists(_folder.Combine("cluster.new")));
+        Assert.Equal([_folder.Cluster], Directory.EnumerateDirectories(_folder.FullPath));
         Assert.False(File.Exists(_folder.Combine("secret.initdb")));
     }
 

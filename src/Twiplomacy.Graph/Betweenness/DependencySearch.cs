@@ -15,8 +15,8 @@ internal sealed unsafe class DependencySearch
     private readonly double[] paths;
     private readonly double[] dependencies;
 
-    /// <summary>Zero except for the level that is being gathered from: σ on the way down, (1 + δ) / σ on the way up.</summary>
-    private readonly double[] gathered;
+    /// <summary>All zero between steps. Holds what a level passes on: σ on the way down, (1 + δ) / σ on the way up.</summary>
+    private readonly double[] passed;
 
     /// <summary>Reached vertices, level by level.</summary>
     private readonly int[] order;
@@ -32,7 +32,7 @@ internal sealed unsafe class DependencySearch
         Array.Fill(levels, Unreached);
         paths = new double[graph.VertexCount];
         dependencies = new double[graph.VertexCount];
-        gathered = new double[graph.VertexCount];
+        passed = new double[graph.VertexCount];
         order = new int[graph.VertexCount];
         unreached = new int[graph.VertexCount];
     }
@@ -75,6 +75,7 @@ internal sealed unsafe class DependencySearch
             var level = levelStarts.Count - 2;
             var leaving = ArcsOf(outRows, level);
             if (arriving + order.Length - reachedCount < leaving) Pull(level);
+            else if (leaving > order.Length) PushBlindly(level);
             else Push(level);
             for (var place = levelStarts[^1]; place < reachedCount; place++) arriving -= inRows.Length(order[place]);
         }
@@ -109,12 +110,26 @@ internal sealed unsafe class DependencySearch
         }
     }
 
+    /// <summary>Adds along every arc and sorts out afterwards who was reached: no branch to predict where arcs abound.</summary>
+    private void PushBlindly(int level)
+    {
+        foreach (var vertex in Level(level))
+        {
+            var arriving = paths[vertex];
+            foreach (var successor in outRows[vertex]) passed[successor] += arriving;
+        }
+
+        for (var vertex = 0; vertex < levels.Length; vertex++)
+            if (levels[vertex] == Unreached && passed[vertex] > 0) Reach(vertex, level + 1, passed[vertex]);
+        Array.Clear(passed);
+    }
+
     private void Pull(int level)
     {
         ListUnreached();
-        foreach (var vertex in Level(level)) gathered[vertex] = paths[vertex];
+        foreach (var vertex in Level(level)) passed[vertex] = paths[vertex];
         var left = 0;
-        fixed (double* values = gathered)
+        fixed (double* values = passed)
         fixed (int* entries = inRows.Entries)
             for (var place = 0; place < unreachedCount; place++)
             {
@@ -125,7 +140,7 @@ internal sealed unsafe class DependencySearch
             }
 
         unreachedCount = left;
-        foreach (var vertex in Level(level)) gathered[vertex] = 0;
+        foreach (var vertex in Level(level)) passed[vertex] = 0;
     }
 
     private void Reach(int vertex, int level, double arriving)
@@ -149,27 +164,41 @@ internal sealed unsafe class DependencySearch
 
     private void Depend(int level)
     {
-        if (ArcsOf(outRows, level) <= ArcsOf(inRows, level + 1)) DependByGathering(level);
+        var (above, below) = (ArcsOf(outRows, level), ArcsOf(inRows, level + 1));
+        if (above <= below) DependByGathering(level);
+        else if (below > order.Length) DependByScatteringBlindly(level);
         else DependByScattering(level);
     }
 
     private void DependByGathering(int level)
     {
-        foreach (var vertex in Level(level + 1)) gathered[vertex] = (1 + dependencies[vertex]) / paths[vertex];
-        fixed (double* values = gathered)
+        foreach (var vertex in Level(level + 1)) passed[vertex] = (1 + dependencies[vertex]) / paths[vertex];
+        fixed (double* values = passed)
         fixed (int* entries = outRows.Entries)
             foreach (var vertex in Level(level))
                 dependencies[vertex] = paths[vertex] * RowSums.Sum(values, entries + outRows.Offsets[vertex], outRows.Length(vertex));
-        foreach (var vertex in Level(level + 1)) gathered[vertex] = 0;
+        foreach (var vertex in Level(level + 1)) passed[vertex] = 0;
     }
 
     private void DependByScattering(int level)
     {
         foreach (var vertex in Level(level + 1))
         {
-            var passed = (1 + dependencies[vertex]) / paths[vertex];
+            var passing = (1 + dependencies[vertex]) / paths[vertex];
             foreach (var predecessor in inRows[vertex])
-                if (levels[predecessor] == level) dependencies[predecessor] += passed * paths[predecessor];
+                if (levels[predecessor] == level) dependencies[predecessor] += passing * paths[predecessor];
         }
+    }
+
+    private void DependByScatteringBlindly(int level)
+    {
+        foreach (var vertex in Level(level + 1))
+        {
+            var passing = (1 + dependencies[vertex]) / paths[vertex];
+            foreach (var predecessor in inRows[vertex]) passed[predecessor] += passing;
+        }
+
+        foreach (var vertex in Level(level)) dependencies[vertex] = passed[vertex] * paths[vertex];
+        Array.Clear(passed);
     }
 }

@@ -33,25 +33,10 @@ public sealed class ComponentLabels
     public static ComponentLabels Strong(DirectedGraph graph, GraphOptions? options = null) =>
         FromMarks(StrongSearch.Marks(graph.Out, options ?? GraphOptions.Default));
 
-    /// <summary>Renumbers marks, equal within a component and below n, in the order in which they first occur.</summary>
+    /// <param name="marks">Equal within a component, and below n.</param>
     private static ComponentLabels FromMarks(int[] marks)
     {
-        var numbers = new int[marks.Length];
-        Array.Fill(numbers, -1);
-        var sizes = new List<int>();
-        for (var vertex = 0; vertex < marks.Length; vertex++)
-        {
-            ref var number = ref numbers[marks[vertex]];
-            if (number < 0)
-            {
-                number = sizes.Count;
-                sizes.Add(0);
-            }
-
-            sizes[number]++;
-            marks[vertex] = number;
-        }
-
-        return new ComponentLabels(marks, [.. sizes]);
+        var sizes = Relabelling.ByFirst(marks);
+        return new ComponentLabels(marks, sizes);
     }
 }

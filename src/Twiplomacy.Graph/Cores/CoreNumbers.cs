@@ -2,74 +2,54 @@ namespace Twiplomacy.Graph;
 
 /// <summary>
 /// Core numbers: the largest k such that the vertex belongs to a subgraph in which every vertex has at least k
-/// neighbours. An isolated vertex has 0. Source: Seidman 1983; peeling in the order of remaining degree after
-/// Batagelj and Zaveršnik 2003, O(n + m).
+/// neighbours. An isolated vertex has 0. Source: Seidman 1983. Peels level by level (as Dasari et al. 2014 do): vertex v
+/// is looked over once per level up to its core number, which is at most its degree, so that it all takes O(n + m).
 /// </summary>
 public static class CoreNumbers
 {
     public static IReadOnlyList<int> Of(UndirectedGraph graph, GraphOptions? options = null)
     {
         options ??= GraphOptions.Default;
-        var peeling = new Peeling(graph);
-        for (var step = 0; step < graph.VertexCount; step++)
+        var remaining = new int[graph.VertexCount];
+        for (var vertex = 0; vertex < remaining.Length; vertex++) remaining[vertex] = graph.Degree(vertex);
+        var alive = Enumerable.Range(0, remaining.Length).ToArray().AsSpan();
+        var peeled = new int[remaining.Length + 1];
+        for (var core = 0; alive.Length > 0; core++)
         {
-            if ((step & 0xFFFF) == 0) options.Cancellation.ThrowIfCancellationRequested();
-            peeling.RemoveNext(step);
+            options.Cancellation.ThrowIfCancellationRequested();
+            var count = TakeWeakest(ref alive, remaining, core, peeled);
+            for (var next = 0; next < count; next++) count = Peel(graph.Neighbours(peeled[next]), remaining, core, peeled, count);
         }
 
-        return peeling.Remaining;
+        return remaining;
     }
 
-    /// <summary>The vertices ordered by remaining degree, in buckets that shift by one when a neighbour goes.</summary>
-    private sealed class Peeling
+    /// <summary>Moves the vertices with no more than this many neighbours left from the living to the peeled.</summary>
+    private static int TakeWeakest(ref Span<int> alive, int[] remaining, int core, int[] peeled)
     {
-        private readonly UndirectedGraph graph;
-        private readonly int[] order;
-        private readonly int[] places;
-        private readonly int[] bucketStarts;
-
-        public Peeling(UndirectedGraph graph)
+        int kept = 0, taken = 0;
+        foreach (var vertex in alive)
         {
-            this.graph = graph;
-            Remaining = new int[graph.VertexCount];
-            order = new int[graph.VertexCount];
-            places = new int[graph.VertexCount];
-            for (var vertex = 0; vertex < Remaining.Length; vertex++) Remaining[vertex] = graph.Degree(vertex);
-            bucketStarts = new int[Remaining.DefaultIfEmpty().Max() + 2];
-            FillBuckets();
+            // Those that lost their last neighbours while this list was not looked at have their number already.
+            if (remaining[vertex] > core) alive[kept++] = vertex;
+            else if (remaining[vertex] == core) peeled[taken++] = vertex;
         }
 
-        public int[] Remaining { get; }
+        alive = alive[..kept];
+        return taken;
+    }
 
-        /// <summary>The vertex with the least remaining degree keeps it as its core number; its neighbours beyond lose one.</summary>
-        public void RemoveNext(int step)
+    /// <summary>Every neighbour beyond the core loses one, without a branch to predict; whoever falls to the core is peeled next.</summary>
+    private static int Peel(ReadOnlySpan<int> neighbours, int[] remaining, int core, int[] peeled, int count)
+    {
+        foreach (var neighbour in neighbours)
         {
-            var vertex = order[step];
-            var core = Remaining[vertex];
-            foreach (var neighbour in graph.Neighbours(vertex))
-                if (Remaining[neighbour] > core) MoveDown(neighbour);
+            var left = remaining[neighbour];
+            remaining[neighbour] = left - (left > core ? 1 : 0);
+            peeled[count] = neighbour;
+            count += left == core + 1 ? 1 : 0;
         }
 
-        private void FillBuckets()
-        {
-            foreach (var degree in Remaining) bucketStarts[degree + 1]++;
-            for (var degree = 1; degree < bucketStarts.Length; degree++) bucketStarts[degree] += bucketStarts[degree - 1];
-            var next = bucketStarts.AsSpan().ToArray();
-            for (var vertex = 0; vertex < Remaining.Length; vertex++)
-            {
-                places[vertex] = next[Remaining[vertex]]++;
-                order[places[vertex]] = vertex;
-            }
-        }
-
-        /// <summary>Swaps the vertex with the first of its bucket, which then begins one later.</summary>
-        private void MoveDown(int vertex)
-        {
-            var degree = Remaining[vertex]--;
-            var (place, first) = (places[vertex], bucketStarts[degree]++);
-            var other = order[first];
-            (order[place], order[first]) = (other, vertex);
-            (places[other], places[vertex]) = (place, first);
-        }
+        return count;
     }
 }

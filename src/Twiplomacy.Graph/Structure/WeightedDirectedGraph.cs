@@ -53,6 +53,32 @@ public sealed class WeightedDirectedGraph
             graph, AddUp(graph.Out, sources, targets, weights), AddUp(graph.In, targets, sources, weights));
     }
 
+    /// <summary>The undirected graph of the pairs joined in at least one direction; the weights of the two directions are added.</summary>
+    public WeightedUndirectedGraph Union(GraphOptions? options = null)
+    {
+        var union = Arcs.Union(options);
+        var weights = new double[union.Rows.EntryCount];
+        for (var vertex = 0; vertex < VertexCount; vertex++)
+        {
+            var sums = weights.AsSpan(union.Rows.Offsets[vertex]..union.Rows.Offsets[vertex + 1]);
+            AddRow(union.Neighbours(vertex), sums, Arcs.Successors(vertex), SuccessorWeights(vertex));
+            AddRow(union.Neighbours(vertex), sums, Arcs.Predecessors(vertex), PredecessorWeights(vertex));
+        }
+
+        return new WeightedUndirectedGraph(union, weights);
+    }
+
+    /// <summary>Adds the weights of a row to those of an ascending row that holds all its entries.</summary>
+    private static void AddRow(ReadOnlySpan<int> into, Span<double> sums, ReadOnlySpan<int> row, ReadOnlySpan<double> weights)
+    {
+        var place = 0;
+        for (var entry = 0; entry < row.Length; entry++)
+        {
+            while (into[place] != row[entry]) place++;
+            sums[place] += weights[entry];
+        }
+    }
+
     private static double[] AddUp(CompressedRows rows, ReadOnlySpan<int> of, ReadOnlySpan<int> entries, ReadOnlySpan<double> weights)
     {
         var sums = new double[rows.EntryCount];

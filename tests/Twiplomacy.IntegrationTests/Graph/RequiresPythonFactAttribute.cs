@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Graph;
+
+/// <summary>A test against NetworkX: skipped where Python cannot import it, a failure where CI should have installed it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RequiresPythonFactAttribute : FactAttribute
+{
+    public const string Python = "/usr/bin/python3";
+
+    private const string Missing = $"{Python} cannot import networkx; install Debian's python3-networkx and python3-scipy.";
+
+    private static readonly Lazy<bool> Importable = new(CanImport);
+
+    public RequiresPythonFactAttribute()
+    {
+        if (Importable.Value) return;
+        if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException(Missing);
+        Skip = Missing;
+    }
+
+    private static bool CanImport()
+    {
+        try
+        {
+            using var python = Process.Start(new ProcessStartInfo(Python, ["-c", "import networkx, scipy"]) { RedirectStandardError = true })!;
+            python.StandardError.ReadToEnd();
+            python.WaitForExit();
+            return python.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+}

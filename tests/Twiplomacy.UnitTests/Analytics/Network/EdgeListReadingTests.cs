@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.Network;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Twiplomacy.Analytics.Network.Measures;
+using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.Network;
 

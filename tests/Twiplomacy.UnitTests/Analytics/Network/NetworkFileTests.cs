@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
 using Twiplomacy.Formats.Networks;
+using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.Network;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Twiplomacy.Analytics.Network;
 using Twiplomacy.Formats.Networks;
+using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.Network;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Twiplomacy.Formats.Networks;
+using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Networks;
 

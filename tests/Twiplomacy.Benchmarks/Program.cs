@@ -2,6 +2,13 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Twiplomacy.Benchmarks.EndToEnd;
+
+if (args is ["generate", var scale, var path])
+{
+    FollowGraph.OfScale(scale).Write(path);
+    return;
+}
 
 // In this process: a project that BenchmarkDotNet generates below this folder would fall under the house's build rules.
 var inProcess = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));

@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Network.Measures;
 using Twiplomacy.Analytics.Network.Output;
 using Twiplomacy.Analytics.Network.Reading;
 using Twiplomacy.Analytics.Network.Vertices;
+using Twiplomacy.Formats.Networks;
 
 namespace Twiplomacy.Analytics.Network;
 
@@ -24,9 +25,8 @@ public sealed class NetworkAnalysis : IDisposable
         _cancellation = cancellation;
         _workers = reading.Workers;
         _ids = reading.Table.TakeIds();
-        var arcs = reading.ArcsWithRepeats;
         _ties = TieCount.Over(reading.Buckets, reading.BucketBits, _ids.Count, _workers);
-        Report = reading.Report(_ties, _ids.Count, arcs);
+        Report = reading.Report(_ties, _ids.Count);
     }
 
     public NetworkReport Report { get; }
@@ -45,13 +45,21 @@ public sealed class NetworkAnalysis : IDisposable
         throw new NetworkInputException(string.Join(Environment.NewLine, reasons));
     }
 
-    /// <summary>Computes the measures and writes <c>id</c> and one column for each, as CSV.</summary>
-    public void WriteCsv(IReadOnlyList<string> measures, Stream output)
+    /// <summary>
+    /// Computes the measures and writes them: as CSV a table of <c>id</c> and one column for each measure, by the first
+    /// of them, falling, then by id; as a network file the accounts in that order with their measures, and the ties.
+    /// </summary>
+    /// <param name="measures">At least one of <see cref="NetworkMeasure.All"/>.</param>
+    public async Task WriteAsync(IReadOnlyList<string> measures, NetworkFormat format, Stream output)
     {
+        if (measures.Count == 0) throw new ArgumentException("At least one measure is needed.", nameof(measures));
         var byId = VertexOrder.ById(_ids, _workers);
-        var columns = Measure(measures, byId);
+        var graphNeeded = format != NetworkFormat.Csv || measures.Any(NetworkMeasure.NeedsGraph);
+        var network = new Lazy<LaidOutNetwork>(() => new(_reading, new HubOrder(_ties, byId), graphNeeded, _cancellation));
+        var columns = measures.Select(measure => Measure(measure, network)).ToList();
         var order = VertexOrder.ByFalling(columns[0].SortKeys(), byId);
-        new MeasureTable(_ids, columns, order, _workers).WriteCsv(output);
+        if (format == NetworkFormat.Csv) new MeasureTable(_ids, columns, order, _workers).WriteCsv(output);
+        else await NetworkWriter.WriteAsync(NetworkFile.Describe(_ids, columns, order, network.Value), format, output, _cancellation).ConfigureAwait(false);
     }
 
     public void Dispose()
@@ -65,37 +73,20 @@ public sealed class NetworkAnalysis : IDisposable
         ? $"{file.Path}: {file.Refusal}"
         : $"{file.Path}: no row could be read{string.Concat(file.Unreadable.Take(1).Select(row => $"; line {row.Line}: {row.Reason}"))}";
 
-    private List<MeasureColumn> Measure(IReadOnlyList<string> measures, int[] byId) =>
-        [.. measures.Select(measure => measure switch
-        {
-            NetworkMeasure.MutualFollows => Count(measure, ties => ties.Mutual),
-            NetworkMeasure.PeerFollowers => Count(measure, ties => ties.Followers),
-            NetworkMeasure.PeerFollowing => Count(measure, ties => ties.Following),
-            NetworkMeasure.UnilateralFollowers => Count(measure, ties => ties.Followers - ties.Mutual),
-            NetworkMeasure.UnilateralFollowing => Count(measure, ties => ties.Following - ties.Mutual),
-            NetworkMeasure.PageRank => PageRank(byId),
-            _ => throw new ArgumentOutOfRangeException(nameof(measures), measure, "No such measure."),
-        })];
+    private MeasureColumn Measure(string measure, Lazy<LaidOutNetwork> network) => measure switch
+    {
+        NetworkMeasure.MutualFollows => Count(measure, ties => ties.Mutual),
+        NetworkMeasure.PeerFollowers => Count(measure, ties => ties.Followers),
+        NetworkMeasure.PeerFollowing => Count(measure, ties => ties.Following),
+        NetworkMeasure.UnilateralFollowers => Count(measure, ties => ties.Followers - ties.Mutual),
+        NetworkMeasure.UnilateralFollowing => Count(measure, ties => ties.Following - ties.Mutual),
+        _ => network.Value.Measure(measure),
+    };
 
     private MeasureColumn Count(string measure, Func<VertexTies, int> value)
     {
         var counts = new int[_ids.Count];
         for (var i = 0; i < counts.Length; i++) counts[i] = value(_ties.Ties[i]);
         return new MeasureColumn(measure, counts);
-    }
-
-    private MeasureColumn PageRank(int[] byId)
-    {
-        // Hubs first: most arcs then end in few cache lines. Ties by id, so that sums run in an order of the network's own.
-        var following = Count(NetworkMeasure.PeerFollowing, ties => ties.Following);
-        var hubsFirst = VertexOrder.ByFalling(following.SortKeys(), byId);
-        var renumbered = new int[hubsFirst.Length];
-        for (var i = 0; i < hubsFirst.Length; i++) renumbered[hubsFirst[i]] = i;
-        var followerCounts = Array.ConvertAll(hubsFirst, vertex => _ties.Ties[vertex].Followers);
-        var followingCounts = Array.ConvertAll(hubsFirst, vertex => _ties.Ties[vertex].Following);
-        var rows = CompressedArcs.Build(
-            _reading.Buckets, _reading.Pools, 1 << _reading.BucketBits, followerCounts, renumbered, byTarget: true, keepBuckets: false);
-        var ranks = RowPageRank.Compute(rows.Offsets, rows.Ends, followingCounts, _workers, _cancellation);
-        return new MeasureColumn(NetworkMeasure.PageRank, Array.ConvertAll(renumbered, position => ranks[position]));
     }
 }

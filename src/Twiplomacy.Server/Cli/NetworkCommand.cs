@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Twiplomacy.Analytics.Network;
 using Twiplomacy.Analytics.Network.Measures;
+using Twiplomacy.Formats.Networks;
 
 namespace Twiplomacy.Server.Cli;
 
@@ -13,24 +15,45 @@ public static class NetworkCommand
     public static Command Create()
     {
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Edge lists (CSV, TSV, gzip); several are united." };
+        var measures = new Option<string[]>("--measures")
+        {
+            Description = "Comma-separated: " + string.Join(", ", NetworkMeasure.All),
+            DefaultValueFactory = _ => [.. NetworkMeasure.Default],
+            CustomParser = ParseMeasures,
+        };
+        var format = new Option<NetworkFormat>("--format")
+        {
+            Description = "csv (a table of measures, the default), gexf, graphml or json (the network).",
+            HelpName = "csv|gexf|graphml|json",
+        };
         var output = new Option<string?>("--out") { Description = "File to write; standard output without it." };
-        var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, output };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(output)));
+        var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, output };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetValue(files)!, parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(output), cancellation));
         return command;
     }
 
-    private static int Run(string[] files, string? path)
+    private static string[] ParseMeasures(ArgumentResult result)
+    {
+        var names = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+        if (names.FirstOrDefault(name => !NetworkMeasure.All.Contains(name)) is { } unknown)
+            result.AddError($"There is no measure '{unknown}'. There are: {string.Join(", ", NetworkMeasure.All)}.");
+        return names;
+    }
+
+    private static async Task<int> RunAsync(string[] files, string[] measures, NetworkFormat format, string? path, CancellationToken cancellation)
     {
         try
         {
-            using var network = NetworkAnalysis.Read(files, Environment.ProcessorCount, CancellationToken.None);
-            using (var output = path is null ? Console.OpenStandardOutput() : File.Create(path, bufferSize: 1)) network.WriteCsv(NetworkMeasure.Default, output);
+            using var network = NetworkAnalysis.Read(files, Environment.ProcessorCount, cancellation);
+            await using (var output = path is null ? Console.OpenStandardOutput() : File.Create(path, bufferSize: 1))
+                await network.WriteAsync(measures, format, output);
             Print(network.Report);
             return network.Report.IsComplete ? 0 : SomeRowsUnreadable;
         }
         catch (NetworkInputException exception)
         {
-            Console.Error.WriteLine(exception.Message);
+            await Console.Error.WriteLineAsync(exception.Message);
             return NothingReadable;
         }
     }

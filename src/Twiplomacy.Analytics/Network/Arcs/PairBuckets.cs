@@ -38,17 +38,20 @@ internal sealed unsafe class PairBuckets : IDisposable
         if ((at & (Line - 1)) == Line - 1) WriteLine(bucket, line, at - (Line - 1));
     }
 
-    /// <summary>Writes what is still gathered; nothing may be added afterwards.</summary>
-    public void Finish()
+    /// <summary>Writes what is still gathered and returns the pairs in all buckets; nothing may be added afterwards.</summary>
+    public long Finish()
     {
+        var pairs = 0L;
         for (var bucket = 0; bucket < _chunks.Length; bucket++)
         {
+            pairs += _counts[bucket];
             var rest = _counts[bucket] & (Line - 1);
             if (rest != 0) WriteLine(bucket, _lines.Pointer + (long)bucket * Line, _counts[bucket] - rest);
         }
         // Stores that bypass the caches are ordered only by a fence; other workers read next.
         if (Sse.IsSupported) Sse.StoreFence();
         _lines.Dispose();
+        return pairs;
     }
 
     /// <summary>A chunk of the bucket and the pairs in it; empty past the last.</summary>

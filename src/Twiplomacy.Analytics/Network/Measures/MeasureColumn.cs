@@ -18,9 +18,8 @@ internal sealed class MeasureColumn
 
     public bool IsCount => _counts is not null;
 
-    public long CountOf(int vertex) => _counts![vertex];
-
-    public double ValueOf(int vertex) => _counts is null ? _values![vertex] : _counts[vertex];
+    /// <summary>The value as a <see cref="long"/> or a <see cref="double"/>.</summary>
+    public object Boxed(int vertex) => _counts is null ? _values![vertex] : (long)_counts[vertex];
 
     /// <summary>The values as numbers whose order is that of the measure.</summary>
     public ulong[] SortKeys() => _counts is not null

@@ -9,11 +9,23 @@ public static class NetworkMeasure
     public const string UnilateralFollowers = "unilateral_followers";
     public const string UnilateralFollowing = "unilateral_following";
     public const string PageRank = "pagerank";
+    public const string Betweenness = "betweenness";
+    public const string HarmonicCloseness = "harmonic_closeness";
+    public const string Eigenvector = "eigenvector";
+    public const string CoreNumber = "core_number";
+    public const string Clustering = "clustering";
 
     /// <summary>What is computed unless told otherwise.</summary>
     public static IReadOnlyList<string> Default { get; } = [MutualFollows, PeerFollowers, PageRank];
 
     /// <summary>All that can be asked for.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [MutualFollows, PeerFollowers, PeerFollowing, UnilateralFollowers, UnilateralFollowing, PageRank];
+    [
+        MutualFollows, PeerFollowers, PeerFollowing, UnilateralFollowers, UnilateralFollowing,
+        PageRank, Betweenness, HarmonicCloseness, Eigenvector, CoreNumber, Clustering,
+    ];
+
+    /// <summary>Whether the whole graph has to be laid out; counts and PageRank need less.</summary>
+    internal static bool NeedsGraph(string measure) =>
+        measure is Betweenness or HarmonicCloseness or Eigenvector or CoreNumber or Clustering;
 }

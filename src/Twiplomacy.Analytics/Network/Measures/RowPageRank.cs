@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Twiplomacy.Analytics.Network.Memory;
 
 namespace Twiplomacy.Analytics.Network.Measures;
 
@@ -13,7 +14,7 @@ namespace Twiplomacy.Analytics.Network.Measures;
 /// O(arcs) an iteration, until the L1 difference of two iterations is below the tolerance; at most 150 iterations at
 /// damping 0.85 and 1e-10. Blocks of rows and lanes of sums are fixed, so the result does not depend on the threads.
 /// </remarks>
-internal sealed unsafe class RowPageRank
+internal sealed unsafe class RowPageRank : IDisposable
 {
     private const int BlockWeight = 1 << 16;
     private const int MaximumIterations = 1000;
@@ -25,8 +26,8 @@ internal sealed unsafe class RowPageRank
     private readonly double[] _difference;
     private readonly double[] _dangling;
     private readonly double[] _rank;
-    private double[] _shares;
-    private double[] _nextShares;
+    private NativeBuffer<double> _shares;
+    private NativeBuffer<double> _nextShares;
     private double _base;
 
     private RowPageRank(int[] offsets, int[] followers, int[] following)
@@ -38,8 +39,8 @@ internal sealed unsafe class RowPageRank
         _difference = new double[_blocks.Length - 1];
         _dangling = new double[_blocks.Length - 1];
         _rank = new double[following.Length];
-        _shares = new double[following.Length];
-        _nextShares = new double[following.Length];
+        _shares = new NativeBuffer<double>(following.Length);
+        _nextShares = new NativeBuffer<double>(following.Length);
     }
 
     /// <summary>The rank of every vertex; the ranks sum to 1.</summary>
@@ -50,40 +51,54 @@ internal sealed unsafe class RowPageRank
         double damping = 0.85, double tolerance = 1e-10)
     {
         if (following.Length == 0) return [];
-        var ranking = new RowPageRank(offsets, followers, following);
+        using var ranking = new RowPageRank(offsets, followers, following);
         ranking.Iterate(workers, damping, tolerance, cancellation);
         return ranking._rank;
+    }
+
+    public void Dispose()
+    {
+        _shares.Dispose();
+        _nextShares.Dispose();
     }
 
     private void Iterate(int workers, double damping, double tolerance, CancellationToken cancellation)
     {
         var count = _rank.Length;
         var start = 1.0 / count;
-        Array.Fill(_rank, start);
         var dangling = 0.0;
         for (var i = 0; i < count; i++)
         {
+            _rank[i] = start;
             _shares[i] = start * _inverseFollowing[i];
             if (_inverseFollowing[i] == 0) dangling += start;
         }
         _base = (1 - damping) / count + damping * dangling / count;
+        workers = Math.Clamp(_difference.Length, 1, workers);
         var (iteration, next, done) = (0, -1, false);
-        using var barrier = new Barrier(workers, _ =>
+        var barrier = new PhaseBarrier(workers, () =>
         {
-            done = _difference.Sum() < tolerance || ++iteration == MaximumIterations || cancellation.IsCancellationRequested;
-            _base = (1 - damping) / count + damping * _dangling.Sum() / count;
+            done = SumOf(_difference) < tolerance || ++iteration == MaximumIterations || cancellation.IsCancellationRequested;
+            _base = (1 - damping) / count + damping * SumOf(_dangling) / count;
             (_shares, _nextShares) = (_nextShares, _shares);
             next = -1;
         });
-        Memory.Crew.Run(workers, _ =>
+        Crew.Run(workers, _ =>
         {
             while (!done)
             {
                 for (int block; (block = Interlocked.Increment(ref next)) < _difference.Length;) Step(block, damping);
-                barrier.SignalAndWait(CancellationToken.None);
+                barrier.Meet();
             }
         });
         cancellation.ThrowIfCancellationRequested();
+    }
+
+    private static double SumOf(double[] blocks)
+    {
+        var sum = 0.0;
+        foreach (var block in blocks) sum += block;
+        return sum;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -91,13 +106,16 @@ internal sealed unsafe class RowPageRank
     {
         var (first, last) = (_blocks[block], _blocks[block + 1]);
         var (difference, dangling) = (0.0, 0.0);
-        fixed (double* shares = _shares, nextShares = _nextShares, rank = _rank, inverse = _inverseFollowing)
+        var shares = _shares.Pointer;
+        var nextShares = _nextShares.Pointer;
+        var foundation = _base;
+        fixed (double* rank = _rank, inverse = _inverseFollowing)
         fixed (int* offsets = _offsets, followers = _followers)
         {
             for (var vertex = first; vertex < last; vertex++)
             {
                 var sum = Sum(shares, followers + offsets[vertex], followers + offsets[vertex + 1]);
-                var value = _base + damping * sum;
+                var value = foundation + damping * sum;
                 difference += Math.Abs(value - rank[vertex]);
                 rank[vertex] = value;
                 nextShares[vertex] = value * inverse[vertex];

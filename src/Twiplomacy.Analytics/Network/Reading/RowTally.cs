@@ -9,8 +9,8 @@ internal sealed class RowTally
     /// <summary>Faults that are named; the rest are counted.</summary>
     public const int NamedFaults = 5;
 
-    private readonly List<(int Block, long Line, RowFault Fault)> _faults = [];
-    private readonly List<(int Block, long Lines)> _blocks = [];
+    private readonly List<FaultPlace> _faults = [];
+    private readonly List<BlockLines> _blocks = [];
 
     public long Rows { get; set; }
 
@@ -21,24 +21,34 @@ internal sealed class RowTally
     public void AddFault(int block, long line, RowFault fault)
     {
         Faults++;
-        if (_faults.Count < NamedFaults) _faults.Add((block, line, fault));
+        if (_faults.Count < NamedFaults) _faults.Add(new FaultPlace(block, line, fault));
     }
 
     /// <summary>Lines of all blocks so far.</summary>
     public long Lines => _blocks.Sum(block => block.Lines);
 
-    public void EndBlock(int block, long lines) => _blocks.Add((block, lines));
+    public void EndBlock(int block, long lines) => _blocks.Add(new BlockLines(block, lines));
 
     /// <summary>The first faults of the file with their line numbers.</summary>
     /// <param name="linesBefore">Lines of the file before the first block.</param>
     public static IReadOnlyList<UnreadableRow> NameFaults(IReadOnlyList<RowTally> tallies, long linesBefore)
     {
-        var starts = new long[tallies.Sum(tally => tally._blocks.Count) + 1];
-        foreach (var (block, lines) in tallies.SelectMany(tally => tally._blocks)) starts[block + 1] = lines;
+        var blocks = 0;
+        foreach (var tally in tallies) blocks += tally._blocks.Count;
+        var starts = new long[blocks + 1];
+        foreach (var tally in tallies) foreach (var block in tally._blocks) starts[block.Block + 1] = block.Lines;
         starts[0] = linesBefore;
         for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        return [.. tallies.SelectMany(tally => tally._faults)
-            .Select(fault => new UnreadableRow(starts[fault.Block] + fault.Line + 1, fault.Fault.Describe()))
-            .OrderBy(row => row.Line).Take(NamedFaults)];
+        var rows = new List<UnreadableRow>();
+        foreach (var tally in tallies)
+        {
+            foreach (var fault in tally._faults) rows.Add(new UnreadableRow(starts[fault.Block] + fault.Line + 1, fault.Fault.Describe()));
+        }
+        rows.Sort((one, other) => one.Line.CompareTo(other.Line));
+        return rows.Count <= NamedFaults ? rows : rows[..NamedFaults];
     }
+
+    private readonly record struct FaultPlace(int Block, long Line, RowFault Fault);
+
+    private readonly record struct BlockLines(int Block, long Lines);
 }

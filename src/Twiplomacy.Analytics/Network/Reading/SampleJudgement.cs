@@ -10,6 +10,7 @@ internal sealed class SampleJudgement(List<SampleRow> rows, byte separator, int 
     public EdgeListFinding Judge()
     {
         if (ColumnRoles.Find(_first, separator, IsFlagColumn) is { } named) return Accept(named, header: true, null);
+        if (!rows[0].IsSound) return EdgeListFinding.None(line, "the first row cannot be read");
         if (_first.Count == 1) return EdgeListFinding.None(line, "the row has one column: an edge list needs two ids in a row");
         var firstTwo = new EdgeListLayout(separator, 0, 1);
         if (IsTie(rows[0]))

@@ -2,6 +2,7 @@ using System.Numerics;
 using Twiplomacy.Analytics.Network.Arcs;
 using Twiplomacy.Analytics.Network.Memory;
 using Twiplomacy.Analytics.Network.Vertices;
+using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Analytics.Network.Reading;
 
@@ -25,15 +26,17 @@ internal sealed class TieReading : IDisposable
     public TieReading(IReadOnlyList<string> paths, int workers, CancellationToken cancellation)
     {
         _cancellation = cancellation;
-        var bytes = paths.Sum(GuessBytes);
+        var bytes = 0L;
+        foreach (var path in paths) bytes += GuessBytes(path);
         Workers = (int)Math.Clamp(bytes / WorthAnotherWorker + 1, 1, Math.Min(workers, Crew.MaximumWorkers));
         var rows = bytes / UsualRow;
         BucketBits = Math.Clamp(BitOperations.Log2((ulong)Math.Max(1, rows / UsualBucket)) + 1, 1, MostBucketBits);
         Table = new VertexTable(rows / 32, Workers);
-        Pools = [.. Enumerable.Range(0, Workers).Select(_ => new ChunkPool())];
-        Buckets = [.. Pools.Select(pool => new PairBuckets(1 << BucketBits, pool))];
+        Pools = new ChunkPool[Workers];
+        Buckets = new PairBuckets[Workers];
+        for (var i = 0; i < Workers; i++) Buckets[i] = new PairBuckets(1 << BucketBits, Pools[i] = new ChunkPool());
         foreach (var path in paths) ReadFile(path);
-        foreach (var bucket in Buckets) bucket.Finish();
+        foreach (var bucket in Buckets) ArcsWithRepeats += bucket.Finish();
     }
 
     public int Workers { get; }
@@ -46,12 +49,12 @@ internal sealed class TieReading : IDisposable
 
     public PairBuckets[] Buckets { get; }
 
-    /// <summary>The arcs are counted over all buckets, repeats included.</summary>
-    public long ArcsWithRepeats => Buckets.Sum(part => Enumerable.Range(0, 1 << BucketBits).Sum(part.CountOf));
+    /// <summary>Arcs that were read, repeats included.</summary>
+    public long ArcsWithRepeats { get; private set; }
 
-    public NetworkReport Report(TieCount counted, int accounts, long arcsWithRepeats) => new(
+    public NetworkReport Report(TieCount counted, int accounts) => new(
         accounts, _files.Sum(file => file.Rows), counted.Arcs, counted.MutualPairs, _selfLoops,
-        arcsWithRepeats - counted.Arcs, _files.Sum(file => file.UnreadableRows), _files);
+        ArcsWithRepeats - counted.Arcs, _files.Sum(file => file.UnreadableRows), _files);
 
     public IReadOnlyList<NetworkFileReport> Files => _files;
 
@@ -75,16 +78,31 @@ internal sealed class TieReading : IDisposable
     {
         try
         {
-            using var input = TextInput.Open(path);
-            var finding = EdgeListSniffer.Examine(input.Sample.Span, input.IsWhole);
-            _files.Add(finding.Layout is null
-                ? Refused(path, $"line {finding.Line}: {finding.Refusal}")
-                : ReadEdges(path, input, finding, finding.Layout));
+            _files.Add(Directory.Exists(path) ? ReadExport(path) ?? Refused(path, "the folder holds no lists of follows") : ReadText(path));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ExportRefusedException)
         {
             _files.Add(Refused(path, exception.Message));
         }
+    }
+
+    private NetworkFileReport ReadText(string path)
+    {
+        EdgeListFinding finding;
+        using (var input = TextInput.Open(path))
+        {
+            finding = EdgeListSniffer.Examine(input.Sample.Span, input.IsWhole);
+            if (finding.Layout is not null) return ReadEdges(path, input, finding, finding.Layout);
+        }
+        return ReadExport(path) ?? Refused(path, $"line {finding.Line}: {finding.Refusal}");
+    }
+
+    private NetworkFileReport? ReadExport(string path)
+    {
+        using var reader = new ExportTieReader(Table, Buckets[0], BucketBits);
+        var report = reader.Read(path, _cancellation);
+        _selfLoops += reader.SelfLoops;
+        return report;
     }
 
     private static NetworkFileReport Refused(string path, string refusal) => new(path, 0, 0, [], [], refusal);

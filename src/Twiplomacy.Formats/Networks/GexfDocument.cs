@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace Twiplomacy.Formats.Networks;
+
+/// <summary>A network as GEXF 1.3 (gexf.net), which Gephi reads.</summary>
+internal static class GexfDocument
+{
+    private const string Space = "http://gexf.net/1.3";
+
+    public static async Task WriteAsync(NetworkDocument network, Stream output, CancellationToken cancellation)
+    {
+        using var xml = new XmlPieces(output, cancellation);
+        WriteHead(xml, network);
+        xml.Start("nodes");
+        foreach (var node in network.Nodes)
+        {
+            WriteNode(xml, network, node);
+            await xml.PassOnIfLongAsync().ConfigureAwait(false);
+        }
+        xml.End();
+        xml.Start("edges");
+        var number = 0L;
+        foreach (var edge in network.Edges)
+        {
+            WriteEdge(xml, network, edge, number++);
+            await xml.PassOnIfLongAsync().ConfigureAwait(false);
+        }
+        await xml.FinishAsync().ConfigureAwait(false);
+    }
+
+    private static void WriteHead(XmlPieces xml, NetworkDocument network)
+    {
+        xml.Start("gexf", Space);
+        xml.Attribute("version", "1.3");
+        xml.Start("meta");
+        xml.Element("creator", "Twiplomacy");
+        xml.Element("description", network.Title);
+        xml.End();
+        xml.Start("graph");
+        xml.Attribute("defaultedgetype", network.IsDirected ? "directed" : "undirected");
+        WriteAttributes(xml, "node", network.NodeAttributes);
+        WriteAttributes(xml, "edge", network.EdgeAttributes);
+    }
+
+    private static void WriteAttributes(XmlPieces xml, string bearer, IReadOnlyList<NetworkAttribute> attributes)
+    {
+        if (attributes.Count == 0) return;
+        xml.Start("attributes");
+        xml.Attribute("class", bearer);
+        foreach (var attribute in attributes)
+        {
+            xml.Start("attribute");
+            xml.Attribute("id", attribute.Id);
+            xml.Attribute("title", attribute.Id);
+            xml.Attribute("type", TypeName(attribute.Type));
+            xml.End();
+        }
+        xml.End();
+    }
+
+    private static void WriteNode(XmlPieces xml, NetworkDocument network, NetworkNode node)
+    {
+        xml.Start("node");
+        xml.Attribute("id", node.Id);
+        xml.Attribute("label", node.Label);
+        WriteValues(xml, network.NodeAttributes, node.Values);
+        xml.End();
+    }
+
+    private static void WriteEdge(XmlPieces xml, NetworkDocument network, NetworkEdge edge, long number)
+    {
+        xml.Start("edge");
+        xml.Attribute("id", number.ToString(CultureInfo.InvariantCulture));
+        xml.Attribute("source", edge.Source);
+        xml.Attribute("target", edge.Target);
+        if (network.IsWeighted) xml.Attribute("weight", edge.Weight.ToString("R", CultureInfo.InvariantCulture));
+        WriteValues(xml, network.EdgeAttributes, edge.Values);
+        xml.End();
+    }
+
+    private static void WriteValues(XmlPieces xml, IReadOnlyList<NetworkAttribute> attributes, IReadOnlyList<object?> values)
+    {
+        if (attributes.Count == 0) return;
+        xml.Start("attvalues");
+        for (var i = 0; i < attributes.Count; i++)
+        {
+            if (NetworkValue.Text(values[i]) is not { } text) continue;
+            xml.Start("attvalue");
+            xml.Attribute("for", attributes[i].Id);
+            xml.Attribute("value", text);
+            xml.End();
+        }
+        xml.End();
+    }
+
+    private static string TypeName(NetworkValueType type) => type switch
+    {
+        NetworkValueType.Integer => "long",
+        NetworkValueType.Real => "double",
+        NetworkValueType.Flag => "boolean",
+        _ => "string",
+    };
+}

@@ -1,0 +1,54 @@
+namespace Twiplomacy.Formats.Networks;
+
+/// <summary>
+/// A network on its way into a file. Nodes and edges are read once, as they are written, so that a network of any
+/// size needs no copy; every edge's ends must be among the nodes.
+/// </summary>
+/// <param name="Title">What the network is, for the file's description.</param>
+/// <param name="IsDirected">Whether an edge leads from its source to its target only.</param>
+/// <param name="IsWeighted">Whether every edge carries a weight.</param>
+public sealed record NetworkDocument(
+    string Title, bool IsDirected, bool IsWeighted,
+    IReadOnlyList<NetworkAttribute> NodeAttributes, IReadOnlyList<NetworkAttribute> EdgeAttributes,
+    IEnumerable<NetworkNode> Nodes, IEnumerable<NetworkEdge> Edges);
+
+/// <summary>A named property that nodes or edges carry; <paramref name="Id"/> is unique among them.</summary>
+public sealed record NetworkAttribute(string Id, NetworkValueType Type);
+
+/// <summary>What the values of an attribute are.</summary>
+public enum NetworkValueType
+{
+    /// <summary><see cref="long"/> or <see cref="int"/>.</summary>
+    Integer,
+
+    /// <summary><see cref="double"/>; one that is not finite is written as absent.</summary>
+    Real,
+
+    /// <summary><see cref="string"/>.</summary>
+    Text,
+
+    /// <summary><see cref="bool"/>.</summary>
+    Flag,
+}
+
+/// <summary>A node; values stand in the order of the attributes, null where there is none.</summary>
+public sealed record NetworkNode(string Id, string Label, IReadOnlyList<object?> Values);
+
+/// <summary>An edge between two node ids; values stand in the order of the attributes.</summary>
+public readonly record struct NetworkEdge(string Source, string Target, double Weight, IReadOnlyList<object?> Values);
+
+/// <summary>The files a network can be written as.</summary>
+public enum NetworkFormat
+{
+    /// <summary>Edges as <c>source,target</c>, the weight if there is one, and the edge attributes.</summary>
+    Csv,
+
+    /// <summary>GEXF 1.3, for Gephi.</summary>
+    Gexf,
+
+    /// <summary>GraphML, for igraph, NetworkX, yEd and others.</summary>
+    GraphMl,
+
+    /// <summary>One object with <c>nodes</c> and <c>edges</c>.</summary>
+    Json,
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Xml;
+
+namespace Twiplomacy.Formats.Networks;
+
+/// <summary>An XML document written piece by piece. Characters that XML cannot hold become U+FFFD.</summary>
+internal sealed class XmlPieces : IDisposable
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+    };
+
+    private readonly PieceOutput _output;
+    private readonly XmlWriter _xml;
+
+    public XmlPieces(Stream output, CancellationToken cancellation)
+    {
+        _output = new PieceOutput(output, cancellation);
+        _xml = XmlWriter.Create(_output.Piece, Settings);
+    }
+
+    public void Start(string element, string? space = null) => _xml.WriteStartElement(element, space);
+
+    public void Attribute(string name, string value) => _xml.WriteAttributeString(name, Clean(value));
+
+    public void Text(string text) => _xml.WriteString(Clean(text));
+
+    public void End() => _xml.WriteEndElement();
+
+    /// <summary>An element with text only.</summary>
+    public void Element(string name, string text)
+    {
+        Start(name);
+        Text(text);
+        End();
+    }
+
+    /// <summary>Call after each node or edge.</summary>
+    public ValueTask PassOnIfLongAsync()
+    {
+        _xml.Flush();
+        return _output.PassOnIfLongAsync();
+    }
+
+    public async ValueTask FinishAsync()
+    {
+        _xml.WriteEndDocument();
+        _xml.Flush();
+        await _output.PassOnAsync().ConfigureAwait(false);
+    }
+
+    public void Dispose() => _xml.Dispose();
+
+    private static string Clean(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (XmlConvert.IsXmlChar(text[i])) continue;
+            if (i + 1 >= text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) return Replace(text);
+            i++;
+        }
+        return text;
+    }
+
+    private static string Replace(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
+        }
+        return clean.ToString();
+    }
+}

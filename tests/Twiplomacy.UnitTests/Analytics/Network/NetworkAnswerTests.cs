@@ -1,0 +1,134 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Twiplomacy.Analytics.Network.Measures;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Analytics.Network;
+
+public sealed class NetworkAnswerTests
+{
+    /// <summary>a ↔ b, a ↔ c, b → c, d → a, and e who follows only itself.</summary>
+    private const string Five = "source,target\na,b\nb,a\na,c\nc,a\nb,c\nd,a\ne,e\n";
+
+    [Fact]
+    public void Counts_are_those_of_a_network_counted_by_hand()
+    {
+        using var text = new NetworkText(Five);
+        Assert.Equal(
+            "id,mutual_follows,peer_followers,peer_following,unilateral_followers,unilateral_following\n"
+            + "a,2,3,2,1,0\nb,1,1,2,0,1\nc,1,2,1,1,0\nd,0,0,1,0,1\ne,0,0,0,0,0\n",
+            text.Table(["mutual_follows", "peer_followers", "peer_following", "unilateral_followers", "unilateral_following"]));
+    }
+
+    [Fact]
+    public void Graph_measures_are_those_of_a_network_counted_by_hand()
+    {
+        using var text = new NetworkText(Five);
+        // On the mutual graph b - a - c and lonely d, e. Distances to a: b 1, c 1, d 1; to b: a 1, c 2, d 2; to c: a 1, b 1, d 2.
+        var rows = Rows(text.Table(["core_number", "clustering", "harmonic_closeness", "betweenness"]));
+        Assert.Equal(["a", "b", "c", "d", "e"], rows.Select(row => row.Id));
+        Assert.Equal([1, 1, 1, 0, 0], rows.Select(row => row.Values[0]));
+        Assert.Equal([0, 0, 0, 0, 0], rows.Select(row => row.Values[1]));
+        Assert.Equal([0.75, 0.5, 0.625, 0, 0], rows.Select(row => row.Values[2]));
+        // Shortest paths through a: c to b, d to b, d to c, of 4 × 3 ordered pairs.
+        Assert.Equal([0.25, 0, 0, 0, 0], rows.Select(row => row.Values[3]));
+    }
+
+    [Fact]
+    public void Rows_stand_by_the_first_measure_falling_and_then_by_id()
+    {
+        using var text = new NetworkText("source,target\nb,x\na,x\nB,y\nx,z\nz,x\n");
+        Assert.Equal(["x", "z", "B", "a", "b", "y"], Rows(text.Table(["mutual_follows"])).Select(row => row.Id));
+        Assert.Equal("x", Rows(text.Table(["pagerank", "mutual_follows"]))[0].Id);
+    }
+
+    [Fact]
+    public void Any_ties_give_the_counts_and_ranks_of_a_naive_reckoning() =>
+        Prop.ForAll(ArcLists(), arcs =>
+        {
+            using var text = new NetworkText("source,target\n" + string.Concat(arcs.Select(arc => $"v{arc.Item1},v{arc.Item2}\n")));
+            var rows = Rows(text.Table(["mutual_follows", "peer_followers", "peer_following", "pagerank"]));
+            var ties = arcs.Where(arc => arc.Item1 != arc.Item2).ToHashSet();
+            var ids = arcs.SelectMany(arc => new[] { arc.Item1, arc.Item2 }).Distinct().ToList();
+            var ranks = NaivePageRank(ids, ties);
+            Assert.Equal(ids.Count, rows.Count);
+            foreach (var row in rows)
+            {
+                var id = int.Parse(row.Id.AsSpan(1), CultureInfo.InvariantCulture);
+                Assert.Equal(ties.Count(tie => tie.Item1 == id && ties.Contains((tie.Item2, id))), row.Values[0]);
+                Assert.Equal(ties.Count(tie => tie.Item2 == id), row.Values[1]);
+                Assert.Equal(ties.Count(tie => tie.Item1 == id), row.Values[2]);
+                Assert.Equal(ranks[id], row.Values[3], 1e-9);
+            }
+            Assert.Equal(1, rows.Sum(row => row.Values[3]), 1e-12);
+            Assert.Equal(ties.Count, text.Report!.Arcs);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_answer_is_the_same_to_the_byte_whatever_the_workers_and_the_order_of_the_rows()
+    {
+        var random = new Random(7);
+        var arcs = Enumerable.Range(0, 120_000).Select(_ => $"{Id(random)},{Id(random)}\n").ToArray();
+        string[] measures = ["mutual_follows", "peer_followers", "pagerank", "core_number", "clustering"];
+        using var text = new NetworkText("source,target\n" + string.Concat(arcs));
+        var answer = text.Table(measures, workers: 1);
+        foreach (var workers in new[] { 2, 3, 8 }) Assert.Equal(answer, text.Table(measures, workers));
+        random.Shuffle(arcs);
+        using var shuffled = new NetworkText("source,target\n" + string.Concat(arcs));
+        Assert.Equal(answer, shuffled.Table(measures, workers: 4));
+    }
+
+    [Fact]
+    public void Every_measure_offered_has_a_column()
+    {
+        using var text = new NetworkText(Five);
+        var table = text.Table([.. NetworkMeasure.All]);
+        Assert.StartsWith("id," + string.Join(',', NetworkMeasure.All) + "\n", table, StringComparison.Ordinal);
+        Assert.Equal(5, Rows(table).Count);
+    }
+
+    [Fact]
+    public void An_unknown_measure_is_the_callers_mistake()
+    {
+        using var text = new NetworkText(Five);
+        Assert.Throws<ArgumentOutOfRangeException>(() => text.Table(["true_reach"]));
+    }
+
+    /// <summary>Ids of many lengths, few of them often: 1 to 20 digits or longer text.</summary>
+    private static string Id(Random random)
+    {
+        var number = random.Next(1 + random.Next(1 + random.Next(60_000)));
+        return (number % 4) switch
+        {
+            0 => $"{number}",
+            1 => $"{number:D19}",
+            2 => $"did:plc:aaaaaaaaaaaaaaaaaaa{number:D5}",
+            _ => $"Handle_{number}",
+        };
+    }
+
+    private static List<(string Id, double[] Values)> Rows(string table) =>
+        [.. table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','))
+            .Select(cells => (cells[0], cells[1..].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()))];
+
+    private static Arbitrary<List<(int, int)>> ArcLists()
+    {
+        var vertex = Gen.Choose(0, 25);
+        return vertex.Zip(vertex).Select(pair => (pair.Item1, pair.Item2)).ListOf().Where(arcs => arcs.Count > 0)
+            .Select(arcs => arcs.ToList()).ToArbitrary();
+    }
+
+    private static Dictionary<int, double> NaivePageRank(List<int> ids, HashSet<(int Source, int Target)> ties)
+    {
+        var ranks = ids.ToDictionary(id => id, _ => 1.0 / ids.Count);
+        for (var step = 0; step < 300; step++)
+        {
+            var dangling = ids.Where(id => ties.All(tie => tie.Source != id)).Sum(id => ranks[id]);
+            var next = ids.ToDictionary(id => id, _ => 0.15 / ids.Count + 0.85 * dangling / ids.Count);
+            foreach (var (source, target) in ties) next[target] += 0.85 * ranks[source] / ties.Count(tie => tie.Source == source);
+            ranks = next;
+        }
+        return ranks;
+    }
+}

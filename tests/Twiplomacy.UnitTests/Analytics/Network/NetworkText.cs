@@ -1,0 +1,49 @@
+using System.Text;
+using Twiplomacy.Analytics.Network;
+using Twiplomacy.Formats.Networks;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Analytics.Network;
+
+/// <summary>Runs the network verb's engine over text in a temporary file and gives back its table.</summary>
+internal sealed class NetworkText : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("network").FullName;
+    private readonly List<string> _paths = [];
+
+    public NetworkText(params string[] files) : this([.. files.Select(Encoding.UTF8.GetBytes)]) { }
+
+    public NetworkText(IReadOnlyList<byte[]> files)
+    {
+        foreach (var bytes in files)
+        {
+            _paths.Add(Path.Combine(_folder, $"{_paths.Count}.csv"));
+            File.WriteAllBytes(_paths[^1], bytes);
+        }
+    }
+
+    public NetworkReport? Report { get; private set; }
+
+    public static string CountsOf(params string[] files)
+    {
+        using var text = new NetworkText(files);
+        return text.Table(["mutual_follows", "peer_followers", "peer_following"]);
+    }
+
+    public string Table(string[] measures, int workers = 2, NetworkFormat format = NetworkFormat.Csv)
+    {
+        using var network = NetworkAnalysis.Read(_paths, workers, CancellationToken.None);
+        using var output = new MemoryStream();
+        network.WriteAsync(measures, format, output).GetAwaiter().GetResult();
+        Report = network.Report;
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    public string Refusal()
+    {
+        var exception = Assert.Throws<NetworkInputException>(() => NetworkAnalysis.Read(_paths, 2, CancellationToken.None));
+        return exception.Message.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

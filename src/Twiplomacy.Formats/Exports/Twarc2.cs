@@ -20,9 +20,10 @@ internal sealed class Twarc2 : ExportFormat
     {
         if (!sample.IsJson) return null;
         var shape = sample.Shape;
+        if (OfLists(shape) is { } lists) return lists;
         var isPage = IsUser(shape, "data[].") || IsPost(shape, "data[].") || IsPost(shape, "data.") || IsUser(shape, "data.") || IsEmptyPage(shape);
         var isFlat = !isPage && (IsUser(shape, "") || IsPost(shape, ""));
-        if (!isPage && !isFlat) return OfLists(shape);
+        if (!isPage && !isFlat) return null;
         if (Twarc2List.Of(shape.Text("__twarc.url")) is { } list)
         {
             var reason = DeclaredFacts.WrongSlot(declaration, list.Direction, "address of its pages") ?? DeclaredFacts.WrongOwner(declaration, list.Owner);

@@ -82,12 +82,34 @@ internal static class JsonRows
         problem = null;
         try
         {
-            return JsonDocument.Parse(TextBytes.ToUtf8(json), Bounded);
+            var text = TextBytes.ToUtf8(json);
+            var document = JsonDocument.Parse(text, Bounded);
+            if (!HasBrokenName(text.Span)) return document;
+            document.Dispose();
+            problem = "no valid JSON: a name holds half of a surrogate pair";
+            return null;
         }
         catch (JsonException exception)
         {
             problem = $"no valid JSON: {FirstSentence(exception.Message)}";
             return null;
+        }
+    }
+
+    /// <summary>The parser lets halves of surrogate pairs pass and throws when a name with one is compared.</summary>
+    private static bool HasBrokenName(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0) return false;
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 64, AllowTrailingCommas = true });
+        try
+        {
+            while (reader.Read())
+                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueIsEscaped) reader.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
         }
     }
 

@@ -16,5 +16,8 @@ internal abstract class ExportFormat
 /// <summary>A format's claim on a file: the platform and the options still missing, or the reason of a refusal.</summary>
 internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, string? Refusal = null)
 {
+    /// <summary>Files of one package with the same group are parts of one list and are read as one unit.</summary>
+    public string? Group { get; init; }
+
     public static Claim Refused(string reason) => new("", [], reason);
 }

@@ -9,6 +9,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
 {
     private readonly List<ExportUnit> _units = [];
     private readonly List<RefusedFile> _refused = [];
+    private readonly Dictionary<(ExportFormat, string), int> _groups = [];
 
     public ExportPlan Of(ExportPackage package)
     {
@@ -38,10 +39,22 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
         {
             if (format.Recognise(sample, declaration) is not { } claim) continue;
             if (claim.Refusal is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
-            else _units.Add(new ExportUnit(format.Description, [sample.File], claim.Platform, claim.Missing));
+            else AddUnit(format, claim, sample);
             return;
         }
         _refused.Add(new RefusedFile(sample.File, Reason(sample), Incidental: sample.Kind == ContentKind.Binary));
+    }
+
+    private void AddUnit(ExportFormat format, Claim claim, FileSample sample)
+    {
+        var key = (format, claim.Group ?? sample.File.Path);
+        if (_groups.TryGetValue(key, out var known))
+        {
+            _units[known] = _units[known] with { Files = [.. _units[known].Files, sample.File] };
+            return;
+        }
+        _groups.Add(key, _units.Count);
+        _units.Add(new ExportUnit(format.Description, [sample.File], claim.Platform, claim.Missing));
     }
 
     /// <summary>A picture counts as incidental only beside something that was taken.</summary>

@@ -1,0 +1,80 @@
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Exports;
+
+/// <summary>
+/// The repository of a Bluesky account as a CAR file: all its follows with their dates. The signed commit names the owner and,
+/// by its revision, the instant of the last change, at which the list is complete.
+/// </summary>
+internal sealed class BlueskyCar : ExportFormat
+{
+    private const string Follow = "app.bsky.graph.follow";
+
+    public override FormatDescription Description { get; } = new(
+        "bluesky-car", "Bluesky repository (CAR)", "a CAR header with roots and version, blocks in DAG-CBOR",
+        "followers, handles, posts (their ids stand in the tree, which is not read)", "", ["following"]);
+
+    public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
+    {
+        if (!CarReader.IsCar(sample.Head)) return null;
+        if (Commit(sample.File) is not { } commit) return Claim.Refused("a CAR file without the commit of a repository");
+        var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, "a repository holds what its owner follows")
+            ?? DeclaredFacts.WrongOwner(declaration, AccountRef.ById(commit.Did));
+        return reason is not null ? Claim.Refused(reason) : DeclaredFacts.On("bluesky", declaration);
+    }
+
+    public override IEnumerable<ExportRecord> Read(UnitReading reading)
+    {
+        var commit = Commit(reading.File) ?? throw reading.Lacks("the commit of a repository");
+        var (file, list, row, broken) = (reading.File.Index, reading.NextList(), 0L, false);
+        yield return new ListBegun(file, 1, list, AccountRef.ById(commit.Did), ListDirection.Following);
+        foreach (var block in CarReader.Blocks(reading.File))
+        {
+            row++;
+            if (block.Problem is { } problem)
+            {
+                broken = true;
+                yield return new RejectedRow(file, row, problem, "");
+                continue;
+            }
+            if (block.Text("$type") != Follow) continue;
+            var member = AccountText.Read(block.Text("subject"), null, null, "bluesky", out var reason);
+            broken |= member is null;
+            yield return member is { } account
+                ? new ListMember(file, row, list, account, Instants.Read(block.Text("createdAt")))
+                : new RejectedRow(file, row, reason ?? "a follow without its subject", "");
+        }
+        yield return new ListEnded(file, row, list, commit.At, broken ? ListCompleteness.Partial : ListCompleteness.Complete, null);
+    }
+
+    private static (string Did, DateTimeOffset? At)? Commit(ExportFile file)
+    {
+        foreach (var block in CarReader.Blocks(file))
+            if (block.Text("did") is { } did && did.StartsWith("did:", StringComparison.Ordinal) && block.Text("rev") is { } revision)
+                return (did, RevisionTime(revision));
+        return null;
+    }
+
+    /// <summary>
+    /// A revision is a TID: 13 letters of base 32 hold 53 bits of microseconds since 1970 and 10 bits of a clock's id
+    /// (atproto.com/specs/tid).
+    /// </summary>
+    private static DateTimeOffset? RevisionTime(string revision)
+    {
+        const string alphabet = "234567abcdefghijklmnopqrstuvwxyz";
+        if (revision.Length != 13) return null;
+        var value = 0UL;
+        foreach (var letter in revision)
+        {
+            var digit = alphabet.IndexOf(letter, StringComparison.Ordinal);
+            if (digit < 0) return null;
+            value = value << 5 | (uint)digit;
+        }
+        return Instants.ReadUnix((value >> 10).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,113 @@
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Exports;
+
+/// <summary>
+/// NodeXL's Edges sheet as a workbook or CSV, its header in the first or the second row: follows become lists, replies and
+/// mentions carry their dates. The Vertices sheet gives profiles.
+/// </summary>
+internal sealed class NodeXl : ExportFormat
+{
+    public override FormatDescription Description { get; } = new(
+        "nodexl", "NodeXL edges and vertices (xlsx or CSV)", "columns Vertex 1 and Vertex 2 in the first or second row; in a workbook the sheet Edges",
+        "capture and completeness of follows; when the vertices' counts were taken", "--captured, --complete-within, --relation where no column Relationship is", ["following", "mentions", "profiles"]);
+
+    public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
+    {
+        var isWorkbook = sample.Kind == ContentKind.Zip && Workbook.HasSheet(sample.File, "Edges");
+        var isTable = sample.IsTable && HeaderRow(sample.Table) > 0;
+        return isWorkbook || isTable ? DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
+    }
+
+    public override IEnumerable<ExportRecord> Read(UnitReading reading)
+    {
+        var sample = FileSample.Of(reading.File);
+        return sample.Kind == ContentKind.Zip ? ReadWorkbook(reading) : ReadTable(reading, sample);
+    }
+
+    /// <summary>The row that names the columns, 1 or 2, or 0.</summary>
+    private static int HeaderRow(TableSample table)
+    {
+        for (var row = 0; row < Math.Min(2, table.Rows.Count); row++)
+            if (new Header(table.Rows[row]).Has("Vertex 1", "Vertex 2")) return row + 1;
+        return 0;
+    }
+
+    private static IEnumerable<ExportRecord> ReadTable(UnitReading reading, FileSample sample)
+    {
+        using var table = Table.Open(reading.File, sample, HeaderRow(sample.Table));
+        var lists = new OwnedLists(reading, ListDirection.Following);
+        while (table.Read())
+        {
+            if (table.Rows.Problem is { } problem)
+            {
+                yield return table.Rejected(problem);
+                continue;
+            }
+            foreach (var record in Edge(reading, lists, table.Row, table.Text, table.Rejected)) yield return record;
+        }
+        foreach (var record in lists.End(table.Row).Concat(table.Remarks())) yield return record;
+    }
+
+    private static IEnumerable<ExportRecord> ReadWorkbook(UnitReading reading)
+    {
+        using var workbook = Workbook.Open(reading.File);
+        var (lists, last) = (new OwnedLists(reading, ListDirection.Following), 1L);
+        foreach (var row in workbook.Rows("Edges", header => header.Has("Vertex 1", "Vertex 2")))
+        {
+            last = row.Number;
+            foreach (var record in Edge(reading, lists, row.Number, row.Text, row.Rejected(reading.File.Index))) yield return record;
+        }
+        foreach (var row in workbook.Rows("Vertices", header => header.Has("Vertex", "Followers")))
+            if (AccountText.Read(row.Text("Vertex") ?? "", ProfileKeyKind.Handle, "x", out _) is { } account)
+                yield return new ProfileObserved(
+                    reading.File.Index, row.Number, account, null, Numbers.Count(row.Text("Followers")), Numbers.Count(row.Text("Followed")),
+                    Numbers.Count(row.Text("Tweets")), CreatedAt: Instants.Read(row.Text("Joined Twitter Date (UTC)"), TimeZoneInfo.Utc));
+        if (workbook.Problem is { } problem) yield return new RejectedRow(reading.File.Index, last, problem, "");
+        foreach (var record in lists.End(last)) yield return record;
+    }
+
+    private static IEnumerable<ExportRecord> Edge(
+        UnitReading reading, OwnedLists lists, long row, Func<string, string?> cell, Func<string, RejectedRow> rejected)
+    {
+        var source = AccountText.Read(cell("Vertex 1") ?? "", ProfileKeyKind.Handle, "x", out var reason);
+        var target = AccountText.Read(cell("Vertex 2") ?? "", ProfileKeyKind.Handle, "x", out var other);
+        if (source is null || target is null)
+        {
+            yield return rejected(reason ?? other!);
+            yield break;
+        }
+        var relation = Header.Key(cell("Relationship") ?? (reading.Declaration.Relation == ExportRelation.Mention ? "mentions" : "follows"));
+        if (relation is "tweet" or "post") yield break;
+        if (Kind(relation) is { } kind)
+        {
+            var at = Instants.Read(cell("Relationship Date (UTC)") ?? cell("Tweet Date (UTC)"), TimeZoneInfo.Utc);
+            yield return new MentionObserved(reading.File.Index, row, source.Value, target.Value, kind, at, cell("Imported ID"));
+        }
+        else if (relation is "follows" or "followed" or "follower")
+        {
+            var list = lists.Of(source.Value, row, out var begun);
+            if (begun is not null) yield return begun;
+            yield return new ListMember(reading.File.Index, row, list.Number, target.Value);
+        }
+        else
+        {
+            yield return rejected($"'{cell("Relationship")}' is no relationship that is read: Follows, Mentions, Replies to, Retweet and Quote are");
+        }
+    }
+
+    private static MentionKind? Kind(string relation) => relation switch
+    {
+        "mentions" or "mentionsinretweet" or "mention" => MentionKind.Mention,
+        "repliesto" or "repliedto" or "reply" => MentionKind.Reply,
+        "retweet" or "retweets" => MentionKind.Repost,
+        "quote" or "quotes" => MentionKind.Quote,
+        _ => null,
+    };
+}

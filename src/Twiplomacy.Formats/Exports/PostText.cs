@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Posts;
+
+namespace Twiplomacy.Formats.Exports;
+
+/// <summary>Mentions and hashtags taken from a post's text, for exports that do not list them.</summary>
+internal static partial class PostText
+{
+    [GeneratedRegex(@"(?<![\w@/.])@(?<name>[A-Za-z0-9_]{1,30})(?![\w@])", RegexOptions.CultureInvariant)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"(?<![\w&/])#(?<tag>\w{1,100})", RegexOptions.CultureInvariant)]
+    private static partial Regex Tags();
+
+    public static IReadOnlyList<string> Hashtags(string? text) => text is null ? [] :
+        [.. Tags().Matches(text).Select(match => match.Groups["tag"].Value).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The accounts named; in a repost the first one is the one reposted.</summary>
+    public static IReadOnlyList<PostMention> Mentions(string? text, bool isRepost)
+    {
+        var mentions = new MentionSet();
+        foreach (Match match in Names().Matches(text ?? ""))
+        {
+            mentions.Add(AccountRef.ByHandle(match.Groups["name"].Value), isRepost ? MentionKind.Repost : MentionKind.Mention);
+            isRepost = false;
+        }
+        return mentions.ToList();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Xml;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
+
+namespace Twiplomacy.Formats.Exports;
+
+/// <summary>
+/// Opens XML from outside: no DTD (entity bombs, external entities), no resolver, names and depth bounded by what is kept.
+/// </summary>
+internal static class XmlNetwork
+{
+    private const int Deepest = 64;
+
+    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+        CloseInput = true,
+    });
+
+    /// <summary>The document's first element, or null; a DTD is told apart from damage.</summary>
+    public static string? Root(FileSample sample)
+    {
+        if (sample.Kind != ContentKind.Xml) return null;
+        try
+        {
+            using var reader = Open(new MemoryStream(sample.Head, writable: false));
+            return reader.MoveToContent() == XmlNodeType.Element ? reader.LocalName : null;
+        }
+        catch (XmlException) when (sample.Text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
+        {
+            return "!DOCTYPE";
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Runs an XML reader through <paramref name="step"/>; where the XML ends or breaks, so do the items, with a problem.</summary>
+    public static IEnumerable<NetworkItem> Items(ExportFile file, Func<XmlReader, long, NetworkItem?> step)
+    {
+        using var reader = Open(file.Open());
+        while (true)
+        {
+            NetworkItem? item = null;
+            string? problem = null;
+            var line = 1L;
+            try
+            {
+                if (!reader.Read()) yield break;
+                line = ((IXmlLineInfo)reader).LineNumber;
+                if (reader.Depth > Deepest) problem = $"the XML is nested more than {Deepest} deep";
+                else item = step(reader, line);
+            }
+            catch (XmlException exception)
+            {
+                (problem, line) = ($"the XML is damaged: {exception.Message}", Math.Max(exception.LineNumber, 1));
+            }
+            if (item is not null) yield return item;
+            if (problem is null) continue;
+            yield return new NetworkProblem(line, Text.RawText.Of(problem), "");
+            yield break;
+        }
+    }
+
+    public static double Weight(string? text) =>
+        double.TryParse(text, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight) ? weight : 1;
+}

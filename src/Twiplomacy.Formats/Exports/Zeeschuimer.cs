@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Exports;
+
+/// <summary>
+/// Posts that the browser extension Zeeschuimer caught, each with the platform's own JSON inside. X moves the author's name
+/// about with every version and may leave it out; a post whose author is nowhere is rejected and kept as raw text.
+/// </summary>
+internal sealed class Zeeschuimer : JsonFormat
+{
+    public override FormatDescription Description { get; } = new(
+        "zeeschuimer", "Zeeschuimer posts of X, Instagram and TikTok (NDJSON)",
+        "lines with item_id, source_platform, timestamp_collected and data", "nothing that it carries", "", ["posts", "mentions", "profiles", "handles"]);
+
+    protected override bool Matches(JsonShape shape) => HasFields(shape, "item_id", "source_platform", "data");
+
+    protected override Claim Claimed(FileSample sample, ImportDeclaration declaration)
+    {
+        var source = sample.Shape.Text("source_platform") ?? sample.Shape.Text("[].source_platform") ?? "";
+        return Platform(source) is { } platform
+            ? DeclaredFacts.On(platform, declaration)
+            : Claim.Refused($"Zeeschuimer's items of '{source}' are not read: X, Instagram and TikTok are");
+    }
+
+    protected override IEnumerable<ExportRecord> Row(UnitReading reading, JsonRow row, DeclaredMembers members)
+    {
+        var data = row.Element.Find("data") ?? default;
+        var collected = Instants.ReadUnix(row.Element.Text("timestamp_collected"));
+        var (post, profile) = reading.Platform switch
+        {
+            "x" => OfX(reading, row, data, collected),
+            "instagram" => OfInstagram(data),
+            _ => OfTikTok(data),
+        };
+        if (post is null) yield return row.Rejected(reading.File.Index, "no post with an id, a time and an author");
+        else yield return new PostObserved(reading.File.Index, row.Row, post, collected);
+        if (profile is not null) yield return profile;
+    }
+
+    private static string? Platform(string source) => source switch
+    {
+        "twitter.com" or "x.com" => "x",
+        "instagram.com" => "instagram",
+        "tiktok.com" => "tiktok",
+        _ => null,
+    };
+
+    private static (Post? Post, ProfileObserved? Profile) OfX(UnitReading reading, JsonRow row, JsonElement data, DateTimeOffset? collected)
+    {
+        var tweet = data.Find("tweet") ?? data;
+        var (legacy, user) = (tweet.Find("legacy"), tweet.Find("core", "user_results", "result"));
+        if (legacy is not { } body || (tweet.Text("rest_id") ?? body.Text("id_str")) is not { } id) return (null, null);
+        var author = AccountText.Read(
+            user?.Text("rest_id") ?? body.Text("user_id_str"), user?.Text("core", "screen_name") ?? user?.Text("legacy", "screen_name"),
+            user?.Text("core", "name") ?? user?.Text("legacy", "name"), "x", out _);
+        if (author is not { } account || Instants.Read(body.Text("created_at")) is not { } at) return (null, null);
+        var profile = user?.Find("legacy") is { } counts && counts.Count("followers_count") is not null
+            ? XApi1.Profile(reading.File.Index, row.Row, account, counts, collected) : null;
+        return (XApi1.Post(id, account, at, body), profile);
+    }
+
+    private static (Post? Post, ProfileObserved? Profile) OfInstagram(JsonElement data)
+    {
+        var user = data.Find("user") ?? data.Find("owner");
+        var author = AccountText.Read(user?.Text("pk") ?? user?.Text("id"), user?.Text("username"), user?.Text("full_name"), "instagram", out _);
+        var (id, at) = (data.Text("pk") ?? data.Text("id"), Instants.ReadUnix(data.Text("taken_at") ?? data.Text("taken_at_timestamp")));
+        if (author is null || id is null || at is null) return (null, null);
+        var text = data.Text("caption", "text");
+        return (new Post(id, author.Value, at.Value, false, false, null, data.Count("like_count"), null, null, null, data.Count("play_count"),
+            data.Count("comment_count"), null, PostText.Hashtags(text), PostText.Mentions(text, isRepost: false)), null);
+    }
+
+    private static (Post? Post, ProfileObserved? Profile) OfTikTok(JsonElement data)
+    {
+        var author = AccountText.Read(data.Text("author", "id"), data.Text("author", "uniqueId"), data.Text("author", "nickname"), "tiktok", out _);
+        var (id, at) = (data.Text("id"), Instants.ReadUnix(data.Text("createTime")));
+        if (author is null || id is null || at is null) return (null, null);
+        var text = data.Text("desc");
+        return (new Post(id, author.Value, at.Value, false, false, data.Text("textLanguage"), data.Count("stats", "diggCount"), null, null, null,
+            data.Count("stats", "playCount"), data.Count("stats", "commentCount"), data.Count("stats", "shareCount"),
+            PostText.Hashtags(text), PostText.Mentions(text, isRepost: false)), null);
+    }
+}

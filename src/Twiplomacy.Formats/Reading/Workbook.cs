@@ -1,0 +1,198 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Reading;
+
+/// <summary>One row of a sheet: cells by the names in its header.</summary>
+internal sealed record WorkbookRow(long Number, Header Header, IReadOnlyList<string?> Cells)
+{
+    public string? Text(string column)
+    {
+        var at = Header.Of(column);
+        return at < 0 || at >= Cells.Count || string.IsNullOrWhiteSpace(Cells[at]) ? null : Cells[at]!.Trim();
+    }
+
+    public Func<string, RejectedRow> Rejected(int file) => reason => new RejectedRow(file, Number, reason, RawText.Of(string.Join(',', Cells)));
+}
+
+/// <summary>
+/// An Excel workbook, its rows streamed. The texts that cells share are held in memory up to a limit; beyond it the rest of
+/// the cells are empty and <see cref="Problem"/> says so.
+/// </summary>
+internal sealed class Workbook : IDisposable
+{
+    private const int MostBytes = 64 << 20;
+    private const int MostTextCharacters = 64 << 20;
+    private const int MostColumns = 512;
+
+    private readonly ZipArchive _zip;
+    private List<string>? _shared;
+
+    private Workbook(ZipArchive zip) => _zip = zip;
+
+    /// <summary>What broke while reading, or null.</summary>
+    public string? Problem { get; private set; }
+
+    public static Workbook Open(ExportFile file) => new(new ZipArchive(Seekable(file), ZipArchiveMode.Read));
+
+    public static bool HasSheet(ExportFile file, string name)
+    {
+        try
+        {
+            using var workbook = Open(file);
+            return workbook.SheetPath(name) is not null;
+        }
+        catch (Exception exception) when (exception is InvalidDataException or XmlException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The rows of a sheet below its header, which is the first of the two first rows that <paramref name="isHeader"/> accepts.</summary>
+    public IEnumerable<WorkbookRow> Rows(string sheet, Func<Header, bool> isHeader)
+    {
+        if (SheetPath(sheet) is not { } path || _zip.GetEntry(path) is not { } entry) yield break;
+        Header? header = null;
+        foreach (var (number, cells) in Cells(entry))
+        {
+            if (header is not null) yield return new WorkbookRow(number, header, cells);
+            else if (number <= 3 && new Header([.. cells.Select(cell => cell ?? "")]) is var found && isHeader(found)) header = found;
+            else if (number > 3) yield break;
+        }
+    }
+
+    public void Dispose() => _zip.Dispose();
+
+    private static Stream Seekable(ExportFile file)
+    {
+        var stream = file.Open();
+        if (stream.CanSeek) return stream;
+        using (stream)
+        {
+            var memory = new MemoryStream();
+            var chunk = new byte[81_920];
+            while (stream.Read(chunk) is var read and > 0)
+            {
+                if (memory.Length + read > MostBytes) throw new ExportRefusedException($"'{file.Path}' is a workbook of more than {MostBytes >> 20} MiB inside an archive. Hand it in by itself.");
+                memory.Write(chunk, 0, read);
+            }
+            memory.Position = 0;
+            return memory;
+        }
+    }
+
+    private string? SheetPath(string name)
+    {
+        if (_zip.GetEntry("xl/workbook.xml") is not { } entry) return null;
+        using var reader = XmlNetwork.Open(Limited(entry));
+        for (var position = 1; reader.Read();)
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "sheet") continue;
+            if (reader.GetAttribute("name") == name)
+                return Target(reader.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")) ?? $"xl/worksheets/sheet{position}.xml";
+            position++;
+        }
+        return null;
+    }
+
+    private string? Target(string? id)
+    {
+        if (id is null || _zip.GetEntry("xl/_rels/workbook.xml.rels") is not { } entry) return null;
+        using var reader = XmlNetwork.Open(Limited(entry));
+        while (reader.Read())
+            if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("Id") == id && reader.GetAttribute("Target") is { } target)
+                return target.StartsWith('/') ? target[1..] : "xl/" + target;
+        return null;
+    }
+
+    private IEnumerable<(long Number, IReadOnlyList<string?> Cells)> Cells(ZipArchiveEntry entry)
+    {
+        using var reader = XmlNetwork.Open(Limited(entry));
+        var number = 0L;
+        while (Move(reader))
+        {
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "row") continue;
+            number = long.TryParse(reader.GetAttribute("r"), CultureInfo.InvariantCulture, out var stated) ? stated : number + 1;
+            yield return (number, reader.IsEmptyElement ? [] : RowCells(reader));
+        }
+    }
+
+    private List<string?> RowCells(XmlReader reader)
+    {
+        var (cells, column, type, text) = (new List<string?>(), -1, (string?)null, "");
+        while (Move(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "row"))
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c")
+            {
+                (column, type, text) = (Column(reader.GetAttribute("r")) ?? column + 1, reader.GetAttribute("t"), "");
+            }
+            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            {
+                text += reader.Value;
+            }
+            else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "c" && column is >= 0 and < MostColumns)
+            {
+                while (cells.Count <= column) cells.Add(null);
+                cells[column] = type == "s" ? Shared(text) : text;
+            }
+        }
+        return cells;
+    }
+
+    private bool Move(XmlReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
+        {
+            Problem ??= "the workbook is damaged: " + RawText.Of(exception.Message);
+            return false;
+        }
+    }
+
+    /// <summary><c>AB12</c> is column 27, counted from 0.</summary>
+    private static int? Column(string? reference)
+    {
+        if (reference is null) return null;
+        var column = 0;
+        foreach (var letter in reference.TakeWhile(char.IsAsciiLetterUpper).Take(3)) column = column * 26 + letter - 'A' + 1;
+        return column - 1;
+    }
+
+    private string? Shared(string index)
+    {
+        _shared ??= ReadShared();
+        return int.TryParse(index, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < _shared.Count ? _shared[at] : null;
+    }
+
+    private List<string> ReadShared()
+    {
+        var (texts, text, held) = (new List<string>(), "", 0L);
+        if (_zip.GetEntry("xl/sharedStrings.xml") is not { } entry) return texts;
+        using var reader = XmlNetwork.Open(Limited(entry));
+        while (Move(reader))
+        {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace) text += reader.Value;
+            if (reader.LocalName != "si" || (reader.NodeType != XmlNodeType.EndElement && !reader.IsEmptyElement)) continue;
+            held += text.Length + 32;
+            if (held > MostTextCharacters)
+            {
+                Problem ??= "the workbook holds more text than is read: save the sheet Edges as CSV";
+                break;
+            }
+            texts.Add(text);
+            text = "";
+        }
+        return texts;
+    }
+
+    private static Stream Limited(ZipArchiveEntry entry) =>
+        new InflationBudget(16L << 30).Layer(entry.FullName, entry.CompressedLength, new PackageLimits().MaximumRatio).Wrap(entry.Open(), entry.Length);
+}

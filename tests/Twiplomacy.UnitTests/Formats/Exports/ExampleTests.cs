@@ -1,0 +1,106 @@
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Formats.Exports;
+
+/// <summary>One made-up file per format: what it is taken for, and how much of what comes out of it.</summary>
+public sealed class ExampleTests
+{
+    public static readonly TheoryData<string, string, string, int, int, int, int, int> Expected = new()
+    {
+        // file, format, platform, members of lists, profiles, posts, mentions (in posts or alone), rejected rows
+        { "edge-list.csv", "edge-list", "x", 3, 0, 0, 0, 0 },
+        { "edge-list-dyads.csv", "edge-list", "x", 5, 0, 0, 0, 0 },
+        { "edge-list-tab.tsv", "edge-list", "x", 2, 0, 0, 0, 0 },
+        { "edge-list-gephi.csv", "edge-list", "x", 3, 0, 0, 0, 0 },
+        { "panel.csv", "panel", "x", 0, 0, 0, 0, 0 },
+        { "account-list.txt", "account-list", "x", 2, 0, 0, 0, 0 },
+        { "twarc1-ids.txt", "twarc1-ids", "x", 3, 0, 0, 0, 0 },
+        { "twarc2-followers.jsonl", "twarc2", "x", 3, 3, 0, 0, 0 },
+        { "twarc2-tweets.jsonl", "twarc2", "x", 0, 3, 1, 1, 0 },
+        { "twarc2-flat.jsonl", "twarc2", "x", 0, 1, 1, 1, 1 },
+        { "twarc-csv-users.csv", "twarc-csv", "x", 1, 1, 0, 0, 0 },
+        { "twarc-csv-tweets.csv", "twarc-csv", "x", 0, 1, 1, 2, 0 },
+        { "twarc1-tweets.jsonl", "twarc1-json", "x", 0, 2, 2, 4, 0 },
+        { "twint-tweets.csv", "twint", "x", 0, 0, 1, 1, 0 },
+        { "twint-users.csv", "twint", "x", 1, 1, 0, 0, 0 },
+        { "snscrape.jsonl", "snscrape", "x", 0, 1, 1, 2, 0 },
+        { "twitter-web-exporter-followers.csv", "twitter-web-exporter", "x", 1, 1, 0, 0, 0 },
+        { "twitter-web-exporter-posts.json", "twitter-web-exporter", "x", 0, 0, 1, 1, 0 },
+        { "4cat-mentions.csv", "4cat-mentions", "x", 0, 0, 0, 2, 1 },
+        { "4cat-twitter.csv", "4cat-posts", "x", 0, 1, 1, 2, 0 },
+        { "zeeschuimer-x.ndjson", "zeeschuimer", "x", 0, 1, 1, 1, 1 },
+        { "mastodon-follows.csv", "mastodon-follows", "mastodon", 2, 0, 0, 0, 0 },
+        { "mastodon-headerless.txt", "mastodon-follows", "mastodon", 2, 0, 0, 0, 0 },
+        { "mastodon-outbox.json", "mastodon-outbox", "mastodon", 0, 0, 2, 3, 0 },
+        { "bluesky-followers.json", "bluesky-lists", "bluesky", 3, 0, 0, 0, 0 },
+        { "bluesky-records.json", "bluesky-records", "bluesky", 3, 0, 0, 0, 0 },
+        { "instagram-followers.json", "instagram-lists", "instagram", 3, 0, 0, 0, 0 },
+        { "instagram-following.json", "instagram-lists", "instagram", 1, 0, 0, 0, 0 },
+        { "crowdtangle-facebook.csv", "crowdtangle", "facebook", 0, 1, 1, 0, 0 },
+        { "crowdtangle-instagram.csv", "crowdtangle", "instagram", 0, 1, 1, 1, 0 },
+        { "meta-business-suite-sv.csv", "meta-business-suite", "facebook", 0, 0, 1, 0, 0 },
+        { "meta-content-library.csv", "meta-content-library", "facebook", 0, 0, 1, 0, 0 },
+        { "youtube-videos.tab", "youtube-data-tools", "youtube", 0, 0, 1, 0, 0 },
+        { "telegram-result.json", "telegram", "telegram", 0, 0, 2, 1, 0 },
+        { "telegram.csv", "telegram-csv", "telegram", 0, 0, 1, 1, 0 },
+        { "vk-members.json", "vk", "vk", 3, 1, 0, 0, 0 },
+        { "vk-users.json", "vk", "vk", 0, 2, 0, 0, 0 },
+        { "nodexl.csv", "nodexl", "x", 1, 0, 0, 2, 0 },
+        { "network.gexf", "gexf", "x", 3, 0, 0, 0, 1 },
+        { "network.graphml", "graphml", "x", 1, 0, 0, 0, 0 },
+        { "network.net", "pajek", "x", 5, 0, 0, 0, 1 },
+        { "communalytic.csv", "communalytic", "bluesky", 0, 0, 1, 0, 0 },
+        { "x-archive-following.js", "x-archive", "x", 2, 0, 0, 0, 0 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Expected))]
+    public void Every_example_is_recognised_by_its_content_and_read(
+        string file, string format, string platform, int members, int profiles, int posts, int mentions, int rejected)
+    {
+        var reading = Read(file);
+        Assert.Empty(reading.Plan.Refused);
+        Assert.Empty(reading.Missing);
+        Assert.Equal((format, platform), (reading.Format, reading.Plan.Units[0].Platform));
+        var inPosts = reading.All<PostObserved>().Sum(post => post.Post.Mentions.Count);
+        Assert.Equal(
+            (members, profiles, posts, mentions, rejected),
+            (reading.All<ListMember>().Count, reading.All<ProfileObserved>().Count, reading.All<PostObserved>().Count,
+                inPosts + reading.All<MentionObserved>().Count, reading.Rejected.Count));
+        Assert.Equal(reading.All<ListBegun>().Select(list => list.List), reading.All<ListEnded>().Select(list => list.List).Order());
+    }
+
+    [Fact]
+    public void Every_format_has_an_example()
+    {
+        var shown = Expected.Select(row => (string)row[1]).ToHashSet();
+        var without = Twiplomacy.Formats.Reading.ExportReading.Formats.Select(format => format.Id).Where(id => !shown.Contains(id));
+        Assert.Equal(["empty-list", "bluesky-car"], without);
+    }
+
+    internal static Reading Read(string file)
+    {
+        var platform = (string)Expected.First(row => (string)row[0] == file)[2];
+        return Given.Bytes(Declaration(file, platform), ("upload", Bytes(file)));
+    }
+
+    internal static byte[] Bytes(string file) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Formats", "Examples", file));
+
+    /// <summary>Everything that the examples cannot say; lists in the direction that the file itself shows.</summary>
+    internal static ImportDeclaration Declaration(string file, string platform) => Given.Captured with
+    {
+        Platform = platform,
+        TimeZone = "Europe/Stockholm",
+        Owner = file.Contains("twarc2", StringComparison.Ordinal) || file.StartsWith("edge-list", StringComparison.Ordinal) || file.Contains("bluesky", StringComparison.Ordinal)
+            ? null : AccountRef.ByHandle(platform == "mastodon" ? "mfa@social.example" : "owner"),
+        List = file switch
+        {
+            _ when file.StartsWith("edge-list", StringComparison.Ordinal) || file.Contains("mastodon", StringComparison.Ordinal) => null,
+            _ when file.Contains("following", StringComparison.Ordinal) || file.Contains("records", StringComparison.Ordinal) => ListDirection.Following,
+            _ => ListDirection.Followers,
+        },
+    };
+}

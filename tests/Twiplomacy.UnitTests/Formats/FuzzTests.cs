@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.UnitTests.Formats.Exports;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Formats;
+
+/// <summary>
+/// Damages every example in ways that files are damaged and attacked, and expects rows, quarantine or a clear refusal.
+/// TWIPLOMACY_FUZZ_COUNT sets how many mutations of each example are tried; every one is named by its seed.
+/// </summary>
+public sealed class FuzzTests
+{
+    private static readonly int Count =
+        int.TryParse(Environment.GetEnvironmentVariable("TWIPLOMACY_FUZZ_COUNT"), CultureInfo.InvariantCulture, out var count) ? count : 150;
+
+    private static readonly string[] Morsels =
+    [
+        "[", "]", "{", "}", "\"", "\"\"", ",", ";", "\t", "\r", "\n\n", "\0", "null", "1e309", "1.23E+18", "-1", "\\", "\\ud800", "\\u0000",
+        "99999999999999999999999999", "@", "<", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "&x;", "\uFEFF", "*", "%", "window.YTD.follower.part0 = ", "=\"", "did:", "0000-00-00",
+    ];
+
+    public static TheoryData<string> Examples => [.. ExampleTests.Expected.Select(row => (string)row[0]), "archive.zip", "workbook.xlsx", "repository.car", "list.csv.gz"];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_damaged_file_gives_rows_quarantine_or_a_clear_refusal(string example)
+    {
+        var original = Bytes(example);
+        for (var seed = 0; seed < Count; seed++)
+        {
+            var mutated = Mutated(original, new Random(seed));
+            var watch = Stopwatch.StartNew();
+            try
+            {
+                Read(example, mutated);
+            }
+            catch (ExportRefusedException refused)
+            {
+                Assert.NotEmpty(refused.Message);
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"Mutation {seed} of {example} was neither read nor refused.", exception);
+            }
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"Mutation {seed} of {example} took {watch.Elapsed}.");
+        }
+    }
+
+    private static void Read(string example, byte[] bytes)
+    {
+        var declaration = Given.Captured with { Owner = AccountRef.ByHandle("owner"), List = ListDirection.Followers, AccountsBy = example.Contains("ids", StringComparison.Ordinal) ? ProfileKeyKind.Id : ProfileKeyKind.Handle };
+        foreach (var declared in new[] { Given.Captured, declaration })
+        {
+            using var package = Given.Package((example, bytes));
+            var plan = ExportReading.Plan(package, declared);
+            Assert.All(plan.Refused, refused => Assert.NotEmpty(refused.Reason));
+            var readable = plan.Units.Where(unit => unit.Missing.All(option => option == "--captured DATE")).ToList();
+            var records = ExportReading.Read(package, plan with { Units = readable }, declared, CancellationToken.None).ToList();
+            Assert.Equal(records.OfType<ListBegun>().Select(list => list.List).Order(), records.OfType<ListEnded>().Select(list => list.List).Order());
+            Assert.All(records.OfType<ListMember>(), member => AssertKept(member.Member));
+            Assert.All(records.OfType<ProfileObserved>(), profile => AssertKept(profile.Account));
+            Assert.All(records.OfType<RejectedRow>(), rejected => Assert.DoesNotContain('\0', rejected.Raw));
+        }
+    }
+
+    /// <summary>What a database keeps: no NUL, no half of a surrogate pair, something to know the account by.</summary>
+    private static void AssertKept(AccountRef account)
+    {
+        Assert.True(account.Id is not null || account.Handle is not null);
+        foreach (var text in new[] { account.Id, account.Handle, account.Name }.OfType<string>())
+        {
+            Assert.NotEmpty(text);
+            Assert.DoesNotContain('\0', text);
+            Assert.Equal(text, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)));
+        }
+    }
+
+    private static byte[] Mutated(byte[] original, Random random)
+    {
+        var bytes = original.ToList();
+        for (var changes = random.Next(1, 6); changes > 0 && bytes.Count > 0; changes--)
+        {
+            var at = random.Next(bytes.Count);
+            var length = random.Next(1, Math.Min(200, bytes.Count - at + 1));
+            switch (random.Next(7))
+            {
+                case 0: bytes[at] = (byte)random.Next(256); break;
+                case 1: bytes[at] ^= (byte)(1 << random.Next(8)); break;
+                case 2: bytes.RemoveRange(at, bytes.Count - at); break;
+                case 3: bytes.RemoveRange(at, Math.Min(length, bytes.Count - at)); break;
+                case 4: bytes.InsertRange(at, bytes.GetRange(at, Math.Min(length, bytes.Count - at))); break;
+                case 5: bytes.InsertRange(at, Enumerable.Repeat((byte)"[{\"<,0"[random.Next(6)], random.Next(1, 3000))); break;
+                default: bytes.InsertRange(at, Encoding.UTF8.GetBytes(Morsels[random.Next(Morsels.Length)])); break;
+            }
+        }
+        return [.. bytes];
+    }
+
+    private static byte[] Bytes(string example) => example switch
+    {
+        "archive.zip" => Given.Zip(
+            ("data/manifest.js", """window.__THAR_CONFIG = { "userInfo" : { "accountId" : "12", "userName" : "jack" }, "archiveInfo" : { "generationDate" : "2014-06-24T10:00:00.000Z" }, "dataTypes" : { "follower" : { "files" : [ { "globalName" : "YTD.follower.part0", "count" : "1" } ] } } }"""),
+            ("data/follower.js", """window.YTD.follower.part0 = [ { "follower" : { "accountId" : "1" } } ]""")),
+        "workbook.xlsx" => Made.Workbook(),
+        "repository.car" => Made.Car("did:plc:owner", ("did:plc:aaa", "2024-02-03T04:05:06Z"), ("did:plc:bbb", "2024-02-04T04:05:06Z")),
+        "list.csv.gz" => Given.Gzip(Encoding.UTF8.GetBytes("source,target\nalice,bob\nalice,carol\n")),
+        _ => ExampleTests.Bytes(example),
+    };
+}

@@ -47,7 +47,7 @@ public sealed class SampleData(OpenProgram program)
         Console.Error.WriteLine($"{step.Slug}: built and sealed");
     }
 
-    private IReadOnlyList<T> Read<T>(string file) =>
+    private List<T> Read<T>(string file) =>
         JsonSerializer.Deserialize<List<T>>(File.ReadAllText(Path.Combine(_folder, file)), Json)!;
 
     private string[]? ReadOwners(string? file) => file is null ? null : File.ReadAllLines(Path.Combine(_folder, file));

@@ -67,7 +67,8 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
         return best?.Handle;
     }
 
-    private async Task<TieLedger> LedgerAsync(
+    /// <summary>The evidence about ties among some accounts, from captures up to an instant.</summary>
+    public async Task<TieLedger> LedgerAsync(
         IReadOnlyList<PanelMember> members, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var numbers = members.Select((m, i) => (m.Profile, i)).ToDictionary(p => p.Profile, p => p.i);

@@ -46,7 +46,13 @@ public sealed class TieLedger
         return evidence;
     }
 
-    /// <summary>Calls back for every ordered pair that any list ever held, with all its evidence; pairs in ascending order.</summary>
+    /// <summary>The instants at which a list of the account itself was captured, in order.</summary>
+    public IReadOnlyList<DateTimeOffset> CapturesOf(int account) =>
+        [.. _streams.SelectMany(stream => stream.Observations
+                .Where(o => Population.Resolve(stream.OwnerProfile, o.CapturedAt) == account).Select(o => o.CapturedAt))
+            .Distinct().Order().Select(ticks => new DateTimeOffset(ticks, TimeSpan.Zero))];
+
+    /// <summary>Every ordered pair that any list ever held, in ascending order.</summary>
     public IEnumerable<(int A, int B)> PairsEverSeen()
     {
         var pairs = new HashSet<long>();

@@ -1,10 +1,12 @@
 using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Health;
 using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Api.Ties;
 
 namespace Twiplomacy.Server.Api;
 
@@ -21,8 +23,27 @@ public static class Routes
         app.MapHealth();
 
         var api = app.MapGroup("/api/v1").RequireScope(Scopes.Read).WithQueryContract().WithDocumentedProblems();
+        api.MapAccounts();
+        api.MapTies();
         api.MapKeys();
         api.MapJobs();
+    }
+
+    private static void MapAccounts(this IEndpointRouteBuilder api)
+    {
+        var accounts = api.MapGroup("").WithTags("Accounts");
+        accounts.MapTable("/accounts", AccountEndpoints.ListAsync);
+        accounts.MapGet("/accounts/{id}", AccountEndpoints.GetAsync);
+        accounts.MapGet("/accounts/by-handle/{platform}/{handle}", AccountEndpoints.GetByHandleAsync);
+        accounts.MapTable("/accounts/{id}/reach", AccountEndpoints.ReachAsync);
+    }
+
+    private static void MapTies(this IEndpointRouteBuilder api)
+    {
+        var ties = api.MapGroup("").WithTags("Ties");
+        ties.MapTable("/accounts/{id}/ties", TieEndpoints.ListAsync);
+        ties.MapTable("/accounts/{id}/worklist", TieEndpoints.WorklistAsync);
+        ties.MapGet("/ties/{id}/{other}", TieEndpoints.GetAsync);
     }
 
     private static void MapHealth(this IEndpointRouteBuilder app)

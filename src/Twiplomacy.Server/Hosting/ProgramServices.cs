@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging.Console;
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs;
 using Twiplomacy.Jobs.Editions;
@@ -35,6 +37,9 @@ public static class ProgramServices
     private static void AddAnalytics(this IServiceCollection services)
     {
         services.AddSingleton<PanelStudyLoader>();
+        services.AddSingleton<AccountFinder>();
+        services.AddSingleton<TieExplanation>();
+        services.AddSingleton<AccountReach>();
         services.AddSingleton<FollowerCounts>();
         services.AddSingleton<EditionComputation>();
         services.AddSingleton<EditionBuilder>();

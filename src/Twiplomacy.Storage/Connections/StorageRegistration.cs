@@ -25,6 +25,8 @@ public static class StorageRegistration
         .AddSingleton(new ProfileObservationQueries(source))
         .AddSingleton(new PanelQueries(source))
         .AddSingleton(new TieQueries(source))
+        .AddSingleton(new EvidenceQueries(source))
+        .AddSingleton(new AccountDirectory(source))
         .AddSingleton(new ImportQueries(source))
         .AddSingleton(new EditionQueries(source))
         .AddSingleton(new JobQueries(source))

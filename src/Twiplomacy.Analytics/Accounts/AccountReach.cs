@@ -1,0 +1,80 @@
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Ties;
+using Twiplomacy.Storage.Accounts;
+
+namespace Twiplomacy.Analytics.Accounts;
+
+/// <summary>
+/// How far an account reached at an instant: followers as its profile showed them then, and its ties in the panel.
+/// Counts of ties are those known to be yes; the range says what the unknown leaves open. Null where nothing was seen.
+/// </summary>
+/// <param name="FollowerGrowth">Per cent since the observation before, or null without one.</param>
+public sealed record ReachPoint(
+    DateTimeOffset At, long? Followers, double? FollowerGrowth, long? Following, int? PeerFollowers, int? PeerFollowing,
+    int? Mutual, int? MutualLow, int? MutualHigh, int? Peers);
+
+/// <summary>The reach of an account over time: one point for each instant at which something of it was captured.</summary>
+public sealed class AccountReach(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations)
+{
+    private static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
+
+    public async Task<IReadOnlyList<ReachPoint>> OfAsync(
+        FoundAccount account, string? panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var seen = await ObservedAsync(account, from, to, cancellationToken);
+        var study = panel is null ? null : await studies.FindAsync(panel, to, null, cancellationToken);
+        var number = study is null ? -1 : NumberOf(study, account);
+        var instants = seen.Select(o => o.ObservedAt)
+            .Concat(number < 0 ? [] : study!.Ledger.CapturesOf(number)).Where(at => at >= from && at <= to).Distinct().Order();
+        var points = new List<ReachPoint>();
+        foreach (var at in instants) points.Add(PointAt(at, seen, study, number, points));
+        return points;
+    }
+
+    private async Task<IReadOnlyList<ProfileObservation>> ObservedAsync(
+        FoundAccount account, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        var tenures = (await accounts.ListTenuresOfAccountsAsync([account.Profile], cancellationToken)).ToLookup(t => t.HandleProfile);
+        var rows = await observations.ListAsync([account.Profile, .. tenures.Select(t => t.Key)], from, to, cancellationToken);
+        return [.. rows.Where(o => o.Profile == account.Profile || tenures[o.Profile].Any(t => t.From <= o.ObservedAt && o.ObservedAt < t.To))
+            .OrderBy(o => o.ObservedAt)];
+    }
+
+    private static int NumberOf(PanelStudy study, FoundAccount account)
+    {
+        for (var i = 0; i < study.Members.Count; i++)
+            if (study.Members[i].Profile == account.Profile) return i;
+        return -1;
+    }
+
+    private static ReachPoint PointAt(
+        DateTimeOffset at, IReadOnlyList<ProfileObservation> seen, PanelStudy? study, int number, List<ReachPoint> before)
+    {
+        var shown = seen.Where(o => o.ObservedAt == at).ToList();
+        var followers = shown.Max(o => o.Followers);
+        var last = before.LastOrDefault(p => p.Followers is not null)?.Followers;
+        double? growth = followers is { } now && last > 0 ? 100 * (now / (double)last.Value - 1) : null;
+        var point = new ReachPoint(at, followers, growth, shown.Max(o => o.Following), null, null, null, null, null, null);
+        return number < 0 ? point : WithTies(point, study!.Ledger.At(at, EvidenceAge), number);
+    }
+
+    private static ReachPoint WithTies(ReachPoint point, TieSnapshot ties, int number)
+    {
+        int mutual = 0, open = 0;
+        for (var peer = 0; peer < ties.Population.Count; peer++)
+        {
+            if (peer == number) continue;
+            var state = ties.Mutual(number, peer);
+            if (state == MutualState.Mutual) mutual++;
+            else if (state == MutualState.Unknown) open++;
+        }
+        var peers = ties.Population.Count - 1;
+        if (open == peers) return point with { Peers = peers };
+        return point with
+        {
+            PeerFollowers = ties.Predecessors(number).Length, PeerFollowing = ties.Successors(number).Length,
+            Mutual = mutual, MutualLow = mutual, MutualHigh = mutual + open, Peers = peers,
+        };
+    }
+}

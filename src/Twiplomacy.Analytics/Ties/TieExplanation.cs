@@ -1,0 +1,45 @@
+using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Ties;
+using Twiplomacy.Storage.Ties;
+
+namespace Twiplomacy.Analytics.Ties;
+
+/// <summary>One reason, with the export behind it.</summary>
+public sealed record ExplainedEvidence(TieEvidence Evidence, ObservationSource Source);
+
+/// <summary>One direction between two accounts: its state and every reason, latest first.</summary>
+public sealed record ExplainedDirection(TieState State, IReadOnlyList<ExplainedEvidence> Evidence);
+
+/// <summary>Both directions between two accounts at an instant.</summary>
+public sealed record ExplainedTie(ExplainedDirection There, ExplainedDirection Back, MutualState Mutual);
+
+/// <summary>Says what is known between two accounts, and why.</summary>
+public sealed class TieExplanation(PanelStudyLoader studies, EvidenceQueries evidence)
+{
+    /// <param name="evidenceAge">Evidence older than this does not decide; it is shown all the same.</param>
+    public async Task<ExplainedTie> ExplainAsync(
+        FoundAccount a, FoundAccount b, DateTimeOffset asOf, TimeSpan? evidenceAge, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        var ledger = await studies.LedgerAsync([MemberOf(a), MemberOf(b)], asOf, cancellationToken);
+        var snapshot = ledger.At(asOf, evidenceAge);
+        var (there, back) = (ledger.EvidenceOf(0, 1, asOf), ledger.EvidenceOf(1, 0, asOf));
+        var all = there.Concat(back).ToList();
+        var sources = await evidence.FindAsync(
+            [.. all.Select(e => e.OwnerProfile).Distinct()], [.. all.Select(e => e.ObservationId).Distinct()], cancellationToken);
+        return new ExplainedTie(
+            new ExplainedDirection(snapshot.Follows(0, 1), Explain(there, sources)),
+            new ExplainedDirection(snapshot.Follows(1, 0), Explain(back, sources)),
+            snapshot.Mutual(0, 1));
+    }
+
+    private static List<ExplainedEvidence> Explain(
+        IReadOnlyList<TieEvidence> evidence, IReadOnlyDictionary<int, ObservationSource> sources) =>
+        [.. evidence.Select(e => new ExplainedEvidence(e, sources[e.ObservationId]))];
+
+    private static PanelMember MemberOf(FoundAccount account) => new(
+        account.Key, account.Profile, account.HandleAt(DateTimeOffset.MaxValue), null, null, null, null, null, null, null,
+        new Dictionary<string, string>());
+}

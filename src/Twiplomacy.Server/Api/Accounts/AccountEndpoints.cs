@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Storage.Accounts;
+
+namespace Twiplomacy.Server.Api.Accounts;
+
+/// <summary>Accounts, who is behind them, and how far they reach.</summary>
+public static class AccountEndpoints
+{
+    /// <summary>Lists accounts that files or panels describe, or whose lists were captured.</summary>
+    public static async Task<ListAnswer<AccountRow>> ListAsync(
+        [AsParameters] PageRequest page, AccountDirectory directory, CancellationToken ct, string? platform = null,
+        string? country = null, string? kind = null, string? panel = null, string? q = null)
+    {
+        var filter = new AccountFilter(platform, country?.ToUpperInvariant(), kind, panel, q);
+        ProfileKey? after = page.After is { } cursor ? KeyOf(cursor.Text(0)) : null;
+        var fetched = await directory.ListAsync(filter, after, page.Fetch, ct);
+        return page.Answer([.. fetched.Select(AccountRow.Of)], AccountRow.Columns, row => [row.Id]);
+    }
+
+    /// <summary>Shows one account with its handles and offices over time.</summary>
+    public static async Task<Ok<AccountAnswer>> GetAsync(
+        string id, AccountFinder finder, CancellationToken ct, InstantParameter? at = null) =>
+        TypedResults.Ok(AccountAnswer.Of(await FindAsync(id, finder, at, ct), At(at)));
+
+    /// <summary>Finds an account by a handle: an old handle answers with the account that bore it at the date asked.</summary>
+    public static async Task<Ok<AccountAnswer>> GetByHandleAsync(
+        string platform, string handle, AccountFinder finder, CancellationToken ct, InstantParameter? at = null) =>
+        TypedResults.Ok(AccountAnswer.Of(await FindAsync($"{platform}:@{handle.TrimStart('@')}", finder, at, ct), At(at)));
+
+    /// <summary>The reach of an account over time: followers, growth, peers, mutual ties.</summary>
+    public static async Task<ListAnswer<ReachAnswer>> ReachAsync(
+        string id, AccountFinder finder, AccountReach reach, CancellationToken ct, InstantParameter? from = null,
+        InstantParameter? to = null, [FromQuery] string? panel = null)
+    {
+        var account = await FindAsync(id, finder, to, ct);
+        var points = await reach.OfAsync(
+            account, panel ?? PanelOf(account), from?.Instant ?? DateTimeOffset.MinValue, At(to), ct);
+        return new ListAnswer<ReachAnswer>([.. points.Select(ReachAnswer.Of)], ReachAnswer.Columns) { About = new ListMeta { AsOf = to?.Instant } };
+    }
+
+    /// <summary>The account of an address, or a 404 that says how addresses are written.</summary>
+    internal static async Task<FoundAccount> FindAsync(string id, AccountFinder finder, InstantParameter? at, CancellationToken ct) =>
+        await finder.FindAsync(KeyOf(id), At(at), ct) ?? throw new ProblemException(ApiProblem.NotFound("account", id));
+
+    /// <summary>The panel by which an account is looked at where none is asked: the first by name.</summary>
+    internal static string? PanelOf(FoundAccount account) =>
+        account.Descriptions.SelectMany(d => d.Panels).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private static DateTimeOffset At(InstantParameter? at) => at?.Instant ?? DateTimeOffset.MaxValue.AddTicks(-10);
+
+    private static ProfileKey KeyOf(string id) => ProfileKey.TryParse(id, out var key) ? key : throw new ProblemException(ApiProblem.BadRequest(
+        new ProblemFault($"'{id}' is no account's address: write platform:id, such as x:237299871, or platform:@handle, such as x:@laurentfabius.") { Parameter = "id" }));
+}

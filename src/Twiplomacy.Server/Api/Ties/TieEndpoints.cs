@@ -1,0 +1,79 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Core.Ties;
+using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Api.Queries;
+
+namespace Twiplomacy.Server.Api.Ties;
+
+/// <summary>Ties: yes, no or unknown, and the evidence behind each.</summary>
+public static class TieEndpoints
+{
+    private static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
+
+    /// <summary>Lists an account's ties to its peers in a panel.</summary>
+    /// <param name="state">mutual; follows or followed_by (one-sided or not); none: both known and neither follows; unknown: anything unknown.</param>
+    public static async Task<ListAnswer<TieRow>> ListAsync(
+        string id, [AsParameters] PageRequest page, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct,
+        InstantParameter? as_of = null, [AllowedValues("mutual", "follows", "followed_by", "none", "unknown")] string? state = null, string? panel = null)
+    {
+        var (study, ties, account) = await StudyAsync(id, panel, as_of, finder, studies, time, ct);
+        var after = page.After?.Text(0);
+        var rows = PeerTies.Of(study, ties, account).Where(tie => Matches(tie, state)).Select(TieRow.Of)
+            .SkipWhile(row => after is not null && row.Id != after).Skip(after is null ? 0 : 1).Take(page.Fetch).ToList();
+        return page.Answer(rows, TieRow.Columns, row => [row.Id], new ListMeta { AsOf = study.AsOf });
+    }
+
+    /// <summary>Shows what is known between two accounts, each way, with every export, row and date behind it.</summary>
+    public static async Task<Ok<TieAnswer>> GetAsync(
+        string id, string other, AccountFinder finder, TieExplanation explanation, TimeProvider time, CancellationToken ct, InstantParameter? as_of = null)
+    {
+        var asOf = as_of?.Instant ?? time.GetUtcNow();
+        var (a, b) = (await AccountEndpoints.FindAsync(id, finder, as_of, ct), await AccountEndpoints.FindAsync(other, finder, as_of, ct));
+        if (a.Key == b.Key) throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("An account has no tie to itself.") { Parameter = "other" }));
+        var tie = await explanation.ExplainAsync(a, b, asOf, as_of is null ? null : EvidenceAge, ct);
+        return TypedResults.Ok(new TieAnswer(
+            a.Key.ToString(), b.Key.ToString(), asOf, tie.Mutual, DirectionAnswer.Of(tie.There), DirectionAnswer.Of(tie.Back)));
+    }
+
+    /// <summary>Lists what an account could do: peers that follow it and are not followed back, and the reverse.</summary>
+    public static async Task<ListAnswer<WorklistRow>> WorklistAsync(
+        string id, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct, InstantParameter? as_of = null, string? panel = null)
+    {
+        var (study, ties, account) = await StudyAsync(id, panel, as_of, finder, studies, time, ct);
+        var worklist = Worklist.Of(study, ties, account);
+        return new ListAnswer<WorklistRow>(
+            [.. worklist.FollowBack.Select(step => WorklistRow.Of("follow_back", step)),
+             .. worklist.NotFollowedBack.Select(step => WorklistRow.Of("not_followed_back", step))], WorklistRow.Columns) { About = new ListMeta { AsOf = study.AsOf } };
+    }
+
+    private static async Task<(PanelStudy Study, TieSnapshot Ties, int Account)> StudyAsync(
+        string id, string? panel, InstantParameter? asOf, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct)
+    {
+        var found = await AccountEndpoints.FindAsync(id, finder, asOf, ct);
+        var slug = panel ?? AccountEndpoints.PanelOf(found) ?? throw NotIn("any panel", id);
+        var study = await studies.FindAsync(slug, asOf?.Instant ?? time.GetUtcNow(), null, ct)
+            ?? throw new ProblemException(ApiProblem.NotFound("panel", slug));
+        var account = study.Members.Select(m => m.Profile).ToList().IndexOf(found.Profile);
+        if (account < 0) throw NotIn($"panel '{slug}' at {study.AsOf:yyyy-MM-dd}", id);
+        return (study, study.Ledger.At(study.AsOf, EvidenceAge), account);
+    }
+
+    private static ProblemException NotIn(string what, string id) => new(ApiProblem.Of(
+        StatusCodes.Status404NotFound, "The account has no peers there", $"The account '{id}' does not belong to {what}."));
+
+    private static bool Matches(PeerTie tie, string? state) => state switch
+    {
+        null => true,
+        "mutual" => tie.Mutual == MutualState.Mutual,
+        "follows" => tie.Follows == TieState.Yes,
+        "followed_by" => tie.FollowedBy == TieState.Yes,
+        "none" => tie is { Follows: TieState.No, FollowedBy: TieState.No },
+        _ => tie.Follows == TieState.Unknown || tie.FollowedBy == TieState.Unknown,
+    };
+}

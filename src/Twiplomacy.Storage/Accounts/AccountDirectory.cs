@@ -1,0 +1,135 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Core.Accounts;
+
+namespace Twiplomacy.Storage.Accounts;
+
+/// <summary>An account in a list: its key and what the newest row about it says.</summary>
+public sealed record AccountListing(
+    int Profile, ProfileKey Key, string? Handle, string? Actor, string? Kind, string? Country, IReadOnlyList<string> Panels);
+
+/// <summary>What an account file said: the actor, the office and when, and the panels that took it.</summary>
+public sealed record AccountDescription(
+    int Profile, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry, string? HostCity,
+    DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo, bool? Personal, string? Language, IReadOnlyList<string> Panels);
+
+/// <summary>Which accounts to list; null asks for all.</summary>
+public sealed record AccountFilter(string? Platform, string? Country, string? Kind, string? Panel, string? Text);
+
+/// <summary>Lists and finds the accounts that account files or panels describe, or whose lists were captured.</summary>
+public sealed class AccountDirectory
+{
+    // The newest row of membership speaks for an account in a list; a date asks for the row of that date elsewhere.
+    private const string SelectListing = """
+        with described as (
+            select coalesce(t.account, e.profile) as account, e.*
+            from account_entry e
+            left join handle_tenure t on t.handle_profile = e.profile and t.valid_to = 'infinity'),
+        known as (
+            select account from described
+            union select coalesce(t.account, o.owner) from (select distinct owner from list_observation) o
+            left join handle_tenure t on t.handle_profile = o.owner and t.valid_to = 'infinity'),
+        newest as (
+            select distinct on (account) account, handle, actor, kind, country
+            from described
+            order by account, coalesce(member_from, '-infinity'::date) desc, coalesce(office_from, '-infinity'::date) desc, actor collate "C", handle collate "C")
+        select p.profile_id as Profile, p.platform as Platform, p.kind as KeyKind, p.key as Key,
+            coalesce((select s.shown from sighting s where s.id_profile = p.profile_id order by s.seen_at desc, s.shown collate "C" limit 1), n.handle) as Handle,
+            n.actor as Actor, n.kind as Kind, n.country as Country,
+            array(select distinct pa.slug collate "C" from described d join panel_entry pe using (entry_id) join panel pa using (panel_id)
+                  where d.account = p.profile_id and pe.to_revision is null order by 1) as Panels
+        from known k
+        join profile p on p.profile_id = k.account
+        left join newest n on n.account = k.account
+        where (@platform::text is null or p.platform = @platform)
+          and (@country::text is null or n.country = @country)
+          and (@kind::text is null or n.kind = @kind)
+          and (@panel::text is null or exists (
+              select from described d join panel_entry pe using (entry_id) join panel pa using (panel_id)
+              where d.account = p.profile_id and pe.to_revision is null and pa.slug = @panel))
+          and (@text::text is null or n.actor ilike @text or n.handle ilike @text or p.key ilike @text
+              or exists (select from sighting s where s.id_profile = p.profile_id and s.shown ilike @text))
+          and (@afterPlatform::text is null
+              or (p.platform collate "C", p.kind, p.key collate "C") > (@afterPlatform collate "C", @afterKind::smallint, @afterKey collate "C"))
+        order by p.platform collate "C", p.kind, p.key collate "C"
+        limit @limit
+        """;
+
+    private const string SelectDescriptions = """
+        select e.profile as Profile, e.handle as Handle, e.actor as Actor, e.kind as Kind, e.country as Country,
+            e.host_country as HostCountry, e.host_city as HostCity, e.office_from as OfficeFrom, e.office_to as OfficeTo,
+            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language,
+            array(select distinct pa.slug collate "C" from panel_entry pe join panel pa using (panel_id)
+                  where pe.entry_id = e.entry_id and pe.to_revision is null order by 1) as Panels
+        from account_entry e
+        where e.profile = any(@profiles)
+        order by coalesce(e.member_from, '-infinity'::date), coalesce(e.office_from, '-infinity'::date), e.actor collate "C", e.row
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal AccountDirectory(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Accounts in the published order, after a key.</summary>
+    public async Task<IReadOnlyList<AccountListing>> ListAsync(
+        AccountFilter filter, ProfileKey? after, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(SelectListing, new
+        {
+            platform = filter.Platform, country = filter.Country, kind = filter.Kind, panel = filter.Panel,
+            text = filter.Text is null ? null : $"%{Escaped(filter.Text)}%",
+            afterPlatform = after?.Platform, afterKind = (short?)after?.Kind, afterKey = after?.Value, limit,
+        }, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToListing())];
+    }
+
+    /// <summary>Everything account files said of some profiles, oldest first.</summary>
+    public async Task<IReadOnlyList<AccountDescription>> ListDescriptionsAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return [.. (await connection.QueryAsync<DescriptionRow>(new CommandDefinition(
+            SelectDescriptions, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken))).Select(row => row.ToDescription())];
+    }
+
+    private static string Escaped(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+
+    private sealed class Row
+    {
+        public int Profile { get; init; }
+        public string Platform { get; init; } = "";
+        public short KeyKind { get; init; }
+        public string Key { get; init; } = "";
+        public string? Handle { get; init; }
+        public string? Actor { get; init; }
+        public string? Kind { get; init; }
+        public string? Country { get; init; }
+        public string[] Panels { get; init; } = [];
+
+        public AccountListing ToListing() =>
+            new(Profile, new ProfileKey(Platform, (ProfileKeyKind)KeyKind, Key), Handle, Actor, Kind, Country, Panels);
+    }
+
+    private sealed class DescriptionRow
+    {
+        public int Profile { get; init; }
+        public string? Handle { get; init; }
+        public string? Actor { get; init; }
+        public string? Kind { get; init; }
+        public string? Country { get; init; }
+        public string? HostCountry { get; init; }
+        public string? HostCity { get; init; }
+        public DateOnly? OfficeFrom { get; init; }
+        public DateOnly? OfficeTo { get; init; }
+        public DateOnly? MemberFrom { get; init; }
+        public DateOnly? MemberTo { get; init; }
+        public bool? Personal { get; init; }
+        public string? Language { get; init; }
+        public string[] Panels { get; init; } = [];
+
+        public AccountDescription ToDescription() => new(
+            Profile, Handle, Actor, Kind, Country, HostCountry, HostCity, OfficeFrom, OfficeTo, MemberFrom, MemberTo, Personal, Language, Panels);
+    }
+}

@@ -1,0 +1,54 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Ties;
+
+/// <summary>Where a list observation comes from: which export, which file in it, whose list.</summary>
+public sealed record ObservationSource(
+    int ObservationId, int ImportId, string Export, string Path, long ListRow, string Owner, short Direction, short Scope, DateTimeOffset CapturedAt);
+
+/// <summary>Leads from list observations to the exports that showed them.</summary>
+public sealed class EvidenceQueries
+{
+    private const string Select = """
+        select o.observation_id as ObservationId, o.import_id as ImportId, i.name as Export, coalesce(e.path, '') as Path,
+            o.row as ListRow, p.platform || ':' || case p.kind when 1 then '@' else '' end || p.key as Owner,
+            o.direction as Direction, o.scope as Scope, o.captured_at as CapturedAt
+        from list_observation o
+        join import i using (import_id)
+        left join import_entry e on e.import_id = o.import_id and e.file = o.file
+        join profile p on p.profile_id = o.owner
+        where o.owner = any(@owners) and o.observation_id = any(@observations)
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal EvidenceQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>The sources of observations, by their ids.</summary>
+    public async Task<IReadOnlyDictionary<int, ObservationSource>> FindAsync(
+        IReadOnlyCollection<int> owners, IReadOnlyCollection<int> observations, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
+            Select, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken: cancellationToken));
+        return rows.ToDictionary(row => row.ObservationId, row => row.ToSource());
+    }
+
+    private sealed class Row
+    {
+        public int ObservationId { get; init; }
+        public int ImportId { get; init; }
+        public string Export { get; init; } = "";
+        public string Path { get; init; } = "";
+        public long ListRow { get; init; }
+        public string Owner { get; init; } = "";
+        public short Direction { get; init; }
+        public short Scope { get; init; }
+        public DateTime CapturedAt { get; init; }
+
+        public ObservationSource ToSource() => new(
+            ObservationId, ImportId, Export, Path, ListRow, Owner, Direction, Scope, Instants.FromDatabase(CapturedAt));
+    }
+}

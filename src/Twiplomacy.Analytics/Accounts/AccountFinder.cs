@@ -12,7 +12,7 @@ public sealed record FoundAccount(
 {
     /// <summary>The handle at an instant: the last seen at or before it, else the first seen after.</summary>
     public string? HandleAt(DateTimeOffset at) =>
-        Handles.Where(h => h.FirstSeen <= at).MaxBy(h => h.FirstSeen)?.Handle ?? Handles.FirstOrDefault()?.Handle
+        Handles.Where(h => h.FirstSeen <= at).MaxBy(h => h.FirstSeen)?.Handle ?? (Handles.Count > 0 ? Handles[0].Handle : null)
         ?? Descriptions.LastOrDefault(d => d.Handle is not null)?.Handle ?? (Key.Kind == ProfileKeyKind.Handle ? Key.Value : null);
 }
 

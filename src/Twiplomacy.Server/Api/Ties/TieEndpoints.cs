@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
@@ -20,9 +21,9 @@ public static class TieEndpoints
     /// <param name="state">mutual; follows or followed_by (one-sided or not); none: both known and neither follows; unknown: anything unknown.</param>
     public static async Task<ListAnswer<TieRow>> ListAsync(
         string id, [AsParameters] PageRequest page, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct,
-        InstantParameter? as_of = null, [AllowedValues("mutual", "follows", "followed_by", "none", "unknown")] string? state = null, string? panel = null)
+        [FromQuery(Name = "as_of")] InstantParameter? asOf = null, [AllowedValues("mutual", "follows", "followed_by", "none", "unknown")] string? state = null, string? panel = null)
     {
-        var (study, ties, account) = await StudyAsync(id, panel, as_of, finder, studies, time, ct);
+        var (study, ties, account) = await StudyAsync(id, panel, asOf, finder, studies, time, ct);
         var after = page.After?.Text(0);
         var rows = PeerTies.Of(study, ties, account).Where(tie => Matches(tie, state)).Select(TieRow.Of)
             .SkipWhile(row => after is not null && row.Id != after).Skip(after is null ? 0 : 1).Take(page.Fetch).ToList();
@@ -31,21 +32,21 @@ public static class TieEndpoints
 
     /// <summary>Shows what is known between two accounts, each way, with every export, row and date behind it.</summary>
     public static async Task<Ok<TieAnswer>> GetAsync(
-        string id, string other, AccountFinder finder, TieExplanation explanation, TimeProvider time, CancellationToken ct, InstantParameter? as_of = null)
+        string id, string other, AccountFinder finder, TieExplanation explanation, TimeProvider time, CancellationToken ct, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
     {
-        var asOf = as_of?.Instant ?? time.GetUtcNow();
-        var (a, b) = (await AccountEndpoints.FindAsync(id, finder, as_of, ct), await AccountEndpoints.FindAsync(other, finder, as_of, ct));
+        var at = asOf?.Instant ?? time.GetUtcNow();
+        var (a, b) = (await AccountEndpoints.FindAsync(id, finder, asOf, ct), await AccountEndpoints.FindAsync(other, finder, asOf, ct));
         if (a.Key == b.Key) throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("An account has no tie to itself.") { Parameter = "other" }));
-        var tie = await explanation.ExplainAsync(a, b, asOf, as_of is null ? null : EvidenceAge, ct);
+        var tie = await explanation.ExplainAsync(a, b, at, asOf is null ? null : EvidenceAge, ct);
         return TypedResults.Ok(new TieAnswer(
-            a.Key.ToString(), b.Key.ToString(), asOf, tie.Mutual, DirectionAnswer.Of(tie.There), DirectionAnswer.Of(tie.Back)));
+            a.Key.ToString(), b.Key.ToString(), at, tie.Mutual, DirectionAnswer.Of(tie.There), DirectionAnswer.Of(tie.Back)));
     }
 
     /// <summary>Lists what an account could do: peers that follow it and are not followed back, and the reverse.</summary>
     public static async Task<ListAnswer<WorklistRow>> WorklistAsync(
-        string id, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct, InstantParameter? as_of = null, string? panel = null)
+        string id, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct, [FromQuery(Name = "as_of")] InstantParameter? asOf = null, string? panel = null)
     {
-        var (study, ties, account) = await StudyAsync(id, panel, as_of, finder, studies, time, ct);
+        var (study, ties, account) = await StudyAsync(id, panel, asOf, finder, studies, time, ct);
         var worklist = Worklist.Of(study, ties, account);
         return new ListAnswer<WorklistRow>(
             [.. worklist.FollowBack.Select(step => WorklistRow.Of("follow_back", step)),

@@ -23,7 +23,10 @@ public sealed class ApiKeyAuthentication(
         if (PresentedKey() is not { } presented) return AuthenticateResult.NoResult();
         var key = ApiKeySecret.PrefixOf(presented) is { } prefix ? await keys.FindActiveAsync(prefix, Context.RequestAborted) : null;
         if (key is null || !ApiKeySecret.Matches(presented, key.Hash))
+        {
+            Context.Features.Set(new RefusedKey());
             return AuthenticateResult.Fail("The API key is not known, or it was revoked.");
+        }
         await writer.MarkUsedAsync(key.KeyId, TimeProvider.GetUtcNow(), Context.RequestAborted);
         return AuthenticateResult.Success(new(PrincipalOf(key), Scheme.Name));
     }

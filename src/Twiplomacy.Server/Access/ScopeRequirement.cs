@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Twiplomacy.Server.Settings;
 
@@ -22,8 +21,11 @@ public sealed class ScopeRequirementHandler(TwiplomacySettings settings) : Autho
 
     /// <summary>Whoever shows a wrong key is told so, even where no key was needed: they believe it to be in use.</summary>
     private static bool WasRefused(AuthorizationHandlerContext context) =>
-        (context.Resource as HttpContext)?.Features.Get<IAuthenticateResultFeature>()?.AuthenticateResult?.Failure is not null;
+        (context.Resource as HttpContext)?.Features.Get<RefusedKey>() is not null;
 }
+
+/// <summary>Notes on a request that it showed a key that is not good; the authentication middleware itself keeps only successes.</summary>
+public sealed record RefusedKey;
 
 /// <summary>Puts a scope on routes: <c>api.MapPost(…).RequireScope(Scopes.Import)</c>.</summary>
 public static class ScopeConventions

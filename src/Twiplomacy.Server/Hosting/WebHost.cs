@@ -27,6 +27,7 @@ public static class WebHost
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.WebHost.UseUrls([.. settings.Server.Urls.Select(url => url.ToString())]);
+        builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Logging.AddTwiplomacyLogging(settings.Logging);
         builder.Services.AddTwiplomacy(settings, database);
         builder.Services.AddJobs(settings.Jobs, database);

@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
 
@@ -14,6 +15,10 @@ public sealed record FoundAccount(
     public string? HandleAt(DateTimeOffset at) =>
         Handles.Where(h => h.FirstSeen <= at).MaxBy(h => h.FirstSeen)?.Handle ?? (Handles.Count > 0 ? Handles[0].Handle : null)
         ?? Descriptions.LastOrDefault(d => d.Handle is not null)?.Handle ?? (Key.Kind == ProfileKeyKind.Handle ? Key.Value : null);
+
+    /// <summary>The account alone, without panel or office, to ask for its ties.</summary>
+    internal PanelMember AsMember() => new(
+        Key, Profile, HandleAt(DateTimeOffset.MaxValue), null, null, null, null, null, null, null, new Dictionary<string, string>());
 }
 
 /// <summary>Finds accounts by address or by a handle at a date; a handle leads to whoever bore it then.</summary>

@@ -18,17 +18,20 @@ public sealed class AccountReach(PanelStudyLoader studies, AccountQueries accoun
 {
     private static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
 
+    /// <summary>Points in order of time. The peers of each are the panel's members on its day.</summary>
     public async Task<IReadOnlyList<ReachPoint>> OfAsync(
         FoundAccount account, string? panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);
         var seen = await ObservedAsync(account, from, to, cancellationToken);
-        var study = panel is null ? null : await studies.FindAsync(panel, to, null, cancellationToken);
-        var number = study is null ? -1 : NumberOf(study, account);
-        var instants = seen.Select(o => o.ObservedAt)
-            .Concat(number < 0 ? [] : study!.Ledger.CapturesOf(number)).Where(at => at >= from && at <= to).Distinct().Order();
+        var own = await studies.LedgerAsync([account.AsMember()], to, cancellationToken);
+        var instants = seen.Select(o => o.ObservedAt).Concat(own.CapturesOf(0)).Where(at => at >= from && at <= to).Distinct().Order();
         var points = new List<ReachPoint>();
-        foreach (var at in instants) points.Add(PointAt(at, seen, study, number, points));
+        foreach (var day in instants.GroupBy(at => DateOnly.FromDateTime(at.UtcDateTime)))
+        {
+            var study = panel is null ? null : await studies.FindAsync(panel, day.Max(), null, cancellationToken);
+            foreach (var at in day) points.Add(PointAt(at, seen, study, study is null ? -1 : NumberOf(study, account), points));
+        }
         return points;
     }
 

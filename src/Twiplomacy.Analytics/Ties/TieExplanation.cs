@@ -23,7 +23,7 @@ public sealed class TieExplanation(PanelStudyLoader studies, EvidenceQueries evi
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var ledger = await studies.LedgerAsync([MemberOf(a), MemberOf(b)], asOf, cancellationToken);
+        var ledger = await studies.LedgerAsync([a.AsMember(), b.AsMember()], asOf, cancellationToken);
         var snapshot = ledger.At(asOf, evidenceAge);
         var (there, back) = (ledger.EvidenceOf(0, 1, asOf), ledger.EvidenceOf(1, 0, asOf));
         var all = there.Concat(back).ToList();
@@ -38,8 +38,4 @@ public sealed class TieExplanation(PanelStudyLoader studies, EvidenceQueries evi
     private static List<ExplainedEvidence> Explain(
         IReadOnlyList<TieEvidence> evidence, IReadOnlyDictionary<int, ObservationSource> sources) =>
         [.. evidence.Select(e => new ExplainedEvidence(e, sources[e.ObservationId]))];
-
-    private static PanelMember MemberOf(FoundAccount account) => new(
-        account.Key, account.Profile, account.HandleAt(DateTimeOffset.MaxValue), null, null, null, null, null, null, null,
-        new Dictionary<string, string>());
 }

@@ -93,12 +93,24 @@ internal sealed class Completeness
         return _interned[content] = _covered.Count - 1;
     }
 
-    // An older capture that covers the same accounts proves nothing new: the latest of each set is kept.
+    // An older capture proves something only about accounts that no later one covers.
     private void Index(int account)
     {
-        var seen = new HashSet<int>();
-        _proofs[account]?.RemoveAll(proof => !seen.Add(proof.Covered));
-        foreach (var set in seen) BitRow.Set(_owners[set], account);
+        if (_proofs[account] is not { } proofs) return;
+        var covered = BitRow.Create(_population.Count);
+        proofs.RemoveAll(proof => !Adds(covered, _covered[proof.Covered]));
+        foreach (var proof in proofs) BitRow.Set(_owners[proof.Covered], account);
+    }
+
+    private static bool Adds(ulong[] covered, ulong[] row)
+    {
+        var adds = false;
+        for (var i = 0; i < covered.Length; i++)
+        {
+            adds |= (row[i] & ~covered[i]) != 0;
+            covered[i] |= row[i];
+        }
+        return adds;
     }
 
     private static void Intersect(ulong[] row, ulong[] other)

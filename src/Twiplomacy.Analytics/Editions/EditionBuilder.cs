@@ -42,18 +42,9 @@ public sealed class EditionBuilder(
     private static EditionContent ContentOf(ComputedEdition computed, PreviousFigures before) => new(
         computed.Study.PanelRevisionId, JsonSerializer.Serialize(computed.Settings, EditionJson.Options), before.RevisionId,
         JsonSerializer.Serialize(computed.Network, EditionJson.Options),
-        [.. computed.Study.Members.Select(ToRow)],
-        [.. computed.Rankings.SelectMany(r => r.Value.Select((row, i) => ToRow(r.Key, i, before.Beside(r.Key, row, computed.Study.Members))))],
+        [.. computed.Study.Members.Select(EditionRows.Of)],
+        [.. computed.Rankings.SelectMany(r => r.Value.Select((row, i) => EditionRows.Of(r.Key, i, before.Beside(r.Key, row, computed.Study.Members))))],
         [.. Enumerable.Range(0, computed.Study.Members.Count).Select(i => TiesOf(computed.Ties, i))]);
-
-    private static EditionMemberRow ToRow(PanelMember m, int position) => new(
-        position, m.Account.ToString(), m.Handle, m.Actor, m.Kind, m.Country, m.HostCountry, m.HostCity, m.Personal, m.Language,
-        JsonSerializer.Serialize(m.Attributes));
-
-    private static RankingRowRow ToRow(string measure, int place, RankingRow row) => new(
-        measure, place, row.Position, row.Rank, row.Cell.Best, row.Cell.Worst, row.Cell.Value, row.Cell.Low, row.Cell.High,
-        row.Cell.Coverage, row.Cell.Share, RankStatusNames.Of(row.Status), row.PreviousRank, row.PreviousValue,
-        row.ActorChanged, row.EvidenceFrom, row.EvidenceTo);
 
     private static EditionTieRow TiesOf(Core.Ties.TieSnapshot ties, int source)
     {

@@ -23,7 +23,7 @@ internal sealed class PreviousFigures
         var figures = new PreviousFigures { RevisionId = previous?.RevisionId };
         if (previous is null) return figures;
         var members = await editions.ListMembersAsync(previous.RevisionId, cancellationToken);
-        var today = await TodaysKeysAsync(members, previous.AsOf, accounts, cancellationToken);
+        var today = await AccountContinuity.TodaysKeysAsync(members, previous.AsOf, accounts, cancellationToken);
         foreach (var member in members) figures._members[today[member.Account]] = member;
         foreach (var row in await editions.ListOfMembersAsync(previous.RevisionId, [.. members.Select(m => m.Position)], cancellationToken))
             figures._rows[(row.Measure, row.Position)] = row;
@@ -37,20 +37,5 @@ internal sealed class PreviousFigures
         if (!_rows.TryGetValue((measure, before.Position), out var old)) return row;
         var actorChanged = before.Actor is not null && member.Actor is not null && before.Actor != member.Actor;
         return row with { PreviousRank = old.Rank, PreviousValue = old.Value, ActorChanged = actorChanged };
-    }
-
-    // An account that was known by its handle alone may have got its id since.
-    private static async Task<Dictionary<string, ProfileKey>> TodaysKeysAsync(
-        IReadOnlyList<EditionMemberRow> members, DateTimeOffset at, AccountQueries accounts, CancellationToken cancellationToken)
-    {
-        var keys = members.ToDictionary(m => m.Account, m => ProfileKey.TryParse(m.Account, out var key) ? key : default);
-        var handles = keys.Values.Where(k => k.Kind == ProfileKeyKind.Handle).ToList();
-        if (handles.Count == 0) return keys;
-        var profiles = await accounts.FindProfilesAsync(handles, cancellationToken);
-        var tenures = (await accounts.ListTenuresOfHandlesAsync([.. profiles.Values], cancellationToken))
-            .Where(t => t.From <= at && at < t.To).ToDictionary(t => t.HandleProfile, t => t.Account);
-        var ids = (await accounts.ListProfilesAsync([.. tenures.Values.Distinct()], cancellationToken)).ToDictionary(p => p.ProfileId, p => p.Key);
-        return keys.ToDictionary(k => k.Key, k =>
-            profiles.TryGetValue(k.Value, out var profile) && tenures.TryGetValue(profile, out var account) ? ids[account] : k.Value);
     }
 }

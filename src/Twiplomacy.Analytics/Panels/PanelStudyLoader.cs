@@ -22,6 +22,14 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
         return new PanelStudy(slug, panel.Platform, panel.RevisionId, panel.Revision, asOf, members, ledger);
     }
 
+    /// <summary>The members of a panel's newest revision at an instant, or null if there is no such panel.</summary>
+    public async Task<IReadOnlyList<PanelMember>?> FindMembersAsync(string slug, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (await panels.FindAsync(slug, cancellationToken) is not { } panel) return null;
+        var entries = (await panels.ListEntriesAsync([panel.RevisionId], cancellationToken))[panel.RevisionId].ToList();
+        return await MembersAsync(entries, at, cancellationToken);
+    }
+
     private async Task<IReadOnlyList<PanelMember>> MembersAsync(
         List<PanelEntry> entries, DateTimeOffset asOf, CancellationToken cancellationToken)
     {

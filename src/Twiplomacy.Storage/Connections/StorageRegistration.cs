@@ -24,6 +24,7 @@ public static class StorageRegistration
         .AddSingleton(new AccountQueries(source))
         .AddSingleton(new ProfileObservationQueries(source))
         .AddSingleton(new PanelQueries(source))
+        .AddSingleton(new GroupQueries(source))
         .AddSingleton(new TieQueries(source))
         .AddSingleton(new EvidenceQueries(source))
         .AddSingleton(new AccountDirectory(source))

@@ -59,6 +59,12 @@ public sealed class ImportQueries
     public Task<IReadOnlyList<ImportWarningRow>> ListWarningsAsync(int importId, CancellationToken cancellationToken) =>
         QueryAsync<ImportWarningRow>(SelectWarnings, new { importId }, cancellationToken);
 
+    /// <summary>Whether an import was published or taken back after an instant.</summary>
+    public async Task<bool> HasChangedSinceAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
+        (await QueryAsync<bool>("""
+            select exists (select from import where status in ('published', 'undone') and finished_at > @instant)
+            """, new { instant = instant.ToUniversalTime() }, cancellationToken))[0];
+
     private async Task<IReadOnlyList<ImportRow>> SelectAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<Row>(sql, parameters, cancellationToken)).Select(row => row.ToImport())];
 

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Twiplomacy.Analytics.Editions;
+
+namespace Twiplomacy.Analytics.Measures;
+
+/// <summary>All measures, read from the definitions that are part of the program; by id.</summary>
+public static class MeasureCatalogue
+{
+    private const string Folder = ".Measures.Definitions.";
+
+    public static IReadOnlyList<Measure> All { get; } = Load();
+
+    public static Measure? Find(string id) => All.FirstOrDefault(measure => measure.Id == id);
+
+    private static IReadOnlyList<Measure> Load()
+    {
+        var assembly = typeof(MeasureCatalogue).Assembly;
+        return [.. assembly.GetManifestResourceNames().Where(name => name.Contains(Folder, StringComparison.Ordinal)).Select(Read)
+            .OrderBy(measure => measure.Id, StringComparer.Ordinal)];
+    }
+
+    private static Measure Read(string resource)
+    {
+        using var stream = typeof(MeasureCatalogue).Assembly.GetManifestResourceStream(resource)!;
+        return JsonSerializer.Deserialize<Measure>(stream, EditionJson.Options)!;
+    }
+}

@@ -1,0 +1,68 @@
+using Twiplomacy.Core.Ties;
+using Twiplomacy.Graph;
+
+namespace Twiplomacy.Analytics.Rankings;
+
+/// <summary>
+/// Measures of place in the network, on ties known to be yes. The unknown is not bounded, so these columns have neither
+/// bounds nor possible ranks; coverage is the share of an account's ordered pairs, both ways, that are known.
+/// </summary>
+internal static class GraphMeasures
+{
+    private sealed record Definition(string Measure, Func<DirectedGraph, UndirectedGraph, GraphOptions, IReadOnlyList<double>> Score);
+
+    private static readonly Definition[] Definitions =
+    [
+        new("pagerank", (follows, _, options) => PageRank.Of(follows, null, options).Scores),
+        new("betweenness", (follows, _, options) => Betweenness.Of(follows, options)),
+        new("harmonic_closeness", (follows, _, options) => HarmonicCloseness.Of(follows, options)),
+        new("eigenvector", (_, mutual, options) => EigenvectorCentrality.Of(mutual, null, options).Scores),
+        new("core_number", (_, mutual, options) => [.. CoreNumbers.Of(mutual, options).Select(core => (double)core)]),
+        new("clustering", (_, mutual, options) => Triangles.Of(mutual, options).Local),
+    ];
+
+    /// <summary>The columns of the measures that are wanted; the others are not computed.</summary>
+    public static IEnumerable<MeasureColumn> Of(TieSnapshot ties, Predicate<string> wanted, CancellationToken cancellationToken)
+    {
+        var chosen = Definitions.Where(definition => wanted(definition.Measure)).ToList();
+        if (chosen.Count == 0) yield break;
+        var options = new GraphOptions { Cancellation = cancellationToken };
+        var follows = FollowGraph(ties, options);
+        var mutual = follows.Mutual(options);
+        var coverage = Coverage(ties);
+        foreach (var (measure, score) in chosen)
+        {
+            var scores = score(follows, mutual, options);
+            yield return new MeasureColumn(measure, [.. scores.Select((value, i) => Cell(value, coverage[i]))]);
+        }
+    }
+
+    private static MeasureCell Cell(double score, double coverage) => new(coverage == 0 ? null : score, null, null, coverage);
+
+    private static DirectedGraph FollowGraph(TieSnapshot ties, GraphOptions options)
+    {
+        var (sources, targets) = (new List<int>(ties.Arcs), new List<int>(ties.Arcs));
+        for (var source = 0; source < ties.Population.Count; source++)
+        {
+            foreach (var target in ties.Successors(source))
+            {
+                sources.Add(source);
+                targets.Add(target);
+            }
+        }
+        return DirectedGraph.FromArcs(ties.Population.Count, sources.ToArray(), targets.ToArray(), options);
+    }
+
+    private static double[] Coverage(TieSnapshot ties)
+    {
+        var n = ties.Population.Count;
+        var (outYes, outKnown, inYes, inKnown) = (BitRow.Create(n), BitRow.Create(n), BitRow.Create(n), BitRow.Create(n));
+        var coverage = new double[n];
+        for (var account = 0; account < n; account++)
+        {
+            ties.FillRow(account, outYes, outKnown, inYes, inKnown);
+            coverage[account] = n < 2 ? 1 : (BitRow.Count(outKnown) + BitRow.Count(inKnown)) / (2.0 * (n - 1));
+        }
+        return coverage;
+    }
+}

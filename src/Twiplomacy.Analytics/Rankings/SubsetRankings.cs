@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Imports;
+
+namespace Twiplomacy.Analytics.Rankings;
+
+/// <summary>A ranking computed for the question, not read from a stored edition.</summary>
+/// <param name="IsProvisional">Evidence has come or gone since the edition was built, or there is no edition.</param>
+public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, bool IsProvisional);
+
+/// <summary>Recounts an edition among some of its members: peers are then the members of the subset only.</summary>
+public sealed class SubsetRankings(
+    PanelStudyLoader studies, EditionComputation computation, AccountQueries accounts, ImportQueries imports)
+{
+    /// <summary>
+    /// The ranking from the evidence as it stands today, up to the edition's date and under its settings; null if the
+    /// measure is not computed.
+    /// </summary>
+    public async Task<ComputedRanking?> FindAsync(
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> subset, string measure, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var settings = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!;
+        var members = await MembersAsync(revision, subset, cancellationToken);
+        var ledger = await studies.LedgerAsync(members, revision.AsOf, cancellationToken);
+        var ranking = await computation.RankAsync(members, ledger, revision.AsOf, settings, measure, cancellationToken);
+        if (ranking is null) return null;
+        var changed = await imports.HasChangedSinceAsync(revision.BuiltAt, cancellationToken);
+        return new ComputedRanking(EditionRows.Published(measure, ranking, members), changed);
+    }
+
+    /// <summary>The members of an edition as today's evidence knows them, in the published order.</summary>
+    internal async Task<IReadOnlyList<PanelMember>> MembersAsync(
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> subset, CancellationToken cancellationToken)
+    {
+        var keys = await AccountContinuity.TodaysKeysAsync(subset, revision.AsOf, accounts, cancellationToken);
+        var profiles = await accounts.FindProfilesAsync([.. keys.Values.Distinct()], cancellationToken);
+        return [.. subset.Where(member => profiles.ContainsKey(keys[member.Account]))
+            .Select(member => EditionRows.ToMember(member, keys[member.Account], profiles[keys[member.Account]]))
+            .DistinctBy(member => member.Account)
+            .OrderBy(member => member.Account)];
+    }
+}

@@ -13,6 +13,7 @@ return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-me
     PanelCommand.Create(),
     EditionCommand.Create(),
     RankCommand.Create(),
+    ExportCommand.Create(),
     NetworkCommand.Create(),
     KeysCommand.Create(),
     MigrateCommand.Create(),

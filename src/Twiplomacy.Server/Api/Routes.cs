@@ -1,12 +1,18 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Comparisons;
+using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Health;
 using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Measures;
+using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Api.OpenApi;
+using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Ties;
+using Twiplomacy.Server.Api.Rankings;
 
 namespace Twiplomacy.Server.Api;
 
@@ -16,6 +22,8 @@ namespace Twiplomacy.Server.Api;
 /// </summary>
 public static class Routes
 {
+    private static readonly OpenQueryPrefix AttributeFilters = new(RankingQuery.AttributePrefix);
+
     public static void MapTwiplomacy(this IEndpointRouteBuilder app)
     {
         app.MapGet("/", () => TypedResults.Redirect(DocumentationPage.Path)).ExcludeFromDescription();
@@ -27,6 +35,9 @@ public static class Routes
         api.MapTies();
         api.MapKeys();
         api.MapJobs();
+        api.MapPanels();
+        api.MapEditions();
+        api.MapMeasures();
     }
 
     private static void MapAccounts(this IEndpointRouteBuilder api)
@@ -68,5 +79,36 @@ public static class Routes
         jobs.MapGet("/jobs/{id:long}", JobEndpoints.GetAsync);
         jobs.MapTable("/jobs/{id:long}/log", JobEndpoints.ListLogAsync);
         jobs.MapPost("/jobs/{id:long}/cancel", JobEndpoints.CancelAsync).RequireScope(Scopes.Edit);
+    }
+
+    private static void MapPanels(this IEndpointRouteBuilder api)
+    {
+        var panels = api.MapGroup("").WithTags("Panels");
+        panels.MapTable("/panels", PanelEndpoints.ListAsync);
+        panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync);
+        panels.MapTable("/panels/{slug}/rankings/{measure}", PanelEndpoints.RankAsync).WithMetadata(AttributeFilters);
+    }
+
+    private static void MapEditions(this IEndpointRouteBuilder api)
+    {
+        var editions = api.MapGroup("").WithTags("Editions");
+        editions.MapTable("/editions", EditionEndpoints.ListAsync);
+        editions.MapGet("/editions/{slug}", EditionEndpoints.GetAsync);
+        editions.MapTable("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(AttributeFilters);
+        editions.MapGet("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
+        editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync);
+        editions.MapTable("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync);
+        editions.MapGet("/editions/{slug}/revisions/{number:int}", EditionEndpoints.GetRevisionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
+        editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
+        editions.MapTable("/rankings/{measure}", YearlyEndpoints.ListAsync);
+    }
+
+    private static void MapMeasures(this IEndpointRouteBuilder api)
+    {
+        var measures = api.MapGroup("").WithTags("Measures");
+        measures.MapTable("/measures", MeasureEndpoints.List);
+        measures.MapGet("/measures/{id}", MeasureEndpoints.Get);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Console;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
@@ -44,6 +45,11 @@ public static class ProgramServices
         services.AddSingleton<EditionComputation>();
         services.AddSingleton<EditionBuilder>();
         services.AddSingleton<PublishedRankings>();
+        services.AddSingleton<SubsetRankings>();
+        services.AddSingleton<ProvisionalRankings>();
+        services.AddSingleton<YearlyRankings>();
+        services.AddSingleton<AccountComparisons>();
+        services.AddSingleton<EditionNetworks>();
     }
 
     /// <summary>The queue, and where this process runs jobs, the engine and every kind of job.</summary>

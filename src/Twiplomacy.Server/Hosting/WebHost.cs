@@ -43,6 +43,7 @@ public static class WebHost
         services.AddEndpointsApiExplorer();
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
+        services.AddApiReading();
         services.AddTwiplomacyOpenApi();
         services.AddRequestLimits(settings.RateLimit);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy

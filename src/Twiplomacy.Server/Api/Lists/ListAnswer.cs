@@ -9,8 +9,9 @@ namespace Twiplomacy.Server.Api.Lists;
 public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> columns) : IResult, IEndpointMetadataProvider
 {
     public string? NextCursor { get; init; }
-    public string? Edition { get; init; }
-    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>What the rows speak of.</summary>
+    public ListMeta About { get; init; } = new();
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -22,7 +23,7 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
         new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ListEnvelope<TRow>), [Representation.Json, Representation.Csv]));
 
     private Task WriteJsonAsync(HttpContext context) => context.Response.WriteAsJsonAsync(
-        new ListEnvelope<TRow>(rows, new ListMeta { NextCursor = NextCursor, Edition = Edition, AsOf = AsOf }), context.RequestAborted);
+        new ListEnvelope<TRow>(rows, About with { NextCursor = NextCursor }), context.RequestAborted);
 
     private async Task WriteCsvAsync(HttpContext context)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Twiplomacy.Server.Api.Lists;
 
 /// <summary>What every list answers.</summary>
@@ -16,4 +18,16 @@ public sealed record ListMeta
 
     /// <summary>The instant (UTC) for which the rows hold.</summary>
     public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>The revision of the edition.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Revision { get; init; }
+
+    /// <summary>True if the rows were computed for this answer from evidence that no sealed edition stands for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Provisional { get; init; }
+
+    /// <summary>What to beware of.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Note { get; init; }
 }

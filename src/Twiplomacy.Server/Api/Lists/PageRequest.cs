@@ -27,10 +27,10 @@ public sealed record PageRequest(
 
     /// <summary>Cuts what was fetched to the page and writes the cursor from the last row's sort key.</summary>
     public ListAnswer<TRow> Answer<TRow>(
-        IReadOnlyList<TRow> fetched, Formats.Tables.CsvTable<TRow> columns, Func<TRow, object[]> sortKey)
+        IReadOnlyList<TRow> fetched, Formats.Tables.CsvTable<TRow> columns, Func<TRow, object[]> sortKey, ListMeta? about = null)
     {
-        if (fetched.Count <= Limit) return new(fetched, columns);
+        if (fetched.Count <= Limit) return new(fetched, columns) { About = about ?? new() };
         var page = fetched.Take(Limit).ToList();
-        return new(page, columns) { NextCursor = CursorKey.Write(Context.Request, sortKey(page[^1])) };
+        return new(page, columns) { About = about ?? new(), NextCursor = CursorKey.Write(Context.Request, sortKey(page[^1])) };
     }
 }

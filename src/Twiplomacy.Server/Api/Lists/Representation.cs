@@ -9,17 +9,18 @@ public static class Representation
     public const string Json = "application/json";
     public const string Csv = "text/csv";
 
-    /// <summary>The media type that suits the caller best; JSON where nothing is said. 406 if neither suits.</summary>
-    public static string Chosen(HttpContext context)
+    /// <summary>The form of a table that suits the caller best.</summary>
+    public static string Chosen(HttpContext context) => Chosen(context, Json, Csv);
+
+    /// <summary>The media type that suits the caller best; the first offered where nothing is said. 406 if none suits.</summary>
+    public static string Chosen(HttpContext context, params IReadOnlyList<string> offered)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CsvAddress>() is not null) return Csv;
+        if (context.GetEndpoint()?.Metadata.GetMetadata<AddressForm>() is { } address) return address.MediaType;
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         var accepted = context.Request.GetTypedHeaders().Accept;
-        if (accepted.Count == 0) return Json;
-        var json = Quality(accepted, Json);
-        var csv = Quality(accepted, Csv);
-        if (json == 0 && csv == 0) throw NotAcceptable();
-        return csv > json ? Csv : Json;
+        if (accepted.Count == 0) return offered[0];
+        var best = offered.MaxBy(mediaType => Quality(accepted, mediaType))!;
+        return Quality(accepted, best) > 0 ? best : throw NotAcceptable(offered);
     }
 
     /// <summary>How welcome a media type is, by the most specific range that covers it (RFC 9110, 12.5.1).</summary>
@@ -31,13 +32,13 @@ public static class Representation
         return range is null ? 0 : range.Quality ?? 1;
     }
 
-    private static ProblemException NotAcceptable() => new(ApiProblem.Of(
-        StatusCodes.Status406NotAcceptable, "None of the accepted forms can be had", "This can be had as JSON or CSV.",
-        new ProblemFault("Accept allows no form that can be had.") { Parameter = HeaderNames.Accept, Allowed = [Json, Csv] }));
+    private static ProblemException NotAcceptable(IReadOnlyList<string> offered) => new(ApiProblem.Of(
+        StatusCodes.Status406NotAcceptable, "None of the accepted forms can be had", $"This can be had as {string.Join(", ", offered)}.",
+        new ProblemFault("Accept allows no form that can be had.") { Parameter = HeaderNames.Accept, Allowed = offered }));
 }
 
-/// <summary>Marks the address of a table that ends in <c>.csv</c>.</summary>
-public sealed record CsvAddress;
+/// <summary>Marks an address whose ending decides the form, such as one that ends in <c>.csv</c>.</summary>
+public sealed record AddressForm(string MediaType);
 
 /// <summary>Puts a table on two addresses: the plain one, and the one that ends in <c>.csv</c>.</summary>
 public static class TableRoutes
@@ -45,7 +46,7 @@ public static class TableRoutes
     public static IEndpointConventionBuilder MapTable(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
         new BothAddresses(
             routes.MapGet(pattern, handler),
-            routes.MapGet(pattern + ".csv", handler).WithMetadata(new CsvAddress()).ExcludeFromDescription());
+            routes.MapGet(pattern + ".csv", handler).WithMetadata(new AddressForm(Representation.Csv)).ExcludeFromDescription());
 
     private sealed class BothAddresses(params IEndpointConventionBuilder[] addresses) : IEndpointConventionBuilder
     {

@@ -10,12 +10,15 @@ namespace Twiplomacy.Server.Api.Queries;
 /// value that can't be taken, is answered 400 with every fault before the handler runs: a misspelled filter that is
 /// silently ignored would answer a question that nobody asked.
 /// </summary>
-public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters)
+/// <param name="OpenPrefix">Names that begin with this are taken too; the handler judges them.</param>
+public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, string? OpenPrefix = null)
 {
     public IReadOnlyList<ProblemFault> FaultsOf(IQueryCollection query) =>
-        [.. query.Select(pair => Find(pair.Key) is { } parameter ? parameter.FaultOf(pair.Value!) : Unknown(pair.Key)).OfType<ProblemFault>()];
+        [.. query.Select(pair => Find(pair.Key) is { } parameter ? parameter.FaultOf(pair.Value!) : IsOpen(pair.Key) ? null : Unknown(pair.Key)).OfType<ProblemFault>()];
 
     private QueryParameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    private bool IsOpen(string name) => OpenPrefix is not null && name.StartsWith(OpenPrefix, StringComparison.Ordinal);
 
     private ProblemFault Unknown(string name)
     {
@@ -30,6 +33,9 @@ public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters)
     }
 }
 
+/// <summary>Marks a route that takes parameters of any name with this beginning.</summary>
+public sealed record OpenQueryPrefix(string Prefix);
+
 /// <summary>Gives routes their <see cref="QueryContract"/> and holds requests to it.</summary>
 public static class QueryContracts
 {
@@ -40,7 +46,8 @@ public static class QueryContracts
         {
             if (endpoint is not RouteEndpointBuilder route || endpoint.Metadata.OfType<MethodInfo>().LastOrDefault() is not { } handler) return;
             var inPath = route.RoutePattern.Parameters.Select(parameter => parameter.Name);
-            endpoint.Metadata.Add(new QueryContract([.. QueryParameters(handler.GetParameters()).ExceptBy(inPath, parameter => parameter.Name)]));
+            var open = endpoint.Metadata.OfType<OpenQueryPrefix>().LastOrDefault()?.Prefix;
+            endpoint.Metadata.Add(new QueryContract([.. QueryParameters(handler.GetParameters()).ExceptBy(inPath, parameter => parameter.Name)], open));
         });
         return builder;
     }

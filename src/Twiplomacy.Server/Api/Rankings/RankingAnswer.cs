@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Editions;
@@ -83,7 +84,19 @@ public sealed record RankingAnswer
     /// <example>2014-06-24</example>
     public DateOnly? EvidenceTo { get; init; }
 
+    /// <summary>Rank among the rows that the filters take; only where there is a filter.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? RankInFilter { get; init; }
+
+    /// <summary>How many accounts of the actor were added up, with <c>unit=actor</c>; <c>account</c> is the largest of them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Accounts { get; init; }
+
     public required RankedAccount Account { get; init; }
+
+    /// <summary>Where the row stands in the whole ranking: the key of paging.</summary>
+    [JsonIgnore]
+    public int Place { get; init; }
 
     public static readonly CsvTable<RankingAnswer> Columns = new(
         ("rank", row => row.Rank),
@@ -111,7 +124,7 @@ public sealed record RankingAnswer
             Rank = row.Rank, RankBest = row.RankBest, RankWorst = row.RankWorst, Value = row.Value, ValueLow = row.ValueLow,
             ValueHigh = row.ValueHigh, Coverage = Rounded(row.Coverage), Share = Rounded(row.Share), Status = row.Status,
             PreviousRank = row.PreviousRank, PreviousValue = row.PreviousValue, ActorChanged = row.ActorChanged,
-            EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo), Account = RankedAccount.Of(published.Member),
+            EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo), Place = row.Place, Account = RankedAccount.Of(published.Member),
         };
     }
 

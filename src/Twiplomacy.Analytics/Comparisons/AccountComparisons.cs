@@ -8,7 +8,7 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Analytics.Comparisons;
 
 /// <summary>Compares accounts of an edition.</summary>
-public sealed class Comparisons(EditionQueries editions, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets)
+public sealed class AccountComparisons(EditionQueries editions, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets)
 {
     public static IReadOnlyList<string> HistoryMeasures { get; } = ["mutual_follows", "followers"];
 

@@ -1,0 +1,18 @@
+using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Panels;
+using Twiplomacy.Server.Api.Rankings;
+
+namespace Twiplomacy.Server.Api;
+
+/// <summary>Hands the API's own readers to its handlers.</summary>
+public static class ApiRegistration
+{
+    public static void AddApiReading(this IServiceCollection services)
+    {
+        services.AddSingleton<EditionLookup>();
+        services.AddSingleton<PanelLookup>();
+        services.AddSingleton<RankingFilters>();
+        services.AddSingleton<RankingReading>();
+        services.AddSingleton<ProvisionalReading>();
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Api.Editions;
+
+/// <summary>An edition by one of its revisions: a panel frozen as of a date.</summary>
+public sealed record EditionAnswer
+{
+    /// <example>world-leaders-2014</example>
+    public required string Slug { get; init; }
+
+    /// <example>world-leaders</example>
+    public required string Panel { get; init; }
+
+    /// <example>x</example>
+    public required string Platform { get; init; }
+
+    /// <summary>The instant (UTC) for which it holds; a date includes its whole day.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary><c>draft</c> until it is sealed; a sealed revision never changes.</summary>
+    /// <example>sealed</example>
+    public required string Status { get; init; }
+
+    /// <example>1</example>
+    public required int Revision { get; init; }
+
+    /// <summary>A draft whose evidence has changed since it was built; it is being built anew.</summary>
+    public required bool Stale { get; init; }
+
+    /// <summary>Why there is this revision after an earlier one.</summary>
+    public string? Reason { get; init; }
+
+    public required DateTimeOffset BuiltAt { get; init; }
+
+    public DateTimeOffset? SealedAt { get; init; }
+
+    /// <summary>The settings by which it was computed.</summary>
+    public required SettingsAnswer Settings { get; init; }
+
+    /// <summary>Share of ordered pairs of members whose tie is known; null while it is not built.</summary>
+    public double? Coverage { get; init; }
+
+    /// <summary>The network as a whole, over known pairs; null while it is not built.</summary>
+    public NetworkFigures? Network { get; init; }
+
+    /// <summary>The edition that previous ranks and values are of, pinned by its revision; told of one edition, not in lists.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public PreviousEdition? Previous { get; init; }
+
+    /// <summary>The measures it holds rankings of; told of one edition, not in lists.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Measures { get; init; }
+
+    public static readonly CsvTable<EditionAnswer> Columns = new(
+        ("slug", edition => edition.Slug),
+        ("panel", edition => edition.Panel),
+        ("platform", edition => edition.Platform),
+        ("as_of", edition => edition.AsOf),
+        ("status", edition => edition.Status),
+        ("revision", edition => edition.Revision),
+        ("stale", edition => edition.Stale),
+        ("built_at", edition => edition.BuiltAt),
+        ("sealed_at", edition => edition.SealedAt),
+        ("coverage", edition => edition.Coverage),
+        ("members", edition => edition.Network?.Members),
+        ("arcs", edition => edition.Network?.Arcs),
+        ("mutual_pairs", edition => edition.Network?.MutualPairs),
+        ("density", edition => edition.Network?.Density),
+        ("reciprocity_arcs", edition => edition.Network?.ReciprocityArcs),
+        ("reciprocity_dyads", edition => edition.Network?.ReciprocityDyads));
+
+    public static EditionAnswer Of(EditionRevisionRow row)
+    {
+        var network = row.Network == "{}" ? null : JsonSerializer.Deserialize<NetworkFigures>(row.Network, EditionJson.Options);
+        return new EditionAnswer
+        {
+            Slug = row.Slug, Panel = row.Panel, Platform = row.Platform, AsOf = row.AsOf, Status = row.IsSealed ? "sealed" : "draft",
+            Revision = row.Number, Stale = row.IsStale, Reason = row.Reason, BuiltAt = row.BuiltAt, SealedAt = row.SealedAt,
+            Settings = SettingsAnswer.Of(JsonSerializer.Deserialize<EditionSettings>(row.Settings, EditionJson.Options)!),
+            Coverage = network?.KnownShare, Network = network,
+        };
+    }
+}
+
+/// <summary>The settings printed with an edition.</summary>
+/// <param name="EvidenceAgeDays">Evidence older than this before the date is unknown.</param>
+/// <param name="WindowDays">Posts are looked at in this many days that end at the date.</param>
+/// <param name="MinObserved">An account is ranked if its certain value is at least this share of its possible one.</param>
+/// <param name="MinPosts">Fewest posts for a measure per post.</param>
+public sealed record SettingsAnswer(int EvidenceAgeDays, int WindowDays, double MinObserved, int MinPosts)
+{
+    public static SettingsAnswer Of(EditionSettings settings) =>
+        new(settings.EvidenceAgeDays, settings.WindowDays, settings.MinObserved, settings.MinPosts);
+}
+
+/// <summary>The edition before, pinned by its revision.</summary>
+/// <param name="Slug">Its name.</param>
+/// <param name="Revision">Its revision.</param>
+/// <param name="AsOf">Its date.</param>
+public sealed record PreviousEdition(string Slug, int Revision, DateTimeOffset AsOf);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Api.Editions;
+
+/// <summary>Finds what the address of a request names, or refuses it with what could have been meant.</summary>
+public sealed class EditionLookup(EditionQueries editions)
+{
+    /// <summary>The revision that speaks for an edition, or one by its number.</summary>
+    public async Task<EditionRevisionRow> GetAsync(string slug, int? number, CancellationToken ct)
+    {
+        if (await editions.FindAsync(slug, number, ct) is { } found) return found;
+        if (number is { } asked && await editions.FindAsync(slug, null, ct) is not null)
+            throw new ProblemException(ApiProblem.NotFound($"revision of edition '{slug}'", asked.ToString(CultureInfo.InvariantCulture)));
+        var known = (await editions.ListAsync(null, ct)).Select(edition => edition.Slug);
+        throw new ProblemException(ApiProblem.NotFound("edition", slug, DidYouMean.Nearest(slug, known)));
+    }
+
+    /// <summary>Refuses a measure that the revision holds no ranking of.</summary>
+    public async Task RequireMeasureAsync(EditionRevisionRow revision, string measure, CancellationToken ct) =>
+        RequireMeasure(measure, await editions.ListMeasuresAsync(revision.RevisionId, ct));
+
+    /// <summary>Refuses a measure that is not among the known ones, with all of them and the nearest.</summary>
+    public static void RequireMeasure(string measure, IReadOnlyList<string> known)
+    {
+        if (known.Contains(measure)) return;
+        var meant = DidYouMean.Nearest(measure, known);
+        throw new ProblemException(ApiProblem.Of(
+            StatusCodes.Status404NotFound, "There is no such ranking",
+            $"There is no ranking '{measure}' here.{(meant is null ? "" : $" Did you mean '{meant}'?")} GET /api/v1/measures defines every measure and says which are computed.",
+            new ProblemFault($"'{measure}' is not ranked here; one of: {string.Join(", ", known)}.")
+            {
+                Parameter = "measure", Allowed = known, DidYouMean = meant,
+            }));
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Api.Panels;
+
+/// <summary>Panels, their members, and rankings of them at any instant.</summary>
+public static class PanelEndpoints
+{
+    /// <summary>Lists panels by name.</summary>
+    public static async Task<ListAnswer<PanelAnswer>> ListAsync([AsParameters] PageRequest page, PanelQueries panels, CancellationToken ct)
+    {
+        var after = page.After?.Text(0) ?? "";
+        var rows = (await panels.ListAsync(ct)).Where(panel => string.CompareOrdinal(panel.Slug, after) > 0).Take(page.Fetch);
+        return page.Answer([.. rows.Select(PanelAnswer.Of)], PanelAnswer.Columns, panel => [panel.Slug]);
+    }
+
+    /// <summary>Shows a panel with its members on a date; today without one.</summary>
+    /// <param name="slug">The panel.</param>
+    /// <param name="lookup">Finds panels.</param>
+    /// <param name="studies">Loads members.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="ct">The request's end.</param>
+    /// <param name="at">The date (UTC), which includes its whole day.</param>
+    public static async Task<PanelDetail> GetAsync(
+        string slug, PanelLookup lookup, PanelStudyLoader studies, TimeProvider time, CancellationToken ct, InstantParameter? at = null)
+    {
+        var panel = await lookup.GetAsync(slug, ct);
+        var instant = at?.Instant ?? EndOfToday(time);
+        var members = await studies.FindMembersAsync(slug, instant, ct) ?? [];
+        return new PanelDetail(PanelAnswer.Of(panel), instant, [.. members.Select(MemberAnswer.Of)]);
+    }
+
+    /// <summary>
+    /// Ranks a panel at any instant, without an edition: provisional, from the evidence as it stands, under the default settings.
+    /// </summary>
+    /// <param name="slug">The panel.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="query">Which rows.</param>
+    /// <param name="page">Which page.</param>
+    /// <param name="reading">Computes it.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="ct">The request's end.</param>
+    /// <param name="asOf">The instant (UTC); a date includes its whole day; today without one.</param>
+    /// <param name="compareTo">The instant whose ranks and values stand as the previous ones.</param>
+    public static Task<ListAnswer<RankingAnswer>> RankAsync(
+        string slug, string measure, [AsParameters] RankingQuery query, [AsParameters] PageRequest page, ProvisionalReading reading,
+        TimeProvider time, CancellationToken ct,
+        [FromQuery(Name = "as_of")] InstantParameter? asOf = null,
+        [FromQuery(Name = "compare_to")] InstantParameter? compareTo = null) =>
+        reading.ReadAsync(slug, measure, query, page, asOf?.Instant ?? EndOfToday(time), compareTo?.Instant, ct);
+
+    // A whole day, so that the same question asked twice in a day has one answer and pages fit together.
+    private static DateTimeOffset EndOfToday(TimeProvider time) =>
+        Core.Time.Capture.EndOf(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+}
+
+/// <summary>Reads the rows of a provisional ranking as a request asks for them.</summary>
+public sealed class ProvisionalReading(PanelLookup lookup, ProvisionalRankings rankings, RankingFilters filters)
+{
+    // Whatever ranks accounts and is computed.
+    private static readonly List<string> Known =
+        [.. MeasureCatalogue.All.Where(measure => measure.Available && measure.Of == "account").Select(measure => measure.Id)];
+
+    public async Task<ListAnswer<RankingAnswer>> ReadAsync(
+        string slug, string measure, RankingQuery query, PageRequest page, DateTimeOffset asOf, DateTimeOffset? compareTo, CancellationToken ct)
+    {
+        await lookup.GetAsync(slug, ct);
+        EditionLookup.RequireMeasure(measure, Known);
+        var ranking = (await rankings.FindAsync(slug, measure, asOf, compareTo, ct))!;
+        var filter = await filters.ReadAsync(query, [.. ranking.Rows.Select(row => row.Member)], asOf, ct);
+        return RankingReading.Page(page, RankingReading.Filtered(ranking.Rows, filter), new ListMeta { AsOf = asOf, Provisional = true });
+    }
+}

@@ -1,0 +1,13 @@
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Api.Panels;
+
+/// <summary>Finds a panel, or refuses its name with the nearest.</summary>
+public sealed class PanelLookup(PanelQueries panels)
+{
+    public async Task<PanelSummary> GetAsync(string slug, CancellationToken ct) => await panels.FindAsync(slug, ct)
+        ?? throw new ProblemException(ApiProblem.NotFound(
+            "panel", slug, DidYouMean.Nearest(slug, (await panels.ListAsync(ct)).Select(panel => panel.Slug))));
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Twiplomacy.Server.Api.Rankings;
+
+/// <summary>
+/// Which rows of a ranking are asked for. Any other column of the panel filters by <c>attr.NAME=value</c>.
+/// </summary>
+/// <param name="Context">The request.</param>
+/// <param name="Country">Only accounts of this country (ISO 3166-1 alpha-2; EU for the European Union).</param>
+/// <param name="Group">Only accounts of countries that belong to this group on the ranking's date: eu, g7, sco, c5 …</param>
+/// <param name="Kind">Only accounts whose actor holds this kind of office: head_of_state, foreign_ministry …</param>
+/// <param name="Personal">Only personal accounts, or only institutional ones.</param>
+/// <param name="Language">Only accounts in this language.</param>
+/// <param name="Within">Count among the rows that the filters take only, as if there were no others.</param>
+/// <param name="Unit">What is ranked: accounts, or actors by the sum over their accounts (not deduplicated).</param>
+public sealed record RankingQuery(
+    HttpContext Context,
+    [FromQuery(Name = "country")] string? Country = null,
+    [FromQuery(Name = "group")] string? Group = null,
+    [FromQuery(Name = "kind")] string? Kind = null,
+    [FromQuery(Name = "personal")] bool? Personal = null,
+    [FromQuery(Name = "language")] string? Language = null,
+    [FromQuery(Name = "within")] bool? Within = null,
+    // On the property: on the argument of a constructor a validation attribute breaks the OpenAPI generator (10.0.15).
+    [FromQuery(Name = "unit")][property: AllowedValues("account", "actor")] string? Unit = null)
+{
+    public const string AttributePrefix = "attr.";
+
+    public bool IsWithin => Within == true;
+
+    public bool IsByActor => Unit == "actor";
+
+    /// <summary>The filters on the panel's own columns, by column.</summary>
+    public IReadOnlyDictionary<string, string> Attributes => Context.Request.Query
+        .Where(pair => pair.Key.StartsWith(AttributePrefix, StringComparison.Ordinal))
+        .ToDictionary(pair => pair.Key[AttributePrefix.Length..], pair => pair.Value.ToString());
+}

@@ -1,0 +1,61 @@
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Api.Rankings;
+
+/// <summary>Reads the rows of a ranking as a request asks for them.</summary>
+public sealed class RankingReading(
+    PublishedRankings published, SubsetRankings subsets, EditionQueries editions, EditionLookup lookup, RankingFilters filters)
+{
+    // Counts that add up over accounts; rates are taken from such sums, and ties rank accounts.
+    private static readonly string[] ActorMeasures = ["followers"];
+
+    public async Task<ListAnswer<RankingAnswer>> ReadAsync(
+        string slug, int? number, string measure, RankingQuery query, PageRequest page, CancellationToken ct)
+    {
+        var revision = await lookup.GetAsync(slug, number, ct);
+        await lookup.RequireMeasureAsync(revision, measure, ct);
+        var members = await editions.ListMembersAsync(revision.RevisionId, ct);
+        var filter = await filters.ReadAsync(query, members, revision.AsOf, ct);
+        var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number };
+        if (query.IsByActor) return await ByActorAsync(revision, measure, query, filter, page, about, ct);
+        if (!query.IsWithin)
+            return Page(page, Filtered((await published.FindAsync(slug, revision.Number, measure, ct))!.Rows, filter), about);
+        var within = (await subsets.FindAsync(revision, [.. members.Where(filter.Takes)], measure, ct))!;
+        return Page(page, within.Rows.Select(RankingAnswer.Of), about with { Provisional = within.IsProvisional });
+    }
+
+    /// <summary>The rows that the filter takes keep value and rank and get their rank among themselves.</summary>
+    public static IEnumerable<RankingAnswer> Filtered(IReadOnlyList<PublishedRow> rows, MemberFilter filter)
+    {
+        if (filter.TakesAll) return rows.Select(RankingAnswer.Of);
+        var taken = rows.Where(row => filter.Takes(row.Member)).Select(RankingAnswer.Of).ToList();
+        var values = taken.Where(row => row.Rank is not null).Select(row => row.Value!.Value).ToList();
+        return taken.Select(row => row.Rank is null ? row : row with { RankInFilter = 1 + values.Count(value => value > row.Value) });
+    }
+
+    public static ListAnswer<RankingAnswer> Page(PageRequest page, IEnumerable<RankingAnswer> rows, ListMeta about)
+    {
+        var after = page.After?.Number(0) ?? -1;
+        return page.Answer([.. rows.Where(row => row.Place > after).Take(page.Fetch)], RankingAnswer.Columns, row => [row.Place], about);
+    }
+
+    private async Task<ListAnswer<RankingAnswer>> ByActorAsync(
+        EditionRevisionRow revision, string measure, RankingQuery query, MemberFilter filter, PageRequest page, ListMeta about, CancellationToken ct)
+    {
+        if (query.IsWithin || !ActorMeasures.Contains(measure)) throw new ProblemException(ApiProblem.BadRequest(
+            new ProblemFault($"'unit=actor' adds up counts, so it goes with {string.Join(", ", ActorMeasures)} and without 'within'; ties rank accounts.")
+            {
+                Parameter = "unit", Allowed = ["account"],
+            }));
+        var rows = (await published.FindAsync(revision.Slug, revision.Number, measure, ct))!.Rows;
+        var previous = revision.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, ct) : null;
+        var before = previous is null ? null : await published.FindAsync(previous.Slug, previous.Number, measure, ct);
+        var actors = ActorRanking.Of([.. rows.Where(row => filter.Takes(row.Member))], before is null ? null : [.. before.Rows.Where(row => filter.Takes(row.Member))]);
+        return Page(page, actors.Select(actor => RankingAnswer.Of(actor.Published) with { Accounts = actor.Accounts }),
+            about with { Note = "Sums over the actor's accounts in the panel, not deduplicated." });
+    }
+}

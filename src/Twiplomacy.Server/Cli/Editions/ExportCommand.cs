@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Formats.Networks;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Cli.Editions;
+
+/// <summary><c>export graph EDITION</c>: the network of an edition as a file for other tools.</summary>
+public static class ExportCommand
+{
+    private static readonly Dictionary<string, TieRelation> Relations = new() { ["mutual"] = TieRelation.Mutual, ["follow"] = TieRelation.Follow };
+
+    private static readonly Dictionary<string, NetworkFormat> Formats = new()
+    {
+        ["gexf"] = NetworkFormat.Gexf, ["graphml"] = NetworkFormat.GraphMl, ["csv"] = NetworkFormat.Csv, ["json"] = NetworkFormat.Json,
+    };
+
+    public static Command Create() => new("export", "Write networks for other tools") { CreateGraph() };
+
+    private static Command CreateGraph()
+    {
+        var settings = new SettingsOptions();
+        var edition = new Argument<string>("EDITION") { Description = "The edition, such as world-leaders-2014" };
+        var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow", DefaultValueFactory = _ => "mutual" };
+        var format = new Option<string>("--format") { Description = "The form of the file", DefaultValueFactory = _ => "gexf" };
+        var output = new Option<string?>("--out") { Description = "File to write; standard output without it", HelpName = "FILE" };
+        relation.AcceptOnlyFromAmong([.. Relations.Keys]);
+        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var command = new Command("graph", "Write the network of an edition") { edition, relation, format, output };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => ExportAsync(
+            settings.Read(parsed), parsed.GetValue(edition)!, Relations[parsed.GetValue(relation)!], Formats[parsed.GetValue(format)!],
+            parsed.GetValue(output), ct));
+        return command;
+    }
+
+    private static async Task<int> ExportAsync(
+        TwiplomacySettings settings, string edition, TieRelation relation, NetworkFormat format, string? path, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { } revision)
+        {
+            Console.Error.WriteLine($"There is no edition '{edition}'.");
+            return ExitCode.Refused;
+        }
+        var network = await program.Get<EditionNetworks>().LoadAsync(revision, relation, ct);
+        await using var output = path is null ? Console.OpenStandardOutput() : File.Create(path);
+        await NetworkWriter.WriteAsync(network, format, output, ct);
+        return ExitCode.Done;
+    }
+}

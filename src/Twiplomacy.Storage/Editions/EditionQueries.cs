@@ -90,11 +90,11 @@ public sealed class EditionQueries
             new { revisionId, positions = positions.ToArray() }, cancellationToken)).Select(row => row.ToRanking())];
 
     /// <summary>The known ties of a revision, by member.</summary>
-    public Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(int revisionId, CancellationToken cancellationToken) =>
-        QueryAsync<EditionTieRow>("""
+    public async Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(int revisionId, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<TieRow>("""
             select source as Source, targets as Targets, mutual as Mutual from edition_tie
             where edition_revision_id = @revisionId order by source
-            """, new { revisionId }, cancellationToken);
+            """, new { revisionId }, cancellationToken)).Select(row => new EditionTieRow(row.Source, row.Targets, row.Mutual))];
 
     /// <summary>The measures a revision holds.</summary>
     public Task<IReadOnlyList<string>> ListMeasuresAsync(int revisionId, CancellationToken cancellationToken) =>
@@ -133,6 +133,13 @@ public sealed class EditionQueries
         public EditionRevisionRow ToRevision() => new(
             RevisionId, EditionId, Slug, Panel, Platform, Instants.FromDatabase(AsOf), Number, IsSealed, PanelRevisionId, Settings,
             PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network);
+    }
+
+    private sealed class TieRow
+    {
+        public int Source { get; init; }
+        public int[] Targets { get; init; } = [];
+        public int[] Mutual { get; init; } = [];
     }
 
     private sealed class Row

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Twiplomacy.Formats.Networks;
 
-/// <summary>A network as GEXF 1.3 (gexf.net), which Gephi reads.</summary>
+/// <summary>A network as GEXF 1.2, the newest that both Gephi and NetworkX read.</summary>
 internal static class GexfDocument
 {
-    private const string Space = "http://gexf.net/1.3";
+    private const string Space = "http://www.gexf.net/1.2draft";
 
     public static async Task WriteAsync(NetworkDocument network, Stream output, CancellationToken cancellation)
     {
@@ -31,7 +31,7 @@ internal static class GexfDocument
     private static void WriteHead(XmlPieces xml, NetworkDocument network)
     {
         xml.Start("gexf", Space);
-        xml.Attribute("version", "1.3");
+        xml.Attribute("version", "1.2");
         xml.Start("meta");
         xml.Element("creator", "Twiplomacy");
         xml.Element("description", network.Title);

@@ -43,7 +43,7 @@ public enum NetworkFormat
     /// <summary>Edges as <c>source,target</c>, the weight if there is one, and the edge attributes.</summary>
     Csv,
 
-    /// <summary>GEXF 1.3, for Gephi.</summary>
+    /// <summary>GEXF 1.2, for Gephi and NetworkX.</summary>
     Gexf,
 
     /// <summary>GraphML, for igraph, NetworkX, yEd and others.</summary>

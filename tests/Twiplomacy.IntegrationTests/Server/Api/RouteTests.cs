@@ -12,6 +12,37 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
 {
     private const string Manifest = """
         GET / -
+        GET /api/v1/accounts read
+        GET /api/v1/accounts.csv read
+        GET /api/v1/accounts/{id} read
+        GET /api/v1/accounts/by-handle/{platform}/{handle} read
+        GET /api/v1/accounts/{id}/reach read
+        GET /api/v1/accounts/{id}/reach.csv read
+        GET /api/v1/accounts/{id}/ties read
+        GET /api/v1/accounts/{id}/ties.csv read
+        GET /api/v1/accounts/{id}/worklist read
+        GET /api/v1/accounts/{id}/worklist.csv read
+        GET /api/v1/ties/{id}/{other} read
+        GET /api/v1/editions read
+        GET /api/v1/editions.csv read
+        GET /api/v1/editions/{slug} read
+        GET /api/v1/editions/{slug}/compare read
+        GET /api/v1/editions/{slug}/graph read
+        GET /api/v1/editions/{slug}/graph.csv read
+        GET /api/v1/editions/{slug}/graph.gexf read
+        GET /api/v1/editions/{slug}/graph.graphml read
+        GET /api/v1/editions/{slug}/rankings/{measure} read
+        GET /api/v1/editions/{slug}/rankings/{measure}.csv read
+        GET /api/v1/editions/{slug}/revisions read
+        GET /api/v1/editions/{slug}/revisions.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int} read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/compare read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/graph read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/graph.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/graph.gexf read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/graph.graphml read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure} read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure}.csv read
         GET /api/v1/jobs read
         GET /api/v1/jobs.csv read
         GET /api/v1/jobs/{id:long} read
@@ -22,6 +53,16 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/keys.csv read+admin
         POST /api/v1/keys read+admin
         DELETE /api/v1/keys/{prefix} read+admin
+        GET /api/v1/measures read
+        GET /api/v1/measures.csv read
+        GET /api/v1/measures/{id} read
+        GET /api/v1/panels read
+        GET /api/v1/panels.csv read
+        GET /api/v1/panels/{slug} read
+        GET /api/v1/panels/{slug}/rankings/{measure} read
+        GET /api/v1/panels/{slug}/rankings/{measure}.csv read
+        GET /api/v1/rankings/{measure} read
+        GET /api/v1/rankings/{measure}.csv read
         GET /health/live -
         GET /health/ready -
         GET /openapi/{documentName}.json -

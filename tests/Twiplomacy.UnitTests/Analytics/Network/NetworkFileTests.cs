@@ -14,7 +14,7 @@ public sealed class NetworkFileTests
     {
         using var text = new NetworkText(Three);
         var gexf = XDocument.Parse(text.Table(["mutual_follows", "pagerank"], format: NetworkFormat.Gexf));
-        XNamespace space = "http://gexf.net/1.3";
+        XNamespace space = "http://www.gexf.net/1.2draft";
         Assert.Equal(["a", "b", "c"], gexf.Descendants(space + "node").Select(node => node.Attribute("id")!.Value));
         Assert.Equal(
             ["a>b true", "b>a true", "c>a false"],

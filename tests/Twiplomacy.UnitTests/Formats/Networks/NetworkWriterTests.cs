@@ -21,8 +21,8 @@ public sealed class NetworkWriterTests
     public async Task GEXF_carries_types_values_and_weights()
     {
         var document = XDocument.Parse(await WriteAsync(NetworkFormat.Gexf));
-        XNamespace space = "http://gexf.net/1.3";
-        Assert.Equal("1.3", document.Root!.Attribute("version")!.Value);
+        XNamespace space = "http://www.gexf.net/1.2draft";
+        Assert.Equal("1.2", document.Root!.Attribute("version")!.Value);
         Assert.Equal("Two & one", document.Descendants(space + "description").Single().Value);
         Assert.Equal(["string", "double", "long", "boolean"], document.Descendants(space + "attribute").Select(item => item.Attribute("type")!.Value));
         Assert.Equal(Awkward.Replace('\u0001', '\uFFFD'), document.Descendants(space + "node").First().Attribute("label")!.Value);

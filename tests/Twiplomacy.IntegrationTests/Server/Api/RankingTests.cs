@@ -1,0 +1,162 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Api;
+
+[Collection(DemoServer.Collection)]
+public sealed class RankingTests(DemoServer demo)
+{
+    private const string Ranking = "editions/world-leaders-2014/rankings/mutual_follows";
+
+    [Fact]
+    public async Task The_first_three_of_2014_are_91_71_and_68_as_published()
+    {
+        var rows = await demo.RowsAsync(Ranking + "?limit=3");
+
+        Assert.Equal([91, 71, 68], rows.Select(row => row["value"]!.GetValue<double>()));
+        Assert.Equal(["LaurentFabius", "eu_eeas", "CarlBildt"], rows.Select(row => row["account"]!["handle"]!.ToString()));
+    }
+
+    [Fact]
+    public async Task The_row_of_Bildt_is_the_one_of_the_contract()
+    {
+        var row = (await demo.RowsAsync(Ranking + "?limit=3"))[2].AsObject();
+        var account = row["account"]!.AsObject();
+        account.Remove("id");
+
+        var expected = JsonNode.Parse("""
+            { "rank": 3, "rank_best": 3, "rank_worst": 3, "value": 68, "value_low": 68, "value_high": 68, "coverage": 1, "share": 0.1059,
+              "status": "ranked", "previous_rank": 1, "previous_value": 44, "actor_changed": false,
+              "evidence_from": "2014-06-24", "evidence_to": "2014-06-24",
+              "account": { "platform": "x", "handle": "CarlBildt", "actor": "Carl Bildt", "kind": "foreign_minister", "country": "SE" } }
+            """);
+        Assert.Equal(expected!.ToJsonString(), row.ToJsonString());
+    }
+
+    [Fact]
+    public async Task The_CSV_has_exactly_the_columns_of_the_contract()
+    {
+        var lines = (await demo.TextAsync(Ranking + ".csv?limit=1")).Split('\n');
+
+        Assert.Equal("rank,rank_best,rank_worst,value,value_low,value_high,coverage,share,status,previous_rank,previous_value,platform,handle,actor,kind,country", lines[0]);
+        Assert.Equal("1,1,1,91,91,91,1,0.1417,ranked,3,33,x,LaurentFabius,Laurent Fabius,foreign_minister,FR", lines[1]);
+    }
+
+    [Fact]
+    public async Task Pages_make_up_the_whole_ranking_in_order()
+    {
+        var whole = await demo.RowsAsync(Ranking + "?limit=1000");
+        var paged = new List<JsonNode>();
+        for (var cursor = ""; ;)
+        {
+            var page = await demo.JsonAsync($"{Ranking}?limit=300{(cursor.Length == 0 ? "" : "&cursor=" + cursor)}");
+            paged.AddRange(page["data"]!.AsArray().Select(row => row!));
+            if (page["meta"]!["next_cursor"] is not { } next) break;
+            cursor = next.ToString();
+        }
+
+        Assert.Equal(643, whole.Count);
+        Assert.Equal(whole.Select(row => row.ToJsonString()), paged.Select(row => row.ToJsonString()));
+    }
+
+    [Fact]
+    public async Task A_filter_keeps_value_and_rank_and_adds_the_rank_among_its_rows()
+    {
+        var rows = await demo.RowsAsync(Ranking + "?group=g7&limit=100");
+
+        Assert.All(rows, row => Assert.Contains(row["account"]!["country"]!.ToString(), (string[])["CA", "FR", "DE", "IT", "JP", "GB", "US"]));
+        Assert.Equal([1, 4], rows.Take(2).Select(row => row["rank"]!.GetValue<int>()));
+        Assert.Equal([1, 2], rows.Take(2).Select(row => row["rank_in_filter"]!.GetValue<int>()));
+        Assert.Null((await demo.RowsAsync(Ranking + "?limit=1"))[0]["rank_in_filter"]);
+    }
+
+    [Fact]
+    public async Task Within_counts_ties_among_the_filtered_accounts_only()
+    {
+        var french = (await demo.RowsAsync(Ranking + "?country=FR&within=true&limit=100")).ToList();
+        var network = await demo.JsonAsync("editions/world-leaders-2014/graph?relation=mutual");
+        var accounts = network["nodes"]!.AsArray().Where(node => node!["country"]?.ToString() == "FR").Select(node => node!["id"]!.ToString()).ToHashSet();
+        var ends = network["edges"]!.AsArray().Select(edge => (From: edge!["source"]!.ToString(), To: edge["target"]!.ToString()))
+            .Where(edge => accounts.Contains(edge.From) && accounts.Contains(edge.To)).SelectMany(edge => (string[])[edge.From, edge.To]).ToLookup(end => end);
+
+        Assert.Equal(accounts.Count, french.Count);
+        Assert.All(french, row => Assert.Equal(ends[row["account"]!["id"]!.ToString()].Count(), row["value"]!.GetValue<double>()));
+        Assert.Contains(french, row => row["value"]!.GetValue<double>() > 0);
+    }
+
+    [Fact]
+    public async Task Nothing_is_provisional_while_no_import_came_or_went()
+    {
+        var meta = (await demo.JsonAsync(Ranking + "?country=FR&within=true&limit=1"))["meta"]!;
+
+        Assert.False(meta["provisional"]!.GetValue<bool>());
+    }
+
+    [Fact]
+    public async Task The_panels_own_columns_filter()
+    {
+        var rows = await demo.RowsAsync(Ranking + "?attr.region=Africa&limit=1000");
+
+        Assert.NotEmpty(rows);
+        Assert.True(rows.Count < 643);
+        Assert.Equal("attr.regio", (await demo.FaultAsync(HttpStatusCode.BadRequest, Ranking + "?attr.regio=Africa"))["parameter"]!.ToString());
+    }
+
+    [Fact]
+    public async Task The_Pope_is_one_actor_with_nine_accounts()
+    {
+        var pope = (await demo.RowsAsync("editions/world-leaders-2014/rankings/followers?unit=actor&limit=1000")).Single(row => row["account"]!["actor"]?.ToString() == "Francis");
+        var accounts = await demo.RowsAsync("editions/world-leaders-2014/rankings/followers?country=VA&limit=1000");
+
+        Assert.Equal(9, pope["accounts"]!.GetValue<int>());
+        Assert.Equal(accounts.Where(row => row["account"]!["actor"]?.ToString() == "Francis").Sum(row => row["value"]!.GetValue<double>()), pope["value"]!.GetValue<double>());
+        Assert.Equal("unit", (await demo.FaultAsync(HttpStatusCode.BadRequest, Ranking + "?unit=actor"))["parameter"]!.ToString());
+    }
+
+    [Fact]
+    public async Task What_is_misspelled_is_refused_with_what_was_meant()
+    {
+        var measure = await demo.FaultAsync(HttpStatusCode.NotFound, "editions/world-leaders-2014/rankings/mutual_follow");
+
+        Assert.Equal("mutual_follows", measure["did_you_mean"]!.ToString());
+        Assert.Contains("peer_followers", measure["allowed"]!.AsArray().Select(id => id!.ToString()));
+        Assert.Equal("sco", (await demo.FaultAsync(HttpStatusCode.BadRequest, Ranking + "?group=scoo"))["did_you_mean"]!.ToString());
+        Assert.Contains("world-leaders-2014", await (await demo.Client.GetAsync("/api/v1/editions/world-leader-2014")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_measure_of_the_graph_is_ranked_without_bounds()
+    {
+        var rows = await demo.RowsAsync("editions/world-leaders-2014/rankings/pagerank?limit=1000");
+        var observed = rows.Where(row => row["value"] is not null).ToList();
+
+        Assert.All(observed, row => Assert.Equal("ranked", row["status"]!.ToString()));
+        Assert.All(rows, row => Assert.Null(row["rank_best"]));
+        Assert.InRange(observed.Sum(row => row["value"]!.GetValue<double>()), 0.9, 1.0000001);
+    }
+
+    [Fact]
+    public async Task A_numbered_sealed_revision_may_be_kept_for_ever_and_the_bare_name_is_asked_about_again()
+    {
+        var revision = await demo.Client.GetAsync("/api/v1/editions/world-leaders-2014/revisions/1/rankings/mutual_follows?limit=1");
+        var bare = await demo.Client.GetAsync("/api/v1/" + Ranking + "?limit=1");
+        var again = await demo.Client.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/api/v1/" + Ranking + "?limit=1") { Headers = { IfNoneMatch = { bare.Headers.ETag! } } });
+
+        Assert.Contains("immutable", revision.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.True(bare.Headers.CacheControl!.NoCache);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task Years_stand_side_by_side()
+    {
+        var rows = await demo.RowsAsync("rankings/mutual_follows?panel=world-leaders&from=2012&to=2020&limit=1000");
+        var service = rows.Single(row => row["account"]!["handle"]?.ToString() == "eu_eeas");
+        var header = (await demo.TextAsync("rankings/mutual_follows.csv?panel=world-leaders&from=2013&to=2014&limit=1")).Split('\n')[0];
+
+        Assert.Equal([8, 36, 71, 87, 122], service["editions"]!.AsObject().Select(edition => edition.Value!["value"]!.GetValue<double>()));
+        Assert.Equal("platform,handle,actor,kind,country,world-leaders-2013 rank,world-leaders-2013 value,world-leaders-2014 rank,world-leaders-2014 value", header);
+        Assert.Equal("panel", (await demo.FaultAsync(HttpStatusCode.BadRequest, "rankings/mutual_follows"))["parameter"]!.ToString());
+    }
+}

@@ -58,22 +58,9 @@ internal sealed class Completeness
             if (BitRow.Has(_covered[set], account)) BitRow.Unite(row, _owners[set]);
     }
 
-    /// <summary>
-    /// Earliest and latest capture that decides anything, or null without any: an older capture counts only if it shows
-    /// somebody whom no later one does.
-    /// </summary>
-    public (long From, long To)? Span(int owner)
-    {
-        if (_proofs[owner] is not { Count: > 0 } proofs) return null;
-        var (from, shown) = (proofs[0].At, BitRow.Create(_population.Count));
-        foreach (var proof in proofs)
-        {
-            var before = BitRow.Count(shown);
-            BitRow.Unite(shown, _covered[proof.Covered]);
-            if (BitRow.Count(shown) > before) from = proof.At;
-        }
-        return (from, proofs[0].At);
-    }
+    /// <summary>Earliest and latest capture that decides anything, or null without any.</summary>
+    public (long From, long To)? Span(int owner) =>
+        _proofs[owner] is { Count: > 0 } proofs ? (proofs[^1].At, proofs[0].At) : null;
 
     private void Add(LedgerStream stream, LedgerObservation observation, long since, long asOf)
     {

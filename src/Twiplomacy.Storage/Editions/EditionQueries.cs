@@ -142,13 +142,6 @@ public sealed class EditionQueries
             PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network);
     }
 
-    private sealed class TieRow
-    {
-        public int Source { get; init; }
-        public int[] Targets { get; init; } = [];
-        public int[] Mutual { get; init; } = [];
-    }
-
     private sealed class Row
     {
         public string Measure { get; init; } = "";

@@ -13,7 +13,6 @@ using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Ties;
-using Twiplomacy.Server.Api.Rankings;
 
 namespace Twiplomacy.Server.Api;
 

@@ -6,11 +6,9 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
-using Twiplomacy.Storage.Ties;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Ties;

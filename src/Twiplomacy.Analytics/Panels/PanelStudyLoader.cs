@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Ties;
@@ -84,10 +85,9 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
         var profiles = windows.Select(w => w.Profile).Distinct().ToArray();
         var (streams, runs) = await ties.LoadAsync(profiles, profiles, until, cancellationToken);
         var coverage = await CoverageAsync(streams, windows, cancellationToken);
-        var withHandle = windows.Where(w => w.IsHandle).Select(w => w.Window.Account).ToHashSet();
         var population = new Population(
             members.Count, [.. members.Select(m => m.Account.Kind == ProfileKeyKind.Id)],
-            [.. members.Select((_, i) => withHandle.Contains(i))],
+            [.. windows.Where(w => w.IsHandle).Select(w => w.Window)],
             windows.Select(w => (w.Profile, w.Window)), coverage);
         return new TieLedger(population, streams, runs);
     }
@@ -129,10 +129,18 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
         var revisions = streams.Where(s => s.Scope == ListCompleteness.CompleteWithinPanel).Select(s => s.PanelRevision).Distinct().ToList();
         if (revisions.Count == 0) return [];
         var entries = await panels.ListEntriesAsync(revisions, cancellationToken);
-        var accountsOf = windows.ToLookup(w => w.Profile, w => w.Window.Account);
+        var meant = windows.ToLookup(w => w.Profile, w => w.Window);
         return [.. from revision in revisions
                    from entry in entries[revision]
-                   from account in accountsOf[entry.Profile]
-                   select (revision, new CoverageSpan(account, entry.MemberFrom ?? DateOnly.MinValue, entry.MemberTo ?? DateOnly.MaxValue))];
+                   from window in meant[entry.Profile]
+                   select (revision, Membership(entry, window))];
+    }
+
+    // A row that names its member by handle means whoever bore it, while that one bore it.
+    private static CoverageSpan Membership(PanelEntry entry, ProfileWindow window)
+    {
+        var from = entry.MemberFrom is { } first ? Capture.StartOf(first).UtcTicks : DateTimeOffset.MinValue.Ticks;
+        var to = entry.MemberTo is { } last ? Capture.StartOf(last).UtcTicks + TimeSpan.TicksPerDay : DateTimeOffset.MaxValue.Ticks;
+        return new CoverageSpan(window.Account, Math.Max(from, window.From), Math.Min(to, window.To));
     }
 }

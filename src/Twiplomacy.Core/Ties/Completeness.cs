@@ -8,12 +8,14 @@ namespace Twiplomacy.Core.Ties;
 /// </summary>
 internal sealed class Completeness
 {
+    private const int NoPanel = -1;
+
     private readonly record struct Proof(long At, int Covered, int Observation);
 
     private readonly List<Proof>[] _proofs;
     private readonly List<ulong[]> _covered = [];
     private readonly Dictionary<string, int> _interned = [];
-    private readonly Dictionary<(int Panel, DateOnly Day, ListKeys Keys), int> _sets = [];
+    private readonly Dictionary<(int Panel, long At, ListKeys Keys), int> _sets = [];
     private readonly List<ulong[]> _owners = [];
     private readonly Population _population;
 
@@ -45,6 +47,24 @@ internal sealed class Completeness
     public IEnumerable<(long At, int Observation)> ProofsFor(int owner, int other) =>
         (_proofs[owner] ?? []).Where(p => BitRow.Has(_covered[p.Covered], other)).Select(p => (p.At, p.Observation));
 
+    /// <summary>Whether a capture at this very instant proves the other account missing: one that is not among what said yes.</summary>
+    public bool Denies(int owner, int other, long at, ReadOnlySpan<YesArc> said)
+    {
+        foreach (var proof in _proofs[owner] ?? [])
+        {
+            if (proof.At < at) return false;
+            if (proof.At == at && BitRow.Has(_covered[proof.Covered], other) && !IsAmong(said, proof.Observation)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsAmong(ReadOnlySpan<YesArc> said, int observation)
+    {
+        foreach (var arc in said)
+            if (arc.Observation == observation) return true;
+        return false;
+    }
+
     /// <summary>Adds all accounts whose presence or absence in the owner's lists is known.</summary>
     public void UniteCovered(int owner, Span<ulong> row)
     {
@@ -66,21 +86,26 @@ internal sealed class Completeness
     {
         if (observation.CapturedAt < since || observation.CapturedAt > asOf) return;
         var owner = _population.Resolve(stream.OwnerProfile, observation.CapturedAt);
-        if (owner < 0) return;
+        if (owner < 0 || !IsVouchedFor(stream, observation, owner)) return;
         var set = CoveredSet(stream, observation);
         (_proofs[owner] ??= []).Add(new Proof(observation.CapturedAt, set, observation.ObservationId));
     }
 
+    // "Complete within" speaks for members only. Who they are follows from all sightings, not from those before the import.
+    private bool IsVouchedFor(LedgerStream stream, LedgerObservation observation, int owner) =>
+        stream.Scope != ListCompleteness.CompleteWithinPanel
+        || BitRow.Has(_population.Members(stream.PanelRevision, observation.CapturedAt), owner);
+
     private int CoveredSet(LedgerStream stream, LedgerObservation observation)
     {
         var within = stream.Scope == ListCompleteness.CompleteWithinPanel;
-        var day = within ? DateOnly.FromDateTime(new DateTime(observation.CapturedAt, DateTimeKind.Utc)) : default;
-        var key = (within ? stream.PanelRevision : -1, day, observation.Keys);
+        var isTimeless = !within && (observation.Keys & ListKeys.Handles) == 0;
+        var key = (within ? stream.PanelRevision : NoPanel, isTimeless ? 0 : observation.CapturedAt, observation.Keys);
         if (_sets.TryGetValue(key, out var known)) return known;
         var row = BitRow.Create(_population.Count);
         if ((observation.Keys & ListKeys.Ids) != 0) BitRow.Unite(row, _population.WithId);
-        if ((observation.Keys & ListKeys.Handles) != 0) BitRow.Unite(row, _population.WithHandle);
-        if (within) Intersect(row, _population.Members(stream.PanelRevision, day));
+        if ((observation.Keys & ListKeys.Handles) != 0) BitRow.Unite(row, _population.NamedAt(observation.CapturedAt));
+        if (within) Intersect(row, _population.Members(stream.PanelRevision, observation.CapturedAt));
         return _sets[key] = Intern(row);
     }
 
@@ -93,24 +118,26 @@ internal sealed class Completeness
         return _interned[content] = _covered.Count - 1;
     }
 
-    // An older capture proves something only about accounts that no later one covers.
+    // An older capture proves something only about accounts that no later one covers. All of one instant stay: they may clash.
     private void Index(int account)
     {
         if (_proofs[account] is not { } proofs) return;
-        var covered = BitRow.Create(_population.Count);
-        proofs.RemoveAll(proof => !Adds(covered, _covered[proof.Covered]));
+        var (later, soFar, at) = (BitRow.Create(_population.Count), BitRow.Create(_population.Count), long.MaxValue);
+        proofs.RemoveAll(proof =>
+        {
+            if (proof.At < at) soFar.CopyTo(later, 0);
+            at = proof.At;
+            BitRow.Unite(soFar, _covered[proof.Covered]);
+            return !Adds(later, _covered[proof.Covered]);
+        });
         foreach (var proof in proofs) BitRow.Set(_owners[proof.Covered], account);
     }
 
     private static bool Adds(ulong[] covered, ulong[] row)
     {
-        var adds = false;
         for (var i = 0; i < covered.Length; i++)
-        {
-            adds |= (row[i] & ~covered[i]) != 0;
-            covered[i] |= row[i];
-        }
-        return adds;
+            if ((row[i] & ~covered[i]) != 0) return true;
+        return false;
     }
 
     private static void Intersect(ulong[] row, ulong[] other)

@@ -84,13 +84,17 @@ public sealed class TieLedger
         {
             var at = stream.Observations[i].CapturedAt;
             if (at < since) break;
-            if (ArcAt(stream, run.Other, at) is { } arc) arcs.Add(new YesArc(arc, at, stream.Direction));
-            if (steady) break;
+            if (ArcAt(stream, run.Other, at) is { } arc) arcs.Add(new YesArc(arc, at, stream.Observations[i].ObservationId));
+            if (steady && !IsAnotherAt(stream, run, i, at)) break;
         }
         if (run.FollowedAt < since || run.FollowedAt > until || run.FollowedAt == 0) return;
         if (ArcAt(stream, run.Other, stream.Observations[run.First].CapturedAt) is { } dated)
-            arcs.Add(new YesArc(dated, run.FollowedAt, stream.Direction));
+            arcs.Add(new YesArc(dated, run.FollowedAt, YesArc.OwnDate));
     }
+
+    // Captures of one instant all speak: a clash is a capture of that instant that does not.
+    private static bool IsAnotherAt(LedgerStream stream, in LedgerRun run, int position, long at) =>
+        position > run.First && stream.Observations[position - 1].CapturedAt == at;
 
     private static int LatestUpTo(LedgerStream stream, long until)
     {
@@ -146,4 +150,8 @@ public sealed class TieLedger
 }
 
 /// <summary>A yes about one ordered pair: source in the upper, target in the lower 32 bits of the arc.</summary>
-internal readonly record struct YesArc(long Arc, long At, ListDirection Direction);
+internal readonly record struct YesArc(long Arc, long At, int Observation)
+{
+    /// <summary>Stands for the observation where the follow's own date speaks.</summary>
+    public const int OwnDate = 0;
+}

@@ -1,4 +1,4 @@
-using Twiplomacy.Core.Lists;
+using System.Runtime.InteropServices;
 
 namespace Twiplomacy.Core.Ties;
 
@@ -119,14 +119,8 @@ public sealed class TieSnapshot
 
     private bool IsClash(List<YesArc> sorted, int first, int end, int a, int b)
     {
-        var at = sorted[first].At;
-        var said = (following: false, followers: false);
-        for (var i = first; i < end && sorted[i].At == at; i++)
-        {
-            if (sorted[i].Direction == ListDirection.Following) said.following = true;
-            else said.followers = true;
-        }
-        return (!said.following && _following.LatestAt(a, b) == at) || (!said.followers && _followers.LatestAt(b, a) == at);
+        var said = CollectionsMarshal.AsSpan(sorted)[first..end];
+        return _following.Denies(a, b, said[0].At, said) || _followers.Denies(b, a, said[0].At, said);
     }
 
     private (int[] Offsets, int[] Targets, long[] Times) Compress(List<YesArc> arcs)

@@ -40,7 +40,7 @@ internal sealed class AccountTable : ExportFormat
         if (header.OfAny("handle", "platform_id") < 0) return null;
         var isOurs = declaration.Format == FormatId || header.OfAny("name", "actor", "kind", "country", "host_country", "host_city",
             "office_from", "office_to", "member_from", "member_to", "personal", "language") >= 0
-            || (header.OfAny("handle", "platform_id") == 0 && header.Names.Count > 1);
+            || ((header.Of("handle") == 0 || header.Of("platform_id") == 0) && header.Names.Count > 1);
         return isOurs ? DeclaredFacts.OnAny(declaration) : null;
     }
 

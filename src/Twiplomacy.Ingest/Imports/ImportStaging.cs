@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Storage.Accounts;
@@ -91,13 +92,14 @@ internal sealed class ImportStaging(
         if (capturedAt is not { } at) return [];
         var silent = scope.Silent(feed.Lists.All.Where(l => l.Direction == direction).Select(l => l.Owner), at).ToList();
         var next = feed.Lists.All.Max(l => l.List) + 1;
+        var keys = feed.Lists.All.Aggregate(ListKeys.Both, (all, list) => all & list.Keys);
         foreach (var member in silent)
         {
             feed.Profiles.Ask(member.Key);
             feed.Lists.Add(new ListInProgress
             {
                 List = next++, Owner = member.Key, OwnerRef = RefOf(member.Key), Direction = direction, File = 0, Row = 0,
-                CapturedAt = at, IsEnded = true,
+                CapturedAt = at, IsEnded = true, IsSilent = true, Keys = keys,
             });
         }
         await feed.Profiles.ResolveAsync(cancellationToken);

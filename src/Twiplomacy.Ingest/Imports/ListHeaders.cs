@@ -24,7 +24,7 @@ internal sealed class ListHeaders(ImportDeclaration declaration, PanelScope? sco
     private StagedList ToStaged(ListInProgress list, DateTimeOffset capturedAt)
     {
         var (completeness, revision) = ScopeOf(list, capturedAt);
-        var keys = list.Members == 0 ? ListKeys.Both : list.Keys;
+        var keys = list.Members == 0 && !list.IsSilent ? ListKeys.Both : list.Keys;
         return new StagedList(
             list.List, profiles[list.Owner], list.Direction, completeness, revision, capturedAt, keys, list.StatedCount,
             list.File, list.Row);
@@ -34,7 +34,7 @@ internal sealed class ListHeaders(ImportDeclaration declaration, PanelScope? sco
     {
         if (declaration.CompleteWithinPanel is not null && scope is not null && list.Completeness is not ListCompleteness.Complete)
         {
-            var within = scope.Owns(list.OwnerRef, list.Owner, capturedAt);
+            var within = scope.Owns(list.Owner, capturedAt);
             return within ? (ListCompleteness.CompleteWithinPanel, scope.RevisionId) : (ListCompleteness.Partial, 0);
         }
         if (list.Completeness == ListCompleteness.Partial && declaration.Completeness == ListCompleteness.Complete)

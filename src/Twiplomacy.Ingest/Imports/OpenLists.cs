@@ -27,6 +27,9 @@ internal sealed class ListInProgress
 
     public bool IsEnded { get; set; }
 
+    /// <summary>The file says nothing of the owner; the list is empty by declaration and shows whom the file's names can show.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>Notes how a member is named: absence is proven only for accounts nameable in the same way.</summary>
     public void Note(in AccountRef member)
     {

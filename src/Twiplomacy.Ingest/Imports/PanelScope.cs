@@ -14,15 +14,14 @@ internal sealed class PanelScope
     private readonly IReadOnlyList<PanelEntry> _entries;
     private readonly Dictionary<ProfileKey, int> _tracked;
     private readonly ILookup<int, TenureRow> _tenures;
-    private readonly HashSet<int>? _owners;
-    private readonly string _platform;
+    private readonly IReadOnlyList<ProfileKey>? _owners;
 
     private PanelScope(
         PanelSummary panel, IReadOnlyList<PanelEntry> entries, Dictionary<ProfileKey, int> tracked,
         ILookup<int, TenureRow> tenures, IReadOnlyList<AccountRef>? owners)
     {
-        (RevisionId, _platform, _entries, _tracked, _tenures) = (panel.RevisionId, panel.Platform, entries, tracked, tenures);
-        _owners = owners is null ? null : [.. owners.Select(o => AccountOf(o.Key(_platform), DateTimeOffset.MaxValue.AddDays(-1)))];
+        (RevisionId, _entries, _tracked, _tenures) = (panel.RevisionId, entries, tracked, tenures);
+        _owners = owners is null ? null : [.. owners.Select(o => o.Key(panel.Platform))];
     }
 
     public int RevisionId { get; }
@@ -45,12 +44,12 @@ internal sealed class PanelScope
         return new PanelScope(panel, entries, tracked, tenures.ToLookup(t => t.HandleProfile), declaration.Owners);
     }
 
-    /// <summary>Whether the list of this owner, captured then, shows all its ties within the panel.</summary>
-    public bool Owns(in AccountRef owner, in ProfileKey key, DateTimeOffset capturedAt)
-    {
-        var account = AccountOf(key, capturedAt);
-        return account >= 0 && Required(capturedAt).ContainsKey(account);
-    }
+    /// <summary>
+    /// Whether the file vouches for the list of this owner. That only members are vouched for is settled where ties are
+    /// read: a later import may tell which account the owner's handle meant.
+    /// </summary>
+    public bool Owns(in ProfileKey owner, DateTimeOffset capturedAt) =>
+        OwnersAt(capturedAt) is not { } owners || owners.Contains(AccountOf(owner, capturedAt));
 
     /// <summary>Members whose lists the file must hold and does not: they follow nobody in the panel.</summary>
     public IEnumerable<PanelEntry> Silent(IEnumerable<ProfileKey> mentioned, DateTimeOffset capturedAt)
@@ -65,13 +64,23 @@ internal sealed class PanelScope
     {
         if (_required.TryGetValue(capturedAt, out var known)) return known;
         var day = DateOnly.FromDateTime(capturedAt.UtcDateTime);
-        var members = new Dictionary<int, PanelEntry>();
+        var (owners, members) = (OwnersAt(capturedAt), new Dictionary<int, PanelEntry>());
         foreach (var entry in _entries.Where(e => e.IsMemberOn(day)))
         {
             var account = AccountOf(entry.Key, capturedAt);
-            if (_owners is null || _owners.Contains(account)) members.TryAdd(account, entry);
+            if (owners is null || owners.Contains(account)) members.TryAdd(account, entry);
         }
         return _required[capturedAt] = members;
+    }
+
+    private readonly Dictionary<DateTimeOffset, HashSet<int>> _ownersAt = [];
+
+    // A handle in the file of owners means whom it meant at the capture.
+    private HashSet<int>? OwnersAt(DateTimeOffset capturedAt)
+    {
+        if (_owners is null) return null;
+        if (_ownersAt.TryGetValue(capturedAt, out var known)) return known;
+        return _ownersAt[capturedAt] = [.. _owners.Select(owner => AccountOf(owner, capturedAt))];
     }
 
     private int AccountOf(ProfileKey key, DateTimeOffset at)

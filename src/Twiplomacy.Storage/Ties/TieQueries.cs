@@ -11,7 +11,7 @@ public sealed class TieQueries
     private const string ListObservations = """
         select o.owner, o.direction, o.scope, o.panel_revision, o.observation_id, o.captured_at, o.keys
         from list_observation o
-        where o.owner = any(@owners) and o.captured_at <= @until
+        where o.owner = any(@owners)
         order by o.owner, o.direction, o.scope, o.panel_revision, o.captured_at, o.observation_id
         """;
 
@@ -27,8 +27,8 @@ public sealed class TieQueries
     internal TieQueries(NpgsqlDataSource source) => _source = source;
 
     /// <summary>
-    /// Streams and runs with an owner among <paramref name="owners"/> and a member among <paramref name="others"/>;
-    /// captures after <paramref name="until"/> are left out.
+    /// Streams with an owner among <paramref name="owners"/>, and their runs with a member among <paramref name="others"/>
+    /// that say something up to <paramref name="until"/>: by a capture, or by a follow's own date in a later one.
     /// </summary>
     public async Task<(IReadOnlyList<LedgerStream> Streams, IReadOnlyList<LedgerRun> Runs)> LoadAsync(
         IReadOnlyCollection<int> owners, IReadOnlyCollection<int> others, DateTimeOffset until, CancellationToken cancellationToken)
@@ -41,18 +41,17 @@ public sealed class TieQueries
         NpgsqlConnection connection, IReadOnlyCollection<int> owners, IReadOnlyCollection<int> others, DateTimeOffset until,
         CancellationToken cancellationToken)
     {
-        var streams = await LoadStreamsAsync(connection, owners, until, cancellationToken);
-        var runs = await LoadRunsAsync(connection, owners, others, streams, cancellationToken);
+        var streams = await LoadStreamsAsync(connection, owners, cancellationToken);
+        var runs = await LoadRunsAsync(connection, owners, others, until, streams, cancellationToken);
         return (streams.List, runs);
     }
 
     private static async Task<LoadedStreams> LoadStreamsAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<int> owners, DateTimeOffset until, CancellationToken cancellationToken)
+        NpgsqlConnection connection, IReadOnlyCollection<int> owners, CancellationToken cancellationToken)
     {
         var loaded = new LoadedStreams();
         await using var command = new NpgsqlCommand(ListObservations, connection) { CommandTimeout = 0 };
         AddProfiles(command, "owners", owners);
-        command.Parameters.AddWithValue("until", NpgsqlDbType.TimestampTz, until.ToUniversalTime());
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
         {
@@ -65,8 +64,8 @@ public sealed class TieQueries
     }
 
     private static async Task<List<LedgerRun>> LoadRunsAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<int> owners, IReadOnlyCollection<int> others, LoadedStreams streams,
-        CancellationToken cancellationToken)
+        NpgsqlConnection connection, IReadOnlyCollection<int> owners, IReadOnlyCollection<int> others, DateTimeOffset until,
+        LoadedStreams streams, CancellationToken cancellationToken)
     {
         var runs = new List<LedgerRun>();
         await using var command = new NpgsqlCommand(ListRuns, connection) { CommandTimeout = 0 };
@@ -77,8 +76,8 @@ public sealed class TieQueries
         {
             var key = new StreamKey(reader.GetInt32(0), reader.GetInt16(1), reader.GetInt16(2), reader.GetInt32(3));
             var followedAt = reader.IsDBNull(8) ? 0 : reader.GetFieldValue<DateTimeOffset>(8).UtcTicks;
-            if (streams.Run(key, reader.GetInt32(4), reader.GetInt32(5), reader.GetInt32(6), reader.GetInt32(7), followedAt) is { } run)
-                runs.Add(run);
+            var run = streams.Run(key, reader.GetInt32(4), reader.GetInt32(5), reader.GetInt32(6), reader.GetInt32(7), followedAt);
+            if (streams.IsSaid(run, until.UtcTicks)) runs.Add(run);
         }
         return runs;
     }
@@ -110,13 +109,15 @@ public sealed class TieQueries
             _observations[index].Add(observation);
         }
 
-        // A run that begins after `until` has no position; one that ends after it, or is open, ends at the last loaded.
-        public LedgerRun? Run(StreamKey key, int other, int first, int last, int firstRow, long followedAt)
+        // An open run ends at the stream's latest observation.
+        public LedgerRun Run(StreamKey key, int other, int first, int last, int firstRow, long followedAt)
         {
-            if (!_positions.TryGetValue(first, out var from)) return null;
             var stream = _indexes[key];
-            var to = last != 0 && _positions.TryGetValue(last, out var position) ? position : _observations[stream].Count - 1;
-            return new LedgerRun(stream, other, from, to, firstRow, followedAt);
+            var to = last != 0 ? _positions[last] : _observations[stream].Count - 1;
+            return new LedgerRun(stream, other, _positions[first], to, firstRow, followedAt);
         }
+
+        public bool IsSaid(in LedgerRun run, long until) =>
+            _observations[run.Stream][run.First].CapturedAt <= until || (run.FollowedAt != 0 && run.FollowedAt <= until);
     }
 }

@@ -114,8 +114,8 @@ public sealed class XArchiveTests
         Assert.Empty(owner.Plan.Refused);
         var other = Given.Of(new ImportDeclaration { Owner = new(null, "jill") }, Manifest(0, 0));
         Assert.Equal("the file is the export of @jack, but --owner @jill was said", other.Refusal);
-        var day = Given.Of(Given.Captured with { CapturedAt = Core.Time.Capture.Parse("2014-06-25") }, Manifest(0, 0));
+        var day = Given.Of(Given.Captured with { CapturedAt = Twiplomacy.Core.Time.Capture.Parse("2014-06-25") }, Manifest(0, 0));
         Assert.Contains("2014-06-24", day.Refusal, StringComparison.Ordinal);
-        Assert.Empty(Given.Of(Given.Captured with { CapturedAt = Core.Time.Capture.Parse("2014") }, Manifest(0, 0)).Plan.Refused);
+        Assert.Empty(Given.Of(Given.Captured with { CapturedAt = Twiplomacy.Core.Time.Capture.Parse("2014") }, Manifest(0, 0)).Plan.Refused);
     }
 }

@@ -112,9 +112,9 @@ public sealed class PackageTests
         for (var row = 0; row < 200_000; row++) text.Append("owner,user").Append(row * 7919 % 1_000_003).Append('\n');
         var whole = Given.Gzip(Encoding.UTF8.GetBytes(text.ToString()));
         var reading = Given.Bytes(Given.Captured, ("a.csv.gz", whole[..(whole.Length / 2)]));
-        Assert.True(reading.All<Core.Imports.ListMember>().Count > 10_000);
+        Assert.True(reading.All<Twiplomacy.Core.Imports.ListMember>().Count > 10_000);
         Assert.NotEmpty(reading.Rejected);
-        Assert.Equal(Core.Lists.ListCompleteness.Partial, reading.End.Completeness);
+        Assert.Equal(Twiplomacy.Core.Lists.ListCompleteness.Partial, reading.End.Completeness);
     }
 
     private static byte[] Bomb(int size)

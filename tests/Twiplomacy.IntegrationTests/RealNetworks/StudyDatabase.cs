@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Panels;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.RealNetworks;
+
+/// <summary>A database of its own, with what imports exports into it and builds editions of it.</summary>
+internal sealed class StudyDatabase : IAsyncDisposable
+{
+    private static readonly DateTimeOffset Now = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+
+    private StudyDatabase(TestDatabase database)
+    {
+        _database = database;
+        _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
+            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
+            .AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>().AddSingleton<PublishedRankings>().BuildServiceProvider();
+    }
+
+    public static async Task<StudyDatabase> OpenAsync() => new(await TestDatabase.CreateAsync());
+
+    public Task<ImportEffect> ImportAsync(string text, ImportDeclaration declaration, PanelTarget? panel = null) =>
+        ImportAsync([new IncomingFile("export.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))], "export.csv", declaration, panel);
+
+    public async Task<ImportEffect> ImportAsync(
+        IReadOnlyList<IncomingFile> files, string name, ImportDeclaration declaration, PanelTarget? panel = null)
+    {
+        var submitted = await Get<ImportIntake>().SubmitAsync(name, files, declaration, panel, null, Now, CancellationToken.None);
+        var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
+        Assert.True(ended.Status == ImportStatus.Published, $"{name}: {ended.Error}");
+        return ended.Effect;
+    }
+
+    /// <summary>Builds the draft of an edition as of a day and returns its figures.</summary>
+    public async Task<NetworkFigures> BuildAsync(string slug, string panel, string day)
+    {
+        var settings = JsonSerializer.Serialize(new EditionSettings(), EditionJson.Options);
+        Assert.NotNull(await Get<EditionWriter>().RequestAsync(slug, panel, Capture.Parse(day), settings, null, Now, CancellationToken.None));
+        Assert.True(await Get<EditionBuilder>().BuildAsync(slug, Now, CancellationToken.None));
+        var revision = await Get<EditionQueries>().FindAsync(slug, null, CancellationToken.None);
+        return JsonSerializer.Deserialize<NetworkFigures>(revision!.Network, EditionJson.Options)!;
+    }
+
+    public Task SealAsync(string slug) => Get<EditionWriter>().SealAsync(slug, Now, CancellationToken.None);
+
+    public async Task<IReadOnlyList<PublishedRow>> RankingAsync(string slug, string measure = "mutual_follows") =>
+        (await Get<PublishedRankings>().FindAsync(slug, null, measure, CancellationToken.None))!.Rows;
+
+    /// <summary>Rankings as the program writes them.</summary>
+    public async Task<string> CsvAsync(string slug, params IEnumerable<string> measures)
+    {
+        await using var text = new StringWriter();
+        foreach (var measure in measures)
+            await RankingAnswer.Columns.WriteAsync(text, (await RankingAsync(slug, measure)).Select(RankingAnswer.Of), CancellationToken.None);
+        return text.ToString();
+    }
+
+    public async Task<PanelStudy> StudyAsync(string panel, string day, string? evidenceUntil = null) =>
+        (await Get<PanelStudyLoader>().FindAsync(
+            panel, Capture.Parse(day), evidenceUntil is null ? null : Capture.Parse(evidenceUntil), CancellationToken.None))!;
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.IntegrationTests.RealNetworks;
+using Twiplomacy.Server.Cli.Imports;
+using Twiplomacy.Storage.Panels;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Ties;
+
+/// <summary>The sample's exports in another order give the same bytes; only the panel comes first, for lists refer to it.</summary>
+public sealed class SampleOrderTests
+{
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+    private static readonly string[] Measures =
+        ["mutual_follows", "peer_followers", "peer_following", "unilateral_followers", "unilateral_following", "followers"];
+
+    private readonly string _folder = Find();
+
+    [Fact]
+    public async Task The_order_of_the_samples_exports_does_not_show()
+    {
+        var steps = Read<Step>("import.json");
+        var shuffled = steps.Skip(1).ToArray();
+        new Random(5).Shuffle(shuffled);
+
+        Assert.Equal(await RankingsAsync(steps), await RankingsAsync([steps[0], .. shuffled]));
+    }
+
+    private async Task<string> RankingsAsync(IReadOnlyList<Step> steps)
+    {
+        await using var database = await StudyDatabase.OpenAsync();
+        foreach (var step in steps) await ImportAsync(database, step);
+        var rankings = "";
+        foreach (var edition in Read<Edition>("editions.json"))
+        {
+            var figures = await database.BuildAsync(edition.Slug, edition.Panel, edition.AsOf);
+            rankings += $"{edition.Slug} {figures}\n" + await database.CsvAsync(edition.Slug, Measures);
+            await database.SealAsync(edition.Slug);
+        }
+        return rankings;
+    }
+
+    private Task<ImportEffect> ImportAsync(StudyDatabase database, Step step)
+    {
+        var files = ImportIntake.FilesOf(Path.Combine(_folder, step.Path));
+        if (step.Panel is { } slug) return database.ImportAsync(files, step.Path, PanelCommand.Declaration("x"), new PanelTarget(slug, step.Title, "x", null, null));
+        var owners = step.Owners is null ? null : File.ReadAllLines(Path.Combine(_folder, step.Owners));
+        var text = new DeclarationText(step.Platform, step.Owner, step.List, step.Captured, step.AccountsBy, null, step.Complete, step.CompleteWithin, owners, null, null);
+        return database.ImportAsync(files, Path.GetFileName(step.Path), text.ToDeclaration());
+    }
+
+    private List<T> Read<T>(string file) => JsonSerializer.Deserialize<List<T>>(File.ReadAllText(Path.Combine(_folder, file)), Json)!;
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var sample = Path.Combine(folder.FullName, "sample-data");
+            if (File.Exists(Path.Combine(sample, "import.json"))) return sample;
+        }
+        throw new FileNotFoundException("There is no folder sample-data above the tests.");
+    }
+
+    private sealed record Edition(string Slug, string Panel, string AsOf);
+
+    private sealed record Step(
+        string Path, string? Panel, string? Title, string? Platform, string? Owner, string? List, string? Captured, string? AccountsBy,
+        bool? Complete, string? CompleteWithin, string? Owners);
+}

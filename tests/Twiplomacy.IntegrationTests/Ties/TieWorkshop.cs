@@ -1,0 +1,128 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Panels;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Ties;
+
+/// <summary>A database into which histories are imported through the program's own intake, as files in memory.</summary>
+internal sealed class TieWorkshop : IAsyncDisposable
+{
+    public const string Panel = "panel";
+
+    private static readonly DateTimeOffset Now = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly TestDatabase _database;
+    private readonly ServiceProvider _services;
+    private readonly Dictionary<int, int> _imports = [];
+
+    private TieWorkshop(TestDatabase database)
+    {
+        _database = database;
+        _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
+            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().BuildServiceProvider();
+    }
+
+    public static async Task<TieWorkshop> OpenAsync() => new(await TestDatabase.CreateAsync());
+
+    public async Task TakeAsync(TieStep step)
+    {
+        switch (step)
+        {
+            case Arrival arrival:
+                var (import, known) = await ImportAsync(arrival.Export, arrival.Content);
+                Assert.False(known);
+                _imports[arrival.Export] = import;
+                break;
+            case Duplicate duplicate:
+                Assert.Equal((_imports[duplicate.Export], true), await ImportAsync(duplicate.Export, duplicate.Content));
+                break;
+            case Undo undo:
+                Assert.True(await Get<ImportWriter>().UndoAsync(_imports[undo.Export], Now, CancellationToken.None));
+                break;
+        }
+    }
+
+    public async Task<PanelStudy> StudyAsync(DateTimeOffset asOf) =>
+        (await Get<PanelStudyLoader>().FindAsync(Panel, asOf, null, CancellationToken.None))!;
+
+    /// <summary>The rows that ties are derived from, with ids replaced by what they stand for.</summary>
+    public async Task<IReadOnlyList<string>> RowsAsync()
+    {
+        var lines = new List<string>();
+        foreach (var sql in (string[])[TieRows.Observations, TieRows.Runs, TieRows.Sightings, TieRows.Tenures, TieRows.Profiles])
+        {
+            await using var command = _database.Database.DataSource.CreateCommand(sql);
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync()) lines.Add(reader.GetString(0));
+        }
+        return [.. lines.Order(StringComparer.Ordinal)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    private async Task<(int Import, bool Known)> ImportAsync(int export, TieExport content)
+    {
+        var (text, declaration, panel) = Write(content);
+        var file = new IncomingFile("export.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
+        // The time zone makes declarations of equal exports differ, so that the second is no duplicate of the first.
+        var distinct = declaration with { TimeZone = $"Etc/GMT-{export % 14}", Platform = "x" };
+        var submitted = await Get<ImportIntake>().SubmitAsync($"export {export}", [file], distinct, panel, null, Now, CancellationToken.None);
+        var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
+        Assert.True(ended.Status == ImportStatus.Published, $"export {export} {content}: {ended.Error}");
+        Assert.Equal(0, ended.Effect.Rejected);
+        return (submitted.ImportId, submitted.AlreadyKnown);
+    }
+
+    private static (string Text, ImportDeclaration Declaration, PanelTarget? Panel) Write(TieExport content) => content switch
+    {
+        PanelRows panel => (
+            Lines("handle,platform_id,name", panel.Members.Select(m => $"{m.Handle},{m.Id},someone")),
+            new ImportDeclaration { Format = "panel" }, new PanelTarget(Panel, null, "x", null, null)),
+        Sighting s => (
+            Lines("handle,platform_id,member_from,member_to", [$"{s.Handle},{s.Id},{s.Day:yyyy-MM-dd},{s.Day:yyyy-MM-dd}"]),
+            new ImportDeclaration { Format = "panel" }, null),
+        OwnedExport { Members.Count: 0 } list => ("", Declaration(list), null),
+        OwnedExport list => (Table(list), Declaration(list) with { Format = "edge-list" }, null),
+        TableExport table => (Lines("source,target", table.Rows.Select(r => $"{r.Owner},{r.Member}")), Declaration(table), null),
+        _ => throw new InvalidOperationException(),
+    };
+
+    private static string Table(OwnedExport list)
+    {
+        var rows = list.Members.Select(m => list.Direction == ListDirection.Following
+            ? $"{Name(list.Owner)},{Name(m.Account)},{m.FollowedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}"
+            : $"{Name(m.Account)},{Name(list.Owner)},{m.FollowedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}");
+        return Lines("source,target,followed_at", rows);
+    }
+
+    private static string Name(AccountRef account) => account.Id ?? account.Handle!;
+
+    private static ImportDeclaration Declaration(OwnedExport list) => new()
+    {
+        Owner = list.Owner, List = list.Direction, CapturedAt = list.CapturedAt, AccountsBy = list.By, Completeness = list.Completeness,
+        CompleteWithinPanel = list.Completeness == ListCompleteness.CompleteWithinPanel ? Panel : null,
+    };
+
+    private static ImportDeclaration Declaration(TableExport table) => new()
+    {
+        List = table.Direction, CapturedAt = table.CapturedAt, AccountsBy = ProfileKeyKind.Id,
+        Completeness = ListCompleteness.CompleteWithinPanel, CompleteWithinPanel = Panel,
+    };
+
+    private static string Lines(string header, IEnumerable<string> rows) => string.Join('\n', rows.Prepend(header)) + "\n";
+}

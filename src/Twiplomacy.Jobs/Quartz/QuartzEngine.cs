@@ -3,6 +3,7 @@ using global::Quartz;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Jobs;
 
@@ -67,7 +68,9 @@ internal sealed class QuartzEngine(
 
     private void Configure(IQuartzBuilder quartz)
     {
+        // Quartz logs through our factory only if its own container also holds a provider; which one does not matter.
         quartz.Services.Replace(ServiceDescriptor.Singleton(loggers));
+        quartz.Services.AddSingleton<ILoggerProvider>(NullLoggerProvider.Instance);
         quartz.ConfigureScheduler(scheduler =>
         {
             scheduler.InstanceName = "twiplomacy";

@@ -12,4 +12,4 @@ if (args is ["generate", var scale, var path])
 
 // In this process: a project that BenchmarkDotNet generates below this folder would fall under the house's build rules.
 var inProcess = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, inProcess);
+BenchmarkSwitcher.FromAssembly(typeof(FollowGraph).Assembly).Run(args, inProcess);

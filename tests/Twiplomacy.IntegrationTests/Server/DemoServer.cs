@@ -8,7 +8,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server;
 
 /// <summary>The server over the demo's sample data, imported and sealed once for all classes of the collection; they only read.</summary>
-public sealed class DemoServer : IAsyncLifetime
+public sealed class DemoServer : IAsyncLifetime, IAsyncDisposable
 {
     public const string Collection = "demo";
 
@@ -31,6 +31,8 @@ public sealed class DemoServer : IAsyncLifetime
         if (_server is not null) await _server.DisposeAsync();
         await _database.DisposeAsync();
     }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
     /// <summary>A good answer under <c>/api/v1</c> as JSON.</summary>
     public async Task<JsonNode> JsonAsync(string address)

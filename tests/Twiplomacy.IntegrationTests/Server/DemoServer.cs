@@ -12,14 +12,14 @@ public sealed class DemoServer : IAsyncLifetime, IAsyncDisposable
 {
     public const string Collection = "demo";
 
-    private readonly TestDatabase _database = new();
+    private TestDatabase? _database;
     private TestServer? _server;
 
     public HttpClient Client => _server!.Client;
 
     public async Task InitializeAsync()
     {
-        await _database.InitializeAsync();
+        _database = await TestDatabase.CreateAsync();
         var settings = TestServer.Settings(("ConnectionStrings:Twiplomacy", _database.ConnectionString));
         await using (var program = await OpenProgram.OpenAsync(settings, CancellationToken.None))
             await new SampleData(program).LoadAsync(CancellationToken.None);
@@ -29,7 +29,7 @@ public sealed class DemoServer : IAsyncLifetime, IAsyncDisposable
     public async Task DisposeAsync()
     {
         if (_server is not null) await _server.DisposeAsync();
-        await _database.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
     }
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();

@@ -1,8 +1,10 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Health;
+using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Api.Lists;
@@ -38,6 +40,7 @@ public static class Routes
         api.MapPanels();
         api.MapEditions();
         api.MapMeasures();
+        api.MapImports();
     }
 
     private static void MapAccounts(this IEndpointRouteBuilder api)
@@ -79,6 +82,17 @@ public static class Routes
         jobs.MapGet("/jobs/{id:long}", JobEndpoints.GetAsync);
         jobs.MapTable("/jobs/{id:long}/log", JobEndpoints.ListLogAsync);
         jobs.MapPost("/jobs/{id:long}/cancel", JobEndpoints.CancelAsync).RequireScope(Scopes.Edit);
+    }
+
+    private static void MapImports(this IEndpointRouteBuilder api)
+    {
+        var imports = api.MapGroup("").WithTags("Imports");
+        imports.MapTable("/imports", ImportEndpoints.ListAsync);
+        imports.MapGet("/imports/{id:int}", ImportEndpoints.GetAsync);
+        imports.MapGet("/imports/{id:int}/rejected", ImportEndpoints.ListRejectedAsync);
+        imports.MapGet("/imports/{id:int}/rejected.csv", ImportEndpoints.DownloadRejectedAsync).WithMetadata(new StreamedAnswer());
+        imports.MapPost("/imports", ImportEndpoints.SubmitAsync).RequireScope(Scopes.Import);
+        imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import);
     }
 
     private static void MapPanels(this IEndpointRouteBuilder api)

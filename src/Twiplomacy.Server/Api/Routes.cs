@@ -3,6 +3,7 @@ using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Health;
 using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Jobs;
@@ -41,6 +42,7 @@ public static class Routes
         api.MapEditions();
         api.MapMeasures();
         api.MapImports();
+        api.MapEvents();
     }
 
     private static void MapAccounts(this IEndpointRouteBuilder api)
@@ -94,6 +96,9 @@ public static class Routes
         imports.MapPost("/imports", ImportEndpoints.SubmitAsync).RequireScope(Scopes.Import);
         imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import);
     }
+
+    private static void MapEvents(this IEndpointRouteBuilder api) =>
+        api.MapGroup("").WithTags("Events").MapTable("/events", EventEndpoints.ListAsync);
 
     private static void MapPanels(this IEndpointRouteBuilder api)
     {

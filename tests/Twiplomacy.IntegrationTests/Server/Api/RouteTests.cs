@@ -43,6 +43,8 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph.graphml read
         GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure} read
         GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure}.csv read
+        GET /api/v1/events read
+        GET /api/v1/events.csv read
         GET /api/v1/imports read
         GET /api/v1/imports.csv read
         POST /api/v1/imports read+import

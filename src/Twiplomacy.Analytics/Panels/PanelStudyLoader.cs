@@ -31,14 +31,38 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
         return await MembersAsync(entries, at, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<PanelMember>> MembersAsync(
+    /// <summary>
+    /// Everyone who belonged to a panel's newest revision at some time in [from, to], each as at the end, or null if
+    /// there is no such panel.
+    /// </summary>
+    public async Task<IReadOnlyList<PanelMember>?> FindMembersDuringAsync(
+        string slug, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        if (await panels.FindAsync(slug, cancellationToken) is not { } panel) return null;
+        var (first, last) = (DateOnly.FromDateTime(from.UtcDateTime), DateOnly.FromDateTime(to.UtcDateTime));
+        var present = (await panels.ListEntriesAsync([panel.RevisionId], cancellationToken))[panel.RevisionId]
+            .Where(e => (e.MemberFrom ?? DateOnly.MinValue) <= last && first <= (e.MemberTo ?? DateOnly.MaxValue)).ToList();
+        // A handle means whoever bore it while the row's membership lasted.
+        return await MembersAsync(present, to, e => Earlier(to, e.MemberTo), cancellationToken);
+    }
+
+    private static DateTimeOffset Earlier(DateTimeOffset at, DateOnly? last) =>
+        last is { } day && Capture.EndOf(day) < at ? Capture.EndOf(day) : at;
+
+    private Task<IReadOnlyList<PanelMember>> MembersAsync(
         List<PanelEntry> entries, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         var day = DateOnly.FromDateTime(asOf.UtcDateTime);
-        var present = entries.Where(e => e.IsMemberOn(day)).ToList();
+        return MembersAsync([.. entries.Where(e => e.IsMemberOn(day))], asOf, _ => asOf, cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PanelMember>> MembersAsync(
+        List<PanelEntry> present, DateTimeOffset asOf, Func<PanelEntry, DateTimeOffset> borneAt, CancellationToken cancellationToken)
+    {
+        var day = DateOnly.FromDateTime(asOf.UtcDateTime);
         var handles = present.Where(e => e.Key.Kind == ProfileKeyKind.Handle).Select(e => e.Profile).Distinct().ToList();
         var tenures = (await accounts.ListTenuresOfHandlesAsync(handles, cancellationToken)).ToLookup(t => t.HandleProfile);
-        var byAccount = present.GroupBy(e => AccountAt(e.Profile, tenures, asOf)).ToList();
+        var byAccount = present.GroupBy(e => AccountAt(e.Profile, tenures, borneAt(e))).ToList();
         var keys = (await accounts.ListProfilesAsync([.. byAccount.Select(g => g.Key)], cancellationToken))
             .ToDictionary(p => p.ProfileId, p => p.Key);
         var seen = await accounts.ListHandlesAsync([.. byAccount.Select(g => g.Key)], cancellationToken);

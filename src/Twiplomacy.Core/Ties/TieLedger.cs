@@ -68,6 +68,44 @@ public sealed class TieLedger
         return pairs.Order().Select(arc => ((int)(arc >> 32), (int)arc));
     }
 
+    /// <summary>What was said over all time about every ordered pair that any list ever held, pairs in ascending order.</summary>
+    public IEnumerable<TieTimeline> Timelines()
+    {
+        var (since, until) = (DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks);
+        return TieTimelines.Of(
+            _runs.SelectMany(run => SaidBy(run)),
+            new Completeness(Population, _streams, ListDirection.Following, since, until, keepAll: true),
+            new Completeness(Population, _streams, ListDirection.Followers, since, until, keepAll: true));
+    }
+
+    /// <summary>At which instants a list of somebody else held an account: it was there then.</summary>
+    public IEnumerable<(int Account, long At)> Listings()
+    {
+        var seen = new HashSet<(int Account, long At)>();
+        foreach (var run in _runs)
+        {
+            var stream = _streams[run.Stream];
+            for (var i = run.First; i <= run.Last; i++)
+            {
+                var at = stream.Observations[i].CapturedAt;
+                if (Population.Resolve(run.Other, at) is >= 0 and var account) seen.Add((account, at));
+            }
+        }
+        return seen;
+    }
+
+    private IEnumerable<(long Arc, long At)> SaidBy(LedgerRun run)
+    {
+        var stream = _streams[run.Stream];
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            var at = stream.Observations[i].CapturedAt;
+            if (ArcAt(stream, run.Other, at) is { } arc) yield return (arc, at);
+        }
+        if (run.FollowedAt != 0 && ArcAt(stream, run.Other, stream.Observations[run.First].CapturedAt) is { } dated)
+            yield return (dated, run.FollowedAt);
+    }
+
     private List<YesArc> YesArcs(long since, long until)
     {
         var arcs = new List<YesArc>(_runs.Length);

@@ -14,6 +14,13 @@ public sealed class CsvTable<TRow>(params (string Name, Func<TRow, object?> Valu
         foreach (var row in rows) await WriteLineAsync(output, columns.Select(column => column.Value(row)), ct);
     }
 
+    /// <summary>The same for rows that arrive over time: none are held.</summary>
+    public async Task WriteAsync(TextWriter output, IAsyncEnumerable<TRow> rows, CancellationToken ct)
+    {
+        await WriteLineAsync(output, Names, ct);
+        await foreach (var row in rows.WithCancellation(ct)) await WriteLineAsync(output, columns.Select(column => column.Value(row)), ct);
+    }
+
     private static Task WriteLineAsync(TextWriter output, IEnumerable<object?> values, CancellationToken ct) =>
         output.WriteAsync((string.Join(',', values.Select(CsvText.Of)) + "\n").AsMemory(), ct);
 }

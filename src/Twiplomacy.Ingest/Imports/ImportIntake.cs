@@ -17,7 +17,7 @@ public sealed class ImportIntake(ImportWriter writer)
     /// </summary>
     public async Task<SubmittedImport> SubmitAsync(
         string name, IReadOnlyList<IncomingFile> files, ImportDeclaration declaration, PanelTarget? panel,
-        TimeSpan? keepFor, DateTimeOffset now, CancellationToken cancellationToken)
+        TimeSpan? keepFor, DateTimeOffset now, ImportKey? key, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
         var raw = new List<RawFile>(files.Count);
@@ -27,7 +27,7 @@ public sealed class ImportIntake(ImportWriter writer)
             raw.Add(new RawFile(file.Path, await RawExportStore.HashAsync(content, cancellationToken), file.OpenSeekable));
         }
         var import = new NewImport(
-            name, ContentHash(raw), ImportDeclarationJson.Write(declaration), ImportDeclarationJson.Write(panel), raw);
+            name, ContentHash(raw), ImportDeclarationJson.Write(declaration), ImportDeclarationJson.Write(panel), raw) { Key = key };
         var keptUntil = keepFor is { } time ? now + time : DateTimeOffset.MaxValue;
         return await writer.SubmitAsync(import, keptUntil, now, cancellationToken);
     }

@@ -18,6 +18,9 @@ public static class ApiJson
         options.Converters.Add(new InstantConverter());
     }
 
+    /// <summary>An enum's value as the word that JSON shows.</summary>
+    public static string Word<TEnum>(TEnum value) where TEnum : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
     private sealed class InstantConverter : JsonConverter<DateTimeOffset>
     {
         public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -1,8 +1,11 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Health;
+using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Api.Lists;
@@ -38,6 +41,8 @@ public static class Routes
         api.MapPanels();
         api.MapEditions();
         api.MapMeasures();
+        api.MapImports();
+        api.MapEvents();
     }
 
     private static void MapAccounts(this IEndpointRouteBuilder api)
@@ -80,6 +85,20 @@ public static class Routes
         jobs.MapTable("/jobs/{id:long}/log", JobEndpoints.ListLogAsync);
         jobs.MapPost("/jobs/{id:long}/cancel", JobEndpoints.CancelAsync).RequireScope(Scopes.Edit);
     }
+
+    private static void MapImports(this IEndpointRouteBuilder api)
+    {
+        var imports = api.MapGroup("").WithTags("Imports");
+        imports.MapTable("/imports", ImportEndpoints.ListAsync);
+        imports.MapGet("/imports/{id:int}", ImportEndpoints.GetAsync);
+        imports.MapGet("/imports/{id:int}/rejected", ImportEndpoints.ListRejectedAsync);
+        imports.MapGet("/imports/{id:int}/rejected.csv", ImportEndpoints.DownloadRejectedAsync).WithMetadata(new StreamedAnswer());
+        imports.MapPost("/imports", ImportEndpoints.SubmitAsync).RequireScope(Scopes.Import);
+        imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import);
+    }
+
+    private static void MapEvents(this IEndpointRouteBuilder api) =>
+        api.MapGroup("").WithTags("Events").MapTable("/events", EventEndpoints.ListAsync);
 
     private static void MapPanels(this IEndpointRouteBuilder api)
     {

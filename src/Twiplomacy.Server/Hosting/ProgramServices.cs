@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Console;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
@@ -38,6 +39,7 @@ public static class ProgramServices
     private static void AddAnalytics(this IServiceCollection services)
     {
         services.AddSingleton<PanelStudyLoader>();
+        services.AddSingleton<PanelChanges>();
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
         services.AddSingleton<AccountReach>();

@@ -9,10 +9,18 @@ public sealed record ImportSettings
     /// </summary>
     public TimeSpan? KeepExportsFor { get; init; } = TimeSpan.FromDays(30);
 
+    /// <summary>The largest export that the API takes in one request. <c>Imports:MaxUploadMegabytes</c>, default 4,096.</summary>
+    public long MaxUploadBytes { get; init; } = 4096L << 20;
+
     public static ImportSettings Read(SettingsSection section)
     {
         var days = section.WholeNumber("KeepExportsForDays", -1, 36_500) ?? 30;
+        var megabytes = section.WholeNumber("MaxUploadMegabytes", 1, 1_048_576) ?? 4096;
         section.RefuseUnknown();
-        return new ImportSettings { KeepExportsFor = days < 0 ? null : TimeSpan.FromDays(days) };
+        return new ImportSettings
+        {
+            KeepExportsFor = days < 0 ? null : TimeSpan.FromDays(days),
+            MaxUploadBytes = (long)megabytes << 20,
+        };
     }
 }

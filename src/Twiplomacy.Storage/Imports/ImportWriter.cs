@@ -13,7 +13,11 @@ namespace Twiplomacy.Storage.Imports;
 public sealed record RawFile(string Path, byte[] Sha256, Func<Stream> OpenSeekable);
 
 /// <summary>An export handed in, with what was declared about it as JSON.</summary>
-public sealed record NewImport(string Name, byte[] ContentHash, string Declaration, string? Panel, IReadOnlyList<RawFile> Files);
+public sealed record NewImport(string Name, byte[] ContentHash, string Declaration, string? Panel, IReadOnlyList<RawFile> Files)
+{
+    /// <summary>Sent again with the same key, the export answers with the same import, whatever became of it.</summary>
+    public ImportKey? Key { get; init; }
+}
 
 /// <summary>Writes imports: handing in, beginning, publishing, failing, undoing.</summary>
 public sealed class ImportWriter
@@ -63,11 +67,17 @@ public sealed class ImportWriter
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync("select pg_advisory_xact_lock(7483002)");
-        var known = await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status)?>(
+        var known = await ImportKeys.FindAsync(connection, import.Key, import, cancellationToken)
+            ?? await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status)?>(
             FindSame, new { import.ContentHash, import.Declaration, import.Panel });
-        if (known is { } same) return await RejoinAsync(connection, transaction, same.ImportId, same.Status, import.Name, now, cancellationToken);
+        if (known is { } same)
+        {
+            await ImportKeys.SaveAsync(connection, import.Key, same.ImportId, now, cancellationToken);
+            return await RejoinAsync(connection, transaction, same.ImportId, same.Status, import.Name, now, cancellationToken);
+        }
         var importId = await connection.ExecuteScalarAsync<int>(
             Insert, new { import.Name, import.ContentHash, import.Declaration, import.Panel, now = now.ToUniversalTime() });
+        await ImportKeys.SaveAsync(connection, import.Key, importId, now, cancellationToken);
         await SaveFilesAsync(connection, importId, import.Files, keptUntil, cancellationToken);
         var jobId = await JobWriter.EnqueueAsync(connection, JobOf(importId, import.Name), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -80,7 +90,11 @@ public sealed class ImportWriter
         CancellationToken cancellationToken)
     {
         var standing = Enum.Parse<ImportStatus>(status, ignoreCase: true);
-        if (standing == ImportStatus.Published) return new SubmittedImport(importId, null, true, standing);
+        if (standing is not (ImportStatus.Waiting or ImportStatus.Running))
+        {
+            await transaction.CommitAsync(cancellationToken);
+            return new SubmittedImport(importId, null, true, standing);
+        }
         var jobId = await JobWriter.EnqueueAsync(connection, JobOf(importId, name), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new SubmittedImport(importId, jobId, true, standing);

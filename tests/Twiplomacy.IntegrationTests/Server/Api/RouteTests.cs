@@ -43,6 +43,15 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph.graphml read
         GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure} read
         GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure}.csv read
+        GET /api/v1/events read
+        GET /api/v1/events.csv read
+        GET /api/v1/imports read
+        GET /api/v1/imports.csv read
+        POST /api/v1/imports read+import
+        GET /api/v1/imports/{id:int} read
+        GET /api/v1/imports/{id:int}/rejected read
+        GET /api/v1/imports/{id:int}/rejected.csv read
+        POST /api/v1/imports/{id:int}/undo read+import
         GET /api/v1/jobs read
         GET /api/v1/jobs.csv read
         GET /api/v1/jobs/{id:long} read

@@ -1,0 +1,39 @@
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Ties;
+using Twiplomacy.Storage.Accounts;
+
+namespace Twiplomacy.Analytics.Changes;
+
+/// <summary>A change between two members of a panel.</summary>
+public sealed record PanelChange(ChangeKind Kind, PanelMember Account, PanelMember Other, DateTimeOffset After, DateTimeOffset By);
+
+/// <summary>What changed among all who belonged to a panel at some time of a period.</summary>
+public sealed class PanelChanges(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations)
+{
+    /// <summary>Changes that were there at the latest by an instant in [from, to], in order of time; null if there is no such panel.</summary>
+    public async Task<IReadOnlyList<PanelChange>?> FindAsync(
+        string panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        if (await studies.FindMembersDuringAsync(panel, from, to, cancellationToken) is not { } members) return null;
+        // What is known today of an earlier loss counts: whether the account was still there is often seen only later.
+        var ledger = await studies.LedgerAsync(members, DateTimeOffset.MaxValue, cancellationToken);
+        var shown = await ShownAsync(members, ledger.Population, cancellationToken);
+        return [.. TieChanges.Of(ledger, shown).Where(change => change.By >= from.UtcTicks && change.By <= to.UtcTicks)
+            .Select(change => new PanelChange(change.Kind, members[change.A], members[change.B], At(change.After), At(change.By)))];
+    }
+
+    private async Task<IEnumerable<SignOfLife>> ShownAsync(
+        IReadOnlyList<PanelMember> members, Population population, CancellationToken cancellationToken)
+    {
+        var tenures = await accounts.ListTenuresOfAccountsAsync([.. members.Select(m => m.Profile)], cancellationToken);
+        var profiles = members.Select(m => m.Profile).Concat(tenures.Select(t => t.HandleProfile)).Distinct().ToList();
+        var rows = await observations.ListAsync(profiles, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, cancellationToken);
+        return rows.Select(row => new SignOfLife(
+                population.Resolve(row.Profile, row.ObservedAt.UtcTicks), row.ObservedAt.UtcTicks,
+                row.Status is not (AccountStatus.Suspended or AccountStatus.Gone)))
+            .Where(sign => sign.Account >= 0);
+    }
+
+    private static DateTimeOffset At(long ticks) => new(ticks, TimeSpan.Zero);
+}

@@ -1,0 +1,47 @@
+using Twiplomacy.Analytics.Changes;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Formats.Tables;
+
+namespace Twiplomacy.Server.Api.Events;
+
+/// <summary>An account of an event, as it was at the end of the period asked.</summary>
+public sealed record EventAccount(string Id, string? Handle, string? Actor, string? Kind, string? Country)
+{
+    public static EventAccount Of(PanelMember member) =>
+        new(member.Account.ToString(), member.Handle, member.Actor, member.Kind, member.Country);
+}
+
+/// <summary>Something that changed between two accounts, somewhere between two captures.</summary>
+public sealed record EventAnswer
+{
+    /// <example>unfollowed</example>
+    public required ChangeKind Type { get; init; }
+
+    /// <summary>Who follows, or followed; of a mutual tie one of the two.</summary>
+    public required EventAccount Account { get; init; }
+
+    /// <summary>Who is followed, or was.</summary>
+    public required EventAccount Other { get; init; }
+
+    /// <summary>The latest capture that still showed the old state.</summary>
+    public required DateTimeOffset After { get; init; }
+
+    /// <summary>The capture that showed the new one; it decides to which period the event belongs.</summary>
+    public required DateTimeOffset By { get; init; }
+
+    public static readonly CsvTable<EventAnswer> Columns = new(
+        ("type", change => ApiJson.Word(change.Type)),
+        ("account", change => change.Account.Id),
+        ("handle", change => change.Account.Handle),
+        ("country", change => change.Account.Country),
+        ("other", change => change.Other.Id),
+        ("other_handle", change => change.Other.Handle),
+        ("other_country", change => change.Other.Country),
+        ("after", change => change.After),
+        ("by", change => change.By));
+
+    public static EventAnswer Of(PanelChange change) => new()
+    {
+        Type = change.Kind, Account = EventAccount.Of(change.Account), Other = EventAccount.Of(change.Other), After = change.After, By = change.By,
+    };
+}

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Imports;
+
+namespace Twiplomacy.Server.Api.Imports;
+
+/// <summary>An import: what was handed in, what was declared about it, and what it brought.</summary>
+public sealed record ImportAnswer
+{
+    /// <example>12</example>
+    public required int Id { get; init; }
+
+    /// <summary>The export's name as handed in.</summary>
+    /// <example>LaurentFabius.zip</example>
+    public required string Name { get; init; }
+
+    public required ImportStatus Status { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>SHA-256 of the content; of several files, of their list of hashes and paths.</summary>
+    public required string ContentHash { get; init; }
+
+    /// <summary>What was declared because the export cannot say it.</summary>
+    public JsonNode? Declaration { get; init; }
+
+    /// <summary>The panel that the import made a revision of, if it did.</summary>
+    public JsonNode? Panel { get; init; }
+
+    /// <summary>What it brought, in numbers; null until it is published.</summary>
+    public JsonNode? Effect { get; init; }
+
+    /// <summary>Why nothing was taken, if it failed.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The job that reads it, in the answer to handing it in.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Job { get; init; }
+
+    /// <summary>The files inside the export: by which format each was read, or why not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ImportFileAnswer>? Files { get; init; }
+
+    /// <summary>What to know about rows that were not rejected.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ImportWarningAnswer>? Warnings { get; init; }
+
+    public static readonly CsvTable<ImportAnswer> Columns = new(
+        ("id", import => import.Id),
+        ("name", import => import.Name),
+        ("status", import => import.Status.ToString().ToLowerInvariant()),
+        ("created_at", import => import.CreatedAt),
+        ("finished_at", import => import.FinishedAt),
+        ("content_hash", import => import.ContentHash),
+        ("lists", import => (int?)import.Effect?["lists"]),
+        ("members", import => (long?)import.Effect?["members"]),
+        ("profiles", import => (long?)import.Effect?["profiles"]),
+        ("rejected", import => (int?)import.Effect?["rejected"]),
+        ("error", import => import.Error));
+
+    public static ImportAnswer Of(ImportRow row) => new()
+    {
+        Id = row.ImportId, Name = row.Name, Status = row.Status, CreatedAt = row.CreatedAt, FinishedAt = row.FinishedAt,
+        ContentHash = row.ContentHash, Declaration = Json(row.Declaration), Panel = Json(row.Panel), Effect = Json(row.Effect),
+        Error = row.Error,
+    };
+
+    private static JsonNode? Json(string? text) => text is null ? null : JsonNode.Parse(text);
+}
+
+/// <summary>A file inside an export, by the number that rejected rows and evidence give.</summary>
+public sealed record ImportFileAnswer(int File, string Path, string? Format, string? Refused)
+{
+    public static ImportFileAnswer Of(ImportEntryRow row) => new(row.File, row.Path, row.Format, row.Refused);
+}
+
+/// <summary>Something to know about a row, or about a whole file where the row is 0.</summary>
+public sealed record ImportWarningAnswer(string File, long Row, string Message)
+{
+    public static ImportWarningAnswer Of(ImportWarningRow row) => new(row.Path, row.Row, row.Message);
+}
+
+/// <summary>A row that could not be read: where it stands, why, and its text.</summary>
+public sealed record RejectedRowAnswer(int Number, string File, long Row, string Reason, string Raw)
+{
+    public static readonly CsvTable<RejectedRowAnswer> Columns = new(
+        ("file", row => row.File),
+        ("row", row => row.Row),
+        ("reason", row => row.Reason),
+        ("raw", row => row.Raw));
+
+    public static RejectedRowAnswer Of(RejectedRowRow row) => new(row.Number, row.Path, row.Row, row.Reason, row.Raw);
+}

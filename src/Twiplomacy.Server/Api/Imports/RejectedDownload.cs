@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Twiplomacy.Storage.Imports;
+
+namespace Twiplomacy.Server.Api.Imports;
+
+/// <summary>All rejected rows of an import as one CSV file, written as they are read.</summary>
+public sealed class RejectedDownload(int importId, ImportQueries imports) : IResult
+{
+    private const int AtATime = 1000;
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        var response = httpContext.Response;
+        response.ContentType = "text/csv; charset=utf-8";
+        response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=rejected-{importId}.csv");
+        await using var writer = new StreamWriter(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        await RejectedRowAnswer.Columns.WriteAsync(writer, RowsAsync(httpContext.RequestAborted), httpContext.RequestAborted);
+    }
+
+    private async IAsyncEnumerable<RejectedRowAnswer> RowsAsync([EnumeratorCancellation] CancellationToken ct)
+    {
+        for (var after = 0; ;)
+        {
+            var rows = await imports.ListRejectedAsync(importId, after, AtATime, ct);
+            foreach (var row in rows) yield return RejectedRowAnswer.Of(row);
+            if (rows.Count < AtATime) yield break;
+            after = rows[^1].Number;
+        }
+    }
+}

@@ -41,7 +41,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
     public async Task<ImportEffect> ImportAsync(
         IReadOnlyList<IncomingFile> files, string name, ImportDeclaration declaration, PanelTarget? panel = null)
     {
-        var submitted = await Get<ImportIntake>().SubmitAsync(name, files, declaration, panel, null, Now, CancellationToken.None);
+        var submitted = await Get<ImportIntake>().SubmitAsync(name, files, declaration, panel, null, Now, key: null, CancellationToken.None);
         var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
         Assert.True(ended.Status == ImportStatus.Published, $"{name}: {ended.Error}");
         return ended.Effect;

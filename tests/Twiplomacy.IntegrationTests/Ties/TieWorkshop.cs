@@ -81,7 +81,7 @@ internal sealed class TieWorkshop : IAsyncDisposable
         var file = new IncomingFile("export.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
         // The time zone makes declarations of equal exports differ, so that the second is no duplicate of the first.
         var distinct = declaration with { TimeZone = $"Etc/GMT-{export % 14}", Platform = "x" };
-        var submitted = await Get<ImportIntake>().SubmitAsync($"export {export}", [file], distinct, panel, null, Now, CancellationToken.None);
+        var submitted = await Get<ImportIntake>().SubmitAsync($"export {export}", [file], distinct, panel, null, Now, key: null, CancellationToken.None);
         var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
         Assert.True(ended.Status == ImportStatus.Published, $"export {export} {content}: {ended.Error}");
         Assert.Equal(0, ended.Effect.Rejected);

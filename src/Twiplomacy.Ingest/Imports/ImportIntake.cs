@@ -15,6 +15,13 @@ public sealed class ImportIntake(ImportWriter writer)
     /// <summary>
     /// Stores a file, or the files of one folder, as one import. The same bytes with the same declaration change nothing.
     /// </summary>
+    public Task<SubmittedImport> SubmitAsync(
+        string name, IReadOnlyList<IncomingFile> files, ImportDeclaration declaration, PanelTarget? panel,
+        TimeSpan? keepFor, DateTimeOffset now, CancellationToken cancellationToken) =>
+        SubmitAsync(name, files, declaration, panel, keepFor, now, null, cancellationToken);
+
+    /// <summary>The same under a caller's key: sent again with the key, the answer is the same import.</summary>
+    /// <exception cref="ImportKeyReusedException">The key stands for other bytes or another declaration.</exception>
     public async Task<SubmittedImport> SubmitAsync(
         string name, IReadOnlyList<IncomingFile> files, ImportDeclaration declaration, PanelTarget? panel,
         TimeSpan? keepFor, DateTimeOffset now, ImportKey? key, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ public static class ImportSteps
         var now = program.Get<TimeProvider>().GetUtcNow();
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         var submitted = await program.Get<ImportIntake>().SubmitAsync(
-            name, ImportIntake.FilesOf(path), declaration, panel, program.Settings.Imports.KeepExportsFor, now, null, ct);
+            name, ImportIntake.FilesOf(path), declaration, panel, program.Settings.Imports.KeepExportsFor, now, ct);
         var ended = submitted.JobId is { } job ? await JobProgress.WaitAsync(program, job, ct) : null;
         var import = (await program.Get<ImportQueries>().FindAsync(submitted.ImportId, ct))!;
         return import with { Error = import.Error ?? ended?.Error };

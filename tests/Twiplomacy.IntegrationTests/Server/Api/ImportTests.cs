@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Server.Access;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Api;
+
+public sealed class ImportTests(TestDatabase database) : ServerTest(database)
+{
+    private static readonly DateTimeOffset Now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+    [Fact]
+    public async Task An_export_is_taken_in_read_by_its_job_and_taken_back()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        var taken = await PostAsync(client, "?name=follows.csv&captured=2014-06-25&completeness=complete", "source,target\nmfa_one,mfa_two\nmfa_two,mfa_one\n");
+        var id = (int)(await JsonAsync(taken))["id"]!;
+
+        Assert.Equal(HttpStatusCode.Accepted, taken.StatusCode);
+        Assert.Equal($"/api/v1/imports/{id}", taken.Headers.Location!.ToString());
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync((await JsonAsync(taken))["job"]!.ToString())).StatusCode);
+
+        await RunAsync(id);
+        var published = await ImportAsync(id);
+        Assert.Equal("published", published["status"]!.ToString());
+        Assert.Equal(2, (int)published["effect"]!["lists"]!);
+        Assert.Equal("follows.csv", published["files"]![0]!["path"]!.ToString());
+
+        var undone = await client.PostAsync($"/api/v1/imports/{id}/undo", null);
+        Assert.Equal(HttpStatusCode.OK, undone.StatusCode);
+        Assert.Equal("undone", (await ImportAsync(id))["status"]!.ToString());
+        Assert.Equal(HttpStatusCode.OK, (await client.PostAsync($"/api/v1/imports/{id}/undo", null)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_carries_the_file_and_its_declaration()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("2014-06-25"), "captured" },
+            { new StringContent("source,target\nform_one,form_two\n"), "file", "form.csv" },
+        };
+
+        var answer = await client.PostAsync("/api/v1/imports", form);
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.Equal("form.csv", (await JsonAsync(answer))["name"]!.ToString());
+    }
+
+    [Fact]
+    public async Task An_idempotency_key_stands_for_one_import()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        client.DefaultRequestHeaders.Add("Idempotency-Key", "monday");
+
+        var first = await JsonAsync(await PostAsync(client, "?captured=2014-06-25", "source,target\nkey_one,key_two\n"));
+        var again = await JsonAsync(await PostAsync(client, "?captured=2014-06-25", "source,target\nkey_one,key_two\n"));
+        var other = await PostAsync(client, "?captured=2014-06-25", "source,target\nkey_one,key_three\n");
+        var declaredOtherwise = await PostAsync(client, "?captured=2014-06-26", "source,target\nkey_one,key_two\n");
+
+        Assert.Equal((int)first["id"]!, (int)again["id"]!);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
+        Assert.Equal("Idempotency-Key", (await FirstFaultAsync(other))["parameter"]!.ToString());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, declaredOtherwise.StatusCode);
+    }
+
+    [Fact]
+    public async Task Rejected_rows_download_with_file_row_reason_and_raw_text()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        var taken = await JsonAsync(await PostAsync(client, "?name=broken.csv&captured=2014-06-25", "source,target\nrow_one,row_two\nrow_one,\n"));
+        await RunAsync((int)taken["id"]!);
+
+        var lines = (await client.GetStringAsync($"/api/v1/imports/{(int)taken["id"]!}/rejected.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("file,row,reason,raw", lines[0]);
+        Assert.Equal(2, lines.Length);
+        Assert.StartsWith("broken.csv,3,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_declaration_is_refused_with_every_fault_and_nothing_is_taken()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("someday"), "captured" }, { new StringContent("followed"), "list" }, { new StringContent("a,b\n"), "file", "x.csv" },
+        };
+
+        var answer = await client.PostAsync("/api/v1/imports", form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(2, (await JsonAsync(answer))["errors"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task A_file_beyond_the_limit_is_answered_413()
+    {
+        await using var small = await TestServer.StartAsync(Database, ("Imports:MaxUploadMegabytes", "1"));
+        using var client = await small.ClientWithScopesAsync(Scopes.Import);
+
+        var answer = await client.PostAsync("/api/v1/imports", new ByteArrayContent(new byte[(1 << 20) + 1]));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Handing_in_and_taking_back_need_the_scope_import()
+    {
+        using var reader = await Server.ClientWithScopesAsync(Scopes.Read);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(reader, "", "a,b\n")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.PostAsync("/api/v1/imports/1/undo", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Server.Client.GetAsync("/api/v1/imports/999999")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await Server.Client.GetAsync("/api/v1/imports/999999/rejected.csv")).StatusCode);
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient client, string query, string body) =>
+        client.PostAsync("/api/v1/imports" + query, new StringContent(body, Encoding.UTF8, "text/csv"));
+
+    private async Task<JsonNode> ImportAsync(int id) =>
+        await JsonAsync(await Server.Client.GetAsync("/api/v1/imports/" + id.ToString(CultureInfo.InvariantCulture)));
+
+    private Task<ImportOutcome> RunAsync(int id) => Server.Host.Services.GetRequiredService<ImportRunner>()
+        .RunAsync(id, Now, new Progress<ImportProgress>(), CancellationToken.None);
+}

@@ -1,5 +1,4 @@
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Accounts;
@@ -101,70 +100,7 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
     }
 
     /// <summary>The evidence about ties among some accounts, from captures up to an instant.</summary>
-    public async Task<TieLedger> LedgerAsync(
-        IReadOnlyList<PanelMember> members, DateTimeOffset until, CancellationToken cancellationToken)
-    {
-        var numbers = members.Select((m, i) => (m.Profile, i)).ToDictionary(p => p.Profile, p => p.i);
-        var windows = await ProfileWindowsAsync(members, numbers, cancellationToken);
-        var profiles = windows.Select(w => w.Profile).Distinct().ToArray();
-        var (streams, runs) = await ties.LoadAsync(profiles, profiles, until, cancellationToken);
-        var coverage = await CoverageAsync(streams, windows, cancellationToken);
-        var population = new Population(
-            members.Count, [.. members.Select(m => m.Account.Kind == ProfileKeyKind.Id)],
-            [.. windows.Where(w => w.IsHandle).Select(w => w.Window)],
-            windows.Select(w => (w.Profile, w.Window)), coverage);
-        return new TieLedger(population, streams, runs);
-    }
-
-    private sealed record Windowed(int Profile, bool IsHandle, ProfileWindow Window);
-
-    private async Task<List<Windowed>> ProfileWindowsAsync(
-        IReadOnlyList<PanelMember> members, Dictionary<int, int> numbers, CancellationToken cancellationToken)
-    {
-        var windows = new List<Windowed>();
-        var ids = members.Where(m => m.Account.Kind == ProfileKeyKind.Id).Select(m => m.Profile).ToList();
-        foreach (var id in ids) windows.Add(new Windowed(id, false, Always(numbers[id])));
-        foreach (var t in await accounts.ListTenuresOfAccountsAsync(ids, cancellationToken))
-            windows.Add(new Windowed(t.HandleProfile, true, new ProfileWindow(numbers[t.Account], t.From.UtcTicks, t.To.UtcTicks)));
-        var handles = members.Where(m => m.Account.Kind == ProfileKeyKind.Handle).Select(m => m.Profile).ToList();
-        var taken = (await accounts.ListTenuresOfHandlesAsync(handles, cancellationToken)).ToLookup(t => t.HandleProfile);
-        foreach (var handle in handles)
-            windows.AddRange(Gaps(taken[handle], numbers[handle]).Select(window => new Windowed(handle, true, window)));
-        return windows;
-    }
-
-    private static ProfileWindow Always(int account) => new(account, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks);
-
-    // A handle without an id is an account of its own whenever no id is known to have borne it.
-    private static IEnumerable<ProfileWindow> Gaps(IEnumerable<TenureRow> tenures, int account)
-    {
-        var from = DateTimeOffset.MinValue.Ticks;
-        foreach (var tenure in tenures.OrderBy(t => t.From))
-        {
-            if (tenure.From.UtcTicks > from) yield return new ProfileWindow(account, from, tenure.From.UtcTicks);
-            from = tenure.To.UtcTicks;
-        }
-        if (from < DateTimeOffset.MaxValue.Ticks) yield return new ProfileWindow(account, from, DateTimeOffset.MaxValue.Ticks);
-    }
-
-    private async Task<List<(int PanelRevision, CoverageSpan Span)>> CoverageAsync(
-        IReadOnlyList<LedgerStream> streams, List<Windowed> windows, CancellationToken cancellationToken)
-    {
-        var revisions = streams.Where(s => s.Scope == ListCompleteness.CompleteWithinPanel).Select(s => s.PanelRevision).Distinct().ToList();
-        if (revisions.Count == 0) return [];
-        var entries = await panels.ListEntriesAsync(revisions, cancellationToken);
-        var meant = windows.ToLookup(w => w.Profile, w => w.Window);
-        return [.. from revision in revisions
-                   from entry in entries[revision]
-                   from window in meant[entry.Profile]
-                   select (revision, Membership(entry, window))];
-    }
-
-    // A row that names its member by handle means whoever bore it, while that one bore it.
-    private static CoverageSpan Membership(PanelEntry entry, ProfileWindow window)
-    {
-        var from = entry.MemberFrom is { } first ? Capture.StartOf(first).UtcTicks : DateTimeOffset.MinValue.Ticks;
-        var to = entry.MemberTo is { } last ? Capture.StartOf(last).UtcTicks + TimeSpan.TicksPerDay : DateTimeOffset.MaxValue.Ticks;
-        return new CoverageSpan(window.Account, Math.Max(from, window.From), Math.Min(to, window.To));
-    }
+    public Task<TieLedger> LedgerAsync(
+        IReadOnlyList<PanelMember> members, DateTimeOffset until, CancellationToken cancellationToken) =>
+        ties.LoadLedgerAsync([.. members.Select(m => new LedgerAccount(m.Profile, m.Account.Kind))], until, cancellationToken);
 }

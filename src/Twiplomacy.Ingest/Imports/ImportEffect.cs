@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Twiplomacy.Ingest.Imports;
 
 /// <summary>What an import brought, in numbers.</summary>
@@ -42,6 +44,24 @@ public sealed record ImportEffect
     /// <summary>Pairs that become mutual; only a preview tells.</summary>
     public long? PairsMutual { get; init; }
 
+    /// <summary>Accounts that no panel, account file or list owner was before; only a preview tells.</summary>
+    public int? NewAccounts { get; init; }
+
     /// <summary>Rows read of lists whose size is stated, over the stated sizes; null where nothing is stated.</summary>
     public double? Completeness { get; init; }
+
+    /// <summary>A preview's effect in one sentence: what is added, ended and rejected, and how much of the stated counts is there.</summary>
+    public string ToSentence()
+    {
+        var parts = new List<string>
+        {
+            $"adds {Shown(TiesAdded)} ties", $"ends {Shown(TiesEnded)}", $"makes {Shown(PairsMutual)} pairs mutual",
+            $"{Shown(NewAccounts)} new accounts", $"{Shown(Rejected)} rows rejected",
+        };
+        if (Completeness is { } share) parts.Add($"completeness {Shown((long)Math.Round(100 * share))} %");
+        if (SilentMembers.Count > 0) parts.Add($"{Shown(SilentMembers.Count)} silent members of the panel: {string.Join(", ", SilentMembers)}");
+        return string.Join(", ", parts);
+    }
+
+    private static string Shown(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "unknown";
 }

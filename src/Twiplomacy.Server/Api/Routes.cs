@@ -94,6 +94,7 @@ public static class Routes
         imports.MapGet("/imports/{id:int}/rejected", ImportEndpoints.ListRejectedAsync);
         imports.MapGet("/imports/{id:int}/rejected.csv", ImportEndpoints.DownloadRejectedAsync).WithMetadata(new StreamedAnswer());
         imports.MapPost("/imports", ImportEndpoints.SubmitAsync).RequireScope(Scopes.Import);
+        imports.MapPost("/imports/preview", ImportEndpoints.PreviewAsync).RequireScope(Scopes.Import);
         imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import);
     }
 

@@ -34,6 +34,7 @@ public static class ProgramServices
     {
         services.AddSingleton<ImportIntake>();
         services.AddSingleton<ImportRunner>();
+        services.AddSingleton<ImportPreview>();
     }
 
     private static void AddAnalytics(this IServiceCollection services)

@@ -22,6 +22,9 @@ public sealed class AccountQueries
         from handle_tenure
         """;
 
+    private const string OfHandles = SelectTenures + " where handle_profile = any(@ids) order by handle_profile, valid_from";
+    private const string OfAccounts = SelectTenures + " where account = any(@ids) order by handle_profile, valid_from";
+
     private const string SelectHandles = """
         select id_profile as Account, shown as Handle, seen_at as SeenAt
         from sighting where id_profile = any(@accounts) order by id_profile, seen_at, shown collate "C"
@@ -38,11 +41,11 @@ public sealed class AccountQueries
 
     /// <summary>When handle profiles meant which accounts.</summary>
     public Task<IReadOnlyList<TenureRow>> ListTenuresOfHandlesAsync(IReadOnlyCollection<int> handleProfiles, CancellationToken cancellationToken) =>
-        ListTenuresAsync(SelectTenures + " where handle_profile = any(@ids) order by handle_profile, valid_from", handleProfiles, cancellationToken);
+        ListTenuresAsync(OfHandles, handleProfiles, cancellationToken);
 
     /// <summary>Which handles meant these accounts when.</summary>
     public Task<IReadOnlyList<TenureRow>> ListTenuresOfAccountsAsync(IReadOnlyCollection<int> accounts, CancellationToken cancellationToken) =>
-        ListTenuresAsync(SelectTenures + " where account = any(@ids) order by handle_profile, valid_from", accounts, cancellationToken);
+        ListTenuresAsync(OfAccounts, accounts, cancellationToken);
 
     /// <summary>All sightings of accounts, in order of time.</summary>
     public async Task<ILookup<int, SeenHandle>> ListHandlesAsync(IReadOnlyCollection<int> accounts, CancellationToken cancellationToken)
@@ -69,10 +72,24 @@ public sealed class AccountQueries
         return await ProfileLookup.FindAsync(connection, keys, cancellationToken);
     }
 
+    internal static Task<IReadOnlyList<TenureRow>> ListTenuresOfHandlesAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<int> handleProfiles, CancellationToken cancellationToken) =>
+        ListTenuresAsync(connection, OfHandles, handleProfiles, cancellationToken);
+
+    internal static Task<IReadOnlyList<TenureRow>> ListTenuresOfAccountsAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<int> accounts, CancellationToken cancellationToken) =>
+        ListTenuresAsync(connection, OfAccounts, accounts, cancellationToken);
+
     private async Task<IReadOnlyList<TenureRow>> ListTenuresAsync(
         string sql, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await ListTenuresAsync(connection, sql, ids, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<TenureRow>> ListTenuresAsync(
+        NpgsqlConnection connection, string sql, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
+    {
         var rows = await connection.QueryAsync<(int HandleProfile, int Account, DateTime From, DateTime To)>(
             new CommandDefinition(sql, new { ids = ids.ToArray() }, cancellationToken: cancellationToken));
         return [.. rows.Select(r => new TenureRow(

@@ -37,12 +37,20 @@ public sealed class ImportTransaction : IAsyncDisposable
         where import_id = @importId and status in ('waiting', 'running')
         """;
 
+    // Not among the states that the same export may stand in once, so that previews do not wait for each other.
+    private const string InsertPreview = """
+        insert into import (name, content_hash, declaration, status, created_at)
+        values ('preview', '', '{}', 'failed', @now)
+        returning import_id
+        """;
+
     private const string ReserveIds =
         "select nextval(pg_get_serial_sequence('profile', 'profile_id'))::integer from generate_series(1, @count)";
 
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
-    private readonly int _importId;
+    private int _importId;
+    private bool _isPreview;
     private readonly Queue<int> _reserved = new();
 
     private ImportTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction, int importId)
@@ -71,6 +79,34 @@ public sealed class ImportTransaction : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>
+    /// Opens the transaction of a preview: it stands in for an import that was never handed in, and disposing it takes
+    /// everything back.
+    /// </summary>
+    internal static async Task<ImportTransaction> BeginPreviewAsync(
+        NpgsqlDataSource source, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var preview = await BeginAsync(source, importId: 0, cancellationToken);
+        preview._importId = await preview._connection.ExecuteScalarAsync<int>(new CommandDefinition(
+            InsertPreview, new { now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        preview._isPreview = true;
+        return preview;
+    }
+
+    /// <summary>All evidence among known accounts, as this transaction sees it.</summary>
+    public Task<KnownTies> LoadKnownTiesAsync(CancellationToken cancellationToken) => PreviewTies.LoadAsync(_connection, cancellationToken);
+
+    /// <summary>For each account profile, the account that it means as this transaction sees it.</summary>
+    public Task<IReadOnlyList<int>> MeantNowAsync(IReadOnlyList<int> profiles, CancellationToken cancellationToken) =>
+        PreviewTies.MeantNowAsync(_connection, profiles, cancellationToken);
+
+    /// <summary>The import that this transaction publishes; of a preview, the stand-in's.</summary>
+    public int ImportId => _importId;
+
+    /// <summary>Waits until no other import publishes, and keeps others waiting until this transaction ends.</summary>
+    public Task SerialiseAsync(CancellationToken cancellationToken) =>
+        _connection.ExecuteAsync(new CommandDefinition(SerialisePublishing, commandTimeout: 0, cancellationToken: cancellationToken));
 
     /// <summary>The ids of those keys that the database knows.</summary>
     public Task<IReadOnlyDictionary<ProfileKey, int>> FindProfilesAsync(
@@ -225,6 +261,7 @@ public sealed class ImportTransaction : IAsyncDisposable
     /// </summary>
     public async Task<bool> CommitAsync(string effect, ImportFindings findings, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (_isPreview) throw new InvalidOperationException("A preview is never committed.");
         var published = await _connection.ExecuteAsync(new CommandDefinition(
             MarkPublished, new { importId = _importId, effect, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
         if (published == 0) return false;

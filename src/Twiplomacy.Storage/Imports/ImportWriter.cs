@@ -131,8 +131,8 @@ public sealed class ImportWriter
     }
 
     /// <summary>Opens a transaction for a preview of an export that was never handed in: it must not be committed.</summary>
-    public Task<ImportTransaction> BeginPreviewAsync(CancellationToken cancellationToken) =>
-        ImportTransaction.BeginAsync(_source, importId: 0, cancellationToken);
+    public Task<ImportTransaction> BeginPreviewAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        ImportTransaction.BeginPreviewAsync(_source, now, cancellationToken);
 
     /// <summary>Records that nothing was taken, with the rows that say why.</summary>
     public async Task FailAsync(int importId, string error, ImportFindings findings, DateTimeOffset now, CancellationToken cancellationToken)

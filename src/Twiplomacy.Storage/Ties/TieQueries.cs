@@ -26,17 +26,18 @@ public sealed class TieQueries
 
     internal TieQueries(NpgsqlDataSource source) => _source = source;
 
+    /// <summary>All evidence about ties among some accounts, numbered as given, from captures up to an instant.</summary>
+    public async Task<TieLedger> LoadLedgerAsync(
+        IReadOnlyList<LedgerAccount> accounts, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await LedgerReader.ReadAsync(connection, accounts, until, cancellationToken);
+    }
+
     /// <summary>
     /// Streams with an owner among <paramref name="owners"/>, and their runs with a member among <paramref name="others"/>
     /// that say something up to <paramref name="until"/>: by a capture, or by a follow's own date in a later one.
     /// </summary>
-    public async Task<(IReadOnlyList<LedgerStream> Streams, IReadOnlyList<LedgerRun> Runs)> LoadAsync(
-        IReadOnlyCollection<int> owners, IReadOnlyCollection<int> others, DateTimeOffset until, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await LoadAsync(connection, owners, others, until, cancellationToken);
-    }
-
     internal static async Task<(IReadOnlyList<LedgerStream> Streams, IReadOnlyList<LedgerRun> Runs)> LoadAsync(
         NpgsqlConnection connection, IReadOnlyCollection<int> owners, IReadOnlyCollection<int> others, DateTimeOffset until,
         CancellationToken cancellationToken)

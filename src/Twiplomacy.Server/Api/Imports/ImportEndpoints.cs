@@ -69,6 +69,22 @@ public static class ImportEndpoints
         }
     }
 
+    /// <summary>
+    /// Tells what an export would bring and changes nothing: ties added and ended, pairs that become mutual, new
+    /// accounts, rows that would be rejected. It takes the same input as an import.
+    /// </summary>
+    public static async Task<Ok<PreviewAnswer>> PreviewAsync(
+        HttpContext context, [AsParameters] ImportQuery query, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
+    {
+        query.ToDeclaration();
+        using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
+        var declared = query.With(export.Fields);
+        var name = NameOf(declared.Name ?? export.FileName);
+        var seen = await preview.RunAsync(
+            name, [export.File(name)], declared.ToDeclaration(), null, time.GetUtcNow(), new Progress<ImportProgress>(), ct);
+        return TypedResults.Ok(PreviewAnswer.Of(name, seen));
+    }
+
     /// <summary>Takes one import back, whatever came after: ties and accounts are as if it had never been.</summary>
     public static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> UndoAsync(
         int id, ImportWriter writer, ImportQueries imports, TimeProvider time, CancellationToken ct)

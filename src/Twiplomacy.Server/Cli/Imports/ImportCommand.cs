@@ -16,7 +16,10 @@ public static class ImportCommand
         var command = new Command("import", "Take exports in: ties, profiles, accounts") { paths };
         declaration.AddTo(command);
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => ImportAsync(settings.Read(parsed), parsed.GetValue(paths) ?? [], declaration.Read(parsed), ct));
+        var preview = new Option<bool>("--preview") { Description = "Tell the effect and change nothing" };
+        command.Options.Add(preview);
+        command.SetAction((parsed, ct) => ImportAsync(
+            settings.Read(parsed), parsed.GetValue(paths) ?? [], declaration.Read(parsed), parsed.GetValue(preview), ct));
         command.Subcommands.Add(CreateUndo());
         return command;
     }
@@ -31,7 +34,7 @@ public static class ImportCommand
         return command;
     }
 
-    private static async Task<int> ImportAsync(TwiplomacySettings settings, string[] paths, ImportDeclaration declaration, CancellationToken ct)
+    private static async Task<int> ImportAsync(TwiplomacySettings settings, string[] paths, ImportDeclaration declaration, bool preview, CancellationToken ct)
     {
         if (paths.Length == 0) return Refuse("Name at least one file, folder or archive.");
         if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing) return Refuse($"There is no file or folder '{missing}'.");
@@ -39,11 +42,16 @@ public static class ImportCommand
         var codes = new List<int>();
         foreach (var path in paths)
         {
-            var import = await ImportSteps.RunAsync(program, path, declaration, null, ct);
-            Console.Out.WriteLine(ImportSteps.Describe(import));
-            codes.Add(ImportSteps.ExitCodeOf(import));
+            codes.Add(preview ? await PreviewSteps.RunAsync(program, path, declaration, ct) : await TakeAsync(program, path, declaration, ct));
         }
         return codes.All(c => c == ExitCode.Refused) ? ExitCode.Refused : codes.All(c => c == ExitCode.Done) ? ExitCode.Done : ExitCode.Partly;
+    }
+
+    private static async Task<int> TakeAsync(OpenProgram program, string path, ImportDeclaration declaration, CancellationToken ct)
+    {
+        var import = await ImportSteps.RunAsync(program, path, declaration, null, ct);
+        Console.Out.WriteLine(ImportSteps.Describe(import));
+        return ImportSteps.ExitCodeOf(import);
     }
 
     private static async Task<int> UndoAsync(TwiplomacySettings settings, int id, CancellationToken ct)

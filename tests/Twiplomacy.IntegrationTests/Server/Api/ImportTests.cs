@@ -85,6 +85,49 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
     }
 
     [Fact]
+    public async Task A_preview_tells_the_effect_exactly_and_changes_nothing()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        const string Before = "source,target\npre_one,pre_two\npre_two,pre_three\npre_three,pre_one\n";
+        // One stops following two, three follows two back; a row without a target is rejected.
+        const string After = "source,target\npre_one,pre_three\npre_two,pre_three\npre_three,pre_one\npre_three,pre_two\npre_three,\n";
+        await RunAsync((int)(await JsonAsync(await PostAsync(client, "?captured=2014-06-25&completeness=complete", Before)))["id"]!);
+        var rows = await CountsAsync();
+
+        var first = await PreviewAsync(client, "?captured=2015-06-25&completeness=complete", After);
+        var again = await PreviewAsync(client, "?captured=2015-06-25&completeness=complete", After);
+
+        Assert.Equal("adds 2 ties, ends 1, makes 2 pairs mutual, 0 new accounts, 1 rows rejected", first["summary"]!.ToString());
+        Assert.Equal(first.ToJsonString(), again.ToJsonString());
+        Assert.Equal(6, (int)first["rejected"]![0]!["row"]!);
+        Assert.Equal(rows, await CountsAsync());
+    }
+
+    [Fact]
+    public async Task An_older_or_partial_export_ends_no_tie_in_its_preview()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        await RunAsync((int)(await JsonAsync(await PostAsync(client, "?captured=2014-06-25&completeness=complete", "source,target\nold_one,old_two\nold_two,old_one\n")))["id"]!);
+
+        var older = await PreviewAsync(client, "?captured=2013-06-25&completeness=complete", "source,target\nold_one,old_three\n");
+        var partial = await PreviewAsync(client, "?captured=2015-06-25", "source,target\nold_two,old_one\nold_three,old_one\n");
+
+        Assert.StartsWith("adds 0 ties, ends 0, makes 0 pairs mutual, 0 new accounts", older["summary"]!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("adds 1 ties, ends 0, makes 0 pairs mutual, 1 new accounts", partial["summary"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_preview_of_nothing_says_why()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+
+        var preview = await PreviewAsync(client, "", "nothing that anybody could read");
+
+        Assert.False((bool)preview["would_be_taken"]!);
+        Assert.NotEmpty(preview["summary"]!.ToString());
+    }
+
+    [Fact]
     public async Task A_wrong_declaration_is_refused_with_every_fault_and_nothing_is_taken()
     {
         using var client = await Server.ClientWithScopesAsync(Scopes.Import);
@@ -123,6 +166,25 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient client, string query, string body) =>
         client.PostAsync("/api/v1/imports" + query, new StringContent(body, Encoding.UTF8, "text/csv"));
+
+    private static async Task<JsonNode> PreviewAsync(HttpClient client, string query, string body)
+    {
+        var answer = await client.PostAsync("/api/v1/imports/preview" + query, new StringContent(body, Encoding.UTF8, "text/csv"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await JsonAsync(answer);
+    }
+
+    /// <summary>How many rows stand in every table that an import writes to.</summary>
+    private async Task<string> CountsAsync()
+    {
+        await using var command = Database.Database.DataSource.CreateCommand("""
+            select concat_ws(' ', (select count(*) from import), (select count(*) from raw_export), (select count(*) from profile),
+                (select count(*) from sighting), (select count(*) from list_observation), (select count(*) from tie_run),
+                (select count(*) from rejected_row), (select count(*) from import_entry), (select count(*) from account_entry),
+                (select count(*) from profile_observation), (select count(*) from job))
+            """);
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
 
     private async Task<JsonNode> ImportAsync(int id) =>
         await JsonAsync(await Server.Client.GetAsync("/api/v1/imports/" + id.ToString(CultureInfo.InvariantCulture)));

@@ -48,6 +48,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/imports read
         GET /api/v1/imports.csv read
         POST /api/v1/imports read+import
+        POST /api/v1/imports/preview read+import
         GET /api/v1/imports/{id:int} read
         GET /api/v1/imports/{id:int}/rejected read
         GET /api/v1/imports/{id:int}/rejected.csv read

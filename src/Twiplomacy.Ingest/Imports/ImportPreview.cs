@@ -1,0 +1,65 @@
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Ties;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Ingest.Imports;
+
+/// <summary>What an import would bring, without bringing it.</summary>
+/// <param name="Error">Why nothing could be taken, or null.</param>
+/// <param name="Findings">The files inside, the rows that would be rejected, and warnings.</param>
+public sealed record PreviewedImport(ImportEffect Effect, string? Error, ImportFindings Findings);
+
+/// <summary>
+/// Tells the effect of an export exactly, by importing it in a transaction that is taken back: nothing remains but the
+/// numbers that sequences gave away. While it compares, other imports wait with their publishing.
+/// </summary>
+public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, AccountQueries accounts)
+{
+    /// <summary>Previews the files of one export against what is published now.</summary>
+    public async Task<PreviewedImport> RunAsync(
+        string name, IReadOnlyList<IncomingFile> files, ImportDeclaration declaration, PanelTarget? panel, DateTimeOffset now,
+        IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        await using var transaction = await writer.BeginPreviewAsync(now, cancellationToken);
+        var staging = new ImportStaging(transaction, panels, accounts, declaration, panel);
+        try
+        {
+            using var package = ExportPackages.Open(name, [.. files.Select(Sized)]);
+            var effect = await staging.StageAsync(package, () => 0.5, progress, cancellationToken);
+            if (staging.WhyNothing(effect) is { } reason) return new PreviewedImport(effect, reason, staging.Findings);
+            return new PreviewedImport(await CompareAsync(transaction, staging, effect, now, cancellationToken), null, staging.Findings);
+        }
+        catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException)
+        {
+            return new PreviewedImport(new ImportEffect(), refused.Message, staging.Findings);
+        }
+    }
+
+    private static (string Path, long Length, Func<Stream> OpenSeekable) Sized(IncomingFile file)
+    {
+        using var content = file.OpenSeekable();
+        return (file.Path, content.Length, file.OpenSeekable);
+    }
+
+    private static async Task<ImportEffect> CompareAsync(
+        ImportTransaction transaction, ImportStaging staging, ImportEffect staged, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await transaction.SerialiseAsync(cancellationToken);
+        var before = await transaction.LoadKnownTiesAsync(cancellationToken);
+        var effect = await staging.PublishAsync(transaction.ImportId, staged, now, cancellationToken);
+        var after = await transaction.LoadKnownTiesAsync(cancellationToken);
+        var numbers = after.Accounts.Select((profile, number) => (profile, number)).ToDictionary(p => p.profile, p => p.number);
+        var meant = await transaction.MeantNowAsync(before.Accounts, cancellationToken);
+        var moved = meant.Select(profile => numbers.GetValueOrDefault(profile, -1)).ToList();
+        var difference = TieDifference.Of(before.Ledger.At(DateTimeOffset.MaxValue), moved, after.Ledger.At(DateTimeOffset.MaxValue));
+        return effect with
+        {
+            TiesAdded = difference.Added, TiesEnded = difference.Ended, PairsMutual = difference.BecameMutual,
+            NewAccounts = after.Accounts.Count - moved.Where(number => number >= 0).Distinct().Count(),
+        };
+    }
+}

@@ -16,6 +16,7 @@ internal sealed unsafe class PairBuckets : IDisposable
     private readonly ChunkPool _pool;
     private readonly NativeBuffer<ulong> _lines;
     private readonly NativeBuffer<long> _counts;
+    private readonly NativeBuffer<nint> _next;
     private readonly nint[][] _chunks;
 
     public PairBuckets(int buckets, ChunkPool pool)
@@ -23,6 +24,7 @@ internal sealed unsafe class PairBuckets : IDisposable
         _pool = pool;
         _lines = new NativeBuffer<ulong>((long)buckets * Line);
         _counts = new NativeBuffer<long>(buckets);
+        _next = new NativeBuffer<nint>(buckets);
         _chunks = new nint[buckets][];
         Array.Fill(_chunks, []);
     }
@@ -51,6 +53,7 @@ internal sealed unsafe class PairBuckets : IDisposable
         // Stores that bypass the caches are ordered only by a fence; other workers read next.
         if (Sse.IsSupported) Sse.StoreFence();
         _lines.Dispose();
+        _next.Dispose();
         return pairs;
     }
 
@@ -75,16 +78,16 @@ internal sealed unsafe class PairBuckets : IDisposable
     public void Dispose()
     {
         _lines.Dispose();
+        _next.Dispose();
         _counts.Dispose();
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void WriteLine(int bucket, ulong* line, long at)
     {
-        var chunk = (int)(at / ChunkPool.ChunkLength);
-        var offset = (int)(at & (ChunkPool.ChunkLength - 1));
-        if (offset == 0) AddChunk(bucket, chunk);
-        var target = (ulong*)_chunks[bucket][chunk] + offset;
+        if ((at & (ChunkPool.ChunkLength - 1)) == 0) AddChunk(bucket, (int)(at / ChunkPool.ChunkLength));
+        var target = (ulong*)_next.Pointer[bucket];
+        _next.Pointer[bucket] = (nint)(target + Line);
         if (Vector256.IsHardwareAccelerated)
         {
             Vector256.LoadAligned(line).StoreAlignedNonTemporal(target);
@@ -98,6 +101,6 @@ internal sealed unsafe class PairBuckets : IDisposable
     {
         ref var chunks = ref _chunks[bucket];
         if (index == chunks.Length) Array.Resize(ref chunks, Math.Max(2, chunks.Length * 2));
-        chunks[index] = (nint)_pool.Rent();
+        chunks[index] = _next.Pointer[bucket] = (nint)_pool.Rent();
     }
 }

@@ -11,9 +11,12 @@ internal static class TiePair
     private const ulong Golden = 0x9e3779b97f4a7c15UL;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Pack(int source, int target) => source < target
-        ? (ulong)(uint)source << 32 | (ulong)(uint)target << 1
-        : (ulong)(uint)target << 32 | (ulong)(uint)source << 1 | 1;
+    public static ulong Pack(int source, int target)
+    {
+        // Which is smaller is as good as random, so no branch decides it.
+        var turned = (ulong)(uint)(target - source >> 31) & 1;
+        return (ulong)(uint)Math.Min(source, target) << 32 | (ulong)(uint)Math.Max(source, target) << 1 | turned;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (int Source, int Target) Unpack(ulong pair)

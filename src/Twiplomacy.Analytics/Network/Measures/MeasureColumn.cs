@@ -1,5 +1,5 @@
-using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Twiplomacy.Analytics.Network.Vertices;
 
 namespace Twiplomacy.Analytics.Network.Measures;
@@ -30,9 +30,21 @@ internal sealed class MeasureColumn
     /// <returns>Bytes used, at most 32.</returns>
     public int Write(int vertex, Span<byte> target)
     {
-        int used;
-        if (_counts is not null) Utf8Formatter.TryFormat(_counts[vertex], target, out used);
-        else _values![vertex].TryFormat(target, out used, default, CultureInfo.InvariantCulture);
+        if (_counts is not null) return WriteCount((uint)_counts[vertex], target);
+        _values![vertex].TryFormat(target, out var used, default, CultureInfo.InvariantCulture);
         return used;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int WriteCount(uint count, Span<byte> target)
+    {
+        var digits = 1;
+        for (var bound = 10UL; count >= bound; bound *= 10) digits++;
+        for (var place = digits - 1; place >= 0; place--)
+        {
+            (count, var digit) = Math.DivRem(count, 10U);
+            target[place] = (byte)('0' + digit);
+        }
+        return digits;
     }
 }

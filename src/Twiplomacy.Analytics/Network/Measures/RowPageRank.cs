@@ -11,8 +11,8 @@ namespace Twiplomacy.Analytics.Network.Measures;
 /// is spread evenly (Brin and Page 1998; NetworkX's definition). Isolated vertices are dangling ones without followers.
 /// </summary>
 /// <remarks>
-/// O(arcs) an iteration, until the L1 difference of two iterations is below the tolerance; at most 150 iterations at
-/// damping 0.85 and 1e-10. Blocks of rows and lanes of sums are fixed, so the result does not depend on the threads.
+/// O(arcs) an iteration, until the L1 difference of two iterations is below the tolerance; the iterations are sped up by
+/// <see cref="StepMixing"/>. Blocks of rows and lanes of sums are fixed, so the result does not depend on the threads.
 /// </remarks>
 internal sealed unsafe class RowPageRank : IDisposable
 {
@@ -23,11 +23,14 @@ internal sealed unsafe class RowPageRank : IDisposable
     private readonly int[] _followers;
     private readonly double[] _inverseFollowing;
     private readonly int[] _blocks;
-    private readonly double[] _difference;
-    private readonly double[] _dangling;
     private readonly double[] _rank;
-    private NativeBuffer<double> _shares;
-    private NativeBuffer<double> _nextShares;
+    private readonly StepMixing _mixing = new();
+    private readonly NativeBuffer<double> _shares;
+    private readonly NativeBuffer<double>[] _images = new NativeBuffer<double>[StepMixing.Window];
+    private readonly NativeBuffer<double>[] _steps = new NativeBuffer<double>[StepMixing.Window];
+    private readonly double[] _lengths;
+    private readonly double[] _dangling;
+    private readonly double[] _products;
     private double _base;
 
     private RowPageRank(int[] offsets, int[] followers, int[] following)
@@ -36,11 +39,16 @@ internal sealed unsafe class RowPageRank : IDisposable
         _followers = followers;
         _inverseFollowing = Array.ConvertAll(following, degree => degree == 0 ? 0 : 1.0 / degree);
         _blocks = CutBlocks(offsets);
-        _difference = new double[_blocks.Length - 1];
-        _dangling = new double[_blocks.Length - 1];
+        _lengths = new double[_blocks.Length - 1];
+        _dangling = new double[_lengths.Length];
+        _products = new double[_lengths.Length * StepMixing.Window];
         _rank = new double[following.Length];
         _shares = new NativeBuffer<double>(following.Length);
-        _nextShares = new NativeBuffer<double>(following.Length);
+        for (var slot = 0; slot < StepMixing.Window; slot++)
+        {
+            _images[slot] = new NativeBuffer<double>(following.Length);
+            _steps[slot] = new NativeBuffer<double>(following.Length);
+        }
     }
 
     /// <summary>The rank of every vertex; the ranks sum to 1.</summary>
@@ -59,70 +67,138 @@ internal sealed unsafe class RowPageRank : IDisposable
     public void Dispose()
     {
         _shares.Dispose();
-        _nextShares.Dispose();
+        foreach (var image in _images) image.Dispose();
+        foreach (var step in _steps) step.Dispose();
     }
 
     private void Iterate(int workers, double damping, double tolerance, CancellationToken cancellation)
     {
-        var count = _rank.Length;
-        var start = 1.0 / count;
-        var dangling = 0.0;
-        for (var i = 0; i < count; i++)
-        {
-            _rank[i] = start;
-            _shares[i] = start * _inverseFollowing[i];
-            if (_inverseFollowing[i] == 0) dangling += start;
-        }
-        _base = (1 - damping) / count + damping * dangling / count;
-        workers = Math.Clamp(_difference.Length, 1, workers);
+        Array.Fill(_rank, 1.0 / _rank.Length);
+        for (var block = 0; block < _dangling.Length; block++) Share(block);
+        SetBase(damping);
+        workers = Math.Clamp(_lengths.Length, 1, workers);
         var (iteration, next, done) = (0, -1, false);
-        var barrier = new PhaseBarrier(workers, () =>
+        var stepped = new PhaseBarrier(workers, () =>
         {
-            done = SumOf(_difference) < tolerance || ++iteration == MaximumIterations || cancellation.IsCancellationRequested;
-            _base = (1 - damping) / count + damping * SumOf(_dangling) / count;
-            (_shares, _nextShares) = (_nextShares, _shares);
+            done = CombineSteps() < tolerance || ++iteration == MaximumIterations || cancellation.IsCancellationRequested;
+            next = -1;
+        });
+        var mixed = new PhaseBarrier(workers, () =>
+        {
+            _mixing.Advance();
+            SetBase(damping);
             next = -1;
         });
         Crew.Run(workers, _ =>
         {
-            while (!done)
+            while (true)
             {
-                for (int block; (block = Interlocked.Increment(ref next)) < _difference.Length;) Step(block, damping);
-                barrier.Meet();
+                for (int block; (block = Interlocked.Increment(ref next)) < _lengths.Length;) Step(block, damping);
+                stepped.Meet();
+                if (done) return;
+                for (int block; (block = Interlocked.Increment(ref next)) < _lengths.Length;) Mix(block);
+                mixed.Meet();
             }
         });
         cancellation.ThrowIfCancellationRequested();
+        new ReadOnlySpan<double>(_images[_mixing.Newest].Pointer, _rank.Length).CopyTo(_rank);
     }
 
-    private static double SumOf(double[] blocks)
+    private void SetBase(double damping)
     {
-        var sum = 0.0;
-        foreach (var block in blocks) sum += block;
-        return sum;
+        var dangling = 0.0;
+        foreach (var block in _dangling) dangling += block;
+        _base = (1 - damping) / _rank.Length + damping * dangling / _rank.Length;
+    }
+
+    /// <summary>Adds up what the blocks found about the newest step, decides how to mix, and answers the step's L1 length.</summary>
+    private double CombineSteps()
+    {
+        var length = 0.0;
+        Span<double> products = stackalloc double[StepMixing.Window];
+        products.Clear();
+        for (var block = 0; block < _lengths.Length; block++)
+        {
+            length += _lengths[block];
+            for (var slot = 0; slot < products.Length; slot++) products[slot] += _products[block * StepMixing.Window + slot];
+        }
+        _mixing.Combine(length, products);
+        return length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(int block, double damping)
     {
         var (first, last) = (_blocks[block], _blocks[block + 1]);
-        var (difference, dangling) = (0.0, 0.0);
+        var length = 0.0;
         var shares = _shares.Pointer;
-        var nextShares = _nextShares.Pointer;
+        var image = _images[_mixing.Newest].Pointer;
+        var step = _steps[_mixing.Newest].Pointer;
         var foundation = _base;
-        fixed (double* rank = _rank, inverse = _inverseFollowing)
+        fixed (double* rank = _rank)
         fixed (int* offsets = _offsets, followers = _followers)
         {
             for (var vertex = first; vertex < last; vertex++)
             {
                 var sum = Sum(shares, followers + offsets[vertex], followers + offsets[vertex + 1]);
                 var value = foundation + damping * sum;
-                difference += Math.Abs(value - rank[vertex]);
-                rank[vertex] = value;
-                nextShares[vertex] = value * inverse[vertex];
-                if (inverse[vertex] == 0) dangling += value;
+                image[vertex] = value;
+                step[vertex] = value - rank[vertex];
+                length += Math.Abs(step[vertex]);
             }
         }
-        _difference[block] = difference;
+        _lengths[block] = length;
+        for (var age = 0; age < _mixing.Used; age++)
+        {
+            var slot = _mixing.Slot(age);
+            _products[block * StepMixing.Window + slot] = Product(step, _steps[slot].Pointer, first, last);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static double Product(double* left, double* right, int first, int last)
+    {
+        var sums = Vector256<double>.Zero;
+        var vertex = first;
+        for (; vertex + 4 <= last; vertex += 4) sums += Vector256.Load(left + vertex) * Vector256.Load(right + vertex);
+        var rest = 0.0;
+        for (; vertex < last; vertex++) rest += left[vertex] * right[vertex];
+        return sums[0] + sums[1] + (sums[2] + sums[3]) + rest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Mix(int block)
+    {
+        var (first, last) = (_blocks[block], _blocks[block + 1]);
+        fixed (double* rank = _rank)
+        {
+            new Span<double>(rank + first, last - first).Clear();
+            for (var age = 0; age < _mixing.Used; age++)
+            {
+                var image = _images[_mixing.Slot(age)].Pointer;
+                var share = Vector256.Create(_mixing.Shares[_mixing.Slot(age)]);
+                var vertex = first;
+                for (; vertex + 4 <= last; vertex += 4) (Vector256.Load(rank + vertex) + share * Vector256.Load(image + vertex)).Store(rank + vertex);
+                for (; vertex < last; vertex++) rank[vertex] += share[0] * image[vertex];
+            }
+        }
+        Share(block);
+    }
+
+    /// <summary>What each vertex passes on to every account that it follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Share(int block)
+    {
+        var dangling = 0.0;
+        var shares = _shares.Pointer;
+        fixed (double* rank = _rank, inverse = _inverseFollowing)
+        {
+            for (var vertex = _blocks[block]; vertex < _blocks[block + 1]; vertex++)
+            {
+                shares[vertex] = rank[vertex] * inverse[vertex];
+                if (inverse[vertex] == 0) dangling += rank[vertex];
+            }
+        }
         _dangling[block] = dangling;
     }
 

@@ -54,7 +54,7 @@ internal sealed unsafe class EdgeRowParser : IDisposable
     public void Dispose() => _batch.Dispose();
 
     /// <summary>Reads rows until one is not plain, and returns that row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private byte* ParsePlainRows(byte* row, byte* end)
     {
         var separator = _layout.Separator;

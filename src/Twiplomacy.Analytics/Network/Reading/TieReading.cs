@@ -71,6 +71,8 @@ internal sealed class TieReading : IDisposable
     {
         var file = new FileInfo(path);
         if (!file.Exists) return 0;
+        // A link's own length is that of its text.
+        file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
         return file.Extension.Equals(".gz", StringComparison.OrdinalIgnoreCase) ? file.Length * 4 : file.Length;
     }
 

@@ -82,21 +82,41 @@ internal unsafe struct VertexKey
         _ => 16 - (Low != 0 ? LeadingZeroBytes(Low) : 8 + LeadingZeroBytes(High)),
     };
 
-    /// <summary>The eight bytes of the id from a position on, zeros past its end, the first byte weighing most.</summary>
-    public readonly ulong PrefixFrom(int start)
+    /// <summary>The first sixteen bytes of the id as two numbers that sort as the ids do, zeros past its end.</summary>
+    public readonly (ulong First, ulong Second) Beginning()
     {
-        if (Kind != KeyKind.Address)
+        if (Kind == KeyKind.Text)
         {
-            Span<byte> text = stackalloc byte[32];
-            text.Clear();
-            CopyTo(text);
-            return BinaryPrimitives.ReadUInt64BigEndian(text[Math.Min(start, 24)..]);
+            var text = new UInt128(BinaryPrimitives.ReverseEndianness(Low), BinaryPrimitives.ReverseEndianness(High)) << 8 * (16 - Length);
+            return ((ulong)(text >> 64), (ulong)text);
         }
-        Span<byte> prefix = stackalloc byte[8];
-        prefix.Clear();
-        var rest = new ReadOnlySpan<byte>((void*)Low, (int)High)[start..];
-        rest[..Math.Min(8, rest.Length)].CopyTo(prefix);
-        return BinaryPrimitives.ReadUInt64BigEndian(prefix);
+        Span<byte> start = stackalloc byte[32];
+        start.Clear();
+        if (Kind == KeyKind.Address) new ReadOnlySpan<byte>((void*)Low, Math.Min((int)High, 16)).CopyTo(start);
+        else CopyTo(start);
+        return (BinaryPrimitives.ReadUInt64BigEndian(start), BinaryPrimitives.ReadUInt64BigEndian(start[8..]));
+    }
+
+    /// <summary>
+    /// Writes the id if it is short and holds nothing that a table would have to quote or neutralise: no byte up to the
+    /// comma and no <c>- = @</c> at its beginning.
+    /// </summary>
+    /// <param name="target">Room for at least sixteen bytes, whatever the id's length.</param>
+    /// <param name="used">Bytes written.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryWritePlain(byte* target, out int used)
+    {
+        used = 0;
+        if (Kind != KeyKind.Text) return false;
+        var bytes = Vector128.Create(Low, High).AsByte();
+        // Zero, which stands before the text, wraps round to the largest.
+        if (Vector128.LessThanAny(bytes - Vector128<byte>.One, Vector128.Create((byte)','))) return false;
+        used = Length;
+        var text = new UInt128(High, Low) >> 8 * (16 - used);
+        if ((byte)text is (byte)'-' or (byte)'=' or (byte)'@') return false;
+        Unsafe.WriteUnaligned(target, (ulong)text);
+        Unsafe.WriteUnaligned(target + 8, (ulong)(text >> 64));
+        return true;
     }
 
     private static int LeadingZeroBytes(ulong littleEndian) => System.Numerics.BitOperations.TrailingZeroCount(littleEndian) >> 3;

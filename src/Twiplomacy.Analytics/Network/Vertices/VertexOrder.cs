@@ -9,23 +9,16 @@ namespace Twiplomacy.Analytics.Network.Vertices;
 /// </summary>
 internal static unsafe class VertexOrder
 {
-    private const int SmallEnoughForOne = 1 << 14;
-    private const int SamplePerBucket = 32;
+    private const int SmallEnoughForBytes = 1 << 14;
 
-    /// <summary>Vertices by id. O(n log n); buckets between sampled ids are sorted in parallel.</summary>
+    /// <summary>Vertices by id: a radix sort of the first sixteen bytes, then of those that share them by comparison.</summary>
     public static int[] ById(VertexIds ids, int workers)
     {
-        var count = ids.Count;
-        var prefixes = Prefixes(ids, workers);
-        var order = new int[count];
-        for (var i = 0; i < count; i++) order[i] = i;
-        if (workers == 1 || count < SmallEnoughForOne)
-        {
-            SortRange(ids, prefixes, order, 0, count);
-            return order;
-        }
-        var starts = Scatter(prefixes, order, Splitters(prefixes, workers * 8));
-        Crew.Share(workers, starts.Length - 1, (_, bucket) => SortRange(ids, prefixes, order, starts[bucket], starts[bucket + 1]));
+        var (first, second) = Beginnings(ids, workers);
+        var order = new int[ids.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        order = ByFalling(first, ByFalling(second, order));
+        SortEqual(ids, first, second, order);
         return order;
     }
 
@@ -36,11 +29,12 @@ internal static unsafe class VertexOrder
         foreach (var value in values) differing |= value ^ values[0];
         var from = order;
         int[]? spare = null;
-        for (var shift = 0; shift < 64; shift += 16)
+        var bits = order.Length < SmallEnoughForBytes ? 8 : 16;
+        for (var shift = 0; shift < 64; shift += bits)
         {
-            if ((differing >> shift & 0xFFFF) == 0) continue;
+            if ((differing >> shift & (1UL << bits) - 1) == 0) continue;
             var to = spare ?? new int[order.Length];
-            FallingPass(values, from, to, shift);
+            FallingPass(values, from, to, shift, (1 << bits) - 1);
             spare = ReferenceEquals(from, order) ? null : from;
             from = to;
         }
@@ -54,85 +48,37 @@ internal static unsafe class VertexOrder
         return (bits & 1UL << 63) != 0 ? ~bits : bits | 1UL << 63;
     }
 
-    private static void FallingPass(ReadOnlySpan<ulong> values, int[] from, int[] to, int shift)
+    private static void FallingPass(ReadOnlySpan<ulong> values, int[] from, int[] to, int shift, int mask)
     {
-        var places = new int[(1 << 16) + 1];
-        foreach (var vertex in from) places[0xFFFF - (int)(values[vertex] >> shift & 0xFFFF) + 1]++;
+        var places = new int[mask + 2];
+        foreach (var vertex in from) places[mask - (int)(values[vertex] >> shift & (ulong)mask) + 1]++;
         for (var i = 1; i < places.Length; i++) places[i] += places[i - 1];
-        foreach (var vertex in from) to[places[0xFFFF - (int)(values[vertex] >> shift & 0xFFFF)]++] = vertex;
+        foreach (var vertex in from) to[places[mask - (int)(values[vertex] >> shift & (ulong)mask)]++] = vertex;
     }
 
-    /// <summary>Of every id the eight bytes after those that all ids share, as a number that sorts as they do.</summary>
-    private static ulong[] Prefixes(VertexIds ids, int workers)
+    /// <summary>Each id's beginning, complemented, so that what falls is what rises.</summary>
+    private static (ulong[] First, ulong[] Second) Beginnings(VertexIds ids, int workers)
     {
-        var shared = SharedPrefix(ids);
-        var prefixes = new ulong[ids.Count];
+        var (first, second) = (new ulong[ids.Count], new ulong[ids.Count]);
         Crew.Run(workers, worker =>
         {
             var end = (int)((long)ids.Count * (worker + 1) / workers);
-            for (var i = (int)((long)ids.Count * worker / workers); i < end; i++) prefixes[i] = ids.Keys[i].PrefixFrom(shared);
+            for (var i = (int)((long)ids.Count * worker / workers); i < end; i++)
+            {
+                var beginning = ids.Keys[i].Beginning();
+                (first[i], second[i]) = (~beginning.First, ~beginning.Second);
+            }
         });
-        return prefixes;
+        return (first, second);
     }
 
-    private static int SharedPrefix(VertexIds ids)
+    private static void SortEqual(VertexIds ids, ulong[] first, ulong[] second, int[] order)
     {
-        if (ids.Count < 2) return 0;
-        Span<byte> first = new byte[ids.LengthOf(0)];
-        ids.CopyTo(0, first);
-        var shared = first.Length;
-        var other = new byte[256];
-        for (var i = 1; i < ids.Count && shared > 0; i++)
-        {
-            var length = ids.LengthOf(i);
-            if (other.Length < length) other = new byte[length * 2];
-            ids.CopyTo(i, other);
-            shared = Math.Min(shared, first[..shared].CommonPrefixLength(other.AsSpan(0, length)));
-        }
-        return shared;
-    }
-
-    private static ulong[] Splitters(ulong[] prefixes, int buckets)
-    {
-        var sample = new ulong[buckets * SamplePerBucket];
-        for (var i = 0; i < sample.Length; i++) sample[i] = prefixes[(int)((long)i * prefixes.Length / sample.Length)];
-        Array.Sort(sample);
-        var splitters = new ulong[buckets - 1];
-        for (var i = 0; i < splitters.Length; i++) splitters[i] = sample[(i + 1) * SamplePerBucket];
-        return splitters;
-    }
-
-    /// <summary>Moves vertices and prefixes to their buckets; equal prefixes share a bucket. Answers with the bounds.</summary>
-    private static int[] Scatter(ulong[] prefixes, int[] order, ulong[] splitters)
-    {
-        var buckets = new ushort[prefixes.Length];
-        var starts = new int[splitters.Length + 2];
-        for (var i = 0; i < prefixes.Length; i++)
-        {
-            var bucket = Array.BinarySearch(splitters, prefixes[i]);
-            buckets[i] = (ushort)(bucket < 0 ? ~bucket : bucket);
-            starts[buckets[i] + 1]++;
-        }
-        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
-        var moved = (ulong[])prefixes.Clone();
-        for (var i = 0; i < moved.Length; i++)
-        {
-            var at = next[buckets[i]]++;
-            prefixes[at] = moved[i];
-            order[at] = i;
-        }
-        return starts;
-    }
-
-    private static void SortRange(VertexIds ids, ulong[] prefixes, int[] order, int start, int end)
-    {
-        Array.Sort(prefixes, order, start, end - start);
         var comparer = new IdComparer(ids);
-        for (var i = start; i < end;)
+        for (var i = 0; i < order.Length;)
         {
             var next = i + 1;
-            while (next < end && prefixes[next] == prefixes[i]) next++;
+            while (next < order.Length && first[order[next]] == first[order[i]] && second[order[next]] == second[order[i]]) next++;
             if (next - i > 1) order.AsSpan(i, next - i).Sort(comparer);
             i = next;
         }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using Twiplomacy.Analytics.Network.Memory;
 
@@ -24,7 +25,7 @@ internal sealed unsafe class VertexTable : IDisposable
     private Place* _table;
     private ulong _mask;
     private int _limit;
-    private int _count;
+    private Tally _tally;
 
     /// <param name="expected">A guess at the number of ids; a wrong one costs time only.</param>
     public VertexTable(long expected, int workers)
@@ -35,7 +36,7 @@ internal sealed unsafe class VertexTable : IDisposable
         _places = Lay((long)BitOperations.RoundUpToPowerOf2((ulong)Math.Clamp(expected * 2, smallest, 1L << 29)));
     }
 
-    public int Count => Volatile.Read(ref _count);
+    public int Count => Volatile.Read(ref _tally.Count);
 
     public void Enter() => _gate.EnterReadLock();
 
@@ -45,7 +46,7 @@ internal sealed unsafe class VertexTable : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MakeRoom()
     {
-        if (Volatile.Read(ref _count) > _limit) Grow();
+        if (Volatile.Read(ref _tally.Count) > _limit) Grow();
     }
 
     /// <summary>Asks for the cache line where the id will be looked for.</summary>
@@ -69,7 +70,7 @@ internal sealed unsafe class VertexTable : IDisposable
     /// <summary>All keys by number, and the memory that long ones refer to. The table is empty afterwards.</summary>
     public VertexIds TakeIds()
     {
-        var keys = new NativeBuffer<VertexKey>(_count);
+        var keys = new NativeBuffer<VertexKey>(_tally.Count);
         var end = _table + _mask + 1;
         for (var place = _table; place < end; place++)
         {
@@ -102,7 +103,7 @@ internal sealed unsafe class VertexTable : IDisposable
 
     private int Publish(Place* place, in VertexKey key, int worker)
     {
-        var number = Interlocked.Increment(ref _count);
+        var number = Interlocked.Increment(ref _tally.Count);
         place->Low = key.Kind == KeyKind.Address ? (ulong)_arenas[worker].Keep((byte*)key.Low, (int)key.High) : key.Low;
         place->High = key.High;
         place->Kind = key.Kind;
@@ -131,7 +132,7 @@ internal sealed unsafe class VertexTable : IDisposable
         _gate.ExitReadLock();
         _gate.EnterWriteLock();
         // Another worker may have been here first.
-        if (_count > _limit)
+        if (_tally.Count > _limit)
         {
             var old = _places;
             _places = Lay(old.Length * 4);
@@ -161,6 +162,14 @@ internal sealed unsafe class VertexTable : IDisposable
         var i = moved.Hash >> 20;
         while (_table[i & _mask].Hash != 0) i++;
         _table[i & _mask] = moved;
+    }
+
+    /// <summary>Far from the other fields: they are read for every row, and each new id would take their cache line away.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct Tally
+    {
+        [FieldOffset(128)]
+        public int Count;
     }
 
     /// <summary>32 bytes, so that two share a cache line.</summary>

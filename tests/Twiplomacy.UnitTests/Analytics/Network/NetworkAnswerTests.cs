@@ -43,6 +43,33 @@ public sealed class NetworkAnswerTests
         Assert.Equal("x", Rows(text.Table(["pagerank", "mutual_follows"]))[0].Id);
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(40_000)]
+    public void Equal_rows_stand_byte_by_byte_whatever_the_lengths_of_their_ids(int accounts)
+    {
+        var random = new Random(11);
+        var ids = Enumerable.Range(0, accounts).Select(_ => new string(Enumerable.Range(0, 1 + random.Next(24))
+            .Select(_ => "ab019_éж"[random.Next(8)]).ToArray())).Concat(["12345678901234567", "1234567890123456", "-5", "=5", "@b", "a b"]).ToHashSet();
+        using var text = new NetworkText("source,target\n" + string.Concat(ids.Select(id => $"{id},{id}\n")));
+        var expected = ids.Select(System.Text.Encoding.UTF8.GetBytes).ToList();
+        expected.Sort((left, right) => left.AsSpan().SequenceCompareTo(right));
+        var written = text.Table(["mutual_follows"]).Split('\n')[1..^1].Select(line => line.Split(',')[0].TrimStart('\''));
+        Assert.Equal(expected.Select(System.Text.Encoding.UTF8.GetString), written);
+    }
+
+    [Fact]
+    public void A_star_that_swings_between_hub_and_rays_has_its_exact_ranks()
+    {
+        // h = (1 − d)/n + d·(1 − h), since the rays hold all the rest: power iteration needs 146 steps for it.
+        const int Rays = 99;
+        using var text = new NetworkText("source,target\n" + string.Concat(Enumerable.Range(0, Rays).Select(ray => $"hub,r{ray}\nr{ray},hub\n")));
+        var rows = Rows(text.Table(["pagerank"]));
+        var hub = (0.15 / (Rays + 1) + 0.85) / 1.85;
+        Assert.Equal(hub, rows[0].Values[0], 1e-12);
+        Assert.Equal((1 - hub) / Rays, rows[^1].Values[0], 1e-13);
+    }
+
     [Fact]
     public void Any_ties_give_the_counts_and_ranks_of_a_naive_reckoning() =>
         Prop.ForAll(ArcLists(), arcs =>

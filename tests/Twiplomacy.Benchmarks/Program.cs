@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -7,6 +8,12 @@ using Twiplomacy.Benchmarks.EndToEnd;
 if (args is ["generate", var scale, var path])
 {
     FollowGraph.OfScale(scale).Write(path);
+    return;
+}
+
+if (args is ["import", var list, var turns, var folder])
+{
+    await ImportCost.RunAsync(list, int.Parse(turns, CultureInfo.InvariantCulture), folder, CancellationToken.None);
     return;
 }
 

@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.Analytics.Changes;
 
@@ -9,7 +10,7 @@ namespace Twiplomacy.Analytics.Changes;
 public sealed record PanelChange(ChangeKind Kind, PanelMember Account, PanelMember Other, DateTimeOffset After, DateTimeOffset By);
 
 /// <summary>What changed among all who belonged to a panel at some time of a period.</summary>
-public sealed class PanelChanges(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations)
+public sealed class PanelChanges(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations, PostQueries? posts = null)
 {
     /// <summary>Changes that were there at the latest by an instant in [from, to], in order of time; null if there is no such panel.</summary>
     public async Task<IReadOnlyList<PanelChange>?> FindAsync(
@@ -19,7 +20,11 @@ public sealed class PanelChanges(PanelStudyLoader studies, AccountQueries accoun
         // What is known today of an earlier loss counts: whether the account was still there is often seen only later.
         var ledger = await studies.LedgerAsync(members, DateTimeOffset.MaxValue, cancellationToken);
         var shown = await ShownAsync(members, ledger.Population, cancellationToken);
-        return [.. TieChanges.Of(ledger, shown).Where(change => change.By >= from.UtcTicks && change.By <= to.UtcTicks)
+        // A post is a sign of life, and only those at or after a loss tell.
+        var written = posts is null ? [] : await posts.ListSignsOfLifeAsync([.. members.Select(m => m.Profile)], from, DateTimeOffset.MaxValue, cancellationToken);
+        var numbers = members.Select((member, number) => (member.Profile, number)).ToDictionary(pair => pair.Profile, pair => pair.number);
+        var alive = written.Select(post => new SignOfLife(numbers[post.Account], post.At.UtcTicks, IsAlive: true));
+        return [.. TieChanges.Of(ledger, shown.Concat(alive)).Where(change => change.By >= from.UtcTicks && change.By <= to.UtcTicks)
             .Select(change => new PanelChange(change.Kind, members[change.A], members[change.B], At(change.After), At(change.By)))];
     }
 

@@ -44,7 +44,11 @@ public sealed class EditionBuilder(
         JsonSerializer.Serialize(computed.Network, EditionJson.Options),
         [.. computed.Study.Members.Select(EditionRows.Of)],
         [.. computed.Rankings.SelectMany(r => r.Value.Select((row, i) => EditionRows.Of(r.Key, i, before.Beside(r.Key, row, computed.Study.Members))))],
-        [.. Enumerable.Range(0, computed.Study.Members.Count).Select(i => TiesOf(computed.Ties, i))]);
+        [.. Enumerable.Range(0, computed.Study.Members.Count).Select(i => TiesOf(computed.Ties, i))])
+    {
+        Activity = computed.Posts is null ? [] : [.. computed.Posts.Members.Select(EditionActivity.Of)],
+        Mentions = computed.Posts is null ? [] : EditionActivity.Of(computed.Posts.Mentions),
+    };
 
     private static EditionTieRow TiesOf(Core.Ties.TieSnapshot ties, int source)
     {

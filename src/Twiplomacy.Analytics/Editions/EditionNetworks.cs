@@ -11,27 +11,53 @@ public enum TieRelation
 
     /// <summary>Each follow known to be yes; directed.</summary>
     Follow,
+
+    /// <summary>Who pointed at whom in the edition's window: directed, weighted by posts, with the count of each kind.</summary>
+    Mention,
 }
 
 /// <summary>The network of an edition, ready to be written; members without a tie are in it.</summary>
-public sealed class EditionNetworks(EditionQueries editions)
+public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts)
 {
     private static readonly NetworkAttribute[] Attributes =
     [
         new("actor", NetworkValueType.Text), new("kind", NetworkValueType.Text), new("country", NetworkValueType.Text),
     ];
 
-    public async Task<NetworkDocument> LoadAsync(EditionRevisionRow revision, TieRelation relation, CancellationToken cancellationToken)
+    private static readonly NetworkAttribute[] Kinds =
+    [
+        new("mentions", NetworkValueType.Integer), new("replies", NetworkValueType.Integer), new("reposts", NetworkValueType.Integer),
+        new("quotes", NetworkValueType.Integer),
+    ];
+
+    public Task<NetworkDocument> LoadAsync(EditionRevisionRow revision, TieRelation relation, CancellationToken cancellationToken) =>
+        relation == TieRelation.Mention ? LoadMentionsAsync(revision, cancellationToken) : LoadTiesAsync(revision, relation, cancellationToken);
+
+    private async Task<NetworkDocument> LoadMentionsAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(revision);
+        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        var rows = await posts.ListMentionsAsync(revision.RevisionId, cancellationToken);
+        var accounts = members.ToDictionary(member => member.Position, member => member.Account);
+        return new NetworkDocument(
+            $"{revision.Slug}, revision {revision.Number}, mentions in the window that ends on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC)",
+            IsDirected: true, IsWeighted: true, Attributes, Kinds, members.Select(NodeOf),
+            rows.SelectMany(row => row.Targets.Select((target, i) => new NetworkEdge(
+                accounts[row.Source], accounts[target], row.Mentions[i] + row.Replies[i] + row.Reposts[i] + row.Quotes[i],
+                [row.Mentions[i], row.Replies[i], row.Reposts[i], row.Quotes[i]]))));
+    }
+
+    private static NetworkNode NodeOf(EditionMemberRow member) =>
+        new(member.Account, member.Handle ?? member.Account, [member.Actor, member.Kind, member.Country]);
+
+    private async Task<NetworkDocument> LoadTiesAsync(EditionRevisionRow revision, TieRelation relation, CancellationToken cancellationToken)
+    {
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var ties = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
         var accounts = members.ToDictionary(member => member.Position, member => member.Account);
         return new NetworkDocument(
             $"{revision.Slug}, revision {revision.Number}, {(relation == TieRelation.Mutual ? "mutual follows" : "follows")} known on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC)",
             IsDirected: relation == TieRelation.Follow, IsWeighted: false, Attributes, [],
-            members.Select(member => new NetworkNode(
-                member.Account, member.Handle ?? member.Account, [member.Actor, member.Kind, member.Country])),
+            members.Select(NodeOf),
             ties.SelectMany(tie => Targets(tie, relation), (tie, target) => new NetworkEdge(accounts[tie.Source], accounts[target], 1, [])));
     }
 

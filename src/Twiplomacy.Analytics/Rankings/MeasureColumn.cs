@@ -9,7 +9,15 @@ namespace Twiplomacy.Analytics.Rankings;
 /// <param name="Worst">Worst possible rank, likewise.</param>
 /// <param name="Share">Value over population − 1, for counts of peers.</param>
 public readonly record struct MeasureCell(
-    double? Value, double? Low, double? High, double Coverage, int? Best = null, int? Worst = null, double? Share = null);
+    double? Value, double? Low, double? High, double Coverage, int? Best = null, int? Worst = null, double? Share = null)
+{
+    /// <summary>How well the account is observed, where the measure judges that by more than the bounds; else null.</summary>
+    public RankStatus? Status { get; init; }
+}
 
 /// <summary>A measure over a whole population, in its order.</summary>
-public sealed record MeasureColumn(string Measure, IReadOnlyList<MeasureCell> Cells);
+public sealed record MeasureColumn(string Measure, IReadOnlyList<MeasureCell> Cells)
+{
+    /// <summary>The earliest and latest capture behind each cell, where these are not the captures of ties; else null.</summary>
+    public IReadOnlyList<(DateTimeOffset From, DateTimeOffset To)?>? Evidence { get; init; }
+}

@@ -44,6 +44,7 @@ public static class Ranking
 
     private static RankStatus StatusOf(in MeasureCell cell, double minObserved)
     {
+        if (cell.Status is { } judged) return judged;
         if (cell.Value is null) return cell.High is null && cell.Low is null && cell.Coverage == 1 ? RankStatus.NotApplicable : RankStatus.NotObserved;
         // Where a measure has no bounds, what is known is ranked as it stands.
         if (cell.Low is null && cell.High is null) return RankStatus.Ranked;

@@ -52,6 +52,12 @@ public sealed record AccountDescribed(
 public sealed record PostObserved(int File, long Row, Post Post, DateTimeOffset? ObservedAt) : ExportRecord(File, Row);
 
 /// <summary>
+/// Every post that the account wrote in (<paramref name="From"/>, <paramref name="To"/>] is in the export, as the export itself
+/// proves. Null stands for the account's beginning, and for the capture.
+/// </summary>
+public sealed record PostsCovered(int File, long Row, AccountRef Author, DateTimeOffset? From, DateTimeOffset? To) : ExportRecord(File, Row);
+
+/// <summary>
 /// One account mentioned another, taken from an edge list that carries no posts (or only sums: <paramref name="Count"/>).
 /// </summary>
 public sealed record MentionObserved(

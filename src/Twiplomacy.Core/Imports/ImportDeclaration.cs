@@ -34,6 +34,9 @@ public sealed record ImportDeclaration
     /// <summary>Restricts "complete within" to these owners; null means every member of the panel.</summary>
     public IReadOnlyList<AccountRef>? Owners { get; init; }
 
+    /// <summary>With <see cref="ListCompleteness.Complete"/>: all posts of the authors since this instant are there.</summary>
+    public DateTimeOffset? PostsSince { get; init; }
+
     /// <summary>The zone of times that are written without one.</summary>
     public string? TimeZone { get; init; }
 

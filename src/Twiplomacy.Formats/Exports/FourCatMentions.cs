@@ -34,7 +34,7 @@ internal sealed class FourCatMentions : TableFormat
         else if (Kind(table.Text("mention_type")) is not { } kind)
             yield return table.Rejected($"'{table.Text("mention_type")}' is no kind of mention");
         else
-            yield return new MentionObserved(reading.File.Index, table.Row, author.Value, target.Value, kind, null, table.Text("tweet_id"));
+            yield return new MentionObserved(reading.File.Index, table.Row, author.Value, target.Value, kind, Snowflake.InstantOf(table.Text("tweet_id")), table.Text("tweet_id"));
     }
 
     private static MentionKind? Kind(string? type) => type switch

@@ -21,14 +21,27 @@ internal sealed class MastodonOutbox : ExportFormat
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
+        var (stated, read, last, author) = ((long?)null, 0L, 1L, (AccountRef?)null);
         foreach (var row in JsonRows.Parts(reading.File, path => path is "" or "orderedItems"))
         {
+            last = row.Row;
+            if (row is { Problem: null, Path: "totalItems" }) stated = row.Element.AsText() is { } text && long.TryParse(text, out var total) ? total : null;
             if (row.Problem is null && row.Path != "orderedItems[]") continue;
+            read++;
             if (row.Problem is not null || !row.Element.IsObject()) yield return row.Rejected(reading.File.Index, "no activity");
             else if (row.Element.Text("type") is not ("Create" or "Announce")) continue;
-            else if (Post(row.Element) is { } post) yield return new PostObserved(reading.File.Index, row.Row, post, null);
-            else yield return row.Rejected(reading.File.Index, "no activity with an id, a date and an actor");
+            else if (Post(row.Element) is { } post)
+            {
+                author = post.Author;
+                yield return new PostObserved(reading.File.Index, row.Row, post, null);
+            }
+            else
+            {
+                stated = null;
+                yield return row.Rejected(reading.File.Index, "no activity with an id, a date and an actor");
+            }
         }
+        if (stated == read && author is { } owner) yield return new PostsCovered(reading.File.Index, last, owner, null, null);
     }
 
     private static Post? Post(JsonElement activity)

@@ -18,6 +18,12 @@ public sealed record ImportEffect
 
     public int Sightings { get; init; }
 
+    /// <summary>Posts, each counted once.</summary>
+    public long Posts { get; init; }
+
+    /// <summary>Accounts that posts point at, once per post and kind.</summary>
+    public long Mentions { get; init; }
+
     /// <summary>Profiles that no export had named before.</summary>
     public int NewProfiles { get; init; }
 
@@ -58,6 +64,8 @@ public sealed record ImportEffect
             $"adds {Shown(TiesAdded)} ties", $"ends {Shown(TiesEnded)}", $"makes {Shown(PairsMutual)} pairs mutual",
             $"{Shown(NewAccounts)} new accounts", $"{Shown(Rejected)} rows rejected",
         };
+        if (Posts > 0) parts.Add($"{Shown(Posts)} posts");
+        if (Mentions > 0) parts.Add($"{Shown(Mentions)} mentions");
         if (Completeness is { } share) parts.Add($"completeness {Shown((long)Math.Round(100 * share))} %");
         if (SilentMembers.Count > 0) parts.Add($"{Shown(SilentMembers.Count)} silent members of the panel: {string.Join(", ", SilentMembers)}");
         return string.Join(", ", parts);

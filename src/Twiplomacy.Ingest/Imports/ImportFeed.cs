@@ -20,6 +20,7 @@ internal sealed class ImportFeed(
     private readonly List<(ProfileKey Profile, ProfileObserved Observed, DateTimeOffset At)> _observations = [];
     private readonly List<(ProfileKey Profile, AccountDescribed Row)> _entries = [];
     private readonly FindingsLimit _findings = new();
+    private PostFeed? _posts;
     private StagedMember[] _memberBuffer = [];
 
     public OpenLists Lists { get; } = new();
@@ -34,7 +35,8 @@ internal sealed class ImportFeed(
 
     public int Entries { get; private set; }
 
-    public long Posts { get; private set; }
+    /// <summary>Where posts and mentions go.</summary>
+    public PostFeed Posts => _posts ??= new PostFeed(import, _profiles, platforms, declaration, _findings, (account, platform, at) => See(account, platform, null, at));
 
     /// <summary>Stages one batch.</summary>
     public async Task TakeAsync(IReadOnlyList<ExportRecord> batch, CancellationToken cancellationToken)
@@ -56,7 +58,9 @@ internal sealed class ImportFeed(
             case AccountDescribed described: TakeEntry(described); break;
             case RejectedRow rejected: _findings.Reject(rejected.File, rejected.Row, rejected.Reason, rejected.Raw); break;
             case ExportWarning warning: _findings.Warn(warning.File, warning.Row, warning.Message); break;
-            case PostObserved or MentionObserved: Posts++; break;
+            case PostObserved post: Posts.Take(post); break;
+            case MentionObserved mention: Posts.Take(mention); break;
+            case PostsCovered covered: Posts.Take(covered); break;
             default: throw new InvalidOperationException($"No room for a {record.GetType().Name}.");
         }
     }
@@ -134,6 +138,7 @@ internal sealed class ImportFeed(
         await import.StageSightingsAsync([.. _sightings.Select(ToStaged)], cancellationToken);
         await import.StageProfileObservationsAsync([.. _observations.Select(ToStaged)], cancellationToken);
         await PanelWriter.StageAsync(import, [.. _entries.Select(ToStaged)], cancellationToken);
+        await Posts.FlushAsync(cancellationToken);
         Entries += _entries.Count;
         _sightings.Clear();
         _observations.Clear();

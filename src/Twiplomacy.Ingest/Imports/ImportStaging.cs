@@ -50,7 +50,7 @@ internal sealed class ImportStaging(
     /// <summary>Why nothing of the export can be taken, or null.</summary>
     public string? WhyNothing(ImportEffect effect)
     {
-        if (effect.Lists > 0 || effect.Profiles > 0 || effect.Entries > 0 || effect.Sightings > 0) return null;
+        if (effect.Lists > 0 || effect.Profiles > 0 || effect.Entries > 0 || effect.Sightings > 0 || effect.Posts > 0 || effect.Mentions > 0) return null;
         if (effect.Rejected > 0) return $"No row could be read; {effect.Rejected} rows are in quarantine.";
         var refused = _entries.Where(e => e.Refused is not null).Select(e => $"{e.Path}: {e.Refused}").Take(5).ToList();
         return refused.Count > 0 ? $"Nothing could be read. {string.Join("; ", refused)}" : "The export holds nothing that can be imported.";
@@ -59,13 +59,14 @@ internal sealed class ImportStaging(
     /// <summary>Merges everything staged, still inside the transaction.</summary>
     public async Task<ImportEffect> PublishAsync(int importId, ImportEffect effect, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var counts = await transaction.PublishAsync(cancellationToken);
+        var counts = await transaction.PublishAsync(
+            declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, cancellationToken);
         var revision = effect.Entries == 0 ? null
             : await PanelWriter.PublishAsync(transaction, importId, panel, now, cancellationToken);
         return effect with
         {
             Members = counts.Members, Duplicates = counts.Duplicates, SelfFollows = counts.SelfFollows,
-            Sightings = counts.Sightings, PanelRevision = revision,
+            Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revision,
         };
     }
 
@@ -78,7 +79,7 @@ internal sealed class ImportStaging(
         {
             Lists = _lists.Count, Members = feed.Lists.All.Sum(l => l.Members), Profiles = feed.ProfileRows,
             NewProfiles = feed.Profiles.Created, Entries = feed.Entries, Rejected = feed.Findings.RejectedCount,
-            Warnings = feed.Findings.WarningCount, Rows = feed.Rows, SilentMembers = silent,
+            Posts = feed.Posts.Posts, Mentions = feed.Posts.Mentions, Warnings = feed.Findings.WarningCount, Rows = feed.Rows, SilentMembers = silent,
             Completeness = CompletenessOf(feed.Lists),
         };
     }

@@ -10,6 +10,7 @@ using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Measures;
+using Twiplomacy.Server.Api.Mentions;
 using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
@@ -43,6 +44,7 @@ public static class Routes
         api.MapMeasures();
         api.MapImports();
         api.MapEvents();
+        api.MapMentions();
     }
 
     private static void MapAccounts(this IEndpointRouteBuilder api)
@@ -100,6 +102,13 @@ public static class Routes
 
     private static void MapEvents(this IEndpointRouteBuilder api) =>
         api.MapGroup("").WithTags("Events").MapTable("/events", EventEndpoints.ListAsync);
+
+    private static void MapMentions(this IEndpointRouteBuilder api)
+    {
+        var mentions = api.MapGroup("").WithTags("Mentions");
+        mentions.MapTable("/mentions", MentionEndpoints.ListAsync);
+        mentions.MapTable("/hashtags", MentionEndpoints.ListHashtagsAsync);
+    }
 
     private static void MapPanels(this IEndpointRouteBuilder api)
     {

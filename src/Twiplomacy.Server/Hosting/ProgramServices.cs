@@ -4,6 +4,7 @@ using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Ingest.Imports;
@@ -45,6 +46,9 @@ public static class ProgramServices
         services.AddSingleton<TieExplanation>();
         services.AddSingleton<AccountReach>();
         services.AddSingleton<FollowerCounts>();
+        services.AddSingleton<PanelActivity>();
+        services.AddSingleton<PanelMentions>();
+        services.AddSingleton<ActorPostRankings>();
         services.AddSingleton<EditionComputation>();
         services.AddSingleton<EditionBuilder>();
         services.AddSingleton<PublishedRankings>();

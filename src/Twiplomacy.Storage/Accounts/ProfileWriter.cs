@@ -26,6 +26,10 @@ internal static class ProfileWriter
         update staged_sighting s set id_profile = t.known from taken_profile t where s.id_profile = t.staged;
         update staged_sighting s set handle_profile = t.known from taken_profile t where s.handle_profile = t.staged;
         update staged_profile_observation o set profile = t.known from taken_profile t where o.profile = t.staged;
+        update staged_post p set owner = t.known from taken_profile t where p.owner = t.staged;
+        update staged_mention m set owner = t.known from taken_profile t where m.owner = t.staged;
+        update staged_mention m set target = t.known from taken_profile t where m.target = t.staged;
+        update staged_post_cover c set owner = t.known from taken_profile t where c.owner = t.staged;
         update staged_entry e set profile = t.known from taken_profile t where e.profile = t.staged;
         """;
 

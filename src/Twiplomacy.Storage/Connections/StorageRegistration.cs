@@ -7,6 +7,8 @@ using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Platforms;
+using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Ties;
 
@@ -27,9 +29,13 @@ public static class StorageRegistration
         .AddSingleton(new GroupQueries(source))
         .AddSingleton(new TieQueries(source))
         .AddSingleton(new EvidenceQueries(source))
+        .AddSingleton(new PlatformQueries(source))
+        .AddSingleton(new PostQueries(source))
+        .AddSingleton(new MentionQueries(source))
         .AddSingleton(new AccountDirectory(source))
         .AddSingleton(new ImportQueries(source))
         .AddSingleton(new EditionQueries(source))
+        .AddSingleton(new EditionPosts(source))
         .AddSingleton(new JobQueries(source))
         .AddSingleton(new ApiKeyQueries(source))
         .AddSingleton(new SchemaReadiness(source));

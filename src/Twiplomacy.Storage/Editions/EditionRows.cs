@@ -26,4 +26,32 @@ public sealed record EditionTieRow(int Source, int[] Targets, int[] Mutual);
 /// <summary>A draft's contents.</summary>
 public sealed record EditionContent(
     int PanelRevisionId, string Settings, int? PreviousRevisionId, string Network, IReadOnlyList<EditionMemberRow> Members,
-    IReadOnlyList<RankingRowRow> Rankings, IReadOnlyList<EditionTieRow> Ties);
+    IReadOnlyList<RankingRowRow> Rankings, IReadOnlyList<EditionTieRow> Ties)
+{
+    /// <summary>What each member posted; empty where no posts were seen.</summary>
+    public IReadOnlyList<EditionActivityRow> Activity { get; init; } = [];
+
+    /// <summary>Who mentioned whom; members who mentioned nobody are left out.</summary>
+    public IReadOnlyList<EditionMentionRow> Mentions { get; init; } = [];
+}
+
+/// <summary>What a member posted in the edition's window, as sums.</summary>
+public sealed record EditionActivityRow
+{
+    public int Position { get; init; }
+    public long Posts { get; init; }
+    public long Replies { get; init; }
+    public long Originals { get; init; }
+    public long RepostedOriginals { get; init; }
+    public long RepostsReceived { get; init; }
+    public double? RepostsMedian { get; init; }
+    public long CountedOriginals { get; init; }
+    public long Interactions { get; init; }
+    public double Coverage { get; init; }
+    public double? MeanFollowers { get; init; }
+    public DateTimeOffset? ObservedFrom { get; init; }
+    public DateTimeOffset? ObservedTo { get; init; }
+}
+
+/// <summary>Whom a member mentioned in the edition's window, and how often by kind: one element of each array per target.</summary>
+public sealed record EditionMentionRow(int Source, int[] Targets, long[] Mentions, long[] Replies, long[] Reposts, long[] Quotes);

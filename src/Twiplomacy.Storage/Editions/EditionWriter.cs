@@ -42,6 +42,8 @@ public sealed class EditionWriter
     private const string Clear = """
         delete from ranking_row where edition_revision_id = @revision;
         delete from edition_tie where edition_revision_id = @revision;
+        delete from edition_activity where edition_revision_id = @revision;
+        delete from edition_mention where edition_revision_id = @revision;
         delete from edition_member where edition_revision_id = @revision;
         """;
 
@@ -99,6 +101,8 @@ public sealed class EditionWriter
         await CopyMembersAsync(connection, revision, content.Members, cancellationToken);
         await CopyRankingsAsync(connection, revision, content.Rankings, cancellationToken);
         await CopyTiesAsync(connection, revision, content.Ties, cancellationToken);
+        await EditionPosts.CopyAsync(connection, revision, content.Activity, cancellationToken);
+        await EditionPosts.CopyAsync(connection, revision, content.Mentions, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

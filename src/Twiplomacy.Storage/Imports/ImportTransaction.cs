@@ -6,6 +6,7 @@ using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.Storage.Imports;
 
@@ -71,6 +72,7 @@ public sealed class ImportTransaction : IAsyncDisposable
             await connection.ExecuteAsync("set local work_mem = '256MB'; set local synchronous_commit = on");
             await connection.ExecuteAsync(CreateStaging);
             await connection.ExecuteAsync(PanelWriter.CreateStaging);
+            await connection.ExecuteAsync(PostStaging.Create);
             return new ImportTransaction(connection, transaction, importId);
         }
         catch
@@ -245,14 +247,16 @@ public sealed class ImportTransaction : IAsyncDisposable
     /// Merges everything staged. Waits for other publishing imports first; what this import's rows mean is then
     /// independent of the order in which imports came.
     /// </summary>
-    public async Task<PublishedCounts> PublishAsync(CancellationToken cancellationToken)
+    /// <param name="postsAreComplete">The importer vouches for every post of the authors, since an instant if one is given.</param>
+    public async Task<PublishedCounts> PublishAsync(bool postsAreComplete, DateTimeOffset? postsSince, CancellationToken cancellationToken)
     {
         await _connection.ExecuteAsync(new CommandDefinition(SerialisePublishing, cancellationToken: cancellationToken));
         await ProfileWriter.PublishAsync(_connection, cancellationToken);
         var sightings = await SightingWriter.PublishAsync(_connection, _importId, cancellationToken);
         await ProfileObservationWriter.PublishAsync(_connection, _importId, cancellationToken);
         var lists = await ListMerge.PublishAsync(_connection, _importId, cancellationToken);
-        return lists with { Sightings = sightings };
+        var posts = await PostWriter.PublishAsync(_connection, _importId, postsAreComplete, postsSince, cancellationToken);
+        return lists with { Sightings = sightings, Posts = posts.Posts, Mentions = posts.Mentions };
     }
 
     /// <summary>

@@ -6,6 +6,7 @@ using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.Storage.Imports;
 
@@ -157,6 +158,7 @@ public sealed class ImportWriter
         if (await connection.ExecuteAsync(Undo, new { importId, now = now.ToUniversalTime() }) == 0) return false;
         await ListRemoval.RemoveAsync(connection, importId, cancellationToken);
         await connection.ExecuteAsync("delete from profile_observation where import_id = @importId", new { importId });
+        await PostWriter.WithdrawAsync(connection, importId, cancellationToken);
         await SightingWriter.WithdrawAsync(connection, importId, cancellationToken);
         await PanelWriter.WithdrawAsync(connection, importId, now.ToUniversalTime());
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);

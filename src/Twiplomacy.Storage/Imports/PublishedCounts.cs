@@ -15,6 +15,12 @@ public sealed record PublishedCounts
 
     public int Sightings { get; init; }
 
+    /// <summary>Distinct posts.</summary>
+    public long Posts { get; init; }
+
+    /// <summary>Distinct pairs of post and account, per kind.</summary>
+    public long Mentions { get; init; }
+
     /// <summary>Rows that repeated a member of the same list.</summary>
     public long Duplicates => MemberRows - SelfFollows - Members;
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;
@@ -30,7 +31,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
-            .AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>().AddSingleton<PublishedRankings>().BuildServiceProvider();
+            .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>().AddSingleton<PublishedRankings>().BuildServiceProvider();
     }
 
     public static async Task<StudyDatabase> OpenAsync() => new(await TestDatabase.CreateAsync());

@@ -58,6 +58,8 @@ public sealed record ImportAnswer
         ("lists", import => (int?)import.Effect?["lists"]),
         ("members", import => (long?)import.Effect?["members"]),
         ("profiles", import => (long?)import.Effect?["profiles"]),
+        ("posts", import => (long?)import.Effect?["posts"]),
+        ("mentions", import => (long?)import.Effect?["mentions"]),
         ("rejected", import => (int?)import.Effect?["rejected"]),
         ("error", import => import.Error));
 

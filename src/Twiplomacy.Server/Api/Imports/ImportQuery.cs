@@ -19,6 +19,7 @@ namespace Twiplomacy.Server.Api.Imports;
 /// <param name="Completeness">Whether whoever is missing from a list was not in it; partial unless the export says.</param>
 /// <param name="CompleteWithin">All ties to members of this panel are there.</param>
 /// <param name="Owners">With complete_within: only of these accounts, with commas or line ends between.</param>
+/// <param name="PostsSince">With completeness=complete: every post of the authors since this date is there.</param>
 /// <param name="TimeZone">Zone of times written without one, such as Europe/Paris.</param>
 /// <param name="Format">Read as this format instead of finding out.</param>
 public sealed record ImportQuery(
@@ -32,6 +33,7 @@ public sealed record ImportQuery(
     [FromQuery(Name = "completeness")][property: AllowedValues("complete", "partial")] string? Completeness = null,
     [FromQuery(Name = "complete_within")] string? CompleteWithin = null,
     [FromQuery(Name = "owners")] string? Owners = null,
+    [FromQuery(Name = "posts_since")] string? PostsSince = null,
     [FromQuery(Name = "time_zone")] string? TimeZone = null,
     [FromQuery(Name = "format")] string? Format = null)
 {
@@ -40,7 +42,7 @@ public sealed record ImportQuery(
     private static readonly IReadOnlyList<string> Names =
     [
         "name", "platform", "owner", "list", "captured", "accounts_by", "relation", "completeness", "complete_within", "owners",
-        "time_zone", "format",
+        "posts_since", "time_zone", "format",
     ];
 
     /// <summary>The same with the fields of a form, which win; a field of another name is refused.</summary>
@@ -55,7 +57,7 @@ public sealed record ImportQuery(
         return new(
             Of("name", Name), Of("platform", Platform), Of("owner", Owner), Of("list", List), Of("captured", Captured),
             Of("accounts_by", AccountsBy), Of("relation", Relation), Of("completeness", Completeness), Of("complete_within", CompleteWithin),
-            Of("owners", Owners), Of("time_zone", TimeZone), Of("format", Format));
+            Of("owners", Owners), Of("posts_since", PostsSince), Of("time_zone", TimeZone), Of("format", Format));
     }
 
     /// <summary>The declaration, or a 400 with every fault.</summary>
@@ -66,7 +68,7 @@ public sealed record ImportQuery(
         bool? complete = Completeness is null ? null : Completeness == "complete";
         return new DeclarationText(
             Platform, Owner, List, Captured, AccountsBy, Relation, complete, CompleteWithin,
-            Owners?.Split(BetweenOwners, StringSplitOptions.RemoveEmptyEntries), TimeZone, Format).ToDeclaration();
+            Owners?.Split(BetweenOwners, StringSplitOptions.RemoveEmptyEntries), TimeZone, Format) { PostsSince = PostsSince }.ToDeclaration();
     }
 
     private IEnumerable<ProblemFault> Faults() => ((ProblemFault?[])
@@ -77,6 +79,9 @@ public sealed record ImportQuery(
         FaultOfWord("completeness", Completeness, "complete", "partial"),
         Captured is not null && !Capture.TryParse(Captured, out _)
             ? new($"'captured' is '{Captured}', but must be a date such as 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.") { Parameter = "captured" } : null,
+        PostsSince is not null && !Capture.TryParse(PostsSince, out _)
+            ? new($"'posts_since' is '{PostsSince}', but must be a date such as 2014-06-25.") { Parameter = "posts_since" } : null,
+        PostsSince is not null && Completeness != "complete" ? new("'posts_since' goes with completeness=complete.") { Parameter = "posts_since" } : null,
         Completeness is not null && CompleteWithin is not null
             ? new("Say one of 'completeness' and 'complete_within'.") { Parameter = "completeness" } : null,
         Owners is not null && CompleteWithin is null ? new("'owners' goes with 'complete_within'.") { Parameter = "owners" } : null,

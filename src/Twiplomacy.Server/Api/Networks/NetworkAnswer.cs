@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Api.Lists;
@@ -54,9 +55,30 @@ public sealed record NetworkEnvelope(string Title, bool Directed, IReadOnlyList<
 public sealed record NetworkNodeAnswer(string Id, string Label, string? Actor, string? Kind, string? Country);
 
 /// <summary>A tie in a network.</summary>
-/// <param name="Source">Who follows.</param>
-/// <param name="Target">Who is followed.</param>
-public sealed record NetworkEdgeAnswer(string Source, string Target);
+/// <param name="Source">Who follows or mentions.</param>
+/// <param name="Target">Who is followed or mentioned.</param>
+public sealed record NetworkEdgeAnswer(string Source, string Target)
+{
+    /// <summary>With relation=mention: all posts that point at the target.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Weight { get; init; }
+
+    /// <summary>With relation=mention: posts that merely mention the target.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Mentions { get; init; }
+
+    /// <summary>With relation=mention: posts that answer the target.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Replies { get; init; }
+
+    /// <summary>With relation=mention: reposts of the target's posts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Reposts { get; init; }
+
+    /// <summary>With relation=mention: posts that quote one of the target's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? Quotes { get; init; }
+}
 
 /// <summary>Puts a network on four addresses: the plain one, and one for each ending.</summary>
 public static class NetworkRoutes

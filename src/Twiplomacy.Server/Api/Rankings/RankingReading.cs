@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
@@ -8,10 +9,11 @@ namespace Twiplomacy.Server.Api.Rankings;
 
 /// <summary>Reads the rows of a ranking as a request asks for them.</summary>
 public sealed class RankingReading(
-    PublishedRankings published, SubsetRankings subsets, EditionQueries editions, EditionLookup lookup, RankingFilters filters)
+    PublishedRankings published, SubsetRankings subsets, EditionQueries editions, EditionLookup lookup, RankingFilters filters,
+    ActorPostRankings actorPosts)
 {
     // Counts that add up over accounts; rates are taken from such sums, and ties rank accounts.
-    private static readonly string[] ActorMeasures = ["followers"];
+    private static readonly string[] ActorMeasures = ["followers", .. PostMeasures.OfActors];
 
     public async Task<ListAnswer<RankingAnswer>> ReadAsync(
         string slug, int? number, string measure, RankingQuery query, PageRequest page, CancellationToken ct)
@@ -51,11 +53,19 @@ public sealed class RankingReading(
             {
                 Parameter = "unit", Allowed = ["account"],
             }));
-        var rows = (await published.FindAsync(revision.Slug, revision.Number, measure, ct))!.Rows;
         var previous = revision.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, ct) : null;
-        var before = previous is null ? null : await published.FindAsync(previous.Slug, previous.Number, measure, ct);
-        var actors = ActorRanking.Of([.. rows.Where(row => filter.Takes(row.Member))], before is null ? null : [.. before.Rows.Where(row => filter.Takes(row.Member))]);
+        var actors = PostMeasures.OfActors.Contains(measure)
+            ? await actorPosts.OfAsync(revision, previous, measure, filter.Takes, ct)
+            : await AddedAsync(revision, previous, measure, filter, ct);
         return Page(page, actors.Select(actor => RankingAnswer.Of(actor.Published) with { Accounts = actor.Accounts }),
             about with { Note = "Sums over the actor's accounts in the panel, not deduplicated." });
+    }
+
+    private async Task<IReadOnlyList<ActorRow>> AddedAsync(
+        EditionRevisionRow revision, EditionRevisionRow? previous, string measure, MemberFilter filter, CancellationToken ct)
+    {
+        var rows = (await published.FindAsync(revision.Slug, revision.Number, measure, ct))!.Rows;
+        var before = previous is null ? null : await published.FindAsync(previous.Slug, previous.Number, measure, ct);
+        return ActorRanking.Of([.. rows.Where(row => filter.Takes(row.Member))], before is null ? null : [.. before.Rows.Where(row => filter.Takes(row.Member))]);
     }
 }

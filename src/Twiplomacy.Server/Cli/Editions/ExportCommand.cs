@@ -9,7 +9,7 @@ namespace Twiplomacy.Server.Cli.Editions;
 /// <summary><c>export graph EDITION</c>: the network of an edition as a file for other tools.</summary>
 public static class ExportCommand
 {
-    private static readonly Dictionary<string, TieRelation> Relations = new() { ["mutual"] = TieRelation.Mutual, ["follow"] = TieRelation.Follow };
+    private static readonly Dictionary<string, TieRelation> Relations = new() { ["mutual"] = TieRelation.Mutual, ["follow"] = TieRelation.Follow, ["mention"] = TieRelation.Mention };
 
     private static readonly Dictionary<string, NetworkFormat> Formats = new()
     {
@@ -22,7 +22,7 @@ public static class ExportCommand
     {
         var settings = new SettingsOptions();
         var edition = new Argument<string>("EDITION") { Description = "The edition, such as world-leaders-2014" };
-        var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow", DefaultValueFactory = _ => "mutual" };
+        var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow. mention: who mentioned whom in the window", DefaultValueFactory = _ => "mutual" };
         var format = new Option<string>("--format") { Description = "The form of the file", DefaultValueFactory = _ => "gexf" };
         var output = new Option<string?>("--out") { Description = "File to write; standard output without it", HelpName = "FILE" };
         relation.AcceptOnlyFromAmong([.. Relations.Keys]);

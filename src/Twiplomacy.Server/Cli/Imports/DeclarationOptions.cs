@@ -19,6 +19,7 @@ public sealed class DeclarationOptions
     private readonly Option<bool> _partial = new("--partial") { Description = "A missing row proves nothing (the default)" };
     private readonly Option<string?> _completeWithin = new("--complete-within") { Description = "All ties to members of this panel are there", HelpName = "PANEL" };
     private readonly Option<FileInfo?> _owners = new("--owners") { Description = "With --complete-within: only of the accounts in this file, one a line" };
+    private readonly Option<string?> _postsSince = new("--posts-since") { Description = "With --complete: every post of the authors since this date (UTC) is there", HelpName = "DATE" };
     private readonly Option<string?> _timeZone = new("--time-zone") { Description = "Zone of times written without one, such as Europe/Paris" };
     private readonly Option<string?> _format = new("--format-id") { Description = "Read as this format instead of finding out" };
 
@@ -32,12 +33,15 @@ public sealed class DeclarationOptions
     public void AddTo(Command command)
     {
         foreach (var option in (Option[])[_platform, _owner, _list, _captured, _accountsBy, _relation, _complete, _partial,
-            _completeWithin, _owners, _timeZone, _format]) command.Options.Add(option);
+            _completeWithin, _owners, _postsSince, _timeZone, _format]) command.Options.Add(option);
         command.Validators.Add(result =>
         {
             var said = (result.GetValue(_complete) ? 1 : 0) + (result.GetValue(_partial) ? 1 : 0) + (result.GetValue(_completeWithin) is null ? 0 : 1);
             if (said > 1) result.AddError("Say one of --complete, --partial and --complete-within.");
             if (result.GetValue(_owners) is not null && result.GetValue(_completeWithin) is null) result.AddError("--owners goes with --complete-within.");
+            if (result.GetValue(_postsSince) is { } since && !Capture.TryParse(since, out _))
+                result.AddError($"--posts-since '{since}' is no date: write 2014-06-25.");
+            if (result.GetValue(_postsSince) is not null && !result.GetValue(_complete)) result.AddError("--posts-since goes with --complete.");
             if (result.GetValue(_captured) is { } captured && !Capture.TryParse(captured, out _))
                 result.AddError($"--captured '{captured}' is no date: write 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.");
         });
@@ -50,7 +54,7 @@ public sealed class DeclarationOptions
             parsed.GetValue(_platform), parsed.GetValue(_owner), parsed.GetValue(_list), parsed.GetValue(_captured),
             parsed.GetValue(_accountsBy), parsed.GetValue(_relation), CompletenessOf(parsed), parsed.GetValue(_completeWithin),
             parsed.GetValue(_owners) is { } owners ? File.ReadAllLines(owners.FullName) : null,
-            parsed.GetValue(_timeZone), parsed.GetValue(_format)).ToDeclaration();
+            parsed.GetValue(_timeZone), parsed.GetValue(_format)) { PostsSince = parsed.GetValue(_postsSince) }.ToDeclaration();
     }
 
     private bool? CompletenessOf(ParseResult parsed) => parsed.GetValue(_complete) ? true : parsed.GetValue(_partial) ? false : null;
@@ -61,6 +65,9 @@ public sealed record DeclarationText(
     string? Platform, string? Owner, string? List, string? Captured, string? AccountsBy, string? Relation, bool? Complete,
     string? CompleteWithin, IReadOnlyList<string>? Owners, string? TimeZone, string? Format)
 {
+    /// <summary>The first day of which all posts are there.</summary>
+    public string? PostsSince { get; init; }
+
     public ImportDeclaration ToDeclaration()
     {
         ProfileKeyKind? by = AccountsBy switch { null => null, "id" => ProfileKeyKind.Id, _ => ProfileKeyKind.Handle };
@@ -76,10 +83,15 @@ public sealed record DeclarationText(
                 : Complete is null ? null : Complete.Value ? ListCompleteness.Complete : ListCompleteness.Partial,
             CompleteWithinPanel = CompleteWithin,
             Owners = Owners is null ? null : [.. Owners.Select(o => o.Trim()).Where(o => o.Length > 0).Select(o => AccountOf(o, by))],
+            PostsSince = PostsSince is null ? null : StartOf(PostsSince),
             TimeZone = TimeZone,
             Format = Format,
         };
     }
+
+    // A day stands for its beginning here, other than in a capture.
+    private static DateTimeOffset StartOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? Capture.StartOf(day) : Capture.Parse(text);
 
     // An owner is a handle unless it is all digits; a handle of digits is written with @.
     private static AccountRef OwnerOf(string text) =>

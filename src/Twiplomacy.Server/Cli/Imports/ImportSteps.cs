@@ -30,6 +30,8 @@ public static class ImportSteps
         var parts = new List<string>();
         if (effect.Lists > 0) parts.Add($"{effect.Lists:N0} lists with {effect.Members:N0} members");
         if (effect.Profiles > 0) parts.Add($"{effect.Profiles:N0} profiles");
+        if (effect.Posts > 0) parts.Add($"{effect.Posts:N0} posts");
+        if (effect.Mentions > 0) parts.Add($"{effect.Mentions:N0} mentions");
         if (effect.Entries > 0) parts.Add($"{effect.Entries:N0} rows about accounts");
         if (effect.Duplicates > 0) parts.Add($"{effect.Duplicates:N0} duplicates");
         if (effect.SelfFollows > 0) parts.Add($"{effect.SelfFollows:N0} self-follows dropped");

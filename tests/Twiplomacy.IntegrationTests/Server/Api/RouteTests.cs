@@ -63,9 +63,13 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/keys.csv read+admin
         POST /api/v1/keys read+admin
         DELETE /api/v1/keys/{prefix} read+admin
+        GET /api/v1/hashtags read
+        GET /api/v1/hashtags.csv read
         GET /api/v1/measures read
         GET /api/v1/measures.csv read
         GET /api/v1/measures/{id} read
+        GET /api/v1/mentions read
+        GET /api/v1/mentions.csv read
         GET /api/v1/panels read
         GET /api/v1/panels.csv read
         GET /api/v1/panels/{slug} read

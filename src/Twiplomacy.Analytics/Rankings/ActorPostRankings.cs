@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Platforms;
+
+namespace Twiplomacy.Analytics.Rankings;
+
+/// <summary>
+/// Ranks actors by what all their accounts in an edition posted together: posts, replies, interactions and followers are
+/// added up (not deduplicated), and rates are taken from the sums. An account that is not covered leaves its actor unranked.
+/// </summary>
+public sealed class ActorPostRankings(EditionQueries editions, EditionPosts posts, PlatformQueries platforms)
+{
+    /// <param name="measure">One of <see cref="PostMeasures.OfActors"/>.</param>
+    /// <param name="takes">Which members are looked at.</param>
+    public async Task<IReadOnlyList<ActorRow>> OfAsync(
+        EditionRevisionRow revision, EditionRevisionRow? previous, string measure, Predicate<EditionMemberRow> takes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var rows = await OfAsync(revision, measure, takes, cancellationToken);
+        if (previous is null) return rows;
+        var before = (await OfAsync(previous, measure, takes, cancellationToken)).ToDictionary(row => ActorOf(row.Published.Member), row => row.Published.Row);
+        return [.. rows.Select(row => before.TryGetValue(ActorOf(row.Published.Member), out var then)
+            ? row with { Published = row.Published with { Row = row.Published.Row with { PreviousRank = then.Rank, PreviousValue = then.Value } } }
+            : row)];
+    }
+
+    private async Task<IReadOnlyList<ActorRow>> OfAsync(
+        EditionRevisionRow revision, string measure, Predicate<EditionMemberRow> takes, CancellationToken cancellationToken)
+    {
+        var settings = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!;
+        var platform = (await platforms.FindAsync(revision.Platform, cancellationToken))!;
+        var activity = (await posts.ListActivityAsync(revision.RevisionId, cancellationToken)).ToDictionary(row => row.Position, EditionActivity.ToMember);
+        var actors = (await editions.ListMembersAsync(revision.RevisionId, cancellationToken))
+            .Where(member => takes(member) && activity.ContainsKey(member.Position)).GroupBy(ActorOf)
+            .Select(actor => (Shown: actor.MaxBy(member => activity[member.Position].Posts)!, Accounts: actor.Count(),
+                Sums: MemberActivity.Sum([.. actor.Select(member => activity[member.Position])]))).ToList();
+        var together = new PanelPosts(
+            platform.Slug, platform.HasPosts, platform.HasMentions, PostWindow.Ending(revision.AsOf, settings.WindowDays),
+            [.. actors.Select(actor => actor.Sums)], []);
+        var column = PostMeasures.Of(together, settings, id => id == measure).Single();
+        var ranking = Ranking.Of(column, [.. actors.Select(actor => EditionRows.ToMember(actor.Shown, KeyOf(actor.Shown), 0))], settings.MinObserved);
+        return [.. ranking.Select((row, place) => new ActorRow(
+            new PublishedRow(EditionRows.Of(measure, place, WithEvidence(row, column)), actors[row.Position].Shown), actors[row.Position].Accounts))];
+    }
+
+    private static RankingRow WithEvidence(RankingRow row, MeasureColumn column) =>
+        column.Evidence?[row.Position] is { } span ? row with { EvidenceFrom = span.From, EvidenceTo = span.To } : row;
+
+    private static string ActorOf(EditionMemberRow member) => member.Actor ?? member.Account;
+
+    private static ProfileKey KeyOf(EditionMemberRow member) => ProfileKey.TryParse(member.Account, out var key) ? key : default;
+}

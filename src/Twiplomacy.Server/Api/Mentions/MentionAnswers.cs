@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Posts;
+
+namespace Twiplomacy.Server.Api.Mentions;
+
+/// <summary>An account that mentions or is mentioned.</summary>
+/// <param name="Id">The account's address.</param>
+/// <param name="Handle">Its handle, where known.</param>
+/// <param name="Actor">Who is behind it, where the panel says.</param>
+/// <param name="Country">Of which country, where the panel says.</param>
+public sealed record MentionAccount(string Id, string? Handle, string? Actor, string? Country)
+{
+    public static MentionAccount Of(MentionParty party) => new(party.Account, party.Handle, party.Actor, party.Country);
+}
+
+/// <summary>How often one account pointed at another, once per post; by kind.</summary>
+public sealed record MentionAnswer
+{
+    public required MentionAccount Author { get; init; }
+
+    public required MentionAccount Target { get; init; }
+
+    /// <summary>The day (UTC), with <c>by=day</c>.</summary>
+    /// <example>2014-06-24</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? Day { get; init; }
+
+    /// <summary>Posts that merely mention the target.</summary>
+    /// <example>4</example>
+    public required long Mentions { get; init; }
+
+    /// <summary>Posts that answer the target.</summary>
+    /// <example>2</example>
+    public required long Replies { get; init; }
+
+    /// <summary>Reposts of the target's posts.</summary>
+    /// <example>7</example>
+    public required long Reposts { get; init; }
+
+    /// <summary>Posts that quote one of the target's.</summary>
+    /// <example>1</example>
+    public required long Quotes { get; init; }
+
+    /// <summary>All of them.</summary>
+    /// <example>14</example>
+    public required long All { get; init; }
+
+    /// <summary>When the first of these posts was written.</summary>
+    public required DateTimeOffset First { get; init; }
+
+    /// <summary>When the last was.</summary>
+    public required DateTimeOffset Last { get; init; }
+
+    public static readonly CsvTable<MentionAnswer> Columns = new(
+        ("author", row => row.Author.Id), ("author_handle", row => row.Author.Handle), ("author_country", row => row.Author.Country),
+        ("target", row => row.Target.Id), ("target_handle", row => row.Target.Handle), ("target_country", row => row.Target.Country),
+        ("day", row => row.Day), ("mentions", row => row.Mentions), ("replies", row => row.Replies), ("reposts", row => row.Reposts),
+        ("quotes", row => row.Quotes), ("all", row => row.All), ("first", row => row.First), ("last", row => row.Last));
+
+    public static MentionAnswer Of(MentionRow row) => new()
+    {
+        Author = MentionAccount.Of(row.Author), Target = MentionAccount.Of(row.Target), Day = row.Sum.Day, Mentions = row.Sum.Mentions,
+        Replies = row.Sum.Replies, Reposts = row.Sum.Reposts, Quotes = row.Sum.Quotes, All = row.Sum.All, First = row.Sum.First, Last = row.Sum.Last,
+    };
+}
+
+/// <summary>A hashtag and how much it was used.</summary>
+/// <param name="Hashtag">Without case and without #.</param>
+/// <param name="Posts">Posts that carry it.</param>
+/// <param name="Accounts">Accounts that used it.</param>
+/// <param name="First">When it was first used in the period.</param>
+/// <param name="Last">When it was last used in the period.</param>
+public sealed record HashtagAnswer(string Hashtag, long Posts, long Accounts, DateTimeOffset First, DateTimeOffset Last)
+{
+    public static readonly CsvTable<HashtagAnswer> Columns = new(
+        ("hashtag", row => row.Hashtag), ("posts", row => row.Posts), ("accounts", row => row.Accounts), ("first", row => row.First), ("last", row => row.Last));
+
+    public static HashtagAnswer Of(HashtagRow row) => new(row.Hashtag, row.Posts, row.Accounts, row.First, row.Last);
+}

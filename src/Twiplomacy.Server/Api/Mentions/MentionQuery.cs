@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Api.Queries;
+
+namespace Twiplomacy.Server.Api.Mentions;
+
+/// <summary>Whose posts of which time are asked for.</summary>
+/// <param name="Panel">Among the accounts that belonged to this panel at some time of the period.</param>
+/// <param name="Author">Only posts of this account.</param>
+/// <param name="Target">Only posts that point at this account.</param>
+/// <param name="From">Posts after this instant (a date: after its end); a year before <c>to</c> unless given.</param>
+/// <param name="To">Posts up to this instant; a date includes its whole day; now unless given.</param>
+public sealed record MentionQuery(
+    [FromQuery(Name = "panel")] string? Panel = null,
+    [FromQuery(Name = "author")] string? Author = null,
+    [FromQuery(Name = "target")] string? Target = null,
+    [FromQuery(Name = "from")] InstantParameter? From = null,
+    [FromQuery(Name = "to")] InstantParameter? To = null)
+{
+    private static readonly TimeSpan Usual = TimeSpan.FromDays(365);
+
+    public async Task<MentionScope> ToScopeAsync(AccountFinder finder, DateTimeOffset now, bool everybody, string? hashtag, CancellationToken ct)
+    {
+        if (Panel is null && Author is null) throw new ProblemException(ApiProblem.BadRequest(
+            new ProblemFault("Say with 'panel' among whom, or with 'author' of whom.") { Parameter = "panel" }));
+        var to = To?.Instant ?? now;
+        var from = From?.Instant ?? to - Usual;
+        if (from >= to) throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("'from' must be before 'to'.") { Parameter = "from" }));
+        var at = new InstantParameter(to);
+        var author = Author is null ? null : await AccountEndpoints.FindAsync(Author, finder, at, ct);
+        var target = Target is null ? null : await AccountEndpoints.FindAsync(Target, finder, at, ct);
+        return new MentionScope(Panel, author, target, everybody, from, to, hashtag?.TrimStart('#'));
+    }
+}

@@ -1,0 +1,25 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Core.Platforms;
+
+namespace Twiplomacy.Storage.Platforms;
+
+/// <summary>Reads what can be observed on which platform.</summary>
+public sealed class PlatformQueries
+{
+    private const string Select = """
+        select slug as Slug, name as Name, has_follows as HasFollows, has_follower_counts as HasFollowerCounts,
+            has_posts as HasPosts, has_mentions as HasMentions
+        from platform where slug = @slug
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal PlatformQueries(NpgsqlDataSource source) => _source = source;
+
+    public async Task<Platform?> FindAsync(string slug, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<Platform>(new CommandDefinition(Select, new { slug }, cancellationToken: cancellationToken));
+    }
+}

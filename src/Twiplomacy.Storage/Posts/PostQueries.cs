@@ -1,0 +1,136 @@
+using Npgsql;
+using NpgsqlTypes;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Posts;
+
+/// <summary>
+/// A post as its captures show it together: each count is that of the latest capture that has it, whenever that was.
+/// </summary>
+public readonly record struct PostRow(
+    int Account, DateTimeOffset PostedAt, bool IsRepost, bool IsReply, long? Likes, long? Reposts, long? Comments, long? Shares,
+    DateTimeOffset ObservedFrom, DateTimeOffset ObservedTo);
+
+/// <summary>Every post of the account in (From, To] was in some export.</summary>
+public readonly record struct PostCover(int Account, DateTimeOffset From, DateTimeOffset To);
+
+/// <summary>A hashtag, without case, with the posts and accounts that used it.</summary>
+public sealed record HashtagRow(string Hashtag, long Posts, long Accounts, DateTimeOffset First, DateTimeOffset Last);
+
+/// <summary>Reads posts by the accounts that wrote them; a handle leads to whoever bore it at the capture.</summary>
+public sealed class PostQueries
+{
+    // The profiles to look at are those of the accounts and of all handles they ever bore.
+    internal const string ProfilesOfAccounts = """
+        select unnest(@accounts) union select handle_profile from handle_tenure where account = any(@accounts)
+        """;
+
+    private const string Captured = $"""
+        captured as (
+            select coalesce(t.account, p.owner) as account, p.*
+            from post p
+            left join handle_tenure t on t.handle_profile = p.owner and t.valid_from <= p.observed_at and p.observed_at < t.valid_to
+            where p.owner in ({ProfilesOfAccounts}) and p.posted_at > @from and p.posted_at <= @to)
+        """;
+
+    // Of captures at the same instant the larger count stands, so that the order of imports does not matter.
+    private const string SelectPosts = $"""
+        with {Captured}
+        select account, min(posted_at), bool_or(is_repost), bool_or(is_reply),
+            (array_agg(likes order by observed_at desc, likes desc) filter (where likes is not null))[1],
+            (array_agg(reposts order by observed_at desc, reposts desc) filter (where reposts is not null))[1],
+            (array_agg(comments order by observed_at desc, comments desc) filter (where comments is not null))[1],
+            (array_agg(shares order by observed_at desc, shares desc) filter (where shares is not null))[1],
+            min(observed_at), max(observed_at)
+        from captured
+        where account = any(@accounts)
+        group by account, post_id
+        """;
+
+    // An account known by a handle alone has a cover of its own only while no id is known to have borne the handle.
+    private const string SelectCovers = $"""
+        select coalesce(t.account, c.owner), greatest(c.covers_from, @from), least(c.covers_to, @to)
+        from post_cover c
+        left join handle_tenure t on t.handle_profile = c.owner and t.valid_from <= c.covers_to and c.covers_to < t.valid_to
+        where c.owner in ({ProfilesOfAccounts}) and c.covers_from < @to and c.covers_to > @from
+          and coalesce(t.account, c.owner) = any(@accounts)
+        """;
+
+    private const string SelectHashtags = $"""
+        with {Captured},
+        used as (
+            select distinct c.account, c.post_id, lower(tag) collate "C" as hashtag, min(c.posted_at) over (partition by c.account, c.post_id) as posted_at
+            from captured c cross join lateral unnest(c.hashtags) as tag
+            where c.account = any(@accounts) and (@target::integer is null or exists (
+                select from mention m
+                left join handle_tenure t on t.handle_profile = m.target and t.valid_from <= m.posted_at and m.posted_at < t.valid_to
+                where m.owner = c.owner and m.post_id = c.post_id and coalesce(t.account, m.target) = @target)))
+        select hashtag, count(*), count(distinct account), min(posted_at), max(posted_at)
+        from used group by hashtag
+        having @after::text is null or count(*) < @afterPosts or (count(*) = @afterPosts and hashtag > @after collate "C")
+        order by count(*) desc, hashtag limit @limit
+        """;
+
+    // One post a day is sign of life enough.
+    private const string SelectDays = $"""
+        with {Captured}
+        select account, max(posted_at) from captured where account = any(@accounts)
+        group by account, (posted_at at time zone 'UTC')::date
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal PostQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Posts of accounts in (from, to], each once, in no order.</summary>
+    public Task<List<PostRow>> ListAsync(
+        IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        SelectAsync(SelectPosts, accounts, from, to, row => new PostRow(
+            row.GetInt32(0), Instant(row, 1), row.GetBoolean(2), row.GetBoolean(3), Count(row, 4), Count(row, 5), Count(row, 6), Count(row, 7),
+            Instant(row, 8), Instant(row, 9)), null, cancellationToken);
+
+    /// <summary>Which parts of (from, to] exports cover with all posts of an account.</summary>
+    public Task<List<PostCover>> ListCoversAsync(
+        IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        SelectAsync(SelectCovers, accounts, from, to, row => new PostCover(row.GetInt32(0), Instant(row, 1), Instant(row, 2)), null, cancellationToken);
+
+    /// <summary>For every day in (from, to] on which an account wrote, the last time it did.</summary>
+    public Task<List<(int Account, DateTimeOffset At)>> ListSignsOfLifeAsync(
+        IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        SelectAsync(SelectDays, accounts, from, to, row => (row.GetInt32(0), Instant(row, 1)), null, cancellationToken);
+
+    /// <summary>Hashtags by posts, the most used first, after a row.</summary>
+    /// <param name="target">Only in posts that point at this account.</param>
+    public Task<List<HashtagRow>> ListHashtagsAsync(
+        IReadOnlyCollection<int> accounts, int? target, DateTimeOffset from, DateTimeOffset to, (long Posts, string Hashtag)? after, int limit,
+        CancellationToken cancellationToken) => SelectAsync(
+            SelectHashtags, accounts, from, to,
+            row => new HashtagRow(row.GetString(0), row.GetInt64(1), row.GetInt64(2), Instant(row, 3), Instant(row, 4)),
+            parameters =>
+            {
+                parameters.Add(new NpgsqlParameter("target", NpgsqlDbType.Integer) { Value = (object?)target ?? DBNull.Value });
+                parameters.Add(new NpgsqlParameter("after", NpgsqlDbType.Text) { Value = (object?)after?.Hashtag ?? DBNull.Value });
+                parameters.AddWithValue("afterPosts", NpgsqlDbType.Bigint, after?.Posts ?? 0);
+                parameters.AddWithValue("limit", NpgsqlDbType.Integer, limit);
+            }, cancellationToken);
+
+    private async Task<List<T>> SelectAsync<T>(
+        string sql, IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, Func<NpgsqlDataReader, T> read,
+        Action<NpgsqlParameterCollection>? more, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        command.Parameters.AddWithValue("accounts", NpgsqlDbType.Array | NpgsqlDbType.Integer, accounts.ToArray());
+        command.Parameters.AddWithValue("from", NpgsqlDbType.TimestampTz, from.ToUniversalTime());
+        command.Parameters.AddWithValue("to", NpgsqlDbType.TimestampTz, to.ToUniversalTime());
+        more?.Invoke(command.Parameters);
+        var rows = new List<T>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) rows.Add(read(reader));
+        return rows;
+    }
+
+    private static long? Count(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt64(column);
+
+    private static DateTimeOffset Instant(NpgsqlDataReader row, int column) => Instants.FromDatabase(row.GetDateTime(column));
+}

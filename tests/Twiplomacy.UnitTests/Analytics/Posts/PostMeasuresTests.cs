@@ -1,0 +1,134 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Storage.Posts;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Analytics.Posts;
+
+/// <summary>The measures of posts on figures computed by hand.</summary>
+public sealed class PostMeasuresTests
+{
+    private static readonly DateTimeOffset At = new(2014, 6, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly EditionSettings Settings = new(WindowDays: 10);
+
+    private static PostRow Post(long? likes = null, long? reposts = null, bool isRepost = false, bool isReply = false, long? comments = null, long? shares = null) =>
+        new(1, At, isRepost, isReply, likes, reposts, comments, shares, At, At);
+
+    // Six posts: one repost, two replies; originals with 10+2, 4+0, 0+7, 1+1 and unknown interactions.
+    private static readonly PostRow[] Six =
+    [
+        Post(900, 900, isRepost: true), Post(10, 2), Post(4, 0, isReply: true), Post(0, 7, isReply: true), Post(1, 1), Post(5, null),
+    ];
+
+    private static MemberActivity Covered(double? followers = 200, params PostRow[] posts) => MemberActivity.Of(posts, "x", 1, followers);
+
+    private static PanelPosts Panel(string platform, IReadOnlyList<MemberActivity> members, params MemberMention[] mentions) =>
+        new(platform, true, platform != "youtube", PostWindow.Ending(At, 10), members, mentions);
+
+    private static MeasureCell[] Cells(string measure, PanelPosts posts, EditionSettings? settings = null) =>
+        [.. PostMeasures.Of(posts, settings ?? Settings, id => id == measure).Single().Cells];
+
+    [Theory]
+    [InlineData("posts_per_day", 0.6)]
+    [InlineData("reply_share", 2 / 6.0)]
+    [InlineData("reposts_per_post", 10 / 4.0)]
+    [InlineData("reposts_per_post_median", 1.5)]
+    [InlineData("interactions", 25.0)]
+    [InlineData("interactions_per_post", 25 / 4.0)]
+    [InlineData("interaction_rate", 100 * (25 / 4.0) / 200)]
+    public void Each_measure_is_what_its_definition_says(string measure, double expected)
+    {
+        var cell = Cells(measure, Panel("x", [Covered(posts: Six)]), Settings with { MinObserved = 0.8 })[0];
+        Assert.Equal(expected, cell.Value!.Value, 12);
+        Assert.Equal((cell.Value, cell.Value, RankStatus.Ranked), (cell.Low, cell.High, cell.Status!.Value));
+    }
+
+    [Fact]
+    public void Unknown_counts_lower_the_coverage_below_what_a_rank_needs()
+    {
+        var cell = Cells("interactions_per_post", Panel("x", [Covered(posts: Six)]))[0];
+        Assert.Equal((0.8, RankStatus.InsufficientlyObserved), (cell.Coverage, cell.Status!.Value));
+        Assert.Equal((0.0, (double?)null), (cell.Low, cell.High));
+    }
+
+    [Fact]
+    public void Posts_that_do_not_cover_the_window_are_insufficiently_observed_and_open_above()
+    {
+        var half = MemberActivity.Of(Six, "x", 0.5, 200);
+        var cells = Cells("posts_per_day", Panel("x", [half, Covered(posts: Six[..3])]));
+        Assert.Equal((RankStatus.InsufficientlyObserved, 0.6, 0.6, (double?)null), (cells[0].Status!.Value, cells[0].Value, cells[0].Low, cells[0].High));
+        Assert.Equal((1, 1), (cells[0].Best, cells[0].Worst));
+        Assert.Equal((2, 2), (cells[1].Best, cells[1].Worst));
+    }
+
+    [Fact]
+    public void An_account_of_which_nothing_was_seen_could_stand_anywhere_and_has_no_value()
+    {
+        var cells = Cells("posts_per_day", Panel("x", [MemberActivity.Unobserved, Covered(posts: Six)]));
+        Assert.Equal((null, RankStatus.NotObserved, 0.0), (cells[0].Value, cells[0].Status, cells[0].Coverage));
+        Assert.Equal((1, 2), (cells[0].Best, cells[0].Worst));
+        Assert.Equal((1, 2), (cells[1].Best, cells[1].Worst));
+    }
+
+    [Fact]
+    public void A_rate_without_anything_to_divide_by_is_not_applicable_and_takes_no_rank()
+    {
+        var cells = Cells("reposts_per_post", Panel("x", [Covered(), Covered(posts: [Post(1, 1)])]));
+        Assert.Equal((null, RankStatus.NotApplicable), (cells[0].Value, cells[0].Status!.Value));
+        Assert.Equal((1, 1), (cells[1].Best, cells[1].Worst));
+    }
+
+    [Fact]
+    public void Silence_in_a_covered_window_is_a_true_zero() =>
+        Assert.Equal((0.0, RankStatus.Ranked), (Cells("posts_per_day", Panel("x", [Covered()]))[0].Value, Cells("posts_per_day", Panel("x", [Covered()]))[0].Status!.Value));
+
+    [Fact]
+    public void Fewer_posts_than_min_posts_give_a_value_without_a_rank()
+    {
+        var cell = Cells("reply_share", Panel("x", [Covered(posts: Six)]), Settings with { MinPosts = 7 })[0];
+        Assert.Equal((RankStatus.InsufficientlyObserved, 2 / 6.0), (cell.Status!.Value, cell.Value));
+    }
+
+    [Fact]
+    public void Interactions_without_any_known_count_are_no_zero() =>
+        Assert.Null(Cells("interactions", Panel("x", [Covered(posts: [Post(5)])]))[0].Value);
+
+    [Theory]
+    [InlineData("facebook", 3 + 4 + 5)]
+    [InlineData("instagram", 3 + 4)]
+    [InlineData("x", 3 + 9)]
+    public void Interactions_are_those_of_the_platform(string platform, double expected) =>
+        Assert.Equal(expected, Cells("interactions", Panel(platform, [MemberActivity.Of([Post(3, 9, comments: 4, shares: 5)], platform, 1, 1)]))[0].Value);
+
+    [Theory]
+    [InlineData("telegram", "interactions")]
+    [InlineData("youtube", "mentions_received")]
+    public void What_a_platform_does_not_have_is_not_applicable_and_never_zero(string platform, string measure) =>
+        Assert.Equal((RankStatus.NotApplicable, null), (Cells(measure, Panel(platform, [Covered(posts: Six)]))[0].Status!.Value, Cells(measure, Panel(platform, [Covered(posts: Six)]))[0].Value));
+
+    [Fact]
+    public void The_interaction_rate_needs_followers() =>
+        Assert.Equal(RankStatus.NotObserved, Cells("interaction_rate", Panel("x", [Covered(followers: null, posts: [Post(1, 1)])]))[0].Status!.Value);
+
+    [Fact]
+    public void Mentions_received_count_mentions_replies_and_quotes_of_peers_whose_posts_are_covered()
+    {
+        MemberMention[] mentions = [new(1, 0, 2, 1, 50, 1), new(2, 0, 1, 0, 0, 0), new(0, 1, 3, 0, 0, 0)];
+        var whole = Cells("mentions_received", Panel("x", [Covered(), Covered(), Covered()], mentions));
+        Assert.Equal([5.0, 3.0, 0.0], whole.Select(cell => cell.Value));
+        Assert.All(whole, cell => Assert.Equal(RankStatus.Ranked, cell.Status!.Value));
+        var part = Cells("mentions_received", Panel("x", [Covered(), Covered(), MemberActivity.Unobserved], mentions));
+        Assert.Equal([(0.5, RankStatus.InsufficientlyObserved), (0.5, RankStatus.InsufficientlyObserved), (1.0, RankStatus.Ranked)], part.Select(cell => (cell.Coverage, cell.Status!.Value)));
+    }
+
+    [Fact]
+    public void The_accounts_of_an_actor_are_added_and_rates_taken_from_the_sums()
+    {
+        var sum = MemberActivity.Sum([Covered(100, Six[1], Six[2]), Covered(300, Six[3])]);
+        var posts = Panel("x", [sum]);
+        Assert.Equal(23, Cells("interactions", posts)[0].Value);
+        Assert.Equal(2 / 3.0, Cells("reply_share", posts)[0].Value!.Value, 12);
+        Assert.Equal(100 * (23 / 3.0) / 400, Cells("interaction_rate", posts)[0].Value!.Value, 12);
+    }
+}

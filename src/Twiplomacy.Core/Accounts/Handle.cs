@@ -8,7 +8,8 @@ public static class Handle
     {
         ArgumentNullException.ThrowIfNull(handle);
         var trimmed = handle.AsSpan().Trim();
-        return (trimmed.StartsWith('@') ? trimmed[1..].Trim() : trimmed).ToString();
+        var shown = trimmed.StartsWith('@') ? trimmed[1..].Trim() : trimmed;
+        return shown.Length == handle.Length ? handle : shown.ToString();
     }
 
     /// <summary>The form by which handles are compared and sorted.</summary>

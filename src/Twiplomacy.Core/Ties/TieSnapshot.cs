@@ -15,6 +15,7 @@ public sealed class TieSnapshot
     private readonly long[] _times;
     private readonly int[] _inOffsets;
     private readonly int[] _sources;
+    private readonly Lazy<(DateTimeOffset From, DateTimeOffset To)?[]> _spans;
 
     internal TieSnapshot(Population population, List<YesArc> arcs, Completeness following, Completeness followers)
     {
@@ -24,6 +25,7 @@ public sealed class TieSnapshot
         Clashes = clashes;
         (_offsets, _targets, _times) = Compress(kept);
         (_inOffsets, _sources) = Transpose();
+        _spans = new(() => [.. Enumerable.Range(0, population.Count).Select(FindSpan)]);
     }
 
     public Population Population { get; }
@@ -67,7 +69,9 @@ public sealed class TieSnapshot
     }
 
     /// <summary>The earliest and latest capture behind what is known of an account, or null where nothing is.</summary>
-    public (DateTimeOffset From, DateTimeOffset To)? EvidenceSpan(int account)
+    public (DateTimeOffset From, DateTimeOffset To)? EvidenceSpan(int account) => _spans.Value[account];
+
+    private (DateTimeOffset From, DateTimeOffset To)? FindSpan(int account)
     {
         var (from, to) = (long.MaxValue, long.MinValue);
         void Widen(long at) => (from, to) = (Math.Min(from, at), Math.Max(to, at));

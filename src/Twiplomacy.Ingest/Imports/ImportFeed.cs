@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
@@ -15,13 +16,13 @@ internal sealed class ImportFeed(
     ImportTransaction import, IReadOnlyDictionary<int, string> platforms, ImportDeclaration declaration, PanelTarget? panel)
 {
     private readonly ProfileDirectory _profiles = new(import);
-    private readonly List<(int List, ProfileKey Member, int Row, DateTimeOffset? FollowedAt)> _members = [];
+    private readonly List<StagedMember> _members = [];
+    private readonly List<(int Index, AccountRef Member, ProfileKey Key)> _newMembers = [];
     private readonly List<(string Platform, string Id, string Handle, int? List, DateTimeOffset? SeenAt)> _sightings = [];
     private readonly List<(ProfileKey Profile, ProfileObserved Observed, DateTimeOffset At)> _observations = [];
     private readonly List<(ProfileKey Profile, AccountDescribed Row)> _entries = [];
     private readonly FindingsLimit _findings = new();
     private PostFeed? _posts;
-    private StagedMember[] _memberBuffer = [];
 
     public OpenLists Lists { get; } = new();
 
@@ -76,10 +77,14 @@ internal sealed class ImportFeed(
     private void TakeMember(ListMember row)
     {
         var platform = platforms[row.File];
-        var key = row.Member.Key(platform);
         Lists[row.List].Note(row.Member);
-        _profiles.Ask(key);
-        _members.Add((row.List, key, (int)Math.Min(row.Row, int.MaxValue), row.FollowedAt));
+        if (!_profiles.TryFind(row.Member, platform, out var profile))
+        {
+            var key = row.Member.Key(platform);
+            _profiles.Ask(key);
+            _newMembers.Add((_members.Count, row.Member, key));
+        }
+        _members.Add(new StagedMember(row.List, profile, (int)Math.Min(row.Row, int.MaxValue), row.FollowedAt));
         See(row.Member, platform, row.List, null);
     }
 
@@ -148,14 +153,11 @@ internal sealed class ImportFeed(
 
     private async Task FlushMembersAsync(CancellationToken cancellationToken)
     {
-        if (_memberBuffer.Length < _members.Count) _memberBuffer = new StagedMember[_members.Count];
-        for (var i = 0; i < _members.Count; i++)
-        {
-            var (list, member, row, followedAt) = _members[i];
-            _memberBuffer[i] = new StagedMember(list, _profiles[member], row, followedAt);
-        }
-        await import.StageMembersAsync(_memberBuffer.AsMemory(0, _members.Count), cancellationToken);
+        foreach (var (index, member, key) in _newMembers)
+            CollectionsMarshal.AsSpan(_members)[index] = _members[index] with { Other = _profiles.Learn(member, key) };
+        await import.StageMembersAsync(_members, cancellationToken);
         _members.Clear();
+        _newMembers.Clear();
     }
 
     private StagedSighting ToStaged((string Platform, string Id, string Handle, int? List, DateTimeOffset? SeenAt) seen) => new(

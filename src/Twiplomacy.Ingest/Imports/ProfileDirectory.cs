@@ -13,6 +13,9 @@ internal sealed class ProfileDirectory(ImportTransaction import)
 
     private readonly Dictionary<ProfileKey, int> _known = [];
     private readonly HashSet<ProfileKey> _asked = [];
+    private readonly Dictionary<string, int> _ids = [];
+    private readonly Dictionary<string, int> _handles = [];
+    private string _platform = "";
 
     /// <summary>Profiles that were new so far.</summary>
     public int Created { get; private set; }
@@ -24,6 +27,31 @@ internal sealed class ProfileDirectory(ImportTransaction import)
     }
 
     public int this[in ProfileKey key] => _known[key];
+
+    /// <summary>
+    /// The profile of an account as the export spells it, if that spelling has been met; it saves most rows of a list
+    /// the normalising of their handle.
+    /// </summary>
+    public bool TryFind(in AccountRef account, string platform, out int profile)
+    {
+        if (_platform != platform)
+        {
+            _platform = platform;
+            _ids.Clear();
+            _handles.Clear();
+        }
+        return account.Id is { } id ? _ids.TryGetValue(id, out profile) : _handles.TryGetValue(account.Handle!, out profile);
+    }
+
+    /// <summary>The profile of an account whose key is settled; its spelling is found from now on.</summary>
+    public int Learn(in AccountRef account, in ProfileKey key)
+    {
+        var profile = _known[key];
+        if (key.Platform != _platform) return profile;
+        if (account.Id is { } id) _ids[id] = profile;
+        else _handles[account.Handle!] = profile;
+        return profile;
+    }
 
     /// <summary>Settles all keys asked for since the last time.</summary>
     public async Task ResolveAsync(CancellationToken cancellationToken)
@@ -48,5 +76,7 @@ internal sealed class ProfileDirectory(ImportTransaction import)
     public void Trim()
     {
         if (_known.Count > Capacity) _known.Clear();
+        if (_ids.Count > Capacity) _ids.Clear();
+        if (_handles.Count > Capacity) _handles.Clear();
     }
 }

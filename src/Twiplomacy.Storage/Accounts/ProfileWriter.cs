@@ -33,13 +33,17 @@ internal static class ProfileWriter
         update staged_entry e set profile = t.known from taken_profile t where e.profile = t.staged;
         """;
 
-    public static async Task PublishAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    /// <summary>Answers the staged ids that gave way, with the ids that stand for them.</summary>
+    public static async Task<IReadOnlyDictionary<int, int>> PublishAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var staged = await connection.ExecuteScalarAsync<long>(
             new CommandDefinition("select count(*) from staged_profile", cancellationToken: cancellationToken));
         var inserted = await connection.ExecuteAsync(new CommandDefinition(Insert, cancellationToken: cancellationToken));
-        if (inserted == staged) return;
+        if (inserted == staged) return new Dictionary<int, int>();
         await connection.ExecuteAsync(new CommandDefinition(FindTaken, cancellationToken: cancellationToken));
         await connection.ExecuteAsync(new CommandDefinition(Renumber, cancellationToken: cancellationToken));
+        var taken = await connection.QueryAsync<(int Staged, int Known)>(
+            new CommandDefinition("select staged, known from taken_profile", cancellationToken: cancellationToken));
+        return taken.ToDictionary(pair => pair.Staged, pair => pair.Known);
     }
 }

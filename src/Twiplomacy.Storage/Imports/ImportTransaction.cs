@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dapper;
 using Npgsql;
 using NpgsqlTypes;
@@ -45,17 +46,21 @@ public sealed class ImportTransaction : IAsyncDisposable
         returning import_id
         """;
 
+    private const int SpillLength = 1 << 16;
+
     private const string ReserveIds =
         "select nextval(pg_get_serial_sequence('profile', 'profile_id'))::integer from generate_series(1, @count)";
 
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
+    private HeldMembers? _held;
     private int _importId;
     private bool _isPreview;
     private readonly Queue<int> _reserved = new();
 
-    private ImportTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction, int importId)
+    private ImportTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction, int importId, int membersInMemory)
     {
+        _held = new HeldMembers(membersInMemory);
         (_connection, _transaction, _importId) = (connection, transaction, importId);
     }
 
@@ -63,7 +68,7 @@ public sealed class ImportTransaction : IAsyncDisposable
 
     /// <summary>Opens the transaction and its temporary tables.</summary>
     internal static async Task<ImportTransaction> BeginAsync(
-        NpgsqlDataSource source, int importId, CancellationToken cancellationToken)
+        NpgsqlDataSource source, int importId, int membersInMemory, CancellationToken cancellationToken)
     {
         var connection = await source.OpenConnectionAsync(cancellationToken);
         try
@@ -73,7 +78,7 @@ public sealed class ImportTransaction : IAsyncDisposable
             await connection.ExecuteAsync(CreateStaging);
             await connection.ExecuteAsync(PanelWriter.CreateStaging);
             await connection.ExecuteAsync(PostStaging.Create);
-            return new ImportTransaction(connection, transaction, importId);
+            return new ImportTransaction(connection, transaction, importId, membersInMemory);
         }
         catch
         {
@@ -87,9 +92,9 @@ public sealed class ImportTransaction : IAsyncDisposable
     /// everything back.
     /// </summary>
     internal static async Task<ImportTransaction> BeginPreviewAsync(
-        NpgsqlDataSource source, DateTimeOffset now, CancellationToken cancellationToken)
+        NpgsqlDataSource source, DateTimeOffset now, int membersInMemory, CancellationToken cancellationToken)
     {
-        var preview = await BeginAsync(source, importId: 0, cancellationToken);
+        var preview = await BeginAsync(source, importId: 0, membersInMemory, cancellationToken);
         preview._importId = await preview._connection.ExecuteScalarAsync<int>(new CommandDefinition(
             InsertPreview, new { now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
         preview._isPreview = true;
@@ -144,19 +149,34 @@ public sealed class ImportTransaction : IAsyncDisposable
         await copy.CompleteAsync(cancellationToken);
     }
 
-    /// <summary>Copies list members; the hot path of an import.</summary>
-    public async Task StageMembersAsync(ReadOnlyMemory<StagedMember> rows, CancellationToken cancellationToken)
+    /// <summary>Takes list members; they are held in memory while they are few and copied to the database otherwise.</summary>
+    public async Task StageMembersAsync(List<StagedMember> rows, CancellationToken cancellationToken)
     {
-        if (rows.Length == 0) return;
+        if (_held is not null && _held.HasRoomFor(rows.Count))
+        {
+            _held.Add(CollectionsMarshal.AsSpan(rows));
+            return;
+        }
+        if (_held is { } held)
+        {
+            _held = null;
+            foreach (var chunk in held.Rows().Chunk(SpillLength)) await CopyMembersAsync(chunk, cancellationToken);
+        }
+        await CopyMembersAsync(rows, cancellationToken);
+    }
+
+    private async Task CopyMembersAsync(IReadOnlyCollection<StagedMember> rows, CancellationToken cancellationToken)
+    {
+        if (rows.Count == 0) return;
         await using var copy = await _connection.BeginBinaryImportAsync(
             "copy staged_member (list, other, row, followed_at) from stdin (format binary)", cancellationToken);
-        WriteMembers(copy, rows.Span);
+        WriteMembers(copy, rows);
         await copy.CompleteAsync(cancellationToken);
     }
 
-    private static void WriteMembers(NpgsqlBinaryImporter copy, ReadOnlySpan<StagedMember> rows)
+    private static void WriteMembers(NpgsqlBinaryImporter copy, IReadOnlyCollection<StagedMember> rows)
     {
-        foreach (ref readonly var row in rows)
+        foreach (var row in rows)
         {
             copy.StartRow();
             copy.Write(row.List, NpgsqlDbType.Integer);
@@ -251,10 +271,11 @@ public sealed class ImportTransaction : IAsyncDisposable
     public async Task<PublishedCounts> PublishAsync(bool postsAreComplete, DateTimeOffset? postsSince, CancellationToken cancellationToken)
     {
         await _connection.ExecuteAsync(new CommandDefinition(SerialisePublishing, cancellationToken: cancellationToken));
-        await ProfileWriter.PublishAsync(_connection, cancellationToken);
+        var renumbered = await ProfileWriter.PublishAsync(_connection, cancellationToken);
+        _held?.Renumber(renumbered);
         var sightings = await SightingWriter.PublishAsync(_connection, _importId, cancellationToken);
         await ProfileObservationWriter.PublishAsync(_connection, _importId, cancellationToken);
-        var lists = await ListMerge.PublishAsync(_connection, _importId, cancellationToken);
+        var lists = await ListMerge.PublishAsync(_connection, _importId, _held, cancellationToken);
         var posts = await PostWriter.PublishAsync(_connection, _importId, postsAreComplete, postsSince, cancellationToken);
         return lists with { Sightings = sightings, Posts = posts.Posts, Mentions = posts.Mentions };
     }

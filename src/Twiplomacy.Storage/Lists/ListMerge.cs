@@ -11,12 +11,17 @@ namespace Twiplomacy.Storage.Lists;
 /// </summary>
 internal static class ListMerge
 {
+    // In the order of the runs' key, so that what is opened from it is appended.
     private const string Deduplicate = """
-        create temp table member on commit drop as
-        select distinct on (m.list, m.other) l.owner, m.list, m.other, m.row, m.followed_at
+        insert into member (owner, list, other, row, followed_at)
+        select distinct on (l.owner, m.list, m.other) l.owner, m.list, m.other, m.row, m.followed_at
         from staged_member m join staged_list l using (list)
         where m.other <> l.owner
-        order by m.list, m.other, m.followed_at nulls last, m.row
+        order by l.owner, m.list, m.other, m.followed_at nulls last, m.row
+        """;
+
+    private const string CountMembers = """
+        insert into list_count (list, members) select list, count(*) from member group by list
         """;
 
     private const string NumberWaves = """
@@ -27,19 +32,21 @@ internal static class ListMerge
         """;
 
     private const string CreateMerging = """
+        create temp table member (
+            owner integer, list integer, other integer, row integer, followed_at timestamptz) on commit drop;
+        create temp table list_count (list integer primary key, members integer) on commit drop;
         create temp table merging (
             list integer primary key, observation_id integer, owner integer, direction smallint, scope smallint,
-            panel_revision integer, captured_at timestamptz, previous integer, next integer) on commit drop
+            panel_revision integer, captured_at timestamptz, previous integer, next integer) on commit drop;
         """;
 
     private const string ObserveWave = """
-        with counted as (select list, count(*)::integer as members from member group by list),
-        observed as (
+        with observed as (
             insert into list_observation (
                 owner, direction, scope, panel_revision, captured_at, keys, member_count, stated_count, import_id, list, file, row)
             select w.owner, w.direction, w.scope, w.panel_revision, w.captured_at, w.keys, coalesce(c.members, 0),
                 w.stated_count, @importId, w.list, w.file, w.row
-            from list_wave w left join counted c using (list)
+            from list_wave w left join list_count c using (list)
             where w.wave = @wave
             order by w.owner, w.list
             returning list, observation_id, owner, direction, scope, panel_revision, captured_at)
@@ -80,12 +87,11 @@ internal static class ListMerge
         insert into tie_run (owner, direction, scope, panel_revision, other, first_observation, first_row, followed_at)
         select m.owner, m.direction, m.scope, m.panel_revision, s.other, m.observation_id, s.row, s.followed_at
         from merging m join member s on s.list = m.list
-        where m.next is null and (m.previous is null or not exists (
+        where m.next is null and not exists (
             select from tie_run r
             where r.owner = m.owner and r.direction = m.direction and r.scope = m.scope
               and r.panel_revision = m.panel_revision and r.other = s.other and r.last_observation is null
-              and r.followed_at is not distinct from s.followed_at))
-        order by m.owner, m.direction, m.scope, m.panel_revision, s.other
+              and r.followed_at is not distinct from s.followed_at)
         """;
 
     // Between two neighbours: the runs that hold both, and the runs that end or begin there.
@@ -161,32 +167,56 @@ internal static class ListMerge
         from placed where ending is null and beginning is null;
         """;
 
-    /// <summary>Publishes all staged lists of an import, in order of their captures.</summary>
-    public static async Task<PublishedCounts> PublishAsync(
-        NpgsqlConnection connection, int importId, CancellationToken cancellationToken)
-    {
-        await RunAsync(connection, Deduplicate);
-        await RunAsync(connection, "analyze member");
-        await RunAsync(connection, NumberWaves);
-        await RunAsync(connection, CreateMerging);
-        var waves = await connection.ExecuteScalarAsync<long>("select coalesce(max(wave), 0) from list_wave");
-        for (var wave = 1L; wave <= waves; wave++) await MergeWaveAsync(connection, importId, wave, cancellationToken);
-        return await connection.QuerySingleAsync<PublishedCounts>(CountPublished);
-    }
-
-    private const string CountPublished = """
+    private const string CountStaged = """
         select (select count(*) from staged_list)::integer as Lists, (select count(*) from member) as Members,
             (select count(*) from staged_member m join staged_list l using (list) where m.other = l.owner) as SelfFollows,
             (select count(*) from staged_member) as MemberRows
         """;
 
+    /// <summary>Publishes all staged lists of an import, in order of their captures.</summary>
+    /// <param name="held">The lists' members, or null if they are staged in the database.</param>
+    public static async Task<PublishedCounts> PublishAsync(
+        NpgsqlConnection connection, int importId, HeldMembers? held, CancellationToken cancellationToken)
+    {
+        await RunAsync(connection, CreateMerging);
+        await RunAsync(connection, NumberWaves);
+        var (first, counts) = held is null
+            ? await UseStagedAsync(connection)
+            : await UseHeldAsync(connection, held, cancellationToken);
+        var waves = await connection.ExecuteScalarAsync<long>("select coalesce(max(wave), 0) from list_wave");
+        for (var wave = 1L; wave <= waves; wave++)
+            await MergeWaveAsync(connection, importId, wave, wave == 1 ? first : null, cancellationToken);
+        return counts;
+    }
+
+    private static async Task<(FirstLists First, PublishedCounts Counts)> UseStagedAsync(NpgsqlConnection connection)
+    {
+        await RunAsync(connection, Deduplicate);
+        await RunAsync(connection, "analyze member");
+        await RunAsync(connection, CountMembers);
+        return (new FirstLists(connection, null), await connection.QuerySingleAsync<PublishedCounts>(CountStaged));
+    }
+
+    private static async Task<(FirstLists First, PublishedCounts Counts)> UseHeldAsync(
+        NpgsqlConnection connection, HeldMembers held, CancellationToken cancellationToken)
+    {
+        var owners = await connection.QueryAsync<(int List, int Owner)>("select list, owner from staged_list");
+        var sorted = held.Sort(owners.ToDictionary(list => list.List, list => list.Owner));
+        await MemberCopy.CountAsync(connection, sorted, cancellationToken);
+        return (new FirstLists(connection, sorted), new PublishedCounts
+        {
+            Lists = sorted.Lists.Count, Members = sorted.Order.Length, SelfFollows = sorted.SelfFollows, MemberRows = held.Count,
+        });
+    }
+
     private static async Task MergeWaveAsync(
-        NpgsqlConnection connection, int importId, long wave, CancellationToken cancellationToken)
+        NpgsqlConnection connection, int importId, long wave, FirstLists? first, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         await RunAsync(connection, "truncate merging");
-        await connection.ExecuteAsync(ObserveWave, new { importId, wave });
+        await connection.ExecuteAsync(ObserveWave, new { importId, wave }, commandTimeout: 0);
         await RunAsync(connection, FindNeighbours);
+        if (first is not null) await first.OpenAsync(cancellationToken);
         await RunAsync(connection, "analyze merging");
         await RunAsync(connection, CloseMissing);
         await RunAsync(connection, OpenNew);

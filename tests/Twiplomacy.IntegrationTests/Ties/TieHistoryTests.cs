@@ -24,7 +24,7 @@ public sealed class TieHistoryTests
             var history = new RandomHistory(seed);
             var steps = history.Draw(14);
             var reference = new ReferenceTies();
-            await using var workshop = await TieWorkshop.OpenAsync();
+            await using var workshop = await TieWorkshop.OpenAsync(membersInMemory: seed % 2 == 0 ? 3 : 1000);
             foreach (var step in steps)
             {
                 await workshop.TakeAsync(step);
@@ -43,7 +43,7 @@ public sealed class TieHistoryTests
             var steps = new RandomHistory(seed + 1_000_000).Draw(14);
             var undone = steps.OfType<Undo>().Select(u => u.Export).ToHashSet();
             await using var workshop = await TieWorkshop.OpenAsync();
-            await using var never = await TieWorkshop.OpenAsync();
+            await using var never = await TieWorkshop.OpenAsync(membersInMemory: 0);
             foreach (var step in steps) await workshop.TakeAsync(step);
             foreach (var step in steps.OfType<Arrival>().Where(a => !undone.Contains(a.Export))) await never.TakeAsync(step);
             var (expected, actual) = (await never.RowsAsync(), await workshop.RowsAsync());

@@ -24,14 +24,16 @@ internal sealed class TieWorkshop : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly Dictionary<int, int> _imports = [];
 
-    private TieWorkshop(TestDatabase database)
+    private TieWorkshop(TestDatabase database, int membersInMemory)
     {
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
+            .AddSingleton(new ImportWriter(database.Database.DataSource) { MembersInMemory = membersInMemory })
             .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().BuildServiceProvider();
     }
 
-    public static async Task<TieWorkshop> OpenAsync() => new(await TestDatabase.CreateAsync());
+    /// <param name="membersInMemory">List members that an import holds in memory; with fewer it stages them in the database.</param>
+    public static async Task<TieWorkshop> OpenAsync(int membersInMemory = 1000) => new(await TestDatabase.CreateAsync(), membersInMemory);
 
     public async Task TakeAsync(TieStep step)
     {

@@ -1,13 +1,16 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Storage.Accounts;
 
 namespace Twiplomacy.Analytics.Editions;
 
 /// <summary>Everything computed of a panel at an instant.</summary>
+/// <param name="Shown">For each member what its profile showed within the evidence's age, latest first.</param>
 public sealed record ComputedEdition(
-    PanelStudy Study, EditionSettings Settings, TieSnapshot Ties, NetworkFigures Network,
-    IReadOnlyList<MeasureColumn> Columns, IReadOnlyDictionary<string, IReadOnlyList<RankingRow>> Rankings);
+    EditionSettings Settings, IReadOnlyList<PanelMember> Members, TieSnapshot Ties,
+    IReadOnlyList<IReadOnlyList<ProfileObservation>> Shown, NetworkFigures Network,
+    IReadOnlyDictionary<string, IReadOnlyList<RankingRow>> Rankings);
 
 /// <summary>Turns a panel's evidence into measures and rankings; the same evidence gives the same bytes.</summary>
 public sealed class EditionComputation(FollowerCounts followers)
@@ -16,10 +19,29 @@ public sealed class EditionComputation(FollowerCounts followers)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(settings);
-        var ties = study.Ledger.At(study.AsOf, settings.EvidenceAge);
-        var columns = await ColumnsAsync(study.Members, ties, study.AsOf, settings, _ => true, cancellationToken);
-        var rankings = columns.ToDictionary(c => c.Measure, c => Rank(c, study.Members, ties, settings));
-        return new ComputedEdition(study, settings, ties, NetworkFigures.Of(ties), columns, rankings);
+        var shown = await ShownAsync(study, settings, cancellationToken);
+        return Compute(study.Members, study.Ledger.At(study.AsOf, settings.EvidenceAge), shown, settings, cancellationToken);
+    }
+
+    /// <summary>For each member what its profile showed within the evidence's age, latest first.</summary>
+    public Task<IReadOnlyList<IReadOnlyList<ProfileObservation>>> ShownAsync(
+        PanelStudy study, EditionSettings settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(settings);
+        return followers.ShownAsync(study.Members, study.AsOf - settings.EvidenceAge, study.AsOf, cancellationToken);
+    }
+
+    /// <summary>The same from evidence in hand: what a referee does without a database.</summary>
+    public static ComputedEdition Compute(
+        IReadOnlyList<PanelMember> members, TieSnapshot ties, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown,
+        EditionSettings settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ties);
+        ArgumentNullException.ThrowIfNull(settings);
+        var columns = Columns(ties, shown, _ => true, cancellationToken);
+        var rankings = columns.ToDictionary(c => c.Measure, c => Rank(c, members, ties, settings));
+        return new ComputedEdition(settings, members, ties, shown, NetworkFigures.Of(ties), rankings);
     }
 
     /// <summary>One measure over some members, from the evidence among them; null if it is not computed here.</summary>
@@ -30,16 +52,16 @@ public sealed class EditionComputation(FollowerCounts followers)
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(settings);
         var ties = ledger.At(asOf, settings.EvidenceAge);
-        var columns = await ColumnsAsync(members, ties, asOf, settings, id => id == measure, cancellationToken);
+        var shown = await followers.ShownAsync(members, asOf - settings.EvidenceAge, asOf, cancellationToken);
+        var columns = Columns(ties, shown, id => id == measure, cancellationToken);
         return columns.SingleOrDefault() is { } column ? Rank(column, members, ties, settings) : null;
     }
 
-    private async Task<IReadOnlyList<MeasureColumn>> ColumnsAsync(
-        IReadOnlyList<PanelMember> members, TieSnapshot ties, DateTimeOffset asOf, EditionSettings settings,
-        Predicate<string> wanted, CancellationToken cancellationToken)
+    private static IReadOnlyList<MeasureColumn> Columns(
+        TieSnapshot ties, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, Predicate<string> wanted, CancellationToken cancellationToken)
     {
-        var columns = TieMeasures.Of(ties).ToList();
-        columns.AddRange(await followers.ColumnsAsync(members, asOf, settings.EvidenceAge, cancellationToken));
+        var columns = TieMeasures.Of(ties, wanted).ToList();
+        columns.AddRange(FollowerCounts.Columns(shown));
         columns.AddRange(GraphMeasures.Of(ties, wanted, cancellationToken));
         return [.. columns.Where(column => wanted(column.Measure))];
     }

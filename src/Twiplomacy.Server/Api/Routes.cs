@@ -1,7 +1,9 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
+using Twiplomacy.Server.Api.Differences;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Health;
@@ -122,6 +124,9 @@ public static class Routes
         editions.MapTable("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
         editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
+        editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", DifferenceEndpoints.OfRevisionAsync);
         editions.MapTable("/rankings/{measure}", YearlyEndpoints.ListAsync);
     }
 

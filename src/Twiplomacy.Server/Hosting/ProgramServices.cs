@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Console;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
@@ -47,6 +48,10 @@ public static class ProgramServices
         services.AddSingleton<FollowerCounts>();
         services.AddSingleton<EditionComputation>();
         services.AddSingleton<EditionBuilder>();
+        services.AddSingleton<EvidenceSealing>();
+        services.AddSingleton<EditionSealing>();
+        services.AddSingleton<EditionBundles>();
+        services.AddSingleton<RevisionDifferences>();
         services.AddSingleton<PublishedRankings>();
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();

@@ -27,6 +27,7 @@ public static class StorageRegistration
         .AddSingleton(new GroupQueries(source))
         .AddSingleton(new TieQueries(source))
         .AddSingleton(new EvidenceQueries(source))
+        .AddSingleton(new CaptureSourceQueries(source))
         .AddSingleton(new AccountDirectory(source))
         .AddSingleton(new ImportQueries(source))
         .AddSingleton(new EditionQueries(source))

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
@@ -30,7 +31,8 @@ internal sealed class StudyDatabase : IAsyncDisposable
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
-            .AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>().AddSingleton<PublishedRankings>().BuildServiceProvider();
+            .AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>()
+            .AddSingleton<EvidenceSealing>().AddSingleton<EditionSealing>().AddSingleton<PublishedRankings>().BuildServiceProvider();
     }
 
     public static async Task<StudyDatabase> OpenAsync() => new(await TestDatabase.CreateAsync());
@@ -57,7 +59,8 @@ internal sealed class StudyDatabase : IAsyncDisposable
         return JsonSerializer.Deserialize<NetworkFigures>(revision!.Network, EditionJson.Options)!;
     }
 
-    public Task SealAsync(string slug) => Get<EditionWriter>().SealAsync(slug, Now, CancellationToken.None);
+    public async Task<SealOutcome> SealAsync(string slug, SealTerms? terms = null) =>
+        await Get<EditionSealing>().SealAsync(slug, terms ?? new SealTerms(), Now, CancellationToken.None);
 
     public async Task<IReadOnlyList<PublishedRow>> RankingAsync(string slug, string measure = "mutual_follows") =>
         (await Get<PublishedRankings>().FindAsync(slug, null, measure, CancellationToken.None))!.Rows;

@@ -32,6 +32,7 @@ public static class RankCommand
             Console.Error.WriteLine($"There is no ranking '{measure}' of an edition '{edition}'.");
             return ExitCode.Refused;
         }
+        if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
         await RankingOutput.WriteAsync(ranking, top ?? int.MaxValue, format, ct);
         return ExitCode.Done;
     }

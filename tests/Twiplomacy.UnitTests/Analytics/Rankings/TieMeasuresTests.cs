@@ -17,7 +17,7 @@ public sealed class TieMeasuresTests
         for (var round = 0; round < 40; round++)
         {
             var states = KnownTies.Random(random, Accounts, random.Next(9));
-            foreach (var column in TieMeasures.Of(KnownTies.Of(states))) Check(column, states);
+            foreach (var column in TieMeasures.Of(KnownTies.Of(states), _ => true)) Check(column, states);
         }
     }
 
@@ -28,7 +28,7 @@ public sealed class TieMeasuresTests
         for (var round = 0; round < 10; round++)
         {
             var states = KnownTies.Random(random, 67, 900);
-            foreach (var column in TieMeasures.Of(KnownTies.Of(states)))
+            foreach (var column in TieMeasures.Of(KnownTies.Of(states), _ => true))
                 for (var a = 0; a < 67; a++) CheckCounts(column, states, a);
         }
     }

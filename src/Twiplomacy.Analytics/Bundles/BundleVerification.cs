@@ -63,7 +63,7 @@ public static class BundleVerification
         return files.TryGetValue(table.Path, out var content) ? table.Write([]) with { Content = content } : null;
     }
 
-    private static ComputedEdition Recompute(BundleInputs inputs, CancellationToken cancellationToken)
+    internal static ComputedEdition Recompute(BundleInputs inputs, CancellationToken cancellationToken)
     {
         var evidence = new EvidenceLedger(inputs.Accounts, inputs.Evidence);
         var members = inputs.Members.Select((m, i) => EditionRows.ToMember(m with { Attributes = "{}" }, inputs.Accounts[i], i)).ToList();
@@ -71,7 +71,7 @@ public static class BundleVerification
         return EditionComputation.Compute(members, ties, evidence.Shown(), inputs.Edition.Settings, cancellationToken);
     }
 
-    private static BundleContent Content(BundleInputs inputs, ComputedEdition computed, IReadOnlyList<SealedMeasure> known)
+    internal static BundleContent Content(BundleInputs inputs, ComputedEdition computed, IReadOnlyList<SealedMeasure> known)
     {
         var measures = known.Select(m => m.Id).ToHashSet();
         var rankings = EditionRows.RankingsOf(computed, new PreviousFigures(inputs.Previous)).Where(row => measures.Contains(row.Measure)).ToList();

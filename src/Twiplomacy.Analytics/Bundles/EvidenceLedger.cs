@@ -1,5 +1,4 @@
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
 

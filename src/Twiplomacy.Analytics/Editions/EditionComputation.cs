@@ -41,7 +41,8 @@ public sealed class EditionComputation(FollowerCounts followers)
         ArgumentNullException.ThrowIfNull(settings);
         var columns = Columns(ties, shown, _ => true, cancellationToken);
         var rankings = columns.ToDictionary(c => c.Measure, c => Rank(c, members, ties, settings));
-        return new ComputedEdition(settings, members, ties, shown, NetworkFigures.Of(ties), rankings);
+        var network = NetworkGroups.With(NetworkFigures.Of(ties), ties, members, shown, cancellationToken);
+        return new ComputedEdition(settings, members, ties, shown, network, rankings);
     }
 
     /// <summary>One measure over some members, from the evidence among them; null if it is not computed here.</summary>

@@ -4,6 +4,7 @@ using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Ties;
@@ -52,11 +53,14 @@ public static class ProgramServices
         services.AddSingleton<EditionSealing>();
         services.AddSingleton<EditionBundles>();
         services.AddSingleton<RevisionDifferences>();
+        services.AddSingleton<RankExplanations>();
+        services.AddSingleton<ConstantRankings>();
         services.AddSingleton<PublishedRankings>();
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();
         services.AddSingleton<AccountComparisons>();
+        services.AddSingleton<GroupComparisons>();
         services.AddSingleton<EditionNetworks>();
     }
 

@@ -62,6 +62,16 @@ internal sealed class StudyDatabase : IAsyncDisposable
     public async Task<SealOutcome> SealAsync(string slug, SealTerms? terms = null) =>
         await Get<EditionSealing>().SealAsync(slug, terms ?? new SealTerms(), Now, CancellationToken.None);
 
+    /// <summary>The bundle of a sealed edition as a zip archive.</summary>
+    public async Task<byte[]> BundleAsync(string slug, int? revision = null)
+    {
+        var found = await Get<EditionQueries>().FindAsync(slug, revision, CancellationToken.None);
+        var bundle = await new EditionBundles(Get<EditionQueries>()).FindAsync(found!, CancellationToken.None);
+        using var zip = new MemoryStream();
+        await bundle!.WriteAsync(zip, CancellationToken.None);
+        return zip.ToArray();
+    }
+
     public async Task<IReadOnlyList<PublishedRow>> RankingAsync(string slug, string measure = "mutual_follows") =>
         (await Get<PublishedRankings>().FindAsync(slug, null, measure, CancellationToken.None))!.Rows;
 

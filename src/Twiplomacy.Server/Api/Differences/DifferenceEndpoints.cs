@@ -5,7 +5,6 @@ using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Differences;
 

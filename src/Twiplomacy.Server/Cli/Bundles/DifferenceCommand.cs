@@ -29,7 +29,7 @@ public static class DifferenceCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var all = await program.Get<EditionQueries>().ListRevisionsAsync(slug, ct);
-        var after = revision is null ? all.LastOrDefault() : all.FirstOrDefault(r => r.Number == revision);
+        var after = revision is null ? all is [.., var newest] ? newest : null : all.FirstOrDefault(r => r.Number == revision);
         var before = all.FirstOrDefault(r => r.Number == (from ?? after?.Number - 1));
         if (after is null || before is null || before.Network == "{}" || after.Network == "{}")
         {

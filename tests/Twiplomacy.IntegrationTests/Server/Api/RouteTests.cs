@@ -27,6 +27,12 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions.csv read
         GET /api/v1/editions/{slug} read
         GET /api/v1/editions/{slug}/bundle read
+        GET /api/v1/editions/{slug}/explanations/{account} read
+        GET /api/v1/editions/{slug}/matrix read
+        GET /api/v1/editions/{slug}/matrix.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/explanations/{account} read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/matrix read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/matrix.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int}/bundle read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference.csv read

@@ -56,7 +56,8 @@ public static class MatrixEndpoints
     {
         var revision = await lookup.GetAsync(slug, number, ct);
         var known = await groupings.OfAsync(revision, ct);
-        var (across, down) = (GroupingLookup.Named("columns", columns ?? rows, known), GroupingLookup.Named("rows", rows, known));
+        var down = GroupingLookup.Named("rows", rows, known);
+        var across = columns is null ? down : GroupingLookup.Named("columns", columns, known);
         var start = (int)Math.Clamp(page.After?.Number(0) ?? 0, 0, int.MaxValue);
         // Only the cells of the page are counted.
         var wanted = down.SelectMany(row => across, (row, column) => (Row: row, Column: column)).Skip(start).Take(page.Fetch).ToList();

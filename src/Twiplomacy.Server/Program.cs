@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Server.Cli;
+using Twiplomacy.Server.Cli.Bundles;
 using Twiplomacy.Server.Cli.Demo;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Imports;
@@ -12,6 +13,7 @@ return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-me
     ImportCommand.Create(),
     PanelCommand.Create(),
     EditionCommand.Create(),
+    VerifyCommand.Create(),
     RankCommand.Create(),
     ExportCommand.Create(),
     NetworkCommand.Create(),

@@ -36,25 +36,17 @@ public sealed class EditionBuilder(
         var computed = await computation.ComputeAsync(study, settings, cancellationToken);
         var previous = await editions.FindPreviousAsync(draft.Panel, draft.AsOf, cancellationToken);
         var before = await PreviousFigures.LoadAsync(previous, editions, accounts, cancellationToken);
-        await writer.WriteDraftAsync(draft.Slug, ContentOf(computed, before), now, cancellationToken);
+        await writer.WriteDraftAsync(draft.Slug, ContentOf(study.PanelRevisionId, computed, before), now, cancellationToken);
     }
 
-    private static EditionContent ContentOf(ComputedEdition computed, PreviousFigures before) => new(
-        computed.Study.PanelRevisionId, JsonSerializer.Serialize(computed.Settings, EditionJson.Options), before.RevisionId,
+    private static EditionContent ContentOf(int panelRevision, ComputedEdition computed, PreviousFigures before) => new(
+        panelRevision, JsonSerializer.Serialize(computed.Settings, EditionJson.Options), before.RevisionId,
         JsonSerializer.Serialize(computed.Network, EditionJson.Options),
-        [.. computed.Study.Members.Select(EditionRows.Of)],
-        [.. computed.Rankings.SelectMany(r => r.Value.Select((row, i) => EditionRows.Of(r.Key, i, before.Beside(r.Key, row, computed.Study.Members))))],
-        [.. Enumerable.Range(0, computed.Study.Members.Count).Select(i => TiesOf(computed.Ties, i))])
+        EditionRows.MembersOf(computed), EditionRows.RankingsOf(computed, before), EditionRows.TiesOf(computed.Ties))
     {
         Activity = computed.Posts is null ? [] : [.. computed.Posts.Members.Select(EditionActivity.Of)],
         Mentions = computed.Posts is null ? [] : EditionActivity.Of(computed.Posts.Mentions),
     };
-
-    private static EditionTieRow TiesOf(Core.Ties.TieSnapshot ties, int source)
-    {
-        var (targets, sources) = (ties.Successors(source).ToArray(), ties.Predecessors(source).ToArray());
-        return new EditionTieRow(source, targets, [.. targets.Where(t => Array.BinarySearch(sources, t) >= 0)]);
-    }
 }
 
 /// <summary>The names of statuses in the API and in files.</summary>

@@ -2,13 +2,16 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Storage.Accounts;
 
 namespace Twiplomacy.Analytics.Editions;
 
 /// <summary>Everything computed of a panel at an instant.</summary>
+/// <param name="Shown">For each member what its profile showed within the evidence's age, latest first.</param>
 public sealed record ComputedEdition(
-    PanelStudy Study, EditionSettings Settings, TieSnapshot Ties, NetworkFigures Network,
-    IReadOnlyList<MeasureColumn> Columns, IReadOnlyDictionary<string, IReadOnlyList<RankingRow>> Rankings)
+    EditionSettings Settings, IReadOnlyList<PanelMember> Members, TieSnapshot Ties,
+    IReadOnlyList<IReadOnlyList<ProfileObservation>> Shown, NetworkFigures Network,
+    IReadOnlyDictionary<string, IReadOnlyList<RankingRow>> Rankings)
 {
     /// <summary>What the members posted in the window; null where nothing was seen of any.</summary>
     public PanelPosts? Posts { get; init; }
@@ -21,13 +24,33 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(settings);
-        var ties = study.Ledger.At(study.AsOf, settings.EvidenceAge);
+        var shown = await ShownAsync(study, settings, cancellationToken);
         var posts = await PostsAsync(study.Members, study.AsOf, settings, cancellationToken);
-        var columns = await ColumnsAsync(study.Members, ties, study.AsOf, settings, _ => true, cancellationToken);
-        // Where no export of posts was taken, there is nothing to rank by posts.
-        if (posts.IsObserved) columns = [.. columns, .. PostMeasures.Of(posts, settings, _ => true)];
-        var rankings = columns.ToDictionary(c => c.Measure, c => Rank(c, study.Members, ties, settings));
-        return new ComputedEdition(study, settings, ties, NetworkFigures.Of(ties), columns, rankings) { Posts = posts.IsObserved ? posts : null };
+        return Compute(study.Members, study.Ledger.At(study.AsOf, settings.EvidenceAge), shown, posts.IsObserved ? posts : null, settings, cancellationToken);
+    }
+
+    /// <summary>For each member what its profile showed within the evidence's age, latest first.</summary>
+    public Task<IReadOnlyList<IReadOnlyList<ProfileObservation>>> ShownAsync(
+        PanelStudy study, EditionSettings settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(settings);
+        return followers.ShownAsync(study.Members, study.AsOf - settings.EvidenceAge, study.AsOf, cancellationToken);
+    }
+
+    /// <summary>The same from evidence in hand: what a referee does without a database.</summary>
+    /// <param name="posts">What the members posted; null where no export of posts was taken, and nothing is ranked by posts.</param>
+    public static ComputedEdition Compute(
+        IReadOnlyList<PanelMember> members, TieSnapshot ties, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown,
+        PanelPosts? posts, EditionSettings settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ties);
+        ArgumentNullException.ThrowIfNull(settings);
+        var columns = Columns(ties, shown, _ => true, cancellationToken);
+        if (posts is not null) columns = [.. columns, .. PostMeasures.Of(posts, settings, _ => true)];
+        var rankings = columns.ToDictionary(c => c.Measure, c => Rank(c, members, ties, settings));
+        var network = NetworkGroups.With(NetworkFigures.Of(ties), ties, members, shown, cancellationToken);
+        return new ComputedEdition(settings, members, ties, shown, network, rankings) { Posts = posts };
     }
 
     /// <summary>One measure over some members, from the evidence among them; null if it is not computed here.</summary>
@@ -39,8 +62,10 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
         ArgumentNullException.ThrowIfNull(settings);
         var ties = ledger.At(asOf, settings.EvidenceAge);
         var columns = PostMeasures.Names.Contains(measure)
-            ? [.. PostMeasures.Of(await PostsAsync(members, asOf, settings, cancellationToken), settings, id => id == measure)]
-            : await ColumnsAsync(members, ties, asOf, settings, id => id == measure, cancellationToken);
+            ? PostMeasures.Of(await PostsAsync(members, asOf, settings, cancellationToken), settings, id => id == measure)
+            : Columns(
+                ties, await followers.ShownAsync(members, asOf - settings.EvidenceAge, asOf, cancellationToken),
+                id => id == measure, cancellationToken);
         return columns.SingleOrDefault() is { } column ? Rank(column, members, ties, settings) : null;
     }
 
@@ -48,12 +73,11 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
         IReadOnlyList<PanelMember> members, DateTimeOffset asOf, EditionSettings settings, CancellationToken cancellationToken) =>
         activity.LoadAsync(members, PostWindow.Ending(asOf, settings.WindowDays), settings.EvidenceAge, cancellationToken);
 
-    private async Task<IReadOnlyList<MeasureColumn>> ColumnsAsync(
-        IReadOnlyList<PanelMember> members, TieSnapshot ties, DateTimeOffset asOf, EditionSettings settings,
-        Predicate<string> wanted, CancellationToken cancellationToken)
+    private static IReadOnlyList<MeasureColumn> Columns(
+        TieSnapshot ties, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, Predicate<string> wanted, CancellationToken cancellationToken)
     {
-        var columns = TieMeasures.Of(ties).ToList();
-        columns.AddRange(await followers.ColumnsAsync(members, asOf, settings.EvidenceAge, cancellationToken));
+        var columns = TieMeasures.Of(ties, wanted).ToList();
+        columns.AddRange(FollowerCounts.Columns(shown));
         columns.AddRange(GraphMeasures.Of(ties, wanted, cancellationToken));
         return [.. columns.Where(column => wanted(column.Measure))];
     }

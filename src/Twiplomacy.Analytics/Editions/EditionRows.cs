@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Editions;
@@ -9,14 +10,35 @@ namespace Twiplomacy.Analytics.Editions;
 /// <summary>Computed members and rankings as the rows that are stored and published, and members back again.</summary>
 internal static class EditionRows
 {
+    public static IReadOnlyList<EditionMemberRow> MembersOf(ComputedEdition computed) =>
+        [.. computed.Members.Select((member, i) => Of(member, i) with { Status = FollowerCounts.StatusOf(computed.Shown[i]) })];
+
+    public static IReadOnlyList<RankingRowRow> RankingsOf(ComputedEdition computed, PreviousFigures before) =>
+        [.. computed.Rankings.SelectMany(r => r.Value.Select((row, place) => Of(r.Key, place, before.Beside(r.Key, row, computed.Members))))];
+
+    /// <summary>The ties in their three states, by source.</summary>
+    public static IReadOnlyList<EditionTieRow> TiesOf(TieSnapshot ties)
+    {
+        var n = ties.Population.Count;
+        var (outYes, known, inYes, inKnown) = (BitRow.Create(n), BitRow.Create(n), BitRow.Create(n), BitRow.Create(n));
+        var rows = new List<EditionTieRow>(n);
+        for (var source = 0; source < n; source++)
+        {
+            ties.FillRow(source, outYes, known, inYes, inKnown);
+            var targets = ties.Successors(source).ToArray();
+            rows.Add(new EditionTieRow(source, targets, [.. targets.Where(t => BitRow.Has(inYes, t))], BitRow.ToBytes(known, n)));
+        }
+        return rows;
+    }
+
     public static EditionMemberRow Of(PanelMember m, int position) => new(
         position, m.Account.ToString(), m.Handle, m.Actor, m.Kind, m.Country, m.HostCountry, m.HostCity, m.Personal, m.Language,
-        JsonSerializer.Serialize(m.Attributes));
+        OrderedJson(m.Attributes));
 
     public static RankingRowRow Of(string measure, int place, RankingRow row) => new(
         measure, place, row.Position, row.Rank, row.Cell.Best, row.Cell.Worst, row.Cell.Value, row.Cell.Low, row.Cell.High,
         row.Cell.Coverage, row.Cell.Share, RankStatusNames.Of(row.Status), row.PreviousRank, row.PreviousValue,
-        row.ActorChanged, row.EvidenceFrom, row.EvidenceTo);
+        row.ActorChanged, row.EvidenceFrom, row.EvidenceTo, row.Cell.WorstIsBound);
 
     public static IReadOnlyList<PublishedRow> Published(
         string measure, IReadOnlyList<RankingRow> ranking, IReadOnlyList<PanelMember> members) =>
@@ -25,6 +47,12 @@ internal static class EditionRows
     public static PanelMember ToMember(EditionMemberRow row, ProfileKey account, int profile) => new(
         account, profile, row.Handle, row.Actor, row.Kind, row.Country, row.HostCountry, row.HostCity, row.Personal, row.Language,
         AttributesOf(row));
+
+    // The database keeps JSON in an order of its own.
+    public static EditionMemberRow WithOrderedAttributes(EditionMemberRow row) => row with { Attributes = OrderedJson(AttributesOf(row)) };
+
+    private static string OrderedJson(IReadOnlyDictionary<string, string> attributes) =>
+        JsonSerializer.Serialize(attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
 
     public static IReadOnlyDictionary<string, string> AttributesOf(EditionMemberRow row) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(row.Attributes)!;

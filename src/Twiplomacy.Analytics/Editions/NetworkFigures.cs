@@ -16,6 +16,27 @@ public sealed record NetworkFigures(
     int Members, int Arcs, int MutualPairs, double? KnownShare, int Clashes, double? Density,
     double? ReciprocityArcs, double? ReciprocityDyads, double? ShareWithoutMutual)
 {
+    /// <summary>The sum of followers over the members observed; not deduplicated.</summary>
+    public long? TotalFollowers { get; init; }
+
+    /// <summary>The median of followers over the members observed.</summary>
+    public double? MedianFollowers { get; init; }
+
+    /// <summary>The E-I index of mutual ties by country: −1 if all stay inside, 1 if all cross; null without ties.</summary>
+    public double? EiIndexCountry { get; init; }
+
+    /// <summary>The same by kind of office.</summary>
+    public double? EiIndexKind { get; init; }
+
+    /// <summary>Communities of two or more members on mutual ties (Leiden, seed 1).</summary>
+    public int? Communities { get; init; }
+
+    /// <summary>Modularity of these communities.</summary>
+    public double? Modularity { get; init; }
+
+    /// <summary>Countries with at least one member.</summary>
+    public int? CountriesPresent { get; init; }
+
     public static NetworkFigures Of(TieSnapshot ties)
     {
         ArgumentNullException.ThrowIfNull(ties);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 
@@ -11,6 +12,17 @@ public static class MeasureCatalogue
     public static IReadOnlyList<Measure> All { get; } = Load();
 
     public static Measure? Find(string id) => All.FirstOrDefault(measure => measure.Id == id);
+
+    /// <summary>The definition as it stands in its file, or null.</summary>
+    public static string? FindDefinition(string id)
+    {
+        var assembly = typeof(MeasureCatalogue).Assembly;
+        var resource = assembly.GetManifestResourceNames().FirstOrDefault(name => name.EndsWith($"{Folder}{id}.json", StringComparison.Ordinal));
+        if (resource is null) return null;
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        // A checkout on Windows has the same text.
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
 
     private static IReadOnlyList<Measure> Load()
     {

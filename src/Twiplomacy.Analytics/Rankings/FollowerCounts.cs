@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
 
 namespace Twiplomacy.Analytics.Rankings;
@@ -10,21 +11,19 @@ namespace Twiplomacy.Analytics.Rankings;
 public sealed class FollowerCounts(ProfileObservationQueries observations, AccountQueries accounts)
 {
     /// <summary>The columns <c>followers</c>, <c>following</c> and <c>listed</c>.</summary>
-    public async Task<IReadOnlyList<MeasureColumn>> ColumnsAsync(
-        IReadOnlyList<PanelMember> members, DateTimeOffset asOf, TimeSpan evidenceAge, CancellationToken cancellationToken)
-    {
-        var latest = await LatestAsync(members, asOf - evidenceAge, asOf, cancellationToken);
-        return
-        [
-            Column("followers", latest, o => o.Followers),
-            Column("following", latest, o => o.Following),
-            Column("listed", latest, o => o.Listed),
-        ];
-    }
+    /// <param name="shown">For each member what its profile showed within the evidence's age, latest first.</param>
+    public static IReadOnlyList<MeasureColumn> Columns(IReadOnlyList<IReadOnlyList<ProfileObservation>> shown) =>
+    [
+        Column("followers", shown, o => o.Followers),
+        Column("following", shown, o => o.Following),
+        Column("listed", shown, o => o.Listed),
+    ];
 
-    private async Task<List<ProfileObservation>[]> LatestAsync(
+    /// <summary>For each member what its profile showed in [from, to], latest first.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<ProfileObservation>>> ShownAsync(
         IReadOnlyList<PanelMember> members, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(members);
         var numbers = members.Select((m, i) => (m.Profile, i)).ToDictionary(p => p.Profile, p => p.i);
         var tenures = await accounts.ListTenuresOfAccountsAsync([.. numbers.Keys], cancellationToken);
         var handles = tenures.ToLookup(t => t.HandleProfile);
@@ -40,7 +39,16 @@ public sealed class FollowerCounts(ProfileObservationQueries observations, Accou
         return perMember;
     }
 
-    private static MeasureColumn Column(string measure, List<ProfileObservation>[] observed, Func<ProfileObservation, long?> count)
+    /// <summary>What a profile last showed of the account's state; of several at one instant the worst, whatever the order of imports.</summary>
+    public static AccountStatus? StatusOf(IReadOnlyList<ProfileObservation> shown)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        var told = shown.Where(o => o.Status is not null).ToList();
+        return told.Count == 0 ? null : told.Where(o => o.ObservedAt == told[0].ObservedAt).Max(o => o.Status);
+    }
+
+    private static MeasureColumn Column(
+        string measure, IReadOnlyList<IReadOnlyList<ProfileObservation>> observed, Func<ProfileObservation, long?> count)
     {
         // At equal instants the larger count is taken, so that the order of imports does not matter.
         var values = observed.Select(list => list.Where(o => count(o) is not null)

@@ -37,6 +37,9 @@ internal static class GraphMeasures
         }
     }
 
+    /// <summary>The graph of mutual ties known to be yes.</summary>
+    public static UndirectedGraph MutualGraph(TieSnapshot ties, GraphOptions options) => FollowGraph(ties, options).Mutual(options);
+
     private static MeasureCell Cell(double score, double coverage) => new(coverage == 0 ? null : score, null, null, coverage);
 
     private static DirectedGraph FollowGraph(TieSnapshot ties, GraphOptions options)

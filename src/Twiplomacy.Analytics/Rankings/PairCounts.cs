@@ -26,6 +26,12 @@ internal sealed class PairCounts
     /// <summary>Per account, of how many peers with an open mutual tie the certain count equals a given one.</summary>
     public required IReadOnlyList<ulong[]?> OpenMutual { get; init; }
 
+    /// <summary>
+    /// Per account, the peers with whom neither direction is known: the pair can count as unilateral for either side, not
+    /// for both.
+    /// </summary>
+    public required IReadOnlyList<ulong[]?> Contested { get; init; }
+
     public static PairCounts Of(TieSnapshot ties)
     {
         var n = ties.Population.Count;
@@ -33,20 +39,21 @@ internal sealed class PairCounts
         {
             Mutual = new PeerCount[n], Followers = new PeerCount[n], Following = new PeerCount[n],
             UnilateralFollowers = new PeerCount[n], UnilateralFollowing = new PeerCount[n], OpenMutual = new ulong[]?[n],
+            Contested = new ulong[]?[n],
         };
         var words = (n + 63) >> 6;
         var rows = new ulong[4][];
         for (var i = 0; i < rows.Length; i++) rows[i] = new ulong[words];
-        var open = new ulong[words];
+        var (open, contested) = (new ulong[words], new ulong[words]);
         for (var account = 0; account < n; account++)
         {
             ties.FillRow(account, rows[0], rows[1], rows[2], rows[3]);
-            counts.Count(account, n, rows, open);
+            counts.Count(account, n, rows, open, contested);
         }
         return counts;
     }
 
-    private void Count(int account, int n, ulong[][] rows, ulong[] open)
+    private void Count(int account, int n, ulong[][] rows, ulong[] open, ulong[] contested)
     {
         int mutual = 0, mutualOpen = 0, followers = 0, followersOpen = 0, following = 0, followingOpen = 0;
         int uniIn = 0, uniInOpen = 0, uniOut = 0, uniOutOpen = 0;
@@ -55,6 +62,7 @@ internal sealed class PairCounts
             var (outYes, outKnown, inYes, inKnown) = (rows[0][w], rows[1][w], rows[2][w], rows[3][w]);
             var all = Peers(account, n, w);
             var (outNo, inNo) = (outKnown & ~outYes, inKnown & ~inYes);
+            contested[w] = all & ~outKnown & ~inKnown;
             open[w] = all & ~(outYes & inYes) & ~(outNo | inNo);
             mutual += BitOperations.PopCount(outYes & inYes);
             mutualOpen += BitOperations.PopCount(open[w]);
@@ -73,6 +81,7 @@ internal sealed class PairCounts
         UnilateralFollowers[account] = new PeerCount(uniIn, uniInOpen);
         UnilateralFollowing[account] = new PeerCount(uniOut, uniOutOpen);
         ((ulong[]?[])OpenMutual)[account] = mutualOpen == 0 ? null : (ulong[])open.Clone();
+        ((ulong[]?[])Contested)[account] = BitRow.Count(contested) == 0 ? null : (ulong[])contested.Clone();
     }
 
     private static ulong Peers(int account, int n, int word)

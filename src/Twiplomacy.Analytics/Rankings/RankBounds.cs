@@ -2,20 +2,23 @@ using Twiplomacy.Core.Ties;
 
 namespace Twiplomacy.Analytics.Rankings;
 
+/// <summary>The best and the worst rank over all completions of the unknown.</summary>
+/// <param name="WorstIsBound">The search was given up: the worst rank is at the most this.</param>
+internal readonly record struct PossibleRank(int Best, int Worst, bool WorstIsBound = false);
+
 /// <summary>
 /// The best and worst rank an account can have over all completions of the unknown: best = 1 + number of B with
 /// low(B) + u(A,B) &gt; high(A), worst = 1 + number of B with high(B) − u(A,B) &gt; low(A), where u is 1 if the unknown
-/// between A and B counts for both at once (mutual ties) and 0 where it is the business of one alone. For
-/// unilateral ties one unknown pair can count for either but not both, so their worst rank is an upper bound that is
-/// exact unless several accounts would need the same pair. O(n log n + open pairs).
+/// between A and B counts for both at once (mutual ties) and 0 where it is the business of one alone. Where one unknown
+/// pair can count for either but not both, see <see cref="ContestedRanks"/>. O(n log n + open pairs).
 /// </summary>
 internal static class RankBounds
 {
-    public static (int Best, int Worst)[] Of(PeerCount[] counts, IReadOnlyList<ulong[]?>? shared = null)
+    public static PossibleRank[] Of(PeerCount[] counts, IReadOnlyList<ulong[]?>? shared = null)
     {
         var lows = Sorted(counts, c => c.Low);
         var highs = Sorted(counts, c => c.High);
-        var bounds = new (int Best, int Worst)[counts.Length];
+        var bounds = new PossibleRank[counts.Length];
         for (var a = 0; a < counts.Length; a++)
         {
             var best = 1 + Above(lows, counts[a].High);
@@ -26,7 +29,7 @@ internal static class RankBounds
                 if (counts[b].Low == counts[a].High) best++;
                 if (counts[b].High == counts[a].Low + 1) worst--;
             }
-            bounds[a] = (best, worst);
+            bounds[a] = new PossibleRank(best, worst);
         }
         return bounds;
     }

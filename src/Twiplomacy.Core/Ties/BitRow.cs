@@ -35,6 +35,22 @@ public static class BitRow
         for (var i = 0; i < row.Length; i++) row[i] |= other[i];
     }
 
+    /// <summary>The row as bytes, lowest bit first, as many as <paramref name="count"/> accounts need.</summary>
+    public static byte[] ToBytes(ReadOnlySpan<ulong> row, int count)
+    {
+        var bytes = new byte[(count + 7) >> 3];
+        for (var i = 0; i < bytes.Length; i++) bytes[i] = (byte)(row[i >> 3] >> ((i & 7) << 3));
+        return bytes;
+    }
+
+    /// <summary>The row that <see cref="ToBytes"/> wrote.</summary>
+    public static ulong[] OfBytes(ReadOnlySpan<byte> bytes, int count)
+    {
+        var row = Create(count);
+        for (var i = 0; i < bytes.Length; i++) row[i >> 3] |= (ulong)bytes[i] << ((i & 7) << 3);
+        return row;
+    }
+
     /// <summary>The members in ascending order.</summary>
     public static IEnumerable<int> Members(ulong[] row)
     {

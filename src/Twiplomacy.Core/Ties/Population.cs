@@ -42,6 +42,14 @@ public sealed class Population
 
     public int Count { get; }
 
+    /// <summary>Which profiles meant which accounts when, as given.</summary>
+    public IEnumerable<(int Profile, ProfileWindow Window)> Windows =>
+        _windows.SelectMany(profile => profile.Value, (profile, window) => (profile.Key, window));
+
+    /// <summary>Which accounts belong to which panel revision when, as given.</summary>
+    public IEnumerable<(int PanelRevision, CoverageSpan Span)> Coverage =>
+        _coverage.SelectMany(revision => revision.Value, (revision, span) => (revision.Key, span));
+
     internal ulong[] WithId { get; }
 
     /// <summary>The account that a profile meant at an instant (UTC ticks), or −1 if none of these.</summary>

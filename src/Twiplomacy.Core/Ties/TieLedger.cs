@@ -23,6 +23,12 @@ public sealed class TieLedger
 
     public Population Population { get; }
 
+    /// <summary>The captures, by owner's list.</summary>
+    public IReadOnlyList<LedgerStream> Streams => _streams;
+
+    /// <summary>Who stood in which of them.</summary>
+    public IReadOnlyList<LedgerRun> Runs => _runs;
+
     /// <summary>All ties as known at an instant.</summary>
     /// <param name="asOf">Evidence after this instant is not looked at; the instant itself is included.</param>
     /// <param name="evidenceAge">Evidence older than this before <paramref name="asOf"/> is unknown; null: none is too old.</param>

@@ -1,4 +1,6 @@
+using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
 
@@ -11,6 +13,8 @@ public static class ApiRegistration
     {
         services.AddSingleton<EditionLookup>();
         services.AddSingleton<PanelLookup>();
+        services.AddSingleton<GroupingLookup>();
+        services.AddSingleton<ComparisonReading>();
         services.AddSingleton<RankingFilters>();
         services.AddSingleton<RankingReading>();
         services.AddSingleton<ProvisionalReading>();

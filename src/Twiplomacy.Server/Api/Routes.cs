@@ -1,14 +1,18 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
+using Twiplomacy.Server.Api.Differences;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
+using Twiplomacy.Server.Api.Explanations;
 using Twiplomacy.Server.Api.Health;
 using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Measures;
 using Twiplomacy.Server.Api.Mentions;
 using Twiplomacy.Server.Api.Networks;
@@ -131,6 +135,13 @@ public static class Routes
         editions.MapTable("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
         editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
+        editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", DifferenceEndpoints.OfRevisionAsync);
+        editions.MapGet("/editions/{slug}/explanations/{account}", ExplanationEndpoints.OfEditionAsync);
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/explanations/{account}", ExplanationEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/matrix", MatrixEndpoints.OfEditionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/matrix", MatrixEndpoints.OfRevisionAsync);
         editions.MapTable("/rankings/{measure}", YearlyEndpoints.ListAsync);
     }
 

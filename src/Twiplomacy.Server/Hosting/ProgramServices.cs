@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Logging.Console;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
@@ -51,11 +53,18 @@ public static class ProgramServices
         services.AddSingleton<ActorPostRankings>();
         services.AddSingleton<EditionComputation>();
         services.AddSingleton<EditionBuilder>();
+        services.AddSingleton<EvidenceSealing>();
+        services.AddSingleton<EditionSealing>();
+        services.AddSingleton<EditionBundles>();
+        services.AddSingleton<RevisionDifferences>();
+        services.AddSingleton<RankExplanations>();
+        services.AddSingleton<ConstantRankings>();
         services.AddSingleton<PublishedRankings>();
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();
         services.AddSingleton<AccountComparisons>();
+        services.AddSingleton<GroupComparisons>();
         services.AddSingleton<EditionNetworks>();
     }
 

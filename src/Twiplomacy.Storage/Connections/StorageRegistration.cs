@@ -32,6 +32,7 @@ public static class StorageRegistration
         .AddSingleton(new PlatformQueries(source))
         .AddSingleton(new PostQueries(source))
         .AddSingleton(new MentionQueries(source))
+        .AddSingleton(new CaptureSourceQueries(source))
         .AddSingleton(new AccountDirectory(source))
         .AddSingleton(new ImportQueries(source))
         .AddSingleton(new EditionQueries(source))

@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
@@ -11,7 +12,8 @@ public sealed class EditionQueries
         select r.edition_revision_id as RevisionId, e.edition_id as EditionId, e.slug as Slug, p.slug as Panel,
             p.platform as Platform, e.as_of as AsOf, r.number as Number, r.status = 'sealed' as IsSealed,
             r.panel_revision as PanelRevisionId, r.settings::text as Settings, r.previous as PreviousRevisionId,
-            r.reason as Reason, r.built_at as BuiltAt, r.sealed_at as SealedAt, r.stale as IsStale, r.network::text as Network
+            r.reason as Reason, r.built_at as BuiltAt, r.sealed_at as SealedAt, r.stale as IsStale, r.network::text as Network,
+            encode(r.content_hash, 'hex') as Hash
         from edition_revision r
         join edition e using (edition_id)
         join panel p using (panel_id)
@@ -27,7 +29,7 @@ public sealed class EditionQueries
     private const string SelectMembers = """
         select position as Position, account as Account, handle as Handle, actor as Actor, kind as Kind, country as Country,
             host_country as HostCountry, host_city as HostCity, personal as Personal, language as Language,
-            attributes::text as Attributes
+            attributes::text as Attributes, status as Status
         from edition_member where edition_revision_id = @revisionId order by position
         """;
 
@@ -35,7 +37,8 @@ public sealed class EditionQueries
         select measure as Measure, place as Place, position as Position, rank as Rank, rank_best as RankBest,
             rank_worst as RankWorst, value as Value, value_low as ValueLow, value_high as ValueHigh, coverage as Coverage,
             share as Share, status as Status, previous_rank as PreviousRank, previous_value as PreviousValue,
-            actor_changed as ActorChanged, evidence_from as EvidenceFrom, evidence_to as EvidenceTo
+            actor_changed as ActorChanged, evidence_from as EvidenceFrom, evidence_to as EvidenceTo,
+            rank_worst_is_bound as RankWorstIsBound
         from ranking_row where edition_revision_id = @revisionId
         """;
 
@@ -76,7 +79,7 @@ public sealed class EditionQueries
             """, new { panel, before = before.ToUniversalTime() }, cancellationToken)).SingleOrDefault();
 
     public Task<IReadOnlyList<EditionMemberRow>> ListMembersAsync(int revisionId, CancellationToken cancellationToken) =>
-        QueryAsync<EditionMemberRow>(SelectMembers, new { revisionId }, cancellationToken);
+        MembersAsync(revisionId, cancellationToken);
 
     /// <summary>A whole ranking, in order of publication.</summary>
     public async Task<IReadOnlyList<RankingRowRow>> ListRankingAsync(int revisionId, string measure, CancellationToken cancellationToken) =>
@@ -92,15 +95,24 @@ public sealed class EditionQueries
     /// <summary>The known ties of a revision, by member.</summary>
     public async Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(int revisionId, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<TieRow>("""
-            select source as Source, targets as Targets, mutual as Mutual from edition_tie
+            select source as Source, targets as Targets, mutual as Mutual, known as Known from edition_tie
             where edition_revision_id = @revisionId order by source
-            """, new { revisionId }, cancellationToken)).Select(row => new EditionTieRow(row.Source, row.Targets, row.Mutual))];
+            """, new { revisionId }, cancellationToken)).Select(row => new EditionTieRow(row.Source, row.Targets, row.Mutual, row.Known))];
+
+    /// <summary>The files of a sealed revision's bundle, by path; none of a draft.</summary>
+    public async Task<IReadOnlyList<EditionFile>> ListFilesAsync(int revisionId, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<(string Path, byte[] Content)>("""
+            select path, content from edition_file where edition_revision_id = @revisionId order by path collate "C"
+            """, new { revisionId }, cancellationToken)).Select(file => new EditionFile(file.Path, file.Content))];
 
     /// <summary>The measures a revision holds.</summary>
     public Task<IReadOnlyList<string>> ListMeasuresAsync(int revisionId, CancellationToken cancellationToken) =>
         QueryAsync<string>("""
             select distinct measure collate "C" from ranking_row where edition_revision_id = @revisionId order by 1
             """, new { revisionId }, cancellationToken);
+
+    private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(int revisionId, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<MemberRow>(SelectMembers, new { revisionId }, cancellationToken)).Select(row => row.ToMember())];
 
     private async Task<IReadOnlyList<EditionRevisionRow>> RevisionsAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<RevisionRow>(sql, parameters, cancellationToken)).Select(row => row.ToRevision())];
@@ -116,6 +128,26 @@ public sealed class EditionQueries
         public int Source { get; init; }
         public int[] Targets { get; init; } = [];
         public int[] Mutual { get; init; } = [];
+        public byte[]? Known { get; init; }
+    }
+
+    private sealed class MemberRow
+    {
+        public int Position { get; init; }
+        public string Account { get; init; } = "";
+        public string? Handle { get; init; }
+        public string? Actor { get; init; }
+        public string? Kind { get; init; }
+        public string? Country { get; init; }
+        public string? HostCountry { get; init; }
+        public string? HostCity { get; init; }
+        public bool? Personal { get; init; }
+        public string? Language { get; init; }
+        public string Attributes { get; init; } = "{}";
+        public short? Status { get; init; }
+
+        public EditionMemberRow ToMember() => new(
+            Position, Account, Handle, Actor, Kind, Country, HostCountry, HostCity, Personal, Language, Attributes, (AccountStatus?)Status);
     }
 
     private sealed class RevisionRow
@@ -136,10 +168,11 @@ public sealed class EditionQueries
         public DateTime? SealedAt { get; init; }
         public bool IsStale { get; init; }
         public string Network { get; init; } = "";
+        public string? Hash { get; init; }
 
         public EditionRevisionRow ToRevision() => new(
             RevisionId, EditionId, Slug, Panel, Platform, Instants.FromDatabase(AsOf), Number, IsSealed, PanelRevisionId, Settings,
-            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network);
+            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash);
     }
 
     private sealed class Row
@@ -161,9 +194,11 @@ public sealed class EditionQueries
         public bool ActorChanged { get; init; }
         public DateTime? EvidenceFrom { get; init; }
         public DateTime? EvidenceTo { get; init; }
+        public bool RankWorstIsBound { get; init; }
 
         public RankingRowRow ToRanking() => new(
             Measure, Place, Position, Rank, RankBest, RankWorst, Value, ValueLow, ValueHigh, Coverage, Share, Status, PreviousRank,
-            PreviousValue, ActorChanged, EvidenceFrom is { } f ? Instants.FromDatabase(f) : null, EvidenceTo is { } t ? Instants.FromDatabase(t) : null);
+            PreviousValue, ActorChanged, EvidenceFrom is { } f ? Instants.FromDatabase(f) : null, EvidenceTo is { } t ? Instants.FromDatabase(t) : null,
+            RankWorstIsBound);
     }
 }

@@ -1,27 +1,41 @@
+using Twiplomacy.Core.Accounts;
+
 namespace Twiplomacy.Storage.Editions;
 
 /// <summary>An edition to be made or found.</summary>
 public sealed record EditionRow(int EditionId, string Slug, string Panel, string Platform, DateTimeOffset AsOf);
 
 /// <summary>One numbered revision of an edition. Settings and network figures are JSON of the room that computes them.</summary>
+/// <param name="Hash">SHA-256 of what is sealed, in hexadecimal; null of a draft.</param>
 public sealed record EditionRevisionRow(
     int RevisionId, int EditionId, string Slug, string Panel, string Platform, DateTimeOffset AsOf, int Number, bool IsSealed,
     int PanelRevisionId, string Settings, int? PreviousRevisionId, string? Reason, DateTimeOffset BuiltAt,
-    DateTimeOffset? SealedAt, bool IsStale, string Network);
+    DateTimeOffset? SealedAt, bool IsStale, string Network, string? Hash = null);
 
 /// <summary>A member of an edition as frozen; attributes are JSON.</summary>
+/// <param name="Status">What its profile last showed, or null.</param>
 public sealed record EditionMemberRow(
     int Position, string Account, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry,
-    string? HostCity, bool? Personal, string? Language, string Attributes);
+    string? HostCity, bool? Personal, string? Language, string Attributes, AccountStatus? Status = null);
 
 /// <summary>A row of a ranking as frozen, with its member.</summary>
 public sealed record RankingRowRow(
     string Measure, int Place, int Position, int? Rank, int? RankBest, int? RankWorst, double? Value, double? ValueLow,
     double? ValueHigh, double? Coverage, double? Share, string Status, int? PreviousRank, double? PreviousValue,
-    bool ActorChanged, DateTimeOffset? EvidenceFrom, DateTimeOffset? EvidenceTo);
+    bool ActorChanged, DateTimeOffset? EvidenceFrom, DateTimeOffset? EvidenceTo, bool RankWorstIsBound = false);
 
 /// <summary>The known ties of one member: positions it follows, and of these the mutual ones.</summary>
-public sealed record EditionTieRow(int Source, int[] Targets, int[] Mutual);
+/// <param name="Known">A bit for each position, lowest first: whether it is known if the member follows it; null: not recorded.</param>
+public sealed record EditionTieRow(int Source, int[] Targets, int[] Mutual, byte[]? Known = null);
+
+/// <summary>A file of a sealed revision's bundle.</summary>
+public sealed record EditionFile(string Path, byte[] Content);
+
+/// <summary>What sealing adds to a built draft.</summary>
+/// <param name="BuiltAt">When the draft was built that was looked at: another one is not sealed.</param>
+/// <param name="Hash">SHA-256 over what is sealed.</param>
+/// <param name="Reason">Why a sealed edition is corrected, or null.</param>
+public sealed record EditionSeal(int RevisionId, DateTimeOffset BuiltAt, byte[] Hash, string? Reason, IReadOnlyList<EditionFile> Files);
 
 /// <summary>A draft's contents.</summary>
 public sealed record EditionContent(

@@ -47,10 +47,15 @@ public sealed class EditionWriter
         delete from edition_member where edition_revision_id = @revision;
         """;
 
+    // An import that has published since marked the draft stale, and one that publishes now waits for this row.
+    private const string LockFreshDraft = """
+        select edition_revision_id from edition_revision
+        where edition_revision_id = @RevisionId and status = 'draft' and not stale and built_at = @builtAt for update
+        """;
+
     private const string Seal = """
-        update edition_revision r set status = 'sealed', sealed_at = @now
-        from edition e
-        where e.edition_id = r.edition_id and e.slug = @slug and r.status = 'draft' and not r.stale and r.network <> '{}'
+        update edition_revision set status = 'sealed', sealed_at = @now, content_hash = @Hash, reason = @Reason
+        where edition_revision_id = @RevisionId
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -107,12 +112,35 @@ public sealed class EditionWriter
         return true;
     }
 
-    /// <summary>Seals the draft. False if there is none, or it is stale or not built.</summary>
-    public async Task<bool> SealAsync(string slug, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Seals a draft with the files that prove it, in one transaction. False if it has become stale or was built anew
+    /// since it was looked at.
+    /// </summary>
+    public async Task<bool> SealAsync(EditionSeal seal, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(seal);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(
-            new CommandDefinition(Seal, new { slug, now = now.ToUniversalTime() }, cancellationToken: cancellationToken)) == 1;
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var locked = await connection.ExecuteScalarAsync<int?>(LockFreshDraft, new { seal.RevisionId, builtAt = seal.BuiltAt.ToUniversalTime() });
+        if (locked is null) return false;
+        await CopyFilesAsync(connection, seal, cancellationToken);
+        await connection.ExecuteAsync(Seal, new { seal.RevisionId, seal.Hash, seal.Reason, now = now.ToUniversalTime() });
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    private static async Task CopyFilesAsync(NpgsqlConnection connection, EditionSeal seal, CancellationToken cancellationToken)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(
+            "copy edition_file (edition_revision_id, path, content) from stdin (format binary)", cancellationToken);
+        foreach (var file in seal.Files)
+        {
+            copy.StartRow();
+            copy.Write(seal.RevisionId, NpgsqlDbType.Integer);
+            copy.Write(file.Path, NpgsqlDbType.Text);
+            copy.Write(file.Content, NpgsqlDbType.Bytea);
+        }
+        await copy.CompleteAsync(cancellationToken);
     }
 
     private static async Task CopyMembersAsync(
@@ -120,7 +148,7 @@ public sealed class EditionWriter
     {
         await using var copy = await connection.BeginBinaryImportAsync("""
             copy edition_member (edition_revision_id, position, account, handle, actor, kind, country, host_country,
-                host_city, personal, language, attributes) from stdin (format binary)
+                host_city, personal, language, attributes, status) from stdin (format binary)
             """, cancellationToken);
         foreach (var m in members)
         {
@@ -132,6 +160,7 @@ public sealed class EditionWriter
             Write(copy, m.Personal, NpgsqlDbType.Boolean);
             Write(copy, m.Language, NpgsqlDbType.Text);
             copy.Write(m.Attributes, NpgsqlDbType.Jsonb);
+            Write(copy, (short?)m.Status, NpgsqlDbType.Smallint);
         }
         await copy.CompleteAsync(cancellationToken);
     }
@@ -141,7 +170,8 @@ public sealed class EditionWriter
     {
         await using var copy = await connection.BeginBinaryImportAsync("""
             copy ranking_row (edition_revision_id, measure, place, position, rank, rank_best, rank_worst, value, value_low,
-                value_high, coverage, share, status, previous_rank, previous_value, actor_changed, evidence_from, evidence_to)
+                value_high, coverage, share, status, previous_rank, previous_value, actor_changed, evidence_from, evidence_to,
+                rank_worst_is_bound)
             from stdin (format binary)
             """, cancellationToken);
         foreach (var r in rows)
@@ -159,6 +189,7 @@ public sealed class EditionWriter
             copy.Write(r.ActorChanged, NpgsqlDbType.Boolean);
             Write(copy, r.EvidenceFrom, NpgsqlDbType.TimestampTz);
             Write(copy, r.EvidenceTo, NpgsqlDbType.TimestampTz);
+            copy.Write(r.RankWorstIsBound, NpgsqlDbType.Boolean);
         }
         await copy.CompleteAsync(cancellationToken);
     }
@@ -167,7 +198,7 @@ public sealed class EditionWriter
         NpgsqlConnection connection, int revision, IReadOnlyList<EditionTieRow> ties, CancellationToken cancellationToken)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
-            "copy edition_tie (edition_revision_id, source, targets, mutual) from stdin (format binary)", cancellationToken);
+            "copy edition_tie (edition_revision_id, source, targets, mutual, known) from stdin (format binary)", cancellationToken);
         foreach (var tie in ties)
         {
             copy.StartRow();
@@ -175,6 +206,7 @@ public sealed class EditionWriter
             copy.Write(tie.Source, NpgsqlDbType.Integer);
             copy.Write(tie.Targets, NpgsqlDbType.Array | NpgsqlDbType.Integer);
             copy.Write(tie.Mutual, NpgsqlDbType.Array | NpgsqlDbType.Integer);
+            Write(copy, tie.Known, NpgsqlDbType.Bytea);
         }
         await copy.CompleteAsync(cancellationToken);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
@@ -31,7 +32,8 @@ internal sealed class StudyDatabase : IAsyncDisposable
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
-            .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>().AddSingleton<PublishedRankings>().BuildServiceProvider();
+            .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>()
+            .AddSingleton<EvidenceSealing>().AddSingleton<EditionSealing>().AddSingleton<PublishedRankings>().BuildServiceProvider();
     }
 
     public static async Task<StudyDatabase> OpenAsync() => new(await TestDatabase.CreateAsync());
@@ -58,7 +60,18 @@ internal sealed class StudyDatabase : IAsyncDisposable
         return JsonSerializer.Deserialize<NetworkFigures>(revision!.Network, EditionJson.Options)!;
     }
 
-    public Task SealAsync(string slug) => Get<EditionWriter>().SealAsync(slug, Now, CancellationToken.None);
+    public async Task<SealOutcome> SealAsync(string slug, SealTerms? terms = null) =>
+        await Get<EditionSealing>().SealAsync(slug, terms ?? new SealTerms(), Now, CancellationToken.None);
+
+    /// <summary>The bundle of a sealed edition as a zip archive.</summary>
+    public async Task<byte[]> BundleAsync(string slug, int? revision = null)
+    {
+        var found = await Get<EditionQueries>().FindAsync(slug, revision, CancellationToken.None);
+        var bundle = await new EditionBundles(Get<EditionQueries>()).FindAsync(found!, CancellationToken.None);
+        using var zip = new MemoryStream();
+        await bundle!.WriteAsync(zip, CancellationToken.None);
+        return zip.ToArray();
+    }
 
     public async Task<IReadOnlyList<PublishedRow>> RankingAsync(string slug, string measure = "mutual_follows") =>
         (await Get<PublishedRankings>().FindAsync(slug, null, measure, CancellationToken.None))!.Rows;

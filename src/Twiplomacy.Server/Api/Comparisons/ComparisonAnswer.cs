@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Core.Ties;
@@ -20,6 +21,16 @@ public sealed record ComparisonAnswer(
     string Edition, int Revision, DateTimeOffset AsOf, IReadOnlyList<RankedAccount> Accounts, IReadOnlyList<ComparedMeasure> Measures,
     Peers InCommon, IReadOnlyList<Peers> Exclusive, IReadOnlyList<PairAnswer> Pairs, IReadOnlyList<HistoryAnswer> History)
 {
+    /// <summary>Countries or groups side by side, where those were asked for; the lists of accounts are empty then.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GroupComparisonAnswer? Groups { get; init; }
+
+    public static ComparisonAnswer Of(GroupComparison comparison) => new(
+        comparison.Revision.Slug, comparison.Revision.Number, comparison.Revision.AsOf, [], [], new Peers(0, []), [], [], [])
+    {
+        Groups = GroupComparisonAnswer.Of(comparison),
+    };
+
     public static ComparisonAnswer Of(Comparison comparison)
     {
         var accounts = comparison.Accounts;

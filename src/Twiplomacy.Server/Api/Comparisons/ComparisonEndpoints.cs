@@ -1,66 +1,53 @@
-using Twiplomacy.Analytics.Comparisons;
-using Twiplomacy.Core.Accounts;
+using Twiplomacy.Analytics.Matrices;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 
-/// <summary>Accounts side by side.</summary>
+/// <summary>Accounts, countries or groups side by side.</summary>
 public static class ComparisonEndpoints
 {
     private const int Fewest = 2;
     private const int Most = 12;
 
     /// <summary>
-    /// Compares 2 to 12 accounts of an edition: every measure side by side, mutual ties in common and those only one
-    /// has, the ties between them, and their history over the panel's editions.
+    /// Compares 2 to 12 accounts of an edition, countries or groups of countries: every measure side by side, mutual ties
+    /// in common and those only one has, the ties between them, and their history over the panel's editions.
     /// </summary>
     /// <param name="slug">The edition.</param>
-    /// <param name="lookup">Finds editions.</param>
-    /// <param name="editions">The editions.</param>
     /// <param name="comparisons">The comparisons.</param>
     /// <param name="ct">The request's end.</param>
     /// <param name="accounts">Handles or account ids, separated by commas; upper and lower case are one.</param>
+    /// <param name="countries">Countries instead (ISO 3166-1 alpha-2), separated by commas.</param>
+    /// <param name="groups">Groups of countries instead, separated by commas: eu, sco, c5, g7 …</param>
     public static Task<ComparisonAnswer> OfEditionAsync(
-        string slug, EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons, CancellationToken ct,
-        string? accounts = null) =>
-        CompareAsync(slug, null, accounts, lookup, editions, comparisons, ct);
+        string slug, ComparisonReading comparisons, CancellationToken ct,
+        string? accounts = null, string? countries = null, string? groups = null) =>
+        comparisons.ReadAsync(slug, null, accounts, countries, groups, ct);
 
-    /// <summary>Compares accounts of one revision of an edition.</summary>
-    public static Task<ComparisonAnswer> OfRevisionAsync(
-        string slug, int number, EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons, CancellationToken ct,
-        string? accounts = null) =>
-        CompareAsync(slug, number, accounts, lookup, editions, comparisons, ct);
-
+    /// <summary>Compares accounts, countries or groups of one revision of an edition.</summary>
     // Not marked immutable, even of a sealed revision: its history grows with every new edition.
-    private static async Task<ComparisonAnswer> CompareAsync(
-        string slug, int? number, string? accounts, EditionLookup lookup, EditionQueries editions,
-        AccountComparisons comparisons, CancellationToken ct)
+    public static Task<ComparisonAnswer> OfRevisionAsync(
+        string slug, int number, ComparisonReading comparisons, CancellationToken ct,
+        string? accounts = null, string? countries = null, string? groups = null) =>
+        comparisons.ReadAsync(slug, number, accounts, countries, groups, ct);
+
+    internal static List<EditionMemberRow> Chosen(string? accounts, IReadOnlyList<EditionMemberRow> members, string slug)
     {
-        var revision = await lookup.GetAsync(slug, number, ct);
-        var members = await editions.ListMembersAsync(revision.RevisionId, ct);
-        return ComparisonAnswer.Of(await comparisons.CompareAsync(revision, Chosen(accounts, members, slug), ct));
+        var chosen = GroupingLookup.Split(accounts).Select(name => EditionLookup.GetMember(name, members, slug)).Distinct().ToList();
+        return chosen.Count is >= Fewest and <= Most ? chosen : throw TooFewOrMany("accounts", chosen.Count, "accounts=laurentfabius,eu_eeas,carlbildt");
     }
 
-    private static List<EditionMemberRow> Chosen(string? accounts, IReadOnlyList<EditionMemberRow> members, string slug)
+    internal static List<MemberGroup> Chosen(string parameter, string names, IReadOnlyList<MemberGroup> known, string example)
     {
-        var names = (accounts ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var chosen = names.Select(name => Find(name, members, slug)).Distinct().ToList();
-        return chosen.Count is >= Fewest and <= Most ? chosen : throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault($"'accounts' names {chosen.Count} accounts, but {Fewest} to {Most} can be compared: accounts=laurentfabius,eu_eeas,carlbildt.")
-            {
-                Parameter = "accounts",
-            }));
+        var all = known.Select(group => group.Name).ToList();
+        var chosen = GroupingLookup.Split(names).Select(name => known.FirstOrDefault(group => group.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw GroupingLookup.Refused(parameter, $"'{parameter}' names '{name}', which is none here.", name, all)).Distinct().ToList();
+        return chosen.Count is >= Fewest and <= Most ? chosen : throw TooFewOrMany(parameter, chosen.Count, example);
     }
 
-    private static EditionMemberRow Find(string name, IReadOnlyList<EditionMemberRow> members, string slug)
-    {
-        var handle = Handle.Normalise(name);
-        return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
-            ?? throw new ProblemException(ApiProblem.NotFound(
-                $"account in edition {slug}", name, DidYouMean.Nearest(handle, members.Select(member => member.Handle).OfType<string>())));
-    }
+    private static ProblemException TooFewOrMany(string parameter, int count, string example) => new(ApiProblem.BadRequest(
+        new ProblemFault($"'{parameter}' names {count} {parameter}, but {Fewest} to {Most} can be compared: {example}.") { Parameter = parameter }));
 }

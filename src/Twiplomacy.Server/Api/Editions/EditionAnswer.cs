@@ -38,6 +38,10 @@ public sealed record EditionAnswer
 
     public DateTimeOffset? SealedAt { get; init; }
 
+    /// <summary>SHA-256 over the evidence, settings, measures and results that are sealed; null of a draft.</summary>
+    /// <example>6f1b8d2a5c0e4f7b9a3d1c6e8f0a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a</example>
+    public string? Hash { get; init; }
+
     /// <summary>The settings by which it was computed.</summary>
     public required SettingsAnswer Settings { get; init; }
 
@@ -65,6 +69,7 @@ public sealed record EditionAnswer
         ("stale", edition => edition.Stale),
         ("built_at", edition => edition.BuiltAt),
         ("sealed_at", edition => edition.SealedAt),
+        ("hash", edition => edition.Hash),
         ("coverage", edition => edition.Coverage),
         ("members", edition => edition.Network?.Members),
         ("arcs", edition => edition.Network?.Arcs),
@@ -79,7 +84,7 @@ public sealed record EditionAnswer
         return new EditionAnswer
         {
             Slug = row.Slug, Panel = row.Panel, Platform = row.Platform, AsOf = row.AsOf, Status = row.IsSealed ? "sealed" : "draft",
-            Revision = row.Number, Stale = row.IsStale, Reason = row.Reason, BuiltAt = row.BuiltAt, SealedAt = row.SealedAt,
+            Revision = row.Number, Stale = row.IsStale, Reason = row.Reason, BuiltAt = row.BuiltAt, SealedAt = row.SealedAt, Hash = row.Hash,
             Settings = SettingsAnswer.Of(JsonSerializer.Deserialize<EditionSettings>(row.Settings, EditionJson.Options)!),
             Coverage = network?.KnownShare, Network = network,
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Editions;
@@ -16,6 +17,23 @@ public sealed class EditionLookup(EditionQueries editions)
             throw new ProblemException(ApiProblem.NotFound($"revision of edition '{slug}'", asked.ToString(CultureInfo.InvariantCulture)));
         var known = (await editions.ListAsync(null, ct)).Select(edition => edition.Slug);
         throw new ProblemException(ApiProblem.NotFound("edition", slug, DidYouMean.Nearest(slug, known)));
+    }
+
+    /// <summary>A member of a revision by its id or handle; upper and lower case are one.</summary>
+    public async Task<EditionMemberRow> GetMemberAsync(EditionRevisionRow revision, string name, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        return GetMember(name, await editions.ListMembersAsync(revision.RevisionId, ct), revision.Slug);
+    }
+
+    /// <summary>One of the members of an edition by its id or handle.</summary>
+    public static EditionMemberRow GetMember(string name, IReadOnlyList<EditionMemberRow> members, string slug)
+    {
+        var handle = Handle.Normalise(name);
+        return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
+            ?? throw new ProblemException(ApiProblem.NotFound(
+                $"account in edition {slug}", name, DidYouMean.Nearest(handle, members.Select(member => member.Handle).OfType<string>())));
     }
 
     /// <summary>Refuses a measure that the revision holds no ranking of.</summary>

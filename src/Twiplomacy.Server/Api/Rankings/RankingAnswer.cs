@@ -47,6 +47,10 @@ public sealed record RankingAnswer
     /// <example>3</example>
     public int? RankWorst { get; init; }
 
+    /// <summary>The worst rank is an upper bound: the search for the exact one was given up. Told only where it is so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool RankWorstIsBound { get; init; }
+
     /// <example>68</example>
     public double? Value { get; init; }
 
@@ -94,6 +98,11 @@ public sealed record RankingAnswer
 
     public required RankedAccount Account { get; init; }
 
+    /// <summary>Where it is told why the account moved since the edition before.</summary>
+    /// <example>/api/v1/editions/world-leaders-2014/revisions/1/explanations/x%3A%40carlbildt</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Explanation { get; init; }
+
     /// <summary>Where the row stands in the whole ranking: the key of paging.</summary>
     [JsonIgnore]
     public int Place { get; init; }
@@ -121,7 +130,7 @@ public sealed record RankingAnswer
         var row = published.Row;
         return new RankingAnswer
         {
-            Rank = row.Rank, RankBest = row.RankBest, RankWorst = row.RankWorst, Value = row.Value, ValueLow = row.ValueLow,
+            Rank = row.Rank, RankBest = row.RankBest, RankWorst = row.RankWorst, RankWorstIsBound = row.RankWorstIsBound, Value = row.Value, ValueLow = row.ValueLow,
             ValueHigh = row.ValueHigh, Coverage = Rounded(row.Coverage), Share = Rounded(row.Share), Status = row.Status,
             PreviousRank = row.PreviousRank, PreviousValue = row.PreviousValue, ActorChanged = row.ActorChanged,
             EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo), Place = row.Place, Account = RankedAccount.Of(published.Member),

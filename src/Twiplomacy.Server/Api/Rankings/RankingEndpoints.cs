@@ -21,8 +21,8 @@ public static class RankingEndpoints
         EditionQueries editions, CancellationToken ct)
     {
         var answer = await reading.ReadAsync(slug, number, measure, query, page, ct);
-        // What is counted within a subset follows the evidence, which may change.
-        if (!query.IsWithin && (await editions.FindAsync(slug, number, ct))!.IsSealed) query.Context.MarkImmutable();
+        // What is counted anew follows the evidence, which may change.
+        if (!query.IsWithin && !query.IsConstant && (await editions.FindAsync(slug, number, ct))!.IsSealed) query.Context.MarkImmutable();
         return answer;
     }
 }

@@ -13,6 +13,7 @@ namespace Twiplomacy.Server.Api.Rankings;
 /// <param name="Personal">Only personal accounts, or only institutional ones.</param>
 /// <param name="Language">Only accounts in this language.</param>
 /// <param name="Within">Count among the rows that the filters take only, as if there were no others.</param>
+/// <param name="Basis">Among whom ranks are counted: the panel of each edition, or for both editions the accounts that are in both (<c>constant</c>).</param>
 /// <param name="Unit">What is ranked: accounts, or actors by the sum over their accounts (not deduplicated).</param>
 public sealed record RankingQuery(
     HttpContext Context,
@@ -23,13 +24,16 @@ public sealed record RankingQuery(
     [FromQuery(Name = "language")] string? Language = null,
     [FromQuery(Name = "within")] bool? Within = null,
     // On the property: on the argument of a constructor a validation attribute breaks the OpenAPI generator (10.0.15).
-    [FromQuery(Name = "unit")][property: AllowedValues("account", "actor")] string? Unit = null)
+    [FromQuery(Name = "unit")][property: AllowedValues("account", "actor")] string? Unit = null,
+    [FromQuery(Name = "basis")][property: AllowedValues("panel", "constant")] string? Basis = null)
 {
     public const string AttributePrefix = "attr.";
 
     public bool IsWithin => Within == true;
 
     public bool IsByActor => Unit == "actor";
+
+    public bool IsConstant => Basis == "constant";
 
     /// <summary>The filters on the panel's own columns, by column.</summary>
     public IReadOnlyDictionary<string, string> Attributes => Context.Request.Query

@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Editions;
@@ -9,8 +10,8 @@ namespace Twiplomacy.Server.Api.Rankings;
 
 /// <summary>Reads the rows of a ranking as a request asks for them.</summary>
 public sealed class RankingReading(
-    PublishedRankings published, SubsetRankings subsets, EditionQueries editions, EditionLookup lookup, RankingFilters filters,
-    ActorPostRankings actorPosts)
+    PublishedRankings published, SubsetRankings subsets, ConstantRankings constant, EditionQueries editions, EditionLookup lookup,
+    RankingFilters filters, ActorPostRankings actorPosts)
 {
     // Counts that add up over accounts; rates are taken from such sums, and ties rank accounts.
     private static readonly string[] ActorMeasures = ["followers", .. PostMeasures.OfActors];
@@ -23,9 +24,10 @@ public sealed class RankingReading(
         var members = await editions.ListMembersAsync(revision.RevisionId, ct);
         var filter = await filters.ReadAsync(query, members, revision.AsOf, ct);
         var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number };
+        if (query.IsConstant) return await OnConstantBasisAsync(revision, measure, query, filter, page, about, ct);
         if (query.IsByActor) return await ByActorAsync(revision, measure, query, filter, page, about, ct);
         if (!query.IsWithin)
-            return Page(page, Filtered((await published.FindAsync(slug, revision.Number, measure, ct))!.Rows, filter), about);
+            return Page(page, Filtered((await published.FindAsync(slug, revision.Number, measure, ct))!.Rows, filter).Select(row => Linked(row, revision, measure)), about);
         var within = (await subsets.FindAsync(revision, [.. members.Where(filter.Takes)], measure, ct))!;
         return Page(page, within.Rows.Select(RankingAnswer.Of), about with { Provisional = within.IsProvisional });
     }
@@ -43,6 +45,26 @@ public sealed class RankingReading(
     {
         var after = page.After?.Number(0) ?? -1;
         return page.Answer([.. rows.Where(row => row.Place > after).Take(page.Fetch)], RankingAnswer.Columns, row => [row.Place], about);
+    }
+
+    // Every row that has a place before leads to why it moved.
+    private static RankingAnswer Linked(RankingAnswer row, EditionRevisionRow revision, string measure) =>
+        measure != RankExplanations.Measure || row.PreviousValue is null ? row : row with
+        {
+            Explanation = $"/api/v1/editions/{revision.Slug}/revisions/{revision.Number}/explanations/{Uri.EscapeDataString(row.Account.Id)}",
+        };
+
+    private async Task<ListAnswer<RankingAnswer>> OnConstantBasisAsync(
+        EditionRevisionRow revision, string measure, RankingQuery query, MemberFilter filter, PageRequest page, ListMeta about, CancellationToken ct)
+    {
+        if (query.IsWithin || query.IsByActor) throw new ProblemException(ApiProblem.BadRequest(
+            new ProblemFault("'basis=constant' recounts among the accounts of both editions, so it goes without 'within' and 'unit=actor'.") { Parameter = "basis", Allowed = ["panel"] }));
+        var ranking = await constant.FindAsync(revision, measure, ct) ?? throw new ProblemException(ApiProblem.BadRequest(
+            new ProblemFault($"{revision.Slug} has no edition before it, so there is no basis that both have.") { Parameter = "basis", Allowed = ["panel"] }));
+        return Page(page, Filtered(ranking.Rows, filter), about with
+        {
+            Provisional = ranking.IsProvisional, Note = "Both editions are counted again among the accounts that are in both.",
+        });
     }
 
     private async Task<ListAnswer<RankingAnswer>> ByActorAsync(

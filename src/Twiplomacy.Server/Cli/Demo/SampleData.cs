@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Cli.Editions;
@@ -42,8 +43,8 @@ public sealed class SampleData(OpenProgram program)
         if (await program.Get<EditionQueries>().FindAsync(step.Slug, null, ct) is { IsSealed: true }) return;
         var error = await EditionSteps.BuildAsync(program, step.Slug, step.Panel, Capture.Parse(step.AsOf), new EditionSettings(), null, ct);
         if (error is not null) throw new InvalidOperationException($"{step.Slug} was not built: {error}");
-        if (!await program.Get<EditionWriter>().SealAsync(step.Slug, program.Get<TimeProvider>().GetUtcNow(), ct))
-            throw new InvalidOperationException($"{step.Slug} could not be sealed.");
+        var sealing = await program.Get<EditionSealing>().SealAsync(step.Slug, new SealTerms(), program.Get<TimeProvider>().GetUtcNow(), ct);
+        if (sealing.Refusal is not null) throw new InvalidOperationException($"{step.Slug} could not be sealed: {sealing.Refusal}");
         Console.Error.WriteLine($"{step.Slug}: built and sealed");
     }
 

@@ -1,17 +1,22 @@
 using System.CommandLine;
 using System.Text.Json;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Server.Cli.Bundles;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
-/// <summary><c>edition build SLUG</c> and <c>edition seal SLUG</c>.</summary>
+/// <summary><c>edition build SLUG</c>, <c>edition seal SLUG</c>, <c>edition bundle SLUG</c> and <c>edition difference SLUG</c>.</summary>
 public static class EditionCommand
 {
-    public static Command Create() => new("edition", "Build and seal editions of a panel") { CreateBuild(), CreateSeal() };
+    public static Command Create() => new("edition", "Build, seal and hand out editions of a panel")
+    {
+        CreateBuild(), CreateSeal(), BundleCommand.Create(), DifferenceCommand.Create(),
+    };
 
     private static Command CreateBuild()
     {
@@ -44,9 +49,13 @@ public static class EditionCommand
     {
         var settings = new SettingsOptions();
         var slug = new Argument<string>("SLUG") { Description = "The edition" };
-        var command = new Command("seal", "Freeze the draft: it never changes again") { slug };
+        var reason = new Option<string?>("--reason") { Description = "Why a sealed edition is corrected; needed from the second revision on", HelpName = "TEXT" };
+        var licence = new Option<string?>("--licence") { Description = "Under which licence the bundle may be used (SPDX identifier, such as CC-BY-4.0)", HelpName = "ID" };
+        var publisher = new Option<string?>("--publisher") { Description = "Whom to cite", HelpName = "NAME" };
+        var command = new Command("seal", "Freeze the draft: it never changes again") { slug, reason, licence, publisher };
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => SealAsync(settings.Read(parsed), parsed.GetValue(slug)!, ct));
+        command.SetAction((parsed, ct) => SealAsync(
+            settings.Read(parsed), parsed.GetValue(slug)!, new SealTerms(parsed.GetValue(licence), parsed.GetValue(publisher), parsed.GetValue(reason)), ct));
         return command;
     }
 
@@ -59,12 +68,12 @@ public static class EditionCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> SealAsync(TwiplomacySettings settings, string slug, CancellationToken ct)
+    private static async Task<int> SealAsync(TwiplomacySettings settings, string slug, SealTerms terms, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (!await program.Get<EditionWriter>().SealAsync(slug, program.Get<TimeProvider>().GetUtcNow(), ct))
-            return Refuse($"Edition '{slug}' has no fresh draft to seal. Build it first: twiplomacy edition build {slug} --panel PANEL --as-of DATE.");
-        Console.Out.WriteLine($"{slug} is sealed.");
+        var outcome = await program.Get<EditionSealing>().SealAsync(slug, terms, program.Get<TimeProvider>().GetUtcNow(), ct);
+        if (outcome.Refusal is { } refusal) return Refuse(refusal);
+        Console.Out.WriteLine($"{slug}, revision {outcome.Revision}, is sealed: SHA-256 {outcome.Hash}.");
         return ExitCode.Done;
     }
 

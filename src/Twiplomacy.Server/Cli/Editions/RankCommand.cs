@@ -14,12 +14,14 @@ public static class RankCommand
         var measure = new Argument<string>("MEASURE") { Description = "The measure, such as mutual_follows" };
         var top = new Option<int?>("--top") { Description = "Print this many rows only", HelpName = "N" };
         var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
+        var explain = new Option<string?>("--explain") { Description = "Tell why this account moved since the edition before (mutual_follows)", HelpName = "HANDLE" };
         format.AcceptOnlyFromAmong("table", "csv", "json");
         top.Validators.Add(result => { if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top is at least 1."); });
-        var command = new Command("rank", "Print a ranking") { edition, measure, top, format };
+        var command = new Command("rank", "Print a ranking") { edition, measure, top, format, explain };
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => RankAsync(
-            settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!, ct));
+        command.SetAction((parsed, ct) => parsed.GetValue(explain) is { } account
+            ? ExplanationOutput.WriteAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, account, parsed.GetValue(format)!, ct)
+            : RankAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!, ct));
         return command;
     }
 
@@ -32,6 +34,7 @@ public static class RankCommand
             Console.Error.WriteLine($"There is no ranking '{measure}' of an edition '{edition}'.");
             return ExitCode.Refused;
         }
+        if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
         await RankingOutput.WriteAsync(ranking, top ?? int.MaxValue, format, ct);
         return ExitCode.Done;
     }

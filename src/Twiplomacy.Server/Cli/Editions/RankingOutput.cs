@@ -20,7 +20,7 @@ public static class RankingOutput
             ["rank", "possible", "value", "bounds", "coverage", "before", "handle", "actor", "country", "status"], rows.Select(Cells));
     }
 
-    private static readonly JsonSerializerOptions JsonOptions = CreateJsonOptions();
+    internal static readonly JsonSerializerOptions JsonOptions = CreateJsonOptions();
 
     private static JsonSerializerOptions CreateJsonOptions()
     {

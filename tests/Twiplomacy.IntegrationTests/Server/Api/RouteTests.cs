@@ -26,6 +26,16 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions read
         GET /api/v1/editions.csv read
         GET /api/v1/editions/{slug} read
+        GET /api/v1/editions/{slug}/bundle read
+        GET /api/v1/editions/{slug}/explanations/{account} read
+        GET /api/v1/editions/{slug}/matrix read
+        GET /api/v1/editions/{slug}/matrix.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/explanations/{account} read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/matrix read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/matrix.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/bundle read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/difference read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/difference.csv read
         GET /api/v1/editions/{slug}/compare read
         GET /api/v1/editions/{slug}/graph read
         GET /api/v1/editions/{slug}/graph.csv read

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Ingest.Imports;
@@ -8,8 +9,8 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Ties;
 
-/// <summary>The sample's exports in another order give the same bytes; only the panel comes first, for lists refer to it.</summary>
-public sealed class SampleOrderTests
+/// <summary>The sample taken in twice, its exports in another order, each into a database of its own, and sealed.</summary>
+public sealed class SampleStudies : IAsyncLifetime
 {
     private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
 
@@ -18,28 +19,36 @@ public sealed class SampleOrderTests
 
     private readonly string _folder = Find();
 
-    [Fact]
-    public async Task The_order_of_the_samples_exports_does_not_show()
+    public IReadOnlyList<SampleEdition> InOrder { get; private set; } = [];
+
+    public IReadOnlyList<SampleEdition> Shuffled { get; private set; } = [];
+
+    public async Task InitializeAsync()
     {
+        // Only the panel comes first, for lists refer to it.
         var steps = Read<Step>("import.json");
         var shuffled = steps.Skip(1).ToArray();
         new Random(5).Shuffle(shuffled);
-
-        Assert.Equal(await RankingsAsync(steps), await RankingsAsync([steps[0], .. shuffled]));
+        InOrder = await SealedAsync(steps);
+        Shuffled = await SealedAsync([steps[0], .. shuffled]);
     }
 
-    private async Task<string> RankingsAsync(IReadOnlyList<Step> steps)
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    private async Task<IReadOnlyList<SampleEdition>> SealedAsync(IReadOnlyList<Step> steps)
     {
         await using var database = await StudyDatabase.OpenAsync();
         foreach (var step in steps) await ImportAsync(database, step);
-        var rankings = "";
+        var editions = new List<SampleEdition>();
         foreach (var edition in Read<Edition>("editions.json"))
         {
             var figures = await database.BuildAsync(edition.Slug, edition.Panel, edition.AsOf);
-            rankings += $"{edition.Slug} {figures}\n" + await database.CsvAsync(edition.Slug, Measures);
-            await database.SealAsync(edition.Slug);
+            var rankings = $"{edition.Slug} {figures}\n" + await database.CsvAsync(edition.Slug, Measures);
+            var sealing = await database.SealAsync(edition.Slug);
+            Assert.Null(sealing.Refusal);
+            editions.Add(new SampleEdition(edition.Slug, rankings, sealing.Hash!, await database.BundleAsync(edition.Slug)));
         }
-        return rankings;
+        return editions;
     }
 
     private Task<ImportEffect> ImportAsync(StudyDatabase database, Step step)
@@ -68,4 +77,20 @@ public sealed class SampleOrderTests
     private sealed record Step(
         string Path, string? Panel, string? Title, string? Platform, string? Owner, string? List, string? Captured, string? AccountsBy,
         bool? Complete, string? CompleteWithin, string? Owners);
+}
+
+/// <summary>A sealed edition of the sample: its rankings as CSV, its hash, and its bundle as a zip archive.</summary>
+public sealed record SampleEdition(string Slug, string Rankings, string Hash, byte[] Bundle)
+{
+    public Dictionary<string, byte[]> Files()
+    {
+        using var zip = new ZipArchive(new MemoryStream(Bundle), ZipArchiveMode.Read);
+        return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
+        {
+            using var content = entry.Open();
+            var memory = new MemoryStream();
+            content.CopyTo(memory);
+            return memory.ToArray();
+        });
+    }
 }

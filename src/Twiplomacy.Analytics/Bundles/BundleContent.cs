@@ -1,0 +1,26 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Analytics.Bundles;
+
+/// <summary>A measure by its id and the version of its definition.</summary>
+public sealed record SealedMeasure(string Id, int Version);
+
+/// <summary>The edition before, and the hash under which it is sealed.</summary>
+/// <param name="Hash">Null where it was sealed before hashes were.</param>
+public sealed record SealedPrevious(string Edition, int Revision, DateTimeOffset AsOf, string? Hash);
+
+/// <summary>What an edition is: the part of a bundle that is no table.</summary>
+/// <param name="Format">Names this form of bundle.</param>
+/// <param name="Licence">An SPDX identifier, or null where none is stated.</param>
+public sealed record SealedEdition(
+    string Format, string Edition, int Revision, string? Reason, string Panel, string Platform, DateTimeOffset AsOf,
+    EditionSettings Settings, SealedPrevious? Previous, IReadOnlyList<SealedMeasure> Measures, string? Licence, string? Publisher)
+{
+    public const string CurrentFormat = "twiplomacy-edition/1";
+}
+
+/// <summary>Everything that is sealed: what the edition is, the evidence it rests on, and what was computed from it.</summary>
+internal sealed record BundleContent(
+    SealedEdition Edition, IReadOnlyList<EditionMemberRow> Members, SealedEvidence Evidence, IReadOnlyList<PreviousPlace> Previous,
+    IReadOnlyList<EditionTieRow> Ties, IReadOnlyList<RankingRowRow> Rankings, NetworkFigures Network);

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+using Twiplomacy.Formats.Tables;
+
+namespace Twiplomacy.Analytics.Bundles;
+
+/// <summary>A bundle cannot be verified: what is missing or unreadable, said for the person who has it.</summary>
+public sealed class BundleRefusedException : Exception
+{
+    public BundleRefusedException(string message) : base(message)
+    {
+    }
+
+    public BundleRefusedException(string message, Exception cause) : base(message, cause)
+    {
+    }
+
+    public BundleRefusedException()
+    {
+    }
+}
+
+/// <summary>One row of an input table of a bundle, whose fields are read by column and refused by name.</summary>
+internal sealed class BundleRow(string path, int number, IReadOnlyDictionary<string, int> columns, string[] fields)
+{
+    public string? Text(string column) => fields[columns[column]] is { Length: > 0 } text ? CsvRows.Armed(text) : null;
+
+    public string Needed(string column) => Text(column) ?? throw Refused(column, "is empty");
+
+    public long? Number(string column) => Text(column) is not { } text ? null
+        : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : throw Refused(column, "is no whole number");
+
+    public int Index(string column) => Number(column) is { } value and <= int.MaxValue ? (int)value : throw Refused(column, "is no number of a row");
+
+    public double? Decimal(string column) => Text(column) is not { } text ? null
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw Refused(column, "is no number");
+
+    public bool? Flag(string column) => Text(column) switch { null => null, "true" => true, "false" => false, _ => throw Refused(column, "is neither true nor false") };
+
+    public DateTimeOffset? Instant(string column) => Text(column) is not { } text ? null
+        : DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
+            ? at : throw Refused(column, "is no instant (UTC)");
+
+    public T Word<T>(string column, Func<string, T?> find) where T : struct => find(Needed(column)) ?? throw Refused(column, "is no word known here");
+
+    public BundleRefusedException Refused(string column, string why) =>
+        new($"{path}, row {number}, column {column}: '{Shown(fields[columns[column]])}' {why}.");
+
+    private static string Shown(string text) => string.Concat(text.Take(80).Select(c => char.IsControl(c) ? '\uFFFD' : c));
+}
+
+/// <summary>Reads the input tables of a bundle.</summary>
+internal static class BundleTableReading
+{
+    public static string TextOf(string path, byte[] content)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(content);
+        }
+        catch (DecoderFallbackException damaged)
+        {
+            throw new BundleRefusedException($"{path} is not UTF-8.", damaged);
+        }
+    }
+
+    public static List<TRow> Read<TTable, TRow>(
+        IReadOnlyDictionary<string, byte[]> files, BundleTable<TTable> table, Func<BundleRow, TRow> read)
+    {
+        if (!files.TryGetValue(table.Path, out var content)) throw new BundleRefusedException($"The bundle lacks {table.Path}.");
+        var columns = table.Names.Select((name, i) => (name, i)).ToDictionary(c => c.name, c => c.i);
+        var rows = new List<TRow>();
+        var number = 0;
+        try
+        {
+            foreach (var fields in CsvRows.Read(TextOf(table.Path, content)))
+            {
+                if (++number > 1) rows.Add(read(new BundleRow(table.Path, number, columns, fields)));
+                else if (!fields.SequenceEqual(table.Names)) throw new BundleRefusedException($"{table.Path} has other columns than {string.Join(',', table.Names)}.");
+            }
+        }
+        catch (CsvRowException damaged)
+        {
+            throw new BundleRefusedException($"{table.Path}: {damaged.Message}.", damaged);
+        }
+        return number > 0 ? rows : throw new BundleRefusedException($"{table.Path} is empty.");
+    }
+}

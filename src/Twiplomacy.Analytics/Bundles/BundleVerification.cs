@@ -1,0 +1,94 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Formats.Packages;
+
+namespace Twiplomacy.Analytics.Bundles;
+
+/// <summary>What verifying a bundle came to.</summary>
+/// <param name="Hash">The hash that its sealed files really have.</param>
+/// <param name="Numbers">How many fields of tables were recomputed and compared.</param>
+/// <param name="Differences">Every place where it says something else than what was recomputed; numbers first.</param>
+/// <param name="NotRecomputed">Measures that this program cannot recompute from the bundle.</param>
+public sealed record BundleVerdict(
+    SealedEdition Edition, string Hash, long Numbers, IReadOnlyList<BundleDifference> Differences, IReadOnlyList<string> NotRecomputed)
+{
+    public bool IsProven => Differences.Count == 0 && NotRecomputed.Count == 0;
+}
+
+/// <summary>
+/// Recomputes a bundle from the list observations in it, alone: ties, counts, bounds, ranks, figures; writes the bundle
+/// again from what it computed, and compares every field. So a changed digit shows even where the checksums were
+/// repaired; what cannot show is a consistent change of the evidence itself, which changes the hash.
+/// </summary>
+public static class BundleVerification
+{
+    private static readonly PackageLimits Limits = new(MaximumBytes: 4L << 30, MaximumEntries: 1000, MaximumDepth: 1);
+
+    /// <summary>Verifies a bundle on disk: a zip archive, or a folder that it was unpacked to.</summary>
+    /// <exception cref="BundleRefusedException">It cannot be verified at all; the message says why.</exception>
+    public static BundleVerdict Verify(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var package = ExportPackages.Open(path, Limits);
+            return Verify(ReadAll(package), cancellationToken);
+        }
+        catch (Exception refusal) when (refusal is ExportRefusedException or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new BundleRefusedException(refusal.Message, refusal);
+        }
+    }
+
+    /// <summary>Verifies the files of a bundle.</summary>
+    public static BundleVerdict Verify(IReadOnlyDictionary<string, byte[]> files, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var inputs = BundleInputs.Read(files);
+        var computed = Recompute(inputs, cancellationToken);
+        var known = inputs.Edition.Measures.Where(m => computed.Rankings.ContainsKey(m.Id) && MeasureCatalogue.Find(m.Id)?.Version == m.Version).ToList();
+        var unknown = inputs.Edition.Measures.Except(known).ToList();
+        var expected = EditionBundle.Of(
+            inputs.Edition, [.. EditionBundle.SealedFilesOf(Content(inputs, computed, known)), .. unknown.Select(m => AsStated(m, files)).OfType<BundleFile>()]);
+        var comparison = new BundleDifferences();
+        foreach (var file in expected.Files) comparison.Compare(file, files.GetValueOrDefault(file.Path));
+        foreach (var path in files.Keys.Except(expected.Files.Select(f => f.Path)).Order(StringComparer.Ordinal)) comparison.AddUnexpected(path);
+        return new BundleVerdict(
+            inputs.Edition, expected.HashText, comparison.Numbers, comparison.List(), [.. unknown.Select(m => $"{m.Id}, version {m.Version}")]);
+    }
+
+    // A ranking that cannot be recomputed is taken as it stands, so that the rest can still be judged.
+    private static BundleFile? AsStated(SealedMeasure measure, IReadOnlyDictionary<string, byte[]> files)
+    {
+        var table = BundleTables.Ranking(measure.Id);
+        return files.TryGetValue(table.Path, out var content) ? table.Write([]) with { Content = content } : null;
+    }
+
+    internal static ComputedEdition Recompute(BundleInputs inputs, CancellationToken cancellationToken)
+    {
+        var evidence = new EvidenceLedger(inputs.Accounts, inputs.Evidence);
+        var members = inputs.Members.Select((m, i) => EditionRows.ToMember(m with { Attributes = "{}" }, inputs.Accounts[i], i)).ToList();
+        var ties = evidence.Ties().At(inputs.Edition.AsOf, inputs.Edition.Settings.EvidenceAge);
+        return EditionComputation.Compute(members, ties, evidence.Shown(), inputs.Edition.Settings, cancellationToken);
+    }
+
+    internal static BundleContent Content(BundleInputs inputs, ComputedEdition computed, IReadOnlyList<SealedMeasure> known)
+    {
+        var measures = known.Select(m => m.Id).ToHashSet();
+        var rankings = EditionRows.RankingsOf(computed, new PreviousFigures(inputs.Previous)).Where(row => measures.Contains(row.Measure)).ToList();
+        return new BundleContent(
+            inputs.Edition, inputs.Members, inputs.Evidence, inputs.Previous, EditionRows.TiesOf(computed.Ties), rankings, computed.Network);
+    }
+
+    private static Dictionary<string, byte[]> ReadAll(ExportPackage package)
+    {
+        var files = new Dictionary<string, byte[]>();
+        foreach (var file in package.Files)
+        {
+            using var content = file.Open();
+            var memory = new MemoryStream();
+            content.CopyTo(memory);
+            if (!files.TryAdd(file.Path, memory.ToArray())) throw new BundleRefusedException($"The bundle holds two files named '{file.Path}'.");
+        }
+        return files;
+    }
+}

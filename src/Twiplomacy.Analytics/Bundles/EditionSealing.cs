@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Analytics.Bundles;
+
+/// <summary>What a publisher says when sealing.</summary>
+/// <param name="Licence">An SPDX identifier, or null where none is stated.</param>
+/// <param name="Reason">Why a sealed edition is corrected; what the draft was built with, if null.</param>
+public sealed record SealTerms(string? Licence = null, string? Publisher = null, string? Reason = null);
+
+/// <summary>How sealing ended.</summary>
+/// <param name="Hash">SHA-256 over what is sealed now, or null.</param>
+/// <param name="Refusal">Why nothing was sealed, or null.</param>
+public sealed record SealOutcome(int? Revision, string? Hash, string? Refusal);
+
+/// <summary>
+/// Freezes a draft: writes its evidence and results down in their canonical form, hashes them, and keeps the files. An
+/// import that publishes meanwhile makes the draft stale, and then nothing is sealed.
+/// </summary>
+public sealed class EditionSealing(
+    EditionQueries editions, EditionWriter writer, PanelStudyLoader studies, EditionComputation computation, EvidenceSealing evidence,
+    AccountQueries accounts)
+{
+    public async Task<SealOutcome> SealAsync(string slug, SealTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        if (await editions.FindDraftAsync(slug, cancellationToken) is not { IsStale: false, Network: not "{}" } draft) return NotFresh(slug);
+        var reason = terms.Reason ?? draft.Reason;
+        if (draft.Number > 1 && string.IsNullOrWhiteSpace(reason))
+            return new SealOutcome(null, null, $"Revision {draft.Number} of {slug} corrects a sealed one: say why with --reason.");
+        if (await BundleOfAsync(draft, terms with { Reason = draft.Number > 1 ? reason : null }, cancellationToken) is not { } bundle) return NotFresh(slug);
+        var seal = new EditionSeal(
+            draft.RevisionId, draft.BuiltAt, bundle.Hash, reason, [.. bundle.Files.Select(f => new EditionFile(f.Path, f.Content))]);
+        return await writer.SealAsync(seal, now, cancellationToken) ? new SealOutcome(draft.Number, bundle.HashText, null) : NotFresh(slug);
+    }
+
+    private static SealOutcome NotFresh(string slug) => new(
+        null, null, $"Edition '{slug}' has no fresh draft to seal. Build it first: twiplomacy edition build {slug} --panel PANEL --as-of DATE.");
+
+    // Null if what the draft was built from is not what is there now.
+    private async Task<SealedBundle?> BundleOfAsync(EditionRevisionRow draft, SealTerms terms, CancellationToken cancellationToken)
+    {
+        var previous = await editions.FindPreviousAsync(draft.Panel, draft.AsOf, cancellationToken);
+        if (previous?.RevisionId != draft.PreviousRevisionId) return null;
+        if (await studies.FindAsync(draft.Panel, draft.AsOf, null, cancellationToken) is not { } study) return null;
+        if (study.PanelRevisionId != draft.PanelRevisionId) return null;
+        var settings = JsonSerializer.Deserialize<EditionSettings>(draft.Settings, EditionJson.Options)!;
+        var shown = await computation.ShownAsync(study, settings, cancellationToken);
+        var members = await editions.ListMembersAsync(draft.RevisionId, cancellationToken);
+        if (!members.Select(m => m.Account).SequenceEqual(study.Members.Select(m => m.Account.ToString()))) return null;
+        var places = (await PreviousFigures.LoadAsync(previous, editions, accounts, cancellationToken)).Places;
+        var present = study.Members.Select(m => m.Account).ToHashSet();
+        var rankings = await editions.ListOfMembersAsync(draft.RevisionId, [.. members.Select(m => m.Position)], cancellationToken);
+        return EditionBundle.Of(new BundleContent(
+            Describe(draft, settings, previous, terms, [.. rankings.Select(row => row.Measure).Distinct().Order(StringComparer.Ordinal)]),
+            [.. members.Select(EditionRows.WithOrderedAttributes)], await evidence.OfAsync(study, settings, shown, cancellationToken),
+            [.. places.Where(p => present.Contains(p.Account))],
+            await editions.ListTiesAsync(draft.RevisionId, cancellationToken), rankings,
+            JsonSerializer.Deserialize<NetworkFigures>(draft.Network, EditionJson.Options)!));
+    }
+
+    private static SealedEdition Describe(
+        EditionRevisionRow draft, EditionSettings settings, EditionRevisionRow? previous, SealTerms terms, IReadOnlyList<string> measures) => new(
+        SealedEdition.CurrentFormat, draft.Slug, draft.Number, terms.Reason, draft.Panel, draft.Platform, draft.AsOf.ToUniversalTime(), settings,
+        previous is null ? null : new SealedPrevious(previous.Slug, previous.Number, previous.AsOf.ToUniversalTime(), previous.Hash),
+        [.. measures.Select(id => new SealedMeasure(id, MeasureCatalogue.Find(id)?.Version ?? 1))], terms.Licence, terms.Publisher);
+}

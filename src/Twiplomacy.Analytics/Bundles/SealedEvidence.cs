@@ -1,0 +1,40 @@
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Lists;
+
+namespace Twiplomacy.Analytics.Bundles;
+
+/// <summary>An export of which something was used, named by its content.</summary>
+/// <param name="Sha256">Of its one file; of several, over the lines "hash, two blanks, path" in order of path.</param>
+public sealed record SealedSource(int Source, string Sha256, int Files, long Bytes);
+
+/// <summary>During [From, To) a profile as exports name it meant this member; null means without end.</summary>
+public sealed record SealedIdentity(string Profile, string Account, DateTimeOffset? From, DateTimeOffset? To);
+
+/// <summary>During [From, To) a list complete within this set of accounts shows the member if it is in it.</summary>
+/// <param name="Within">The set: members of one panel revision.</param>
+public sealed record SealedMembership(int Within, string Account, DateTimeOffset? From, DateTimeOffset? To);
+
+/// <summary>A list observation that was used.</summary>
+/// <param name="Owner">Whose list, as the export names it.</param>
+/// <param name="Within">The set it is complete within, or null.</param>
+/// <param name="Keys">How it names its members.</param>
+/// <param name="Path">The file inside the export; empty where the export is one file.</param>
+public sealed record SealedList(
+    int List, string Owner, ListDirection Direction, ListCompleteness Scope, int? Within, DateTimeOffset CapturedAt, ListKeys Keys,
+    int Source, string Path, long Row);
+
+/// <summary>A member of the edition in a list, as the list names it.</summary>
+/// <param name="FollowedAt">The follow's own date, where the export has it.</param>
+public sealed record SealedListMember(int List, string Profile, DateTimeOffset? FollowedAt);
+
+/// <summary>What a member's profile showed.</summary>
+public sealed record SealedProfile(
+    string Account, DateTimeOffset ObservedAt, long? Followers, long? Following, long? Posts, long? Listed, AccountStatus? Status, int Source);
+
+/// <summary>
+/// All evidence that an edition rests on, without any internal number: ordered by platform, then id or handle, ordinal,
+/// whatever the order in which exports arrived.
+/// </summary>
+public sealed record SealedEvidence(
+    IReadOnlyList<SealedSource> Sources, IReadOnlyList<SealedIdentity> Identities, IReadOnlyList<SealedMembership> Memberships,
+    IReadOnlyList<SealedList> Lists, IReadOnlyList<SealedListMember> ListMembers, IReadOnlyList<SealedProfile> Profiles);

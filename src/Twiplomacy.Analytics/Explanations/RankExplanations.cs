@@ -1,0 +1,64 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Analytics.Explanations;
+
+/// <summary>Why an account stands where it stands in an edition, seen from the one before.</summary>
+/// <param name="Previous">The edition that the comparison is pinned to, or null without one.</param>
+/// <param name="Before">The account as a member then, or null if it was none.</param>
+/// <param name="Row">Its row in the ranking by mutual follows.</param>
+/// <param name="PreviousRow">The same of the previous edition.</param>
+/// <param name="Movements">The ties gained and lost; null where there is nothing to compare with.</param>
+public sealed record RankExplanation(
+    EditionRevisionRow Edition, EditionRevisionRow? Previous, EditionMemberRow Account, EditionMemberRow? Before,
+    RankingRowRow Row, RankingRowRow? PreviousRow, TieMovements? Movements)
+{
+    /// <summary>The known mutual ties now and then; their difference is what was gained less what was lost.</summary>
+    public int Ties { get; init; }
+
+    public int? PreviousTies { get; init; }
+
+    public int? Difference => Movements is null ? null : Movements.Gained.Count - Movements.Lost.Count;
+
+    /// <summary>The whole in one sentence.</summary>
+    public string Sentence => ExplanationSentence.Of(this);
+}
+
+/// <summary>Explains the rank by mutual follows of members of an edition.</summary>
+public sealed class RankExplanations(EditionQueries editions, AccountQueries accounts)
+{
+    public const string Measure = "mutual_follows";
+
+    /// <param name="member">A member of the revision.</param>
+    public async Task<RankExplanation> OfAsync(EditionRevisionRow revision, EditionMemberRow member, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        ArgumentNullException.ThrowIfNull(member);
+        var now = await ViewAsync(revision, cancellationToken);
+        var row = await RowAsync(revision, member.Position, cancellationToken);
+        var ties = now.Ties.MutualPeers(member.Position).Count;
+        if (revision.PreviousRevisionId is not { } id || await editions.FindRevisionAsync(id, cancellationToken) is not { } previous)
+            return new RankExplanation(revision, null, member, null, row, null, null) { Ties = ties };
+        var before = await ViewAsync(previous, cancellationToken);
+        if (before.PositionOf(now.Accounts[member.Position]) is not (>= 0 and var then))
+            return new RankExplanation(revision, previous, member, null, row, null, null) { Ties = ties };
+        return new RankExplanation(
+            revision, previous, member, before.Members[then], row, await RowAsync(previous, then, cancellationToken),
+            TieMovements.Of(before, then, now, member.Position))
+        {
+            Ties = ties, PreviousTies = before.Ties.MutualPeers(then).Count,
+        };
+    }
+
+    private async Task<RankingRowRow> RowAsync(EditionRevisionRow revision, int position, CancellationToken cancellationToken) =>
+        (await editions.ListOfMembersAsync(revision.RevisionId, [position], cancellationToken)).Single(row => row.Measure == Measure);
+
+    private async Task<EditionView> ViewAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    {
+        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        var today = await AccountContinuity.TodaysKeysAsync(members, revision.AsOf, accounts, cancellationToken);
+        var ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count);
+        return new EditionView(members, [.. members.Select(m => today[m.Account])], ties);
+    }
+}

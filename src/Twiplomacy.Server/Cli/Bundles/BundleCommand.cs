@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Cli.Bundles;
+
+/// <summary><c>edition bundle SLUG</c>: a sealed edition as one file, to be cited and recomputed.</summary>
+public static class BundleCommand
+{
+    public static Command Create()
+    {
+        var settings = new SettingsOptions();
+        var slug = new Argument<string>("SLUG") { Description = "The edition" };
+        var revision = new Option<int?>("--revision") { Description = "One of its revisions; the newest sealed one without it", HelpName = "N" };
+        var output = new Option<string?>("--out") { Description = "File to write; SLUG-rN.zip in this folder without it, - for standard output", HelpName = "FILE" };
+        var command = new Command("bundle", "Write a sealed edition as one zip archive") { slug, revision, output };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => WriteAsync(
+            settings.Read(parsed), parsed.GetValue(slug)!, parsed.GetValue(revision), parsed.GetValue(output), ct));
+        return command;
+    }
+
+    private static async Task<int> WriteAsync(TwiplomacySettings settings, string slug, int? number, string? path, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        var revision = await program.Get<EditionQueries>().FindAsync(slug, number, ct);
+        if (revision is null || await program.Get<EditionBundles>().FindAsync(revision, ct) is not { } bundle)
+        {
+            Console.Error.WriteLine($"There is no sealed edition '{slug}'{(number is null ? "" : $", revision {number},")} with a bundle. Seal it: twiplomacy edition seal {slug}.");
+            return ExitCode.Refused;
+        }
+        await using (var output = path == "-" ? Console.OpenStandardOutput() : File.Create(path ?? bundle.Name))
+            await bundle.WriteAsync(output, ct);
+        Console.Error.WriteLine($"{slug}, revision {revision.Number}, SHA-256 {revision.Hash}{(path == "-" ? "" : $": {path ?? bundle.Name}")}");
+        return ExitCode.Done;
+    }
+}

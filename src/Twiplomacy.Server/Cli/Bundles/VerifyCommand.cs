@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Twiplomacy.Analytics.Bundles;
+
+namespace Twiplomacy.Server.Cli.Bundles;
+
+/// <summary><c>verify BUNDLE</c>: recomputes everything in a bundle, with no database and no network.</summary>
+public static class VerifyCommand
+{
+    private const int MostPrinted = 200;
+
+    public static Command Create()
+    {
+        var bundle = new Argument<string>("BUNDLE") { Description = "A bundle (zip), or the folder it was unpacked to" };
+        var hash = new Option<string?>("--hash") { Description = "The SHA-256 that was cited: the bundle must be the very one", HelpName = "SHA256" };
+        var command = new Command("verify", "Recompute a bundle from the lists in it and name every number that differs (exit 0: none, 1: some, 2: unreadable)") { bundle, hash };
+        command.SetAction((parsed, ct) => Task.FromResult(Verify(parsed.GetValue(bundle)!, parsed.GetValue(hash), ct)));
+        return command;
+    }
+
+    private static int Verify(string path, string? cited, CancellationToken ct)
+    {
+        try
+        {
+            var verdict = BundleVerification.Verify(path, ct);
+            Print(verdict);
+            return verdict.IsProven && IsCited(verdict, cited) ? ExitCode.Done : ExitCode.Partly;
+        }
+        catch (BundleRefusedException refusal)
+        {
+            Console.Error.WriteLine(refusal.Message);
+            return ExitCode.Refused;
+        }
+    }
+
+    private static void Print(BundleVerdict verdict)
+    {
+        var edition = verdict.Edition;
+        foreach (var difference in verdict.Differences.Take(MostPrinted)) Console.Out.WriteLine(difference);
+        if (verdict.Differences.Count > MostPrinted) Console.Out.WriteLine($"… and {verdict.Differences.Count - MostPrinted} more");
+        foreach (var measure in verdict.NotRecomputed) Console.Out.WriteLine($"Not recomputed by this program: {measure}");
+        Console.Out.WriteLine(verdict.IsProven
+            ? $"{edition.Edition}, revision {edition.Revision}: all {verdict.Numbers} fields recomputed alike."
+            : $"{edition.Edition}, revision {edition.Revision}: {verdict.Differences.Count} differences.");
+        Console.Out.WriteLine($"SHA-256 {verdict.Hash}");
+    }
+
+    private static bool IsCited(BundleVerdict verdict, string? cited)
+    {
+        if (cited is null || verdict.Hash.Equals(cited.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
+        Console.Out.WriteLine($"This is not the bundle that was cited: SHA-256 {cited}.");
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using Dapper;
+using Npgsql;
+
+namespace Twiplomacy.Storage.Ties;
+
+/// <summary>An export by its content: the same in every database that took it in.</summary>
+/// <param name="Sha256">Of its one file, or over the hashes and paths of its files, in hexadecimal.</param>
+public sealed record CapturedExport(int ImportId, string Sha256, int Files, long Bytes);
+
+/// <summary>Where a list observation stands in its export.</summary>
+/// <param name="Path">The file inside the export; empty where the export is one file, whatever its name.</param>
+public sealed record CapturedList(int ObservationId, int ImportId, string Path, long Row, int List);
+
+/// <summary>Leads from observations to the exports behind them, named by content.</summary>
+public sealed class CaptureSourceQueries
+{
+    private const string SelectLists = """
+        select o.observation_id as ObservationId, o.import_id as ImportId,
+            case when (select count(*) from import_entry s where s.import_id = o.import_id) > 1 then coalesce(e.path, '') else '' end as Path,
+            o.row as ListRow, o.list as ListNumber
+        from list_observation o
+        left join import_entry e on e.import_id = o.import_id and e.file = o.file
+        where o.owner = any(@owners) and o.observation_id = any(@observations)
+        """;
+
+    private const string SelectExports = """
+        select i.import_id as ImportId, encode(i.content_hash, 'hex') as Sha256, count(f.file)::integer as Files,
+            coalesce(sum(r.length), 0)::bigint as Bytes
+        from import i
+        left join import_file f using (import_id)
+        left join raw_export r using (sha256)
+        where i.import_id = any(@imports)
+        group by i.import_id
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal CaptureSourceQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Where observations stand, by their ids.</summary>
+    public async Task<IReadOnlyDictionary<int, CapturedList>> FindListsAsync(
+        IReadOnlyCollection<int> owners, IReadOnlyCollection<int> observations, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(int Id, int Import, string Path, long Row, int List)>(new CommandDefinition(
+            SelectLists, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken: cancellationToken));
+        return rows.ToDictionary(row => row.Id, row => new CapturedList(row.Id, row.Import, row.Path, row.Row, row.List));
+    }
+
+    /// <summary>Exports by the ids of their imports.</summary>
+    public async Task<IReadOnlyDictionary<int, CapturedExport>> FindExportsAsync(
+        IReadOnlyCollection<int> imports, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<CapturedExport>(new CommandDefinition(
+            SelectExports, new { imports = imports.ToArray() }, cancellationToken: cancellationToken));
+        return rows.ToDictionary(row => row.ImportId);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using System.Security.Cryptography;
+using Twiplomacy.Analytics.Bundles;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Api;
+
+/// <summary>Sealed editions as bundles over HTTP.</summary>
+[Collection(DemoServer.Collection)]
+public sealed class BundleTests(DemoServer demo)
+{
+    private const string Edition = "editions/world-leaders-2014";
+
+    [Fact]
+    public async Task A_downloaded_bundle_verifies_and_has_the_hash_that_the_edition_shows()
+    {
+        var answer = await demo.Client.GetAsync($"/api/v1/{Edition}/revisions/1/bundle");
+        var path = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(path, await answer.Content.ReadAsByteArrayAsync());
+        var verdict = BundleVerification.Verify(path, CancellationToken.None);
+        File.Delete(path);
+
+        Assert.Equal("application/zip", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("world-leaders-2014-r1.zip", answer.Content.Headers.ContentDisposition?.FileName);
+        Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.True(verdict.IsProven);
+        Assert.Equal((await demo.JsonAsync(Edition))["hash"]!.ToString(), verdict.Hash);
+    }
+
+    [Fact]
+    public async Task The_newest_sealed_revision_is_handed_out_with_a_tag()
+    {
+        var (first, second) = (await demo.Client.GetAsync($"/api/v1/{Edition}/bundle"), await demo.Client.GetAsync($"/api/v1/{Edition}/revisions/1/bundle"));
+        var again = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/{Edition}/bundle") { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+
+        Assert.Equal(SHA256.HashData(await first.Content.ReadAsByteArrayAsync()), SHA256.HashData(await second.Content.ReadAsByteArrayAsync()));
+        Assert.Equal(HttpStatusCode.NotModified, (await demo.Client.SendAsync(again)).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_first_revision_has_nothing_to_differ_from()
+    {
+        var fault = await demo.FaultAsync(HttpStatusCode.BadRequest, $"{Edition}/revisions/1/difference");
+
+        Assert.Equal("from", fault["parameter"]!.ToString());
+    }
+}

@@ -1,0 +1,38 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Twiplomacy.Formats.Tables;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Formats.Tables;
+
+public sealed class CsvRowsTests
+{
+    [Fact]
+    public void What_a_table_writes_is_read_back_field_by_field() => Prop.ForAll<string[]>(texts =>
+    {
+        var table = new CsvTable<string>(("text", text => text), ("again", text => text + "x"));
+        var written = new StringWriter();
+        var given = texts.Select(text => (text ?? "").Replace("\r", "", StringComparison.Ordinal)).ToList();
+        table.WriteAsync(written, given, CancellationToken.None).GetAwaiter().GetResult();
+
+        var rows = CsvRows.Read(written.ToString()).Skip(1).ToList();
+
+        return rows.Count == given.Count && rows.Zip(given).All(pair => pair.First[0] == CsvText.Disarmed(pair.Second));
+    }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("a,b\n1\n", "row 2")]
+    [InlineData("a\n\"x", "never closes")]
+    [InlineData("a\n\"x\"y\n", "behind a closing quote")]
+    [InlineData("a\nx", "line feed")]
+    [InlineData("a\nx\"\n", "outside quotes")]
+    public void What_no_table_writes_is_refused(string text, string why) =>
+        Assert.Contains(why, Assert.Throws<CsvRowException>(() => CsvRows.Read(text).ToList()).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("'=1+1", "=1+1")]
+    [InlineData("'quoted'", "'quoted'")]
+    [InlineData("-5", "-5")]
+    [InlineData("", "")]
+    public void The_apostrophe_before_a_formula_is_taken_away(string field, string text) => Assert.Equal(text, CsvRows.Armed(field));
+}

@@ -7,6 +7,7 @@ using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Ties;
 
@@ -32,6 +33,9 @@ public static class StorageRegistration
         .AddSingleton(new EditionQueries(source))
         .AddSingleton(new JobQueries(source))
         .AddSingleton(new ApiKeyQueries(source))
+        .AddSingleton(new SubscriptionQueries(source))
+        .AddSingleton(new DeliveryQueries(source))
+        .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, NpgsqlDataSource source) => services
@@ -41,5 +45,9 @@ public static class StorageRegistration
         .AddSingleton(new EngineSchema(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new JobClaims(source))
+        .AddSingleton(new RecurringJobs(source))
+        .AddSingleton(new SubscriptionWriter(source))
+        .AddSingleton(new ReportWriter(source))
+        .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source));
 }

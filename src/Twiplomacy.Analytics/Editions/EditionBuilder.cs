@@ -28,7 +28,8 @@ public sealed class EditionBuilder(
         for (var round = 0; round < MaximumRounds; round++)
         {
             if (await editions.FindDraftAsync(slug, cancellationToken) is not { } draft) return false;
-            if (!draft.IsStale) return true;
+            // The first round builds in any case: a run that died in its midst has left an old draft declared fresh.
+            if (round > 0 && !draft.IsStale) return true;
             await BuildOnceAsync(draft, claim, now, cancellationToken);
         }
         return true;

@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Reports;
 
@@ -25,11 +26,12 @@ public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, 
         if (own.Count == 0) return [];
         // A change that was seen at the very beginning was told by the report before.
         var news = await changes.FindAsync(study.PanelSlug, since.AddTicks(1), asOf, cancellationToken) ?? [];
-        var ties = study.Ledger.At(asOf, EvidenceAge);
+        var (before, ties) = (study.Ledger.At(since, EvidenceAge), study.Ledger.At(asOf, EvidenceAge));
         var captures = await CapturesAsync(own.Select(number => study.Members[number].Profile).ToList(), asOf, cancellationToken);
         return [.. own.Select(number => new AccountReport(
             Named(study.Members[number]),
             NewsOf(news, study.Members[number], ChangeKind.BecameMutual), NewsOf(news, study.Members[number], ChangeKind.StoppedBeingMutual),
+            FirstSeen(study, before, ties, number, news),
             [.. Worklist.Of(study, ties, number).FollowBack.Select(step => Named(step.Peer))],
             [.. AgesOf(captures, study.Members[number].Profile, asOf, oldAfter)]))];
     }
@@ -61,6 +63,13 @@ public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, 
     private static IReadOnlyList<TieNews> NewsOf(IReadOnlyList<PanelChange> news, PanelMember member, ChangeKind kind) =>
         [.. news.Where(change => change.Kind == kind && (change.Account.Profile == member.Profile || change.Other.Profile == member.Profile))
             .Select(change => new TieNews(Named(change.Account.Profile == member.Profile ? change.Other : change.Account), change.After, change.By))];
+
+    private static int FirstSeen(PanelStudy study, TieSnapshot before, TieSnapshot now, int number, IReadOnlyList<PanelChange> news) =>
+        Enumerable.Range(0, study.Members.Count).Count(peer => peer != number && now.Mutual(number, peer) == MutualState.Mutual
+            && before.Mutual(number, peer) == MutualState.Unknown && !IsTold(news, study.Members[number].Profile, study.Members[peer].Profile));
+
+    private static bool IsTold(IReadOnlyList<PanelChange> news, int one, int other) => news.Any(change => change.Kind == ChangeKind.BecameMutual
+        && ((change.Account.Profile == one && change.Other.Profile == other) || (change.Account.Profile == other && change.Other.Profile == one)));
 
     internal static ReportedAccount Named(PanelMember member) => new(member.Account.ToString(), member.Handle, member.Actor, member.Country);
 }

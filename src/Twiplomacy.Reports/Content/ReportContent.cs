@@ -38,10 +38,11 @@ public sealed record Figure(
 }
 
 /// <summary>What happened around one of the team's own accounts.</summary>
+/// <param name="FirstSeen">Mutual ties of which it was not known before whether they were there.</param>
 /// <param name="NotFollowedBack">Peers that follow it and are known not to be followed back, best connected first.</param>
 /// <param name="Captures">The age of its lists.</param>
 public sealed record AccountReport(
-    ReportedAccount Account, IReadOnlyList<TieNews> NewMutual, IReadOnlyList<TieNews> LostMutual,
+    ReportedAccount Account, IReadOnlyList<TieNews> NewMutual, IReadOnlyList<TieNews> LostMutual, int FirstSeen,
     IReadOnlyList<ReportedAccount> NotFollowedBack, IReadOnlyList<CaptureAge> Captures);
 
 /// <summary>A mutual tie that came or went, between two captures.</summary>

@@ -55,7 +55,7 @@ public sealed class ReportContents(
         {
             if (MeasureCatalogue.Find(id) is not { } measure) continue;
             if (await RankingAsync(terms.Panel, id, basis, cancellationToken) is { Count: > 0 } ranking)
-                reports.Add(FigureChoice.Of(measure, ranking, own, peers));
+                reports.Add(FigureChoice.Of(measure, ranking, own, peers, terms.Measures.Count));
         }
         return reports.Count > 0 ? reports
             : throw new ReportImpossibleException($"None of the measures {string.Join(", ", terms.Measures)} can be had of the panel '{terms.Panel}'.");

@@ -18,7 +18,7 @@ public static class ReportText
         Write(text, words.Headline(report), "", words.Basis(report));
         if (links.Figures is { } figures) Write(text, $"{words.OpenFigures}: {figures.AbsoluteUri}");
         foreach (var measure in report.Measures) WriteMeasure(text, measure, words);
-        foreach (var account in report.Accounts) WriteAccount(text, account, words);
+        foreach (var account in report.Accounts) WriteAccount(text, account, report, words);
         Write(text, "", "--");
         foreach (var gap in words.Gaps(report)) Write(text, gap);
         if (links.Unsubscribe is { } unsubscribe) Write(text, "", words.WhyYou(report.Name), $"{words.Unsubscribe}: {unsubscribe.AbsoluteUri}");
@@ -36,11 +36,12 @@ public static class ReportText
         }
     }
 
-    private static void WriteAccount(StringBuilder text, AccountReport account, ReportWords words)
+    private static void WriteAccount(StringBuilder text, AccountReport account, ReportContent report, ReportWords words)
     {
         WriteHeading(text, ReportWords.Name(account.Account), '=');
-        WriteList(text, words.NewMutual(account.NewMutual.Count), account.NewMutual.Select(news => Told(news, words)).ToList(), words);
-        WriteList(text, words.LostMutual(account.LostMutual.Count), account.LostMutual.Select(news => Told(news, words)).ToList(), words);
+        WriteList(text, words.NewMutual(account.NewMutual.Count), account.NewMutual.Select(news => words.Told(news, report)).ToList(), words);
+        if (account.FirstSeen > 0) Write(text, "  " + words.FirstSeen(account.FirstSeen), "");
+        WriteList(text, words.LostMutual(account.LostMutual.Count), account.LostMutual.Select(news => words.Told(news, report)).ToList(), words);
         WriteList(text, words.NotFollowedBack(account.NotFollowedBack.Count), account.NotFollowedBack.Select(ReportWords.Name).ToList(), words);
         WriteList(text, words.Freshness, account.Captures.Select(words.Captured).ToList(), words);
     }
@@ -53,8 +54,6 @@ public static class ReportText
         if (lines.Count > NamedList.MostShown) Write(text, "  " + words.AndMore(lines.Count - NamedList.MostShown));
         Write(text, "");
     }
-
-    private static string Told(TieNews news, ReportWords words) => $"{ReportWords.Name(news.Other)}, {words.Between(news)}";
 
     private static void WriteHeading(StringBuilder text, string heading, char underline) =>
         Write(text, "", heading, new string(underline, Math.Min(heading.Length, 72)));

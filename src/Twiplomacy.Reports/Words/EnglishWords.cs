@@ -43,9 +43,12 @@ internal sealed class EnglishWords : ReportWords
                 : $"{Name(first.Account)} leads in {name} with {Number(first.Value)}{Since(report, first)}.";
         }
         var best = measure.Own[0];
-        return best.Rank is null
-            ? $"{Name(best.Account)} can't be ranked by {name} yet: too little of it was observed."
-            : $"{Name(best.Account)} stands at rank {best.Rank} of {Number(measure.Population)} in {name}, with {Number(best.Value)}{Since(report, best)}.";
+        return best.Rank switch
+        {
+            null => $"{Name(best.Account)} can't be ranked by {name} yet: too little of it was observed.",
+            1 => $"{Name(best.Account)} leads {Number(measure.Population)} accounts in {name}, with {Number(best.Value)}{Since(report, best)}.",
+            _ => $"{Name(best.Account)} stands at rank {best.Rank} of {Number(measure.Population)} in {name}, with {Number(best.Value)}{Since(report, best)}.",
+        };
     }
 
     public override string NewMutual(int count) => $"New mutual ties ({Number(count)})";
@@ -85,11 +88,9 @@ internal sealed class EnglishWords : ReportWords
 
     public override string WhyYou(string name) => $"You get this mail because this address is on the list of “{OneLine(name)}”.";
 
-    public override string Between(TieNews news)
-    {
-        ArgumentNullException.ThrowIfNull(news);
-        return $"between {Day(news.After)} and {Day(news.By)}";
-    }
+    public override string FirstSeen(int count) => $"{Number(count)} more are seen for the first time; whether they are new is not known.";
+
+    protected override string Between(TieNews news) => $"between {Day(news.After)} and {Day(news.By)}";
 
     public override string RankOf(Figure figure)
     {

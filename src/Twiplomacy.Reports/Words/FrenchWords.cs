@@ -57,6 +57,7 @@ internal sealed class FrenchWords : ReportWords
         var best = measure.Own[0];
         return best.Rank is null
             ? $"{Name(best.Account)} ne peut pas encore être classé ({name}) : trop peu de données."
+            : best.Rank == 1 ? $"{Name(best.Account)} est en tête de {Number(measure.Population)} comptes ({name}), avec {Number(best.Value)}{Since(report, best)}."
             : $"{Name(best.Account)} occupe le rang {best.Rank} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
     }
 
@@ -97,11 +98,9 @@ internal sealed class FrenchWords : ReportWords
 
     public override string WhyYou(string name) => $"Vous recevez ce message car cette adresse figure sur la liste « {OneLine(name)} ».";
 
-    public override string Between(TieNews news)
-    {
-        ArgumentNullException.ThrowIfNull(news);
-        return $"entre le {Day(news.After)} et le {Day(news.By)}";
-    }
+    public override string FirstSeen(int count) => $"{Number(count)} autres sont observés pour la première fois ; on ignore s’ils sont nouveaux.";
+
+    protected override string Between(TieNews news) => $"entre le {Day(news.After)} et le {Day(news.By)}";
 
     public override string RankOf(Figure figure)
     {

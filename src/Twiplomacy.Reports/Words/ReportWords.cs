@@ -8,6 +8,8 @@ namespace Twiplomacy.Reports.Words;
 /// <summary>What reports say in one language, with its way to write dates and numbers. All dates are UTC.</summary>
 public abstract class ReportWords
 {
+    private const int LongestName = 120;
+
     public static ReportWords Of(string language) => language switch
     {
         "en" => new EnglishWords(),
@@ -58,7 +60,20 @@ public abstract class ReportWords
 
     public abstract string WhyYou(string name);
 
-    public abstract string Between(TieNews news);
+    /// <summary>How many mutual ties are seen for the first time, of which nobody knows since when.</summary>
+    public abstract string FirstSeen(int count);
+
+    /// <summary>The captures that bracket a change, where they say more than the report's own dates; else nothing.</summary>
+    public string Told(TieNews news, ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(news);
+        ArgumentNullException.ThrowIfNull(report);
+        var name = Name(news.Other);
+        return news.After.UtcDateTime.Date == report.Since.UtcDateTime.Date && news.By.UtcDateTime.Date == report.AsOf.UtcDateTime.Date
+            ? name : $"{name}, {Between(news)}";
+    }
+
+    protected abstract string Between(TieNews news);
 
     /// <summary>A rank, or why there is none.</summary>
     public abstract string RankOf(Figure figure);
@@ -71,12 +86,15 @@ public abstract class ReportWords
         return account.Actor is null ? handle : $"{OneLine(account.Actor)} ({handle})";
     }
 
-    /// <summary>Text from exports can hold anything; control characters, line ends among them, become spaces.</summary>
+    /// <summary>
+    /// Text from exports can hold anything: control characters, line ends among them, become spaces, and what is longer
+    /// than any name is cut.
+    /// </summary>
     public static string OneLine(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var line = new StringBuilder(text.Length);
-        foreach (var letter in text) line.Append(IsHarmless(letter) ? letter : ' ');
+        var line = new StringBuilder();
+        foreach (var letter in text.EnumerateRunes().Take(LongestName)) line.Append(letter.IsBmp && !IsHarmless((char)letter.Value) ? " " : letter.ToString());
         return line.ToString().Trim();
     }
 

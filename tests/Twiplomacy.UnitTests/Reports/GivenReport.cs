@@ -33,15 +33,15 @@ internal static class GivenReport
     /// <summary>As much as a report can hold, with long names.</summary>
     public static ReportContent Largest()
     {
-        var figures = Enumerable.Range(0, 24).Select(i => Figure(Named(i), i + 1, 1_234_567.8 + i, i, 12, own: i < 12, high: 2_345_678)).ToList();
+        var figures = Enumerable.Range(0, 4).Select(i => Figure(Named(i), i + 1, 1_234_567.8 + i, i, 12, own: i < 12, high: 2_345_678)).ToList();
         var accounts = Enumerable.Range(0, 40).Select(i => new AccountReport(
-            Named(i), [.. Enumerable.Range(0, 90).Select(j => new TieNews(Named(j), Since, AsOf))], [.. Enumerable.Range(0, 90).Select(j => new TieNews(Named(j), Since, AsOf))],
+            Named(i), [.. Enumerable.Range(0, 90).Select(j => new TieNews(Named(j), Since.AddDays(-9), AsOf))], [.. Enumerable.Range(0, 90).Select(j => new TieNews(Named(j), Since, AsOf))], 7,
             [.. Enumerable.Range(0, 400).Select(Named)],
             [new CaptureAge(ListDirection.Following, Since, AsOf - Since, true), new CaptureAge(ListDirection.Followers, null, null, false)])).ToList();
         var report = Of(figures, accounts);
         return report with
         {
-            Measures = [.. Enumerable.Repeat(report.Measures[0], 3)],
+            Measures = [.. Enumerable.Repeat(report.Measures[0], 10)],
             Gaps = report.Gaps with { Missing = [.. Enumerable.Range(0, 50).Select(i => $"@nobody{i}")], NotRanked = 17 },
         };
     }

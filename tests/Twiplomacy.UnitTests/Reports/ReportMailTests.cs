@@ -20,10 +20,10 @@ public sealed partial class ReportMailTests
     public void The_headline_is_a_sentence_with_rank_value_and_change()
     {
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) stands at rank 1 of 643 in mutual follows, with 91, 58 more than on 1 July 2013 (rank 3 then).",
+            "Laurent Fabius (@LaurentFabius) leads 643 accounts in mutual follows, with 91, 58 more than on 1 July 2013 (rank 3 then).",
             English.Headline(Fabius2014));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) occupe le rang 1 sur 643 (abonnements mutuels), avec 91, soit 58 de plus que le 1 juillet 2013 (rang 3 alors).",
+            "Laurent Fabius (@LaurentFabius) est en tête de 643 comptes (abonnements mutuels), avec 91, soit 58 de plus que le 1 juillet 2013 (rang 3 alors).",
             French.Headline(Fabius2014));
     }
 
@@ -78,7 +78,7 @@ public sealed partial class ReportMailTests
     public async Task Whatever_a_name_holds_it_stays_a_name(string hostile)
     {
         var account = new ReportedAccount("x:1", hostile, hostile, null);
-        var report = GivenReport.Of([GivenReport.Figure(account, 1, 5, own: true)], [new AccountReport(account, [], [], [account], [])], hostile);
+        var report = GivenReport.Of([GivenReport.Figure(account, 1, 5, own: true)], [new AccountReport(account, [], [], 0, [account], [])], hostile);
 
         var html = await PageRenderer.ReportAsync(report, English, Links);
         var text = ReportText.Of(report, English, Links);

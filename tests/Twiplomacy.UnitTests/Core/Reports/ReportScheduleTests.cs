@@ -92,8 +92,8 @@ public sealed class ReportScheduleTests
     [Fact]
     public void Closes_are_those_that_a_walk_through_every_minute_finds()
     {
-        var starts = from schedule in Schedules from day in Gen.Choose(0, 365 * 15) select (schedule, from: At("2005-01-01T00:00Z").AddDays(day));
-        Prop.ForAll(starts.ToArbitrary(), start => Closes(start.schedule, start.from).SequenceEqual(WalkedCloses(start.schedule, start.from)))
+        var starts = from schedule in Schedules from day in Gen.Choose(0, 365 * 15) select (schedule, begin: At("2005-01-01T00:00Z").AddDays(day));
+        Prop.ForAll(starts.ToArbitrary(), start => Closes(start.schedule, start.begin).SequenceEqual(WalkedCloses(start.schedule, start.begin)))
             .QuickCheckThrowOnFailure();
     }
 

@@ -59,9 +59,10 @@ public static class Routes
         reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync);
         reports.MapDelete("/subscriptions/{id:int}", SubscriptionEndpoints.DeleteAsync);
         reports.MapPost("/subscriptions/{id:int}/test", SubscriptionEndpoints.TestAsync);
-        reports.MapGet("/subscriptions/{id:int}/preview", SubscriptionEndpoints.PreviewAsync).WithMetadata(ContentPolicy.Mail);
         reports.MapTable("/deliveries", DeliveryEndpoints.ListAsync);
         reports.MapPost("/deliveries/{id:long}/resend", DeliveryEndpoints.ResendAsync);
+        // It shows figures and no addresses, so that whoever may read may look at it in a browser.
+        api.MapGet("/subscriptions/{id:int}/preview", SubscriptionEndpoints.PreviewAsync).WithTags("Reports").WithMetadata(ContentPolicy.Mail);
     }
 
     private static void MapUnsubscribe(this IEndpointRouteBuilder app)

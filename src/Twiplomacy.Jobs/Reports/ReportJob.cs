@@ -45,7 +45,7 @@ public sealed class ReportJob(
         context.Log($"{summary.Sent} sent, {summary.Failed} failed, {summary.Unconfirmed} unconfirmed, {summary.Waiting} waiting, {summary.Withdrawn} withdrawn.");
         context.SetResult(new { summary.Sent, summary.Failed, summary.Unconfirmed, summary.Waiting, summary.Withdrawn });
         // Tried again after the usual pause of a job that failed.
-        if (summary.Waiting > 0) throw new InvalidOperationException($"{summary.Waiting} mails could not be handed over yet: {summary.Remarks.FirstOrDefault()}");
+        if (summary.Waiting > 0) throw new InvalidOperationException($"{summary.Waiting} mails could not be handed over yet: {string.Join(" ", summary.Remarks.Take(1))}");
     }
 
     private static DateTimeOffset Earlier(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;

@@ -136,9 +136,9 @@ public sealed class SubscriptionWriter
         }
     }
 
-    private static Task ListRecipientsAsync(
+    private static async Task ListRecipientsAsync(
         NpgsqlConnection connection, int id, SubscriptionTerms terms, DateTimeOffset now, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(
+        await connection.ExecuteAsync(new CommandDefinition(
             ListRecipients, new { id, addresses = terms.Recipients.ToArray(), now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
 
     private static DynamicParameters Parameters(SubscriptionTerms terms, object more)

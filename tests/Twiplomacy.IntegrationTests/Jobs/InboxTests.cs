@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Jobs;
 
-public sealed class InboxTests : IAsyncLifetime
+public sealed class InboxTests : IAsyncLifetime, IDisposable
 {
     private const string Export = "source,target\n1,2\n2,1\n";
     private readonly TemporaryFolder _folder = new();
@@ -19,11 +19,9 @@ public sealed class InboxTests : IAsyncLifetime
 
     public async Task InitializeAsync() => _study = await ReportStudy.CreateAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _study!.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _study!.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_finished_file_is_imported_and_filed_away()

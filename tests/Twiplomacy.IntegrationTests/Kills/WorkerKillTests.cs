@@ -76,7 +76,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     private const int Members = 100;
 
     /// <summary>This round's share of what becomes due.</summary>
-    private async Task FeedAsync(ReportStudy study, int round)
+    private static async Task FeedAsync(ReportStudy study, int round)
     {
         foreach (var number in Share(Due.Imports, round)) await HandInAsync(study.Program, number);
         foreach (var number in Share(Due.Editions, round))

@@ -54,7 +54,7 @@ public sealed class StartTlsTests
     {
         for (var since = TimeProvider.System.GetTimestamp(); ; await Task.Delay(100))
         {
-            if ((await study.DeliveriesAsync()).FirstOrDefault()?.Error is { } error) return error;
+            if (await study.DeliveriesAsync() is [{ Error: { } error }, ..]) return error;
             Assert.True(TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromMinutes(1), "The mail did not fail.");
         }
     }

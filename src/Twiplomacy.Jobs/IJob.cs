@@ -12,7 +12,7 @@ public interface IJob
 
     /// <summary>
     /// Does the work. Throws <see cref="JobFailedException"/> if trying again cannot help; any other exception is retried
-    /// later. The token ends the run early: because someone cancelled the job, the process stops, or the claim was lost.
+    /// later. <see cref="JobPostponedException"/> puts the job off without counting a failure. The token ends the run early: because someone cancelled the job, the process stops, or the claim was lost.
     /// </summary>
     Task RunAsync(JobContext context, CancellationToken cancellationToken);
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Twiplomacy.Jobs.Inbox;
 using Twiplomacy.Jobs.Queue;
+using Twiplomacy.Jobs.Recurring;
 using Twiplomacy.Jobs.Runs;
 
 namespace Twiplomacy.Jobs;
@@ -40,4 +42,16 @@ public static class JobsRegistration
         services.AddScoped<TJob>();
         return services;
     }
+
+    /// <summary>Lets this process run a recurring job, and queue it when its time has come.</summary>
+    public static IServiceCollection AddRecurringJob<TJob>(this IServiceCollection services, RecurringWork work) where TJob : class, IJob =>
+        services.AddJob<TJob>().AddSingleton(work);
+
+    /// <summary>Queues what becomes due by the clock, for as long as the host runs. Needs the rooms Reports and Storage.</summary>
+    public static IServiceCollection AddJobClock(this IServiceCollection services) =>
+        services.AddSingleton<JobClock>().AddHostedService(provider => provider.GetRequiredService<JobClock>());
+
+    /// <summary>Imports what is put into a folder, for as long as the host runs.</summary>
+    public static IServiceCollection AddInbox(this IServiceCollection services, InboxOptions options) =>
+        services.AddSingleton(options).AddSingleton<InboxFolder>().AddHostedService<InboxWatch>();
 }

@@ -4,6 +4,7 @@ using Twiplomacy.Server.Cli.Bundles;
 using Twiplomacy.Server.Cli.Demo;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Imports;
+using Twiplomacy.Server.Cli.Reports;
 
 return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.")
 {
@@ -17,6 +18,7 @@ return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-me
     RankCommand.Create(),
     ExportCommand.Create(),
     NetworkCommand.Create(),
+    ReportCommand.Create(),
     KeysCommand.Create(),
     MigrateCommand.Create(),
     DoctorCommand.Create(),

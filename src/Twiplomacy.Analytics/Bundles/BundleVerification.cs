@@ -68,7 +68,7 @@ public static class BundleVerification
         var evidence = new EvidenceLedger(inputs.Accounts, inputs.Evidence);
         var members = inputs.Members.Select((m, i) => EditionRows.ToMember(m with { Attributes = "{}" }, inputs.Accounts[i], i)).ToList();
         var ties = evidence.Ties().At(inputs.Edition.AsOf, inputs.Edition.Settings.EvidenceAge);
-        return EditionComputation.Compute(members, ties, evidence.Shown(), inputs.Edition.Settings, cancellationToken);
+        return EditionComputation.Compute(members, ties, evidence.Shown(), null, inputs.Edition.Settings, cancellationToken);
     }
 
     internal static BundleContent Content(BundleInputs inputs, ComputedEdition computed, IReadOnlyList<SealedMeasure> known)

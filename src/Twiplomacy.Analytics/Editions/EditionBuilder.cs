@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Analytics.Editions;
 
@@ -16,18 +17,25 @@ public sealed class EditionBuilder(
     /// Builds until the draft is fresh: an import that publishes during a build starts another round.
     /// False if the edition has no draft.
     /// </summary>
-    public async Task<bool> BuildAsync(string slug, DateTimeOffset now, CancellationToken cancellationToken)
+    public Task<bool> BuildAsync(string slug, DateTimeOffset now, CancellationToken cancellationToken) =>
+        BuildAsync(slug, null, now, cancellationToken);
+
+    /// <summary>The same as part of a job.</summary>
+    /// <param name="claim">The job's right to publish.</param>
+    /// <exception cref="ClaimLostException">Another worker has taken the job over; nothing was published.</exception>
+    public async Task<bool> BuildAsync(string slug, JobClaim? claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         for (var round = 0; round < MaximumRounds; round++)
         {
             if (await editions.FindDraftAsync(slug, cancellationToken) is not { } draft) return false;
-            if (!draft.IsStale) return true;
-            await BuildOnceAsync(draft, now, cancellationToken);
+            // The first round builds in any case: a run that died in its midst has left an old draft declared fresh.
+            if (round > 0 && !draft.IsStale) return true;
+            await BuildOnceAsync(draft, claim, now, cancellationToken);
         }
         return true;
     }
 
-    private async Task BuildOnceAsync(EditionRevisionRow draft, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task BuildOnceAsync(EditionRevisionRow draft, JobClaim? claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await writer.BeginBuildAsync(draft.Slug, cancellationToken);
         var settings = JsonSerializer.Deserialize<EditionSettings>(draft.Settings, EditionJson.Options)!;
@@ -36,7 +44,7 @@ public sealed class EditionBuilder(
         var computed = await computation.ComputeAsync(study, settings, cancellationToken);
         var previous = await editions.FindPreviousAsync(draft.Panel, draft.AsOf, cancellationToken);
         var before = await PreviousFigures.LoadAsync(previous, editions, accounts, cancellationToken);
-        await writer.WriteDraftAsync(draft.Slug, ContentOf(study.PanelRevisionId, computed, before), now, cancellationToken);
+        await writer.WriteDraftAsync(draft.Slug, ContentOf(study.PanelRevisionId, computed, before), claim, now, cancellationToken);
     }
 
     private static EditionContent ContentOf(int panelRevision, ComputedEdition computed, PreviousFigures before) => new(

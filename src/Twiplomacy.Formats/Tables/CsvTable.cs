@@ -8,6 +8,9 @@ public sealed class CsvTable<TRow>(params (string Name, Func<TRow, object?> Valu
 {
     public IReadOnlyList<string> Names { get; } = [.. columns.Select(column => column.Name)];
 
+    /// <summary>A row's values, as they are before they become text.</summary>
+    public IReadOnlyList<object?> ValuesOf(TRow row) => [.. columns.Select(column => column.Value(row))];
+
     public async Task WriteAsync(TextWriter output, IEnumerable<TRow> rows, CancellationToken ct)
     {
         await WriteLineAsync(output, Names, ct);

@@ -1,6 +1,7 @@
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Ingest.Imports;
@@ -19,8 +20,15 @@ public sealed class ImportRunner(
     /// Reads and publishes one import. An import that is published already is left as it is; one of which nothing
     /// could be read ends as failed, with the reasons.
     /// </summary>
+    public Task<ImportOutcome> RunAsync(
+        int importId, DateTimeOffset now, IProgress<ImportProgress> progress, CancellationToken cancellationToken) =>
+        RunAsync(importId, null, now, progress, cancellationToken);
+
+    /// <summary>The same as part of a job.</summary>
+    /// <param name="claim">The job's right to publish.</param>
+    /// <exception cref="ClaimLostException">Another worker has taken the job over; nothing was published.</exception>
     public async Task<ImportOutcome> RunAsync(
-        int importId, DateTimeOffset now, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
+        int importId, JobClaim? claim, DateTimeOffset now, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var import = await imports.FindAsync(importId, cancellationToken)
             ?? throw new ArgumentException($"There is no import {importId}.", nameof(importId));
@@ -30,7 +38,7 @@ public sealed class ImportRunner(
             var meter = new ReadingMeter(await imports.ListFilesAsync(importId, cancellationToken));
             using var package = ExportPackages.Open(import.Name, meter.Open(raw));
             await using var transaction = await writer.BeginAsync(importId, cancellationToken);
-            return await PublishAsync(import, package, meter, transaction, now, progress, cancellationToken);
+            return await PublishAsync(import, package, meter, transaction, claim, now, progress, cancellationToken);
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {
@@ -40,7 +48,7 @@ public sealed class ImportRunner(
     }
 
     private async Task<ImportOutcome> PublishAsync(
-        ImportRow import, ExportPackage package, ReadingMeter meter, ImportTransaction transaction, DateTimeOffset now,
+        ImportRow import, ExportPackage package, ReadingMeter meter, ImportTransaction transaction, JobClaim? claim, DateTimeOffset now,
         IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var declaration = ImportDeclarationJson.ReadDeclaration(import.Declaration);
@@ -55,7 +63,7 @@ public sealed class ImportRunner(
         }
         progress.Report(new ImportProgress("publishing", effect.Rows, 0.6));
         effect = await staging.PublishAsync(import.ImportId, effect, now, cancellationToken);
-        var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, now, cancellationToken);
+        var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, claim, now, cancellationToken);
         return published
             ? new ImportOutcome(ImportStatus.Published, effect, null)
             : Ended((await imports.FindAsync(import.ImportId, cancellationToken))!);

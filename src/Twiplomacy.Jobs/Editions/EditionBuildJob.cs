@@ -15,7 +15,7 @@ public sealed class EditionBuildJob(EditionBuilder builder) : IJob
         ArgumentNullException.ThrowIfNull(context);
         var slug = context.Payload<Arguments>().Edition;
         context.Report(0, $"building {slug}");
-        var built = await builder.BuildAsync(slug, context.Now, cancellationToken);
+        var built = await builder.BuildAsync(slug, context.Claim, context.Now, cancellationToken);
         context.Log(built ? $"The draft of {slug} is fresh." : $"Edition {slug} has no draft to build.");
     }
 }

@@ -15,7 +15,7 @@ public sealed class ImportJob(ImportRunner runner) : IJob
         ArgumentNullException.ThrowIfNull(context);
         var progress = new InlineProgress(context);
         var importId = context.Payload<Arguments>().ImportId;
-        var outcome = await runner.RunAsync(importId, context.Now, progress, cancellationToken);
+        var outcome = await runner.RunAsync(importId, context.Claim, context.Now, progress, cancellationToken);
         if (outcome.Status == ImportStatus.Failed) throw new JobFailedException(outcome.Error ?? "The import failed.");
         context.SetResult(outcome.Effect);
     }

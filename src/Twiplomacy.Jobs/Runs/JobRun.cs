@@ -33,6 +33,7 @@ internal sealed class JobRun(
             // An error after the token was cancelled comes from the cancellation: drivers wrap it in their own types.
             if (stop.IsCancellationRequested) return heart.CancelAsked ? new RunEnd.Cancelled() : new RunEnd.Interrupted();
             if (error is ClaimLostException) return new RunEnd.ClaimLost();
+            if (error is JobPostponedException later) return new RunEnd.Postponed(later.DueAt, later.Message);
             logger.LogError(error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
             return new RunEnd.Failed(ErrorText.Of(error), Final: error is JobFailedException);
         }

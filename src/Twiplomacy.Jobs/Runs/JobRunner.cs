@@ -87,6 +87,7 @@ public sealed class JobRunner(
             RunEnd.Succeeded ok => claims.SucceedAsync(job.Claim, ok.Result, now, CancellationToken.None),
             RunEnd.Cancelled => claims.CancelAsync(job.Claim, now, CancellationToken.None),
             RunEnd.Interrupted => claims.HandBackAsync(job.Claim, now, CancellationToken.None),
+            RunEnd.Postponed later => claims.PostponeAsync(job.Claim, later.Reason, later.DueAt, now, CancellationToken.None),
             RunEnd.Failed failed => FailAsync(job, failed, now),
             _ => Task.FromResult(false),
         };

@@ -10,6 +10,9 @@ internal abstract record RunEnd
 
     internal sealed record Cancelled : RunEnd;
 
+    /// <summary>What the job needs is not there yet; it goes back to the queue until later.</summary>
+    internal sealed record Postponed(DateTimeOffset DueAt, string Reason) : RunEnd;
+
     /// <summary>The process stops; the job goes back to the queue.</summary>
     internal sealed record Interrupted : RunEnd;
 

@@ -3,6 +3,7 @@ using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Api.Subscriptions;
 
 namespace Twiplomacy.Server.Api;
 
@@ -18,5 +19,6 @@ public static class ApiRegistration
         services.AddSingleton<RankingFilters>();
         services.AddSingleton<RankingReading>();
         services.AddSingleton<ProvisionalReading>();
+        services.AddSingleton<SubscriptionChecks>();
     }
 }

@@ -3,6 +3,7 @@ using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
+using Twiplomacy.Server.Api.Deliveries;
 using Twiplomacy.Server.Api.Differences;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
@@ -20,7 +21,9 @@ using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
+using Twiplomacy.Server.Hosting;
 
 namespace Twiplomacy.Server.Api;
 
@@ -37,6 +40,7 @@ public static class Routes
         app.MapGet("/", () => TypedResults.Redirect(DocumentationPage.Path)).ExcludeFromDescription();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealth();
+        app.MapUnsubscribe();
 
         var api = app.MapGroup("/api/v1").RequireScope(Scopes.Read).WithQueryContract().WithDocumentedProblems();
         api.MapAccounts();
@@ -49,6 +53,29 @@ public static class Routes
         api.MapImports();
         api.MapEvents();
         api.MapMentions();
+        api.MapReports();
+    }
+
+    private static void MapReports(this IEndpointRouteBuilder api)
+    {
+        var reports = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Reports");
+        reports.MapTable("/subscriptions", SubscriptionEndpoints.ListAsync);
+        reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync);
+        reports.MapGet("/subscriptions/{id:int}", SubscriptionEndpoints.GetAsync);
+        reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync);
+        reports.MapDelete("/subscriptions/{id:int}", SubscriptionEndpoints.DeleteAsync);
+        reports.MapPost("/subscriptions/{id:int}/test", SubscriptionEndpoints.TestAsync);
+        reports.MapTable("/deliveries", DeliveryEndpoints.ListAsync);
+        reports.MapPost("/deliveries/{id:long}/resend", DeliveryEndpoints.ResendAsync);
+        // It shows figures and no addresses, so that whoever may read may look at it in a browser.
+        api.MapGet("/subscriptions/{id:int}/preview", SubscriptionEndpoints.PreviewAsync).WithTags("Reports").WithMetadata(ContentPolicy.Mail);
+    }
+
+    private static void MapUnsubscribe(this IEndpointRouteBuilder app)
+    {
+        var links = app.MapGroup("/unsubscribe").WithTags("Reports");
+        links.MapGet("/{token}", UnsubscribeEndpoints.ShowAsync);
+        links.MapPost("/{token}", UnsubscribeEndpoints.ActAsync);
     }
 
     private static void MapAccounts(this IEndpointRouteBuilder api)

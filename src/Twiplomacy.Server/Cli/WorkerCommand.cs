@@ -24,6 +24,7 @@ public static class WorkerCommand
         builder.Logging.AddTwiplomacyLogging(settings.Logging);
         builder.Services.AddTwiplomacy(settings, program.Database);
         builder.Services.AddJobs(settings.Jobs, program.Database);
+        builder.Services.AddWatches(settings);
         using var host = builder.Build();
         await host.StartAsync(ct);
         Console.Out.WriteLine("Twiplomacy works on jobs.");

@@ -13,6 +13,9 @@ using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs;
 using Twiplomacy.Jobs.Editions;
 using Twiplomacy.Jobs.Imports;
+using Twiplomacy.Jobs.Reports;
+using Twiplomacy.Jobs.Retention;
+using Twiplomacy.Reports;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Connections;
@@ -31,6 +34,7 @@ public static class ProgramServices
         services.AddSingleton<ApiKeyIssuing>();
         services.AddImports();
         services.AddAnalytics();
+        services.AddTwiplomacyReports(settings.Mail);
     }
 
     private static void AddImports(this IServiceCollection services)
@@ -79,6 +83,17 @@ public static class ProgramServices
         services.AddTwiplomacyJobs(settings.Options(database.ConnectionString));
         services.AddJob<ImportJob>();
         services.AddJob<EditionBuildJob>();
+        services.AddJob<ReportJob>();
+        services.AddRecurringJob<CaptureReminderJob>(CaptureReminderJob.Work);
+        services.AddRecurringJob<RetentionJob>(RetentionJob.Work);
+    }
+
+    /// <summary>What a process that stays does by itself: it looks at the clock and into the inbox.</summary>
+    public static void AddWatches(this IServiceCollection services, TwiplomacySettings settings)
+    {
+        if (!settings.Jobs.Enabled) return;
+        services.AddJobClock();
+        if (settings.Inbox is { } inbox) services.AddInbox(inbox);
     }
 
     /// <summary>Logs go to standard error, one line each: standard output is for answers.</summary>

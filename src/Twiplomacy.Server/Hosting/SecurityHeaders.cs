@@ -25,7 +25,14 @@ public static class SecurityHeaders
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments(DocumentationPage.Path) ? DocumentationPolicy : Policy;
+        headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<ContentPolicy>() is { } own ? own.Policy : context.Request.Path.StartsWithSegments(DocumentationPage.Path) ? DocumentationPolicy : Policy;
         return Task.CompletedTask;
     }
+}
+
+/// <summary>Gives an endpoint a content policy of its own.</summary>
+public sealed record ContentPolicy(string Policy)
+{
+    /// <summary>A mail as mail programs show it: its own styles, and nothing else.</summary>
+    public static ContentPolicy Mail { get; } = new("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups");
 }

@@ -31,6 +31,7 @@ public static class WebHost
         builder.Logging.AddTwiplomacyLogging(settings.Logging);
         builder.Services.AddTwiplomacy(settings, database);
         builder.Services.AddJobs(settings.Jobs, database);
+        builder.Services.AddWatches(settings);
         builder.Services.AddWebServices(settings);
         var app = builder.Build();
         app.UseTwiplomacy(settings);

@@ -1,3 +1,5 @@
+using Twiplomacy.Jobs.Inbox;
+using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Storage.Embedded;
 
 namespace Twiplomacy.Server.Settings;
@@ -12,6 +14,8 @@ public sealed record TwiplomacySettings
     public required CorsSettings Cors { get; init; }
     public required JobSettings Jobs { get; init; }
     public required ImportSettings Imports { get; init; }
+    public required MailOptions Mail { get; init; }
+    public required InboxOptions? Inbox { get; init; }
 
     /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key.</summary>
     public required IConfigurationSection Logging { get; init; }
@@ -29,15 +33,20 @@ public sealed record TwiplomacySettings
     private static TwiplomacySettings Read(SettingsSection root, IConfigurationSection logging)
     {
         _ = root.Section("Logging");
+        var database = DatabaseSettings.Read(root.Section("Database"), root.Section("ConnectionStrings"));
+        var server = ServerSettings.Read(root.Section("Server"));
+        var imports = ImportSettings.Read(root.Section("Imports"));
         return new TwiplomacySettings
         {
-            Database = DatabaseSettings.Read(root.Section("Database"), root.Section("ConnectionStrings")),
-            Server = ServerSettings.Read(root.Section("Server")),
+            Database = database,
+            Server = server,
             Access = AccessSettings.Read(root.Section("Access")),
             RateLimit = RateLimitSettings.Read(root.Section("RateLimit")),
             Cors = CorsSettings.Read(root.Section("Cors")),
             Jobs = JobSettings.Read(root.Section("Jobs")),
-            Imports = ImportSettings.Read(root.Section("Imports")),
+            Imports = imports,
+            Mail = MailSettings.Read(root.Section("Mail"), database.DataFolder, server),
+            Inbox = InboxSettings.Read(root.Section("Inbox"), imports),
             Logging = logging,
         };
     }

@@ -9,6 +9,7 @@ using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
+using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Ties;
 
@@ -39,6 +40,9 @@ public static class StorageRegistration
         .AddSingleton(new EditionPosts(source))
         .AddSingleton(new JobQueries(source))
         .AddSingleton(new ApiKeyQueries(source))
+        .AddSingleton(new SubscriptionQueries(source))
+        .AddSingleton(new DeliveryQueries(source))
+        .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, NpgsqlDataSource source) => services
@@ -48,5 +52,9 @@ public static class StorageRegistration
         .AddSingleton(new EngineSchema(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new JobClaims(source))
+        .AddSingleton(new RecurringJobs(source))
+        .AddSingleton(new SubscriptionWriter(source))
+        .AddSingleton(new ReportWriter(source))
+        .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source));
 }

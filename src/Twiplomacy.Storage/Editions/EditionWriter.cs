@@ -92,7 +92,8 @@ public sealed class EditionWriter
     }
 
     /// <summary>Replaces the draft's contents in one transaction. False if the edition has no draft any more.</summary>
-    public async Task<bool> WriteDraftAsync(string slug, EditionContent content, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<bool> WriteDraftAsync(
+        string slug, EditionContent content, JobClaim? claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(content);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
@@ -108,6 +109,7 @@ public sealed class EditionWriter
         await CopyTiesAsync(connection, revision, content.Ties, cancellationToken);
         await EditionPosts.CopyAsync(connection, revision, content.Activity, cancellationToken);
         await EditionPosts.CopyAsync(connection, revision, content.Mentions, cancellationToken);
+        if (claim is not null) await JobClaims.HoldAsync(connection, claim, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

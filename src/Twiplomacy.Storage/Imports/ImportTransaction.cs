@@ -5,6 +5,7 @@ using NpgsqlTypes;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Posts;
@@ -284,7 +285,8 @@ public sealed class ImportTransaction : IAsyncDisposable
     /// Records the publication and makes it so. False, and nothing has happened, if the import was published, failed or
     /// undone meanwhile: another worker may have taken the job over.
     /// </summary>
-    public async Task<bool> CommitAsync(string effect, ImportFindings findings, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<bool> CommitAsync(
+        string effect, ImportFindings findings, JobClaim? claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (_isPreview) throw new InvalidOperationException("A preview is never committed.");
         var published = await _connection.ExecuteAsync(new CommandDefinition(
@@ -292,6 +294,7 @@ public sealed class ImportTransaction : IAsyncDisposable
         if (published == 0) return false;
         await FindingsWriter.WriteAsync(_connection, _importId, findings, cancellationToken);
         await EditionStaleness.MarkAsync(_connection, now, cancellationToken);
+        if (claim is not null) await JobClaims.HoldAsync(_connection, claim, cancellationToken);
         await _transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -193,6 +193,11 @@ public sealed class JobClaims
     public Task<bool> HandBackAsync(JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken) =>
         RequeueAsync(claim, null, "Handed back: the worker stopped.", now, now, cancellationToken);
 
+    /// <summary>Puts the job back, due later, because what it needs is not there yet; counts no failure.</summary>
+    public Task<bool> PostponeAsync(
+        JobClaim claim, string reason, DateTimeOffset dueAt, DateTimeOffset now, CancellationToken cancellationToken) =>
+        RequeueAsync(claim, null, reason, dueAt, now, cancellationToken);
+
     /// <summary>
     /// Makes the caller's transaction part of the run: throws <see cref="ClaimLostException"/> if the claim is gone, and
     /// otherwise keeps it from being taken over until the transaction ends. Call it last before the commit, since

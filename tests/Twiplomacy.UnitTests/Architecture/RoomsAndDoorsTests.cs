@@ -14,7 +14,7 @@ public sealed class RoomsAndDoorsTests
         ["Storage"] = ["Core"],
         ["Ingest"] = ["Core", "Formats", "Storage"],
         ["Analytics"] = ["Core", "Formats", "Graph", "Storage"],
-        ["Reports"] = ["Core", "Storage", "Analytics"],
+        ["Reports"] = ["Core", "Formats", "Storage", "Analytics"],
         ["Jobs"] = ["Core", "Formats", "Storage", "Ingest", "Analytics", "Reports"],
         ["Server"] = ["Core", "Graph", "Formats", "Storage", "Ingest", "Analytics", "Reports", "Jobs"],
     };

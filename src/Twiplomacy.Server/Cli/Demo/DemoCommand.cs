@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Cli.Editions;
+using Twiplomacy.Server.Cli.Reports;
 using Twiplomacy.Server.Settings;
 
 namespace Twiplomacy.Server.Cli.Demo;
@@ -16,13 +17,14 @@ public static class DemoCommand
         var settings = new SettingsOptions();
         var addresses = new AddressOptions();
         var exit = new Option<bool>("--exit") { Description = "Stop after printing the ranking" };
-        var command = new Command("demo", "Import the sample data, build and seal its yearly editions, print the 2014 ranking, and serve") { exit };
+        var command = new Command("demo", "Import the sample data, build and seal its yearly editions, print the 2014 ranking, write the report mail of 2014, and serve") { exit };
         addresses.AddTo(command);
         settings.AddTo(command);
         command.SetAction(async (parsed, ct) =>
         {
             using var folder = DemoFolder.For(settings.Folder(parsed));
-            var read = settings.Read(parsed, [.. addresses.Overrides(parsed), .. folder.Overrides]);
+            // The demo sends nothing to anybody: its mail is a file, whatever the settings say.
+            var read = settings.Read(parsed, [.. addresses.Overrides(parsed), .. folder.Overrides, new("Mail:Host", null)]);
             return await RunAsync(read, parsed.GetValue(exit), ct);
         });
         return command;
@@ -37,6 +39,7 @@ public static class DemoCommand
                 ?? throw new InvalidOperationException($"The sample data hold no edition {ShownEdition}.");
             Console.Out.WriteLine($"{ShownEdition}, mutual_follows (mutual ties with peers), the first {ShownRows} of {ranking.Rows.Count}:");
             await RankingOutput.WriteAsync(ranking, ShownRows, "table", ct);
+            Console.Error.WriteLine($"The yearly report of 2014 for {ReportSteps.Describe(await new DemoReport(program).SendAsync(ct))}");
             if (exit) return ExitCode.Done;
             return await ServeCommand.ServeAsync(settings, ct);
         }

@@ -9,7 +9,10 @@ public sealed class DemoFolder : IDisposable
 
     /// <summary>The settings by which the throw-away folder is used.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Overrides => _throwAway is null ? [] :
-        [new("Database:DataFolder", _throwAway), new("ConnectionStrings:Twiplomacy", null)];
+        [new("Database:DataFolder", _throwAway), new("ConnectionStrings:Twiplomacy", null), new("Mail:Outbox", Outbox)];
+
+    // Beside the folder, not in it: the mail is still there to be read when the demo has ended.
+    private static string Outbox => Directory.CreateTempSubdirectory("twiplomacy-outbox-").FullName;
 
     public static DemoFolder For(string? given)
     {

@@ -85,6 +85,19 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/panels/{slug} read
         GET /api/v1/panels/{slug}/rankings/{measure} read
         GET /api/v1/panels/{slug}/rankings/{measure}.csv read
+        GET /api/v1/deliveries read+edit
+        GET /api/v1/deliveries.csv read+edit
+        POST /api/v1/deliveries/{id:long}/resend read+edit
+        GET /api/v1/subscriptions read+edit
+        GET /api/v1/subscriptions.csv read+edit
+        POST /api/v1/subscriptions read+edit
+        GET /api/v1/subscriptions/{id:int} read+edit
+        PATCH /api/v1/subscriptions/{id:int} read+edit
+        DELETE /api/v1/subscriptions/{id:int} read+edit
+        POST /api/v1/subscriptions/{id:int}/test read+edit
+        GET /api/v1/subscriptions/{id:int}/preview read
+        GET /unsubscribe/{token} -
+        POST /unsubscribe/{token} -
         GET /api/v1/rankings/{measure} read
         GET /api/v1/rankings/{measure}.csv read
         GET /health/live -
@@ -103,7 +116,8 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
     [Fact]
     public void Whatever_writes_needs_more_than_the_scope_to_read()
     {
-        var writing = Endpoints().Where(endpoint => !Methods(endpoint).Contains(HttpMethods.Get)).ToList();
+        // Of a link to unsubscribe the signature is the right.
+        var writing = Endpoints().Where(endpoint => !Methods(endpoint).Contains(HttpMethods.Get) && endpoint.RoutePattern.RawText != "/unsubscribe/{token}").ToList();
 
         Assert.NotEmpty(writing);
         Assert.All(writing, endpoint => Assert.Contains(endpoint.Metadata.ScopesNeeded(), scope => scope != Scopes.Read));

@@ -10,11 +10,15 @@ public sealed class ProgramRun : IDisposable
 
     private ProgramRun(Process process) => _process = process;
 
-    public static ProgramRun Start(string connectionString, params string[] arguments)
+    public static ProgramRun Start(string connectionString, params string[] arguments) => Start(connectionString, [], arguments);
+
+    /// <summary>The same with settings and other variables in its environment.</summary>
+    public static ProgramRun Start(string connectionString, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "twiplomacy.dll"), .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["TWIPLOMACY__CONNECTIONSTRINGS__TWIPLOMACY"] = connectionString;
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         return new(Process.Start(start)!);
     }
 
@@ -24,6 +28,8 @@ public sealed class ProgramRun : IDisposable
         using var run = Start(connectionString, arguments);
         return await run.EndAsync();
     }
+
+    public int Id => _process.Id;
 
     public Task<string?> ReadLineAsync() => _process.StandardOutput.ReadLineAsync().WaitAsync(Patience);
 

@@ -1,0 +1,57 @@
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Reports.Delivery;
+using Twiplomacy.Reports.Subscriptions;
+using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Jobs.Reports;
+
+/// <summary>Sends one report, once its data are in or its time of waiting is over.</summary>
+public sealed class ReportJob(
+    DeliveryQueries deliveries, SubscriptionQueries subscriptions, ReportReadiness readiness, ReportSender sender) : IJob
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    public static string Kind => ReportWriter.JobKind;
+
+    private sealed record Arguments(long ReportId);
+
+    public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var id = context.Payload<Arguments>().ReportId;
+        var report = await deliveries.FindReportAsync(id, cancellationToken) ?? throw new JobFailedException($"There is no report {id}.");
+        var missing = await MissingAsync(report, cancellationToken);
+        if (missing.Count > 0 && context.Now < report.WaitUntil)
+            throw new JobPostponedException("Waiting for data: " + string.Join(" ", missing), Earlier(context.Now + Pause, report.WaitUntil));
+        try
+        {
+            Tell(context, await sender.DeliverAsync(report, context.Claim, missing, context.Now, new InlineProgress(context), cancellationToken));
+        }
+        catch (ReportImpossibleException impossible)
+        {
+            throw new JobFailedException(impossible.Message, impossible);
+        }
+    }
+
+    // What somebody asked for by hand is sent as the data are.
+    private async Task<IReadOnlyList<string>> MissingAsync(ReportRow report, CancellationToken cancellationToken) => report.IsScheduled
+        ? await readiness.MissingAsync((await subscriptions.FindOfReportAsync(report.ReportId, cancellationToken))!.Terms, report.Period, cancellationToken)
+        : [];
+
+    private static void Tell(JobContext context, DeliverySummary summary)
+    {
+        foreach (var remark in summary.Remarks) context.Log(remark, JobLogLevel.Warning);
+        context.Log($"{summary.Sent} sent, {summary.Failed} failed, {summary.Unconfirmed} unconfirmed, {summary.Waiting} waiting, {summary.Withdrawn} withdrawn.");
+        context.SetResult(new { summary.Sent, summary.Failed, summary.Unconfirmed, summary.Waiting, summary.Withdrawn });
+        // Tried again after the usual pause of a job that failed.
+        if (summary.Waiting > 0) throw new InvalidOperationException($"{summary.Waiting} mails could not be handed over yet: {string.Join(" ", summary.Remarks.Take(1))}");
+    }
+
+    private static DateTimeOffset Earlier(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;
+
+    private sealed class InlineProgress(JobContext context) : IProgress<double>
+    {
+        public void Report(double value) => context.Report(value, "sending mails");
+    }
+}

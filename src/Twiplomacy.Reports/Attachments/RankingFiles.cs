@@ -1,0 +1,45 @@
+using System.Text;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Reports.Content;
+
+namespace Twiplomacy.Reports.Attachments;
+
+/// <summary>A file that goes with a mail.</summary>
+public sealed record ReportFile(string Name, string MediaType, byte[] Content);
+
+/// <summary>A report's whole rankings as files: a CSV for each measure, one workbook with a sheet for each.</summary>
+public static class RankingFiles
+{
+    // Spreadsheets read CSV as UTF-8 only where it says so.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
+
+    /// <param name="forms"><c>csv</c>, <c>xlsx</c>.</param>
+    public static async Task<IReadOnlyList<ReportFile>> OfAsync(ReportContent report, IReadOnlyList<string> forms, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(forms);
+        var files = new List<ReportFile>();
+        var stem = report.Sealed?.Slug ?? $"{report.PanelSlug}-{report.AsOf.UtcDateTime:yyyy-MM-dd}";
+        if (forms.Contains("csv"))
+            foreach (var measure in report.Measures) files.Add(new($"{stem}-{measure.Measure.Id}.csv", "text/csv", await CsvAsync(measure, cancellationToken)));
+        if (forms.Contains("xlsx")) files.Add(new($"{stem}.xlsx", WorkbookFile.MediaType, Workbook(report)));
+        return files;
+    }
+
+    private static async Task<byte[]> CsvAsync(MeasureReport measure, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream();
+        await using (var writer = new StreamWriter(content, Utf8, leaveOpen: true))
+            await RankingColumns.Table.WriteAsync(writer, measure.Ranking, cancellationToken);
+        return content.ToArray();
+    }
+
+    private static byte[] Workbook(ReportContent report)
+    {
+        using var content = new MemoryStream();
+        WorkbookFile.Write(content, [.. report.Measures.Select(measure => new WorkbookSheet(
+            measure.Measure.Name, RankingColumns.Table.Names, measure.Ranking.Select(RankingColumns.Table.ValuesOf)))]);
+        return content.ToArray();
+    }
+}

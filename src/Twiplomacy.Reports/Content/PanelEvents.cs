@@ -1,0 +1,75 @@
+using Twiplomacy.Analytics.Changes;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Ties;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Reports.Content;
+
+/// <summary>What happened around a team's own accounts: ties that came and went, steps that are open, lists that grow old.</summary>
+public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, ReportDataQueries data, AccountQueries accounts)
+{
+    private static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
+
+    /// <summary>The panel at an instant.</summary>
+    /// <exception cref="ReportImpossibleException">There is no such panel.</exception>
+    public async Task<PanelStudy> StudyAsync(string panel, DateTimeOffset asOf, CancellationToken cancellationToken) =>
+        await studies.FindAsync(panel, asOf, null, cancellationToken) ?? throw new ReportImpossibleException($"There is no panel '{panel}'.");
+
+    /// <summary>One report for each of some members, by their numbers in the study.</summary>
+    public async Task<IReadOnlyList<AccountReport>> AccountsAsync(
+        PanelStudy study, IReadOnlyList<int> own, DateTimeOffset since, DateTimeOffset asOf, TimeSpan oldAfter, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        if (own.Count == 0) return [];
+        // A change that was seen at the very beginning was told by the report before.
+        var news = await changes.FindAsync(study.PanelSlug, since.AddTicks(1), asOf, cancellationToken) ?? [];
+        var (before, ties) = (study.Ledger.At(since, EvidenceAge), study.Ledger.At(asOf, EvidenceAge));
+        var captures = await CapturesAsync(own.Select(number => study.Members[number].Profile).ToList(), asOf, cancellationToken);
+        return [.. own.Select(number => new AccountReport(
+            Named(study.Members[number]),
+            NewsOf(news, study.Members[number], ChangeKind.BecameMutual), NewsOf(news, study.Members[number], ChangeKind.StoppedBeingMutual),
+            FirstSeen(study, before, ties, number, news),
+            [.. Worklist.Of(study, ties, number).FollowBack.Select(step => Named(step.Peer))],
+            [.. AgesOf(captures, study.Members[number].Profile, asOf, oldAfter)]))];
+    }
+
+    /// <summary>For each account and list the latest capture, under whichever of its names it was taken.</summary>
+    public async Task<ILookup<(int Profile, ListDirection Direction), DateTimeOffset>> CapturesAsync(
+        IReadOnlyList<int> profiles, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var tenures = await accounts.ListTenuresOfAccountsAsync([.. profiles], cancellationToken);
+        var names = profiles.Select(profile => (Name: profile, Account: profile, From: DateTimeOffset.MinValue, To: DateTimeOffset.MaxValue))
+            .Concat(tenures.Select(t => (Name: t.HandleProfile, t.Account, t.From, t.To))).ToList();
+        var seen = (await data.ListCapturesAsync([.. names.Select(name => name.Name).Distinct()], until, cancellationToken)).ToLookup(c => c.Profile);
+        return names.SelectMany(name => seen[name.Name].Where(c => name.From <= c.CapturedAt && c.CapturedAt < name.To)
+                .Select(c => (Key: (name.Account, c.Direction), c.CapturedAt)))
+            .ToLookup(pair => pair.Key, pair => pair.CapturedAt);
+    }
+
+    internal static IEnumerable<CaptureAge> AgesOf(
+        ILookup<(int Profile, ListDirection Direction), DateTimeOffset> captures, int profile, DateTimeOffset asOf, TimeSpan oldAfter)
+    {
+        foreach (var list in (ListDirection[])[ListDirection.Following, ListDirection.Followers])
+        {
+            DateTimeOffset? latest = captures[(profile, list)].Select(at => (DateTimeOffset?)at).Max();
+            var age = asOf - latest;
+            yield return new CaptureAge(list, latest, age, age > oldAfter);
+        }
+    }
+
+    private static IReadOnlyList<TieNews> NewsOf(IReadOnlyList<PanelChange> news, PanelMember member, ChangeKind kind) =>
+        [.. news.Where(change => change.Kind == kind && (change.Account.Profile == member.Profile || change.Other.Profile == member.Profile))
+            .Select(change => new TieNews(Named(change.Account.Profile == member.Profile ? change.Other : change.Account), change.After, change.By))];
+
+    private static int FirstSeen(PanelStudy study, TieSnapshot before, TieSnapshot now, int number, IReadOnlyList<PanelChange> news) =>
+        Enumerable.Range(0, study.Members.Count).Count(peer => peer != number && now.Mutual(number, peer) == MutualState.Mutual
+            && before.Mutual(number, peer) == MutualState.Unknown && !IsTold(news, study.Members[number].Profile, study.Members[peer].Profile));
+
+    private static bool IsTold(IReadOnlyList<PanelChange> news, int one, int other) => news.Any(change => change.Kind == ChangeKind.BecameMutual
+        && ((change.Account.Profile == one && change.Other.Profile == other) || (change.Account.Profile == other && change.Other.Profile == one)));
+
+    internal static ReportedAccount Named(PanelMember member) => new(member.Account.ToString(), member.Handle, member.Actor, member.Country);
+}

@@ -1,0 +1,74 @@
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Reports.Content;
+
+/// <summary>The panel of a subscription is gone, or nothing of what it asks for can be computed.</summary>
+public sealed class ReportImpossibleException(string message) : Exception(message);
+
+/// <summary>
+/// Gathers what a report says. Where a sealed edition falls into the period the figures are the edition's, compared with
+/// the edition before; else the panel is ranked at the end of the period, compared with its beginning.
+/// </summary>
+public sealed class ReportContents(
+    PanelQueries panels, EditionQueries editions, PublishedRankings published, ProvisionalRankings provisional,
+    PanelEvents events)
+{
+    /// <param name="oldAfter">Lists captured longer than this before the figures' date are called old.</param>
+    /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
+    public async Task<ReportContent> BuildAsync(
+        SubscriptionTerms terms, ReportPeriod period, TimeSpan oldAfter, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(period);
+        var panel = await panels.FindAsync(terms.Panel, cancellationToken) ?? throw new ReportImpossibleException($"There is no panel '{terms.Panel}'.");
+        var basis = await BasisAsync(terms.Panel, period, cancellationToken);
+        var study = await events.StudyAsync(terms.Panel, basis.AsOf, cancellationToken);
+        var own = MemberChoice.Of(study.Members, terms.Accounts, panel.Platform);
+        var peers = MemberChoice.Of(study.Members, terms.Peers, panel.Platform);
+        var measures = await MeasuresAsync(terms, basis, own, peers, cancellationToken);
+        var accounts = await events.AccountsAsync(study, own.Members, basis.Since, basis.AsOf, oldAfter, cancellationToken);
+        return new ReportContent(
+            terms.Name, panel.Slug, panel.Title, period, basis.Since, basis.AsOf, basis.Revision, measures, accounts,
+            GapsOf(measures[0], [.. own.Missing, .. peers.Missing], waitedInVain));
+    }
+
+    private sealed record Basis(EditionRevisionRow? Revision, DateTimeOffset Since, DateTimeOffset AsOf);
+
+    private async Task<Basis> BasisAsync(string panel, ReportPeriod period, CancellationToken cancellationToken)
+    {
+        var sealedIn = (await editions.ListAsync(panel, cancellationToken))
+            .Where(edition => edition.IsSealed && edition.AsOf > period.From && edition.AsOf <= period.To).MaxBy(edition => edition.AsOf);
+        if (sealedIn is null) return new Basis(null, period.From, period.To);
+        var before = sealedIn.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, cancellationToken) : null;
+        return new Basis(sealedIn, before?.AsOf ?? period.From, sealedIn.AsOf);
+    }
+
+    private async Task<IReadOnlyList<MeasureReport>> MeasuresAsync(
+        SubscriptionTerms terms, Basis basis, MemberChoice own, MemberChoice peers, CancellationToken cancellationToken)
+    {
+        var reports = new List<MeasureReport>();
+        foreach (var id in terms.Measures)
+        {
+            if (MeasureCatalogue.Find(id) is not { } measure) continue;
+            if (await RankingAsync(terms.Panel, id, basis, cancellationToken) is { Count: > 0 } ranking)
+                reports.Add(FigureChoice.Of(measure, ranking, own, peers, terms.Measures.Count));
+        }
+        return reports.Count > 0 ? reports
+            : throw new ReportImpossibleException($"None of the measures {string.Join(", ", terms.Measures)} can be had of the panel '{terms.Panel}'.");
+    }
+
+    private async Task<IReadOnlyList<PublishedRow>> RankingAsync(string panel, string measure, Basis basis, CancellationToken cancellationToken)
+    {
+        if (basis.Revision is { } revision)
+            return (await published.FindAsync(revision.Slug, revision.Number, measure, cancellationToken))?.Rows ?? [];
+        return (await provisional.FindAsync(panel, measure, basis.AsOf, basis.Since, cancellationToken))?.Rows ?? [];
+    }
+
+    private static ReportGaps GapsOf(MeasureReport first, IReadOnlyList<string> missing, IReadOnlyList<string> waitedInVain) => new(
+        missing, first.Ranking.Count(row => row.Row.Rank is null), first.Ranking.Count,
+        first.Ranking.Min(row => row.Row.EvidenceFrom), first.Ranking.Max(row => row.Row.EvidenceTo), waitedInVain);
+}

@@ -1,0 +1,32 @@
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Reports.Attachments;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Reports.Words;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Reports.Delivery;
+
+/// <summary>A report that only lacks its recipients.</summary>
+public sealed record PreparedReport(ReportContent Content, ReportWords Words, IReadOnlyList<ReportFile> Files);
+
+/// <summary>Gathers a report's content and files, in the subscription's language and forms.</summary>
+public sealed class PreparedReports(SubscriptionQueries subscriptions, ReportContents contents, MailOptions options)
+{
+    /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
+    public async Task<PreparedReport> PrepareAsync(ReportRow report, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var subscription = (await subscriptions.FindOfReportAsync(report.ReportId, cancellationToken))!;
+        return await PrepareAsync(subscription.Terms, report.Period, waitedInVain, cancellationToken);
+    }
+
+    /// <summary>The same for a period that nobody has reported.</summary>
+    /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
+    public async Task<PreparedReport> PrepareAsync(
+        SubscriptionTerms terms, ReportPeriod period, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var content = await contents.BuildAsync(terms, period, options.OldAfter, waitedInVain, cancellationToken);
+        return new PreparedReport(content, ReportWords.Of(terms.Language), await RankingFiles.OfAsync(content, terms.Attachments, cancellationToken));
+    }
+}

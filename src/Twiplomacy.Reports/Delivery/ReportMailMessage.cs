@@ -1,0 +1,76 @@
+using System.Net.Mail;
+using System.Net.Mime;
+using System.Text;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Reports.Mails;
+using Twiplomacy.Reports.Words;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Reports.Delivery;
+
+/// <summary>
+/// Makes mails of reports: a plain part and an HTML part, the files, and headers by which mail programs know the mail and
+/// offer to unsubscribe (RFC 2369, RFC 8058). Nothing that an export holds reaches a header with a line end in it.
+/// </summary>
+public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tokens)
+{
+    internal const string MessageId = "Message-ID";
+
+    /// <summary>The mail for one row of the ledger. The caller disposes of it.</summary>
+    public async Task<MailMessage> WriteAsync(PreparedReport prepared, DeliveryRow delivery, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(prepared);
+        ArgumentNullException.ThrowIfNull(delivery);
+        var (report, words, files) = prepared;
+        var links = LinksOf(report, await UnsubscribeAsync(delivery.RecipientId, cancellationToken));
+        var mail = new MailMessage(new MailAddress(options.From, options.FromName, Encoding.UTF8), new MailAddress(delivery.Address))
+        {
+            Subject = SubjectOf(report, words), SubjectEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8,
+            Body = ReportText.Of(report, words, links), BodyEncoding = Encoding.UTF8, BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+        };
+        var html = AlternateView.CreateAlternateViewFromString(await PageRenderer.ReportAsync(report, words, links), Encoding.UTF8, MediaTypeNames.Text.Html);
+        html.TransferEncoding = TransferEncoding.QuotedPrintable;
+        mail.AlternateViews.Add(html);
+        foreach (var file in files) mail.Attachments.Add(new Attachment(new MemoryStream(file.Content), file.Name, file.MediaType));
+        AddHeaders(mail, delivery, links);
+        return mail;
+    }
+
+    /// <summary>Where a report's mail leads to.</summary>
+    public ReportLinks LinksOf(ReportContent report, Uri? unsubscribe) =>
+        new(options.PublicUrl is { } server ? new Uri(server, FiguresOf(report)) : null, unsubscribe);
+
+    /// <summary>The subject: the report's name and the day of its figures.</summary>
+    public static string SubjectOf(ReportContent report, ReportWords words)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(words);
+        return ReportWords.OneLine($"{report.Name} · {words.Day(report.AsOf)}");
+    }
+
+    private void AddHeaders(MailMessage mail, DeliveryRow delivery, ReportLinks links)
+    {
+        mail.Headers[MessageId] = $"<{delivery.MessageId}@{new MailAddress(options.From).Host}>";
+        // So that nobody's out-of-office program answers.
+        mail.Headers["Auto-Submitted"] = "auto-generated";
+        if (links.Unsubscribe is not { } unsubscribe) return;
+        mail.Headers["List-Unsubscribe"] = $"<{unsubscribe.AbsoluteUri}>";
+        // One click is for encrypted links only (RFC 8058, 3.1).
+        if (unsubscribe.Scheme == Uri.UriSchemeHttps) mail.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
+    }
+
+    private async Task<Uri?> UnsubscribeAsync(int? recipientId, CancellationToken cancellationToken) =>
+        recipientId is { } recipient && options.PublicUrl is { } server
+            ? new Uri(server, $"/unsubscribe/{await tokens.WriteAsync(recipient, cancellationToken)}")
+            : null;
+
+    private static string FiguresOf(ReportContent report)
+    {
+        var measure = report.Measures[0].Measure.Id;
+        return report.Sealed is { } edition
+            ? $"/api/v1/editions/{edition.Slug}/revisions/{edition.Number}/rankings/{measure}"
+            : $"/api/v1/panels/{report.PanelSlug}/rankings/{measure}?as_of={Instant(report.AsOf)}&compare_to={Instant(report.Since)}";
+    }
+
+    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+}

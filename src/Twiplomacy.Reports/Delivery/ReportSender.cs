@@ -1,0 +1,88 @@
+using System.Net.Mail;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Reports.Delivery;
+
+/// <summary>How the mails of a report stand after a run, and what a person should know.</summary>
+public sealed record DeliverySummary(int Sent, int Failed, int Unconfirmed, int Waiting, int Withdrawn, IReadOnlyList<string> Remarks)
+{
+    public static DeliverySummary Of(IEnumerable<DeliveryRow> rows, IReadOnlyList<string> remarks)
+    {
+        var counts = rows.CountBy(row => row.Status).ToDictionary(pair => pair.Key, pair => pair.Value);
+        int Count(params IEnumerable<DeliveryStatus> of) => of.Sum(status => counts.GetValueOrDefault(status));
+        return new DeliverySummary(
+            Count(DeliveryStatus.Sent), Count(DeliveryStatus.Failed), Count(DeliveryStatus.Unconfirmed),
+            Count(DeliveryStatus.Waiting, DeliveryStatus.Reserved), Count(DeliveryStatus.Withdrawn), remarks);
+    }
+}
+
+/// <summary>
+/// Sends the mails of a report, each at most once. A mail is reserved on disk before it leaves and confirmed after; one
+/// that was reserved by a run that died is listed as unconfirmed and left to a person. A mail that fails stops no other.
+/// </summary>
+public sealed class ReportSender(
+    DeliveryQueries deliveries, DeliveryLedger ledger, PreparedReports prepared, ReportMailMessage messages, MailTransports transports)
+{
+    private const int MostAttempts = 5;
+
+    /// <summary>Runs once over what waits. It may be run again at any time.</summary>
+    /// <param name="waitedInVain">What the data still lack, told in the mail.</param>
+    /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
+    /// <exception cref="ClaimLostException">Another worker has the job.</exception>
+    public async Task<DeliverySummary> DeliverAsync(
+        ReportRow report, JobClaim claim, IReadOnlyList<string> waitedInVain, DateTimeOffset now, IProgress<double> progress,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(progress);
+        await ledger.SettleAsync(report.ReportId, claim, now, cancellationToken);
+        var waiting = (await deliveries.ListOfReportAsync(report.ReportId, cancellationToken)).Where(row => row.Status == DeliveryStatus.Waiting).ToList();
+        var remarks = new List<string>();
+        if (waiting.Count > 0) await SendAsync(report, waiting, claim, waitedInVain, now, remarks, progress, cancellationToken);
+        return DeliverySummary.Of(await deliveries.ListOfReportAsync(report.ReportId, cancellationToken), remarks);
+    }
+
+    private async Task SendAsync(
+        ReportRow report, List<DeliveryRow> waiting, JobClaim claim, IReadOnlyList<string> waitedInVain, DateTimeOffset now,
+        List<string> remarks, IProgress<double> progress, CancellationToken cancellationToken)
+    {
+        var ready = await prepared.PrepareAsync(report, waitedInVain, cancellationToken);
+        using var transport = transports.Open();
+        for (var i = 0; i < waiting.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            using var mail = await messages.WriteAsync(ready, waiting[i], cancellationToken);
+            if (await SendOneAsync(waiting[i], mail, transport, claim, now, cancellationToken) is { } remark) remarks.Add(remark);
+            progress.Report((i + 1.0) / waiting.Count);
+        }
+    }
+
+    /// <summary>
+    /// Checkpoints: dying before the reservation leaves the mail waiting; between reservation and confirmation,
+    /// unconfirmed; after that, sent. From the reservation on nothing is cancelled, so that a worker that is asked to stop
+    /// does not leave a doubt behind.
+    /// </summary>
+    private async Task<string?> SendOneAsync(
+        DeliveryRow row, MailMessage mail, IMailTransport transport, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (!await ledger.ReserveAsync(row.DeliveryId, claim, now, cancellationToken)) return null;
+        switch (await transport.SendAsync(mail))
+        {
+            case MailOutcome.Taken taken:
+                await ledger.ConfirmAsync(row.DeliveryId, claim, taken.By, now, CancellationToken.None);
+                return null;
+            case MailOutcome.NotNow later when row.Attempts + 1 < MostAttempts:
+                await ledger.PutOffAsync(row.DeliveryId, claim, later.Error, now, CancellationToken.None);
+                return $"{row.Address}: to be tried again: {later.Error}";
+            case MailOutcome.Uncertain uncertain:
+                await ledger.LeaveUnconfirmedAsync(row.DeliveryId, claim, uncertain.Error, now, CancellationToken.None);
+                return $"{row.Address}: unconfirmed: {uncertain.Error}";
+            case var refused:
+                var error = refused is MailOutcome.Refused final ? final.Error : ((MailOutcome.NotNow)refused).Error;
+                await ledger.FailAsync(row.DeliveryId, claim, error, now, CancellationToken.None);
+                return $"{row.Address}: failed: {error}";
+        }
+    }
+}

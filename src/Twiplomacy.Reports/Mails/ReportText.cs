@@ -1,0 +1,66 @@
+using System.Text;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Reports.Words;
+
+namespace Twiplomacy.Reports.Mails;
+
+/// <summary>The plain-text part of a report's mail: the same figures, for those who read without HTML.</summary>
+public static class ReportText
+{
+    private const int NameWidth = 44;
+
+    public static string Of(ReportContent report, ReportWords words, ReportLinks links)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(links);
+        var text = new StringBuilder();
+        Write(text, words.Headline(report), "", words.Basis(report));
+        if (links.Figures is { } figures) Write(text, $"{words.OpenFigures}: {figures.AbsoluteUri}");
+        foreach (var measure in report.Measures) WriteMeasure(text, measure, words);
+        foreach (var account in report.Accounts) WriteAccount(text, account, report, words);
+        Write(text, "", "--");
+        foreach (var gap in words.Gaps(report)) Write(text, gap);
+        if (links.Unsubscribe is { } unsubscribe) Write(text, "", words.WhyYou(report.Name), $"{words.Unsubscribe}: {unsubscribe.AbsoluteUri}");
+        return text.ToString();
+    }
+
+    private static void WriteMeasure(StringBuilder text, MeasureReport measure, ReportWords words)
+    {
+        WriteHeading(text, words.Measure(measure.Measure.Id, measure.Measure.Name), '=');
+        foreach (var figure in measure.Compared)
+        {
+            var name = (figure.IsOwn ? "* " : "  ") + ReportWords.Name(figure.Account);
+            if (name.Length > NameWidth) name = name[..(NameWidth - 1)] + "…";
+            Write(text, $"{words.RankOf(figure),-12} {name.PadRight(NameWidth)} {words.Number(figure.Value),10} {words.Signed(figure.Change),8}");
+        }
+    }
+
+    private static void WriteAccount(StringBuilder text, AccountReport account, ReportContent report, ReportWords words)
+    {
+        WriteHeading(text, ReportWords.Name(account.Account), '=');
+        WriteList(text, words.NewMutual(account.NewMutual.Count), account.NewMutual.Select(news => words.Told(news, report)).ToList(), words);
+        if (account.FirstSeen > 0) Write(text, "  " + words.FirstSeen(account.FirstSeen), "");
+        WriteList(text, words.LostMutual(account.LostMutual.Count), account.LostMutual.Select(news => words.Told(news, report)).ToList(), words);
+        WriteList(text, words.NotFollowedBack(account.NotFollowedBack.Count), account.NotFollowedBack.Select(ReportWords.Name).ToList(), words);
+        WriteList(text, words.Freshness, account.Captures.Select(words.Captured).ToList(), words);
+    }
+
+    private static void WriteList(StringBuilder text, string heading, List<string> lines, ReportWords words)
+    {
+        Write(text, heading);
+        if (lines.Count == 0) Write(text, "  " + words.Nothing);
+        foreach (var line in lines.Take(NamedList.MostShown)) Write(text, "  - " + line);
+        if (lines.Count > NamedList.MostShown) Write(text, "  " + words.AndMore(lines.Count - NamedList.MostShown));
+        Write(text, "");
+    }
+
+    private static void WriteHeading(StringBuilder text, string heading, char underline) =>
+        Write(text, "", heading, new string(underline, Math.Min(heading.Length, 72)));
+
+    // Mail is written with CR and LF.
+    private static void Write(StringBuilder text, params IEnumerable<string> lines)
+    {
+        foreach (var line in lines) text.Append(line).Append("\r\n");
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Reports.Content;
+
+namespace Twiplomacy.Reports.Words;
+
+/// <summary>Reports in English.</summary>
+internal sealed class EnglishWords : ReportWords
+{
+    public override string Tag => "en";
+
+    protected override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("en-GB");
+
+    public override string Compared => "How we stand";
+
+    public override string Rank => "Rank";
+
+    public override string Account => "Account";
+
+    public override string Value => "Value";
+
+    public override string Change => "Change";
+
+    public override string Nothing => "None that the captures show.";
+
+    public override string Freshness => "How fresh the data are";
+
+    public override string OpenFigures => "Open the figures";
+
+    public override string Unsubscribe => "Unsubscribe";
+
+    public override string Measure(string id, string name) => name;
+
+    public override string Headline(ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var measure = report.Measures[0];
+        var name = measure.Measure.Name.ToLowerInvariant();
+        if (measure.Own.Count == 0)
+        {
+            var first = measure.Compared[0];
+            return first.Rank is null ? $"Nobody could be ranked by {name}: the data are too thin."
+                : $"{Name(first.Account)} leads in {name} with {Number(first.Value)}{Since(report, first)}.";
+        }
+        var best = measure.Own[0];
+        return best.Rank switch
+        {
+            null => $"{Name(best.Account)} can't be ranked by {name} yet: too little of it was observed.",
+            1 => $"{Name(best.Account)} leads {Number(measure.Population)} accounts in {name}, with {Number(best.Value)}{Since(report, best)}.",
+            _ => $"{Name(best.Account)} stands at rank {best.Rank} of {Number(measure.Population)} in {name}, with {Number(best.Value)}{Since(report, best)}.",
+        };
+    }
+
+    public override string NewMutual(int count) => $"New mutual ties ({Number(count)})";
+
+    public override string LostMutual(int count) => $"Mutual ties lost ({Number(count)})";
+
+    public override string NotFollowedBack(int count) => $"Follow us and are not followed back ({Number(count)})";
+
+    public override string AndMore(int count) => $"and {Number(count)} more";
+
+    public override string Captured(CaptureAge capture)
+    {
+        ArgumentNullException.ThrowIfNull(capture);
+        return capture.CapturedAt is { } at
+            ? $"{List(capture.List)}: captured on {Day(at)}, {Number(Math.Floor(capture.Age!.Value.TotalDays))} days before{(capture.IsOld ? ". It is time for a new export." : "")}"
+            : $"{List(capture.List)}: never captured";
+    }
+
+    public override IEnumerable<string> Gaps(ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var gaps = report.Gaps;
+        if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
+            yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Evidence of {Day(to)}." : $"Evidence from {Day(from)} to {Day(to)}.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} of {Number(gaps.Members)} accounts of the panel could not be ranked: too little of them was observed.";
+        foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} does not belong to the panel on {Day(report.AsOf)}.";
+        foreach (var reason in gaps.WaitedInVain) yield return $"Sent without waiting any longer: {reason}";
+    }
+
+    public override string Basis(ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Sealed is { } edition
+            ? $"Figures of the sealed edition {edition.Slug}, revision {edition.Number}, as of {Day(report.AsOf)} (UTC), compared with {Day(report.Since)}."
+            : $"Provisional figures as of {DayAndHour(report.AsOf)}, compared with {DayAndHour(report.Since)}.";
+    }
+
+    public override string WhyYou(string name) => $"You get this mail because this address is on the list of “{OneLine(name)}”.";
+
+    public override string FirstSeen(int count) => $"{Number(count)} more are seen for the first time; whether they are new is not known.";
+
+    protected override string Between(TieNews news) => $"between {Day(news.After)} and {Day(news.By)}";
+
+    public override string RankOf(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        if (figure.Rank is not { } rank) return "not ranked";
+        return figure.PreviousRank is { } before && before != rank ? $"{rank} (was {before})" : $"{rank}";
+    }
+
+    protected override string List(ListDirection list) => list == ListDirection.Following ? "Following list" : "Followers list";
+
+    private string Since(ReportContent report, Figure figure) => figure.Change switch
+    {
+        null => "",
+        0 => $", unchanged since {Day(report.Since)}",
+        > 0 => $", {Number(figure.Change)} more than on {Day(report.Since)}{Moved(figure)}",
+        _ => $", {Number(-figure.Change)} fewer than on {Day(report.Since)}{Moved(figure)}",
+    };
+
+    private static string Moved(Figure figure) =>
+        figure is { Rank: { } rank, PreviousRank: { } before } && rank != before ? $" (rank {before} then)" : "";
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Reports.Content;
+
+namespace Twiplomacy.Reports.Words;
+
+/// <summary>Reports in French.</summary>
+internal sealed class FrenchWords : ReportWords
+{
+    private static readonly Dictionary<string, string> Measures = new(StringComparer.Ordinal)
+    {
+        ["mutual_follows"] = "Abonnements mutuels", ["peer_followers"] = "Pairs abonnés", ["peer_following"] = "Pairs suivis",
+        ["unilateral_followers"] = "Abonnés non suivis en retour", ["unilateral_following"] = "Suivis sans retour",
+        ["followers"] = "Abonnés", ["following"] = "Abonnements", ["listed"] = "Présence dans des listes",
+        ["follower_growth"] = "Croissance des abonnés", ["posts_per_day"] = "Publications par jour",
+        ["reply_share"] = "Part des réponses", ["reposts_per_post"] = "Partages par publication",
+        ["interactions"] = "Interactions", ["interactions_per_post"] = "Interactions par publication",
+        ["interaction_rate"] = "Taux d’interaction", ["mentions_received"] = "Mentions reçues",
+        ["betweenness"] = "Intermédiarité", ["harmonic_closeness"] = "Proximité harmonique", ["clustering"] = "Regroupement",
+    };
+
+    public override string Tag => "fr";
+
+    protected override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr-FR");
+
+    public override string Compared => "Notre position";
+
+    public override string Rank => "Rang";
+
+    public override string Account => "Compte";
+
+    public override string Value => "Valeur";
+
+    public override string Change => "Évolution";
+
+    public override string Nothing => "Aucun d’après les relevés.";
+
+    public override string Freshness => "Fraîcheur des données";
+
+    public override string OpenFigures => "Ouvrir les chiffres";
+
+    public override string Unsubscribe => "Se désabonner";
+
+    public override string Measure(string id, string name) => Measures.GetValueOrDefault(id, name);
+
+    public override string Headline(ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var measure = report.Measures[0];
+        var name = Measure(measure.Measure.Id, measure.Measure.Name).ToLower(Culture);
+        if (measure.Own.Count == 0)
+        {
+            var first = measure.Compared[0];
+            return first.Rank is null ? $"Aucun compte n’a pu être classé ({name}) : trop peu de données."
+                : $"{Name(first.Account)} est en tête ({name}) avec {Number(first.Value)}{Since(report, first)}.";
+        }
+        var best = measure.Own[0];
+        return best.Rank is null
+            ? $"{Name(best.Account)} ne peut pas encore être classé ({name}) : trop peu de données."
+            : best.Rank == 1 ? $"{Name(best.Account)} est en tête de {Number(measure.Population)} comptes ({name}), avec {Number(best.Value)}{Since(report, best)}."
+            : $"{Name(best.Account)} occupe le rang {best.Rank} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
+    }
+
+    public override string NewMutual(int count) => $"Nouveaux liens mutuels ({Number(count)})";
+
+    public override string LostMutual(int count) => $"Liens mutuels perdus ({Number(count)})";
+
+    public override string NotFollowedBack(int count) => $"Nous suivent sans être suivis en retour ({Number(count)})";
+
+    public override string AndMore(int count) => $"et {Number(count)} de plus";
+
+    public override string Captured(CaptureAge capture)
+    {
+        ArgumentNullException.ThrowIfNull(capture);
+        return capture.CapturedAt is { } at
+            ? $"{List(capture.List)} : relevée le {Day(at)}, {Number(Math.Floor(capture.Age!.Value.TotalDays))} jours avant{(capture.IsOld ? ". Un nouvel export s’impose." : "")}"
+            : $"{List(capture.List)} : jamais relevée";
+    }
+
+    public override IEnumerable<string> Gaps(ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var gaps = report.Gaps;
+        if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
+            yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Relevés du {Day(to)}." : $"Relevés du {Day(from)} au {Day(to)}.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} comptes du panel sur {Number(gaps.Members)} n’ont pas pu être classés : trop peu de données.";
+        foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} n’appartient pas au panel le {Day(report.AsOf)}.";
+        foreach (var reason in gaps.WaitedInVain) yield return $"Envoyé sans attendre davantage : {reason}";
+    }
+
+    public override string Basis(ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Sealed is { } edition
+            ? $"Chiffres de l’édition scellée {edition.Slug}, révision {edition.Number}, au {Day(report.AsOf)} (UTC), comparés au {Day(report.Since)}."
+            : $"Chiffres provisoires au {DayAndHour(report.AsOf)}, comparés au {DayAndHour(report.Since)}.";
+    }
+
+    public override string WhyYou(string name) => $"Vous recevez ce message car cette adresse figure sur la liste « {OneLine(name)} ».";
+
+    public override string FirstSeen(int count) => $"{Number(count)} autres sont observés pour la première fois ; on ignore s’ils sont nouveaux.";
+
+    protected override string Between(TieNews news) => $"entre le {Day(news.After)} et le {Day(news.By)}";
+
+    public override string RankOf(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        if (figure.Rank is not { } rank) return "non classé";
+        return figure.PreviousRank is { } before && before != rank ? $"{rank} (avant : {before})" : $"{rank}";
+    }
+
+    protected override string List(ListDirection list) => list == ListDirection.Following ? "Liste des abonnements" : "Liste des abonnés";
+
+    private string Since(ReportContent report, Figure figure) => figure.Change switch
+    {
+        null => "",
+        0 => $", sans changement depuis le {Day(report.Since)}",
+        > 0 => $", soit {Number(figure.Change)} de plus que le {Day(report.Since)}{Moved(figure)}",
+        _ => $", soit {Number(-figure.Change)} de moins que le {Day(report.Since)}{Moved(figure)}",
+    };
+
+    private static string Moved(Figure figure) =>
+        figure is { Rank: { } rank, PreviousRank: { } before } && rank != before ? $" (rang {before} alors)" : "";
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Reports.Content;
+
+namespace Twiplomacy.Reports.Words;
+
+/// <summary>What reports say in one language, with its way to write dates and numbers. All dates are UTC.</summary>
+public abstract class ReportWords
+{
+    private const int LongestName = 120;
+
+    public static ReportWords Of(string language) => language switch
+    {
+        "en" => new EnglishWords(),
+        "fr" => new FrenchWords(),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Reports are written in en and fr."),
+    };
+
+    /// <summary>The language as HTML names it.</summary>
+    public abstract string Tag { get; }
+
+    protected abstract CultureInfo Culture { get; }
+
+    public abstract string Measure(string id, string name);
+
+    public abstract string Headline(ReportContent report);
+
+    public abstract string Compared { get; }
+
+    public abstract string Rank { get; }
+
+    public abstract string Account { get; }
+
+    public abstract string Value { get; }
+
+    public abstract string Change { get; }
+
+    public abstract string NewMutual(int count);
+
+    public abstract string LostMutual(int count);
+
+    public abstract string NotFollowedBack(int count);
+
+    public abstract string AndMore(int count);
+
+    public abstract string Nothing { get; }
+
+    public abstract string Freshness { get; }
+
+    public abstract string Captured(CaptureAge capture);
+
+    public abstract IEnumerable<string> Gaps(ReportContent report);
+
+    public abstract string Basis(ReportContent report);
+
+    public abstract string OpenFigures { get; }
+
+    public abstract string Unsubscribe { get; }
+
+    public abstract string WhyYou(string name);
+
+    /// <summary>How many mutual ties are seen for the first time, of which nobody knows since when.</summary>
+    public abstract string FirstSeen(int count);
+
+    /// <summary>The captures that bracket a change, where they say more than the report's own dates; else nothing.</summary>
+    public string Told(TieNews news, ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(news);
+        ArgumentNullException.ThrowIfNull(report);
+        var name = Name(news.Other);
+        return news.After.UtcDateTime.Date == report.Since.UtcDateTime.Date && news.By.UtcDateTime.Date == report.AsOf.UtcDateTime.Date
+            ? name : $"{name}, {Between(news)}";
+    }
+
+    protected abstract string Between(TieNews news);
+
+    /// <summary>A rank, or why there is none.</summary>
+    public abstract string RankOf(Figure figure);
+
+    /// <summary>The account's name as people know it, in one line.</summary>
+    public static string Name(ReportedAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var handle = account.Handle is null ? account.Id : "@" + OneLine(account.Handle);
+        return account.Actor is null ? handle : $"{OneLine(account.Actor)} ({handle})";
+    }
+
+    /// <summary>
+    /// Text from exports can hold anything: control characters, line ends among them, become spaces, and what is longer
+    /// than any name is cut.
+    /// </summary>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var line = new StringBuilder();
+        foreach (var letter in text.EnumerateRunes().Take(LongestName)) line.Append(letter.IsBmp && !IsHarmless((char)letter.Value) ? " " : letter.ToString());
+        return line.ToString().Trim();
+    }
+
+    public string Number(double? value) => value is { } known
+        ? known.ToString(known == Math.Truncate(known) ? "N0" : Math.Abs(known) < 1 ? "N4" : "N1", Culture)
+        : "–";
+
+    public string Signed(double? change) => change switch
+    {
+        null => "–",
+        0 => "±0",
+        > 0 => "+" + Number(change),
+        _ => "−" + Number(-change),
+    };
+
+    public string Day(DateTimeOffset instant) => instant.UtcDateTime.ToString("d MMMM yyyy", Culture);
+
+    public string DayAndHour(DateTimeOffset instant) => instant.UtcDateTime.ToString("d MMMM yyyy, HH:mm", Culture) + " UTC";
+
+    public string Percent(double share) => share.ToString("P0", Culture);
+
+    protected abstract string List(ListDirection list);
+
+    // Line and paragraph separators, and marks that turn the direction of writing, could forge what stands beside them.
+    private static bool IsHarmless(char letter) => !char.IsControl(letter) && letter is not ('\u2028' or '\u2029')
+        && letter is not (>= '\u202a' and <= '\u202e') && letter is not (>= '\u2066' and <= '\u2069');
+}

@@ -1,0 +1,63 @@
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Server.Api.Deliveries;
+
+/// <summary>One mail of the ledger: a report to one recipient.</summary>
+public sealed record DeliveryAnswer
+{
+    /// <example>41</example>
+    public required long Id { get; init; }
+
+    public required int SubscriptionId { get; init; }
+
+    /// <example>Our week on X</example>
+    public required string Subscription { get; init; }
+
+    /// <summary>False for a report that somebody asked for by hand.</summary>
+    public required bool Scheduled { get; init; }
+
+    public required DateTimeOffset PeriodFrom { get; init; }
+
+    public required DateTimeOffset PeriodTo { get; init; }
+
+    /// <example>press@mfa.example</example>
+    public required string Address { get; init; }
+
+    /// <summary>
+    /// unconfirmed: the worker or the connection broke off while the mail was being sent; it may have arrived, and is sent
+    /// again only if somebody asks.
+    /// </summary>
+    public required DeliveryStatus Status { get; init; }
+
+    public required int Attempts { get; init; }
+
+    /// <summary>The part of the Message-ID before the @.</summary>
+    public required string MessageId { get; init; }
+
+    public DateTimeOffset? ReservedAt { get; init; }
+
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>The mail server, or the file in the outbox.</summary>
+    public string? TakenBy { get; init; }
+
+    public string? Error { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public static readonly CsvTable<DeliveryAnswer> Columns = new(
+        ("id", row => row.Id), ("subscription_id", row => row.SubscriptionId), ("subscription", row => row.Subscription),
+        ("scheduled", row => row.Scheduled), ("period_from", row => row.PeriodFrom), ("period_to", row => row.PeriodTo),
+        ("address", row => row.Address), ("status", row => ApiJson.Word(row.Status)), ("attempts", row => row.Attempts),
+        ("message_id", row => row.MessageId), ("reserved_at", row => row.ReservedAt), ("finished_at", row => row.FinishedAt),
+        ("taken_by", row => row.TakenBy), ("error", row => row.Error), ("created_at", row => row.CreatedAt));
+
+    public static DeliveryAnswer Of(DeliveryRow row) => new()
+    {
+        Id = row.DeliveryId, SubscriptionId = row.SubscriptionId, Subscription = row.Subscription, Scheduled = row.IsScheduled,
+        PeriodFrom = row.Period.From, PeriodTo = row.Period.To, Address = row.Address, Status = row.Status, Attempts = row.Attempts,
+        MessageId = row.MessageId, ReservedAt = row.ReservedAt, FinishedAt = row.FinishedAt, TakenBy = row.TakenBy, Error = row.Error,
+        CreatedAt = row.CreatedAt,
+    };
+}

@@ -1,0 +1,32 @@
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Api.Subscriptions;
+
+/// <summary>Everything that is wrong with a subscription's terms, with what was probably meant.</summary>
+public sealed class SubscriptionChecks(PanelQueries panels)
+{
+    public async Task<IReadOnlyList<ProblemFault>> FaultsOfAsync(SubscriptionTerms terms, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var faults = SubscriptionFaults.Of(terms).Select(fault => new ProblemFault(fault.Message) { Pointer = "/" + fault.Field }).ToList();
+        faults.AddRange(terms.Measures.Select((id, index) => (id, index)).Where(asked => MeasureCatalogue.Find(asked.id) is not { Of: "account", Available: true })
+            .Select(asked => Unknown("measure", asked.id, $"/measures/{asked.index}", Rankable())));
+        var slugs = (await panels.ListAsync(ct)).Select(panel => panel.Slug).ToList();
+        if (!slugs.Contains(terms.Panel)) faults.Add(Unknown("panel", terms.Panel, "/panel", slugs));
+        return faults;
+    }
+
+    private static List<string> Rankable() =>
+        [.. MeasureCatalogue.All.Where(measure => measure is { Of: "account", Available: true }).Select(measure => measure.Id)];
+
+    private static ProblemFault Unknown(string what, string name, string pointer, IReadOnlyList<string> known) => new($"There is no {what} '{name}'.")
+    {
+        Pointer = pointer,
+        Allowed = known,
+        DidYouMean = DidYouMean.Nearest(name, known),
+    };
+}

@@ -1,0 +1,31 @@
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Server.Cli.Reports;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Server.Cli.Demo;
+
+/// <summary>The yearly report of 2014, as the French foreign ministry would have got it; it goes to the outbox.</summary>
+public sealed class DemoReport(OpenProgram program)
+{
+    private const string To = "communications@example.org";
+    private static readonly DateTimeOffset Read = Capture.EndOf(new DateOnly(2014, 7, 1));
+
+    // Not active: nothing comes by itself years later.
+    private static readonly SubscriptionTerms Terms = new()
+    {
+        Name = "Our year on X", Panel = "world-leaders", Accounts = ["LaurentFabius"], Peers = ["eu_eeas", "CarlBildt"],
+        Measures = ["mutual_follows", "followers"], Cadence = Cadence.Yearly, Month = 7, Day = 1, Hour = 8, TimeZone = "Europe/Paris",
+        Attachments = ["csv", "xlsx"], WaitHours = 0, Active = false, Recipients = [To],
+    };
+
+    /// <summary>Sends it and answers with what became of it.</summary>
+    public async Task<DeliveryRow> SendAsync(CancellationToken ct)
+    {
+        var subscriptions = program.Get<SubscriptionQueries>();
+        if (await subscriptions.FindByNameAsync(Terms.Name, ct) is null)
+            await program.Get<SubscriptionWriter>().CreateAsync(Terms, program.Get<TimeProvider>().GetUtcNow(), ct);
+        var subscription = (await subscriptions.FindByNameAsync(Terms.Name, ct))!;
+        return (await ReportSteps.SendAsync(program, subscription, subscription.Terms.Schedule.LatestPeriod(Read), [To], ct)).Single();
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Reports.Delivery;
+using Twiplomacy.Reports.Mails;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Server.Cli.Reports;
+
+/// <summary><c>report preview NAME</c> and <c>report send NAME --to …</c>.</summary>
+public static class ReportCommand
+{
+    public static Command Create() => new("report", "Report mails of subscriptions") { CreatePreview(), CreateSend() };
+
+    private static Command CreatePreview()
+    {
+        var (settings, name, at) = (new SettingsOptions(), Name(), At());
+        var format = new Option<string>("--format") { Description = "Which part of the mail to print", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "html");
+        var command = new Command("preview", "Print how the report's mail looks, and send nothing") { name, at, format };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => PreviewAsync(
+            settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(at), parsed.GetValue(format)!, ct));
+        return command;
+    }
+
+    private static Command CreateSend()
+    {
+        var (settings, name, at) = (new SettingsOptions(), Name(), At());
+        var to = new Option<string[]>("--to") { Description = "Mail addresses, instead of the subscription's list", Required = true, AllowMultipleArgumentsPerToken = true };
+        to.Validators.Add(result =>
+        {
+            foreach (var wrong in (result.GetValueOrDefault<string[]>() ?? []).Where(address => !MailAddressText.IsValid(address)))
+                result.AddError($"'{wrong}' is no mail address.");
+        });
+        var command = new Command("send", "Send the report to addresses of one's own, beside its schedule") { name, at, to };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => SendAsync(
+            settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(at), parsed.GetValue(to)!, ct));
+        return command;
+    }
+
+    private static Argument<string> Name() => new("NAME") { Description = "The subscription's name" };
+
+    private static Option<string?> At()
+    {
+        var at = new Option<string?>("--at") { Description = "The period that was over then; without it, the latest", HelpName = "DATE" };
+        at.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } date && !Capture.TryParse(date, out _)) result.AddError($"--at '{date}' is no date: write 2014-07-01.");
+        });
+        return at;
+    }
+
+    private static async Task<int> PreviewAsync(TwiplomacySettings settings, string name, string? at, string format, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        if (await program.Get<SubscriptionQueries>().FindByNameAsync(name, ct) is not { } subscription) return await RefuseAsync(program, name, ct);
+        try
+        {
+            var (content, words, _) = await program.Get<PreparedReports>().PrepareAsync(subscription.Terms, PeriodOf(program, subscription, at), [], ct);
+            var links = program.Get<ReportMailMessage>().LinksOf(content, null);
+            Console.Out.Write(format == "html" ? await PageRenderer.ReportAsync(content, words, links) : ReportText.Of(content, words, links));
+            return ExitCode.Done;
+        }
+        catch (ReportImpossibleException impossible)
+        {
+            Console.Error.WriteLine(impossible.Message);
+            return ExitCode.Refused;
+        }
+    }
+
+    private static async Task<int> SendAsync(TwiplomacySettings settings, string name, string? at, string[] to, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        if (await program.Get<SubscriptionQueries>().FindByNameAsync(name, ct) is not { } subscription) return await RefuseAsync(program, name, ct);
+        var mails = await ReportSteps.SendAsync(program, subscription, PeriodOf(program, subscription, at), to, ct);
+        foreach (var mail in mails) Console.Out.WriteLine(ReportSteps.Describe(mail));
+        return mails.All(mail => mail.Status == DeliveryStatus.Sent) ? ExitCode.Done
+            : mails.Any(mail => mail.Status == DeliveryStatus.Sent) ? ExitCode.Partly : ExitCode.Refused;
+    }
+
+    private static ReportPeriod PeriodOf(OpenProgram program, SubscriptionRow subscription, string? at) =>
+        subscription.Terms.Schedule.LatestPeriod(at is null ? program.Get<TimeProvider>().GetUtcNow() : Capture.Parse(at));
+
+    private static async Task<int> RefuseAsync(OpenProgram program, string name, CancellationToken ct)
+    {
+        var known = (await program.Get<SubscriptionQueries>().ListAsync(0, int.MaxValue, ct)).Select(subscription => subscription.Terms.Name).ToList();
+        Console.Error.WriteLine($"There is no subscription '{name}'. " + (known.Count == 0 ? "There is none at all; POST /api/v1/subscriptions makes one." : $"There are: {string.Join(", ", known)}."));
+        return ExitCode.Refused;
+    }
+}

@@ -1,0 +1,50 @@
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Reports.Delivery;
+
+namespace Twiplomacy.Server.Settings;
+
+/// <summary>How report mails leave: by the mail server <c>Mail:Host</c>, or without one as files in <c>Mail:Outbox</c>.</summary>
+public static class MailSettings
+{
+    public static MailOptions Read(SettingsSection section, string dataFolder, ServerSettings server)
+    {
+        var defaults = new MailOptions { Outbox = Path.Combine(dataFolder, "outbox") };
+        var options = defaults with
+        {
+            Host = section.Text("Host"),
+            Port = section.WholeNumber("Port", 1, 65535) ?? defaults.Port,
+            StartTls = section.Choice("Security", "starttls", "none") is not "none",
+            Username = section.Text("Username"),
+            Password = section.Text("Password"),
+            From = section.Text("From") ?? defaults.From,
+            FromName = section.Text("FromName") ?? defaults.FromName,
+            Timeout = TimeSpan.FromSeconds(section.WholeNumber("TimeoutSeconds", 1, 3600) ?? (int)defaults.Timeout.TotalSeconds),
+            Outbox = Path.GetFullPath(section.Text("Outbox") ?? defaults.Outbox),
+            PublicUrl = ReadPublicUrl(section) ?? server.Urls[0],
+            OldAfter = TimeSpan.FromDays(section.WholeNumber("RemindAfterDays", 1, 3660) ?? (int)defaults.OldAfter.TotalDays),
+        };
+        Check(section, options);
+        section.RefuseUnknown();
+        return options;
+    }
+
+    private static void Check(SettingsSection section, MailOptions options)
+    {
+        if (!MailAddressText.IsValid(options.From)) section.Fault("From", $"is '{options.From}', but must be a mail address");
+        if (options.FromName.Any(char.IsControl)) section.Fault("FromName", "must be one line");
+        if (options.Host is null) return;
+        if (section.Text("From") is null) section.Fault("From", "is not set, but a mail server takes no mail without a sender; name an address that may send by it");
+        if (options.Username is null != options.Password is null) section.Fault("Password", "and Mail:Username go together: set both or none");
+        // A login that is sent in the clear is given away.
+        if (!options.StartTls && options.Username is not null && !ServerSettings.IsLoopback(options.Host))
+            section.Fault("Security", "is 'none', but Mail:Username would then travel unencrypted; leave Mail:Security at starttls");
+    }
+
+    private static Uri? ReadPublicUrl(SettingsSection section)
+    {
+        if (section.Text("PublicUrl") is not { } text) return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", Query: "" }) return url;
+        section.Fault("PublicUrl", $"is '{text}', but must be the address at which people reach this server, as in https://twiplomacy.example.org");
+        return null;
+    }
+}

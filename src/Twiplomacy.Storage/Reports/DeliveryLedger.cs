@@ -1,0 +1,137 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.Storage.Reports;
+
+/// <summary>What became of the wish to send a mail again.</summary>
+public enum ResendAnswer
+{
+    Queued,
+
+    /// <summary>It was sent, or withdrawn, or is being sent.</summary>
+    NothingToResend,
+}
+
+/// <summary>
+/// The ledger of mails. A mail is reserved before it is handed to a mail server and confirmed after: whoever dies in
+/// between leaves it reserved, and the next run lists it as unconfirmed instead of sending it a second time. Every step
+/// after the reservation names the run that made it.
+/// </summary>
+public sealed class DeliveryLedger
+{
+    private const string Settle = """
+        update delivery set status = 'unconfirmed', finished_at = @now,
+            error = 'The worker stopped while it was sending; the mail may have been sent.'
+        where report_id = @reportId and status = 'reserved' and (reserved_job, reserved_token) <> (@JobId, @FencingToken)
+        """;
+
+    private const string Withdraw = """
+        update delivery d set status = 'withdrawn', finished_at = @now
+        from subscription_recipient r
+        where d.report_id = @reportId and d.status = 'waiting' and r.recipient_id = d.recipient_id and r.unsubscribed_at is not null
+        """;
+
+    private const string Reserve = """
+        update delivery set status = 'reserved', reserved_job = @JobId, reserved_token = @FencingToken, reserved_at = @now,
+            attempts = attempts + 1, error = null
+        where delivery_id = @deliveryId and status = 'waiting'
+        """;
+
+    // A run that was taken for dead and yet sent the mail knows better than "unconfirmed".
+    private const string Finish = """
+        update delivery set status = case when @status = 'waiting' and status = 'unconfirmed' then 'failed' else @status end,
+            finished_at = case when @status = 'waiting' then null else @now end, taken_by = @takenBy, error = @error
+        where delivery_id = @deliveryId and status in ('reserved', 'unconfirmed')
+          and (reserved_job, reserved_token) = (@JobId, @FencingToken)
+        """;
+
+    private const string PutBack = """
+        update delivery d set status = 'waiting', attempts = 0, finished_at = null
+        from report r join subscription s using (subscription_id)
+        where d.delivery_id = @deliveryId and d.status in ('waiting', 'failed', 'unconfirmed') and r.report_id = d.report_id
+        returning d.report_id as ReportId, s.name as Name
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal DeliveryLedger(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Lists as unconfirmed what an earlier run left reserved, and withdraws what is addressed to those who unsubscribed.</summary>
+    public async Task<int> SettleAsync(long reportId, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var parameters = new { reportId, claim.JobId, claim.FencingToken, now = now.ToUniversalTime() };
+        var unconfirmed = await connection.ExecuteAsync(new CommandDefinition(Settle, parameters, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(Withdraw, parameters, cancellationToken: cancellationToken));
+        await JobClaims.HoldAsync(connection, claim, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return unconfirmed;
+    }
+
+    /// <summary>Reserves a waiting mail for this run; false if it does not wait any more.</summary>
+    /// <exception cref="ClaimLostException">Another worker has taken the job over.</exception>
+    public async Task<bool> ReserveAsync(long deliveryId, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        // The order must be on the disk before the mail leaves, whatever the session's setting is.
+        await connection.ExecuteAsync(new CommandDefinition("set local synchronous_commit = on", cancellationToken: cancellationToken));
+        var reserved = await connection.ExecuteAsync(new CommandDefinition(
+            Reserve, new { deliveryId, claim.JobId, claim.FencingToken, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        if (reserved == 0) return false;
+        await JobClaims.HoldAsync(connection, claim, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>The mail was taken by a mail server or an outbox, which <paramref name="takenBy"/> names.</summary>
+    public Task ConfirmAsync(long deliveryId, JobClaim claim, string takenBy, DateTimeOffset now, CancellationToken cancellationToken) =>
+        FinishAsync(deliveryId, claim, "sent", takenBy, null, now, cancellationToken);
+
+    /// <summary>The mail was certainly not sent, and is not tried again by itself.</summary>
+    public Task FailAsync(long deliveryId, JobClaim claim, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
+        FinishAsync(deliveryId, claim, "failed", null, error, now, cancellationToken);
+
+    /// <summary>The mail was certainly not sent, and is to be tried again.</summary>
+    public Task PutOffAsync(long deliveryId, JobClaim claim, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
+        FinishAsync(deliveryId, claim, "waiting", null, error, now, cancellationToken);
+
+    /// <summary>Nobody can tell whether the mail was sent.</summary>
+    public Task LeaveUnconfirmedAsync(long deliveryId, JobClaim claim, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
+        FinishAsync(deliveryId, claim, "unconfirmed", null, error, now, cancellationToken);
+
+    /// <summary>
+    /// Queues a mail that failed, is unconfirmed or still waits, because a person asked for it. Null if there is no such
+    /// mail.
+    /// </summary>
+    public async Task<ResendAnswer?> ResendAsync(long deliveryId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var back = await connection.QuerySingleOrDefaultAsync<(long ReportId, string Name)?>(
+            new CommandDefinition(PutBack, new { deliveryId }, cancellationToken: cancellationToken));
+        if (back is not { } report)
+        {
+            var exists = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+                "select exists (select from delivery where delivery_id = @deliveryId)", new { deliveryId }, cancellationToken: cancellationToken));
+            return exists ? ResendAnswer.NothingToResend : null;
+        }
+        await JobWriter.EnqueueAsync(connection, ReportWriter.JobOf(report.ReportId, report.Name), now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return ResendAnswer.Queued;
+    }
+
+    private async Task FinishAsync(
+        long deliveryId, JobClaim claim, string status, string? takenBy, string? error, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(Finish, new
+        {
+            deliveryId, claim.JobId, claim.FencingToken, status, takenBy, error = StorableText.Of(error), now = now.ToUniversalTime(),
+        }, cancellationToken: cancellationToken));
+    }
+}

@@ -1,0 +1,106 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Reports;
+
+/// <summary>Reads reports and the ledger of their mails.</summary>
+public sealed class DeliveryQueries
+{
+    private const string SelectReport = """
+        select report_id as Id, subscription_id as SubscriptionId, occasion = 'scheduled' as IsScheduled, period_from as PeriodFrom,
+            period_to as PeriodTo, wait_until as WaitUntil
+        from report where report_id = @reportId
+        """;
+
+    private const string Select = """
+        select d.delivery_id as Id, d.report_id as ReportId, r.subscription_id as SubscriptionId, s.name as Subscription,
+            r.period_from as PeriodFrom, r.period_to as PeriodTo, r.occasion = 'scheduled' as IsScheduled,
+            d.recipient_id as RecipientId, d.address as Address, d.message_id as MessageId, d.status as Status,
+            d.attempts as Attempts, d.reserved_at as ReservedAt, d.finished_at as FinishedAt, d.taken_by as TakenBy,
+            d.error as Error, d.created_at as CreatedAt
+        from delivery d join report r using (report_id) join subscription s using (subscription_id)
+        """;
+
+    private const string List = Select + """
+         where (@before::bigint is null or d.delivery_id < @before)
+          and (@status::text is null or d.status = @status)
+          and (@subscription::integer is null or r.subscription_id = @subscription)
+        order by d.delivery_id desc
+        limit @limit
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal DeliveryQueries(NpgsqlDataSource source) => _source = source;
+
+    public async Task<ReportRow?> FindReportAsync(long reportId, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<ReportLine>(
+            new CommandDefinition(SelectReport, new { reportId }, cancellationToken: cancellationToken));
+        return row?.ToReport();
+    }
+
+    public async Task<DeliveryRow?> FindAsync(long deliveryId, CancellationToken cancellationToken) =>
+        (await QueryAsync(Select + " where d.delivery_id = @deliveryId", new { deliveryId }, cancellationToken)).SingleOrDefault();
+
+    /// <summary>The mails of one report, in the order in which they are sent.</summary>
+    public Task<IReadOnlyList<DeliveryRow>> ListOfReportAsync(long reportId, CancellationToken cancellationToken) =>
+        QueryAsync(Select + " where d.report_id = @reportId order by d.delivery_id", new { reportId }, cancellationToken);
+
+    /// <summary>Mails, newest first, with ids below <paramref name="before"/>; null filters let all pass.</summary>
+    public Task<IReadOnlyList<DeliveryRow>> ListAsync(
+        DeliveryStatus? status, int? subscription, long? before, int limit, CancellationToken cancellationToken) =>
+        QueryAsync(List, new { status = status?.ToString().ToLowerInvariant(), subscription, before, limit }, cancellationToken);
+
+    private async Task<IReadOnlyList<DeliveryRow>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<Line>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToDelivery())];
+    }
+
+    private sealed class ReportLine
+    {
+        public long Id { get; init; }
+        public int SubscriptionId { get; init; }
+        public bool IsScheduled { get; init; }
+        public DateTime PeriodFrom { get; init; }
+        public DateTime PeriodTo { get; init; }
+        public DateTime WaitUntil { get; init; }
+
+        public ReportRow ToReport() => new(
+            Id, SubscriptionId, IsScheduled, new ReportPeriod(Instants.FromDatabase(PeriodFrom), Instants.FromDatabase(PeriodTo)),
+            Instants.FromDatabase(WaitUntil));
+    }
+
+    private sealed class Line
+    {
+        public long Id { get; init; }
+        public long ReportId { get; init; }
+        public int SubscriptionId { get; init; }
+        public string Subscription { get; init; } = "";
+        public DateTime PeriodFrom { get; init; }
+        public DateTime PeriodTo { get; init; }
+        public bool IsScheduled { get; init; }
+        public int? RecipientId { get; init; }
+        public string Address { get; init; } = "";
+        public string MessageId { get; init; } = "";
+        public string Status { get; init; } = "";
+        public int Attempts { get; init; }
+        public DateTime? ReservedAt { get; init; }
+        public DateTime? FinishedAt { get; init; }
+        public string? TakenBy { get; init; }
+        public string? Error { get; init; }
+        public DateTime CreatedAt { get; init; }
+
+        public DeliveryRow ToDelivery() => new(
+            Id, ReportId, SubscriptionId, Subscription,
+            new ReportPeriod(Instants.FromDatabase(PeriodFrom), Instants.FromDatabase(PeriodTo)), IsScheduled, RecipientId, Address, MessageId,
+            Enum.Parse<DeliveryStatus>(Status, ignoreCase: true), Attempts, At(ReservedAt), At(FinishedAt), TakenBy, Error, Instants.FromDatabase(CreatedAt));
+
+        private static DateTimeOffset? At(DateTime? instant) => instant is { } at ? Instants.FromDatabase(at) : null;
+    }
+}

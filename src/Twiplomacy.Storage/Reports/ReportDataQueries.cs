@@ -1,0 +1,48 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Reports;
+
+/// <summary>The latest capture of an account's list that may be complete, at or before an instant.</summary>
+public sealed record ListCapture(int Profile, ListDirection Direction, DateTimeOffset CapturedAt);
+
+/// <summary>Whether the data of a report are in, and how old they are.</summary>
+public sealed class ReportDataQueries
+{
+    private const string SelectOpenWork = """
+        select (select count(*) from import where status in ('waiting', 'running')) as Imports,
+            (select count(*) from job where kind = @buildKind and status in ('waiting', 'running')) as Builds
+        """;
+
+    private const string SelectCaptures = """
+        select owner as Profile, direction as Direction, max(captured_at) as CapturedAt
+        from list_observation
+        where owner = any(@profiles) and captured_at <= @until
+        group by owner, direction
+        order by owner, direction
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal ReportDataQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Imports that wait or run, and drafts of editions that are to be built.</summary>
+    public async Task<(long Imports, long Builds)> CountOpenWorkAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleAsync<(long Imports, long Builds)>(new CommandDefinition(
+            SelectOpenWork, new { buildKind = Editions.EditionWriter.JobKind }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>For each owner and direction the latest capture of the list up to an instant; none where there is none.</summary>
+    public async Task<IReadOnlyList<ListCapture>> ListCapturesAsync(
+        IReadOnlyCollection<int> profiles, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(int Profile, short Direction, DateTime CapturedAt)>(new CommandDefinition(
+            SelectCaptures, new { profiles = profiles.ToArray(), until = until.ToUniversalTime() }, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => new ListCapture(row.Profile, (ListDirection)row.Direction, Instants.FromDatabase(row.CapturedAt)))];
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Npgsql;
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.Storage.Reports;
+
+/// <summary>Takes up periods: the report, a ledger row for each recipient, and the job that sends them, together or not at all.</summary>
+public sealed class ReportWriter
+{
+    /// <summary>The kind under which the sending job is registered; its payload is <c>{"report_id": n}</c>.</summary>
+    public const string JobKind = "report";
+
+    // The due time that was seen guards the update: of two clocks that strike at once, one takes the period up.
+    private const string Advance = """
+        update subscription set reported_until = @to, next_due_at = @next
+        where subscription_id = @id and next_due_at = @seen and active and deleted_at is null
+        """;
+
+    private const string InsertReport = """
+        insert into report (subscription_id, occasion, period_from, period_to, wait_until, created_at)
+        values (@id, @occasion, @from, @to, @waitUntil, @now)
+        on conflict (subscription_id, period_to) where occasion = 'scheduled' do nothing
+        returning report_id
+        """;
+
+    private const string InsertDelivery = """
+        insert into delivery (report_id, recipient_id, address, message_id, status, created_at)
+        values (@reportId, @recipientId, @address, @messageId, 'waiting', @now)
+        on conflict (report_id, lower(address)) do nothing
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal ReportWriter(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>
+    /// Takes up a subscription's period and waits for the next close. Null if another worker was quicker, or the period
+    /// was reported before.
+    /// </summary>
+    /// <param name="seen">As read; its recipients get the mail unless they unsubscribed.</param>
+    public async Task<long?> OpenAsync(
+        SubscriptionRow seen, ReportPeriod period, DateTimeOffset next, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(seen);
+        ArgumentNullException.ThrowIfNull(period);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var advanced = await connection.ExecuteAsync(new CommandDefinition(Advance, new
+        {
+            id = seen.SubscriptionId, to = period.To.ToUniversalTime(), next = next.ToUniversalTime(), seen = seen.NextDueAt.ToUniversalTime(),
+        }, cancellationToken: cancellationToken));
+        if (advanced == 0) return null;
+        var waitUntil = period.To + TimeSpan.FromHours(seen.Terms.WaitHours);
+        var addressees = seen.Recipients.Where(r => r.UnsubscribedAt is null).Select(r => ((int?)r.RecipientId, r.Address)).ToList();
+        var report = addressees.Count == 0 ? null
+            : await InsertAsync(connection, seen, "scheduled", period, waitUntil, addressees, now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return report;
+    }
+
+    /// <summary>Queues a report that somebody asked for, to addresses of their own; answers with the report and its job.</summary>
+    public async Task<(long ReportId, long JobId)> AskAsync(
+        SubscriptionRow subscription, ReportPeriod period, IReadOnlyList<string> addresses, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        ArgumentNullException.ThrowIfNull(period);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var report = await InsertAsync(
+            connection, subscription, "asked", period, now, [.. addresses.Select(address => ((int?)null, address))], now, cancellationToken);
+        var job = await JobWriter.EnqueueAsync(connection, JobOf(report!.Value, subscription.Terms.Name), now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return (report.Value, job);
+    }
+
+    internal static NewJob JobOf(long reportId, string name) => new()
+    {
+        Kind = JobKind,
+        Title = $"Report {name}",
+        UniqueKey = string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{reportId}"),
+        Payload = string.Create(CultureInfo.InvariantCulture, $$"""{"report_id": {{reportId}}}"""),
+        MaxAttempts = 8,
+    };
+
+    private static async Task<long?> InsertAsync(
+        NpgsqlConnection connection, SubscriptionRow subscription, string occasion, ReportPeriod period, DateTimeOffset waitUntil,
+        IReadOnlyList<(int? RecipientId, string Address)> addressees, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var reportId = await connection.ExecuteScalarAsync<long?>(new CommandDefinition(InsertReport, new
+        {
+            id = subscription.SubscriptionId, occasion, from = period.From.ToUniversalTime(), to = period.To.ToUniversalTime(),
+            waitUntil = waitUntil.ToUniversalTime(), now = now.ToUniversalTime(),
+        }, cancellationToken: cancellationToken));
+        if (reportId is not { } made) return null;
+        foreach (var (recipientId, address) in addressees)
+        {
+            var messageId = MessageId(subscription.SubscriptionId, occasion == "scheduled" ? null : made, period, address);
+            await connection.ExecuteAsync(new CommandDefinition(
+                InsertDelivery, new { reportId = made, recipientId, address, messageId, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        }
+        await JobWriter.EnqueueAsync(connection, JobOf(made, subscription.Terms.Name), now, cancellationToken);
+        return made;
+    }
+
+    /// <summary>
+    /// The same for the same subscription, period and recipient, so that a mail that is sent again is known to mail
+    /// programs as the same; the part before the @.
+    /// </summary>
+    private static string MessageId(int subscription, long? asked, ReportPeriod period, string address)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{subscription}\n{asked}\n{period.To.UtcTicks}\n{address.ToLowerInvariant()}");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
+        return string.Create(CultureInfo.InvariantCulture, $"report-{subscription}-{period.To.UtcDateTime:yyyyMMddHHmm}-{hash}");
+    }
+}

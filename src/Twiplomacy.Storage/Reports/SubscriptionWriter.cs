@@ -1,0 +1,158 @@
+using System.Security.Cryptography;
+using Dapper;
+using Npgsql;
+using Twiplomacy.Core.Reports;
+
+namespace Twiplomacy.Storage.Reports;
+
+/// <summary>Another subscription has this name already.</summary>
+public sealed class SubscriptionNameTakenException(string name) : Exception($"There is a subscription '{name}' already; names are compared without case.");
+
+/// <summary>Makes, changes and ends subscriptions.</summary>
+public sealed class SubscriptionWriter
+{
+    private const string Insert = """
+        insert into subscription (name, panel_id, accounts, peers, measures, cadence, month, day, hour, time_zone, language,
+            attachments, wait_hours, active, created_at, reported_until, next_due_at)
+        select @Name, panel_id, @Accounts, @Peers, @Measures, @Cadence, @Month, @Day, @Hour, @TimeZone, @Language,
+            @Attachments, @WaitHours, @Active, @now, @reportedUntil, @nextDue
+        from panel where slug = @Panel
+        returning subscription_id
+        """;
+
+    private const string Update = """
+        update subscription set name = @Name, panel_id = (select panel_id from panel where slug = @Panel), accounts = @Accounts,
+            peers = @Peers, measures = @Measures, cadence = @Cadence, month = @Month, day = @Day, hour = @Hour,
+            time_zone = @TimeZone, language = @Language, attachments = @Attachments, wait_hours = @WaitHours, active = @Active,
+            next_due_at = @nextDue
+        where subscription_id = @id and deleted_at is null
+        """;
+
+    private const string ListRecipients = """
+        update subscription_recipient set listed = lower(address) = any(select lower(a) from unnest(@addresses) a)
+        where subscription_id = @id;
+        insert into subscription_recipient (subscription_id, address, listed, added_at)
+        select @id, a, true, @now from unnest(@addresses) with ordinality as listed (a, place) order by place
+        on conflict (subscription_id, lower(address)) do nothing
+        """;
+
+    private const string Delete = "update subscription set deleted_at = @now where subscription_id = @id and deleted_at is null";
+
+    private const string Unsubscribe = """
+        update subscription_recipient set unsubscribed_at = coalesce(unsubscribed_at, @now) where recipient_id = @recipientId
+        """;
+
+    private const string FindRecipient = """
+        select r.address as Address, s.name as Subscription, r.unsubscribed_at is not null as IsUnsubscribed
+        from subscription_recipient r join subscription s using (subscription_id) where r.recipient_id = @recipientId
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal SubscriptionWriter(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>
+    /// Makes a subscription; null if there is no such panel. Its first period begins at the close before
+    /// <paramref name="now"/>, so that it is a whole one.
+    /// </summary>
+    /// <exception cref="SubscriptionNameTakenException">Another one has the name.</exception>
+    public async Task<int?> CreateAsync(SubscriptionTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        var schedule = terms.Schedule;
+        return await InTransactionAsync(terms, async connection =>
+        {
+            var id = await connection.ExecuteScalarAsync<int?>(new CommandDefinition(Insert, Parameters(
+                terms, new { now = now.ToUniversalTime(), reportedUntil = schedule.LatestAtOrBefore(now), nextDue = schedule.FirstAfter(now) }),
+                cancellationToken: cancellationToken));
+            if (id is { } made) await ListRecipientsAsync(connection, made, terms, now, cancellationToken);
+            return id;
+        }, cancellationToken);
+    }
+
+    /// <summary>Changes a subscription; the next report comes at the next close of its schedule. False if there is none.</summary>
+    /// <exception cref="SubscriptionNameTakenException">Another one has the name.</exception>
+    public async Task<bool> UpdateAsync(int id, SubscriptionTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return await InTransactionAsync(terms, async connection =>
+        {
+            var changed = await connection.ExecuteAsync(new CommandDefinition(Update, Parameters(
+                terms, new { id, nextDue = terms.Schedule.FirstAfter(now) }), cancellationToken: cancellationToken)) == 1;
+            if (changed) await ListRecipientsAsync(connection, id, terms, now, cancellationToken);
+            return changed;
+        }, cancellationToken);
+    }
+
+    /// <summary>Ends a subscription; its deliveries stay. False if there is none.</summary>
+    public async Task<bool> DeleteAsync(int id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteAsync(new CommandDefinition(
+            Delete, new { id, now = now.ToUniversalTime() }, cancellationToken: cancellationToken)) == 1;
+    }
+
+    /// <summary>Whom a link to unsubscribe speaks of, or null.</summary>
+    public async Task<UnsubscribingRecipient?> FindRecipientAsync(int recipientId, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<UnsubscribingRecipient>(new CommandDefinition(
+            FindRecipient, new { recipientId }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Ends the mails of one subscription to one recipient. Asking again changes nothing.</summary>
+    public async Task UnsubscribeAsync(int recipientId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            Unsubscribe, new { recipientId, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>The key that signs for a purpose, made on first use.</summary>
+    public async Task<byte[]> GetSigningKeyAsync(string purpose, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "insert into signing_key (purpose, key) values (@purpose, @key) on conflict do nothing",
+            new { purpose, key = RandomNumberGenerator.GetBytes(32) }, cancellationToken: cancellationToken));
+        return (await connection.ExecuteScalarAsync<byte[]>(new CommandDefinition(
+            "select key from signing_key where purpose = @purpose", new { purpose }, cancellationToken: cancellationToken)))!;
+    }
+
+    private async Task<T> InTransactionAsync<T>(
+        SubscriptionTerms terms, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        try
+        {
+            var done = await work(connection);
+            await transaction.CommitAsync(cancellationToken);
+            return done;
+        }
+        catch (PostgresException taken) when (taken is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "subscription_name" })
+        {
+            throw new SubscriptionNameTakenException(terms.Name);
+        }
+    }
+
+    private static async Task ListRecipientsAsync(
+        NpgsqlConnection connection, int id, SubscriptionTerms terms, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await connection.ExecuteAsync(new CommandDefinition(
+            ListRecipients, new { id, addresses = terms.Recipients.ToArray(), now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+
+    private static DynamicParameters Parameters(SubscriptionTerms terms, object more)
+    {
+        var parameters = new DynamicParameters(more);
+        parameters.AddDynamicParams(new
+        {
+            Name = terms.Name.Trim(), terms.Panel, Accounts = terms.Accounts.ToArray(), Peers = terms.Peers.ToArray(),
+            Measures = terms.Measures.ToArray(), Cadence = terms.Cadence.ToString().ToLowerInvariant(), terms.Month, terms.Day,
+            terms.Hour, terms.TimeZone, terms.Language, Attachments = terms.Attachments.ToArray(), terms.WaitHours, terms.Active,
+        });
+        return parameters;
+    }
+}
+
+/// <summary>Whom a link to unsubscribe speaks of.</summary>
+public sealed record UnsubscribingRecipient(string Address, string Subscription, bool IsUnsubscribed);

@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.IntegrationTests.Mail;
+using Twiplomacy.IntegrationTests.Server.Cli;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Server.Cli;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Reports;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Twiplomacy.IntegrationTests.Kills;
+
+/// <summary>
+/// Two workers, one database and a mail server: one of the workers is killed (kill -9) again and again at random moments
+/// while imports, editions and mails become due. TWIPLOMACY_WORKER_KILLS sets how often; from 50 on it is the long run
+/// of 20 imports, 5 editions and 200 mails, which kill-run.sh starts.
+/// </summary>
+public sealed class WorkerKillTests(ITestOutputHelper output)
+{
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("TWIPLOMACY_WORKER_KILLS") ?? "3", CultureInfo.InvariantCulture);
+    private static readonly (int Imports, int Editions, int Reports, int Recipients) Due = Kills >= 50 ? (20, 5, 40, 5) : (3, 1, 4, 5);
+    private static readonly TimeSpan LongestTakeover = TimeSpan.FromSeconds(15);
+
+    private readonly Random _random = new(20140625);
+
+    [RequiresMailServerFact]
+    public async Task Whatever_is_killed_every_import_and_edition_is_done_once_and_every_mail_sent_at_most_once()
+    {
+        using var mail = await MailServer.StartAsync(startTls: false);
+        await using var study = await ReportStudy.CreateAsync(mail.Settings(startTls: false));
+        var before = await CountAsync(study, "select count(*) from list_observation");
+        ProgramRun[] workers = [await StartAsync(study, mail), await StartAsync(study, mail)];
+        var longest = TimeSpan.Zero;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            await FeedAsync(study, kill);
+            await Task.Delay(_random.Next(200, 2500));
+            var victim = _random.Next(2);
+            var id = workers[victim].Id;
+            workers[victim].Dispose();
+            var takeover = UntilTakenOverAsync(study, id);
+            workers[victim] = await StartAsync(study, mail);
+            if (await takeover is var took && took > longest) longest = took;
+        }
+        await UntilNothingIsOpenAsync(study);
+        foreach (var worker in workers) worker.Dispose();
+
+        await JudgeAsync(study, mail, before);
+        output.WriteLine($"{Kills} kills; the longest takeover took {longest.TotalSeconds:0.0} s.");
+        Assert.InRange(longest, TimeSpan.Zero, LongestTakeover);
+    }
+
+    private async Task JudgeAsync(ReportStudy study, MailServer mail, long observationsBefore)
+    {
+        Assert.Equal(Due.Imports, await CountAsync(study, "select count(*) from import where status = 'published' and name like 'due-%'"));
+        Assert.Equal(0, await CountAsync(study, "select count(*) from import where status <> 'published'"));
+        Assert.Equal(observationsBefore + Due.Imports * Owners, await CountAsync(study, "select count(*) from list_observation"));
+        Assert.Equal(Due.Editions, await CountAsync(study, "select count(*) from edition_revision where not stale and network <> '{}'"));
+        Assert.Equal(4 * Due.Editions, await CountAsync(study, "select count(*) from edition_member"));
+
+        var rows = await study.DeliveriesAsync();
+        var taken = mail.Taken().CountBy(sent => sent["message_id"]!.ToString().Trim('<', '>').Split('@')[0]).ToDictionary(pair => pair.Key, pair => pair.Value);
+        Assert.Equal(Due.Reports * Due.Recipients, rows.Count);
+        Assert.All(taken, sent => Assert.True(sent.Value == 1, $"{sent.Key} was sent {sent.Value} times."));
+        Assert.All(rows, row => Assert.True(row.Status is DeliveryStatus.Sent or DeliveryStatus.Unconfirmed, $"{row.Address} is {row.Status}: {row.Error}"));
+        Assert.All(rows.Where(row => row.Status == DeliveryStatus.Sent), row => Assert.True(taken.ContainsKey(row.MessageId), $"{row.Address} was not sent."));
+        output.WriteLine($"{rows.Count(row => row.Status == DeliveryStatus.Sent)} mails sent, {rows.Count(row => row.Status == DeliveryStatus.Unconfirmed)} unconfirmed, "
+            + $"of which {rows.Count(row => row.Status == DeliveryStatus.Unconfirmed && taken.ContainsKey(row.MessageId))} had been sent.");
+    }
+
+    private const int Owners = 100;
+    private const int Members = 100;
+
+    /// <summary>This round's share of what becomes due.</summary>
+    private static async Task FeedAsync(ReportStudy study, int round)
+    {
+        foreach (var number in Share(Due.Imports, round)) await HandInAsync(study.Program, number);
+        foreach (var number in Share(Due.Editions, round))
+            await study.Program.Get<EditionWriter>().RequestAsync(
+                $"due-{number}", "ministries", ReportStudy.Now, System.Text.Json.JsonSerializer.Serialize(new EditionSettings(), EditionJson.Options), null, ReportStudy.Now, CancellationToken.None);
+        foreach (var number in Share(Due.Reports, round))
+            await study.SubscribeAsync(ReportStudy.Terms([.. Enumerable.Range(0, Due.Recipients).Select(r => $"r{r}@s{number}.example")]) with { Name = $"Due {number}" });
+    }
+
+    private static IEnumerable<int> Share(int all, int round) => Enumerable.Range(0, all).Where(number => number * Kills / all == round);
+
+    private static async Task HandInAsync(OpenProgram program, int number)
+    {
+        var rows = new StringBuilder("source,target\n");
+        for (var owner = 0; owner < Owners; owner++)
+            for (var member = 0; member < Members; member++)
+                rows.Append(CultureInfo.InvariantCulture, $"{(number + 1) * 1_000_000 + owner},{(number + 1) * 1_000_000 + 500 + member}\n");
+        var content = Encoding.UTF8.GetBytes(rows.ToString());
+        var name = $"due-{number}.csv";
+        await program.Get<ImportIntake>().SubmitAsync(
+            name, [new IncomingFile(name, () => new MemoryStream(content))],
+            new ImportDeclaration { Platform = "x", CapturedAt = ReportStudy.Now.AddDays(-1), Completeness = ListCompleteness.Complete },
+            null, TimeSpan.FromDays(1), ReportStudy.Now, CancellationToken.None);
+    }
+
+    private static async Task<ProgramRun> StartAsync(ReportStudy study, MailServer mail)
+    {
+        var variables = mail.Settings(startTls: false).Append(("Logging:LogLevel:Default", "None"))
+            .Select(setting => ("TWIPLOMACY__" + setting.Item1.Replace(":", "__", StringComparison.Ordinal), setting.Item2));
+        var worker = ProgramRun.Start(study.Database.ConnectionString, variables, "worker");
+        Assert.Equal("Twiplomacy works on jobs.", await worker.ReadLineAsync());
+        return worker;
+    }
+
+    /// <summary>From the kill to the moment at which none of the victim's jobs is left to it.</summary>
+    private static async Task<TimeSpan> UntilTakenOverAsync(ReportStudy study, int processId)
+    {
+        var since = TimeProvider.System.GetTimestamp();
+        while (await CountAsync(study, $"select count(*) from job where status = 'running' and worker like '%/{processId}'") > 0)
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromMinutes(1), "A dead worker's job was not taken over.");
+            await Task.Delay(50);
+        }
+        return TimeProvider.System.GetElapsedTime(since);
+    }
+
+    private static async Task UntilNothingIsOpenAsync(ReportStudy study)
+    {
+        for (var since = TimeProvider.System.GetTimestamp(); await OpenAsync(); await Task.Delay(200))
+            Assert.True(TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromMinutes(5), "Work is left open.");
+
+        async Task<bool> OpenAsync() => await CountAsync(study, """
+            select (select count(*) from job where status in ('waiting', 'running'))
+                 + (select count(*) from subscription where next_due_at <= now() and active)
+            """) > 0;
+    }
+
+    private static async Task<long> CountAsync(ReportStudy study, string sql)
+    {
+        await using var command = study.Database.Database.DataSource.CreateCommand(sql);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}

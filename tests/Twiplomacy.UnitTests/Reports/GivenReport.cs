@@ -1,0 +1,50 @@
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.UnitTests.Reports;
+
+/// <summary>Reports made up for tests.</summary>
+internal static class GivenReport
+{
+    public static readonly DateTimeOffset Since = new(2013, 7, 1, 23, 59, 59, TimeSpan.Zero);
+    public static readonly DateTimeOffset AsOf = new(2014, 6, 24, 23, 59, 59, TimeSpan.Zero);
+
+    public static ReportedAccount Fabius { get; } = new("x:@laurentfabius", "LaurentFabius", "Laurent Fabius", "FR");
+
+    public static ReportContent Of(params Figure[] figures) => Of(figures, []);
+
+    public static ReportContent Of(IReadOnlyList<Figure> figures, IReadOnlyList<AccountReport> accounts, string name = "Our year on X") => new(
+        name, "world-leaders", "World leaders", new ReportPeriod(Since, AsOf), Since, AsOf, Sealed: null,
+        [new MeasureReport(MeasureCatalogue.Find("mutual_follows")!, [], [.. figures.Where(f => f.IsOwn)], figures, 643)], accounts,
+        new ReportGaps([], 0, 643, Since, AsOf, []));
+
+    public static ReportContent Sealed(this ReportContent report) => report with
+    {
+        Sealed = new EditionRevisionRow(1, 1, "world-leaders-2014", "world-leaders", "x", AsOf, 1, true, 1, "{}", null, null, AsOf, AsOf, false, "{}"),
+    };
+
+    public static Figure Figure(
+        ReportedAccount account, int? rank, double? value, int? rankBefore = null, double? before = null, bool own = false, double? high = null) =>
+        new(account, own, rank, rankBefore, value, before, value, high ?? value, 1, rank is null ? "not_observed" : "ranked");
+
+    /// <summary>As much as a report can hold, with long names.</summary>
+    public static ReportContent Largest()
+    {
+        var figures = Enumerable.Range(0, 4).Select(i => Figure(Named(i), i + 1, 1_234_567.8 + i, i, 12, own: i < 12, high: 2_345_678)).ToList();
+        var accounts = Enumerable.Range(0, 40).Select(i => new AccountReport(
+            Named(i), [.. Enumerable.Range(0, 90).Select(j => new TieNews(Named(j), Since.AddDays(-9), AsOf))], [.. Enumerable.Range(0, 90).Select(j => new TieNews(Named(j), Since, AsOf))], 7,
+            [.. Enumerable.Range(0, 400).Select(Named)],
+            [new CaptureAge(ListDirection.Following, Since, AsOf - Since, true), new CaptureAge(ListDirection.Followers, null, null, false)])).ToList();
+        var report = Of(figures, accounts);
+        return report with
+        {
+            Measures = [.. Enumerable.Repeat(report.Measures[0], 10)],
+            Gaps = report.Gaps with { Missing = [.. Enumerable.Range(0, 50).Select(i => $"@nobody{i}")], NotRanked = 17 },
+        };
+    }
+
+    private static ReportedAccount Named(int i) => new($"x:{i}", $"Ministère_des_Aff_{i}", $"Ministère des Affaires étrangères numéro {i} à l’étranger", "FR");
+}

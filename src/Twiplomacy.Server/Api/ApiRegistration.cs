@@ -1,6 +1,7 @@
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Api.Ties;
 
 namespace Twiplomacy.Server.Api;
 
@@ -11,6 +12,7 @@ public static class ApiRegistration
     {
         services.AddSingleton<EditionLookup>();
         services.AddSingleton<PanelLookup>();
+        services.AddSingleton<KeptEvidence>();
         services.AddSingleton<RankingFilters>();
         services.AddSingleton<RankingReading>();
         services.AddSingleton<ProvisionalReading>();

@@ -40,6 +40,9 @@ public sealed record ImportDeclaration
     /// <summary>The zone of times that are written without one.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>The import whose place this one takes: the other is taken back as this one is published.</summary>
+    public int? Replaces { get; init; }
+
     /// <summary>Names a format to use instead of recognition, by its id.</summary>
     public string? Format { get; init; }
 }

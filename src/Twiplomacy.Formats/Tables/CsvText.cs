@@ -27,6 +27,10 @@ public static class CsvText
     public static string Disarmed(string text) =>
         text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) && !IsNumber(text) ? "'" + text : text;
 
+    /// <summary>The text as it was before <see cref="Disarmed"/>.</summary>
+    public static string Armed(string text) =>
+        text.Length > 1 && text[0] == '\'' && FormulaStarts.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
+
     private static bool IsNumber(string text) => double.TryParse(
         text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
 

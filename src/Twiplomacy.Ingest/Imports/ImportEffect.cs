@@ -12,6 +12,9 @@ public sealed record ImportEffect
 
     public long Duplicates { get; init; }
 
+    /// <summary>Rows of followers whom nothing else names: they are kept as keyed hashes alone.</summary>
+    public long Strangers { get; init; }
+
     public long SelfFollows { get; init; }
 
     public long Profiles { get; init; }

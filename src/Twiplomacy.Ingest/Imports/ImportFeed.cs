@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Ingest.Audiences;
+using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 
@@ -13,7 +16,8 @@ namespace Twiplomacy.Ingest.Imports;
 /// count; none is dropped in silence.
 /// </summary>
 internal sealed class ImportFeed(
-    ImportTransaction import, IReadOnlyDictionary<int, string> platforms, ImportDeclaration declaration, PanelTarget? panel)
+    ImportTransaction import, IReadOnlyDictionary<int, string> platforms, ImportDeclaration declaration, PanelTarget? panel,
+    AudienceOptions? audiences = null)
 {
     private readonly ProfileDirectory _profiles = new(import);
     private readonly List<StagedMember> _members = [];
@@ -23,6 +27,7 @@ internal sealed class ImportFeed(
     private readonly List<(ProfileKey Profile, AccountDescribed Row)> _entries = [];
     private readonly FindingsLimit _findings = new();
     private PostFeed? _posts;
+    private FollowerFeed? _followers;
 
     public OpenLists Lists { get; } = new();
 
@@ -36,24 +41,33 @@ internal sealed class ImportFeed(
 
     public int Entries { get; private set; }
 
+    /// <summary>What was found of follower lists; null where no audience sets are kept.</summary>
+    public StagedAudiences? Audiences => audiences is null ? null : new StagedAudiences(
+        audiences.Keys, _followers?.Strangers ?? [], _followers?.StrangerRows ?? 0);
+
     /// <summary>Where posts and mentions go.</summary>
     public PostFeed Posts => _posts ??= new PostFeed(import, _profiles, platforms, declaration, _findings, (account, platform, at) => See(account, platform, null, at));
 
     /// <summary>Stages one batch.</summary>
     public async Task TakeAsync(IReadOnlyList<ExportRecord> batch, CancellationToken cancellationToken)
     {
-        foreach (var record in batch) Take(record);
+        foreach (var record in batch)
+        {
+            Rows++;
+            if (record is ListMember member) Lists[member.List].Note(member.Member);
+            if (_followers?.Takes(record) != true) Take(record);
+        }
+        if (_followers is not null) await _followers.FlushAsync(cancellationToken);
         await FlushAsync(cancellationToken);
     }
 
     private void Take(ExportRecord record)
     {
-        Rows++;
         switch (record)
         {
             case ListMember member: TakeMember(member); break;
             case ListBegun begun: TakeList(begun); break;
-            case ListEnded ended: Lists.End(ended); break;
+            case ListEnded ended: TakeEnd(ended); break;
             case ProfileObserved observed: TakeProfile(observed); break;
             case AccountSighted sighted: TakeSighting(sighted); break;
             case AccountDescribed described: TakeEntry(described); break;
@@ -70,14 +84,22 @@ internal sealed class ImportFeed(
     {
         var platform = platforms[begun.File];
         Lists.Begin(begun, platform);
+        if (audiences is not null && begun.Direction == ListDirection.Followers)
+            (_followers ??= new FollowerFeed(import, audiences, platforms, Take)).Begin(begun);
         _profiles.Ask(begun.Owner.Key(platform));
         See(begun.Owner, platform, begun.List, null);
+    }
+
+    private void TakeEnd(ListEnded ended)
+    {
+        _followers?.End(ended.List);
+        Lists.End(ended);
+        if (_followers?.Strangers.Contains(ended.List) == true) Lists[ended.List].HoldsStrangers = true;
     }
 
     private void TakeMember(ListMember row)
     {
         var platform = platforms[row.File];
-        Lists[row.List].Note(row.Member);
         if (!_profiles.TryFind(row.Member, platform, out var profile))
         {
             var key = row.Member.Key(platform);

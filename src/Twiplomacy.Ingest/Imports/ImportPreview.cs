@@ -1,7 +1,9 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 
@@ -16,7 +18,7 @@ public sealed record PreviewedImport(ImportEffect Effect, string? Error, ImportF
 /// Tells the effect of an export exactly, by importing it in a transaction that is taken back: nothing remains but the
 /// numbers that sequences gave away. While it compares, other imports wait with their publishing.
 /// </summary>
-public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, AccountQueries accounts)
+public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, AccountQueries accounts, AudienceOptions? audiences = null)
 {
     /// <summary>Previews the files of one export against what is published now.</summary>
     public async Task<PreviewedImport> RunAsync(
@@ -25,7 +27,7 @@ public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, Acco
     {
         ArgumentNullException.ThrowIfNull(files);
         await using var transaction = await writer.BeginPreviewAsync(now, cancellationToken);
-        var staging = new ImportStaging(transaction, panels, accounts, declaration, panel);
+        var staging = new ImportStaging(transaction, panels, accounts, declaration, panel, audiences);
         try
         {
             using var package = ExportPackages.Open(name, [.. files.Select(Sized)]);
@@ -33,7 +35,7 @@ public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, Acco
             if (staging.WhyNothing(effect) is { } reason) return new PreviewedImport(effect, reason, staging.Findings);
             return new PreviewedImport(await CompareAsync(transaction, staging, effect, now, cancellationToken), null, staging.Findings);
         }
-        catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException)
+        catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or AudienceKeyException)
         {
             return new PreviewedImport(new ImportEffect(), refused.Message, staging.Findings);
         }

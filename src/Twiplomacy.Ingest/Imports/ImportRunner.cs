@@ -1,5 +1,7 @@
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Panels;
@@ -14,7 +16,7 @@ public readonly record struct ImportProgress(string Phase, long Rows, double Sha
 
 /// <summary>Runs imports that were handed in: reads the kept export, stages, publishes. Safe to run again after any crash.</summary>
 public sealed class ImportRunner(
-    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, AccountQueries accounts)
+    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, AccountQueries accounts, AudienceOptions? audiences = null)
 {
     /// <summary>
     /// Reads and publishes one import. An import that is published already is left as it is; one of which nothing
@@ -40,7 +42,7 @@ public sealed class ImportRunner(
             await using var transaction = await writer.BeginAsync(importId, cancellationToken);
             return await PublishAsync(import, package, meter, transaction, claim, now, progress, cancellationToken);
         }
-        catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
+        catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException or AudienceKeyException)
         {
             await writer.FailAsync(importId, refused.Message, ImportFindings.None, now, cancellationToken);
             return new ImportOutcome(ImportStatus.Failed, new ImportEffect(), refused.Message);
@@ -53,7 +55,10 @@ public sealed class ImportRunner(
     {
         var declaration = ImportDeclarationJson.ReadDeclaration(import.Declaration);
         var panel = ImportDeclarationJson.ReadPanel(import.Panel);
-        var staging = new ImportStaging(transaction, panels, accounts, declaration, panel);
+        var staging = new ImportStaging(transaction, panels, accounts, declaration, panel, audiences)
+        {
+            RecordedPanelRevision = declaration.Replaces is { } before ? await imports.FindPanelRevisionAsync(before, cancellationToken) : null,
+        };
         var effect = await staging.StageAsync(package, () => meter.Share, progress, cancellationToken);
         if (staging.WhyNothing(effect) is { } reason)
         {
@@ -62,6 +67,7 @@ public sealed class ImportRunner(
             return new ImportOutcome(ImportStatus.Failed, effect, reason);
         }
         progress.Report(new ImportProgress("publishing", effect.Rows, 0.6));
+        if (declaration.Replaces is { } replaced) await transaction.ReplaceAsync(replaced, now, cancellationToken);
         effect = await staging.PublishAsync(import.ImportId, effect, now, cancellationToken);
         var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, claim, now, cancellationToken);
         return published

@@ -3,6 +3,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
@@ -13,7 +14,8 @@ namespace Twiplomacy.Ingest.Imports;
 /// From an opened export to everything staged and published in one transaction; a preview does the same and never commits.
 /// </summary>
 internal sealed class ImportStaging(
-    ImportTransaction transaction, PanelQueries panels, AccountQueries accounts, ImportDeclaration declaration, PanelTarget? panel)
+    ImportTransaction transaction, PanelQueries panels, AccountQueries accounts, ImportDeclaration declaration, PanelTarget? panel,
+    AudienceOptions? audiences = null)
 {
     private const string ManyOwners = "edge-list";
 
@@ -22,6 +24,9 @@ internal sealed class ImportStaging(
     private IReadOnlyList<ImportEntryRow> _entries = [];
     private IReadOnlyList<StagedList> _lists = [];
 
+    /// <summary>The panel revision by which an earlier reading of the export was judged; null: the one in force.</summary>
+    public int? RecordedPanelRevision { get; init; }
+
     public ImportFindings Findings => _feed?.Findings.With(_entries) ?? ImportFindings.None with { Entries = _entries };
 
     /// <summary>Reads the whole export into staging; <paramref name="share"/> tells how much of its bytes are read.</summary>
@@ -29,13 +34,13 @@ internal sealed class ImportStaging(
         ExportPackage package, Func<double> share, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var scope = declaration.CompleteWithinPanel is { } slug
-            ? await PanelScope.LoadAsync(slug, declaration, panels, accounts, cancellationToken)
+            ? await PanelScope.LoadAsync(slug, declaration, panels, accounts, RecordedPanelRevision, cancellationToken)
             : null;
         var plan = ExportReading.Plan(package, declaration);
         _entries = EntriesOf(package, plan);
         RefuseIncomplete(plan);
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
-        var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel);
+        var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel, audiences);
         var records = ExportReading.Read(package, plan, declaration, cancellationToken);
         await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
         {
@@ -60,12 +65,12 @@ internal sealed class ImportStaging(
     public async Task<ImportEffect> PublishAsync(int importId, ImportEffect effect, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var counts = await transaction.PublishAsync(
-            declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, cancellationToken);
+            declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, _feed?.Audiences, cancellationToken);
         var revision = effect.Entries == 0 ? null
             : await PanelWriter.PublishAsync(transaction, importId, panel, now, cancellationToken);
         return effect with
         {
-            Members = counts.Members, Duplicates = counts.Duplicates, SelfFollows = counts.SelfFollows,
+            Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,
             Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revision,
         };
     }

@@ -25,6 +25,8 @@ internal sealed class ListHeaders(ImportDeclaration declaration, PanelScope? sco
     {
         var (completeness, revision) = ScopeOf(list, capturedAt);
         var keys = list.Members == 0 && !list.IsSilent ? ListKeys.Both : list.Keys;
+        // The handles of strangers are not kept, so that an account known later by its handle alone cannot be found.
+        if (list.HoldsStrangers && keys.HasFlag(ListKeys.Ids)) keys = ListKeys.Ids;
         return new StagedList(
             list.List, profiles[list.Owner], list.Direction, completeness, revision, capturedAt, keys, list.StatedCount,
             list.File, list.Row);

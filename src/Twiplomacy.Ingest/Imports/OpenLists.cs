@@ -30,6 +30,9 @@ internal sealed class ListInProgress
     /// <summary>The file says nothing of the owner; the list is empty by declaration and shows whom the file's names can show.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>Of members nobody knew only the hash is kept.</summary>
+    public bool HoldsStrangers { get; set; }
+
     /// <summary>Notes how a member is named: absence is proven only for accounts nameable in the same way.</summary>
     public void Note(in AccountRef member)
     {

@@ -27,12 +27,14 @@ internal sealed class PanelScope
     public int RevisionId { get; }
 
     /// <summary>Loads the revision in force.</summary>
+    /// <param name="recorded">The revision by which an earlier reading of the same export was judged, which is kept; else null.</param>
     /// <exception cref="ImportRefusedException">There is no such panel.</exception>
     public static async Task<PanelScope> LoadAsync(
-        string slug, ImportDeclaration declaration, PanelQueries panels, AccountQueries accounts, CancellationToken cancellationToken)
+        string slug, ImportDeclaration declaration, PanelQueries panels, AccountQueries accounts, int? recorded, CancellationToken cancellationToken)
     {
         var panel = await panels.FindAsync(slug, cancellationToken)
             ?? throw new ImportRefusedException($"There is no panel '{slug}'. Import it first: twiplomacy panel import FILE --panel {slug}.");
+        panel = panel with { RevisionId = recorded ?? panel.RevisionId };
         var entries = (await panels.ListEntriesAsync([panel.RevisionId], cancellationToken))[panel.RevisionId].ToList();
         var keys = entries.SelectMany(e => e.Handle is null ? [e.Key] : new[] { e.Key, ProfileKey.OfHandle(e.Key.Platform, e.Handle) })
             .Concat((declaration.Owners ?? []).Select(o => o.Key(panel.Platform))).Distinct().ToList();

@@ -4,6 +4,7 @@ using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Subscriptions;
+using Twiplomacy.Server.Api.Ties;
 
 namespace Twiplomacy.Server.Api;
 
@@ -16,6 +17,7 @@ public static class ApiRegistration
         services.AddSingleton<PanelLookup>();
         services.AddSingleton<GroupingLookup>();
         services.AddSingleton<ComparisonReading>();
+        services.AddSingleton<KeptEvidence>();
         services.AddSingleton<RankingFilters>();
         services.AddSingleton<RankingReading>();
         services.AddSingleton<ProvisionalReading>();

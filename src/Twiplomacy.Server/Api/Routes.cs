@@ -1,5 +1,6 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Audiences;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
@@ -53,6 +54,7 @@ public static class Routes
         api.MapImports();
         api.MapEvents();
         api.MapMentions();
+        api.MapAudiences();
         api.MapReports();
     }
 
@@ -128,11 +130,21 @@ public static class Routes
         imports.MapGet("/imports/{id:int}/rejected.csv", ImportEndpoints.DownloadRejectedAsync).WithMetadata(new StreamedAnswer());
         imports.MapPost("/imports", ImportEndpoints.SubmitAsync).RequireScope(Scopes.Import);
         imports.MapPost("/imports/preview", ImportEndpoints.PreviewAsync).RequireScope(Scopes.Import);
+        imports.MapPost("/imports/{id:int}/reread", RereadingEndpoints.RereadAsync).RequireScope(Scopes.Import);
+        imports.MapPost("/imports/{id:int}/mend", RereadingEndpoints.MendAsync).RequireScope(Scopes.Import);
         imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import);
     }
 
     private static void MapEvents(this IEndpointRouteBuilder api) =>
         api.MapGroup("").WithTags("Events").MapTable("/events", EventEndpoints.ListAsync);
+
+    private static void MapAudiences(this IEndpointRouteBuilder api)
+    {
+        var audiences = api.MapGroup("").WithTags("Audiences");
+        audiences.MapTable("/accounts/{id}/audience", AudienceEndpoints.HistoryAsync);
+        audiences.MapTable("/accounts/{id}/audience/overlap", AudienceEndpoints.OverlapAsync);
+        audiences.MapGet("/reach", AudienceEndpoints.ReachAsync);
+    }
 
     private static void MapMentions(this IEndpointRouteBuilder api)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Console;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
@@ -9,6 +10,8 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Ingest.Audiences;
+using Twiplomacy.Ingest.Evidence;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs;
 using Twiplomacy.Jobs.Editions;
@@ -18,6 +21,7 @@ using Twiplomacy.Jobs.Retention;
 using Twiplomacy.Reports;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Embedded;
 
@@ -32,22 +36,27 @@ public static class ProgramServices
         services.AddTwiplomacyStorage(database);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ApiKeyIssuing>();
-        services.AddImports();
+        services.AddImports(settings);
         services.AddAnalytics();
         services.AddTwiplomacyReports(settings.Mail);
     }
 
-    private static void AddImports(this IServiceCollection services)
+    private static void AddImports(this IServiceCollection services, TwiplomacySettings settings)
     {
+        var keys = new AudienceKeyFile(settings.Imports.AudienceKeyFile ?? Path.Combine(settings.Database.DataFolder, "audience.key"));
+        services.AddSingleton(new AudienceOptions(keys) { TiesUpTo = settings.Imports.TiesOfFollowersUpTo });
         services.AddSingleton<ImportIntake>();
         services.AddSingleton<ImportRunner>();
         services.AddSingleton<ImportPreview>();
+        services.AddSingleton<ImportRereading>();
+        services.AddSingleton<KeptRows>();
     }
 
     private static void AddAnalytics(this IServiceCollection services)
     {
         services.AddSingleton<PanelStudyLoader>();
         services.AddSingleton<PanelChanges>();
+        services.AddSingleton<AudienceReach>();
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
         services.AddSingleton<AccountReach>();

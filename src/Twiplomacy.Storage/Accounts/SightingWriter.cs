@@ -29,6 +29,9 @@ internal static class SightingWriter
         select distinct s.handle_profile from sighting s join touched_id t using (id_profile)
         """;
 
+    // An import that replaces another withdraws and publishes in one transaction.
+    private const string Release = "drop table touched_id; drop table touched_handle";
+
     private const string Forget = """
         delete from handle_tenure h using touched_handle t where h.handle_profile = t.handle_profile
         """;
@@ -71,6 +74,7 @@ internal static class SightingWriter
         await RunAsync(connection, TouchStaged, importId, cancellationToken);
         await RunAsync(connection, TouchHandles, importId, cancellationToken);
         await DeriveTenuresAsync(connection, cancellationToken);
+        await RunAsync(connection, Release, importId, cancellationToken);
         return inserted;
     }
 
@@ -81,6 +85,7 @@ internal static class SightingWriter
         await RunAsync(connection, TouchHandles, importId, cancellationToken);
         await RunAsync(connection, "delete from sighting where import_id = @importId", importId, cancellationToken);
         await DeriveTenuresAsync(connection, cancellationToken);
+        await RunAsync(connection, Release, importId, cancellationToken);
     }
 
     private static async Task DeriveTenuresAsync(NpgsqlConnection connection, CancellationToken cancellationToken)

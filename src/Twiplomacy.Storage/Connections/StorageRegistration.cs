@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.Imports;
@@ -34,6 +35,7 @@ public static class StorageRegistration
         .AddSingleton(new PostQueries(source))
         .AddSingleton(new MentionQueries(source))
         .AddSingleton(new CaptureSourceQueries(source))
+        .AddSingleton(new AudienceQueries(source))
         .AddSingleton(new AccountDirectory(source))
         .AddSingleton(new ImportQueries(source))
         .AddSingleton(new EditionQueries(source))

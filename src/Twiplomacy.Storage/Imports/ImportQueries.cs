@@ -47,6 +47,10 @@ public sealed class ImportQueries
     public Task<IReadOnlyList<ImportFileRow>> ListFilesAsync(int importId, CancellationToken cancellationToken) =>
         QueryAsync<ImportFileRow>(SelectFiles, new { importId }, cancellationToken);
 
+    /// <summary>The panel revision within which an import's lists are complete, or null.</summary>
+    public async Task<int?> FindPanelRevisionAsync(int importId, CancellationToken cancellationToken) =>
+        (await QueryAsync<int?>("select max(nullif(panel_revision, 0)) from list_observation where import_id = @importId", new { importId }, cancellationToken))[0];
+
     public Task<IReadOnlyList<ImportEntryRow>> ListEntriesAsync(int importId, CancellationToken cancellationToken) =>
         QueryAsync<ImportEntryRow>(
             "select file as File, path as Path, format as Format, refused as Refused from import_entry where import_id = @importId order by file",

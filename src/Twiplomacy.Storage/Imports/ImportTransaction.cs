@@ -4,6 +4,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Lists;
@@ -79,6 +80,7 @@ public sealed class ImportTransaction : IAsyncDisposable
             await connection.ExecuteAsync(CreateStaging);
             await connection.ExecuteAsync(PanelWriter.CreateStaging);
             await connection.ExecuteAsync(PostStaging.Create);
+            await connection.ExecuteAsync(AudienceStaging.Create);
             return new ImportTransaction(connection, transaction, importId, membersInMemory);
         }
         catch
@@ -115,6 +117,16 @@ public sealed class ImportTransaction : IAsyncDisposable
     /// <summary>Waits until no other import publishes, and keeps others waiting until this transaction ends.</summary>
     public Task SerialiseAsync(CancellationToken cancellationToken) =>
         _connection.ExecuteAsync(new CommandDefinition(SerialisePublishing, commandTimeout: 0, cancellationToken: cancellationToken));
+
+    /// <summary>
+    /// Takes another import back in this transaction, whose rows take its place: both happen or neither. An import that is
+    /// not published (any more) leaves nothing to take back.
+    /// </summary>
+    public async Task ReplaceAsync(int importId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await SerialiseAsync(cancellationToken);
+        await ImportRemoval.RemoveAsync(_connection, importId, now, cancellationToken);
+    }
 
     /// <summary>The ids of those keys that the database knows.</summary>
     public Task<IReadOnlyDictionary<ProfileKey, int>> FindProfilesAsync(
@@ -269,7 +281,9 @@ public sealed class ImportTransaction : IAsyncDisposable
     /// independent of the order in which imports came.
     /// </summary>
     /// <param name="postsAreComplete">The importer vouches for every post of the authors, since an instant if one is given.</param>
-    public async Task<PublishedCounts> PublishAsync(bool postsAreComplete, DateTimeOffset? postsSince, CancellationToken cancellationToken)
+    /// <param name="audiences">What was found of follower lists, or null where no audience sets are kept.</param>
+    public async Task<PublishedCounts> PublishAsync(
+        bool postsAreComplete, DateTimeOffset? postsSince, StagedAudiences? audiences, CancellationToken cancellationToken)
     {
         await _connection.ExecuteAsync(new CommandDefinition(SerialisePublishing, cancellationToken: cancellationToken));
         var renumbered = await ProfileWriter.PublishAsync(_connection, cancellationToken);
@@ -277,8 +291,19 @@ public sealed class ImportTransaction : IAsyncDisposable
         var sightings = await SightingWriter.PublishAsync(_connection, _importId, cancellationToken);
         await ProfileObservationWriter.PublishAsync(_connection, _importId, cancellationToken);
         var lists = await ListMerge.PublishAsync(_connection, _importId, _held, cancellationToken);
+        if (audiences is not null) lists = await PublishAudiencesAsync(audiences, lists, cancellationToken);
         var posts = await PostWriter.PublishAsync(_connection, _importId, postsAreComplete, postsSince, cancellationToken);
         return lists with { Sightings = sightings, Posts = posts.Posts, Mentions = posts.Mentions };
+    }
+
+    private async Task<PublishedCounts> PublishAudiencesAsync(StagedAudiences audiences, PublishedCounts lists, CancellationToken cancellationToken)
+    {
+        await AudienceWriter.PublishAsync(_connection, _importId, audiences, cancellationToken);
+        await LaterKnown.FindAsync(_connection, audiences.Keys, cancellationToken);
+        if (audiences.Strangers.Count == 0) return lists;
+        var members = await _connection.ExecuteScalarAsync<long>(new CommandDefinition(
+            "select coalesce(sum(member_count), 0)::bigint from list_observation where import_id = @importId", new { importId = _importId }, cancellationToken: cancellationToken));
+        return lists with { Members = members, MemberRows = lists.MemberRows + audiences.StrangerRows, Strangers = audiences.StrangerRows };
     }
 
     /// <summary>

@@ -1,12 +1,8 @@
 using System.Globalization;
 using Dapper;
 using Npgsql;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
-using Twiplomacy.Storage.Lists;
-using Twiplomacy.Storage.Panels;
-using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.Storage.Imports;
 
@@ -29,7 +25,9 @@ public sealed class ImportWriter
     private const string FindSame = """
         select import_id as ImportId, status as Status from import
         where content_hash = @ContentHash
-          and md5(declaration::text || coalesce(panel::text, '')) = md5(cast(@Declaration as jsonb)::text || coalesce(cast(@Panel as jsonb)::text, ''))
+          and md5((declaration - 'replaces')::text || coalesce(panel::text, ''))
+            = md5((cast(@Declaration as jsonb) - 'replaces')::text || coalesce(cast(@Panel as jsonb)::text, ''))
+          and not cast(@Declaration as jsonb) ? 'replaces'
           and status in ('waiting', 'running', 'published')
         """;
 
@@ -46,11 +44,6 @@ public sealed class ImportWriter
     private const string Fail = """
         update import set status = 'failed', error = @error, finished_at = @now
         where import_id = @importId and status in ('waiting', 'running')
-        """;
-
-    private const string Undo = """
-        update import set status = 'undone', finished_at = @now
-        where import_id = @importId and status = 'published'
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -161,12 +154,7 @@ public sealed class ImportWriter
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync(ImportTransaction.SerialisePublishing);
-        if (await connection.ExecuteAsync(Undo, new { importId, now = now.ToUniversalTime() }) == 0) return false;
-        await ListRemoval.RemoveAsync(connection, importId, cancellationToken);
-        await connection.ExecuteAsync("delete from profile_observation where import_id = @importId", new { importId });
-        await PostWriter.WithdrawAsync(connection, importId, cancellationToken);
-        await SightingWriter.WithdrawAsync(connection, importId, cancellationToken);
-        await PanelWriter.WithdrawAsync(connection, importId, now.ToUniversalTime());
+        if (!await ImportRemoval.RemoveAsync(connection, importId, now, cancellationToken)) return false;
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;

@@ -15,6 +15,9 @@ public sealed record PublishedCounts
 
     public int Sightings { get; init; }
 
+    /// <summary>Rows of followers that are kept as hashes alone.</summary>
+    public long Strangers { get; init; }
+
     /// <summary>Distinct posts.</summary>
     public long Posts { get; init; }
 

@@ -6,7 +6,11 @@ namespace Twiplomacy.Storage.Ties;
 
 /// <summary>Where a list observation comes from: which export, which file in it, whose list.</summary>
 public sealed record ObservationSource(
-    int ObservationId, int ImportId, string Export, string Path, long ListRow, string Owner, short Direction, short Scope, DateTimeOffset CapturedAt);
+    int ObservationId, int ImportId, string Export, string Path, long ListRow, string Owner, short Direction, short Scope, DateTimeOffset CapturedAt)
+{
+    /// <summary>The list's number in its import.</summary>
+    public int List { get; init; }
+}
 
 /// <summary>Leads from list observations to the exports that showed them.</summary>
 public sealed class EvidenceQueries
@@ -14,7 +18,8 @@ public sealed class EvidenceQueries
     private const string Select = """
         select o.observation_id as ObservationId, o.import_id as ImportId, i.name as Export, coalesce(e.path, '') as Path,
             o.row as ListRow, p.platform || ':' || case p.kind when 1 then '@' else '' end || p.key as Owner,
-            o.direction as Direction, o.scope as Scope, o.captured_at as CapturedAt
+            o.direction as Direction, o.scope as Scope, o.captured_at as CapturedAt,
+            o.list as List
         from list_observation o
         join import i using (import_id)
         left join import_entry e on e.import_id = o.import_id and e.file = o.file
@@ -47,8 +52,9 @@ public sealed class EvidenceQueries
         public short Direction { get; init; }
         public short Scope { get; init; }
         public DateTime CapturedAt { get; init; }
+        public int List { get; init; }
 
         public ObservationSource ToSource() => new(
-            ObservationId, ImportId, Export, Path, ListRow, Owner, Direction, Scope, Instants.FromDatabase(CapturedAt));
+            ObservationId, ImportId, Export, Path, ListRow, Owner, Direction, Scope, Instants.FromDatabase(CapturedAt)) { List = List };
     }
 }

@@ -33,7 +33,8 @@ public sealed class TestServer : IAsyncDisposable
     /// <summary>Settings as the program reads them, with a free port and without a log.</summary>
     public static TwiplomacySettings Settings(params (string Name, string Value)[] settings)
     {
-        (string Name, string? Value)[] all = [.. settings, ("Server:Urls", "http://127.0.0.1:0"), ("Logging:LogLevel:Default", "None")];
+        (string Name, string? Value)[] all = [.. settings, ("Server:Urls", "http://127.0.0.1:0"), ("Logging:LogLevel:Default", "None"),
+            ("Imports:AudienceKeyFile", Path.Combine(Path.GetTempPath(), $"twiplomacy-audience-{Environment.ProcessId}.key"))];
         return TwiplomacySettings.Read(new ConfigurationBuilder()
             .AddInMemoryCollection(all.DistinctBy(setting => setting.Name).ToDictionary(setting => setting.Name, setting => setting.Value))
             .Build());

@@ -30,14 +30,17 @@ public static class TieEndpoints
         return page.Answer(rows, TieRow.Columns, row => [row.Id], new ListMeta { AsOf = study.AsOf });
     }
 
-    /// <summary>Shows what is known between two accounts, each way, with every export, row and date behind it.</summary>
+    /// <summary>
+    /// Shows what is known between two accounts, each way, with every export, row and date behind it. The row of a later
+    /// capture is looked up in the kept export; it is null where that is gone or larger than 64 MiB.
+    /// </summary>
     public static async Task<Ok<TieAnswer>> GetAsync(
-        string id, string other, AccountFinder finder, TieExplanation explanation, TimeProvider time, CancellationToken ct, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
+        string id, string other, AccountFinder finder, TieExplanation explanation, KeptEvidence kept, TimeProvider time, CancellationToken ct, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
     {
         var at = asOf?.Instant ?? time.GetUtcNow();
         var (a, b) = (await AccountEndpoints.FindAsync(id, finder, asOf, ct), await AccountEndpoints.FindAsync(other, finder, asOf, ct));
         if (a.Key == b.Key) throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("An account has no tie to itself.") { Parameter = "other" }));
-        var tie = await explanation.ExplainAsync(a, b, at, asOf is null ? null : EvidenceAge, ct);
+        var tie = await kept.CompletedAsync(await explanation.ExplainAsync(a, b, at, asOf is null ? null : EvidenceAge, ct), a, b, ct);
         return TypedResults.Ok(new TieAnswer(
             a.Key.ToString(), b.Key.ToString(), at, tie.Mutual, DirectionAnswer.Of(tie.There), DirectionAnswer.Of(tie.Back)));
     }

@@ -6,7 +6,7 @@ using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Cli.Imports;
 
-/// <summary><c>import PATH…</c> and <c>import undo ID</c>.</summary>
+/// <summary><c>import PATH…</c>, <c>import undo ID</c>, <c>import reread ID</c> and <c>import mend ID FILE</c>.</summary>
 public static class ImportCommand
 {
     public static Command Create()
@@ -21,6 +21,8 @@ public static class ImportCommand
         command.SetAction((parsed, ct) => ImportAsync(
             settings.Read(parsed), parsed.GetValue(paths) ?? [], declaration.Read(parsed), parsed.GetValue(preview), ct));
         command.Subcommands.Add(CreateUndo());
+        command.Subcommands.Add(RereadCommand.CreateReread());
+        command.Subcommands.Add(RereadCommand.CreateMend());
         return command;
     }
 

@@ -16,6 +16,14 @@ public static class ImportSteps
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         var submitted = await program.Get<ImportIntake>().SubmitAsync(
             name, ImportIntake.FilesOf(path), declaration, panel, program.Settings.Imports.KeepExportsFor, now, ct);
+        return await SeeThroughAsync(program, submitted, ct);
+    }
+
+    /// <summary>Waits for an import that was handed in; the import as it stands at the end.</summary>
+    public static async Task<ImportRow> SeeThroughAsync(OpenProgram program, SubmittedImport submitted, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(submitted);
         var ended = submitted.JobId is { } job ? await JobProgress.WaitAsync(program, job, ct) : null;
         var import = (await program.Get<ImportQueries>().FindAsync(submitted.ImportId, ct))!;
         return import with { Error = import.Error ?? ended?.Error };
@@ -33,6 +41,7 @@ public static class ImportSteps
         if (effect.Posts > 0) parts.Add($"{effect.Posts:N0} posts");
         if (effect.Mentions > 0) parts.Add($"{effect.Mentions:N0} mentions");
         if (effect.Entries > 0) parts.Add($"{effect.Entries:N0} rows about accounts");
+        if (effect.Strangers > 0) parts.Add($"{effect.Strangers:N0} followers kept as hashes alone");
         if (effect.Duplicates > 0) parts.Add($"{effect.Duplicates:N0} duplicates");
         if (effect.SelfFollows > 0) parts.Add($"{effect.SelfFollows:N0} self-follows dropped");
         if (effect.Rejected > 0) parts.Add($"{effect.Rejected:N0} rows in quarantine");

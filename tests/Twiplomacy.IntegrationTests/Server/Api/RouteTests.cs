@@ -16,6 +16,10 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/accounts.csv read
         GET /api/v1/accounts/{id} read
         GET /api/v1/accounts/by-handle/{platform}/{handle} read
+        GET /api/v1/accounts/{id}/audience read
+        GET /api/v1/accounts/{id}/audience.csv read
+        GET /api/v1/accounts/{id}/audience/overlap read
+        GET /api/v1/accounts/{id}/audience/overlap.csv read
         GET /api/v1/accounts/{id}/reach read
         GET /api/v1/accounts/{id}/reach.csv read
         GET /api/v1/accounts/{id}/ties read
@@ -62,6 +66,8 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/imports/{id:int} read
         GET /api/v1/imports/{id:int}/rejected read
         GET /api/v1/imports/{id:int}/rejected.csv read
+        POST /api/v1/imports/{id:int}/mend read+import
+        POST /api/v1/imports/{id:int}/reread read+import
         POST /api/v1/imports/{id:int}/undo read+import
         GET /api/v1/jobs read
         GET /api/v1/jobs.csv read
@@ -98,6 +104,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/subscriptions/{id:int}/preview read
         GET /unsubscribe/{token} -
         POST /unsubscribe/{token} -
+        GET /api/v1/reach read
         GET /api/v1/rankings/{measure} read
         GET /api/v1/rankings/{measure}.csv read
         GET /health/live -

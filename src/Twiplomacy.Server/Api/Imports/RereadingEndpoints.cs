@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Jobs.Queue;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Imports;
+
+namespace Twiplomacy.Server.Api.Imports;
+
+/// <summary>Kept exports read again.</summary>
+public static class RereadingEndpoints
+{
+    /// <summary>
+    /// Reads an import's kept export again, with the readers of this version. The new import takes the old one's place as
+    /// it is published; if nothing can be read, the old one stands.
+    /// </summary>
+    public static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> RereadAsync(
+        int id, ImportRereading rereading, ImportQueries imports, JobQueue jobs, TwiplomacySettings settings, TimeProvider time, CancellationToken ct) =>
+        await imports.FindAsync(id, ct) is null
+            ? NoSuchImport(id)
+            : await AnswerAsync(() => rereading.RereadAsync(id, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, jobs, ct);
+
+    /// <summary>
+    /// Takes an import's <c>rejected.csv</c> back with its column raw mended (empty: without that row), and reads the whole
+    /// export again with those rows. The new import takes the old one's place.
+    /// </summary>
+    public static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> MendAsync(
+        int id, HttpContext context, ImportRereading rereading, ImportQueries imports, JobQueue jobs, TwiplomacySettings settings, TimeProvider time,
+        CancellationToken ct)
+    {
+        if (await imports.FindAsync(id, ct) is null) return NoSuchImport(id);
+        using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
+        await using var mended = export.File("rejected.csv").OpenSeekable();
+        return await AnswerAsync(() => rereading.MendAsync(id, mended, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, jobs, ct);
+    }
+
+    private static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> AnswerAsync(
+        Func<Task<SubmittedImport>> submit, ImportQueries imports, JobQueue jobs, CancellationToken ct)
+    {
+        try
+        {
+            var submitted = await submit();
+            await jobs.WakeAsync(ct);
+            var answer = ImportAnswer.Of((await imports.FindAsync(submitted.ImportId, ct))!);
+            return TypedResults.Accepted(
+                string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{submitted.ImportId}"),
+                answer with { Job = submitted.JobId is { } job ? string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{job}") : null });
+        }
+        catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
+        {
+            return ApiProblem.Of(StatusCodes.Status409Conflict, "The export cannot be read again", refused.Message);
+        }
+    }
+
+    private static ProblemHttpResult NoSuchImport(int id) => ApiProblem.NotFound("import", id.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Imports;
+
+namespace Twiplomacy.Server.Cli.Imports;
+
+/// <summary><c>import reread ID</c> and <c>import mend ID FILE</c>.</summary>
+public static class RereadCommand
+{
+    public static Command CreateReread()
+    {
+        var settings = new SettingsOptions();
+        var id = new Argument<int>("ID") { Description = "The import's number" };
+        var command = new Command("reread", "Read a kept export again with the readers of this version; the new import takes the old one's place") { id };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => RunAsync(settings.Read(parsed), (program, rereading, now) => rereading.RereadAsync(
+            parsed.GetValue(id), program.Settings.Imports.KeepExportsFor, now, ct), ct));
+        return command;
+    }
+
+    public static Command CreateMend()
+    {
+        var settings = new SettingsOptions();
+        var id = new Argument<int>("ID") { Description = "The import's number" };
+        var file = new Argument<FileInfo>("FILE") { Description = "Its rejected.csv with the column raw mended; an empty cell takes the row out" };
+        file.AcceptExistingOnly();
+        var command = new Command("mend", "Put mended rows back and read the export again; the new import takes the old one's place") { id, file };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => RunAsync(settings.Read(parsed), async (program, rereading, now) =>
+        {
+            await using var mended = parsed.GetValue(file)!.OpenRead();
+            return await rereading.MendAsync(parsed.GetValue(id), mended, program.Settings.Imports.KeepExportsFor, now, ct);
+        }, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        TwiplomacySettings settings, Func<OpenProgram, ImportRereading, DateTimeOffset, Task<SubmittedImport>> submit, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        try
+        {
+            var submitted = await submit(program, program.Get<ImportRereading>(), program.Get<TimeProvider>().GetUtcNow());
+            var import = await ImportSteps.SeeThroughAsync(program, submitted, ct);
+            Console.Out.WriteLine(ImportSteps.Describe(import));
+            return ImportSteps.ExitCodeOf(import);
+        }
+        catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
+        {
+            Console.Error.WriteLine(refused.Message);
+            return ExitCode.Refused;
+        }
+    }
+}

@@ -9,6 +9,7 @@ using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Ties;
+using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Storage.Connections;
 
@@ -32,6 +33,7 @@ public static class StorageRegistration
         .AddSingleton(new EditionQueries(source))
         .AddSingleton(new JobQueries(source))
         .AddSingleton(new ApiKeyQueries(source))
+        .AddSingleton(new PersonQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, NpgsqlDataSource source) => services
@@ -41,5 +43,8 @@ public static class StorageRegistration
         .AddSingleton(new EngineSchema(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new JobClaims(source))
-        .AddSingleton(new ApiKeyWriter(source));
+        .AddSingleton(new ApiKeyWriter(source))
+        .AddSingleton(new PersonWriter(source))
+        .AddSingleton(new ProtectionKeys(source))
+        .AddSingleton(new PreparedImports(source));
 }

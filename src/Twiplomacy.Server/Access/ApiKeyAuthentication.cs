@@ -46,6 +46,13 @@ public sealed class ApiKeyAuthentication(
             $"This needs a key with the scope '{needed}'.").ExecuteAsync(Context);
     }
 
+    /// <summary>Whether a request shows a key, good or not.</summary>
+    public static bool IsPresented(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.Headers.ContainsKey("X-Api-Key") || request.Headers.Authorization.ToString().StartsWith(Bearer, StringComparison.OrdinalIgnoreCase);
+    }
+
     private string? PresentedKey()
     {
         var authorization = Request.Headers.Authorization.ToString();

@@ -38,7 +38,6 @@ public static class Routes
 
     public static void MapTwiplomacy(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/", () => TypedResults.Redirect(DocumentationPage.Path)).ExcludeFromDescription();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealth();
         app.MapUnsubscribe();

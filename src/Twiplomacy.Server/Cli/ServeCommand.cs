@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Keys;
@@ -30,6 +31,7 @@ public static class ServeCommand
         await using var host = WebHost.Build(settings, program.Database);
         await host.StartAsync(ct);
         foreach (var url in host.Urls) Console.Out.WriteLine($"Twiplomacy serves on {url}");
+        await host.Services.GetRequiredService<FirstRun>().AnnounceAsync(host.Urls.First(), ct);
         await host.WaitForShutdownAsync(ct);
         return ExitCode.Done;
     }

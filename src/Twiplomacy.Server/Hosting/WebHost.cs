@@ -8,6 +8,8 @@ using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Pages;
+using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Embedded;
 
@@ -46,6 +48,7 @@ public static class WebHost
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddApiReading();
+        services.AddPages();
         services.AddTwiplomacyOpenApi();
         services.AddRequestLimits(settings.RateLimit);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
@@ -53,12 +56,7 @@ public static class WebHost
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. Compressed]);
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddWebEncoders();
-        // Only the core: keys need no cookies, and so no key ring on the disk.
-        services.AddAuthenticationCore(authentication =>
-        {
-            authentication.DefaultScheme = ApiKeyAuthentication.SchemeName;
-            authentication.AddScheme<ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, displayName: null);
-        });
+        services.AddCallers();
         services.AddAuthorization();
         services.AddSingleton<IAuthorizationHandler, ScopeRequirementHandler>();
     }
@@ -73,6 +71,7 @@ public static class WebHost
         app.UseHeadRequests();
         app.UseDocumentationPage();
         app.UseRouting();
+        app.UsePageCulture();
         app.UseCors();
         app.UseRateLimiter();
         app.UseEntityTags();
@@ -81,12 +80,13 @@ public static class WebHost
         app.UseAuthorization();
         app.UseQueryContracts();
         app.MapTwiplomacy();
+        app.MapPages();
     }
 
     private static void UseProxies(this IApplicationBuilder app, ServerSettings settings)
     {
         if (settings.Proxies.Count == 0) return;
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor };
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
         options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear();
         foreach (var proxy in settings.Proxies) options.KnownProxies.Add(proxy);

@@ -13,6 +13,7 @@ using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Ties;
+using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Storage.Connections;
 
@@ -45,6 +46,7 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionQueries(source))
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new ReportDataQueries(source))
+        .AddSingleton(new PersonQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, NpgsqlDataSource source) => services
@@ -58,5 +60,8 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
-        .AddSingleton(new ApiKeyWriter(source));
+                .AddSingleton(new ApiKeyWriter(source))
+        .AddSingleton(new PersonWriter(source))
+        .AddSingleton(new ProtectionKeys(source))
+        .AddSingleton(new PreparedImports(source));
 }

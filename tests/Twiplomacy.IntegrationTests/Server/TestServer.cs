@@ -25,7 +25,7 @@ public sealed class TestServer : IAsyncDisposable
 
     public static async Task<TestServer> StartAsync(TestDatabase database, params (string Name, string Value)[] settings)
     {
-        var host = WebHost.Build(Settings([("Jobs:Enabled", "off"), .. settings]), database.Database);
+        var host = WebHost.Build(Settings([.. settings, ("Jobs:Enabled", "off")]), database.Database);
         await host.StartAsync();
         return new(host);
     }

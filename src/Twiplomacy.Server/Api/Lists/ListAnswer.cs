@@ -8,6 +8,8 @@ namespace Twiplomacy.Server.Api.Lists;
 /// <summary>A page of a list, written as JSON or, by <c>Accept</c> or the <c>.csv</c> suffix, as CSV.</summary>
 public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> columns) : IResult, IEndpointMetadataProvider
 {
+    public IReadOnlyList<TRow> Rows => rows;
+
     public string? NextCursor { get; init; }
 
     /// <summary>What the rows speak of.</summary>

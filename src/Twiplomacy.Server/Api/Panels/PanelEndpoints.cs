@@ -64,8 +64,8 @@ public static class PanelEndpoints
 /// <summary>Reads the rows of a provisional ranking as a request asks for them.</summary>
 public sealed class ProvisionalReading(PanelLookup lookup, ProvisionalRankings rankings, RankingFilters filters)
 {
-    // Whatever ranks accounts and is computed.
-    private static readonly List<string> Known =
+    /// <summary>Whatever ranks accounts and is computed.</summary>
+    public static IReadOnlyList<string> Known { get; } =
         [.. MeasureCatalogue.All.Where(measure => measure.Available && measure.Of == "account").Select(measure => measure.Id)];
 
     public async Task<ListAnswer<RankingAnswer>> ReadAsync(

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
+using Twiplomacy.Server.Pages.Problems;
 
 namespace Twiplomacy.Server.Api.Problems;
 
@@ -12,11 +13,11 @@ public static class UnhandledErrors
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = context => ProblemOf(context).ExecuteAsync(context),
+            ExceptionHandler = context => ProblemPages.ExecuteAsync(context, ProblemOf(context)),
             SuppressDiagnosticsCallback = context => IsMistakeOfCaller(context.Exception),
             StatusCodeSelector = error => ProblemOf(error, endpoint: null).StatusCode,
         });
-        app.UseStatusCodePages(context => OfStatus(context.HttpContext).ExecuteAsync(context.HttpContext));
+        app.UseStatusCodePages(context => ProblemPages.ExecuteAsync(context.HttpContext, OfStatus(context.HttpContext)));
     }
 
     private static bool IsMistakeOfCaller(Exception error) => error is ProblemException or BadHttpRequestException;

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Twiplomacy.Storage.Users;
+
+namespace Twiplomacy.Server.Access;
+
+/// <summary>
+/// Knows people by name and password (ASP.NET Core's hash). After <see cref="MostFailures"/> wrong passwords in a row
+/// nobody gets in under that name for <see cref="LockedFor"/>, not even with the right one.
+/// </summary>
+public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, TimeProvider time)
+{
+    public const int MostFailures = 5;
+    public const int ShortestPassword = 12;
+    private const int LongestPassword = 256;
+    private const string StampClaim = "stamp";
+    public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
+
+    private static readonly PasswordHasher<string> Hasher = new();
+
+    // A name that nobody bears takes as long as one with a wrong password.
+    private static readonly string Nobodys = Hasher.HashPassword("", Guid.NewGuid().ToString());
+
+    public static string Hash(string password) => Hasher.HashPassword("", password);
+
+    /// <summary>What is wrong with a new password, or null.</summary>
+    public static string? FaultOf(string password) => password.Length is < ShortestPassword or > LongestPassword
+        ? "A password has 12 to 256 characters; several words make a good one."
+        : null;
+
+    /// <summary>What is wrong with a new name, or null.</summary>
+    public static string? FaultOfName(string name) => name.Trim().Length is 0 or > 100 || name.Any(char.IsControl)
+        ? "A name has 1 to 100 letters."
+        : null;
+
+    /// <summary>Who they are, or null: the answer does not tell a wrong name from a wrong password or a lock.</summary>
+    public async Task<ClaimsPrincipal?> TryAsync(string name, string password, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var person = await people.FindAsync(name, ct);
+        var right = password.Length <= LongestPassword
+            && Hasher.VerifyHashedPassword("", person?.PasswordHash ?? Nobodys, password) != PasswordVerificationResult.Failed;
+        if (person is null || person.DisabledAt is not null || person.LockedUntil > now) return null;
+        if (!right)
+        {
+            await writer.CountFailureAsync(person.PersonId, MostFailures, now + LockedFor, now, ct);
+            return null;
+        }
+        await writer.MarkSignedInAsync(person.PersonId, now, ct);
+        return PrincipalOf(person);
+    }
+
+    /// <summary>Whether what was signed in still holds: nobody was shut out, no role or password changed since.</summary>
+    public async Task<bool> StillHoldsAsync(ClaimsPrincipal principal, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(principal);
+        if (!int.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)) return false;
+        return await people.FindAsync(id, ct) is { DisabledAt: null } person && person.Stamp.ToString() == principal.FindFirstValue(StampClaim);
+    }
+
+    public static ClaimsPrincipal PrincipalOf(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new(new ClaimsIdentity(
+            [
+                new(ClaimTypes.NameIdentifier, person.PersonId.ToString(CultureInfo.InvariantCulture)), new(ClaimTypes.Name, person.Name),
+                new(StampClaim, person.Stamp.ToString()),
+                .. Roles.ScopesOf(person.Role).Select(scope => new Claim(ScopeRequirementHandler.ClaimType, scope)),
+            ],
+            SessionAuthentication.SchemeName));
+    }
+}

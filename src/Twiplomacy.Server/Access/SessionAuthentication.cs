@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Twiplomacy.Storage.Users;
+
+namespace Twiplomacy.Server.Access;
+
+/// <summary>
+/// Who is calling: programs by a key, people by the cookie of their signing in. The cookie never opens anything that
+/// writes under <c>/api</c>, so that no other site can make a browser call it.
+/// </summary>
+public static class SessionAuthentication
+{
+    public const string SchemeName = "Session";
+    private const string EitherScheme = "Caller";
+    private const string CookieName = "twiplomacy-session";
+    private const string SignInPage = "/sign-in";
+    private static readonly TimeSpan Lasting = TimeSpan.FromHours(12);
+
+    public static void AddCallers(this IServiceCollection services)
+    {
+        services.AddSingleton<PersonSignIn>();
+        services.AddSingleton<FirstRun>();
+        services.AddDataProtection().SetApplicationName("twiplomacy");
+        services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((options, keys) => options.XmlRepository = new DatabaseKeyRing(keys));
+        services.AddAuthentication(EitherScheme)
+            .AddPolicyScheme(EitherScheme, null, options => options.ForwardDefaultSelector = SchemeOf)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null)
+            .AddCookie(SchemeName, Configure);
+    }
+
+    private static string SchemeOf(HttpContext context)
+    {
+        var request = context.Request;
+        if (ApiKeyAuthentication.IsPresented(request)) return ApiKeyAuthentication.SchemeName;
+        if (!request.Path.StartsWithSegments("/api")) return SchemeName;
+        var reads = HttpMethods.IsGet(request.Method) && request.Cookies.ContainsKey(CookieName);
+        return reads ? SchemeName : ApiKeyAuthentication.SchemeName;
+    }
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = CookieName;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        // Plain http is for loopback; behind a proxy with https the cookie is for https alone.
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = Lasting;
+        options.SlidingExpiration = true;
+        options.LoginPath = options.AccessDeniedPath = SignInPage;
+        options.ReturnUrlParameter = "back";
+        options.Events.OnValidatePrincipal = ValidateAsync;
+        options.Events.OnRedirectToLogin = context => AnswerAsync(context, () => context.HttpContext.ChallengeAsync(ApiKeyAuthentication.SchemeName));
+        options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, () => context.HttpContext.ForbidAsync(ApiKeyAuthentication.SchemeName));
+    }
+
+    // People are led to sign in; a program that carries a cookie is told in its own terms.
+    private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, Func<Task> tellProgram)
+    {
+        if (context.Request.Path.StartsWithSegments("/api")) return tellProgram();
+        context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var people = context.HttpContext.RequestServices.GetRequiredService<PersonSignIn>();
+        if (context.Principal is { } principal && await people.StillHoldsAsync(principal, context.HttpContext.RequestAborted)) return;
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(SchemeName);
+    }
+}

@@ -1,0 +1,71 @@
+using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Comparisons;
+using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Core.Ties;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Pages.Accounts;
+
+/// <summary>What the page of an account shows.</summary>
+public sealed record AccountView
+{
+    public required RankedAccount Account { get; init; }
+
+    /// <summary>The instant of which the page speaks: the edition's, or now.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>The panel by which it is looked at; null if it belongs to none.</summary>
+    public string? Panel { get; init; }
+
+    /// <summary>The edition by which it is looked at; null if it is in none.</summary>
+    public EditionRevisionRow? Edition { get; init; }
+
+    public IReadOnlyList<EditionLink> Editions { get; init; } = [];
+
+    /// <summary>Its row in every ranking of the edition, by measure.</summary>
+    public IReadOnlyDictionary<string, RankingRowRow> Measures { get; init; } = new Dictionary<string, RankingRowRow>();
+
+    /// <summary>Its rows in the panel's editions, oldest first; null where it was no member.</summary>
+    public IReadOnlyList<ComparedEdition> History { get; init; } = [];
+
+    public IReadOnlyList<ReachPoint> Reach { get; init; } = [];
+
+    /// <summary>Null where the account has no peers at the instant.</summary>
+    public AccountTies? Ties { get; init; }
+
+    public required IReadOnlyList<BorneHandle> Handles { get; init; }
+
+    public required IReadOnlyList<AccountDescription> Offices { get; init; }
+
+    public RankingRowRow? Row(string measure) => Measures.GetValueOrDefault(measure);
+}
+
+/// <summary>Its ties to peers at the instant.</summary>
+/// <param name="Shown">Those of the chosen state.</param>
+public sealed record AccountTies(TieChoice Choice, IReadOnlyList<PeerTie> Shown, IReadOnlyDictionary<TieChoice, int> Counts, Worklist Worklist);
+
+/// <summary>Which ties are listed.</summary>
+public enum TieChoice
+{
+    Mutual,
+    FollowedBy,
+    Follows,
+    None,
+    Unknown,
+}
+
+/// <summary>Sorts ties into what a reader asks for: one-sided ones are those known to be one-sided.</summary>
+public static class TieChoices
+{
+    public static bool Takes(this TieChoice choice, PeerTie tie) => choice switch
+    {
+        TieChoice.Mutual => tie.Mutual == MutualState.Mutual,
+        TieChoice.FollowedBy => tie is { FollowedBy: TieState.Yes, Follows: TieState.No },
+        TieChoice.Follows => tie is { Follows: TieState.Yes, FollowedBy: TieState.No },
+        TieChoice.None => tie is { Follows: TieState.No, FollowedBy: TieState.No },
+        _ => tie.Follows == TieState.Unknown || tie.FollowedBy == TieState.Unknown,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Twiplomacy.Server.Pages.Addresses;
+
+/// <summary>The addresses of pages. What a page shows stands in its address, so that it can be kept and sent on.</summary>
+public static class Links
+{
+    public const string DefaultMeasure = "mutual_follows";
+
+    public static string Account(string id, string? edition = null) =>
+        With($"/accounts/{Segment(id)}", ("edition", edition));
+
+    public static string Tie(string id, string other, string? edition = null) =>
+        With($"/accounts/{Segment(id)}/ties/{Segment(other)}", ("edition", edition));
+
+    public static string Ranking(string edition, string measure = DefaultMeasure, params (string Name, string? Value)[] filters) =>
+        With($"/rankings/{Segment(edition)}/{Segment(measure)}", filters);
+
+    public static string PanelRanking(string panel, string measure = DefaultMeasure, params (string Name, string? Value)[] filters) =>
+        With($"/panels/{Segment(panel)}/{Segment(measure)}", filters);
+
+    public static string Measure(string id) => $"/measures/{Segment(id)}";
+
+    public static string Compare(string? edition, IEnumerable<string> accounts) =>
+        With(edition is null ? "/compare" : $"/compare/{Segment(edition)}", ("accounts", string.Join(',', accounts)));
+
+    public static string Network(string edition) => $"/networks/{Segment(edition)}";
+
+    public static string Import(int id) => string.Create(CultureInfo.InvariantCulture, $"/imports/{id}");
+
+    public static string Job(long id) => string.Create(CultureInfo.InvariantCulture, $"/jobs/{id}");
+
+    /// <summary>A resource of the API, for downloads.</summary>
+    public static string Api(string path, params (string Name, string? Value)[] parameters) => With("/api/v1/" + path, parameters);
+
+    /// <summary>One segment of a path; colon and at sign may stand there as they are.</summary>
+    public static string Segment(string text) => Uri.EscapeDataString(text)
+        .Replace("%3A", ":", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal);
+
+    public static string With(string path, params (string Name, string? Value)[] parameters)
+    {
+        var said = parameters.Where(parameter => !string.IsNullOrEmpty(parameter.Value))
+            .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value!)).ToList();
+        return said.Count == 0 ? path : path + new QueryBuilder(said).ToQueryString();
+    }
+
+    /// <summary>The address of a request with some parameters changed; null takes one away.</summary>
+    public static string Changed(HttpRequest request, params (string Name, string? Value)[] changes)
+    {
+        var kept = request.Query.Where(pair => changes.All(change => change.Name != pair.Key))
+            .SelectMany(pair => pair.Value, (pair, value) => (pair.Key, value));
+        return With(request.Path.Value ?? "/", [.. kept, .. changes]);
+    }
+
+    /// <summary>An address of our own to go back to; whatever leads elsewhere becomes the start page.</summary>
+    public static string Local(string? address) =>
+        address is { Length: > 0 } && address[0] == '/' && (address.Length == 1 || address[1] is not ('/' or '\\'))
+            && !address.Any(char.IsControl) ? address : "/";
+}

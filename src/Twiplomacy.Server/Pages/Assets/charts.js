@@ -1,0 +1,59 @@
+// Draws each chart from the table that it names: rows hold an instant (data-x), cells values (data-y), heads the names.
+(() => {
+  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const language = document.documentElement.lang || 'en';
+
+  function read(table, count) {
+    const heads = [...table.tHead.rows[0].cells].map(cell => cell.textContent.trim());
+    const rows = [...table.tBodies[0].rows];
+    const columns = [];
+    const first = rows.find(row => row.querySelector('[data-x]'));
+    [...first.cells].forEach((cell, index) => { if (cell.hasAttribute('data-y') || rows.some(row => row.cells[index].hasAttribute('data-y'))) columns.push(index); });
+    return columns.slice(0, count).map(index => ({
+      name: heads[index],
+      points: rows.map(row => {
+        const value = row.cells[index].dataset.y;
+        return [row.querySelector('[data-x]').dataset.x, value ? Number(value) : null];
+      }),
+    }));
+  }
+
+  function options(place, series) {
+    const ink = colour('--soft'), line = colour('--line');
+    const number = new Intl.NumberFormat(language), day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+    const narrow = place.clientWidth < 500;
+    return {
+      animation: false,
+      useUTC: true,
+      textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+      color: series.map((_, index) => colour(`--series-${index}`)),
+      grid: { left: 8, right: 16, top: series.length > 1 ? 36 : 12, bottom: 8, containLabel: true },
+      legend: series.length > 1 ? { top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemHeight: 4, textStyle: { color: ink } } : undefined,
+      tooltip: {
+        trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colour('--paper'), borderColor: line, textStyle: { color: colour('--ink') },
+        formatter: hit => [day.format(new Date(hit[0].value[0])), ...hit.filter(one => one.value[1] !== null).map(one => `${one.seriesName}  ${number.format(one.value[1])}`)].join('\n'),
+      },
+      xAxis: { type: 'time', axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, axisLabel: { color: ink, hideOverlap: true, formatter: { year: '{yyyy}', month: narrow ? '{MM}.{yy}' : '{MM}/{yyyy}', day: '{dd}.{MM}.' } }, splitNumber: narrow ? 3 : 6 },
+      yAxis: {
+        type: 'value', inverse: place.dataset.chartInverse === 'true', scale: false, axisLabel: { color: ink, formatter: value => number.format(value) },
+        splitLine: { lineStyle: { color: line } }, splitNumber: 4,
+      },
+      series: series.map(one => ({ type: 'line', name: one.name, data: one.points, connectNulls: false, symbol: 'circle', symbolSize: 7, lineStyle: { width: 2 } })),
+    };
+  }
+
+  function draw(place) {
+    const table = document.getElementById(place.dataset.chartTable);
+    const series = read(table, Number(place.dataset.chartSeries));
+    if (series.length === 0) return;
+    place.hidden = false;
+    const chart = echarts.init(place, null, { renderer: 'canvas' });
+    const show = () => chart.setOption(options(place, series), true);
+    show();
+    new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
+    addEventListener('beforeprint', () => chart.resize());
+  }
+
+  if (window.echarts) document.querySelectorAll('[data-chart-table]').forEach(draw);
+})();

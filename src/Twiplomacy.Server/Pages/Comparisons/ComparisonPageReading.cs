@@ -1,0 +1,40 @@
+using Twiplomacy.Analytics.Comparisons;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Server.Api.Comparisons;
+using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Pages.Comparisons;
+
+/// <summary>Reads what a page of a comparison shows.</summary>
+public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons)
+{
+    /// <param name="slug">The edition; null takes the newest.</param>
+    /// <param name="names">Handles, ids or names of actors.</param>
+    public async Task<ComparisonView> ReadAsync(string? slug, IReadOnlyList<string> names, CancellationToken ct)
+    {
+        var shelf = await EditionShelf.LoadAsync(editions, ct);
+        var revision = slug is null ? shelf.Newest : await lookup.GetAsync(slug, null, ct);
+        if (revision is null) return new ComparisonView();
+        var members = await editions.ListMembersAsync(revision.RevisionId, ct);
+        var found = names.Select(name => (name, member: Find(name, members))).ToList();
+        var chosen = found.Select(pair => pair.member).OfType<EditionMemberRow>().Distinct().Take(ComparisonView.Most).ToList();
+        return new ComparisonView
+        {
+            Edition = revision.Slug, AsOf = revision.AsOf, Editions = shelf.Of(revision.Panel),
+            Chosen = [.. chosen.Select(RankedAccount.Of)], NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name)],
+            Members = [.. members.Select(RankedAccount.Of)],
+            Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, chosen, ct)),
+        };
+    }
+
+    private static EditionMemberRow? Find(string name, IReadOnlyList<EditionMemberRow> members)
+    {
+        var handle = Handle.Normalise(name);
+        return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
+            ?? members.FirstOrDefault(member => name.Equals(member.Actor, StringComparison.OrdinalIgnoreCase));
+    }
+}

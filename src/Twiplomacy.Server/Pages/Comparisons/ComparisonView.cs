@@ -1,0 +1,28 @@
+using Twiplomacy.Server.Api.Comparisons;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Pages.Editions;
+
+namespace Twiplomacy.Server.Pages.Comparisons;
+
+/// <summary>What a page of a comparison shows: the accounts chosen so far, and their comparison once there are two.</summary>
+public sealed record ComparisonView
+{
+    /// <summary>Null where there is no edition yet.</summary>
+    public string? Edition { get; init; }
+
+    public DateTimeOffset AsOf { get; init; }
+
+    public IReadOnlyList<EditionLink> Editions { get; init; } = [];
+
+    public IReadOnlyList<RankedAccount> Chosen { get; init; } = [];
+
+    /// <summary>Names that no account of the edition bears.</summary>
+    public IReadOnlyList<string> NotFound { get; init; } = [];
+
+    /// <summary>Everyone who can be added.</summary>
+    public IReadOnlyList<RankedAccount> Members { get; init; } = [];
+
+    public ComparisonAnswer? Comparison { get; init; }
+
+    public const int Most = 12;
+}

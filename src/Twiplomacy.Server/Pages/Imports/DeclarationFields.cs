@@ -1,0 +1,72 @@
+using System.Globalization;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Server.Api;
+using Twiplomacy.Server.Api.Imports;
+using Twiplomacy.Server.Cli.Imports;
+using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Pages.Imports;
+
+/// <summary>What is declared about an export, as the fields of its form; the same as the API's query.</summary>
+public sealed record DeclarationFields
+{
+    public string? Platform { get; init; }
+
+    public string? Owner { get; init; }
+
+    public string? List { get; init; }
+
+    public string? Captured { get; init; }
+
+    public string? AccountsBy { get; init; }
+
+    /// <summary><c>complete</c>, <c>partial</c>, or <c>within</c> the panel of <see cref="CompleteWithin"/>.</summary>
+    public string? Completeness { get; init; }
+
+    public string? CompleteWithin { get; init; }
+
+    public string? Owners { get; init; }
+
+    public string? TimeZone { get; init; }
+
+    /// <summary>The panel that the file describes; null for an export.</summary>
+    public string? Panel { get; init; }
+
+    public string? PanelTitle { get; init; }
+
+    public static DeclarationFields Of(HttpContext context) => new()
+    {
+        Platform = context.Field("platform"), Owner = context.Field("owner"), List = context.Field("list"), Captured = context.Field("captured"),
+        AccountsBy = context.Field("accounts_by"), Completeness = context.Field("completeness"), CompleteWithin = context.Field("complete_within"),
+        Owners = context.Field("owners"), TimeZone = context.Field("time_zone"), Panel = context.Field("panel"), PanelTitle = context.Field("panel_title"),
+    };
+
+    public static DeclarationFields Of(ImportDeclaration declared, PanelTarget? panel) => new()
+    {
+        Platform = declared.Platform, Owner = Shown(declared.Owner), List = declared.List is { } list ? ApiJson.Word(list) : null,
+        Captured = declared.CapturedAt?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        AccountsBy = declared.AccountsBy switch { null => null, ProfileKeyKind.Id => "id", _ => "handle" },
+        Completeness = declared.Completeness switch
+        {
+            null => null, ListCompleteness.Complete => "complete", ListCompleteness.Partial => "partial", _ => "within",
+        },
+        CompleteWithin = declared.CompleteWithinPanel, Owners = declared.Owners is null ? null : string.Join('\n', declared.Owners.Select(owner => Shown(owner))),
+        TimeZone = declared.TimeZone, Panel = panel?.Slug, PanelTitle = panel?.Title,
+    };
+
+    public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", null, null);
+
+    /// <summary>The declaration, or a 400 with every fault.</summary>
+    public ImportDeclaration ToDeclaration() => Target is { } panel
+        ? PanelCommand.Declaration(panel.Platform)
+        : new ImportQuery(
+            Platform: Platform, Owner: Owner, List: List, Captured: Captured, AccountsBy: AccountsBy,
+            Completeness: Completeness == "within" ? null : Completeness, CompleteWithin: Completeness == "within" ? CompleteWithin ?? "" : null,
+            Owners: Completeness == "within" ? Owners : null, TimeZone: TimeZone).ToDeclaration();
+
+    // A handle of digits would be taken for an id without its sign.
+    private static string? Shown(AccountRef? account) => account is not { } named ? null : named.Id ?? "@" + named.Handle;
+}

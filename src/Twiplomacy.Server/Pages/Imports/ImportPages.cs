@@ -1,0 +1,52 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api.Imports;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.Server.Pages.Imports;
+
+/// <summary>Pages of imports: what was taken in, what became of it, and taking it back.</summary>
+public static class ImportPages
+{
+    private const int OfPage = 50;
+    private const int RejectedShown = 100;
+
+    public static async Task<RazorComponentResult> ListAsync(HttpContext context, ImportQueries imports, CancellationToken ct, int? before = null)
+    {
+        var rows = await imports.ListAsync(before, OfPage + 1, ct);
+        var shown = rows.Take(OfPage).Select(ImportAnswer.Of).ToList();
+        return PageAnswer.Of<ImportListPage, ImportListView>(
+            new ImportListView(shown, rows.Count > OfPage ? shown[^1].Id : null, Callers.May(context.User, Scopes.Import)));
+    }
+
+    public static async Task<RazorComponentResult> ShowAsync(int id, HttpContext context, ImportQueries imports, JobQueries jobs, CancellationToken ct)
+    {
+        var row = await imports.FindAsync(id, ct) ?? throw NoSuchImport(id);
+        var view = new ImportView(
+            ImportAnswer.Of(row), [.. (await imports.ListEntriesAsync(id, ct)).Select(ImportFileAnswer.Of)],
+            [.. (await imports.ListWarningsAsync(id, ct)).Select(ImportWarningAnswer.Of)],
+            [.. (await imports.ListRejectedAsync(id, 0, RejectedShown, ct)).Select(RejectedRowAnswer.Of)],
+            await JobOfAsync(id, jobs, ct), Callers.May(context.User, Scopes.Import));
+        return PageAnswer.Of<ImportPage, ImportView>(view);
+    }
+
+    public static async Task<RedirectHttpResult> UndoAsync(int id, ImportWriter writer, ImportQueries imports, TimeProvider time, CancellationToken ct)
+    {
+        if (await imports.FindAsync(id, ct) is null) throw NoSuchImport(id);
+        await writer.UndoAsync(id, time.GetUtcNow(), ct);
+        return TypedResults.LocalRedirect(Links.Import(id));
+    }
+
+    private static async Task<JobRow?> JobOfAsync(int id, JobQueries jobs, CancellationToken ct)
+    {
+        var key = string.Create(CultureInfo.InvariantCulture, $"{ImportWriter.JobKind}:{id}");
+        return (await jobs.ListAsync(null, ImportWriter.JobKind, null, OfPage, ct)).FirstOrDefault(job => job.UniqueKey == key);
+    }
+
+    private static ProblemException NoSuchImport(int id) => new(ApiProblem.NotFound("import", id.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Jobs.Queue;
+using Twiplomacy.Server.Api.Imports;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Pages.Imports;
+
+/// <summary>Keeps what is handed in until somebody has seen its effect and confirms it; for a day at most.</summary>
+public sealed class ImportPreparation(
+    PreparedImports prepared, RawExportStore raw, PreparedImportRunning running, PanelQueries panels, TimeProvider time)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
+    public async Task<int> HandInAsync(IFormFileCollection files, DeclarationFields fields, string by, CancellationToken ct)
+    {
+        if (files.Count == 0 || files.All(file => file.Length == 0 && file.FileName.Length == 0))
+            throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("Choose a file first.")));
+        var stored = new List<RawFile>();
+        foreach (var file in files)
+        {
+            await using var content = file.OpenReadStream();
+            stored.Add(new RawFile(NameOf(file.FileName), await RawExportStore.HashAsync(content, ct), file.OpenReadStream));
+        }
+        var now = time.GetUtcNow();
+        var name = stored.Count == 1 ? stored[0].Path : string.Create(CultureInfo.InvariantCulture, $"{stored[0].Path} + {stored.Count - 1}");
+        return await prepared.SaveAsync(
+            name, [.. stored.DistinctBy(file => file.Path)], ImportDeclarationJson.Write(fields.ToDeclaration()), ImportDeclarationJson.Write(fields.Target),
+            by, now + Patience, now, ct);
+    }
+
+    public async Task<PreparedView> PreviewAsync(int id, CancellationToken ct)
+    {
+        var (import, files, declaration, panel) = await LoadAsync(id, ct);
+        var preview = await running.PreviewAsync(import.Name, Incoming(files), declaration, panel, ct);
+        return new PreparedView(import, files, preview, DeclarationFields.Of(declaration, panel), await panels.ListAsync(ct), null);
+    }
+
+    public async Task DeclareAsync(int id, DeclarationFields fields, CancellationToken ct) =>
+        await prepared.DeclareAsync(id, ImportDeclarationJson.Write(fields.ToDeclaration()), ImportDeclarationJson.Write(fields.Target), ct);
+
+    /// <summary>Makes it an import; answers with the import's number.</summary>
+    public async Task<int> ConfirmAsync(int id, CancellationToken ct)
+    {
+        var (import, files, declaration, panel) = await LoadAsync(id, ct);
+        var submitted = await running.SubmitAsync(import.Name, Incoming(files), declaration, panel, ct);
+        await prepared.DropAsync(id, ct);
+        return submitted;
+    }
+
+    private async Task<(PreparedImport Import, IReadOnlyList<PreparedFile> Files, Core.Imports.ImportDeclaration Declaration, PanelTarget? Panel)> LoadAsync(
+        int id, CancellationToken ct)
+    {
+        var import = await prepared.FindAsync(id, ct) ?? throw new ProblemException(ApiProblem.Of(
+            StatusCodes.Status404NotFound, "There is no such preview", "It was confirmed, dropped, or waited for more than a day."));
+        return (import, await prepared.ListFilesAsync(id, ct), ImportDeclarationJson.ReadDeclaration(import.Declaration), ImportDeclarationJson.ReadPanel(import.Panel));
+    }
+
+    private IReadOnlyList<IncomingFile> Incoming(IReadOnlyList<PreparedFile> files) =>
+        [.. files.Select(file => new IncomingFile(file.Path, () => raw.Open(file.Sha256)))];
+
+    // A name is shown to people and never opened; control characters would only confuse.
+    private static string NameOf(string given)
+    {
+        var name = new string([.. Path.GetFileName(given).Where(letter => !char.IsControl(letter)).Take(200)]).Trim();
+        return name.Length == 0 ? "upload" : name;
+    }
+}
+
+/// <summary>Runs what is prepared: as a preview that changes nothing, or as an import.</summary>
+public sealed class PreparedImportRunning(
+    ImportPreview preview, ImportIntake intake, JobQueue jobs, TwiplomacySettings settings, TimeProvider time)
+{
+    public async Task<PreviewAnswer> PreviewAsync(
+        string name, IReadOnlyList<IncomingFile> files, Core.Imports.ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct) =>
+        PreviewAnswer.Of(name, await preview.RunAsync(name, files, declaration, panel, time.GetUtcNow(), new Progress<ImportProgress>(), ct));
+
+    public async Task<int> SubmitAsync(
+        string name, IReadOnlyList<IncomingFile> files, Core.Imports.ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct)
+    {
+        var submitted = await intake.SubmitAsync(name, files, declaration, panel, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct);
+        await jobs.WakeAsync(ct);
+        return submitted.ImportId;
+    }
+}

@@ -1,0 +1,25 @@
+using Twiplomacy.Server.Api.Imports;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Pages.Imports;
+
+/// <summary>The list of imports, newest first.</summary>
+/// <param name="Next">From which import the next page goes on; null on the last.</param>
+public sealed record ImportListView(IReadOnlyList<ImportAnswer> Imports, int? Next, bool MayImport);
+
+/// <summary>The form by which exports are handed in.</summary>
+public sealed record NewImportView(DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, bool IsPanel, string? Fault = null);
+
+/// <summary>An export handed in, with the effect that it would have.</summary>
+public sealed record PreparedView(
+    PreparedImport Import, IReadOnlyList<PreparedFile> Files, PreviewAnswer? Preview, DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, string? Fault);
+
+/// <summary>One import with what became of it.</summary>
+public sealed record ImportView(
+    ImportAnswer Import, IReadOnlyList<ImportFileAnswer> Files, IReadOnlyList<ImportWarningAnswer> Warnings,
+    IReadOnlyList<RejectedRowAnswer> Rejected, JobRow? Job, bool MayUndo)
+{
+    public bool IsUnderWay => Import.Status is ImportStatus.Waiting or ImportStatus.Running;
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Suggestions;
+
+namespace Twiplomacy.Server.Pages.Measures;
+
+/// <summary>The methodology, to read.</summary>
+public static class MeasurePages
+{
+    public static RazorComponentResult List() => PageAnswer.Of<MeasureListPage, IReadOnlyList<Measure>>(MeasureCatalogue.All);
+
+    public static RazorComponentResult Get(string id) => PageAnswer.Of<MeasurePage, Measure>(MeasureCatalogue.Find(id)
+        ?? throw new ProblemException(ApiProblem.NotFound("measure", id, DidYouMean.Nearest(id, MeasureCatalogue.All.Select(known => known.Id)))));
+}

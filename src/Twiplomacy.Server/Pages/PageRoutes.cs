@@ -1,0 +1,93 @@
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Server.Pages.Accounts;
+using Twiplomacy.Server.Pages.Assets;
+using Twiplomacy.Server.Pages.Comparisons;
+using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Imports;
+using Twiplomacy.Server.Pages.Jobs;
+using Twiplomacy.Server.Pages.Measures;
+using Twiplomacy.Server.Pages.Rankings;
+using Twiplomacy.Server.Pages.Search;
+using Twiplomacy.Server.Pages.Settings;
+using Twiplomacy.Server.Pages.SignIn;
+using Twiplomacy.Server.Pages.Start;
+using Twiplomacy.Server.Settings;
+
+namespace Twiplomacy.Server.Pages;
+
+/// <summary>Every page, and nothing else. A page needs the scope <c>read</c> (which may be open) unless it says more.</summary>
+public static class PageRoutes
+{
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/assets/{file}", AssetEndpoints.Get).WithMetadata(new StreamedAnswer()).ExcludeFromDescription();
+        app.MapGet("/preferences", Preferences.Choose).ExcludeFromDescription();
+
+        var pages = app.MapGroup("").WithMetadata(new PageRoute()).RequireScope(Scopes.Read).ExcludeFromDescription();
+        pages.MapGet("/", StartPages.ShowAsync);
+        pages.MapGet("/search", SearchPages.ShowAsync);
+        pages.MapGet("/rankings", RankingPages.ChooseAsync);
+        pages.MapGet("/rankings/{slug}/{measure}", RankingPages.OfEditionAsync);
+        pages.MapGet("/panels/{slug}/{measure}", RankingPages.OfPanelAsync);
+        pages.MapGet("/accounts/{id}", AccountPages.ShowAsync);
+        pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
+        pages.MapGet("/compare", ComparisonPages.OfNewestAsync);
+        pages.MapGet("/compare/{slug}", ComparisonPages.OfEditionAsync);
+        pages.MapGet("/measures", MeasurePages.List);
+        pages.MapGet("/measures/{id}", MeasurePages.Get);
+        pages.MapImports();
+        pages.MapJobs();
+
+        var open = app.MapGroup("").WithMetadata(new PageRoute()).ExcludeFromDescription();
+        open.MapSignIn();
+        var settings = app.MapGroup("").WithMetadata(new PageRoute()).RequireScope(Scopes.Admin).ExcludeFromDescription();
+        settings.MapSettings();
+    }
+
+    private static void MapImports(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/imports", ImportPages.ListAsync);
+        pages.MapGet("/imports/{id:int}", ImportPages.ShowAsync);
+        pages.MapPost("/imports/{id:int}/undo", ImportPages.UndoAsync).TakesForm().RequireScope(Scopes.Import);
+        pages.MapGet("/imports/new", PreparedPages.ShowNewAsync).RequireScope(Scopes.Import);
+        pages.MapPost("/imports/new", PreparedPages.HandInAsync).TakesForm(UploadLimit).RequireScope(Scopes.Import);
+        pages.MapGet("/imports/prepared/{id:int}", PreparedPages.ShowAsync).RequireScope(Scopes.Import);
+        pages.MapPost("/imports/prepared/{id:int}/declare", PreparedPages.DeclareAsync).TakesForm().RequireScope(Scopes.Import);
+        pages.MapPost("/imports/prepared/{id:int}/confirm", PreparedPages.ConfirmAsync).TakesForm().RequireScope(Scopes.Import);
+        pages.MapPost("/imports/prepared/{id:int}/drop", PreparedPages.DropAsync).TakesForm().RequireScope(Scopes.Import);
+    }
+
+    private static void MapJobs(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/jobs", JobPages.ListAsync);
+        pages.MapGet("/jobs/{id:long}", JobPages.ShowAsync);
+        pages.MapPost("/jobs/{id:long}/cancel", JobPages.CancelAsync).TakesForm().RequireScope(Scopes.Edit);
+    }
+
+    private static void MapSignIn(this RouteGroupBuilder open)
+    {
+        open.MapGet("/sign-in", SignInPages.ShowAsync);
+        open.MapPost("/sign-in", SignInPages.SignInAsync).TakesForm();
+        open.MapGet("/sign-out", SignInPages.ShowSignOut);
+        open.MapPost("/sign-out", (Delegate)SignInPages.SignOutAsync).TakesForm();
+        open.MapGet("/first-run", SignInPages.ShowFirstRunAsync);
+        open.MapPost("/first-run", SignInPages.FirstRunAsync).TakesForm();
+        open.MapGet("/password", PeoplePages.ShowPassword).RequireAuthorization();
+        open.MapPost("/password", PeoplePages.ChangePasswordAsync).TakesForm().RequireAuthorization();
+    }
+
+    private static void MapSettings(this RouteGroupBuilder settings)
+    {
+        settings.MapGet("/settings", SettingsPages.ShowAsync);
+        settings.MapPost("/settings/people", PeoplePages.TakeInAsync).TakesForm();
+        settings.MapPost("/settings/people/{id:int}", PeoplePages.ChangeAsync).TakesForm();
+        settings.MapPost("/settings/keys", SettingsPages.CreateKeyAsync).TakesForm();
+        settings.MapPost("/settings/keys/{prefix}/revoke", SettingsPages.RevokeKeyAsync).TakesForm();
+        settings.MapPost("/settings/editions", SettingsPages.BuildEditionAsync).TakesForm();
+        settings.MapPost("/settings/editions/{slug}/seal", SettingsPages.SealEditionAsync).TakesForm();
+    }
+
+    private static long UploadLimit(IServiceProvider services) => services.GetRequiredService<TwiplomacySettings>().Imports.MaxUploadBytes;
+}

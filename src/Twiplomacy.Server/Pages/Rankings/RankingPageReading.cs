@@ -1,0 +1,74 @@
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Panels;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Pages.Rankings;
+
+/// <summary>Reads what a page of an edition's ranking shows.</summary>
+public sealed class RankingPageReading(
+    EditionLookup lookup, EditionQueries editions, PublishedRankings published, RankingReading reading, RankingChoices choices)
+{
+    public async Task<RankingView> ReadAsync(string slug, string measure, RankingQuery query, int page, CancellationToken ct)
+    {
+        var revision = await lookup.GetAsync(slug, null, ct);
+        var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);
+        EditionLookup.RequireMeasure(measure, known);
+        var whole = (await published.FindAsync(slug, revision.Number, measure, ct))!.Rows;
+        var answer = await reading.ReadAsync(slug, revision.Number, measure, query, RankingRows.All(query.Context), ct);
+        var shelf = await EditionShelf.LoadAsync(editions, ct);
+        return RankingRows.View(slug, measure, known, RankingFilter.Of(query), answer.Rows, page) with
+        {
+            Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
+            Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null,
+            IsProvisional = answer.About.Provisional == true, Population = whole.Count,
+            Choices = await choices.ReadAsync([.. whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct),
+        };
+    }
+}
+
+/// <summary>Reads what a page of a panel's ranking at an instant shows.</summary>
+public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader studies, ProvisionalReading reading, RankingChoices choices)
+{
+    public async Task<RankingView> ReadAsync(string slug, string measure, RankingQuery query, DateTimeOffset asOf, int page, CancellationToken ct)
+    {
+        var panel = await panels.GetAsync(slug, ct);
+        var members = (await studies.FindMembersAsync(slug, asOf, ct))!;
+        var answer = await reading.ReadAsync(slug, measure, query, RankingRows.All(query.Context), asOf, null, ct);
+        return RankingRows.View(slug, measure, ProvisionalReading.Known, RankingFilter.Of(query), answer.Rows, page) with
+        {
+            Title = panel.Title, AsOf = asOf, IsProvisional = true, IsOfPanel = true, Population = members.Count,
+            Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, ct),
+        };
+    }
+}
+
+/// <summary>Cuts the rows of a ranking to a page.</summary>
+internal static class RankingRows
+{
+    private const int OfPage = 50;
+
+    /// <summary>Asks the API's reader for every row.</summary>
+    public static PageRequest All(HttpContext context) => new(context, int.MaxValue - 1);
+
+    public static RankingView View(
+        string slug, string measure, IReadOnlyList<string> known, RankingFilter filter, IReadOnlyList<RankingAnswer> rows, int page)
+    {
+        var pages = Math.Max(1, (rows.Count + OfPage - 1) / OfPage);
+        var shown = Math.Clamp(page, 1, pages);
+        return new RankingView
+        {
+            Slug = slug, Title = slug, Measure = MeasureCatalogue.Find(measure)!, Filter = filter,
+            Measures = [.. known.Select(MeasureCatalogue.Find).OfType<Measure>()],
+            Rows = [.. rows.Skip((shown - 1) * OfPage).Take(OfPage)], Total = rows.Count, Population = rows.Count, Page = shown, Pages = pages,
+            Most = rows.Select(row => Math.Max(row.Value ?? 0, row.ValueHigh ?? 0)).DefaultIfEmpty().Max(),
+            SharedRanks = rows.Where(row => row.Rank is not null).CountBy(row => row.Rank!.Value).Where(rank => rank.Value > 1).Select(rank => rank.Key).ToHashSet(),
+            HasBounds = rows.Any(row => row.RankBest is not null), NotRanked = rows.Count(row => row.Rank is null),
+        };
+    }
+}

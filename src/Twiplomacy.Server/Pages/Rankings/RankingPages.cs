@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Pages.Rankings;
+
+/// <summary>Pages of rankings.</summary>
+public static class RankingPages
+{
+    /// <summary>Leads to the ranking that the form of filters names; without one to the newest edition's.</summary>
+    public static async Task<RedirectHttpResult> ChooseAsync(
+        [AsParameters] RankingQuery query, EditionQueries editions, PanelQueries panels, CancellationToken ct,
+        string? edition = null, string? panel = null, string? measure = null)
+    {
+        var filters = RankingFilter.Of(query).Parameters;
+        var shown = string.IsNullOrEmpty(measure) ? Links.DefaultMeasure : measure;
+        if (!string.IsNullOrEmpty(panel)) return TypedResults.LocalRedirect(Links.PanelRanking(panel, shown, filters));
+        var slug = string.IsNullOrEmpty(edition) ? (await EditionShelf.LoadAsync(editions, ct)).Newest?.Slug : edition;
+        if (slug is not null) return TypedResults.LocalRedirect(Links.Ranking(slug, shown, filters));
+        return TypedResults.LocalRedirect(await panels.ListAsync(ct) is [var first, ..] ? Links.PanelRanking(first.Slug, shown, filters) : "/");
+    }
+
+    public static async Task<RazorComponentResult> OfEditionAsync(
+        string slug, string measure, [AsParameters] RankingQuery query, RankingPageReading reading, CancellationToken ct, int page = 1) =>
+        PageAnswer.Of<RankingPage, RankingView>(await reading.ReadAsync(slug, measure, query, page, ct));
+
+    /// <summary>The ranking of a panel as it stands today or at an instant, without an edition.</summary>
+    public static async Task<RazorComponentResult> OfPanelAsync(
+        string slug, string measure, [AsParameters] RankingQuery query, ProvisionalPageReading reading, TimeProvider time, CancellationToken ct,
+        [FromQuery(Name = "as_of")] InstantParameter? asOf = null, int page = 1) =>
+        PageAnswer.Of<RankingPage, RankingView>(await reading.ReadAsync(slug, measure, query, asOf?.Instant ?? time.GetUtcNow(), page, ct));
+}

@@ -1,0 +1,72 @@
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Pages.Editions;
+
+namespace Twiplomacy.Server.Pages.Rankings;
+
+/// <summary>What a page of a ranking shows.</summary>
+public sealed record RankingView
+{
+    /// <summary>The edition's slug, or the panel's for a provisional ranking.</summary>
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Computed for this page from evidence that no edition stands for.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>Of a panel at an instant, not of an edition.</summary>
+    public bool IsOfPanel { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    public int? Revision { get; init; }
+
+    public required Measure Measure { get; init; }
+
+    public required IReadOnlyList<Measure> Measures { get; init; }
+
+    public IReadOnlyList<EditionLink> Editions { get; init; } = [];
+
+    public required RankingFilter Filter { get; init; }
+
+    public FilterChoices Choices { get; init; } = FilterChoices.None;
+
+    /// <summary>Rows that the filters take; <see cref="Rows"/> are those of this page.</summary>
+    public required int Total { get; init; }
+
+    public required int Population { get; init; }
+
+    public required IReadOnlyList<RankingAnswer> Rows { get; init; }
+
+    public required int Page { get; init; }
+
+    public required int Pages { get; init; }
+
+    /// <summary>The greatest value that is possible in the whole ranking: a full bar.</summary>
+    public required double Most { get; init; }
+
+    /// <summary>Ranks that several accounts share.</summary>
+    public required IReadOnlySet<int> SharedRanks { get; init; }
+
+    public bool HasPrevious { get; init; }
+
+    /// <summary>Whether the unknown is bounded for this measure.</summary>
+    public bool HasBounds { get; init; }
+
+    public int NotRanked { get; init; }
+}
+
+/// <summary>The filters as the address says them.</summary>
+public sealed record RankingFilter(string? Country, string? Group, string? Kind, bool Within)
+{
+    public static RankingFilter Of(RankingQuery query) => new(query.Country?.ToUpperInvariant(), query.Group, query.Kind, query.IsWithin);
+
+    public bool IsAny => Country is not null || Group is not null || Kind is not null;
+
+    /// <summary>The same as parameters of an address.</summary>
+    public (string Name, string? Value)[] Parameters =>
+        [("country", Country), ("group", Group), ("kind", Kind), ("within", Within ? "true" : null)];
+}

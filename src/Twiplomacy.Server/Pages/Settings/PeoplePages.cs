@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.SignIn;
+using Twiplomacy.Storage.Users;
+
+namespace Twiplomacy.Server.Pages.Settings;
+
+/// <summary>Who may sign in.</summary>
+public static class PeoplePages
+{
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult>> TakeInAsync(
+        HttpContext context, PersonWriter writer, SettingsReading reading, TimeProvider time, CancellationToken ct)
+    {
+        var (name, password, role) = (context.Field("name") ?? "", context.Request.Form["password"].ToString(), context.Field("role") ?? "");
+        var fault = PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password) ?? (Roles.All.Contains(role) ? null : "Choose a role.");
+        if (fault is null && await writer.CreateAsync(name, PersonSignIn.Hash(password), role, time.GetUtcNow(), ct)) return Back();
+        return SettingsPages.Refused(await reading.ReadAsync(ct), fault ?? "The name is taken.");
+    }
+
+    /// <summary>Changes somebody's role, shuts them out or lets them in again; who was signed in must sign in anew.</summary>
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult>> ChangeAsync(
+        int id, HttpContext context, PersonWriter writer, SettingsReading reading, TimeProvider time, CancellationToken ct)
+    {
+        var changed = context.Field("change") switch
+        {
+            "disable" => await writer.DisableAsync(id, time.GetUtcNow(), ct),
+            "enable" => await writer.DisableAsync(id, null, ct),
+            { } role when Roles.All.Contains(role) => await writer.ChangeRoleAsync(id, role, ct),
+            _ => false,
+        };
+        return changed ? Back() : SettingsPages.Refused(await reading.ReadAsync(ct), "Nothing was changed: somebody must stay admin.");
+    }
+
+    public static RazorComponentResult ShowPassword() => PageAnswer.Of<PasswordPage, SignInView>(new SignInView());
+
+    /// <summary>Changes one's own password, which ends every other signing in.</summary>
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult>> ChangePasswordAsync(
+        HttpContext context, PersonSignIn signIn, PersonQueries people, PersonWriter writer, CancellationToken ct)
+    {
+        var (old, chosen) = (context.Request.Form["old"].ToString(), context.Request.Form["password"].ToString());
+        var id = int.Parse(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "0", CultureInfo.InvariantCulture);
+        var person = await people.FindAsync(id, ct);
+        var fault = person is null || await signIn.TryAsync(person.Name, old, ct) is null ? "The old password is wrong." : PersonSignIn.FaultOf(chosen);
+        if (fault is not null) return PageAnswer.Of<PasswordPage, SignInView>(new SignInView(fault), StatusCodes.Status400BadRequest);
+        await writer.ChangePasswordAsync(id, PersonSignIn.Hash(chosen), ct);
+        await context.SignInAsync(SessionAuthentication.SchemeName, PersonSignIn.PrincipalOf((await people.FindAsync(id, ct))!));
+        return TypedResults.LocalRedirect("/");
+    }
+
+    private static RedirectHttpResult Back() => TypedResults.LocalRedirect("/settings#people");
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Jobs.Queue;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Keys;
+
+namespace Twiplomacy.Server.Pages.Settings;
+
+/// <summary>Keys, panels and their editions.</summary>
+public static class SettingsPages
+{
+    public static async Task<RazorComponentResult> ShowAsync(SettingsReading reading, CancellationToken ct) => Page(await reading.ReadAsync(ct));
+
+    /// <summary>Makes a key and shows it on the page that answers: nowhere else, and never again.</summary>
+    public static async Task<RazorComponentResult> CreateKeyAsync(HttpContext context, ApiKeyIssuing issuing, SettingsReading reading, CancellationToken ct)
+    {
+        var (name, scope) = (context.Field("name") ?? "", context.Field("scope") ?? "");
+        var fault = PersonSignIn.FaultOfName(name) ?? ApiKeyIssuing.FaultOfScope(scope);
+        if (fault is not null) return Refused(await reading.ReadAsync(ct), fault);
+        var issued = await issuing.IssueAsync(name, [scope], ct);
+        return Page(await reading.ReadAsync(ct) with { Issued = issued });
+    }
+
+    public static async Task<RedirectHttpResult> RevokeKeyAsync(string prefix, ApiKeyWriter writer, TimeProvider time, CancellationToken ct)
+    {
+        await writer.RevokeAsync(prefix, time.GetUtcNow(), ct);
+        return TypedResults.LocalRedirect("/settings#keys");
+    }
+
+    /// <summary>Has the draft of an edition built; the job's page shows how it goes.</summary>
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult>> BuildEditionAsync(
+        HttpContext context, EditionWriter writer, JobQueue queue, SettingsReading reading, TimeProvider time, CancellationToken ct)
+    {
+        var (panel, slug, asOf) = (context.Field("panel"), context.Field("slug"), context.Field("as_of"));
+        if (panel is null || slug is null || !Capture.TryParse(asOf, out var instant))
+            return Refused(await reading.ReadAsync(ct), "An edition needs a panel, a name and a date such as 2014-06-25.");
+        var settings = JsonSerializer.Serialize(new EditionSettings(), EditionJson.Options);
+        var job = await writer.RequestAsync(slug, panel, instant, settings, context.Field("reason"), time.GetUtcNow(), ct);
+        if (job is null) return Refused(await reading.ReadAsync(ct), "There is no such panel.");
+        await queue.WakeAsync(ct);
+        return TypedResults.LocalRedirect(Links.Job(job.Value));
+    }
+
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult>> SealEditionAsync(
+        string slug, EditionSealing sealing, SettingsReading reading, TimeProvider time, CancellationToken ct)
+    {
+        var outcome = await sealing.SealAsync(slug, new SealTerms(), time.GetUtcNow(), ct);
+        return outcome.Refusal is null ? TypedResults.LocalRedirect(Links.Ranking(slug)) : Refused(await reading.ReadAsync(ct), outcome.Refusal);
+    }
+
+    internal static RazorComponentResult Page(SettingsView view) => PageAnswer.Of<SettingsPage, SettingsView>(view);
+
+    internal static RazorComponentResult Refused(SettingsView view, string fault) =>
+        PageAnswer.Of<SettingsPage, SettingsView>(view with { Fault = fault }, StatusCodes.Status400BadRequest);
+}

@@ -1,0 +1,13 @@
+using Twiplomacy.Server.Access;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Keys;
+using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Users;
+
+namespace Twiplomacy.Server.Pages.Settings;
+
+/// <summary>What the page of settings shows.</summary>
+/// <param name="Issued">A key that was just made: shown this once.</param>
+public sealed record SettingsView(
+    IReadOnlyList<Person> People, IReadOnlyList<ApiKey> Keys, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<EditionRevisionRow> Editions,
+    IssuedKey? Issued = null, string? Fault = null, string? Done = null);

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Server.Pages.Frame;
+
+namespace Twiplomacy.Server.Pages.SignIn;
+
+/// <summary>What a page to sign in or up shows: what was wrong, and what need not be written again.</summary>
+public sealed record SignInView(string? Fault = null, string? Name = null, string? Back = null, string? Token = null, bool IsFirstRun = false);
+
+/// <summary>Signing in, out, and up for the first time.</summary>
+public static class SignInPages
+{
+    public static async Task<RazorComponentResult> ShowAsync(FirstRun firstRun, CancellationToken ct, string? back = null) =>
+        PageAnswer.Of<SignInPage, SignInView>(new SignInView(Back: Links.Local(back), IsFirstRun: await firstRun.IsOpenAsync(ct)));
+
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult>> SignInAsync(
+        HttpContext context, PersonSignIn people, CancellationToken ct)
+    {
+        var (name, back) = (context.Field("name") ?? "", Links.Local(context.Field("back")));
+        if (await people.TryAsync(name, context.Request.Form["password"].ToString(), ct) is { } person)
+        {
+            await context.SignInAsync(SessionAuthentication.SchemeName, person);
+            return TypedResults.LocalRedirect(back);
+        }
+        return PageAnswer.Of<SignInPage, SignInView>(
+            new SignInView("Name or password is wrong, or there were too many tries: after five, wait fifteen minutes.", name, back), StatusCodes.Status401Unauthorized);
+    }
+
+    public static RazorComponentResult ShowSignOut() => PageAnswer.Of<SignOutPage, SignInView>(new SignInView());
+
+    public static async Task<RedirectHttpResult> SignOutAsync(HttpContext context)
+    {
+        await context.SignOutAsync(SessionAuthentication.SchemeName);
+        return TypedResults.LocalRedirect("/");
+    }
+
+    public static async Task<RazorComponentResult> ShowFirstRunAsync(FirstRun firstRun, CancellationToken ct, string? token = null)
+    {
+        await RequireOpenAsync(firstRun, ct);
+        return PageAnswer.Of<FirstRunPage, SignInView>(new SignInView(Token: token));
+    }
+
+    public static async Task<Results<RedirectHttpResult, RazorComponentResult>> FirstRunAsync(
+        HttpContext context, FirstRun firstRun, PersonSignIn people, CancellationToken ct)
+    {
+        await RequireOpenAsync(firstRun, ct);
+        var (name, password, token) = (context.Field("name") ?? "", context.Request.Form["password"].ToString(), context.Field("token") ?? "");
+        var fault = !firstRun.IsToken(token) ? "The token is not the one that the log shows; it is new with every start."
+            : PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password);
+        if (fault is not null)
+            return PageAnswer.Of<FirstRunPage, SignInView>(new SignInView(fault, name, Token: token), StatusCodes.Status400BadRequest);
+        if (await firstRun.TakeInAsync(name, password, ct) && await people.TryAsync(name, password, ct) is { } person)
+            await context.SignInAsync(SessionAuthentication.SchemeName, person);
+        return TypedResults.LocalRedirect("/");
+    }
+
+    private static async Task RequireOpenAsync(FirstRun firstRun, CancellationToken ct)
+    {
+        if (!await firstRun.IsOpenAsync(ct)) throw new ProblemException(ApiProblem.Of(
+            StatusCodes.Status404NotFound, "The first run is over", "There is somebody who can sign in; an admin takes others in under Settings."));
+    }
+}

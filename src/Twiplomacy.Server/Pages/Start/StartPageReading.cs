@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Pages.Start;
+
+/// <summary>Reads what the start page shows.</summary>
+public sealed class StartPageReading(EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionLookup lookup)
+{
+    private const int FirstShown = 10;
+    private const int MoversShown = 5;
+
+    public async Task<StartView> ReadAsync(string? edition, CancellationToken ct)
+    {
+        var shelf = await EditionShelf.LoadAsync(editions, ct);
+        var all = await panels.ListAsync(ct);
+        var chosen = edition is null ? shelf.Newest : await lookup.GetAsync(edition, null, ct);
+        if (chosen is null) return new StartView { Panels = all };
+        var title = all.FirstOrDefault(panel => panel.Slug == chosen.Panel)?.Title ?? chosen.Panel;
+        return new StartView { Panels = all, Edition = await EditionAsync(chosen, title, shelf, ct) };
+    }
+
+    private async Task<StartEdition> EditionAsync(EditionRevisionRow edition, string title, EditionShelf shelf, CancellationToken ct)
+    {
+        var ranking = await published.FindAsync(edition.Slug, edition.Number, Links.DefaultMeasure, ct);
+        var rows = ranking?.Rows.Select(RankingAnswer.Of).ToList() ?? [];
+        var moved = rows.Where(row => row is { Rank: not null, PreviousValue: not null, Value: not null, ActorChanged: false }).ToList();
+        return new StartEdition(
+            edition.Slug, title, edition.AsOf, edition.IsSealed, shelf.Of(edition.Panel), NetworkOf(edition),
+            rows.Select(row => row.Account.Country).OfType<string>().Distinct().Count(), [.. rows.Take(FirstShown)],
+            [.. moved.Where(row => row.Value > row.PreviousValue).OrderByDescending(row => row.Value - row.PreviousValue).Take(MoversShown)],
+            [.. moved.Where(row => row.Value < row.PreviousValue).OrderBy(row => row.Value - row.PreviousValue).Take(MoversShown)],
+            edition.PreviousRevisionId is not null);
+    }
+
+    private static NetworkFigures? NetworkOf(EditionRevisionRow edition) =>
+        edition.Network == "{}" ? null : JsonSerializer.Deserialize<NetworkFigures>(edition.Network, EditionJson.Options);
+}

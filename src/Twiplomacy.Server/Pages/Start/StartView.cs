@@ -1,0 +1,24 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Pages.Start;
+
+/// <summary>What the start page shows: an edition in short, or what there is to do where there is none yet.</summary>
+public sealed record StartView
+{
+    public StartEdition? Edition { get; init; }
+
+    /// <summary>The panels, for a program that has no edition yet, and for the switch where there are several.</summary>
+    public IReadOnlyList<PanelSummary> Panels { get; init; } = [];
+}
+
+/// <summary>An edition in short.</summary>
+/// <param name="First">The first of the ranking.</param>
+/// <param name="Gained">Accounts that gained most mutual ties since the edition before.</param>
+/// <param name="Lost">Accounts that lost most.</param>
+/// <param name="Countries">How many countries its members are of.</param>
+public sealed record StartEdition(
+    string Slug, string Title, DateTimeOffset AsOf, bool IsSealed, IReadOnlyList<EditionLink> Editions, NetworkFigures? Network, int Countries,
+    IReadOnlyList<RankingAnswer> First, IReadOnlyList<RankingAnswer> Gained, IReadOnlyList<RankingAnswer> Lost, bool HasPrevious);

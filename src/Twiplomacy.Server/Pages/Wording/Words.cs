@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.Json;
+
+namespace Twiplomacy.Server.Pages.Wording;
+
+/// <summary>
+/// The words of the pages in the reader's language. The English text is the key, so a text that nobody has translated
+/// yet is shown in English; each further language is one file <c>Words.xx.resx</c>.
+/// </summary>
+public static class Words
+{
+    private static readonly ResourceManager Translations = new(typeof(Words).FullName!, typeof(Words).Assembly);
+
+    /// <summary>A text, with its places filled by values in the reader's format.</summary>
+    public static string Say(string english, params object?[] values)
+    {
+        var text = Translations.GetString(english, CultureInfo.CurrentUICulture) ?? english;
+        return values.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, values);
+    }
+
+    /// <summary>One of two texts, by whether it speaks of one thing; the number fills <c>{0}</c>.</summary>
+    public static string Count(long number, string one, string several) =>
+        Say(number == 1 ? one : several, number.ToString("N0", CultureInfo.CurrentCulture));
+
+    /// <summary>A kind of office, status or change, as people call it: <c>foreign_minister</c> is "Foreign minister".</summary>
+    public static string Name(string? word)
+    {
+        if (string.IsNullOrEmpty(word)) return "";
+        var spaced = word.Replace('_', ' ');
+        return Say(char.ToUpperInvariant(spaced[0]) + spaced[1..]);
+    }
+
+    /// <summary>An enum's value as people call it.</summary>
+    public static string Name<TEnum>(TEnum value) where TEnum : struct, Enum =>
+        Name(JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
+
+    /// <summary>A country's name in the reader's language; a code that nobody knows stands for itself.</summary>
+    public static string Country(string? code)
+    {
+        if (string.IsNullOrEmpty(code)) return "";
+        if (code == "EU") return Say("European Union");
+        // .NET knows regions in English and in their own language only.
+        if (Translations.GetString("country:" + code, CultureInfo.CurrentUICulture) is { } translated) return translated;
+        try
+        {
+            return new RegionInfo(code).EnglishName;
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
+}

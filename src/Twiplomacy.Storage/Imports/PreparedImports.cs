@@ -1,0 +1,101 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Imports;
+
+/// <summary>An export handed in to see its effect. Declaration and panel are JSON of the rooms that wrote them.</summary>
+public sealed record PreparedImport(int PreparedId, string Name, string Declaration, string? Panel, string PreparedBy, DateTimeOffset CreatedAt);
+
+/// <summary>A file of it.</summary>
+public sealed record PreparedFile(string Path, byte[] Sha256, long Length);
+
+/// <summary>Keeps exports between seeing their effect and confirming them, and drops those nobody confirmed.</summary>
+public sealed class PreparedImports
+{
+    private const string Insert = """
+        insert into prepared_import (name, declaration, panel, prepared_by, created_at)
+        values (@name, cast(@declaration as jsonb), cast(@panel as jsonb), @by, @now)
+        returning prepared_id
+        """;
+
+    private const string InsertFile = """
+        insert into prepared_file (prepared_id, path, sha256, length) values (@id, @path, @sha256, @length)
+        """;
+
+    private const string Select = """
+        select prepared_id as PreparedId, name as Name, declaration::text as Declaration, panel::text as Panel,
+            prepared_by as PreparedBy, created_at as CreatedAt
+        from prepared_import where prepared_id = @preparedId
+        """;
+
+    private const string Declare = """
+        update prepared_import set declaration = cast(@declaration as jsonb), panel = cast(@panel as jsonb) where prepared_id = @preparedId
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal PreparedImports(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Stores the files of one export with what is declared about it; answers with its number.</summary>
+    /// <param name="keptUntil">Until then it can be confirmed; what is older than that is dropped by the next call.</param>
+    public async Task<int> SaveAsync(
+        string name, IReadOnlyList<RawFile> files, string declaration, string? panel, string by, DateTimeOffset keptUntil, DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync("delete from prepared_import where created_at < @before", new { before = now - (keptUntil - now) });
+        var id = await connection.ExecuteScalarAsync<int>(Insert, new { name, declaration, panel, by, now });
+        foreach (var file in files)
+        {
+            await using var content = file.OpenSeekable();
+            await RawExportStore.SaveAsync(connection, file.Sha256, content, keptUntil.ToUniversalTime(), cancellationToken);
+            await connection.ExecuteAsync(InsertFile, new { id, path = file.Path, sha256 = file.Sha256, length = content.Length });
+        }
+        await transaction.CommitAsync(cancellationToken);
+        return id;
+    }
+
+    public async Task<PreparedImport?> FindAsync(int preparedId, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<Row>(new CommandDefinition(Select, new { preparedId }, cancellationToken: cancellationToken));
+        return row is null ? null : new PreparedImport(
+            row.PreparedId, row.Name, row.Declaration, row.Panel, row.PreparedBy, Instants.FromDatabase(row.CreatedAt));
+    }
+
+    public async Task<IReadOnlyList<PreparedFile>> ListFilesAsync(int preparedId, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<PreparedFile>(new CommandDefinition(
+            "select path as Path, sha256 as Sha256, length as Length from prepared_file where prepared_id = @preparedId order by path collate \"C\"",
+            new { preparedId }, cancellationToken: cancellationToken))];
+    }
+
+    /// <summary>Changes what is declared about it.</summary>
+    public async Task DeclareAsync(int preparedId, string declaration, string? panel, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(Declare, new { preparedId, declaration, panel }, cancellationToken: cancellationToken));
+    }
+
+    /// <summary>Forgets it; its bytes go when their time is over, unless an import holds them.</summary>
+    public async Task DropAsync(int preparedId, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            "delete from prepared_import where prepared_id = @preparedId", new { preparedId }, cancellationToken: cancellationToken));
+    }
+
+    private sealed class Row
+    {
+        public int PreparedId { get; init; }
+        public string Name { get; init; } = "";
+        public string Declaration { get; init; } = "";
+        public string? Panel { get; init; }
+        public string PreparedBy { get; init; } = "";
+        public DateTime CreatedAt { get; init; }
+    }
+}

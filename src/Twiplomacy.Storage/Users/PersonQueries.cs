@@ -1,0 +1,75 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Users;
+
+/// <summary>Reads who may sign in.</summary>
+public sealed class PersonQueries
+{
+    private const string Select = """
+        select person_id as PersonId, name as Name, password_hash as PasswordHash, role as Role, stamp as Stamp,
+            failed_sign_ins as FailedSignIns, locked_until as LockedUntil, created_at as CreatedAt,
+            signed_in_at as SignedInAt, disabled_at as DisabledAt
+        from person
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal PersonQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Whether anybody was ever taken in.</summary>
+    public async Task<bool> AnyAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<bool>(
+            new CommandDefinition("select exists (select from person)", cancellationToken: cancellationToken));
+    }
+
+    /// <summary>By name, without regard to case.</summary>
+    public async Task<Person?> FindAsync(string name, CancellationToken cancellationToken) =>
+        (await ListAsync(Select + " where normalised_name = @name", new { name = PersonNames.Normalise(name) }, cancellationToken)).SingleOrDefault();
+
+    public async Task<Person?> FindAsync(int personId, CancellationToken cancellationToken) =>
+        (await ListAsync(Select + " where person_id = @personId", new { personId }, cancellationToken)).SingleOrDefault();
+
+    /// <summary>Everybody, in order of their names.</summary>
+    public Task<IReadOnlyList<Person>> ListAsync(CancellationToken cancellationToken) =>
+        ListAsync(Select + " order by normalised_name collate \"C\"", null, cancellationToken);
+
+    private async Task<IReadOnlyList<Person>> ListAsync(string sql, object? parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => row.ToPerson())];
+    }
+
+    private sealed class Row
+    {
+        public int PersonId { get; init; }
+        public string Name { get; init; } = "";
+        public string PasswordHash { get; init; } = "";
+        public string Role { get; init; } = "";
+        public Guid Stamp { get; init; }
+        public int FailedSignIns { get; init; }
+        public DateTime? LockedUntil { get; init; }
+        public DateTime CreatedAt { get; init; }
+        public DateTime? SignedInAt { get; init; }
+        public DateTime? DisabledAt { get; init; }
+
+        public Person ToPerson() => new(
+            PersonId, Name, PasswordHash, Role, Stamp, FailedSignIns, At(LockedUntil), Instants.FromDatabase(CreatedAt), At(SignedInAt), At(DisabledAt));
+
+        private static DateTimeOffset? At(DateTime? instant) => instant is { } at ? Instants.FromDatabase(at) : null;
+    }
+}
+
+/// <summary>How names of people are compared.</summary>
+public static class PersonNames
+{
+    public static string Normalise(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.Trim().Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
+    }
+}

@@ -1,0 +1,100 @@
+using Dapper;
+using Npgsql;
+
+namespace Twiplomacy.Storage.Users;
+
+/// <summary>Takes people in, changes them, and counts how their signing in goes.</summary>
+public sealed class PersonWriter
+{
+    private const string Insert = """
+        insert into person (name, normalised_name, password_hash, role, created_at)
+        values (@name, @normalised, @passwordHash, @role, @now)
+        on conflict (normalised_name) do nothing
+        """;
+
+    private const string InsertFirst = """
+        insert into person (name, normalised_name, password_hash, role, created_at)
+        select @name, @normalised, @passwordHash, @role, @now
+        where not exists (select from person)
+        """;
+
+    // A lock that is over begins a new count.
+    private const string CountFailure = """
+        update person set
+            failed_sign_ins = case when locked_until <= @now then 1 else failed_sign_ins + 1 end,
+            locked_until = case
+                when (case when locked_until <= @now then 1 else failed_sign_ins + 1 end) >= @most then @lockedUntil
+                when locked_until <= @now then null
+                else locked_until end
+        where person_id = @personId
+        """;
+
+    private const string MarkSignedIn = """
+        update person set failed_sign_ins = 0, locked_until = null, signed_in_at = @now where person_id = @personId
+        """;
+
+    private const string ChangePassword = """
+        update person set password_hash = @passwordHash, stamp = gen_random_uuid(), failed_sign_ins = 0, locked_until = null
+        where person_id = @personId
+        """;
+
+    // The last admin stays one: else nobody could mend it.
+    private const string ChangeRole = """
+        update person set role = @role, stamp = gen_random_uuid()
+        where person_id = @personId and role <> @role
+          and (role <> 'admin' or exists (
+              select from person other where other.role = 'admin' and other.disabled_at is null and other.person_id <> @personId))
+        """;
+
+    private const string Disable = """
+        update person set disabled_at = @disabledAt, stamp = gen_random_uuid()
+        where person_id = @personId
+          and (@disabledAt::timestamptz is null or role <> 'admin' or exists (
+              select from person other where other.role = 'admin' and other.disabled_at is null and other.person_id <> @personId))
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal PersonWriter(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>False if the name is taken.</summary>
+    public Task<bool> CreateAsync(string name, string passwordHash, string role, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ExecuteAsync(Insert, new { name = name.Trim(), normalised = PersonNames.Normalise(name), passwordHash, role, now }, cancellationToken);
+
+    /// <summary>Takes in the first person of all; false if there is one already, even if two try at once.</summary>
+    public async Task<bool> CreateFirstAsync(string name, string passwordHash, string role, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync("lock table person in exclusive mode");
+        var taken = await connection.ExecuteAsync(
+            InsertFirst, new { name = name.Trim(), normalised = PersonNames.Normalise(name), passwordHash, role, now });
+        await transaction.CommitAsync(cancellationToken);
+        return taken == 1;
+    }
+
+    /// <summary>Notes a wrong password; after <paramref name="most"/> in a row nobody gets in until <paramref name="lockedUntil"/>.</summary>
+    public Task CountFailureAsync(int personId, int most, DateTimeOffset lockedUntil, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ExecuteAsync(CountFailure, new { personId, most, lockedUntil, now }, cancellationToken);
+
+    public Task MarkSignedInAsync(int personId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ExecuteAsync(MarkSignedIn, new { personId, now }, cancellationToken);
+
+    /// <summary>Ends whatever was signed in with the old password.</summary>
+    public Task ChangePasswordAsync(int personId, string passwordHash, CancellationToken cancellationToken) =>
+        ExecuteAsync(ChangePassword, new { personId, passwordHash }, cancellationToken);
+
+    /// <summary>False if it was the last admin, or nothing changed.</summary>
+    public Task<bool> ChangeRoleAsync(int personId, string role, CancellationToken cancellationToken) =>
+        ExecuteAsync(ChangeRole, new { personId, role }, cancellationToken);
+
+    /// <summary>Shuts somebody out from an instant, or lets them in again (null); false if it was the last admin.</summary>
+    public Task<bool> DisableAsync(int personId, DateTimeOffset? disabledAt, CancellationToken cancellationToken) =>
+        ExecuteAsync(Disable, new { personId, disabledAt }, cancellationToken);
+
+    private async Task<bool> ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken)) > 0;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Pages;
+
+/// <summary>Drives the machine's Chromium by a script of this folder; the script answers with JSON on its last line.</summary>
+internal static class Browser
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+
+    /// <summary>Where screenshots go: a folder of the build, or the one that SCREENSHOTS names.</summary>
+    public static string Screenshots => Environment.GetEnvironmentVariable("SCREENSHOTS") ?? Path.Combine(AppContext.BaseDirectory, "screenshots");
+
+    public static string Project { get; } = FindProject();
+
+    public static bool IsThere { get; } = File.Exists(Chromium) && Directory.Exists(Path.Combine(Project, "node_modules", "playwright-core"));
+
+    private static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+
+    public static async Task<JsonNode> RunAsync(string script, object task)
+    {
+        var start = new ProcessStartInfo("node", [Path.Combine("Pages", script), JsonSerializer.Serialize(task)])
+        {
+            WorkingDirectory = Project, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        using var node = Process.Start(start)!;
+        var errors = node.StandardError.ReadToEndAsync();
+        var output = await node.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
+        await node.WaitForExitAsync();
+        Assert.True(node.ExitCode == 0, $"{script} ended with {node.ExitCode}: {await errors}");
+        return JsonNode.Parse(output.Trim().Split('\n')[^1])!;
+    }
+
+    /// <summary>The faults that a script found, one a line; empty where all is well.</summary>
+    public static string FaultsOf(JsonNode report) => string.Join('\n', report["faults"]!.AsArray().Select(fault => fault!.ToString()));
+
+    private static string FindProject()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Pages", "browser.mjs"))) return folder.FullName;
+        throw new InvalidOperationException("The tests run outside the project.");
+    }
+}
+
+/// <summary>A test that needs a browser: skipped where there is none, a failure where CI should have installed it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    private const string Missing = "There is no Chromium (Debian's package chromium), or npm brought no playwright-core.";
+
+    public BrowserFactAttribute()
+    {
+        if (Browser.IsThere) return;
+        if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException(Missing);
+        Skip = Missing;
+    }
+}

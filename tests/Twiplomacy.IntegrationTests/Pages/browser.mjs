@@ -1,0 +1,47 @@
+// A page of the machine's Chromium that notes everything a reader should never meet.
+import { chromium } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+export const openBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet });
+
+/** A new page; faults go to the list. Nothing is kept between pages of different looks. */
+export async function openPage(browser, base, faults, look) {
+  const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.theme, locale: look.locale ?? 'en-GB', javaScriptEnabled: look.script !== false });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  const note = text => faults.push(`${look.width} ${look.theme} ${new URL(page.url() === 'about:blank' ? base : page.url()).pathname}: ${text}`);
+  page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !/status of (400|401|404)/.test(message.text())) note(`console: ${message.text()}`); });
+  page.on('pageerror', error => note(`script: ${error.message}`));
+  page.on('request', request => { if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url())) note(`asks elsewhere: ${request.url()}`); });
+  page.note = note;
+  return page;
+}
+
+/** Whatever is wrong with how the page stands: it scrolls sideways, or breaks a rule of WCAG 2.2 A or AA. */
+export async function judge(page) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (over > 0) page.note(`scrolls sideways by ${over} px`);
+  await page.evaluate(axe);
+  const result = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }));
+  for (const violation of result.violations) page.note(`axe ${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')}`);
+}
+
+/** The bytes that came over the wire for the page as it stands, by what they are. */
+export async function weigh(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const loaded = [];
+  page.on('requestfinished', request => loaded.push(request));
+  const answer = await page.goto(url, { waitUntil: 'networkidle' });
+  let bytes = 0;
+  for (const request of loaded) { const sizes = await request.sizes(); bytes += sizes.responseBodySize + sizes.responseHeadersSize; }
+  const paint = await page.evaluate(() => new Promise(done => new PerformanceObserver(list => done(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true })));
+  const timing = answer.request().timing();
+  await context.close();
+  return { bytes, firstByte: Math.round(timing.responseStart - timing.requestStart), largestPaint: Math.round(paint) };
+}

@@ -1,0 +1,32 @@
+// Opens every page in every look. Reads { base, pages, folder } as JSON, writes { faults, weights } as JSON.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { judge, openBrowser, openPage, weigh } from './browser.mjs';
+
+const { base, pages, folder } = JSON.parse(process.argv[2]);
+const faults = [], weights = {};
+const named = path => (path.split('?')[0].replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start');
+mkdirSync(folder, { recursive: true });
+const browser = await openBrowser();
+
+for (const width of [390, 1440]) for (const theme of ['light', 'dark']) {
+  const page = await openPage(browser, base, faults, { width, theme });
+  for (const path of pages) {
+    const answer = await page.goto(base + path, { waitUntil: 'networkidle' });
+    if (answer.status() !== 200) page.note(`answers ${answer.status()}`);
+    await judge(page);
+    await page.screenshot({ path: join(folder, `${named(path)}-${width}-${theme}.png`), fullPage: true });
+  }
+  await page.context().close();
+}
+
+// Without script and in French everything must be there as well.
+const plain = await openPage(browser, base, faults, { width: 1440, theme: 'light', script: false, locale: 'fr-FR' });
+for (const path of pages) {
+  const answer = await plain.goto(base + path);
+  if (answer.status() !== 200) plain.note(`answers ${answer.status()} without script`);
+  if (await plain.locator('html').getAttribute('lang') !== 'fr') plain.note('does not speak French to who asks for it');
+}
+for (const path of pages) weights[path] = await weigh(browser, base + path);
+await browser.close();
+console.log(JSON.stringify({ faults, weights }));

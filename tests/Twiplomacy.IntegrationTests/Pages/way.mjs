@@ -1,0 +1,111 @@
+// The whole way of a new user. Reads { base, token, panel, follows, folder } as JSON, writes { faults }.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { judge, openBrowser, openPage } from './browser.mjs';
+
+const { base, token, panel, follows, folder } = JSON.parse(process.argv[2]);
+const faults = [], password = 'four words make one';
+mkdirSync(folder, { recursive: true });
+const browser = await openBrowser();
+const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
+let step = 0;
+const seen = async name => { await judge(page); await page.screenshot({ path: join(folder, `way-${String(++step).padStart(2, '0')}-${name}.png`), fullPage: true }); };
+const expect = (holds, what) => { if (!holds) faults.push(what); };
+const number = async label => (await page.locator('.tiles > div', { has: page.locator('dt', { hasText: label }) }).locator('dd').first().textContent()).trim();
+const published = () => page.getByText('Take it back').waitFor();
+
+await page.goto(base + '/');
+await seen('empty');
+await page.goto(`${base}/first-run?token=wrong`);
+await page.getByLabel('Name').fill('Ada');
+await page.getByLabel('Password').fill(password);
+await page.getByRole('button', { name: 'Begin' }).click();
+expect(await page.getByRole('alert').count() === 1, 'a wrong token is taken');
+await page.getByLabel('Token from the log').fill(token);
+await page.getByLabel('Password').fill(password);
+await seen('first-run');
+await page.getByRole('button', { name: 'Begin' }).click();
+await page.getByRole('link', { name: 'Sign out Ada' }).click();
+await page.getByRole('button', { name: 'Sign out' }).click();
+expect((await page.goto(`${base}/first-run?token=${token}`)).status() === 404, 'the first run is not over');
+await page.goto(base + '/imports/new');
+expect(page.url().includes('/sign-in'), 'a stranger may import');
+await page.getByLabel('Name').fill('ada');
+await page.getByLabel('Password').fill('not this one at all');
+await page.getByRole('button', { name: 'Sign in' }).click();
+expect(await page.getByRole('alert').count() === 1, 'a wrong password is taken');
+await page.getByLabel('Password').fill(password);
+await seen('sign-in');
+await page.getByRole('button', { name: 'Sign in' }).click();
+expect(page.url().endsWith('/imports/new'), 'signing in does not lead on');
+
+await page.goto(base + '/imports/new?kind=panel');
+await page.locator('input[type=file]').setInputFiles(panel);
+await page.getByLabel('Name in addresses').fill('quartet');
+await page.getByLabel('Title').fill('A quartet');
+await page.getByRole('button', { name: 'See the effect' }).click();
+await seen('panel-preview');
+await page.getByRole('button', { name: 'Take it in' }).click();
+await published();
+
+await page.goto(base + '/imports/new');
+await page.locator('input[type=file]').setInputFiles(follows);
+await page.getByText('What the file cannot say itself').click();
+await page.getByLabel('Captured (UTC)').fill('2014-06-24');
+await page.getByLabel('Bare account columns hold').selectOption('handle');
+await page.getByLabel('Who is missing from a list').selectOption('within');
+await page.getByLabel('Complete within the panel').selectOption('quartet');
+await seen('new-import');
+await page.getByRole('button', { name: 'See the effect' }).click();
+expect(await number('Ties added') === '5', `the preview adds ${await number('Ties added')} ties, not 5`);
+expect(await number('Pairs that become mutual') === '2', 'the preview does not tell of 2 mutual pairs');
+expect(await page.locator('#quarantine').count() === 1, 'the preview shows no quarantine');
+await seen('preview');
+await page.getByRole('button', { name: 'Take it in' }).click();
+await published();
+await seen('import');
+const imported = page.url();
+
+await page.goto(base + '/settings');
+await seen('settings');
+await page.locator('input[name=slug]').fill('quartet-2014');
+await page.locator('input[name=as_of]').fill('2014-06-24');
+await page.getByRole('button', { name: 'Build', exact: true }).click();
+await page.getByText('Succeeded').waitFor();
+await seen('job');
+await page.goto(base + '/settings');
+await page.getByRole('button', { name: 'Seal' }).click();
+await seen('ranking');
+const first = page.locator('table.ranking tbody tr').first();
+expect((await first.textContent()).includes('One'), 'the ranking does not begin with One');
+expect((await first.locator('.value').textContent()).trim() === '2', 'its value is not 2');
+
+await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }).click();
+for (const name of ['one', 'two', 'three']) { await page.getByLabel('Add an account').fill(name); await page.getByRole('button', { name: 'Add' }).click(); }
+expect(await page.getByText('follow each other').count() === 2, 'the comparison does not show two mutual pairs');
+await seen('compare');
+await page.locator('.chips a').first().click();
+expect(await page.getByRole('heading', { level: 1 }).textContent() === 'One', 'the chip does not lead to the account');
+await seen('account');
+await page.locator('.peers .evidence').first().click();
+expect((await page.locator('main').textContent()).includes('follows.csv'), 'the evidence does not name its export');
+await seen('evidence');
+
+await page.locator('form[action="/settings/keys"]').count();
+await page.goto(base + '/settings');
+await page.getByLabel('Who or what will use it').fill('a script');
+await page.getByRole('button', { name: 'Make', exact: true }).click();
+expect(/^twp_/.test(await page.locator('.once').textContent()), 'no key is shown');
+await page.goto(base + '/settings');
+expect(await page.locator('.once').count() === 0, 'the key is shown twice');
+await page.getByRole('button', { name: 'Revoke a script' }).click();
+await page.getByText('revoked').waitFor();
+
+await page.goto(imported);
+await page.getByRole('button', { name: 'Take it back' }).click();
+await page.getByText('Undone').waitFor();
+await seen('undone');
+await page.goto(base + '/panels/quartet/mutual_follows?as_of=2014-06-24');
+expect((await page.locator('table.ranking').textContent()).includes('Not observed'), 'after taking it back something is still known');
+await browser.close();
+console.log(JSON.stringify({ faults }));

@@ -60,6 +60,8 @@ internal static class BundleDescription
         {
             if (MeasureCatalogue.Find(id.Id) is not { } measure) continue;
             text.Append(CultureInfo.InvariantCulture, $"\n## {measure.Name} (`{measure.Id}`, version {measure.Version})\n\n{measure.Formula}\n\nUnit: {measure.Unit}. Source: {measure.Source}.\n");
+            foreach (var name in measure.Study ?? [])
+                text.Append(CultureInfo.InvariantCulture, $"- In the Twiplomacy study, {name.From} to {name.To}: \"{name.Name}\". {name.Meaning}\n");
             foreach (var caveat in measure.Caveats) text.Append(CultureInfo.InvariantCulture, $"- {caveat}\n");
         }
         return text.ToString();

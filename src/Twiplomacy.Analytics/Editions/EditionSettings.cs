@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Twiplomacy.Analytics.Editions;
 
 /// <summary>The settings printed with an edition.</summary>
@@ -7,5 +9,6 @@ namespace Twiplomacy.Analytics.Editions;
 /// <param name="MinPosts">Fewest posts for a measure per post; default 1.</param>
 public sealed record EditionSettings(int EvidenceAgeDays = 366, int WindowDays = 365, double MinObserved = 0.9, int MinPosts = 1)
 {
+    [JsonIgnore]
     public TimeSpan EvidenceAge => TimeSpan.FromDays(EvidenceAgeDays);
 }

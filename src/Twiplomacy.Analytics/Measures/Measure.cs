@@ -26,6 +26,9 @@ public sealed record Measure
     /// <summary>Who defined it, or where it was first published.</summary>
     public required string Source { get; init; }
 
+    /// <summary>What the Twiplomacy study called it and meant by it, over the years; null where it never told of it.</summary>
+    public IReadOnlyList<StudyName>? Study { get; init; }
+
     /// <summary>What must be observable on the platform: <c>follow</c>, <c>mutual</c>, <c>mention</c>, <c>post</c>, <c>profile</c>; null: nothing.</summary>
     /// <example>follow</example>
     public string? Relation { get; init; }
@@ -38,3 +41,10 @@ public sealed record Measure
     /// <summary>False for a measure of others whose definition or data are not public.</summary>
     public required bool Reproducible { get; init; }
 }
+
+/// <summary>A name in the Twiplomacy study, and what it meant in these years.</summary>
+/// <param name="Name">As the study wrote it.</param>
+/// <param name="From">First edition (year).</param>
+/// <param name="To">Last edition (year), included.</param>
+/// <param name="Meaning">What was counted then, where it differs from the formula or from other years.</param>
+public sealed record StudyName(string Name, int From, int To, string Meaning);

@@ -12,7 +12,7 @@ namespace Twiplomacy.Analytics.Rankings;
 internal static class ContestedRanks
 {
     /// <summary>Steps of the search that all accounts of a measure share; then a worst rank is an upper bound and says so.</summary>
-    public const int DefaultSteps = 10_000;
+    public const int DefaultSteps = 20_000;
 
     public static PossibleRank[] Of(PeerCount[] counts, IReadOnlyList<ulong[]?> contested, int steps = DefaultSteps)
     {
@@ -68,5 +68,5 @@ internal sealed class SearchBudget(int steps)
 {
     public int Left { get; private set; } = steps;
 
-    public bool TrySpend() => Left-- > 0;
+    public void Spend(int used) => Left -= used;
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using Twiplomacy.Core.Ties;
+
 namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>
@@ -11,134 +14,120 @@ internal sealed class SparingSubset
     /// <summary>Larger components are not searched, only bounded.</summary>
     private const int MostAccounts = 512;
 
-    private readonly ContestedComponent _component;
-    private readonly SearchBudget _budget;
-    private bool _gaveUp;
+    /// <summary>Of one component; what is not found by then is seldom found soon.</summary>
+    private const int MostSteps = 1000;
 
-    private SparingSubset(ContestedComponent component, SearchBudget budget) => (_component, _budget) = (component, budget);
+    private readonly int[] _spare;
+    private readonly ulong[][] _neighbours;
+    private readonly PairGiving _giving;
+    private int _stepsLeft;
+
+    private SparingSubset(ContestedComponent component, int steps)
+    {
+        _spare = component.Spare;
+        _neighbours = [.. component.Neighbours.Select(row =>
+        {
+            var bits = BitRow.Create(component.Spare.Length);
+            foreach (var other in row) BitRow.Set(bits, other);
+            return bits;
+        })];
+        _giving = new PairGiving(_neighbours, _spare);
+        _stepsLeft = steps;
+    }
 
     /// <summary>How many accounts the largest set holds, and whether that is exact or an upper bound.</summary>
     public static (int Count, bool IsExact) Largest(ContestedComponent component, SearchBudget budget)
     {
-        var search = new SparingSubset(component, budget);
         var n = component.Spare.Length;
-        var everybody = Enumerable.Repeat(true, n).ToArray();
-        if (n > MostAccounts) return search.LargestWithoutSearch(everybody);
-        var found = search.Most(everybody, new bool[n]);
-        if (!search._gaveUp) return (found, true);
+        var steps = n > MostAccounts ? 0 : Math.Min(MostSteps, Math.Max(0, budget.Left));
+        var search = new SparingSubset(component, steps);
+        var everybody = BitRow.Create(n);
+        for (var i = 0; i < n; i++) BitRow.Set(everybody, i);
         var bound = search.UpperBound(everybody);
-        return (bound, found == bound);
+        var found = search.Most(everybody, BitRow.Create(n), bound);
+        budget.Spend(steps - Math.Max(0, search._stepsLeft));
+        return search._stepsLeft >= 0 ? (found, true) : (bound, found == bound);
     }
 
-    private (int Count, bool IsExact) LargestWithoutSearch(bool[] everybody)
+    // The most accounts of those present that can be kept, all that must be among them; −1 if those cannot be kept or the
+    // steps are spent before anything is found.
+    private int Most(ulong[] present, ulong[] must, int bound)
     {
-        var bound = UpperBound(everybody);
-        return (bound, bound == everybody.Length && FindUnmeetable(everybody) is null);
-    }
-
-    // The most accounts of those present that can be kept, all that must be among them; −1 if those cannot be kept.
-    private int Most(bool[] present, bool[] must)
-    {
-        if (!_budget.TrySpend())
-        {
-            _gaveUp = true;
-            return -1;
-        }
-        if (FindUnmeetable(present) is not { } set) return present.Count(p => p);
+        if (--_stepsLeft < 0) return -1;
+        if (_giving.FindUnmeetable(present) is not { } set) return BitRow.Count(present);
         var best = -1;
-        var forced = (bool[])must.Clone();
-        foreach (var leaving in set.Where(v => !must[v]).OrderByDescending(v => Degree(v, present) - _component.Spare[v]).ThenBy(v => v).ToList())
+        var forced = (ulong[])must.Clone();
+        foreach (var leaving in set.Where(v => !BitRow.Has(must, v)).OrderByDescending(v => Degree(v, present) - _spare[v]).ThenBy(v => v).ToList())
         {
-            var without = (bool[])present.Clone();
-            without[leaving] = false;
-            if (UpperBound(without) > best) best = Math.Max(best, Most(without, forced));
-            if (_gaveUp || best == UpperBound(present)) return best;
-            forced[leaving] = true;
+            var without = (ulong[])present.Clone();
+            BitRow.Clear(without, leaving);
+            if (UpperBound(without) is var least && least > best) best = Math.Max(best, Most(without, forced, least));
+            if (_stepsLeft < 0 || best == bound) return best;
+            BitRow.Set(forced, leaving);
         }
         return best;
     }
 
-    private int Degree(int account, bool[] present) => _component.Neighbours[account].Count(b => present[b]);
-
-    // Two necessary conditions on a set of k: what its members need fits into the pairs there are; and, since at the
-    // most `missing` pairs are absent, any j of them hold at least j (j − 1) / 2 − missing pairs to be given away.
-    private int UpperBound(bool[] present)
+    private int Degree(int account, ulong[] present)
     {
-        var members = Enumerable.Range(0, present.Length).Where(v => present[v]).ToList();
-        var degrees = members.Select(v => Degree(v, present)).ToList();
-        var pairs = degrees.Sum() / 2;
-        var needs = members.Select((v, i) => Math.Max(0, degrees[i] - _component.Spare[v])).Order().ToList();
-        var spare = members.Select((v, i) => (long)Math.Min(_component.Spare[v], degrees[i])).OrderDescending().ToList();
-        var missing = (long)members.Count * (members.Count - 1) / 2 - pairs;
-        return Math.Min(MostByNeeds(needs, pairs), MostBySpare(spare, missing));
+        var (row, count) = (_neighbours[account], 0);
+        for (var word = 0; word < row.Length; word++) count += BitOperations.PopCount(row[word] & present[word]);
+        return count;
     }
 
-    private static int MostByNeeds(List<int> needs, int pairs)
+    // Two necessary conditions on a set of k: what its members need fits into the pairs there are; and any j of them must
+    // be able to give away all pairs among them, of which only so many can be missing.
+    private int UpperBound(ulong[] present)
+    {
+        var n = BitRow.Count(present);
+        var (needs, spare, absent) = (new int[n], new int[n], new int[n]);
+        var (i, ends) = (0, 0);
+        foreach (var member in BitRow.Members(present))
+        {
+            var degree = Degree(member, present);
+            (needs[i], spare[i], absent[i]) = (Math.Max(0, degree - _spare[member]), Math.Min(_spare[member], degree), n - 1 - degree);
+            (i, ends) = (i + 1, ends + degree);
+        }
+        Array.Sort(needs);
+        Array.Sort(spare);
+        Array.Sort(absent);
+        return Math.Min(MostByNeeds(needs, ends / 2), MostBySpare(spare, absent));
+    }
+
+    private static int MostByNeeds(int[] needs, int pairs)
     {
         var (most, sum) = (0, 0L);
-        for (var k = 0; k < needs.Count; k++)
-            if ((sum += needs[k]) <= pairs) most = k + 1;
+        while (most < needs.Length && (sum += needs[most]) <= pairs) most++;
         return most;
     }
 
-    private static int MostBySpare(List<long> spare, long missing)
+    // Of k accounts the best case are those that can spare most, and among any j those that lack most pairs.
+    private static int MostBySpare(int[] spare, int[] absent)
     {
-        var sums = new long[spare.Count + 1];
-        for (var k = 0; k < spare.Count; k++) sums[k + 1] = sums[k] + spare[k];
-        for (var k = spare.Count; k > 0; k--)
+        var (n, missing) = (spare.Length, MissingAmong(absent));
+        for (var k = n; k > 0; k--)
         {
-            var fits = true;
-            for (var j = 2L; j <= k && fits; j++) fits = j * (j - 1) / 2 - missing <= sums[k] - sums[k - (int)j];
+            var (fits, given) = (true, 0L);
+            for (var j = 1; j <= k && fits; j++)
+            {
+                given += spare[n - k + j - 1];
+                fits = (long)j * (j - 1) / 2 - missing[j] <= given;
+            }
             if (fits) return k;
         }
         return 0;
     }
 
-    /// <summary>A set of accounts present with more pairs among them than they can give away together, or null.</summary>
-    private List<int>? FindUnmeetable(bool[] present)
+    // How many pairs can be missing among j accounts at the most.
+    private static long[] MissingAmong(int[] absent)
     {
-        var n = present.Length;
-        var givenTo = Enumerable.Range(0, n).Select(_ => new HashSet<int>()).ToArray();
-        for (var a = 0; a < n; a++)
+        var most = new long[absent.Length + 1];
+        for (var j = 1; j <= absent.Length; j++)
         {
-            if (!present[a]) continue;
-            foreach (var b in _component.Neighbours[a])
-            {
-                if (b < a || !present[b]) continue;
-                if (Give(a, b, givenTo) is { } reached) return reached;
-            }
+            var ends = 0L;
+            for (var i = absent.Length - j; i < absent.Length; i++) ends += Math.Min(absent[i], j - 1);
+            most[j] = ends / 2;
         }
-        return null;
-    }
-
-    // One of the two gives the pair away, if need be after others took over what it gives. Null when it is done, else all
-    // who were asked: none of them can spare more.
-    private List<int>? Give(int a, int b, HashSet<int>[] givenTo)
-    {
-        var from = new Dictionary<int, int> { [a] = -1, [b] = -1 };
-        var asked = new List<int> { a, b };
-        for (var i = 0; i < asked.Count; i++)
-        {
-            var giver = asked[i];
-            if (givenTo[giver].Count < _component.Spare[giver])
-            {
-                TakeOver(giver, a, b, from, givenTo);
-                return null;
-            }
-            foreach (var other in givenTo[giver])
-                if (from.TryAdd(other, giver)) asked.Add(other);
-        }
-        return asked;
-    }
-
-    private static void TakeOver(int giver, int a, int b, Dictionary<int, int> from, HashSet<int>[] givenTo)
-    {
-        while (from[giver] is >= 0 and var relieved)
-        {
-            givenTo[relieved].Remove(giver);
-            givenTo[giver].Add(relieved);
-            giver = relieved;
-        }
-        givenTo[giver].Add(giver == a ? b : a);
+        return most;
     }
 }

@@ -18,6 +18,7 @@ public static class MeasureEndpoints
         ("formula", measure => measure.Formula),
         ("unit", measure => measure.Unit),
         ("source", measure => measure.Source),
+        ("study", measure => measure.Study is { } names ? string.Join("; ", names.Select(n => $"{n.From}-{n.To}: {n.Name}")) : null),
         ("relation", measure => measure.Relation),
         ("caveats", measure => measure.Caveats),
         ("available", measure => measure.Available),

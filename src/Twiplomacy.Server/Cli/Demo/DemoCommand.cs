@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Reports;
@@ -39,9 +40,14 @@ public static class DemoCommand
                 ?? throw new InvalidOperationException($"The sample data hold no edition {ShownEdition}.");
             Console.Out.WriteLine($"{ShownEdition}, mutual_follows (mutual ties with peers), the first {ShownRows} of {ranking.Rows.Count}:");
             await RankingOutput.WriteAsync(ranking, ShownRows, "table", ct);
+            Console.Out.WriteLine(await ExplainedAsync(program, ranking, ct));
             Console.Error.WriteLine($"The yearly report of 2014 for {ReportSteps.Describe(await new DemoReport(program).SendAsync(ct))}");
             if (exit) return ExitCode.Done;
             return await ServeCommand.ServeAsync(settings, ct);
         }
     }
+
+    /// <summary>Why the first of the ranking stands there.</summary>
+    private static async Task<string> ExplainedAsync(OpenProgram program, PublishedRanking ranking, CancellationToken ct) =>
+        (await program.Get<RankExplanations>().OfAsync(ranking.Revision, ranking.Rows[0].Member, ct)).Sentence;
 }

@@ -1,6 +1,10 @@
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
+using System.Text;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.IntegrationTests.Server.Cli;
+using Twiplomacy.Server.Cli;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
@@ -35,6 +39,38 @@ public sealed class BundleTests(DemoServer demo)
 
         Assert.Equal(SHA256.HashData(await first.Content.ReadAsByteArrayAsync()), SHA256.HashData(await second.Content.ReadAsByteArrayAsync()));
         Assert.Equal(HttpStatusCode.NotModified, (await demo.Client.SendAsync(again)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Verify_says_by_its_exit_code_whether_all_was_recomputed_alike()
+    {
+        var path = Path.GetTempFileName();
+        var bytes = await (await demo.Client.GetAsync($"/api/v1/{Edition}/bundle")).Content.ReadAsByteArrayAsync();
+        await File.WriteAllBytesAsync(path, bytes);
+        var good = await ProgramRun.ToEndAsync("", "verify", path);
+
+        await using (var zip = new MemoryStream())
+        {
+            await zip.WriteAsync(bytes);
+            using (var archive = new ZipArchive(zip, ZipArchiveMode.Update, leaveOpen: true))
+            {
+                var entry = archive.GetEntry("data/rankings/mutual_follows.csv")!;
+                await using var content = entry.Open();
+                var text = await new StreamReader(content).ReadToEndAsync();
+                content.Position = 0;
+                await content.WriteAsync(Encoding.UTF8.GetBytes(text.Replace("FR,1,1,1,false,91,", "FR,1,1,1,false,92,", StringComparison.Ordinal)));
+            }
+            await File.WriteAllBytesAsync(path, zip.ToArray());
+        }
+        var bad = await ProgramRun.ToEndAsync("", "verify", path);
+        await File.WriteAllTextAsync(path, "no bundle");
+        var none = await ProgramRun.ToEndAsync("", "verify", path);
+        File.Delete(path);
+
+        Assert.Equal((ExitCode.Done, ExitCode.Partly, ExitCode.Refused), (good.ExitCode, bad.ExitCode, none.ExitCode));
+        Assert.Contains("data/rankings/mutual_follows.csv, row 2, column value", bad.Output, StringComparison.Ordinal);
+        Assert.Contains("stated 92, recomputed 91", bad.Output, StringComparison.Ordinal);
+        Assert.Contains("no bundle of an edition", none.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Numerics;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Ties;
+using Twiplomacy.UnitTests.Core.Ties;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.Rankings;
@@ -37,6 +39,20 @@ public sealed class SparingSubsetTests
         var everybody = Component(n, [.. pairs], [.. Enumerable.Repeat(10, n)]);
 
         Assert.Equal((21, true), SparingSubset.Largest(everybody, new SearchBudget(1000)));
+    }
+
+    [Fact]
+    public void A_panel_with_a_dozen_unobserved_accounts_is_searched_to_the_end()
+    {
+        var random = new Random(33);
+        const int n = 60, unobserved = 12;
+        var states = KnownTies.Random(random, n, 0);
+        for (var a = 0; a < unobserved; a++)
+            for (var b = 0; b < unobserved; b++)
+                if (random.Next(10) > 0) states[a, b] = TieState.Unknown;
+
+        foreach (var column in TieMeasures.Of(KnownTies.Of(states), id => id.StartsWith("unilateral", StringComparison.Ordinal)))
+            Assert.All(column.Cells, cell => Assert.True(cell is { WorstIsBound: false } && cell.Best <= cell.Worst));
     }
 
     [Fact]

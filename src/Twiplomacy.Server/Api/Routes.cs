@@ -41,6 +41,7 @@ public static class Routes
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapHealth();
         app.MapUnsubscribe();
+        app.MapDashboard();
 
         var api = app.MapGroup("/api/v1").RequireScope(Scopes.Read).WithQueryContract().WithDocumentedProblems();
         api.MapAccounts();

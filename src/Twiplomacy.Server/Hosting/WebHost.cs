@@ -34,6 +34,7 @@ public static class WebHost
         builder.Services.AddTwiplomacy(settings, database);
         builder.Services.AddJobs(settings.Jobs, database);
         builder.Services.AddWatches(settings);
+        if (settings.Jobs.Enabled) builder.Services.AddDashboard();
         builder.Services.AddWebServices(settings);
         var app = builder.Build();
         app.UseTwiplomacy(settings);

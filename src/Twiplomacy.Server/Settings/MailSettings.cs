@@ -20,7 +20,7 @@ public static class MailSettings
             FromName = section.Text("FromName") ?? defaults.FromName,
             Timeout = TimeSpan.FromSeconds(section.WholeNumber("TimeoutSeconds", 1, 3600) ?? (int)defaults.Timeout.TotalSeconds),
             Outbox = Path.GetFullPath(section.Text("Outbox") ?? defaults.Outbox),
-            PublicUrl = ReadPublicUrl(section) ?? server.Urls.FirstOrDefault() ?? new ServerSettings().Urls[0],
+            PublicUrl = ReadPublicUrl(section) ?? (server.Urls is [var first, ..] ? first : null),
             OldAfter = TimeSpan.FromDays(section.WholeNumber("RemindAfterDays", 1, 3660) ?? (int)defaults.OldAfter.TotalDays),
         };
         Check(section, options);

@@ -35,7 +35,7 @@ public sealed class ReportDeliveryTests
 
         var mail = Assert.Single(server.Taken());
         Assert.StartsWith("Unsere Woche – été ☀ · ", mail["subject"]!.ToString(), StringComparison.Ordinal);
-        Assert.Contains("Zoë Ödön  Bcc: everybody@example.org", mail["text"]!.ToString(), StringComparison.Ordinal);
+        Assert.Matches("Zoë Ödön +Bcc: everybody@example.org", mail["text"]!.ToString());
         Assert.Contains("&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;", mail["html"]!.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", mail["html"]!.ToString(), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("http-equiv", mail["html"]!.ToString(), StringComparison.OrdinalIgnoreCase);

@@ -35,6 +35,16 @@ public sealed record JobAnswer
     /// <summary>Runs begun.</summary>
     public required int Attempts { get; init; }
 
+    /// <summary>Runs that ended by an error.</summary>
+    public required int Failures { get; init; }
+
+    /// <summary>How many errors fail it for good.</summary>
+    public required int MaxAttempts { get; init; }
+
+    /// <summary>How long the latest run took, in seconds; null while it runs or before it began.</summary>
+    /// <example>12.5</example>
+    public double? DurationSeconds { get; init; }
+
     /// <summary>The process that runs it, or ran it last.</summary>
     public string? Worker { get; init; }
 
@@ -60,6 +70,8 @@ public sealed record JobAnswer
         ("message", job => job.Message),
         ("error", job => job.Error),
         ("attempts", job => job.Attempts),
+        ("failures", job => job.Failures),
+        ("duration_seconds", job => job.DurationSeconds),
         ("created_at", job => job.CreatedAt),
         ("started_at", job => job.StartedAt),
         ("finished_at", job => job.FinishedAt));
@@ -75,6 +87,9 @@ public sealed record JobAnswer
         Result = row.Result is null ? null : JsonNode.Parse(row.Result),
         Error = row.Error,
         Attempts = row.Attempts,
+        Failures = row.Failures,
+        MaxAttempts = row.MaxAttempts,
+        DurationSeconds = row is { StartedAt: { } began, FinishedAt: { } ended } ? Math.Round((ended - began).TotalSeconds, 3) : null,
         Worker = row.Worker,
         CancelAsked = row.CancelAsked,
         CreatedAt = row.CreatedAt,

@@ -31,6 +31,10 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
     [InlineData("serve", "--urls", "ftp://127.0.0.1")]
     [InlineData("keys", "create", "x", "--scope", "everything")]
     [InlineData("keys", "create", "x")]
+    [InlineData("report", "send", "Our week")]
+    [InlineData("report", "send", "Our week", "--to", "nobody")]
+    [InlineData("report", "preview", "There is none")]
+    [InlineData("report", "preview", "x", "--at", "someday")]
     [InlineData("serv")]
     public async Task A_wrong_command_line_is_refused_on_standard_error(params string[] arguments)
     {

@@ -45,12 +45,29 @@ public sealed class SettingsTests
     [InlineData("Server:Urls", "http://example.org:80", "must be http:// with an address of this machine and a port")]
     [InlineData("Server:Proxies", "proxy.example.org", "must be IP addresses")]
     [InlineData("Cors:Origins", "https://example.org/", "no final slash")]
+    [InlineData("Mail:From", "Press <press@mfa.example>", "must be a mail address")]
+    [InlineData("Mail:Security", "ssl", "must be one of: starttls, none")]
+    [InlineData("Mail:PublicUrl", "twiplomacy.example.org", "must be the address at which people reach this server")]
+    [InlineData("Mail:Host", "smtp.example.org", "a mail server takes no mail without a sender")]
+    [InlineData("Inbox:SettledSeconds", "0", "must be a whole number from 1 to 3600")]
     [InlineData("Jobs:Enabled", "maybe", "must be one of: on, off, true, false")]
     public void A_wrong_setting_is_refused_with_the_way_to_mend_it(string name, string value, string told)
     {
         var refusal = Assert.Throws<SettingsException>(() => Read((name, value)));
 
         Assert.Contains(told, Assert.Single(refusal.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_login_never_travels_in_the_clear()
+    {
+        (string, string?)[] remote = [("Mail:Host", "smtp.example.org"), ("Mail:From", "a@b.example"), ("Mail:Username", "a"), ("Mail:Password", "b"), ("Mail:Security", "none")];
+
+        var refusal = Assert.Throws<SettingsException>(() => Read(remote));
+
+        Assert.Contains("would then travel unencrypted", Assert.Single(refusal.Faults), StringComparison.Ordinal);
+        Assert.False(Read([("Mail:Host", "localhost"), .. remote[1..]]).Mail.StartTls);
+        Assert.DoesNotContain("sesame", Read([("Mail:Host", "localhost"), ("Mail:From", "x@y.example"), ("Mail:Username", "a"), ("Mail:Password", "sesame")]).Mail.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class PostApiTests(TestDatabase database) : ServerTest(database)
         var edition = await EditionAsync();
         Assert.Equal("Minister 1 25 1; Pope 2 22 2; Silent - 2 1", await RowsAsync($"{edition}/rankings/interactions?unit=actor", "account/actor", "rank", "value", "accounts"));
         // Three originals with 22 interactions, 200 followers together.
-        Assert.Equal("Minister 25; Pope 3.6666666666666665; Silent -", await RowsAsync($"{edition}/rankings/interaction_rate?unit=actor", "account/actor", "value"));
+        Assert.Equal("Minister 25; Pope 3.666666666666666; Silent -", await RowsAsync($"{edition}/rankings/interaction_rate?unit=actor", "account/actor", "value"));
         Assert.Equal("Pope 0.25; Minister 0; Silent 0", await RowsAsync($"{edition}/rankings/reply_share?unit=actor", "account/actor", "value"));
     }
 

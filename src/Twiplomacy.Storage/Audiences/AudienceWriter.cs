@@ -13,24 +13,25 @@ internal static class AudienceWriter
 
     private const string HasFollowers = "select exists (select from list_observation where import_id = @importId and direction = 1)";
 
-    private const string Distinguish = """
-        create temp table follower_of on commit drop as select distinct list, hash from staged_follower;
-        analyze follower_of;
-        """;
+    // Repeated rows only make chunks smaller than they might be.
+    private const string CountRows = "select list as List, count(*) as Rows from staged_follower group by list";
 
     private const string InsertAudiences = """
         insert into audience (owner, observation_id, import_id, keys, member_count, prefix_bits, has_strangers)
-        select o.owner, o.observation_id, @importId, case when o.keys & 1 = 1 then 1 else 2 end, coalesce(c.members, 0), 0, o.list = any(@strangers)
+        select o.owner, o.observation_id, @importId, case when o.keys & 1 = 1 then 1 else 2 end, 0, coalesce(c.bits, 0), o.list = any(@strangers)
         from list_observation o
-        left join (select list, count(*) as members from follower_of group by list) c using (list)
+        left join unnest(@lists, @bits) as c (list, bits) using (list)
         where o.import_id = @importId and o.direction = 1
-        returning owner as Owner, observation_id as ObservationId, member_count as Members,
+        returning owner as Owner, observation_id as ObservationId, prefix_bits as PrefixBits,
             (select o.list from list_observation o where o.owner = audience.owner and o.observation_id = audience.observation_id) as List
         """;
 
-    private const string NumberChunks = """
-        update audience a set prefix_bits = n.bits
-        from unnest(@observations, @bits) as n (observation_id, bits)
+    private const string SortFollowers =
+        "declare followers no scroll cursor for select distinct list, hash from staged_follower order by list, hash";
+
+    private const string SetCounts = """
+        update audience a set member_count = n.members
+        from unnest(@observations, @members) as n (observation_id, members)
         where a.import_id = @importId and a.observation_id = n.observation_id
         """;
 
@@ -47,9 +48,9 @@ internal static class AudienceWriter
         delete from audience where import_id = @importId;
         """;
 
-    private sealed record Published(int Owner, int ObservationId, long Members, int List)
+    private sealed record Published(int Owner, int ObservationId, short PrefixBits, int List)
     {
-        public int PrefixBits => AudienceChunk.PrefixBitsFor(Members);
+        public long Members { get; set; }
     }
 
     /// <summary>The lists of the import must be published.</summary>
@@ -58,16 +59,18 @@ internal static class AudienceWriter
         var hasFollowers = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(HasFollowers, new { importId }, cancellationToken: cancellationToken));
         if (!hasFollowers) return;
         await AudienceStaging.RequireAsync(connection, staged.Keys.Get(), cancellationToken);
-        await RunAsync(connection, Distinguish, null, cancellationToken);
-        var published = (await connection.QueryAsync<Published>(new CommandDefinition(
-            InsertAudiences, new { importId, strangers = staged.Strangers.ToArray() }, commandTimeout: 0, cancellationToken: cancellationToken)))
-            .ToDictionary(audience => audience.List);
-        if (published.Count == 0) return;
-        await RunAsync(connection, NumberChunks, new
+        var rows = (await connection.QueryAsync<(int List, long Rows)>(new CommandDefinition(
+            CountRows, commandTimeout: 0, cancellationToken: cancellationToken))).AsList();
+        var published = (await connection.QueryAsync<Published>(new CommandDefinition(InsertAudiences, new
         {
-            importId, observations = published.Values.Select(p => p.ObservationId).ToArray(), bits = published.Values.Select(p => (short)p.PrefixBits).ToArray(),
-        }, cancellationToken);
+            importId, strangers = staged.Strangers.ToArray(), lists = rows.Select(r => r.List).ToArray(),
+            bits = rows.Select(r => (short)AudienceChunk.PrefixBitsFor(r.Rows)).ToArray(),
+        }, commandTimeout: 0, cancellationToken: cancellationToken))).ToDictionary(audience => audience.List);
         await WriteChunksAsync(connection, published, cancellationToken);
+        await RunAsync(connection, SetCounts, new
+        {
+            importId, observations = published.Values.Select(p => p.ObservationId).ToArray(), members = published.Values.Select(p => p.Members).ToArray(),
+        }, cancellationToken);
         await RunAsync(connection, CountMembers, new { importId }, cancellationToken);
     }
 
@@ -76,7 +79,7 @@ internal static class AudienceWriter
 
     private static async Task WriteChunksAsync(NpgsqlConnection connection, Dictionary<int, Published> published, CancellationToken cancellationToken)
     {
-        await RunAsync(connection, "declare followers no scroll cursor for select list, hash from follower_of order by list, hash", null, cancellationToken);
+        await RunAsync(connection, SortFollowers, null, cancellationToken);
         var chunks = new ChunkBuffer();
         var ready = new List<(Published Audience, int Number, byte[] Code)>();
         while (true)
@@ -145,6 +148,7 @@ internal static class AudienceWriter
                 (_audience, _number) = (audience, number);
             }
             _hashes.Add(hash);
+            audience.Members++;
         }
 
         public void Close(List<(Published Audience, int Number, byte[] Code)> ready)

@@ -1,3 +1,4 @@
+using System.Text;
 using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Storage.Imports;
@@ -94,6 +95,7 @@ public static class PostStaging
         await copy.CompleteAsync(cancellationToken);
     }
 
-    // Texts of posts come from anybody; PostgreSQL's text holds no NUL.
-    private static string Text(string text) => text.Replace('\0', '\uFFFD');
+    // Texts of posts come from anybody; PostgreSQL's text holds neither NUL nor half a surrogate pair.
+    private static string Text(string text) => (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+        ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text).Replace('\0', '\uFFFD');
 }

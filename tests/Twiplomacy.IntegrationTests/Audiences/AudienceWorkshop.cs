@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text;
+using Dapper;
 using Microsoft.Extensions.DependencyInjection;
+using NpgsqlTypes;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Audiences;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
@@ -73,6 +76,30 @@ internal sealed class AudienceWorkshop : IAsyncDisposable
         var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
         Assert.True(ended.Status == ImportStatus.Published, ended.Error);
         return (submitted.ImportId, ended.Effect);
+    }
+
+    /// <summary>Turns the empty captured list of an account into one of these followers, past the import.</summary>
+    public async Task FillAsync(string owner, string day, IEnumerable<int> followers)
+    {
+        var (import, _) = await FollowersAsync(owner, day, [1_000_000]);
+        var key = new AudienceKeyFile(KeyPath).Get();
+        var hashes = followers.AsParallel().Select(id => key.HashOf(ProfileKey.OfId("x", id.ToString(CultureInfo.InvariantCulture)))).Order().ToArray();
+        var bits = AudienceChunk.PrefixBitsFor(hashes.Length);
+        await using var connection = await _database.Database.DataSource.OpenConnectionAsync();
+        var place = await connection.QuerySingleAsync<(int Owner, int Observation)>(
+            "delete from audience_chunk c using audience a where a.import_id = @import and c.observation_id = a.observation_id returning c.owner, c.observation_id", new { import });
+        await connection.ExecuteAsync(
+            "update audience set member_count = @members, prefix_bits = @bits, has_strangers = true where import_id = @import", new { import, members = (long)hashes.Length, bits = (short)bits });
+        await using var copy = await connection.BeginBinaryImportAsync("copy audience_chunk (owner, observation_id, number, code) from stdin (format binary)");
+        foreach (var chunk in hashes.GroupBy(hash => AudienceChunk.NumberOf(hash, bits)))
+        {
+            copy.StartRow();
+            copy.Write(place.Owner, NpgsqlDbType.Integer);
+            copy.Write(place.Observation, NpgsqlDbType.Integer);
+            copy.Write(chunk.Key, NpgsqlDbType.Integer);
+            copy.Write(SortedHashes.Encode([.. chunk]), NpgsqlDbType.Bytea);
+        }
+        await copy.CompleteAsync();
     }
 
     public async Task UndoAsync(int import) => Assert.True(await Get<ImportWriter>().UndoAsync(import, Now, CancellationToken.None));

@@ -16,15 +16,18 @@ public sealed class TieHistoryTests
     private static readonly int Cases = Setting("TWIPLOMACY_TIE_CASES", 8);
     private static readonly int FirstSeed = Setting("TWIPLOMACY_TIE_SEED", 1);
 
-    [Fact]
-    public async Task Any_history_of_imports_gives_the_states_of_the_reference()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task Any_history_of_imports_gives_the_states_of_the_reference(int? tiesOfFollowersUpTo)
     {
         for (var seed = FirstSeed; seed < FirstSeed + Cases; seed++)
         {
             var history = new RandomHistory(seed);
             var steps = history.Draw(14);
             var reference = new ReferenceTies();
-            await using var workshop = await TieWorkshop.OpenAsync(membersInMemory: seed % 2 == 0 ? 3 : 1000);
+            await using var workshop = await TieWorkshop.OpenAsync(membersInMemory: seed % 2 == 0 ? 3 : 1000, tiesUpTo: tiesOfFollowersUpTo);
             foreach (var step in steps)
             {
                 await workshop.TakeAsync(step);

@@ -4,8 +4,10 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
@@ -24,16 +26,22 @@ internal sealed class TieWorkshop : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly Dictionary<int, int> _imports = [];
 
-    private TieWorkshop(TestDatabase database, int membersInMemory)
+    private readonly TemporaryFolder _folder = new();
+
+    private TieWorkshop(TestDatabase database, int membersInMemory, int? tiesUpTo)
     {
         _database = database;
-        _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
+        var services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton(new ImportWriter(database.Database.DataSource) { MembersInMemory = membersInMemory })
-            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().BuildServiceProvider();
+            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>();
+        if (tiesUpTo is { } most) services.AddSingleton(new AudienceOptions(new AudienceKeyFile(_folder.Combine("audience.key"))) { TiesUpTo = most });
+        _services = services.BuildServiceProvider();
     }
 
     /// <param name="membersInMemory">List members that an import holds in memory; with fewer it stages them in the database.</param>
-    public static async Task<TieWorkshop> OpenAsync(int membersInMemory = 1000) => new(await TestDatabase.CreateAsync(), membersInMemory);
+    /// <param name="tiesUpTo">Follower lists with more members keep strangers as hashes alone; null: there are no audience sets.</param>
+    public static async Task<TieWorkshop> OpenAsync(int membersInMemory = 1000, int? tiesUpTo = null) =>
+        new(await TestDatabase.CreateAsync(), membersInMemory, tiesUpTo);
 
     public async Task TakeAsync(TieStep step)
     {
@@ -73,6 +81,7 @@ internal sealed class TieWorkshop : IAsyncDisposable
     {
         await _services.DisposeAsync();
         await _database.DisposeAsync();
+        _folder.Dispose();
     }
 
     private T Get<T>() where T : notnull => _services.GetRequiredService<T>();

@@ -1,5 +1,6 @@
 using System.Net;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Posts;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
@@ -31,7 +32,7 @@ public sealed class PanelTests(DemoServer demo)
     [Fact]
     public async Task A_measure_that_is_not_computed_yet_is_not_found_among_those_that_are()
     {
-        var fault = await demo.FaultAsync(HttpStatusCode.NotFound, "panels/world-leaders/rankings/posts_per_day");
+        var fault = await demo.FaultAsync(HttpStatusCode.NotFound, "panels/world-leaders/rankings/klear_true_reach");
 
         Assert.Contains("mutual_follows", fault["allowed"]!.AsArray().Select(id => id!.ToString()));
     }
@@ -42,7 +43,8 @@ public sealed class PanelTests(DemoServer demo)
         var ranked = (await demo.JsonAsync("editions/world-leaders-2014"))["measures"]!.AsArray().Select(id => id!.ToString()).Order(StringComparer.Ordinal);
         var available = MeasureCatalogue.All.Where(measure => measure.Available && measure.Of == "account").Select(measure => measure.Id);
 
-        Assert.Equal(available, ranked);
+        // Where no export of posts was taken, there is nothing to rank by posts.
+        Assert.Equal(available.Except(PostMeasures.Names), ranked.Except(PostMeasures.Names));
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public static class ExportCommand
         var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow", DefaultValueFactory = _ => "mutual" };
         var (from, to) = (new Option<int?>("--from") { Description = "First year", HelpName = "YEAR" }, new Option<int?>("--to") { Description = "Last year", HelpName = "YEAR" });
         var output = new Option<string?>("--out") { Description = "File to write; standard output without it", HelpName = "FILE" };
-        relation.AcceptOnlyFromAmong([.. Relations.Keys]);
+        relation.AcceptOnlyFromAmong("mutual", "follow");
         var command = new Command("history", "Write a panel's network over its yearly editions, as GEXF with the years of each account and tie")
         {
             panel, relation, from, to, output,

@@ -51,7 +51,7 @@ public static class PanelEndpoints
     /// <param name="ct">The request's end.</param>
     /// <param name="asOf">The instant (UTC); a date includes its whole day; today without one.</param>
     /// <param name="compareTo">The instant whose ranks and values stand as the previous ones.</param>
-    public static Task<RankingPage> RankAsync(
+    public static Task<RankingListing> RankAsync(
         string slug, string measure, [AsParameters] RankingQuery query, [AsParameters] PageRequest page, ProvisionalReading reading,
         TimeProvider time, CancellationToken ct,
         [FromQuery(Name = "as_of")] InstantParameter? asOf = null,
@@ -70,7 +70,7 @@ public sealed class ProvisionalReading(PanelLookup lookup, ProvisionalRankings r
     public static IReadOnlyList<string> Known { get; } =
         [.. MeasureCatalogue.All.Where(measure => measure.Available && measure.Of == "account").Select(measure => measure.Id)];
 
-    public async Task<RankingPage> ReadAsync(
+    public async Task<RankingListing> ReadAsync(
         string slug, string measure, RankingQuery query, PageRequest page, DateTimeOffset asOf, DateTimeOffset? compareTo, CancellationToken ct)
     {
         if (query.IsWithin || query.IsByActor || query.IsConstant) throw new ProblemException(ApiProblem.BadRequest(

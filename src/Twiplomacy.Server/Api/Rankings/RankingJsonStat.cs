@@ -48,7 +48,7 @@ public sealed record RankingJsonStat(
             },
             [.. rows.SelectMany(row => Statistics.Select(statistic => statistic.Value(row)))],
             status.Count == 0 ? null : status,
-            next is null ? null : new Dictionary<string, IReadOnlyList<JsonStatLink>> { ["next"] = [new(RankingPage.JsonStat, next)] },
+            next is null ? null : new Dictionary<string, IReadOnlyList<JsonStatLink>> { ["next"] = [new(RankingListing.JsonStat, next)] },
             new RankingExtension(measure, definition?.Version, about.Edition, about.Revision, about.AsOf, about.Provisional));
     }
 }

@@ -18,7 +18,7 @@ public sealed class RankingReading(
     private static readonly string[] ActorMeasures = ["followers", .. PostMeasures.OfActors];
 
     /// <summary>A page of the ranking of the revision that speaks for an edition, or of a numbered one.</summary>
-    public async Task<RankingPage> ReadAsync(
+    public async Task<RankingListing> ReadAsync(
         string slug, int? number, string measure, RankingQuery query, PageRequest page, CancellationToken ct)
     {
         var revision = await lookup.GetAsync(slug, number, ct);
@@ -28,17 +28,11 @@ public sealed class RankingReading(
         var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number };
         if (query.IsConstant) return new(measure, await recounted.OnConstantBasisAsync(revision, measure, query, filter, page, about, ct));
         if (query.IsWithin) return new(measure, await recounted.WithinAsync(revision, measure, query, filter, page, about, ct));
-        Keep(query.Context, number is not null && revision.IsSealed);
-        if (query.IsByActor) return new(measure, await ByActorAsync(revision, measure, query, filter, page, about, ct));
+        // A sealed revision never changes; what speaks for an edition may.
+        var keeping = new KeepingOfAnswer(IsForEver: number is not null && revision.IsSealed);
+        if (query.IsByActor) return new(measure, await ByActorAsync(revision, measure, query, filter, page, about, ct)) { Keeping = keeping };
         var rows = await published.ListPageAsync(revision, measure, filter, (int)(page.After?.Number(0) ?? -1), page.Fetch, ct);
-        return new(measure, page.Answer([.. rows.Select(row => Linked(RankingAnswer.Of(row), revision, measure))], RankingAnswer.Columns, row => [row.Place], about));
-    }
-
-    // A sealed revision never changes; what speaks for an edition may.
-    private static void Keep(HttpContext context, bool isForEver)
-    {
-        if (isForEver) context.MarkImmutable();
-        context.KeepAnswer(isForEver);
+        return new(measure, page.Answer([.. rows.Select(row => Linked(RankingAnswer.Of(row), revision, measure))], RankingAnswer.Columns, row => [row.Place], about)) { Keeping = keeping };
     }
 
     /// <summary>The rows that the filter takes keep value and rank and get their rank among themselves.</summary>

@@ -55,8 +55,12 @@ public static class PanelEndpoints
         string slug, string measure, [AsParameters] RankingQuery query, [AsParameters] PageRequest page, ProvisionalReading reading,
         TimeProvider time, CancellationToken ct,
         [FromQuery(Name = "as_of")] InstantParameter? asOf = null,
-        [FromQuery(Name = "compare_to")] InstantParameter? compareTo = null) =>
-        reading.ReadAsync(slug, measure, query, page, asOf?.Instant ?? EndOfToday(time), compareTo?.Instant, ct);
+        [FromQuery(Name = "compare_to")] InstantParameter? compareTo = null)
+    {
+        if (query.IsWithin || query.IsByActor || query.IsConstant) throw new ProblemException(ApiProblem.BadRequest(
+            new ProblemFault("'within', 'unit=actor' and 'basis=constant' are answered of editions only.") { Parameter = query.IsWithin ? "within" : query.IsByActor ? "unit" : "basis" }));
+        return reading.ReadAsync(slug, measure, query, page, asOf?.Instant ?? EndOfToday(time), compareTo?.Instant, ct);
+    }
 
     // A whole day, so that the same question asked twice in a day has one answer and pages fit together.
     private static DateTimeOffset EndOfToday(TimeProvider time) =>
@@ -73,8 +77,6 @@ public sealed class ProvisionalReading(PanelLookup lookup, ProvisionalRankings r
     public async Task<RankingListing> ReadAsync(
         string slug, string measure, RankingQuery query, PageRequest page, DateTimeOffset asOf, DateTimeOffset? compareTo, CancellationToken ct)
     {
-        if (query.IsWithin || query.IsByActor || query.IsConstant) throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault("'within', 'unit=actor' and 'basis=constant' are answered of editions only.") { Parameter = query.IsWithin ? "within" : query.IsByActor ? "unit" : "basis" }));
         await lookup.GetAsync(slug, ct);
         EditionLookup.RequireMeasure(measure, Known);
         var ranking = (await rankings.FindAsync(slug, measure, asOf, compareTo, ct))!;

@@ -35,8 +35,9 @@ internal static class SyntheticEdition
         var members = Enumerable.Range(0, accounts).Select(i => MemberOf(i, random)).ToList();
         var content = new EditionContent(
             draft.PanelRevisionId, "{}", null, "{\"members\":" + accounts + "}", members, [.. Measures.SelectMany(measure => Ranking(measure, accounts, random))], []);
-        await writer.WriteDraftAsync(Slug, content, AsOf, CancellationToken.None);
-        await writer.SealAsync(Slug, AsOf, CancellationToken.None);
+        await writer.WriteDraftAsync(Slug, content, null, AsOf, CancellationToken.None);
+        var built = (await editions.FindDraftAsync(Slug, CancellationToken.None))!;
+        await writer.SealAsync(new EditionSeal(built.RevisionId, built.BuiltAt, new byte[32], null, []), AsOf, CancellationToken.None);
     }
 
     private static async Task AddPanelAsync(string connectionString)

@@ -25,14 +25,14 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
         await WriteAsync("kept-2014", [Member(0, "SE")], [Row(0, 0, 2)]);
         Assert.Equal((2.0, 2.0), (await ValueAsync(Ranking), await ValueAsync(Ranking)));
 
-        Assert.True(await Editions.SealAsync("kept-2014", Now, CancellationToken.None));
+        Assert.True(await SealAsync("kept-2014"));
         Assert.Equal(2, await ValueAsync("/api/v1/editions/kept-2014/revisions/1/rankings/mutual_follows"));
         await PrepareAsync("kept", "kept-2014");
         await WriteAsync("kept-2014", [Member(0, "SE")], [Row(0, 0, 3)]);
         Assert.Equal((2.0, 2.0), (await ValueAsync(Ranking), await ValueAsync("/api/v1/editions/kept-2014/revisions/1/rankings/mutual_follows")));
         Assert.Equal(3, await ValueAsync("/api/v1/editions/kept-2014/revisions/2/rankings/mutual_follows"));
 
-        Assert.True(await Editions.SealAsync("kept-2014", Now, CancellationToken.None));
+        Assert.True(await SealAsync("kept-2014"));
         Assert.Equal(3, await ValueAsync(Ranking));
     }
 
@@ -111,7 +111,13 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
     {
         var revision = (await Server.Host.Services.GetRequiredService<EditionQueries>().FindDraftAsync(edition, CancellationToken.None))!;
         var content = new EditionContent(revision.PanelRevisionId, "{}", null, """{"members":1}""", members, rows, []);
-        Assert.True(await Editions.WriteDraftAsync(edition, content, Now, CancellationToken.None));
+        Assert.True(await Editions.WriteDraftAsync(edition, content, null, Now, CancellationToken.None));
+    }
+
+    private async Task<bool> SealAsync(string edition)
+    {
+        var draft = (await Server.Host.Services.GetRequiredService<EditionQueries>().FindDraftAsync(edition, CancellationToken.None))!;
+        return await Editions.SealAsync(new EditionSeal(draft.RevisionId, draft.BuiltAt, new byte[32], null, []), Now, CancellationToken.None);
     }
 
     private async Task<double> ValueAsync(string address) => (await JsonAsync(await GetAsync(address)))["data"]![0]!["value"]!.GetValue<double>();

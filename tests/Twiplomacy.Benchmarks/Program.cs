@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Twiplomacy.Benchmarks.EndToEnd;
+using Twiplomacy.Benchmarks.RankingPage;
 
 if (args is ["generate", var scale, var path])
 {
@@ -14,6 +15,18 @@ if (args is ["generate", var scale, var path])
 if (args is ["import", var list, var turns, var folder])
 {
     await ImportCost.RunAsync(list, int.Parse(turns, CultureInfo.InvariantCulture), folder, CancellationToken.None);
+    return;
+}
+
+if (args is ["ranking-page", "prepare", var data, var accounts])
+{
+    await SyntheticEdition.WriteAsync(data, int.Parse(accounts, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["ranking-page", "bare", var body, var url])
+{
+    await BareServer.RunAsync(body, url);
     return;
 }
 

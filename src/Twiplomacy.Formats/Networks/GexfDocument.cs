@@ -38,15 +38,29 @@ internal static class GexfDocument
         xml.End();
         xml.Start("graph");
         xml.Attribute("defaultedgetype", network.IsDirected ? "directed" : "undirected");
-        WriteAttributes(xml, "node", network.NodeAttributes);
-        WriteAttributes(xml, "edge", network.EdgeAttributes);
+        if (network.Span is { } span)
+        {
+            xml.Attribute("mode", "dynamic");
+            xml.Attribute("timeformat", "date");
+            WriteDays(xml, span);
+        }
+        WriteAttributes(xml, "node", "static", network.NodeAttributes);
+        WriteAttributes(xml, "node", "dynamic", network.TimedAttributes);
+        WriteAttributes(xml, "edge", "static", network.EdgeAttributes);
     }
 
-    private static void WriteAttributes(XmlPieces xml, string bearer, IReadOnlyList<NetworkAttribute> attributes)
+    private static void WriteDays(XmlPieces xml, Spell spell)
+    {
+        xml.Attribute("start", spell.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        xml.Attribute("end", spell.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteAttributes(XmlPieces xml, string bearer, string mode, IReadOnlyList<NetworkAttribute> attributes)
     {
         if (attributes.Count == 0) return;
         xml.Start("attributes");
         xml.Attribute("class", bearer);
+        xml.Attribute("mode", mode);
         foreach (var attribute in attributes)
         {
             xml.Start("attribute");
@@ -63,7 +77,8 @@ internal static class GexfDocument
         xml.Start("node");
         xml.Attribute("id", node.Id);
         xml.Attribute("label", node.Label);
-        WriteValues(xml, network.NodeAttributes, node.Values);
+        WriteValues(xml, network.NodeAttributes, node.Values, node.TimedValues);
+        WriteSpells(xml, node.Spells);
         xml.End();
     }
 
@@ -74,20 +89,44 @@ internal static class GexfDocument
         xml.Attribute("source", edge.Source);
         xml.Attribute("target", edge.Target);
         if (network.IsWeighted) xml.Attribute("weight", edge.Weight.ToString("R", CultureInfo.InvariantCulture));
-        WriteValues(xml, network.EdgeAttributes, edge.Values);
+        WriteValues(xml, network.EdgeAttributes, edge.Values, []);
+        WriteSpells(xml, edge.Spells ?? []);
         xml.End();
     }
 
-    private static void WriteValues(XmlPieces xml, IReadOnlyList<NetworkAttribute> attributes, IReadOnlyList<object?> values)
+    private static void WriteValues(
+        XmlPieces xml, IReadOnlyList<NetworkAttribute> attributes, IReadOnlyList<object?> values, IReadOnlyList<TimedValue> timed)
     {
-        if (attributes.Count == 0) return;
+        if (attributes.Count == 0 && timed.Count == 0) return;
         xml.Start("attvalues");
         for (var i = 0; i < attributes.Count; i++)
         {
-            if (NetworkValue.Text(values[i]) is not { } text) continue;
-            xml.Start("attvalue");
-            xml.Attribute("for", attributes[i].Id);
-            xml.Attribute("value", text);
+            if (NetworkValue.Text(values[i]) is { } text) WriteValue(xml, attributes[i].Id, text, null);
+        }
+        foreach (var value in timed)
+        {
+            if (NetworkValue.Text(value.Value) is { } text) WriteValue(xml, value.Attribute, text, value.During);
+        }
+        xml.End();
+    }
+
+    private static void WriteValue(XmlPieces xml, string attribute, string text, Spell? during)
+    {
+        xml.Start("attvalue");
+        xml.Attribute("for", attribute);
+        xml.Attribute("value", text);
+        if (during is { } spell) WriteDays(xml, spell);
+        xml.End();
+    }
+
+    private static void WriteSpells(XmlPieces xml, IReadOnlyList<Spell> spells)
+    {
+        if (spells.Count == 0) return;
+        xml.Start("spells");
+        foreach (var spell in spells)
+        {
+            xml.Start("spell");
+            WriteDays(xml, spell);
             xml.End();
         }
         xml.End();

@@ -10,7 +10,21 @@ namespace Twiplomacy.Formats.Networks;
 public sealed record NetworkDocument(
     string Title, bool IsDirected, bool IsWeighted,
     IReadOnlyList<NetworkAttribute> NodeAttributes, IReadOnlyList<NetworkAttribute> EdgeAttributes,
-    IEnumerable<NetworkNode> Nodes, IEnumerable<NetworkEdge> Edges);
+    IEnumerable<NetworkNode> Nodes, IEnumerable<NetworkEdge> Edges)
+{
+    /// <summary>The time that a network with a history covers: its nodes and edges carry spells. Only GEXF can say so.</summary>
+    public Spell? Span { get; init; }
+
+    /// <summary>Properties of nodes that change over time; their ids differ from those of <see cref="NodeAttributes"/>.</summary>
+    public IReadOnlyList<NetworkAttribute> TimedAttributes { get; init; } = [];
+}
+
+/// <summary>Days during which something was there; both ends belong to it.</summary>
+public readonly record struct Spell(DateOnly From, DateOnly To);
+
+/// <summary>What a property that changes over time was during a spell.</summary>
+/// <param name="Attribute">The id of one of <see cref="NetworkDocument.TimedAttributes"/>.</param>
+public readonly record struct TimedValue(string Attribute, object Value, Spell During);
 
 /// <summary>A named property that nodes or edges carry; <paramref name="Id"/> is unique among them.</summary>
 public sealed record NetworkAttribute(string Id, NetworkValueType Type);
@@ -32,10 +46,20 @@ public enum NetworkValueType
 }
 
 /// <summary>A node; values stand in the order of the attributes, null where there is none.</summary>
-public sealed record NetworkNode(string Id, string Label, IReadOnlyList<object?> Values);
+public sealed record NetworkNode(string Id, string Label, IReadOnlyList<object?> Values)
+{
+    /// <summary>When the node was there, in order and apart from each other; empty in a network without a history.</summary>
+    public IReadOnlyList<Spell> Spells { get; init; } = [];
+
+    public IReadOnlyList<TimedValue> TimedValues { get; init; } = [];
+}
 
 /// <summary>An edge between two node ids; values stand in the order of the attributes.</summary>
-public readonly record struct NetworkEdge(string Source, string Target, double Weight, IReadOnlyList<object?> Values);
+public readonly record struct NetworkEdge(string Source, string Target, double Weight, IReadOnlyList<object?> Values)
+{
+    /// <summary>When the edge was there, as with nodes; null in a network without a history.</summary>
+    public IReadOnlyList<Spell>? Spells { get; init; }
+}
 
 /// <summary>The files a network can be written as.</summary>
 public enum NetworkFormat
@@ -51,4 +75,16 @@ public enum NetworkFormat
 
     /// <summary>One object with <c>nodes</c> and <c>edges</c>.</summary>
     Json,
+
+    /// <summary>Pajek's <c>.net</c>: vertices by number and label, then arcs or edges.</summary>
+    Pajek,
+
+    /// <summary>Nodes as <c>id,label</c> and the node attributes.</summary>
+    NodeCsv,
+
+    /// <summary>Edges under the headings that Gephi's spreadsheet import knows.</summary>
+    GephiEdges,
+
+    /// <summary>Nodes under the headings that Gephi's spreadsheet import knows.</summary>
+    GephiNodes,
 }

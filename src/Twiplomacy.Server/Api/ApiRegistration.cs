@@ -1,5 +1,8 @@
+using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
@@ -20,7 +23,12 @@ public static class ApiRegistration
         services.AddSingleton<KeptEvidence>();
         services.AddSingleton<RankingFilters>();
         services.AddSingleton<RankingReading>();
+        services.AddSingleton<RecountedReading>();
         services.AddSingleton<ProvisionalReading>();
         services.AddSingleton<SubscriptionChecks>();
+        services.AddSingleton<AccountFilters>();
+        services.AddSingleton<EventReading>();
+        services.AddSingleton<EditionVersion>();
+        services.AddSingleton<AnswerKeeping>();
     }
 }

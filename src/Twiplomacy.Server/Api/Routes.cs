@@ -101,14 +101,14 @@ public static class Routes
     {
         var health = app.MapGroup("/health").WithTags("Health").DisableRateLimiting();
         health.MapGet("/live", HealthEndpoints.Live);
-        health.MapGet("/ready", HealthEndpoints.ReadyAsync);
+        health.MapGet("/ready", HealthEndpoints.ReadyAsync).WithProblems(503);
     }
 
     private static void MapKeys(this IEndpointRouteBuilder api)
     {
         var keys = api.MapGroup("").RequireScope(Scopes.Admin).WithTags("Keys");
         keys.MapTable("/keys", KeyEndpoints.ListAsync);
-        keys.MapPost("/keys", KeyEndpoints.CreateAsync);
+        keys.MapPost("/keys", KeyEndpoints.CreateAsync).WithProblems(415);
         keys.MapDelete("/keys/{prefix}", KeyEndpoints.RevokeAsync);
     }
 
@@ -126,17 +126,21 @@ public static class Routes
         var imports = api.MapGroup("").WithTags("Imports");
         imports.MapTable("/imports", ImportEndpoints.ListAsync);
         imports.MapGet("/imports/{id:int}", ImportEndpoints.GetAsync);
-        imports.MapGet("/imports/{id:int}/rejected", ImportEndpoints.ListRejectedAsync);
+        imports.MapGet("/imports/{id:int}/rejected", ImportEndpoints.ListRejectedAsync).WithProblems(406);
         imports.MapGet("/imports/{id:int}/rejected.csv", ImportEndpoints.DownloadRejectedAsync).WithMetadata(new StreamedAnswer());
-        imports.MapPost("/imports", ImportEndpoints.SubmitAsync).RequireScope(Scopes.Import);
-        imports.MapPost("/imports/preview", ImportEndpoints.PreviewAsync).RequireScope(Scopes.Import);
-        imports.MapPost("/imports/{id:int}/reread", RereadingEndpoints.RereadAsync).RequireScope(Scopes.Import);
-        imports.MapPost("/imports/{id:int}/mend", RereadingEndpoints.MendAsync).RequireScope(Scopes.Import);
-        imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import);
+        imports.MapPost("/imports", ImportEndpoints.SubmitAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(413, 422);
+        imports.MapPost("/imports/preview", ImportEndpoints.PreviewAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(413);
+        imports.MapPost("/imports/{id:int}/reread", RereadingEndpoints.RereadAsync).RequireScope(Scopes.Import).WithProblems(409);
+        imports.MapPost("/imports/{id:int}/mend", RereadingEndpoints.MendAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(409, 413);
+        imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import).WithProblems(409);
     }
 
-    private static void MapEvents(this IEndpointRouteBuilder api) =>
-        api.MapGroup("").WithTags("Events").MapTable("/events", EventEndpoints.ListAsync);
+    private static void MapEvents(this IEndpointRouteBuilder api)
+    {
+        var events = api.MapGroup("").WithTags("Events");
+        events.MapTable("/events", EventEndpoints.ListAsync);
+        events.MapGet("/events.atom", EventEndpoints.FeedAsync);
+    }
 
     private static void MapAudiences(this IEndpointRouteBuilder api)
     {
@@ -158,7 +162,8 @@ public static class Routes
         var panels = api.MapGroup("").WithTags("Panels");
         panels.MapTable("/panels", PanelEndpoints.ListAsync);
         panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync);
-        panels.MapTable("/panels/{slug}/rankings/{measure}", PanelEndpoints.RankAsync).WithMetadata(AttributeFilters);
+        panels.MapRanking("/panels/{slug}/rankings/{measure}", PanelEndpoints.RankAsync).WithMetadata(AttributeFilters);
+        panels.MapGet("/panels/{slug}/graph.gexf", NetworkEndpoints.OfPanelAsync);
     }
 
     private static void MapEditions(this IEndpointRouteBuilder api)
@@ -166,12 +171,13 @@ public static class Routes
         var editions = api.MapGroup("").WithTags("Editions");
         editions.MapTable("/editions", EditionEndpoints.ListAsync);
         editions.MapGet("/editions/{slug}", EditionEndpoints.GetAsync);
-        editions.MapTable("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(AttributeFilters);
+        editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(AttributeFilters, new KeepsAnswers());
         editions.MapGet("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
         editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync);
         editions.MapTable("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}", EditionEndpoints.GetRevisionAsync);
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
+        editions.MapRanking("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync)
+            .WithMetadata(AttributeFilters, new KeepsAnswers());
         editions.MapGet("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
         editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
         editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);

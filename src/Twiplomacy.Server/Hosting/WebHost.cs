@@ -18,7 +18,11 @@ namespace Twiplomacy.Server.Hosting;
 /// <summary>Builds the web server: what it is made of, and the way of a request through it.</summary>
 public static class WebHost
 {
-    private static readonly string[] Compressed = ["text/csv", "application/gexf+xml", "application/graphml+xml"];
+    private static readonly string[] Compressed =
+    [
+        "text/csv", "text/x-pajek", "application/gexf+xml", "application/graphml+xml", "application/atom+xml", "application/problem+json",
+        "application/vnd.sdmx.data+csv",
+    ];
 
     /// <summary>
     /// The host, not yet started. It takes nothing from the surroundings: neither ASPNETCORE_ variables nor a Kestrel section
@@ -75,10 +79,11 @@ public static class WebHost
         app.UsePageCulture();
         app.UseCors();
         app.UseRateLimiter();
-        app.UseEntityTags();
-        app.UseResponseCompression();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseAnswerKeeping();
+        app.UseEntityTags();
+        app.UseResponseCompression();
         app.UseQueryContracts();
         app.MapTwiplomacy();
         app.MapPages();

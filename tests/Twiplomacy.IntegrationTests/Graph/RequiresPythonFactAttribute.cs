@@ -4,13 +4,13 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Graph;
 
-/// <summary>A test against NetworkX: skipped where Python cannot import it, a failure where CI should have installed it.</summary>
+/// <summary>A test against NetworkX or igraph: skipped where Python cannot import them, a failure where CI should have installed them.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RequiresPythonFactAttribute : FactAttribute
 {
     public const string Python = "/usr/bin/python3";
 
-    private const string Missing = $"{Python} cannot import networkx; install Debian's python3-networkx and python3-scipy.";
+    private const string Missing = $"{Python} cannot import networkx, scipy and igraph; install Debian's python3-networkx, python3-scipy and python3-igraph.";
 
     private static readonly Lazy<bool> Importable = new(CanImport);
 
@@ -25,7 +25,7 @@ public sealed class RequiresPythonFactAttribute : FactAttribute
     {
         try
         {
-            using var python = Process.Start(new ProcessStartInfo(Python, ["-c", "import networkx, scipy"]) { RedirectStandardError = true })!;
+            using var python = Process.Start(new ProcessStartInfo(Python, ["-c", "import networkx, scipy, igraph"]) { RedirectStandardError = true })!;
             python.StandardError.ReadToEnd();
             python.WaitForExit();
             return python.ExitCode == 0;

@@ -8,7 +8,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server;
 
 /// <summary>The server over the demo's sample data, imported and sealed once for all classes of the collection; they only read.</summary>
-public sealed class DemoServer : IAsyncLifetime, IAsyncDisposable
+public class DemoServer : IAsyncLifetime, IAsyncDisposable
 {
     public const string Collection = "demo";
 
@@ -17,13 +17,18 @@ public sealed class DemoServer : IAsyncLifetime, IAsyncDisposable
 
     public HttpClient Client => _server!.Client;
 
+    public TestServer Server => _server!;
+
+    /// <summary>Settings other than the usual.</summary>
+    protected virtual (string Name, string Value)[] Settings => [];
+
     public async Task InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync();
         var settings = TestServer.Settings(("ConnectionStrings:Twiplomacy", _database.ConnectionString));
         await using (var program = await OpenProgram.OpenAsync(settings, CancellationToken.None))
             await new SampleData(program).LoadAsync(CancellationToken.None);
-        _server = await TestServer.StartAsync(_database);
+        _server = await TestServer.StartAsync(_database, Settings);
     }
 
     public async Task DisposeAsync()
@@ -32,7 +37,11 @@ public sealed class DemoServer : IAsyncLifetime, IAsyncDisposable
         if (_database is not null) await _database.DisposeAsync();
     }
 
-    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
 
     /// <summary>A good answer under <c>/api/v1</c> as JSON.</summary>
     public async Task<JsonNode> JsonAsync(string address)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Storage.Accounts;
@@ -14,11 +15,12 @@ public static class AccountEndpoints
 {
     /// <summary>Lists accounts that files or panels describe, or whose lists were captured.</summary>
     public static async Task<ListAnswer<AccountRow>> ListAsync(
-        [AsParameters] PageRequest page, AccountDirectory directory, CancellationToken ct, string? platform = null,
+        [AsParameters] PageRequest page, AccountDirectory directory, AccountFilters filters, CancellationToken ct, string? platform = null,
         string? country = null, string? kind = null, string? panel = null, string? q = null)
     {
+        await filters.RequireKnownAsync(platform, country, kind, panel, ct);
         var filter = new AccountFilter(platform, country?.ToUpperInvariant(), kind, panel, q);
-        ProfileKey? after = page.After is { } cursor ? KeyOf(cursor.Text(0)) : null;
+        ProfileKey? after = page.After is { } cursor ? KeyOf(cursor.Text(0), "cursor") : null;
         var fetched = await directory.ListAsync(filter, after, page.Fetch, ct);
         return page.Answer([.. fetched.Select(AccountRow.Of)], AccountRow.Columns, row => [row.Id]);
     }
@@ -35,18 +37,23 @@ public static class AccountEndpoints
 
     /// <summary>The reach of an account over time: followers, growth, peers, mutual ties.</summary>
     public static async Task<ListAnswer<ReachAnswer>> ReachAsync(
-        string id, AccountFinder finder, AccountReach reach, CancellationToken ct, InstantParameter? from = null,
-        InstantParameter? to = null, [FromQuery] string? panel = null)
+        string id, [AsParameters] PageRequest page, AccountFinder finder, AccountReach reach, PanelLookup panels, CancellationToken ct,
+        InstantParameter? from = null, InstantParameter? to = null, [FromQuery] string? panel = null)
     {
+        Period.Require(from, to);
+        await panels.RequireAsync(panel, ct);
         var account = await FindAsync(id, finder, to, ct);
         var points = await reach.OfAsync(
             account, panel ?? PanelOf(account), from?.Instant ?? DateTimeOffset.MinValue, At(to), ct);
-        return new ListAnswer<ReachAnswer>([.. points.Select(ReachAnswer.Of)], ReachAnswer.Columns) { About = new ListMeta { AsOf = to?.Instant } };
+        var rows = points.OrderBy(point => point.At).Where(point => page.After is not { } after || point.At > after.Instant(0));
+        return page.Answer([.. rows.Take(page.Fetch).Select(ReachAnswer.Of)], ReachAnswer.Columns, row => [row.At], new ListMeta { AsOf = to?.Instant });
     }
 
     /// <summary>The account of an address, or a 404 that says how addresses are written.</summary>
-    internal static async Task<FoundAccount> FindAsync(string id, AccountFinder finder, InstantParameter? at, CancellationToken ct) =>
-        await finder.FindAsync(KeyOf(id), At(at), ct) ?? throw new ProblemException(ApiProblem.NotFound("account", id));
+    /// <param name="parameter">The part of the address, or the query parameter, that it stands in.</param>
+    internal static async Task<FoundAccount> FindAsync(
+        string id, AccountFinder finder, InstantParameter? at, CancellationToken ct, string parameter = "id") =>
+        await finder.FindAsync(KeyOf(id, parameter), At(at), ct) ?? throw new ProblemException(ApiProblem.NotFound("account", id, null, parameter));
 
     /// <summary>The panel by which an account is looked at where none is asked: the first by name.</summary>
     internal static string? PanelOf(FoundAccount account) =>
@@ -54,6 +61,6 @@ public static class AccountEndpoints
 
     private static DateTimeOffset At(InstantParameter? at) => at?.Instant ?? DateTimeOffset.MaxValue.AddTicks(-10);
 
-    private static ProfileKey KeyOf(string id) => ProfileKey.TryParse(id, out var key) ? key : throw new ProblemException(ApiProblem.BadRequest(
-        new ProblemFault($"'{id}' is no account's address: write platform:id, such as x:237299871, or platform:@handle, such as x:@laurentfabius.") { Parameter = "id" }));
+    private static ProfileKey KeyOf(string id, string parameter) => ProfileKey.TryParse(id, out var key) ? key : throw new ProblemException(ApiProblem.BadRequest(
+        new ProblemFault($"'{id}' is no account's address: write platform:id, such as x:237299871, or platform:@handle, such as x:@laurentfabius.") { Parameter = parameter }));
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace Twiplomacy.Server.Api.Caching;
@@ -43,18 +44,30 @@ public static class EntityTags
     private static bool IsKnownToCaller(HttpContext context, HashingStream body)
     {
         var response = context.Response;
-        var tag = new EntityTagHeaderValue($"\"{Base64Url.EncodeToString(body.Hash().AsSpan(0, 18))}\"");
-        response.GetTypedHeaders().ETag = tag;
+        var tag = $"\"{Base64Url.EncodeToString(body.Hash().AsSpan(0, 18))}\"";
+        response.Headers.ETag = tag;
         response.ContentLength = body.Length;
+        if (!IsKnown(context.Request.Headers.IfNoneMatch, tag)) return false;
+        BecomeNotModified(response);
+        return true;
+    }
+
+    /// <summary>Whether <c>If-None-Match</c> names the tag, or any.</summary>
+    internal static bool IsKnown(StringValues ifNoneMatch, string tag)
+    {
+        if (ifNoneMatch.Count == 0 || !EntityTagHeaderValue.TryParseList(ifNoneMatch!, out var held)) return false;
+        var ours = new EntityTagHeaderValue(tag);
         // RFC 9110, 13.1.2: If-None-Match compares weakly; a proxy may have weakened our tag on the way.
-        var known = context.Request.GetTypedHeaders().IfNoneMatch.Any(held =>
-            held.Equals(EntityTagHeaderValue.Any) || held.Compare(tag, useStrongComparison: false));
-        if (!known) return false;
+        return held.Any(candidate => candidate.Equals(EntityTagHeaderValue.Any) || candidate.Compare(ours, useStrongComparison: false));
+    }
+
+    /// <summary>304: the caller has it.</summary>
+    internal static void BecomeNotModified(HttpResponse response)
+    {
         response.StatusCode = StatusCodes.Status304NotModified;
         response.ContentLength = null;
         response.Headers.ContentType = default;
         response.Headers.ContentEncoding = default;
-        return true;
     }
 }
 

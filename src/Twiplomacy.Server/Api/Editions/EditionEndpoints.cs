@@ -1,5 +1,6 @@
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Editions;
@@ -10,11 +11,13 @@ public static class EditionEndpoints
     /// <summary>Lists editions, oldest date first, each by its newest sealed revision, else its draft.</summary>
     /// <param name="page">Which page.</param>
     /// <param name="editions">The editions.</param>
+    /// <param name="panels">Finds panels.</param>
     /// <param name="ct">The request's end.</param>
     /// <param name="panel">Only editions of this panel.</param>
     public static async Task<ListAnswer<EditionAnswer>> ListAsync(
-        [AsParameters] PageRequest page, EditionQueries editions, CancellationToken ct, string? panel = null)
+        [AsParameters] PageRequest page, EditionQueries editions, PanelLookup panels, CancellationToken ct, string? panel = null)
     {
+        await panels.RequireAsync(panel, ct);
         var rows = (await editions.ListAsync(panel, ct)).AsEnumerable();
         if (page.After is { } after)
         {

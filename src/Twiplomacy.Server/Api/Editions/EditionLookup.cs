@@ -7,16 +7,16 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Server.Api.Editions;
 
 /// <summary>Finds what the address of a request names, or refuses it with what could have been meant.</summary>
-public sealed class EditionLookup(EditionQueries editions)
+public sealed class EditionLookup(EditionQueries editions, RankingPageQueries rankings)
 {
     /// <summary>The revision that speaks for an edition, or one by its number.</summary>
     public async Task<EditionRevisionRow> GetAsync(string slug, int? number, CancellationToken ct)
     {
         if (await editions.FindAsync(slug, number, ct) is { } found) return found;
         if (number is { } asked && await editions.FindAsync(slug, null, ct) is not null)
-            throw new ProblemException(ApiProblem.NotFound($"revision of edition '{slug}'", asked.ToString(CultureInfo.InvariantCulture)));
+            throw new ProblemException(ApiProblem.NotFound($"revision of edition '{slug}'", asked.ToString(CultureInfo.InvariantCulture), null, "number"));
         var known = (await editions.ListAsync(null, ct)).Select(edition => edition.Slug);
-        throw new ProblemException(ApiProblem.NotFound("edition", slug, DidYouMean.Nearest(slug, known)));
+        throw new ProblemException(ApiProblem.NotFound("edition", slug, DidYouMean.Nearest(slug, known), "slug"));
     }
 
     /// <summary>A member of a revision by its id or handle; upper and lower case are one.</summary>
@@ -37,8 +37,12 @@ public sealed class EditionLookup(EditionQueries editions)
     }
 
     /// <summary>Refuses a measure that the revision holds no ranking of.</summary>
-    public async Task RequireMeasureAsync(EditionRevisionRow revision, string measure, CancellationToken ct) =>
-        RequireMeasure(measure, await editions.ListMeasuresAsync(revision.RevisionId, ct));
+    public async Task RequireMeasureAsync(EditionRevisionRow revision, string measure, CancellationToken ct)
+    {
+        // Listing all measures reads the whole revision, so it is done only to name them in the refusal.
+        if (!await rankings.ExistsAsync(revision.RevisionId, measure, ct))
+            RequireMeasure(measure, await editions.ListMeasuresAsync(revision.RevisionId, ct));
+    }
 
     /// <summary>Refuses a measure that is not among the known ones, with all of them and the nearest.</summary>
     public static void RequireMeasure(string measure, IReadOnlyList<string> known)

@@ -1,11 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Analytics.Changes;
-using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Api.Queries;
-using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Events;
 
@@ -16,37 +11,48 @@ public static class EventEndpoints
     /// Lists what changed in a period, oldest first: ties that began or ended between two captures. What was unknown
     /// before is first sight and no event.
     /// </summary>
+    /// <param name="page">Which page.</param>
+    /// <param name="reading">Reads events.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="ct">The request's end.</param>
     /// <param name="from">Events seen by this instant or later.</param>
     /// <param name="to">Events seen by this instant or earlier; now unless given.</param>
     /// <param name="type">Only events of this kind.</param>
     /// <param name="account">Only events of this account, on either side.</param>
     /// <param name="panel">Among whom; may be left out for an account (then its first panel), and where there is but one.</param>
     public static async Task<ListAnswer<EventAnswer>> ListAsync(
-        [AsParameters] PageRequest page, PanelChanges changes, PanelQueries panels, AccountFinder finder, TimeProvider time, CancellationToken ct,
+        [AsParameters] PageRequest page, EventReading reading, TimeProvider time, CancellationToken ct,
         InstantParameter? from = null, InstantParameter? to = null,
         [AllowedValues("followed", "unfollowed", "gone", "no_longer_listed", "returned", "became_mutual", "stopped_being_mutual")] string? type = null,
         string? account = null, string? panel = null)
     {
-        var until = to?.Instant ?? time.GetUtcNow();
-        var asked = account is null ? null : await AccountEndpoints.FindAsync(account, finder, new InstantParameter(until), ct);
-        var slug = panel ?? (asked is null ? null : AccountEndpoints.PanelOf(asked)) ?? await OnlyPanelAsync(panels, ct);
-        var found = await changes.FindAsync(slug, from?.Instant ?? DateTimeOffset.MinValue, until, ct)
-            ?? throw new ProblemException(ApiProblem.NotFound("panel", slug));
-        var rows = found.Where(change => asked is null || change.Account.Account == asked.Key || change.Other.Account == asked.Key)
-            .Select(EventAnswer.Of).Where(change => type is null || ApiJson.Word(change.Type) == type);
-        var after = page.After;
-        if (after is not null) rows = rows.SkipWhile(row => !IsAt(row, after)).Skip(1);
-        return page.Answer([.. rows.Take(page.Fetch)], EventAnswer.Columns,
-            row => [row.By, ApiJson.Word(row.Type), row.Account.Id, row.Other.Id], new ListMeta { AsOf = to?.Instant });
+        var found = await reading.ReadAsync(new EventFilter(from, to, type, account, panel), time.GetUtcNow(), ct);
+        var rows = found.Changes.Where(change => page.After is not { } after || EventReading.Compare(change, after) > 0);
+        return page.Answer([.. rows.Take(page.Fetch).Select(EventAnswer.Of)], EventAnswer.Columns, EventReading.KeyOf, new ListMeta { AsOf = to?.Instant });
     }
 
-    private static bool IsAt(EventAnswer row, CursorKey key) =>
-        row.By == key.Instant(0) && ApiJson.Word(row.Type) == key.Text(1) && row.Account.Id == key.Text(2) && row.Other.Id == key.Text(3);
-
-    private static async Task<string> OnlyPanelAsync(PanelQueries panels, CancellationToken ct)
+    /// <summary>
+    /// The same events as an Atom feed, newest first, to be followed in a feed reader: an event keeps its id for ever, and
+    /// a link leads to the page with older ones.
+    /// </summary>
+    /// <param name="page">Which page.</param>
+    /// <param name="reading">Reads events.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="ct">The request's end.</param>
+    /// <param name="from">Events seen by this instant or later.</param>
+    /// <param name="to">Events seen by this instant or earlier; now unless given.</param>
+    /// <param name="type">Only events of this kind.</param>
+    /// <param name="account">Only events of this account, on either side.</param>
+    /// <param name="panel">Among whom; may be left out for an account (then its first panel), and where there is but one.</param>
+    public static async Task<EventFeed> FeedAsync(
+        [AsParameters] PageRequest page, EventReading reading, TimeProvider time, CancellationToken ct,
+        InstantParameter? from = null, InstantParameter? to = null,
+        [AllowedValues("followed", "unfollowed", "gone", "no_longer_listed", "returned", "became_mutual", "stopped_being_mutual")] string? type = null,
+        string? account = null, string? panel = null)
     {
-        var all = await panels.ListAsync(ct);
-        return all.Count == 1 ? all[0].Slug : throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault("Say with 'panel' among whom, or with 'account' of whom.") { Parameter = "panel", Allowed = [.. all.Select(p => p.Slug)] }));
+        var found = await reading.ReadAsync(new EventFilter(from, to, type, account, panel), time.GetUtcNow(), ct);
+        var rows = found.Changes.Reverse().Where(change => page.After is not { } after || EventReading.Compare(change, after) < 0);
+        var list = page.Answer([.. rows.Take(page.Fetch).Select(EventAnswer.Of)], EventAnswer.Columns, EventReading.KeyOf);
+        return new EventFeed(found, list, from?.Instant);
     }
 }

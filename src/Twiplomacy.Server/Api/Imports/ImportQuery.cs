@@ -73,6 +73,8 @@ public sealed record ImportQuery(
 
     private IEnumerable<ProblemFault> Faults() => ((ProblemFault?[])
     [
+        FaultOfText("name", Name), FaultOfText("platform", Platform), FaultOfText("owner", Owner), FaultOfText("owners", Owners),
+        FaultOfText("complete_within", CompleteWithin), FaultOfText("format", Format),
         FaultOfWord("list", List, "following", "followers"),
         FaultOfWord("accounts_by", AccountsBy, "id", "handle"),
         FaultOfWord("relation", Relation, "follow", "mention"),
@@ -88,6 +90,10 @@ public sealed record ImportQuery(
         TimeZone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _)
             ? new($"'{TimeZone}' is no time zone: write one such as Europe/Paris.") { Parameter = "time_zone" } : null,
     ]).OfType<ProblemFault>();
+
+    private static ProblemFault? FaultOfText(string name, string? value) => value?.Contains('\0', StringComparison.Ordinal) == true
+        ? new($"'{name}' holds the character U+0000, which no text here does.") { Parameter = name }
+        : null;
 
     private static ProblemFault? FaultOfWord(string name, string? value, params string[] allowed) => value is null || allowed.Contains(value)
         ? null

@@ -1,12 +1,15 @@
 using System.Globalization;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Api.Imports;
 
 /// <summary>All rejected rows of an import as one CSV file, written as they are read.</summary>
-public sealed class RejectedDownload(int importId, ImportQueries imports) : IResult
+public sealed class RejectedDownload(int importId, ImportQueries imports) : IResult, IEndpointMetadataProvider
 {
     private const int AtATime = 1000;
 
@@ -19,6 +22,9 @@ public sealed class RejectedDownload(int importId, ImportQueries imports) : IRes
         await using var writer = new StreamWriter(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         await RejectedRowAnswer.Columns.WriteAsync(writer, RowsAsync(httpContext.RequestAborted), httpContext.RequestAborted);
     }
+
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Representation.Csv]));
 
     private async IAsyncEnumerable<RejectedRowAnswer> RowsAsync([EnumeratorCancellation] CancellationToken ct)
     {

@@ -29,7 +29,7 @@ public static class KeyEndpoints
     /// <summary>Revokes an API key at once.</summary>
     public static async Task<Results<NoContent, ProblemHttpResult>> RevokeAsync(
         string prefix, ApiKeyWriter writer, TimeProvider time, CancellationToken ct) =>
-        await writer.RevokeAsync(prefix, time.GetUtcNow(), ct) ? TypedResults.NoContent() : ApiProblem.NotFound("active API key", prefix);
+        await writer.RevokeAsync(prefix, time.GetUtcNow(), ct) ? TypedResults.NoContent() : ApiProblem.NotFound("active API key", prefix, null, "prefix");
 
     private static List<ProblemFault> FaultsOf(NewKey request)
     {
@@ -43,6 +43,7 @@ public static class KeyEndpoints
             }).ToList();
         if (request.Scopes.Count == 0) faults.Add(new("A key needs at least one scope.") { Pointer = "/scopes", Allowed = Scopes.All });
         if (request.Name.Trim().Length is 0 or > 200) faults.Add(new("A key needs a name of 1 to 200 letters.") { Pointer = "/name" });
+        if (request.Name.Any(char.IsControl)) faults.Add(new("A key's name holds no control characters.") { Pointer = "/name" });
         return faults;
     }
 }

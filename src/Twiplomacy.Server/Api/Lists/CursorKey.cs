@@ -54,9 +54,17 @@ public sealed class CursorKey
     {
         var filters = request.Query.Where(pair => !NotPartOfList.Contains(pair.Key))
             .OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"&{pair.Key}={pair.Value}");
-        var path = request.Path.Value!;
-        if (path.EndsWith(".csv", StringComparison.Ordinal)) path = path[..^4];
+        var path = WithoutEnding(request);
         return Convert.ToHexStringLower(Checksum(Encoding.UTF8.GetBytes(path + string.Concat(filters))));
+    }
+
+    // A cursor of one form of a list goes on in another.
+    private static string WithoutEnding(HttpRequest request)
+    {
+        var path = request.Path.Value!;
+        if (request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AddressForm>() is null) return path;
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') ? path[..dot] : path;
     }
 
     private static ProblemException Refused() => new(ApiProblem.BadRequest(

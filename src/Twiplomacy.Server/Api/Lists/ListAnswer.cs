@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Formats.Tables;
 
@@ -15,10 +14,22 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
     /// <summary>What the rows speak of.</summary>
     public ListMeta About { get; init; } = new();
 
-    public Task ExecuteAsync(HttpContext httpContext)
+    public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext, Representation.Chosen(httpContext));
+
+    /// <summary>Writes the page as JSON or CSV, whichever form was chosen.</summary>
+    public Task WriteAsync(HttpContext context, string form)
     {
-        if (NextCursor is not null) httpContext.Response.Headers.Link = $"<{NextPage(httpContext.Request)}>; rel=\"next\"";
-        return Representation.Chosen(httpContext) == Representation.Csv ? WriteCsvAsync(httpContext) : WriteJsonAsync(httpContext);
+        LinkNextPage(context);
+        return form == Representation.Csv ? columns.WriteAsync(context, Representation.Csv + "; charset=utf-8", rows) : WriteJsonAsync(context);
+    }
+
+    /// <summary>Says in the headers where the list goes on; null on the last page.</summary>
+    public string? LinkNextPage(HttpContext context)
+    {
+        if (NextCursor is null) return null;
+        var next = NextPage(context.Request);
+        context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        return next;
     }
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(
@@ -26,13 +37,6 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
 
     private Task WriteJsonAsync(HttpContext context) => context.Response.WriteAsJsonAsync(
         new ListEnvelope<TRow>(rows, About with { NextCursor = NextCursor }), context.RequestAborted);
-
-    private async Task WriteCsvAsync(HttpContext context)
-    {
-        context.Response.ContentType = Representation.Csv + "; charset=utf-8";
-        await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        await columns.WriteAsync(writer, rows, context.RequestAborted);
-    }
 
     private string NextPage(HttpRequest request)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Problems;
 
 namespace Twiplomacy.Server.Api.Lists;
@@ -26,9 +27,11 @@ public static class Representation
     /// <summary>How welcome a media type is, by the most specific range that covers it (RFC 9110, 12.5.1).</summary>
     private static double Quality(IEnumerable<MediaTypeHeaderValue> accepted, string mediaType)
     {
-        var offered = new MediaTypeHeaderValue(mediaType);
+        var offered = MediaTypeHeaderValue.Parse(mediaType);
         var range = accepted.Where(offered.IsSubsetOf)
-            .OrderBy(candidate => candidate.MatchesAllTypes ? 2 : candidate.MatchesAllSubTypes ? 1 : 0).FirstOrDefault();
+            .OrderBy(candidate => candidate.MatchesAllTypes ? 2 : candidate.MatchesAllSubTypes ? 1 : 0)
+            .ThenByDescending(candidate => candidate.Parameters.Count(parameter => !parameter.Name.Equals("q", StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault();
         return range is null ? 0 : range.Quality ?? 1;
     }
 
@@ -40,15 +43,25 @@ public static class Representation
 /// <summary>Marks an address whose ending decides the form, such as one that ends in <c>.csv</c>.</summary>
 public sealed record AddressForm(string MediaType);
 
-/// <summary>Puts a table on two addresses: the plain one, and the one that ends in <c>.csv</c>.</summary>
+/// <summary>The endings under which the same resource is had in another form, for the documentation.</summary>
+public sealed record AddressEndings(IReadOnlyList<string> Endings);
+
+/// <summary>Puts a resource on several addresses: the plain one, and one for each ending that stands for a form of it.</summary>
 public static class TableRoutes
 {
+    /// <summary>A table on the plain address and the one that ends in <c>.csv</c>.</summary>
     public static IEndpointConventionBuilder MapTable(this IEndpointRouteBuilder routes, string pattern, Delegate handler) =>
-        new BothAddresses(
-            routes.MapGet(pattern, handler),
-            routes.MapGet(pattern + ".csv", handler).WithMetadata(new AddressForm(Representation.Csv)).ExcludeFromDescription());
+        routes.MapForms(pattern, handler, (".csv", new AddressForm(Representation.Csv)));
 
-    private sealed class BothAddresses(params IEndpointConventionBuilder[] addresses) : IEndpointConventionBuilder
+    /// <summary>The endings are not described one by one: they stand in the description of the plain address.</summary>
+    public static IEndpointConventionBuilder MapForms(
+        this IEndpointRouteBuilder routes, string pattern, Delegate handler, params IReadOnlyList<(string Ending, object Form)> forms) => new AllAddresses(
+        [
+            routes.MapGet(pattern, handler).WithMetadata(new AddressEndings([.. forms.Select(form => form.Ending)])).WithProblems(406),
+            .. forms.Select(form => routes.MapGet(pattern + form.Ending, handler).WithMetadata(form.Form).ExcludeFromDescription()),
+        ]);
+
+    private sealed class AllAddresses(IReadOnlyList<IEndpointConventionBuilder> addresses) : IEndpointConventionBuilder
     {
         public void Add(Action<EndpointBuilder> convention)
         {

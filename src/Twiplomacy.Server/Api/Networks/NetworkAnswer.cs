@@ -6,37 +6,64 @@ using Twiplomacy.Server.Api.Lists;
 
 namespace Twiplomacy.Server.Api.Networks;
 
-/// <summary>A network, written in the form that the address (<c>.csv</c>, <c>.gexf</c>, <c>.graphml</c>) or <c>Accept</c> asks for.</summary>
+/// <summary>A form in which a network can be had.</summary>
+/// <param name="Ending">The ending of its address and of the file.</param>
+/// <param name="MediaType">What <c>Accept</c> asks for it with; null where the address alone can tell it from another.</param>
+public sealed record NetworkForm(NetworkFormat Format, string Ending, string? MediaType)
+{
+    /// <summary>All of them; JSON where nothing is said.</summary>
+    public static IReadOnlyList<NetworkForm> All { get; } =
+    [
+        new(NetworkFormat.Json, ".json", Representation.Json),
+        new(NetworkFormat.Csv, ".csv", Representation.Csv),
+        new(NetworkFormat.Gexf, ".gexf", "application/gexf+xml"),
+        new(NetworkFormat.GraphMl, ".graphml", "application/graphml+xml"),
+        new(NetworkFormat.Pajek, ".net", "text/x-pajek"),
+        new(NetworkFormat.NodeCsv, ".nodes.csv", null),
+        new(NetworkFormat.GephiEdges, ".gephi-edges.csv", null),
+        new(NetworkFormat.GephiNodes, ".gephi-nodes.csv", null),
+    ];
+
+    public static IReadOnlyList<string> MediaTypes { get; } = [.. All.Select(form => form.MediaType).OfType<string>()];
+}
+
+/// <summary>A network, written in the form that the address's ending or <c>Accept</c> asks for.</summary>
 public sealed class NetworkAnswer(NetworkDocument network, string fileName) : IResult, IEndpointMetadataProvider
 {
-    /// <summary>The forms by their media types; JSON where nothing is said.</summary>
-    public static IReadOnlyDictionary<string, NetworkFormat> Forms { get; } = new Dictionary<string, NetworkFormat>
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
-        [Representation.Json] = NetworkFormat.Json,
-        [Representation.Csv] = NetworkFormat.Csv,
-        ["application/gexf+xml"] = NetworkFormat.Gexf,
-        ["application/graphml+xml"] = NetworkFormat.GraphMl,
-    };
+        var form = FormFor(httpContext);
+        httpContext.Response.ContentType = NetworkWriter.MediaType(form.Format);
+        if (form.Format != NetworkFormat.Json)
+            httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}{form.Ending}\"";
+        await NetworkWriter.WriteAsync(network, form.Format, httpContext.Response.Body, httpContext.RequestAborted);
+    }
+
+    private static NetworkForm FormFor(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<NetworkForm>() is { } byAddress) return byAddress;
+        var mediaType = Representation.Chosen(context, NetworkForm.MediaTypes);
+        return NetworkForm.All.First(form => form.MediaType == mediaType);
+    }
+
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(
+        new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(NetworkEnvelope), [.. NetworkForm.MediaTypes]));
+}
+
+/// <summary>The yearly network of a panel: GEXF, the one form that has a notion of time.</summary>
+public sealed class NetworkHistoryAnswer(NetworkDocument network, string fileName) : IResult, IEndpointMetadataProvider
+{
+    private const string Gexf = "application/gexf+xml";
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var form = Forms[Representation.Chosen(httpContext, [.. Forms.Keys])];
-        httpContext.Response.ContentType = NetworkWriter.MediaType(form);
-        if (form != NetworkFormat.Json)
-            httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}.{Suffix(form)}\"";
-        await NetworkWriter.WriteAsync(network, form, httpContext.Response.Body, httpContext.RequestAborted);
+        httpContext.Response.ContentType = Gexf;
+        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}.gexf\"";
+        await NetworkWriter.WriteAsync(network, NetworkFormat.Gexf, httpContext.Response.Body, httpContext.RequestAborted);
     }
 
-    public static string Suffix(NetworkFormat form) => form switch
-    {
-        NetworkFormat.Csv => "csv",
-        NetworkFormat.Gexf => "gexf",
-        NetworkFormat.GraphMl => "graphml",
-        _ => "json",
-    };
-
-    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(
-        new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(NetworkEnvelope), [.. Forms.Keys]));
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [Gexf]));
 }
 
 /// <summary>What a network looks like as JSON.</summary>
@@ -80,13 +107,9 @@ public sealed record NetworkEdgeAnswer(string Source, string Target)
     public long? Quotes { get; init; }
 }
 
-/// <summary>Puts a network on four addresses: the plain one, and one for each ending.</summary>
+/// <summary>Puts a network on several addresses: the plain one, and one for each form's ending.</summary>
 public static class NetworkRoutes
 {
-    public static void MapNetwork(this IEndpointRouteBuilder routes, string pattern, Delegate handler)
-    {
-        routes.MapGet(pattern, handler);
-        foreach (var (mediaType, form) in NetworkAnswer.Forms.Where(form => form.Value != NetworkFormat.Json))
-            routes.MapGet($"{pattern}.{NetworkAnswer.Suffix(form)}", handler).WithMetadata(new AddressForm(mediaType)).ExcludeFromDescription();
-    }
+    public static IEndpointConventionBuilder MapNetwork(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapForms(
+        pattern, handler, [.. NetworkForm.All.Where(form => form.Format != NetworkFormat.Json).Select(form => (form.Ending, (object)form))]);
 }

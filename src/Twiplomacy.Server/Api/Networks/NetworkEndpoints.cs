@@ -2,6 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Panels;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Api.Queries;
 
 namespace Twiplomacy.Server.Api.Networks;
 
@@ -9,8 +12,9 @@ namespace Twiplomacy.Server.Api.Networks;
 public static class NetworkEndpoints
 {
     /// <summary>
-    /// The network of an edition: its members and the ties known among them, as JSON, edge list (CSV), GEXF or GraphML,
-    /// by the path's ending or <c>Accept</c>. A mutual tie is one undirected edge; a mention is weighted by posts.
+    /// The network of an edition: its members and the ties known among them, as JSON, edge list (CSV), node list, GEXF,
+    /// GraphML, Pajek or Gephi's two tables, by the path's ending or <c>Accept</c>. A mutual tie is one undirected edge; a mention
+    /// is weighted by posts.
     /// </summary>
     /// <param name="slug">The edition.</param>
     /// <param name="lookup">Finds editions.</param>
@@ -33,6 +37,29 @@ public static class NetworkEndpoints
         var revision = await lookup.GetAsync(slug, number, ct);
         if (revision.IsSealed) context.MarkImmutable();
         return new NetworkAnswer(await networks.LoadAsync(revision, RelationOf(relation), ct), $"{slug}-revision-{number}-{relation}");
+    }
+
+    /// <summary>
+    /// The network of a panel over its yearly editions, as one GEXF file: accounts and ties with the years in which they
+    /// were there, and each account's mutual follows and rank in every year. A year is spoken for by its latest edition.
+    /// </summary>
+    /// <param name="slug">The panel.</param>
+    /// <param name="panels">Finds panels.</param>
+    /// <param name="networks">The networks.</param>
+    /// <param name="ct">The request's end.</param>
+    /// <param name="relation">Pairs that follow each other, or every follow.</param>
+    /// <param name="from">First year (UTC) of an edition's date.</param>
+    /// <param name="to">Last year (UTC), included.</param>
+    public static async Task<NetworkHistoryAnswer> OfPanelAsync(
+        string slug, PanelLookup panels, PanelNetworks networks, CancellationToken ct,
+        [AllowedValues("mutual", "follow")] string? relation = "mutual", [Range(1900, 9998)] int? from = null, [Range(1900, 9998)] int? to = null)
+    {
+        await panels.GetAsync(slug, ct);
+        Period.Require(from, to);
+        return await networks.FindAsync(slug, RelationOf(relation), from, to, ct) is { } network
+            ? new NetworkHistoryAnswer(network, $"{slug}-{relation}")
+            : throw new ProblemException(ApiProblem.Of(
+                StatusCodes.Status404NotFound, "There is no edition", $"Panel '{slug}' has no edition in the years asked."));
     }
 
     private static TieRelation RelationOf(string? relation) => relation switch

@@ -7,7 +7,11 @@ public static class DocumentationPage
 {
     public const string Path = "/docs";
 
-    public static void UseDocumentationPage(this IApplicationBuilder app) => app.UseSwaggerUI(options =>
+    // Only under its path: it looks at every request that passes, with regular expressions.
+    public static void UseDocumentationPage(this IApplicationBuilder app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments(Path), docs => docs.UseSwaggerUI(Configure));
+
+    private static void Configure(SwaggerUIOptions options)
     {
         options.RoutePrefix = Path.TrimStart('/');
         options.DocumentTitle = "Twiplomacy API";
@@ -18,5 +22,5 @@ public static class DocumentationPage
         options.EnableTryItOutByDefault();
         // The validator would be a request to somebody else's server.
         options.ConfigObject.ValidatorUrl = null;
-    });
+    }
 }

@@ -13,7 +13,7 @@ namespace Twiplomacy.Server.Api.OpenApi;
 public static class OpenApiSetup
 {
     public const string DocumentPath = "/openapi/v1.json";
-    private const string ProblemType = "application/problem+json";
+    internal const string ProblemType = "application/problem+json";
 
     public static void AddTwiplomacyOpenApi(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
@@ -61,7 +61,12 @@ public static class OpenApiSetup
         var metadata = new EndpointMetadataCollection(context.Description.ActionDescriptor.EndpointMetadata);
         if (metadata.ScopesNeeded().LastOrDefault() is { } scope) DescribeScope(operation, scope, context.Document!);
         if (metadata.GetMetadata<QueryContract>() is { } contract) DescribeAllowedValues(operation, contract);
-        if (context.Description.HttpMethod == HttpMethods.Get)
+        var isGet = context.Description.HttpMethod == HttpMethods.Get;
+        RouteDescriptions.DescribeForms(operation, metadata);
+        RouteDescriptions.DescribeHeaders(operation, isGet);
+        if (metadata.GetMetadata<TakesFile>() is not null) RouteDescriptions.DescribeFile(operation);
+        if (isGet) RouteDescriptions.DescribeExample(operation, "/" + context.Description.RelativePath);
+        if (isGet)
             operation.Responses?.TryAdd("304", new OpenApiResponse { Description = "Not modified: the caller's ETag (`If-None-Match`) is current" });
         return Task.CompletedTask;
     }

@@ -4,8 +4,10 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Panels;
@@ -49,12 +51,16 @@ public static class PanelEndpoints
     /// <param name="ct">The request's end.</param>
     /// <param name="asOf">The instant (UTC); a date includes its whole day; today without one.</param>
     /// <param name="compareTo">The instant whose ranks and values stand as the previous ones.</param>
-    public static Task<ListAnswer<RankingAnswer>> RankAsync(
+    public static Task<RankingListing> RankAsync(
         string slug, string measure, [AsParameters] RankingQuery query, [AsParameters] PageRequest page, ProvisionalReading reading,
         TimeProvider time, CancellationToken ct,
         [FromQuery(Name = "as_of")] InstantParameter? asOf = null,
-        [FromQuery(Name = "compare_to")] InstantParameter? compareTo = null) =>
-        reading.ReadAsync(slug, measure, query, page, asOf?.Instant ?? EndOfToday(time), compareTo?.Instant, ct);
+        [FromQuery(Name = "compare_to")] InstantParameter? compareTo = null)
+    {
+        if (query.IsWithin || query.IsByActor || query.IsConstant) throw new ProblemException(ApiProblem.BadRequest(
+            new ProblemFault("'within', 'unit=actor' and 'basis=constant' are answered of editions only.") { Parameter = query.IsWithin ? "within" : query.IsByActor ? "unit" : "basis" }));
+        return reading.ReadAsync(slug, measure, query, page, asOf?.Instant ?? EndOfToday(time), compareTo?.Instant, ct);
+    }
 
     // A whole day, so that the same question asked twice in a day has one answer and pages fit together.
     private static DateTimeOffset EndOfToday(TimeProvider time) =>
@@ -68,13 +74,14 @@ public sealed class ProvisionalReading(PanelLookup lookup, ProvisionalRankings r
     public static IReadOnlyList<string> Known { get; } =
         [.. MeasureCatalogue.All.Where(measure => measure.Available && measure.Of == "account").Select(measure => measure.Id)];
 
-    public async Task<ListAnswer<RankingAnswer>> ReadAsync(
+    public async Task<RankingListing> ReadAsync(
         string slug, string measure, RankingQuery query, PageRequest page, DateTimeOffset asOf, DateTimeOffset? compareTo, CancellationToken ct)
     {
         await lookup.GetAsync(slug, ct);
         EditionLookup.RequireMeasure(measure, Known);
         var ranking = (await rankings.FindAsync(slug, measure, asOf, compareTo, ct))!;
-        var filter = await filters.ReadAsync(query, [.. ranking.Rows.Select(row => row.Member)], asOf, ct);
-        return RankingReading.Page(page, RankingReading.Filtered(ranking.Rows, filter), new ListMeta { AsOf = asOf, Provisional = true });
+        Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => Task.FromResult<IReadOnlyList<EditionMemberRow>>([.. ranking.Rows.Select(row => row.Member)]);
+        var filter = await filters.ReadAsync(query, MembersAsync, asOf, ct);
+        return new(measure, RankingReading.Page(page, RankingReading.Filtered(ranking.Rows, filter), new ListMeta { AsOf = asOf, Provisional = true }));
     }
 }

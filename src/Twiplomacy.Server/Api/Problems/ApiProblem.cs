@@ -9,7 +9,7 @@ namespace Twiplomacy.Server.Api.Problems;
 /// </summary>
 public sealed record ProblemFault(string Message)
 {
-    /// <summary>The query parameter or header that is wrong.</summary>
+    /// <summary>The query parameter, header or part of the address that is wrong.</summary>
     /// <example>limit</example>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Parameter { get; init; }
@@ -40,9 +40,12 @@ public static class ApiProblem
         StatusCodes.Status400BadRequest, "The request is wrong", string.Join(" ", faults.Select(fault => fault.Message)), faults);
 
     /// <summary>404 with what was asked for and, if one is near, the name that was probably meant.</summary>
-    public static ProblemHttpResult NotFound(string what, string name, string? didYouMean = null) => Of(
-        StatusCodes.Status404NotFound, $"There is no such {what}",
-        $"There is no {what} '{name}'." + (didYouMean is null ? "" : $" Did you mean '{didYouMean}'?"));
+    /// <param name="parameter">The part of the address that names it.</param>
+    public static ProblemHttpResult NotFound(string what, string name, string? didYouMean = null, string parameter = "id")
+    {
+        var detail = $"There is no {what} '{name}'." + (didYouMean is null ? "" : $" Did you mean '{didYouMean}'?");
+        return Of(StatusCodes.Status404NotFound, $"There is no such {what}", detail, new ProblemFault(detail) { Parameter = parameter, DidYouMean = didYouMean });
+    }
 
     private static ProblemDetails Details(int status, string title, string detail, IReadOnlyList<ProblemFault> faults)
     {

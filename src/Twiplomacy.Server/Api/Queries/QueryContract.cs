@@ -54,9 +54,17 @@ public static class QueryContracts
 
     public static void UseQueryContracts(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var faults = context.GetEndpoint()?.Metadata.GetMetadata<QueryContract>()?.FaultsOf(context.Request.Query) ?? [];
+        if (context.GetEndpoint()?.Metadata.GetMetadata<QueryContract>() is not { } contract) return next(context);
+        IReadOnlyList<ProblemFault> faults = [.. UnstorableIn(context.Request), .. contract.FaultsOf(context.Request.Query)];
         return faults.Count == 0 ? next(context) : ApiProblem.BadRequest(faults).ExecuteAsync(context);
     });
+
+    // PostgreSQL's texts hold every character but U+0000, and nothing that is stored can be found by it.
+    private static IEnumerable<ProblemFault> UnstorableIn(HttpRequest request) => request.RouteValues
+        .Select(value => (value.Key, Texts: (IEnumerable<string?>)[value.Value as string]))
+        .Concat(request.Query.Select(pair => (pair.Key, Texts: (IEnumerable<string?>)pair.Value)))
+        .Where(pair => pair.Key.Contains('\0', StringComparison.Ordinal) || pair.Texts.Any(text => text?.Contains('\0', StringComparison.Ordinal) == true))
+        .Select(pair => new ProblemFault($"'{pair.Key.Replace("\0", "", StringComparison.Ordinal)}' holds the character U+0000, which no text here does.") { Parameter = pair.Key.Replace("\0", "", StringComparison.Ordinal) });
 
     private static IEnumerable<QueryParameter> QueryParameters(IEnumerable<ParameterInfo> parameters) => parameters.SelectMany(parameter =>
         parameter.IsDefined(typeof(AsParametersAttribute))

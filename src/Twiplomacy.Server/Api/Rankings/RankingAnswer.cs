@@ -133,7 +133,8 @@ public sealed record RankingAnswer
             Rank = row.Rank, RankBest = row.RankBest, RankWorst = row.RankWorst, RankWorstIsBound = row.RankWorstIsBound, Value = row.Value, ValueLow = row.ValueLow,
             ValueHigh = row.ValueHigh, Coverage = Rounded(row.Coverage), Share = Rounded(row.Share), Status = row.Status,
             PreviousRank = row.PreviousRank, PreviousValue = row.PreviousValue, ActorChanged = row.ActorChanged,
-            EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo), Place = row.Place, Account = RankedAccount.Of(published.Member),
+            EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo), RankInFilter = published.RankInFilter, Place = row.Place,
+            Account = RankedAccount.Of(published.Member),
         };
     }
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
@@ -11,13 +11,16 @@ namespace Twiplomacy.Server.Api.Rankings;
 /// <summary>Turns the filters of a request into a filter on members, and refuses what names nothing.</summary>
 public sealed class RankingFilters(GroupQueries groups)
 {
+    /// <param name="members">The ranking's members; read only for filters on words that they alone can confirm.</param>
     /// <param name="asOf">The date by which membership of a group is judged.</param>
     public async Task<MemberFilter> ReadAsync(
-        RankingQuery query, IReadOnlyList<EditionMemberRow> members, DateTimeOffset asOf, CancellationToken ct)
+        RankingQuery query, Func<Task<IReadOnlyList<EditionMemberRow>>> members, DateTimeOffset asOf, CancellationToken ct)
     {
-        if (query.Kind is { } kind) Require("kind", kind, OfficeKinds.All.Union(members.Select(member => member.Kind).OfType<string>()));
+        if (query.Country is { } country) AccountFilters.RequireCountry(country);
+        if (query.Kind is { } kind && !OfficeKinds.All.Contains(kind))
+            KnownWord.Require("kind", kind, OfficeKinds.All.Union((await members()).Select(member => member.Kind).OfType<string>()));
         var attributes = query.Attributes;
-        foreach (var name in attributes.Keys) RequireAttribute(name, members);
+        if (attributes.Count > 0) RequireAttributes(attributes.Keys, await members());
         var countries = query.Group is null ? null : await CountriesAsync(query.Group, DateOnly.FromDateTime(asOf.UtcDateTime), ct);
         return new MemberFilter(query.Country, countries, query.Kind, query.Personal, query.Language, attributes);
     }
@@ -25,23 +28,15 @@ public sealed class RankingFilters(GroupQueries groups)
     private async Task<IReadOnlySet<string>> CountriesAsync(string group, DateOnly day, CancellationToken ct)
     {
         var memberships = await groups.ListAsync(ct);
-        Require("group", group, memberships.Select(membership => membership.Slug).Distinct());
+        KnownWord.Require("group", group, memberships.Select(membership => membership.Slug).Distinct());
         return memberships.Where(m => m.Slug == group && m.From <= day && day <= (m.To ?? DateOnly.MaxValue))
             .Select(m => m.Country).ToHashSet();
     }
 
-    private static void RequireAttribute(string name, IReadOnlyList<EditionMemberRow> members) => Require(
-        RankingQuery.AttributePrefix + name, name,
-        members.SelectMany(member => JsonSerializer.Deserialize<Dictionary<string, string>>(member.Attributes)!.Keys).Distinct());
-
-    private static void Require(string parameter, string value, IEnumerable<string> known)
+    private static void RequireAttributes(IEnumerable<string> names, IReadOnlyList<EditionMemberRow> members)
     {
-        var allowed = known.Order(StringComparer.Ordinal).ToList();
-        if (allowed.Contains(value)) return;
-        throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault($"'{parameter}' names '{value}', but known are: {(allowed.Count == 0 ? "none" : string.Join(", ", allowed))}.")
-            {
-                Parameter = parameter, Allowed = allowed, DidYouMean = DidYouMean.Nearest(value, allowed),
-            }));
+        var known = members.Select(member => member.Attributes).Distinct()
+            .SelectMany(attributes => JsonSerializer.Deserialize<Dictionary<string, string>>(attributes)!.Keys).ToHashSet();
+        foreach (var name in names) KnownWord.Require(RankingQuery.AttributePrefix + name, name, known);
     }
 }

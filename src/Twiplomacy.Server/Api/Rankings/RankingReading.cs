@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
@@ -10,26 +11,28 @@ namespace Twiplomacy.Server.Api.Rankings;
 
 /// <summary>Reads the rows of a ranking as a request asks for them.</summary>
 public sealed class RankingReading(
-    PublishedRankings published, SubsetRankings subsets, ConstantRankings constant, EditionQueries editions, EditionLookup lookup,
-    RankingFilters filters, ActorPostRankings actorPosts)
+    PublishedRankings published, RecountedReading recounted, EditionQueries editions, EditionLookup lookup, RankingFilters filters,
+    ActorPostRankings actorPosts)
 {
     // Counts that add up over accounts; rates are taken from such sums, and ties rank accounts.
     private static readonly string[] ActorMeasures = ["followers", .. PostMeasures.OfActors];
 
-    public async Task<ListAnswer<RankingAnswer>> ReadAsync(
+    /// <summary>A page of the ranking of the revision that speaks for an edition, or of a numbered one.</summary>
+    public async Task<RankingListing> ReadAsync(
         string slug, int? number, string measure, RankingQuery query, PageRequest page, CancellationToken ct)
     {
         var revision = await lookup.GetAsync(slug, number, ct);
         await lookup.RequireMeasureAsync(revision, measure, ct);
-        var members = await editions.ListMembersAsync(revision.RevisionId, ct);
-        var filter = await filters.ReadAsync(query, members, revision.AsOf, ct);
+        Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => editions.ListMembersAsync(revision.RevisionId, ct);
+        var filter = await filters.ReadAsync(query, MembersAsync, revision.AsOf, ct);
         var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number };
-        if (query.IsConstant) return await OnConstantBasisAsync(revision, measure, query, filter, page, about, ct);
-        if (query.IsByActor) return await ByActorAsync(revision, measure, query, filter, page, about, ct);
-        if (!query.IsWithin)
-            return Page(page, Filtered((await published.FindAsync(slug, revision.Number, measure, ct))!.Rows, filter).Select(row => Linked(row, revision, measure)), about);
-        var within = (await subsets.FindAsync(revision, [.. members.Where(filter.Takes)], measure, ct))!;
-        return Page(page, within.Rows.Select(RankingAnswer.Of), about with { Provisional = within.IsProvisional });
+        if (query.IsConstant) return new(measure, await recounted.OnConstantBasisAsync(revision, measure, query, filter, page, about, ct));
+        if (query.IsWithin) return new(measure, await recounted.WithinAsync(revision, measure, query, filter, page, about, ct));
+        // A sealed revision never changes; what speaks for an edition may.
+        var keeping = new KeepingOfAnswer(IsForEver: number is not null && revision.IsSealed);
+        if (query.IsByActor) return new(measure, await ByActorAsync(revision, measure, query, filter, page, about, ct)) { Keeping = keeping };
+        var rows = await published.ListPageAsync(revision, measure, filter, (int)(page.After?.Number(0) ?? -1), page.Fetch, ct);
+        return new(measure, page.Answer([.. rows.Select(row => Linked(RankingAnswer.Of(row), revision, measure))], RankingAnswer.Columns, row => [row.Place], about)) { Keeping = keeping };
     }
 
     /// <summary>The rows that the filter takes keep value and rank and get their rank among themselves.</summary>
@@ -54,27 +57,10 @@ public sealed class RankingReading(
             Explanation = $"/api/v1/editions/{revision.Slug}/revisions/{revision.Number}/explanations/{Uri.EscapeDataString(row.Account.Id)}",
         };
 
-    private async Task<ListAnswer<RankingAnswer>> OnConstantBasisAsync(
-        EditionRevisionRow revision, string measure, RankingQuery query, MemberFilter filter, PageRequest page, ListMeta about, CancellationToken ct)
-    {
-        if (query.IsWithin || query.IsByActor) throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault("'basis=constant' recounts among the accounts of both editions, so it goes without 'within' and 'unit=actor'.") { Parameter = "basis", Allowed = ["panel"] }));
-        var ranking = await constant.FindAsync(revision, measure, ct) ?? throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault($"{revision.Slug} has no edition before it, so there is no basis that both have.") { Parameter = "basis", Allowed = ["panel"] }));
-        return Page(page, Filtered(ranking.Rows, filter), about with
-        {
-            Provisional = ranking.IsProvisional, Note = "Both editions are counted again among the accounts that are in both.",
-        });
-    }
-
     private async Task<ListAnswer<RankingAnswer>> ByActorAsync(
         EditionRevisionRow revision, string measure, RankingQuery query, MemberFilter filter, PageRequest page, ListMeta about, CancellationToken ct)
     {
-        if (query.IsWithin || !ActorMeasures.Contains(measure)) throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault($"'unit=actor' adds up counts, so it goes with {string.Join(", ", ActorMeasures)} and without 'within'; ties rank accounts.")
-            {
-                Parameter = "unit", Allowed = ["account"],
-            }));
+        if (query.IsWithin || !ActorMeasures.Contains(measure)) throw ActorsAreNotRanked();
         var previous = revision.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, ct) : null;
         var actors = PostMeasures.OfActors.Contains(measure)
             ? await actorPosts.OfAsync(revision, previous, measure, filter.Takes, ct)
@@ -90,4 +76,10 @@ public sealed class RankingReading(
         var before = previous is null ? null : await published.FindAsync(previous.Slug, previous.Number, measure, ct);
         return ActorRanking.Of([.. rows.Where(row => filter.Takes(row.Member))], before is null ? null : [.. before.Rows.Where(row => filter.Takes(row.Member))]);
     }
+
+    internal static ProblemException ActorsAreNotRanked() => new(ApiProblem.BadRequest(
+        new ProblemFault($"'unit=actor' adds up counts, so it goes with {string.Join(", ", ActorMeasures)} and without 'within'; ties rank accounts.")
+        {
+            Parameter = "unit", Allowed = ["account"],
+        }));
 }

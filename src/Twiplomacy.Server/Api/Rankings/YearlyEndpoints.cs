@@ -4,6 +4,7 @@ using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
@@ -31,6 +32,7 @@ public static class YearlyEndpoints
         string? panel = null, [Range(1900, 9998)] int? from = null, [Range(1900, 9998)] int? to = null)
     {
         await RequirePanelAsync(panel, panels, ct);
+        Period.Require(from, to);
         var ranking = await yearly.LoadAsync(panel!, measure, from, to, ct);
         EditionLookup.RequireMeasure(measure, await MeasuresAsync(ranking, editions, ct));
         var after = page.After?.Text(0);

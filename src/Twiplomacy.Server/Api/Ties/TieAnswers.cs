@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
@@ -92,6 +93,10 @@ public sealed record WorklistRow
 
     /// <summary>The rank in mutual follows that this step and all before it would bring, if nothing else changed.</summary>
     public required int RankAfter { get; init; }
+
+    /// <summary>Where the step stands in the whole list: the key of paging.</summary>
+    [JsonIgnore]
+    public int Place { get; init; }
 
     public static readonly CsvTable<WorklistRow> Columns = new(
         ("step", row => row.Step), ("id", row => row.Id), ("handle", row => row.Handle), ("actor", row => row.Actor),

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
@@ -25,9 +26,9 @@ public static class TieEndpoints
     {
         var (study, ties, account) = await StudyAsync(id, panel, asOf, finder, studies, time, ct);
         var after = page.After?.Text(0);
-        var rows = PeerTies.Of(study, ties, account).Where(tie => Matches(tie, state)).Select(TieRow.Of)
-            .SkipWhile(row => after is not null && row.Id != after).Skip(after is null ? 0 : 1).Take(page.Fetch).ToList();
-        return page.Answer(rows, TieRow.Columns, row => [row.Id], new ListMeta { AsOf = study.AsOf });
+        ProfileKey? last = after is not null && ProfileKey.TryParse(after, out var key) ? key : null;
+        var rows = PeerTies.Of(study, ties, account).Where(tie => Matches(tie, state) && !(tie.Peer.Account <= last)).Take(page.Fetch);
+        return page.Answer([.. rows.Select(TieRow.Of)], TieRow.Columns, row => [row.Id], new ListMeta { AsOf = study.AsOf });
     }
 
     /// <summary>
@@ -38,7 +39,7 @@ public static class TieEndpoints
         string id, string other, AccountFinder finder, TieExplanation explanation, KeptEvidence kept, TimeProvider time, CancellationToken ct, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
     {
         var at = asOf?.Instant ?? time.GetUtcNow();
-        var (a, b) = (await AccountEndpoints.FindAsync(id, finder, asOf, ct), await AccountEndpoints.FindAsync(other, finder, asOf, ct));
+        var (a, b) = (await AccountEndpoints.FindAsync(id, finder, asOf, ct), await AccountEndpoints.FindAsync(other, finder, asOf, ct, "other"));
         if (a.Key == b.Key) throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("An account has no tie to itself.") { Parameter = "other" }));
         var tie = await kept.CompletedAsync(await explanation.ExplainAsync(a, b, at, asOf is null ? null : EvidenceAge, ct), a, b, ct);
         return TypedResults.Ok(new TieAnswer(
@@ -47,13 +48,16 @@ public static class TieEndpoints
 
     /// <summary>Lists what an account could do: peers that follow it and are not followed back, and the reverse.</summary>
     public static async Task<ListAnswer<WorklistRow>> WorklistAsync(
-        string id, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct, [FromQuery(Name = "as_of")] InstantParameter? asOf = null, string? panel = null)
+        string id, [AsParameters] PageRequest page, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct,
+        [FromQuery(Name = "as_of")] InstantParameter? asOf = null, string? panel = null)
     {
         var (study, ties, account) = await StudyAsync(id, panel, asOf, finder, studies, time, ct);
         var worklist = Worklist.Of(study, ties, account);
-        return new ListAnswer<WorklistRow>(
-            [.. worklist.FollowBack.Select(step => WorklistRow.Of("follow_back", step)),
-             .. worklist.NotFollowedBack.Select(step => WorklistRow.Of("not_followed_back", step))], WorklistRow.Columns) { About = new ListMeta { AsOf = study.AsOf } };
+        // Each step's rank counts on all before it, so the place in the list is the key.
+        var rows = worklist.FollowBack.Select(step => WorklistRow.Of("follow_back", step))
+            .Concat(worklist.NotFollowedBack.Select(step => WorklistRow.Of("not_followed_back", step)))
+            .Select((row, place) => row with { Place = place }).Skip((int)(page.After?.Number(0) ?? -1) + 1);
+        return page.Answer([.. rows.Take(page.Fetch)], WorklistRow.Columns, row => [row.Place], new ListMeta { AsOf = study.AsOf });
     }
 
     private static async Task<(PanelStudy Study, TieSnapshot Ties, int Account)> StudyAsync(

@@ -14,9 +14,11 @@ public static class ExportCommand
     private static readonly Dictionary<string, NetworkFormat> Formats = new()
     {
         ["gexf"] = NetworkFormat.Gexf, ["graphml"] = NetworkFormat.GraphMl, ["csv"] = NetworkFormat.Csv, ["json"] = NetworkFormat.Json,
+        ["nodes-csv"] = NetworkFormat.NodeCsv, ["pajek"] = NetworkFormat.Pajek, ["gephi-edges"] = NetworkFormat.GephiEdges,
+        ["gephi-nodes"] = NetworkFormat.GephiNodes,
     };
 
-    public static Command Create() => new("export", "Write networks for other tools") { CreateGraph() };
+    public static Command Create() => new("export", "Write networks for other tools") { CreateGraph(), CreateHistory() };
 
     private static Command CreateGraph()
     {
@@ -44,7 +46,42 @@ public static class ExportCommand
             Console.Error.WriteLine($"There is no edition '{edition}'.");
             return ExitCode.Refused;
         }
-        var network = await program.Get<EditionNetworks>().LoadAsync(revision, relation, ct);
+        return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, ct), format, path, ct);
+    }
+
+    private static Command CreateHistory()
+    {
+        var settings = new SettingsOptions();
+        var panel = new Argument<string>("PANEL") { Description = "The panel, such as world-leaders" };
+        var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow", DefaultValueFactory = _ => "mutual" };
+        var (from, to) = (new Option<int?>("--from") { Description = "First year", HelpName = "YEAR" }, new Option<int?>("--to") { Description = "Last year", HelpName = "YEAR" });
+        var output = new Option<string?>("--out") { Description = "File to write; standard output without it", HelpName = "FILE" };
+        relation.AcceptOnlyFromAmong("mutual", "follow");
+        var command = new Command("history", "Write a panel's network over its yearly editions, as GEXF with the years of each account and tie")
+        {
+            panel, relation, from, to, output,
+        };
+        settings.AddTo(command);
+        command.SetAction((parsed, ct) => ExportHistoryAsync(
+            settings.Read(parsed), parsed.GetValue(panel)!, Relations[parsed.GetValue(relation)!], parsed.GetValue(from), parsed.GetValue(to),
+            parsed.GetValue(output), ct));
+        return command;
+    }
+
+    private static async Task<int> ExportHistoryAsync(
+        TwiplomacySettings settings, string panel, TieRelation relation, int? from, int? to, string? path, CancellationToken ct)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, ct);
+        if (await program.Get<PanelNetworks>().FindAsync(panel, relation, from, to, ct) is not { } network)
+        {
+            Console.Error.WriteLine($"There is no edition of a panel '{panel}' in these years.");
+            return ExitCode.Refused;
+        }
+        return await WriteAsync(network, NetworkFormat.Gexf, path, ct);
+    }
+
+    private static async Task<int> WriteAsync(NetworkDocument network, NetworkFormat format, string? path, CancellationToken ct)
+    {
         await using var output = path is null ? Console.OpenStandardOutput() : File.Create(path);
         await NetworkWriter.WriteAsync(network, format, output, ct);
         return ExitCode.Done;

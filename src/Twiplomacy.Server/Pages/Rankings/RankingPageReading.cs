@@ -20,7 +20,7 @@ public sealed class RankingPageReading(
         var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);
         EditionLookup.RequireMeasure(measure, known);
         var whole = (await published.FindAsync(slug, revision.Number, measure, ct))!.Rows;
-        var answer = await reading.ReadAsync(slug, revision.Number, measure, query, RankingRows.All(query.Context), ct);
+        var answer = (await reading.ReadAsync(slug, revision.Number, measure, query, RankingRows.All(query.Context), ct)).List;
         var shelf = await EditionShelf.LoadAsync(editions, ct);
         return RankingRows.View(slug, measure, known, RankingFilter.Of(query), answer.Rows, page) with
         {
@@ -39,7 +39,7 @@ public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader 
     {
         var panel = await panels.GetAsync(slug, ct);
         var members = (await studies.FindMembersAsync(slug, asOf, ct))!;
-        var answer = await reading.ReadAsync(slug, measure, query, RankingRows.All(query.Context), asOf, null, ct);
+        var answer = (await reading.ReadAsync(slug, measure, query, RankingRows.All(query.Context), asOf, null, ct)).List;
         return RankingRows.View(slug, measure, ProvisionalReading.Known, RankingFilter.Of(query), answer.Rows, page) with
         {
             Title = panel.Title, AsOf = asOf, IsProvisional = true, IsOfPanel = true, Population = members.Count,

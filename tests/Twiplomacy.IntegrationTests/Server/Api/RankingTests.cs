@@ -159,4 +159,20 @@ public sealed class RankingTests(DemoServer demo)
         Assert.Equal("platform,handle,actor,kind,country,world-leaders-2013 rank,world-leaders-2013 value,world-leaders-2014 rank,world-leaders-2014 value", header);
         Assert.Equal("panel", (await demo.FaultAsync(HttpStatusCode.BadRequest, "rankings/mutual_follows"))["parameter"]!.ToString());
     }
+
+    [Fact]
+    public async Task On_a_constant_basis_both_editions_are_counted_among_the_accounts_in_both()
+    {
+        var members2013 = (await demo.RowsAsync("editions/world-leaders-2013/rankings/mutual_follows?limit=1000")).Select(row => row["account"]!["id"]!.ToString()).ToHashSet();
+        var whole = (await demo.RowsAsync(Ranking + "?limit=1000")).ToDictionary(row => row["account"]!["id"]!.ToString());
+        var constant = await demo.RowsAsync(Ranking + "?basis=constant&limit=1000");
+
+        Assert.Equal(whole.Keys.Where(members2013.Contains).Order(StringComparer.Ordinal), constant.Select(row => row["account"]!["id"]!.ToString()).Order(StringComparer.Ordinal));
+        Assert.All(constant, row =>
+        {
+            Assert.NotNull(row["previous_value"]);
+            Assert.True(row["value"]!.GetValue<double>() <= whole[row["account"]!["id"]!.ToString()]["value"]!.GetValue<double>());
+        });
+        Assert.Equal("basis", (await demo.FaultAsync(HttpStatusCode.BadRequest, "editions/world-leaders-2012/rankings/mutual_follows?basis=constant"))["parameter"]!.ToString());
+    }
 }

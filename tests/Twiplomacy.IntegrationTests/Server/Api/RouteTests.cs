@@ -84,8 +84,14 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/graph.csv read
         GET /api/v1/editions/{slug}/graph.gexf read
         GET /api/v1/editions/{slug}/graph.graphml read
+        GET /api/v1/editions/{slug}/graph.net read
+        GET /api/v1/editions/{slug}/graph.nodes.csv read
+        GET /api/v1/editions/{slug}/graph.gephi-edges.csv read
+        GET /api/v1/editions/{slug}/graph.gephi-nodes.csv read
         GET /api/v1/editions/{slug}/rankings/{measure} read
         GET /api/v1/editions/{slug}/rankings/{measure}.csv read
+        GET /api/v1/editions/{slug}/rankings/{measure}.jsonstat read
+        GET /api/v1/editions/{slug}/rankings/{measure}.sdmx read
         GET /api/v1/editions/{slug}/revisions read
         GET /api/v1/editions/{slug}/revisions.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int} read
@@ -94,10 +100,17 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph.gexf read
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph.graphml read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/graph.net read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/graph.nodes.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/graph.gephi-edges.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/graph.gephi-nodes.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure} read
         GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure}.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure}.jsonstat read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/rankings/{measure}.sdmx read
         GET /api/v1/events read
         GET /api/v1/events.csv read
+        GET /api/v1/events.atom read
         GET /api/v1/imports read
         GET /api/v1/imports.csv read
         POST /api/v1/imports read+import
@@ -128,8 +141,11 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/panels read
         GET /api/v1/panels.csv read
         GET /api/v1/panels/{slug} read
+        GET /api/v1/panels/{slug}/graph.gexf read
         GET /api/v1/panels/{slug}/rankings/{measure} read
         GET /api/v1/panels/{slug}/rankings/{measure}.csv read
+        GET /api/v1/panels/{slug}/rankings/{measure}.jsonstat read
+        GET /api/v1/panels/{slug}/rankings/{measure}.sdmx read
         GET /api/v1/deliveries read+edit
         GET /api/v1/deliveries.csv read+edit
         POST /api/v1/deliveries/{id:long}/resend read+edit

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Analytics.Changes;
+using Twiplomacy.Formats.Feeds;
+using Twiplomacy.Server.Api.Lists;
+
+namespace Twiplomacy.Server.Api.Events;
+
+/// <summary>A page of events as an Atom feed.</summary>
+public sealed class EventFeed(FoundEvents found, ListAnswer<EventAnswer> page, DateTimeOffset? from) : IResult, IEndpointMetadataProvider
+{
+    private static readonly string[] NotPartOfFeed = ["cursor", "limit"];
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var next = page.LinkNextPage(httpContext);
+        httpContext.Response.ContentType = AtomFeed.MediaType + "; charset=utf-8";
+        return FeedOf(httpContext.Request, next).WriteAsync(httpContext.Response.Body, httpContext.RequestAborted);
+    }
+
+    static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [AtomFeed.MediaType]));
+
+    private AtomFeed FeedOf(HttpRequest request, string? next)
+    {
+        var filters = request.Query.Where(pair => !NotPartOfFeed.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key}={pair.Value}");
+        return new AtomFeed(
+            AtomFeed.IdOf(["events", found.Panel, .. filters]), $"What changed in {found.Panel}",
+            found.Changes.Count > 0 ? found.Changes[^1].By : from ?? DateTimeOffset.UnixEpoch,
+            request.PathBase + request.Path + request.QueryString, next, [.. page.Rows.Select(EntryOf)]);
+    }
+
+    // Not of the capture before: a late import may narrow the bracket, and the event stays the same.
+    private static AtomEntry EntryOf(EventAnswer row) => new(
+        AtomFeed.IdOf(
+            "event", ApiJson.Word(row.Type), row.Account.Id, row.Other.Id, row.By.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
+        SentenceOf(row), row.By, $"/api/v1/ties/{Uri.EscapeDataString(row.Account.Id)}/{Uri.EscapeDataString(row.Other.Id)}",
+        ApiJson.Word(row.Type), string.Create(CultureInfo.InvariantCulture,
+            $"{SentenceOf(row)}. Seen between {row.After.UtcDateTime:yyyy-MM-dd HH:mm} and {row.By.UtcDateTime:yyyy-MM-dd HH:mm} (UTC)."));
+
+    private static string SentenceOf(EventAnswer row)
+    {
+        var (account, other) = (NameOf(row.Account), NameOf(row.Other));
+        return row.Type switch
+        {
+            ChangeKind.Followed => $"{account} follows {other}",
+            ChangeKind.Unfollowed => $"{account} no longer follows {other}",
+            ChangeKind.Gone => $"{account} no longer follows {other}: one of them is gone",
+            ChangeKind.NoLongerListed => $"{account} is no longer listed as a follower of {other}",
+            ChangeKind.Returned => $"{account} follows {other} again",
+            ChangeKind.BecameMutual => $"{account} and {other} follow each other",
+            _ => $"{account} and {other} no longer follow each other",
+        };
+    }
+
+    private static string NameOf(EventAccount account) => account.Handle is { } handle ? "@" + handle : account.Id;
+}

@@ -1,0 +1,16 @@
+using System.Text;
+using Twiplomacy.Formats.Tables;
+
+namespace Twiplomacy.Server.Api.Lists;
+
+/// <summary>Writes tables into answers.</summary>
+public static class CsvAnswers
+{
+    /// <summary>The rows in UTF-8 without a mark, under the given content type.</summary>
+    public static async Task WriteAsync<TRow>(this CsvTable<TRow> columns, HttpContext context, string contentType, IEnumerable<TRow> rows)
+    {
+        context.Response.ContentType = contentType;
+        await using var writer = new StreamWriter(context.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        await columns.WriteAsync(writer, rows, context.RequestAborted);
+    }
+}

@@ -1,0 +1,38 @@
+using Twiplomacy.Analytics.Explanations;
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Api.Rankings;
+
+/// <summary>
+/// Reads rankings that are counted anew for the request. They follow the evidence, which may change even under a sealed
+/// revision.
+/// </summary>
+public sealed class RecountedReading(SubsetRankings subsets, ConstantRankings constant, EditionQueries editions)
+{
+    /// <summary>Counted among the filtered accounts only.</summary>
+    public async Task<ListAnswer<RankingAnswer>> WithinAsync(
+        EditionRevisionRow revision, string measure, RankingQuery query, MemberFilter filter, PageRequest page, ListMeta about, CancellationToken ct)
+    {
+        if (query.IsByActor) throw RankingReading.ActorsAreNotRanked();
+        var members = await editions.ListMembersAsync(revision.RevisionId, ct);
+        var within = (await subsets.FindAsync(revision, [.. members.Where(filter.Takes)], measure, ct))!;
+        return RankingReading.Page(page, within.Rows.Select(RankingAnswer.Of), about with { Provisional = within.IsProvisional });
+    }
+
+    /// <summary>This edition and the one before, counted among the accounts that are in both.</summary>
+    public async Task<ListAnswer<RankingAnswer>> OnConstantBasisAsync(
+        EditionRevisionRow revision, string measure, RankingQuery query, MemberFilter filter, PageRequest page, ListMeta about, CancellationToken ct)
+    {
+        if (query.IsWithin || query.IsByActor) throw new ProblemException(ApiProblem.BadRequest(
+            new ProblemFault("'basis=constant' recounts among the accounts of both editions, so it goes without 'within' and 'unit=actor'.") { Parameter = "basis", Allowed = ["panel"] }));
+        var ranking = await constant.FindAsync(revision, measure, ct) ?? throw new ProblemException(ApiProblem.BadRequest(
+            new ProblemFault($"{revision.Slug} has no edition before it, so there is no basis that both have.") { Parameter = "basis", Allowed = ["panel"] }));
+        return RankingReading.Page(page, RankingReading.Filtered(ranking.Rows, filter), about with
+        {
+            Provisional = ranking.IsProvisional, Note = "Both editions are counted again among the accounts that are in both.",
+        });
+    }
+}

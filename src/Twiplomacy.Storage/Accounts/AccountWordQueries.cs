@@ -1,0 +1,26 @@
+using Dapper;
+using Npgsql;
+
+namespace Twiplomacy.Storage.Accounts;
+
+/// <summary>The words by which accounts can be looked for.</summary>
+public sealed class AccountWordQueries
+{
+    private readonly NpgsqlDataSource _source;
+
+    internal AccountWordQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Every platform there is.</summary>
+    public Task<IReadOnlyList<string>> ListPlatformsAsync(CancellationToken cancellationToken) =>
+        ListAsync("""select slug collate "C" from platform order by 1""", cancellationToken);
+
+    /// <summary>Every kind of office that account files name.</summary>
+    public Task<IReadOnlyList<string>> ListKindsAsync(CancellationToken cancellationToken) =>
+        ListAsync("""select distinct kind collate "C" from account_entry where kind is not null order by 1""", cancellationToken);
+
+    private async Task<IReadOnlyList<string>> ListAsync(string sql, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<string>(new CommandDefinition(sql, cancellationToken: cancellationToken))];
+    }
+}

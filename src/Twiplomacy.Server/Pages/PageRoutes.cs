@@ -8,6 +8,7 @@ using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
+using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Server.Pages.Settings;
@@ -35,6 +36,10 @@ public static class PageRoutes
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/compare", ComparisonPages.OfNewestAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.OfEditionAsync);
+        pages.MapGet("/networks", NetworkPages.ChooseAsync);
+        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
+        pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
+        pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
         pages.MapGet("/measures", MeasurePages.List);
         pages.MapGet("/measures/{id}", MeasurePages.Get);
         pages.MapImports();

@@ -14,6 +14,7 @@ public sealed class LookTests(DemoServer demo, ITestOutputHelper output)
     private static readonly string[] WithChart =
     [
         "/accounts/x:@laurentfabius?edition=world-leaders-2014", "/compare/world-leaders-2014?accounts=laurentfabius,eu_eeas,carlbildt",
+        "/networks/world-leaders-2014",
     ];
 
     private static readonly string[] WithoutChart =

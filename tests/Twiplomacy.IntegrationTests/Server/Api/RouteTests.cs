@@ -33,6 +33,10 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         POST /jobs/{id:long}/cancel read+edit
         GET /measures read
         GET /measures/{id} read
+        GET /networks read
+        GET /networks/{slug} read
+        GET /networks/{slug}/picture.svg read
+        GET /networks/{slug}/picture.json read
         GET /panels/{slug}/{measure} read
         GET /password -
         POST /password -

@@ -5,6 +5,7 @@ using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Groups;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
@@ -40,6 +41,8 @@ public static class PageRoutes
         pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
         pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
         pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
+        pages.MapGet("/groups", GroupPages.ChooseAsync);
+        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
         pages.MapGet("/measures", MeasurePages.List);
         pages.MapGet("/measures/{id}", MeasurePages.Get);
         pages.MapImports();

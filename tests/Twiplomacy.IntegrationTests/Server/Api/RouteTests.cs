@@ -19,6 +19,8 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /compare/{slug} read
         GET /first-run -
         POST /first-run -
+        GET /groups read
+        GET /groups/{slug} read
         GET /imports read
         GET /imports/{id:int} read
         POST /imports/{id:int}/undo read+import

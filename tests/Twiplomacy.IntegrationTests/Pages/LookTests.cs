@@ -29,7 +29,7 @@ public sealed class LookTests(DemoServer demo, ITestOutputHelper output)
     {
         var report = await Browser.RunAsync("looks.mjs", new { @base = Base, pages = (string[])[.. WithoutChart, .. WithChart], folder = Browser.Screenshots });
 
-        Assert.Equal("", Browser.FaultsOf(report));
+        Browser.AssertFaultless(report);
         foreach (var (page, weight) in report["weights"]!.AsObject())
         {
             output.WriteLine($"{page}: {weight}");
@@ -40,7 +40,7 @@ public sealed class LookTests(DemoServer demo, ITestOutputHelper output)
 
     [BrowserFact]
     public async Task Everything_can_be_done_by_keyboard() =>
-        Assert.Equal("", Browser.FaultsOf(await Browser.RunAsync("keyboard.mjs", new { @base = Base, ranking = Ranking })));
+        Browser.AssertFaultless(await Browser.RunAsync("keyboard.mjs", new { @base = Base, ranking = Ranking }));
 
     private string Base => demo.Client.BaseAddress!.ToString().TrimEnd('/');
 }

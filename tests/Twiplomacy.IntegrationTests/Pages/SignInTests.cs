@@ -104,7 +104,7 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
     }
 
-    private Task TakeInAsync(string name, string role) => Server.Host.Services.GetRequiredService<PersonWriter>()
+    private Task<bool> TakeInAsync(string name, string role) => Server.Host.Services.GetRequiredService<PersonWriter>()
         .CreateAsync(name, PersonSignIn.Hash(Password), role, DateTimeOffset.UnixEpoch, CancellationToken.None);
 
     private HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Server.Client.BaseAddress };

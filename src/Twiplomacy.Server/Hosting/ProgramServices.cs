@@ -80,6 +80,7 @@ public static class ProgramServices
         services.AddSingleton<GroupComparisons>();
         services.AddSingleton<EditionNetworks>();
         services.AddSingleton<PanelNetworks>();
+        services.AddSingleton<NetworkPictures>();
     }
 
     /// <summary>The queue, and where this process runs jobs, the engine and every kind of job.</summary>

@@ -63,7 +63,8 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
-                .AddSingleton(new ApiKeyWriter(source))
+        .AddSingleton(new ApiKeyWriter(source))
+        .AddSingleton(new NetworkLayoutStore(source))
         .AddSingleton(new PersonWriter(source))
         .AddSingleton(new ProtectionKeys(source))
         .AddSingleton(new PreparedImports(source));

@@ -33,8 +33,12 @@ internal static class Browser
         return JsonNode.Parse(output.Trim().Split('\n')[^1])!;
     }
 
-    /// <summary>The faults that a script found, one a line; empty where all is well.</summary>
-    public static string FaultsOf(JsonNode report) => string.Join('\n', report["faults"]!.AsArray().Select(fault => fault!.ToString()));
+    /// <summary>Fails with every fault that a script found, one a line.</summary>
+    public static void AssertFaultless(JsonNode report)
+    {
+        var faults = report["faults"]!.AsArray().Select(fault => fault!.ToString()).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
 
     private static string FindProject()
     {

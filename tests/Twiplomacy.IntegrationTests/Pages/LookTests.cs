@@ -14,11 +14,12 @@ public sealed class LookTests(DemoServer demo, ITestOutputHelper output)
     private static readonly string[] WithChart =
     [
         "/accounts/x:@laurentfabius?edition=world-leaders-2014", "/compare/world-leaders-2014?accounts=laurentfabius,eu_eeas,carlbildt",
+        "/networks/world-leaders-2014",
     ];
 
     private static readonly string[] WithoutChart =
     [
-        "/", Ranking, "/rankings/world-leaders-2016/followers?group=eu&page=2", "/panels/world-leaders/mutual_follows?as_of=2015-03-24",
+        "/", Ranking, "/groups/world-leaders-2014", "/groups/world-leaders-2014?by=kind", "/rankings/world-leaders-2016/followers?group=eu&page=2", "/panels/world-leaders/mutual_follows?as_of=2015-03-24",
         "/accounts/x:@laurentfabius/ties/x:@eu_eeas?edition=world-leaders-2014", "/compare", "/search?q=france", "/measures", "/measures/mutual_follows",
         "/imports", "/imports/25", "/jobs", "/jobs/1", "/sign-in",
     ];
@@ -28,7 +29,7 @@ public sealed class LookTests(DemoServer demo, ITestOutputHelper output)
     {
         var report = await Browser.RunAsync("looks.mjs", new { @base = Base, pages = (string[])[.. WithoutChart, .. WithChart], folder = Browser.Screenshots });
 
-        Assert.Equal("", Browser.FaultsOf(report));
+        Browser.AssertFaultless(report);
         foreach (var (page, weight) in report["weights"]!.AsObject())
         {
             output.WriteLine($"{page}: {weight}");
@@ -39,7 +40,7 @@ public sealed class LookTests(DemoServer demo, ITestOutputHelper output)
 
     [BrowserFact]
     public async Task Everything_can_be_done_by_keyboard() =>
-        Assert.Equal("", Browser.FaultsOf(await Browser.RunAsync("keyboard.mjs", new { @base = Base, ranking = Ranking })));
+        Browser.AssertFaultless(await Browser.RunAsync("keyboard.mjs", new { @base = Base, ranking = Ranking }));
 
     private string Base => demo.Client.BaseAddress!.ToString().TrimEnd('/');
 }

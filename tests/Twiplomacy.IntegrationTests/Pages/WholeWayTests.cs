@@ -26,7 +26,7 @@ public sealed class WholeWayTests(TestDatabase database) : IClassFixture<TestDat
             panel = Write(folder.Combine("panel.csv"), Panel), follows = Write(folder.Combine("follows.csv"), Follows), folder = Browser.Screenshots,
         });
 
-        Assert.Equal("", Browser.FaultsOf(report));
+        Browser.AssertFaultless(report);
     }
 
     private static string Write(string path, string text)

@@ -1,4 +1,3 @@
-using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;

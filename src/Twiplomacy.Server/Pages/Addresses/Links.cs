@@ -27,6 +27,8 @@ public static class Links
 
     public static string Network(string edition) => $"/networks/{Segment(edition)}";
 
+    public static string Groups(string edition, string? by = null) => With($"/groups/{Segment(edition)}", ("by", by));
+
     public static string Import(int id) => string.Create(CultureInfo.InvariantCulture, $"/imports/{id}");
 
     public static string Job(long id) => string.Create(CultureInfo.InvariantCulture, $"/jobs/{id}");

@@ -1,7 +1,6 @@
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
@@ -12,21 +11,25 @@ namespace Twiplomacy.Server.Pages.Rankings;
 
 /// <summary>Reads what a page of an edition's ranking shows.</summary>
 public sealed class RankingPageReading(
-    EditionLookup lookup, EditionQueries editions, PublishedRankings published, RankingReading reading, RankingChoices choices)
+    PublishedRankings published, RankingReading reading, RankingFilters filters, EditionQueries editions, RankingChoices choices)
 {
     public async Task<RankingView> ReadAsync(string slug, string measure, RankingQuery query, int page, CancellationToken ct)
     {
-        var revision = await lookup.GetAsync(slug, null, ct);
-        var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);
-        EditionLookup.RequireMeasure(measure, known);
-        var whole = (await published.FindAsync(slug, revision.Number, measure, ct))!.Rows;
-        var answer = (await reading.ReadAsync(slug, revision.Number, measure, query, RankingRows.All(query.Context), ct)).List;
+        var ranking = await published.FindAsync(slug, null, measure, ct);
+        // What is not there is refused, and what is counted for the question is counted, by the API's own reader.
+        var isRead = ranking is not null && !query.IsWithin && !query.IsConstant && !query.IsByActor;
+        var answer = isRead ? null : (await reading.ReadAsync(slug, null, measure, query, RankingRows.All(query.Context), ct)).List;
+        var (revision, whole) = (ranking!.Revision, ranking.Rows);
+        Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => editions.ListMembersAsync(revision.RevisionId, ct);
+        var filter = await filters.ReadAsync(query, MembersAsync, revision.AsOf, ct);
+        var rows = answer?.Rows ?? [.. RankingReading.Filtered(whole, filter)];
         var shelf = await EditionShelf.LoadAsync(editions, ct);
-        return RankingRows.View(slug, measure, known, RankingFilter.Of(query), answer.Rows, page) with
+        var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);
+        return RankingRows.View(slug, measure, known, RankingFilter.Of(query), rows, page) with
         {
             Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
             Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null,
-            IsProvisional = answer.About.Provisional == true, Population = whole.Count,
+            IsProvisional = answer?.About.Provisional == true, Population = whole.Count,
             Choices = await choices.ReadAsync([.. whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct),
         };
     }

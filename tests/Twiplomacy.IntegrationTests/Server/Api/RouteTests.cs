@@ -19,6 +19,8 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /compare/{slug} read
         GET /first-run -
         POST /first-run -
+        GET /groups read
+        GET /groups/{slug} read
         GET /imports read
         GET /imports/{id:int} read
         POST /imports/{id:int}/undo read+import
@@ -33,6 +35,10 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         POST /jobs/{id:long}/cancel read+edit
         GET /measures read
         GET /measures/{id} read
+        GET /networks read
+        GET /networks/{slug} read
+        GET /networks/{slug}/picture.svg read
+        GET /networks/{slug}/picture.json read
         GET /panels/{slug}/{measure} read
         GET /password -
         POST /password -

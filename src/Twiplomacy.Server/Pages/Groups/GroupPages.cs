@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.Matrices;
+using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Pages.Groups;
+
+/// <summary>What the page of groups shows: each two groups of a grouping with the ties from the one to the other.</summary>
+/// <param name="By">How the accounts are grouped: <c>group</c> or <c>kind</c>.</param>
+public sealed record GroupsView(string Slug, DateTimeOffset AsOf, IReadOnlyList<EditionLink> Editions, string By, IReadOnlyList<MatrixCell> Cells);
+
+/// <summary>Ties between groups.</summary>
+public static class GroupPages
+{
+    /// <summary>The groupings that the page offers.</summary>
+    public static IReadOnlyList<string> Groupings { get; } = ["group", "kind"];
+
+    /// <summary>Leads to the newest edition's.</summary>
+    public static async Task<RedirectHttpResult> ChooseAsync(EditionQueries editions, CancellationToken ct) =>
+        TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");
+
+    public static async Task<RazorComponentResult> ShowAsync(
+        string slug, HttpContext context, EditionLookup lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct, string? by = null)
+    {
+        var grouping = Groupings.Contains(by ?? "") ? by! : Groupings[0];
+        var revision = await lookup.GetAsync(slug, null, ct);
+        var cells = await MatrixEndpoints.OfEditionAsync(slug, new PageRequest(context, int.MaxValue - 1), lookup, groupings, editions, ct, grouping);
+        var shelf = await EditionShelf.LoadAsync(editions, ct);
+        return PageAnswer.Of<GroupsPage, GroupsView>(new GroupsView(slug, revision.AsOf, shelf.Of(revision.Panel), grouping, cells.Rows));
+    }
+}

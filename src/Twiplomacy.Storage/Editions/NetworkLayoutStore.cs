@@ -1,0 +1,51 @@
+using Dapper;
+using Npgsql;
+
+namespace Twiplomacy.Storage.Editions;
+
+/// <summary>The picture of a revision's mutual ties: a place and a community for each member, by position.</summary>
+public sealed record NetworkLayoutRow(float[] Xs, float[] Ys, int[] Communities);
+
+/// <summary>Keeps the pictures of networks.</summary>
+public sealed class NetworkLayoutStore
+{
+    private const string Select = """
+        select xs as Xs, ys as Ys, communities as Communities
+        from network_layout where edition_revision_id = @revisionId and built_at = @builtAt
+        """;
+
+    private const string Upsert = """
+        insert into network_layout (edition_revision_id, built_at, xs, ys, communities)
+        values (@revisionId, @builtAt, @Xs, @Ys, @Communities)
+        on conflict (edition_revision_id) do update
+            set built_at = excluded.built_at, xs = excluded.xs, ys = excluded.ys, communities = excluded.communities
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal NetworkLayoutStore(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>The picture of a revision as it was built at an instant, or null.</summary>
+    public async Task<NetworkLayoutRow?> FindAsync(int revisionId, DateTimeOffset builtAt, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<Row>(
+            new CommandDefinition(Select, new { revisionId, builtAt = builtAt.ToUniversalTime() }, cancellationToken: cancellationToken));
+        return row is null ? null : new NetworkLayoutRow(row.Xs, row.Ys, row.Communities);
+    }
+
+    public async Task SaveAsync(int revisionId, DateTimeOffset builtAt, NetworkLayoutRow layout, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await connection.ExecuteAsync(new CommandDefinition(
+            Upsert, new { revisionId, builtAt = builtAt.ToUniversalTime(), layout.Xs, layout.Ys, layout.Communities }, cancellationToken: cancellationToken));
+    }
+
+    private sealed class Row
+    {
+        public float[] Xs { get; init; } = [];
+        public float[] Ys { get; init; } = [];
+        public int[] Communities { get; init; } = [];
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.IntegrationTests.Server;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Storage.Users;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Pages;
+
+public sealed partial class SignInTests(TestDatabase database) : ServerTest(database)
+{
+    private const string Password = "four words make one";
+
+    [Fact]
+    public async Task Five_wrong_passwords_lock_a_name_even_for_the_right_one()
+    {
+        await TakeInAsync("Lovelace", Roles.Reader);
+        using var client = Client();
+
+        for (var i = 0; i < PersonSignIn.MostFailures; i++) Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync(client, "Lovelace", "wrong but long")).StatusCode);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync(client, "Lovelace", Password)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync(client, "Nobody", Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_without_our_token_is_refused()
+    {
+        using var client = Client();
+
+        var answer = await client.PostAsync("/sign-in", new FormUrlEncodedContent([new("name", "Ada"), new("password", Password)]));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_cookie_reads_the_API_but_opens_nothing_there_that_writes()
+    {
+        await TakeInAsync("Grace", Roles.Admin);
+        using var client = Client();
+        var cookie = (await SignInAsync(client, "Grace", Password)).Headers.GetValues("Set-Cookie").Single(set => set.StartsWith("twiplomacy-session", StringComparison.Ordinal));
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/v1/keys")).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await client.PostAsJsonAsync("/api/v1/keys", new { name = "x", scopes = new[] { "admin" } })).StatusCode);
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Who_is_shut_out_or_changes_role_is_out_at_once()
+    {
+        var people = Server.Host.Services.GetRequiredService<PersonQueries>();
+        var writer = Server.Host.Services.GetRequiredService<PersonWriter>();
+        await TakeInAsync("First", Roles.Admin);
+        await TakeInAsync("Second", Roles.Admin);
+        using var client = Client();
+        await SignInAsync(client, "Second", Password);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/settings")).StatusCode);
+
+        var second = (await people.FindAsync("second", CancellationToken.None))!;
+        await writer.DisableAsync(second.PersonId, DateTimeOffset.UnixEpoch, CancellationToken.None);
+
+        var answer = await client.GetAsync("/settings");
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("/sign-in", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync(client, "Second", Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_reader_is_not_shown_the_settings()
+    {
+        await TakeInAsync("Reader", Roles.Reader);
+        using var client = Client();
+        await SignInAsync(client, "Reader", Password);
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/imports")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/settings")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/imports/new")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("//evil.example/")]
+    [InlineData("https://evil.example/")]
+    [InlineData("/\\evil.example")]
+    public async Task Signing_in_never_leads_to_another_site(string back)
+    {
+        await TakeInAsync("Traveller" + back.Length, Roles.Reader);
+        using var client = Client();
+
+        var answer = await SignInAsync(client, "Traveller" + back.Length, Password, back);
+
+        Assert.Equal("/", answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task Pages_allow_no_script_or_style_inside_them()
+    {
+        var policy = (await Server.Client.GetAsync("/")).Headers.GetValues("Content-Security-Policy").Single();
+
+        Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+    }
+
+    private Task<bool> TakeInAsync(string name, string role) => Server.Host.Services.GetRequiredService<PersonWriter>()
+        .CreateAsync(name, PersonSignIn.Hash(Password), role, DateTimeOffset.UnixEpoch, CancellationToken.None);
+
+    private HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Server.Client.BaseAddress };
+
+    private static async Task<HttpResponseMessage> SignInAsync(HttpClient client, string name, string password, string back = "/")
+    {
+        var form = await client.GetStringAsync("/sign-in");
+        var token = WebUtility.HtmlDecode(Token().Match(form).Groups["token"].Value);
+        return await client.PostAsync("/sign-in", new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", token), new("name", name), new("password", password), new("back", back)]));
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"")]
+    private static partial Regex Token();
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Wording;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Pages;
+
+public sealed partial class WordsTests
+{
+    private static readonly string Pages = Path.Combine(Browser.Project, "..", "..", "src", "Twiplomacy.Server", "Pages");
+
+    [Fact]
+    public void Every_text_of_a_page_is_there_in_every_language_with_the_same_places()
+    {
+        var texts = Directory.EnumerateFiles(Pages, "*.*", SearchOption.AllDirectories).Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
+            .SelectMany(file => Said().Matches(File.ReadAllText(file)).Select(said => Regex.Unescape(said.Groups["text"].Value)))
+            .Where(text => text.Length > 0).ToHashSet();
+        var resources = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
+
+        Assert.True(texts.Count > 200);
+        foreach (var language in PageCulture.Languages.Where(language => language != "en"))
+        {
+            var translated = texts.ToDictionary(text => text, text => resources.GetString(text, CultureInfo.GetCultureInfo(language)));
+            Assert.Empty(translated.Where(pair => pair.Value is null).Select(pair => $"{language}: {pair.Key}"));
+            Assert.Empty(translated.Where(pair => !Places(pair.Key).SetEquals(Places(pair.Value!))).Select(pair => $"{language}: {pair.Key}"));
+        }
+    }
+
+    [Fact]
+    public void There_is_a_French_translation() => Assert.Contains("fr", PageCulture.Languages);
+
+    private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(place => place.Value)];
+
+    [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]""")]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Place();
+}

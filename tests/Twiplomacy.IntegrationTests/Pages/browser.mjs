@@ -15,7 +15,8 @@ export async function openPage(browser, base, faults, look) {
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const note = text => faults.push(`${look.width} ${look.theme} ${new URL(page.url() === 'about:blank' ? base : page.url()).pathname}: ${text}`);
-  page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !/status of (400|401|404)/.test(message.text())) note(`console: ${message.text()}`); });
+  // A browser without a graphics card tells of its own driver, not of the page.
+  page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !/status of (400|401|404)|GL Driver Message/.test(message.text())) note(`console: ${message.text()}`); });
   page.on('pageerror', error => note(`script: ${error.message}`));
   page.on('request', request => { if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url())) note(`asks elsewhere: ${request.url()}`); });
   page.note = note;

@@ -25,6 +25,8 @@ public sealed class PanelTests(DemoServer demo)
         var provisional = await demo.JsonAsync("panels/world-leaders/rankings/mutual_follows?as_of=2014-06-24&compare_to=2013-07-01&limit=1000");
         var edition = await demo.RowsAsync("editions/world-leaders-2014/rankings/mutual_follows?limit=1000");
 
+        // Why an account moved is told of editions only.
+        foreach (var row in edition) row!.AsObject().Remove("explanation");
         Assert.True(provisional["meta"]!["provisional"]!.GetValue<bool>());
         Assert.Equal(edition.Select(row => row.ToJsonString()), provisional["data"]!.AsArray().Select(row => row!.ToJsonString()));
     }

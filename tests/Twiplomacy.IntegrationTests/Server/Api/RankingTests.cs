@@ -23,6 +23,7 @@ public sealed class RankingTests(DemoServer demo)
     {
         var row = (await demo.RowsAsync(Ranking + "?limit=3"))[2].AsObject();
         var account = row["account"]!.AsObject();
+        var id = account["id"]!.GetValue<string>();
         account.Remove("id");
 
         var expected = JsonNode.Parse("""
@@ -31,6 +32,9 @@ public sealed class RankingTests(DemoServer demo)
               "evidence_from": "2014-06-24", "evidence_to": "2014-06-24",
               "account": { "platform": "x", "handle": "CarlBildt", "actor": "Carl Bildt", "kind": "foreign_minister", "country": "SE" } }
             """);
+        // Beside the contract's row: where to read why it moved.
+        Assert.Equal($"/api/v1/editions/world-leaders-2014/revisions/1/explanations/{Uri.EscapeDataString(id)}", row["explanation"]!.GetValue<string>());
+        row.Remove("explanation");
         Assert.Equal(expected!.ToJsonString(), row.ToJsonString());
     }
 

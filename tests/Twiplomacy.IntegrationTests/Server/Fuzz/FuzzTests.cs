@@ -70,7 +70,11 @@ public sealed class FuzzTests(FuzzTests.OpenServer server, ITestOutputHelper out
         }
     }
 
-    private sealed class ToPort(int port) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    private sealed class ToPort(int port) : DelegatingHandler(new SocketsHttpHandler
+    {
+        // Hostile headers hold more than ASCII; the handler would refuse to send them.
+        AllowAutoRedirect = false, RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.Latin1,
+    })
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

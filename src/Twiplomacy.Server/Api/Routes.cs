@@ -75,7 +75,8 @@ public static class Routes
 
     private static void MapUnsubscribe(this IEndpointRouteBuilder app)
     {
-        var links = app.MapGroup("/unsubscribe").WithTags("Reports");
+        var links = app.MapGroup("/unsubscribe").WithTags("Reports").WithDocumentedProblems()
+            .WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), ["text/html"]));
         links.MapGet("/{token}", UnsubscribeEndpoints.ShowAsync);
         links.MapPost("/{token}", UnsubscribeEndpoints.ActAsync);
     }

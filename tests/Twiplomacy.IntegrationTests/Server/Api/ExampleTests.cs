@@ -17,7 +17,7 @@ public sealed class ExampleTests(DemoServer demo)
     private const string RecordVariable = "TWIPLOMACY_RECORD_EXAMPLES";
 
     // Instants of this run, not of the data; and what is derived from them.
-    private static readonly string[] OfThisRun = ["built_at", "sealed_at", "created_at", "finished_at", "started_at", "due_at", "worker", "next_cursor"];
+    private static readonly string[] OfThisRun = ["built_at", "sealed_at", "created_at", "finished_at", "started_at", "due_at", "duration_seconds", "worker", "next_cursor"];
 
     private static readonly JsonSerializerOptions Written = new(JsonSerializerOptions.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

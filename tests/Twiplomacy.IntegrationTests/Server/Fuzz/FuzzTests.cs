@@ -72,8 +72,9 @@ public sealed class FuzzTests(FuzzTests.OpenServer server, ITestOutputHelper out
 
     private sealed class ToPort(int port) : DelegatingHandler(new SocketsHttpHandler
     {
-        // Hostile headers hold more than ASCII; the handler would refuse to send them.
-        AllowAutoRedirect = false, RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.Latin1,
+        // Hostile headers hold more than ASCII, which the handler would refuse to send. As anything but UTF-8 the server
+        // would refuse them before a route is asked, without a body.
+        AllowAutoRedirect = false, RequestHeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8,
     })
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

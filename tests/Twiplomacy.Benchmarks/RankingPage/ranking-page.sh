@@ -17,7 +17,7 @@ bin=$root/tests/Twiplomacy.Benchmarks/bin/Release/net10.0
 dotnet exec "$bin/Twiplomacy.Benchmarks.dll" ranking-page prepare "$dir/data" 10000 >&2
 
 pids=()
-stop() { for pid in "${pids[@]}"; do kill -INT "$pid" 2>/dev/null || true; done; wait; }
+stop() { for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done; wait; }
 trap stop EXIT
 dotnet exec "$bin/twiplomacy.dll" serve --data "$dir/data" --urls "http://$ours" --jobs off >"$dir/serve.log" 2>&1 & pids+=($!)
 page="http://$ours/api/v1/editions/many-2014/rankings/mutual_follows"

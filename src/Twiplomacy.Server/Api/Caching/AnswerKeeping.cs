@@ -6,8 +6,8 @@ namespace Twiplomacy.Server.Api.Caching;
 
 /// <summary>
 /// Keeps answers in memory, as bytes with their headers, by address, query and what the caller accepts. Those of a
-/// sealed revision are sent again as they are; others after their version was compared with the database's. Many who
-/// ask for the same at once wait for one to be worked out.
+/// sealed revision are sent again as they are; others after their version was compared with the database's, as of a few
+/// milliseconds ago at most. Many who ask for the same at once wait for one to be worked out.
 /// </summary>
 public sealed class AnswerKeeping(EditionVersion editions) : IDisposable
 {
@@ -36,6 +36,17 @@ public sealed class AnswerKeeping(EditionVersion editions) : IDisposable
         var version = await editions.ReadAsync(context.RequestAborted);
         if (held is not null && held.Version == version) await held.SendAsync(context, known);
         else if (await FindAsync(key, version, context, next) is { } made) await made.SendAsync(context, known);
+    }
+
+    /// <summary>Lets a request write; whoever has read its answer never reads what was kept before it.</summary>
+    public Task WriteAsync(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            editions.Forget();
+            return Task.CompletedTask;
+        });
+        return next(context);
     }
 
     public void Dispose() => _kept.Dispose();
@@ -106,8 +117,8 @@ public static class AnswerKeepingConventions
     public static void UseAnswerKeeping(this IApplicationBuilder app)
     {
         var keeping = app.ApplicationServices.GetRequiredService<AnswerKeeping>();
-        app.Use((context, next) => HttpMethods.IsGet(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<KeepsAnswers>() is not null
-            ? keeping.AnswerAsync(context, next)
+        app.Use((context, next) => !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method) ? keeping.WriteAsync(context, next)
+            : context.GetEndpoint()?.Metadata.GetMetadata<KeepsAnswers>() is not null ? keeping.AnswerAsync(context, next)
             : next(context));
     }
 

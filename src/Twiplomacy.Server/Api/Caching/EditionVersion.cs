@@ -3,35 +3,96 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Server.Api.Caching;
 
 /// <summary>
-/// The version of all editions as of now. Whoever asks is told what a query says that began after the question, so
-/// nobody is ever told of a state older than their request; those who ask while a query is under way share the next.
+/// The version of all editions, never older than <see cref="Lease"/> before the question and never older than the last
+/// write that this process answered. Many who ask at once share a query; while many ask, the next is under way before
+/// the last is too old, so that nobody waits.
 /// </summary>
-public sealed class EditionVersion(EditionVersionQueries versions)
+public sealed class EditionVersion(EditionVersionQueries versions, TimeProvider time)
 {
+    // Far below what a reader could notice, and yet hundreds of requests of a busy page share one query.
+    private static readonly TimeSpan Lease = TimeSpan.FromMilliseconds(10);
+
     private readonly Lock _lock = new();
-    private Task<string>? _running;
+    private (long Began, string Version)? _known;
+    private Query? _running;
     private Task<string>? _next;
 
-    public Task<string> ReadAsync(CancellationToken ct)
+    /// <summary>What was read before now holds no longer: something was written.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+        {
+            _known = null;
+            _running?.IsForgotten = true;
+        }
+    }
+
+    public async ValueTask<string> ReadAsync(CancellationToken ct)
     {
         Task<string> answer;
         lock (_lock)
         {
-            if (_running is null || _running.IsCompleted) answer = _running = QueryAsync(before: null);
-            else answer = _next ??= QueryAsync(before: _running);
+            if (_known is { } known && time.GetElapsedTime(known.Began) is var age && age < Lease)
+            {
+                if (_running is null && age > Lease / 2) _ = Begin();
+                return known.Version;
+            }
+            answer = _running is null ? Begin()
+                : !_running.IsForgotten && time.GetElapsedTime(_running.Began) < Lease ? _running.Version
+                : _next ??= FollowAsync(_running.Version);
         }
-        return answer.WaitAsync(ct);
+        return await answer.WaitAsync(ct);
     }
 
-    private async Task<string> QueryAsync(Task? before)
+    private Task<string> Begin()
     {
-        if (before is not null)
+        var query = _running = new Query(time.GetTimestamp());
+        return query.Version = ReadAsync(query);
+    }
+
+    private async Task<string> ReadAsync(Query query)
+    {
+        // Not under the lock that the caller holds.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        try
         {
-            // Its failure is told to those who asked for it.
-            await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
-            lock (_lock) (_running, _next) = (_next, null);
+            // Not ended with any one request: others wait for it as well.
+            var version = await versions.ReadAsync(CancellationToken.None);
+            lock (_lock)
+            {
+                if (!query.IsForgotten) _known = (query.Began, version);
+            }
+            return version;
         }
-        // Not ended with any one request: others wait for it as well.
-        return await versions.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+        finally
+        {
+            lock (_lock)
+            {
+                if (_running == query) _running = null;
+            }
+        }
+    }
+
+    private async Task<string> FollowAsync(Task before)
+    {
+        // Its failure is told to those who asked for it.
+        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
+        Task<string> mine;
+        lock (_lock)
+        {
+            _next = null;
+            mine = Begin();
+        }
+        return await mine;
+    }
+
+    private sealed class Query(long began)
+    {
+        public long Began { get; } = began;
+
+        // Set before anyone else sees the query.
+        public Task<string> Version { get; set; } = Task.FromResult("");
+
+        public bool IsForgotten { get; set; }
     }
 }

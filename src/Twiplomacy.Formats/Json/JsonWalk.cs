@@ -105,7 +105,7 @@ internal sealed class JsonWalk(Stream raw, Func<string, bool> descend) : IDispos
             return new JsonPiece(JsonPieceKind.Begin, path, index, default);
         }
         _discarded = 0;
-        if (!ScanValue(letter, out var length)) return Lost("the file ends too early: its last element is cut off");
+        if (letter < 0 || !ScanValue(letter, out var length)) return Lost("the file ends too early: its last element is cut off");
         var value = _buffer.AsMemory(_start, length);
         _start += length;
         return _discarded == 0

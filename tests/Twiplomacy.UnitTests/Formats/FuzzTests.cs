@@ -54,6 +54,15 @@ public sealed class FuzzTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_file_that_ends_after_any_colon_is_read_or_refused(string example)
+    {
+        var original = Bytes(example);
+        foreach (var end in Enumerable.Range(1, original.Length - 1).Where(end => original[end - 1] == ':'))
+            Assert.Null(Record.Exception(() => Read(example, original[..end])) is { } exception and not ExportRefusedException ? exception : null);
+    }
+
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var set) ? set : otherwise;
 
@@ -93,19 +102,24 @@ public sealed class FuzzTests
         {
             var at = random.Next(bytes.Count);
             var length = random.Next(1, Math.Min(200, bytes.Count - at + 1));
-            switch (random.Next(7))
+            switch (random.Next(9))
             {
                 case 0: bytes[at] = (byte)random.Next(256); break;
                 case 1: bytes[at] ^= (byte)(1 << random.Next(8)); break;
                 case 2: bytes.RemoveRange(at, bytes.Count - at); break;
                 case 3: bytes.RemoveRange(at, Math.Min(length, bytes.Count - at)); break;
                 case 4: bytes.InsertRange(at, bytes.GetRange(at, Math.Min(length, bytes.Count - at))); break;
-                case 5: bytes.InsertRange(at, Enumerable.Repeat((byte)"[{\"<,0"[random.Next(6)], random.Next(1, 3000))); break;
+                case 5: bytes.InsertRange(at, Run(random, 3_000)); break;
+                case 6: bytes.AddRange([.. bytes]); break;
+                // Rarely, or nothing else would be tried: longer than any buffer, deeper than any stack.
+                case 7: if (random.Next(100) == 0) bytes.InsertRange(at, Run(random, 300_000)); break;
                 default: bytes.InsertRange(at, Encoding.UTF8.GetBytes(Morsels[random.Next(Morsels.Length)])); break;
             }
         }
         return [.. bytes];
     }
+
+    private static IEnumerable<byte> Run(Random random, int most) => Enumerable.Repeat((byte)"[{\"<,0"[random.Next(6)], random.Next(1, most));
 
     private static byte[] Bytes(string example) => example switch
     {

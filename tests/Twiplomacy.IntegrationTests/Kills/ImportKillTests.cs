@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Kills;
 
-/// <summary>Kills the program (kill -9) at random moments of an import; TWIPLOMACY_KILLS sets how often.</summary>
+/// <summary>Kills the program or its database (kill -9), in turns, at random moments of an import; TWIPLOMACY_KILLS sets how often.</summary>
 public sealed class ImportKillTests : IDisposable
 {
     private const int Owners = 200;
@@ -36,10 +36,29 @@ public sealed class ImportKillTests : IDisposable
         for (var kill = 0; kill < Kills; kill++)
         {
             var moment = undisturbed.Took * (0.3 + 0.7 * _random.NextDouble());
-            using (Start()) await Task.Delay(moment);
+            var killed = kill % 2 == 0 ? "the program" : "the database";
+            using (var run = Start())
+            {
+                await Task.Delay(moment);
+                if (kill % 2 == 1) await EndWithoutDatabaseAsync(run);
+            }
             await ImportAsync();
-            Assert.True(undisturbed.State == await TakeStateAndUndoAsync(), $"The state differs after kill {kill + 1} at {moment}.");
+            Assert.True(undisturbed.State == await TakeStateAndUndoAsync(), $"The state differs after kill {kill + 1}, of {killed} at {moment}.");
         }
+    }
+
+    /// <summary>The program may have ended before, or not yet have a database; without one it ends by itself, saying why.</summary>
+    private async Task EndWithoutDatabaseAsync(ProgramRun run)
+    {
+        var pidFile = Path.Combine(Data, "cluster", "postmaster.pid");
+        if (File.Exists(pidFile) && File.ReadLines(pidFile).FirstOrDefault() is { Length: > 0 } pid)
+        {
+            using var signal = Process.Start("kill", ["-9", pid]);
+            await signal.WaitForExitAsync();
+        }
+        var (exitCode, _, errors) = await run.EndAsync();
+        Assert.True(exitCode == 0 || errors.Length > 0, "The program ended without a word.");
+        Assert.DoesNotContain("   at Twiplomacy", errors, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

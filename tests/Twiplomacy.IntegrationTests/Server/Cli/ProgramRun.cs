@@ -15,8 +15,10 @@ public sealed class ProgramRun : IDisposable
     /// <summary>The same with settings and other variables in its environment.</summary>
     public static ProgramRun Start(string connectionString, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "twiplomacy.dll"), .. arguments]) start.ArgumentList.Add(argument);
+        // A test run in the background of a script ignores Ctrl-C, and what it starts would inherit that.
+        string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
+        var start = new ProcessStartInfo(program[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[.. program[1..], "exec", Path.Combine(AppContext.BaseDirectory, "twiplomacy.dll"), .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["TWIPLOMACY__CONNECTIONSTRINGS__TWIPLOMACY"] = connectionString;
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return new(Process.Start(start)!);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Twiplomacy.Server.Settings;
@@ -29,6 +30,10 @@ public static class CommandLine
         catch (Exception refusal) when (refusal is SettingsException or DatabaseUnavailableException)
         {
             return Tell(refusal.Message, ExitCode.Refused);
+        }
+        catch (DbException lost) when (lost.IsTransient)
+        {
+            return Tell($"The database went away: {lost.Message.TrimEnd('.')}. What was begun is finished or begun anew by the same command.", ExitCode.Refused);
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException or SocketException)
         {

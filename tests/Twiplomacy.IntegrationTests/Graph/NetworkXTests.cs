@@ -17,7 +17,7 @@ public sealed class NetworkXTests
         Assert.True(answers.Count(answer => answer.Eigenvector is null) < 20, "NetworkX's power iteration gave up too often to compare.");
     }
 
-    [RequiresPythonFact]
+    [RequiresPythonFact(ReadsRealNetworks = true)]
     public async Task Every_measure_agrees_on_the_real_networks_at_hand()
     {
         var graphs = GivenGraphs.Real().ToArray();

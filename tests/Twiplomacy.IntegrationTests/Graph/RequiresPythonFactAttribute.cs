@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Twiplomacy.IntegrationTests.RealNetworks;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Graph;
@@ -19,6 +20,17 @@ public sealed class RequiresPythonFactAttribute : FactAttribute
         if (Importable.Value) return;
         if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException(Missing);
         Skip = Missing;
+    }
+
+    /// <summary>The test also reads the networks beside the project, and is skipped where they do not lie.</summary>
+    public bool ReadsRealNetworks
+    {
+        get => field;
+        set
+        {
+            field = value;
+            if (value) Skip ??= new RealNetworkFactAttribute().Skip;
+        }
     }
 
     private static bool CanImport()

@@ -5,6 +5,7 @@ using Twiplomacy.Server.Cli.Demo;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Cli.Reports;
+using Twiplomacy.Server.Cli.Ties;
 
 return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.")
 {
@@ -16,6 +17,7 @@ return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-me
     EditionCommand.Create(),
     VerifyCommand.Create(),
     RankCommand.Create(),
+    TieCommand.Create(),
     ExportCommand.Create(),
     NetworkCommand.Create(),
     ReportCommand.Create(),

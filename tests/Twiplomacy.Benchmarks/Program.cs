@@ -18,6 +18,12 @@ if (args is ["import", var list, var turns, var folder])
     return;
 }
 
+if (args is ["audiences", var members, var repeats, var place])
+{
+    await AudienceCost.RunAsync(int.Parse(members, CultureInfo.InvariantCulture), int.Parse(repeats, CultureInfo.InvariantCulture), place, CancellationToken.None);
+    return;
+}
+
 if (args is ["ranking-page", "prepare", var data, var accounts])
 {
     await SyntheticEdition.WriteAsync(data, int.Parse(accounts, CultureInfo.InvariantCulture));

@@ -78,6 +78,8 @@ public sealed class SampleExports
         AddPart(view, "2014/partial.tsv", EdgeList.TabbedWithCount, view.HandleOf, "handle");
         foreach (var handle in (string[])["LaurentFabius", "eu_eeas", "CarlBildt"]) AddArchive($"2014/{handle}.zip", Archive(view, handle));
         AddFollowersOfUnseen(view);
+        _folder.AddGzip("2014/posts.jsonl.gz", TwarcPosts.Search(new MadeUpPosts(view, _random).Write(), view.At(10, 0)));
+        _plan.Add(new ImportStep("2014/posts.jsonl.gz", Complete: true));
     }
 
     private void Add2015(EditionView view)

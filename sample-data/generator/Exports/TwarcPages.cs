@@ -54,7 +54,7 @@ public static class TwarcPages
 
     private static string Token(int page) => $"SAMPLE{page:D4}ZZZZ";
 
-    private static string Line(Action<Utf8JsonWriter> write)
+    internal static string Line(Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -122,7 +122,7 @@ public static class TwarcPages
         json.WriteEndArray();
     }
 
-    private static void WriteOrigin(Utf8JsonWriter json, string url, DateTimeOffset retrieved)
+    internal static void WriteOrigin(Utf8JsonWriter json, string url, DateTimeOffset retrieved)
     {
         json.WriteStartObject("__twarc");
         json.WriteString("url", url);

@@ -23,15 +23,16 @@ public sealed class AudienceReach(AudienceQueries audiences)
     }
 
     /// <summary>How one account's followers overlap with others', in the order of the others that have a captured list.</summary>
+    /// <param name="most">How many of them at most, the first.</param>
     public async Task<IReadOnlyList<AudiencePair>> OverlapAsync(
-        AudienceAccount account, IReadOnlyList<AudienceAccount> others, DateTimeOffset asOf, CancellationToken cancellationToken)
+        AudienceAccount account, IReadOnlyList<AudienceAccount> others, DateTimeOffset asOf, int most, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(others);
         var captures = await audiences.ListCapturesAsync([account.Profile, .. others.Select(other => other.Profile)], asOf, cancellationToken);
         if (Chosen(captures[account.Profile]) is not { } own) return [];
         var pairs = new List<AudiencePair>();
         var found = others.Where(other => other.Profile != account.Profile)
-            .Select(other => (Other: other, Capture: Chosen(captures[other.Profile]))).Where(pair => pair.Capture is not null).ToList();
+            .Select(other => (Other: other, Capture: Chosen(captures[other.Profile]))).Where(pair => pair.Capture is not null).Take(most).ToList();
         foreach (var block in found.Chunk(AudienceOverlap.MostPaired - 1))
         {
             var same = block.Select(pair => pair.Capture!).Where(capture => capture.Keys == own.Keys).ToList();

@@ -10,14 +10,18 @@ public sealed record SealedMeasure(string Id, int Version);
 /// <param name="Hash">Null where it was sealed before hashes were.</param>
 public sealed record SealedPrevious(string Edition, int Revision, DateTimeOffset AsOf, string? Hash);
 
+/// <summary>What can be observed on the platform of an edition that saw posts.</summary>
+public sealed record SealedPosts(bool HasPosts, bool HasMentions);
+
 /// <summary>What an edition is: the part of a bundle that is no table.</summary>
 /// <param name="Format">Names this form of bundle.</param>
+/// <param name="Posts">Null where no posts were seen.</param>
 /// <param name="Licence">An SPDX identifier, or null where none is stated.</param>
 public sealed record SealedEdition(
     string Format, string Edition, int Revision, string? Reason, string Panel, string Platform, DateTimeOffset AsOf,
-    EditionSettings Settings, SealedPrevious? Previous, IReadOnlyList<SealedMeasure> Measures, string? Licence, string? Publisher)
+    EditionSettings Settings, SealedPosts? Posts, SealedPrevious? Previous, IReadOnlyList<SealedMeasure> Measures, string? Licence, string? Publisher)
 {
-    public const string CurrentFormat = "twiplomacy-edition/1";
+    public const string CurrentFormat = "twiplomacy-edition/2";
 }
 
 /// <summary>Everything that is sealed: what the edition is, the evidence it rests on, and what was computed from it.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Storage.Editions;
@@ -17,13 +18,19 @@ internal sealed record BundleInputs(
     public static BundleInputs Read(IReadOnlyDictionary<string, byte[]> files)
     {
         var edition = ReadEdition(files);
-        var members = ReadMembers(files);
-        var accounts = members.Select(m => m.Account).ToHashSet();
-        string Member(BundleRow row) => accounts.Contains(row.Needed("account")) ? row.Needed("account") : throw row.Refused("account", "is no member of data/population.csv");
-        var evidence = ReadEvidence(files, Member);
+        var population = BundlePopulation.Read(files, edition.AsOf);
+        if (population.Members.Count > MostMembers) throw new BundleRefusedException($"The edition has more than {MostMembers:N0} members.");
+        var accounts = population.Members.Select(m => m.Account.ToString()).ToHashSet();
+        string Member(BundleRow row, string column) =>
+            accounts.Contains(row.Needed(column)) ? row.Needed(column) : throw row.Refused(column, $"is no member by {BundlePanelTables.Panel.Path}");
+        var evidence = ReadEvidence(files, row => Member(row, "account")) with
+        {
+            Panel = population.Rows, Handles = population.Handles,
+            Activity = edition.Posts is null ? null : BundleActivity.Read(files, PostWindow.Ending(edition.AsOf, edition.Settings.WindowDays), Member),
+        };
         var previous = BundleTableReading.Read(files, BundleTables.Previous, row => new PreviousPlace(
-            row.Needed("measure"), Key(row, Member(row)), row.Text("actor"), row.Number("rank") is { } rank ? (int)rank : null, row.Decimal("value")));
-        return new BundleInputs(edition, members, [.. members.Select(m => ProfileKey.TryParse(m.Account, out var key) ? key : default)], evidence, previous);
+            row.Needed("measure"), row.Profile("account"), row.Text("actor"), row.Number("rank") is { } rank ? (int)rank : null, row.Decimal("value")));
+        return new BundleInputs(edition, [.. population.Members.Select(EditionRows.Of)], [.. population.Members.Select(m => m.Account)], evidence, previous);
     }
 
     private static SealedEdition ReadEdition(IReadOnlyDictionary<string, byte[]> files)
@@ -37,7 +44,7 @@ internal sealed record BundleInputs(
                 throw new BundleRefusedException($"{EditionBundle.EditionPath} lacks a part of what an edition is.");
             if (edition.Format != SealedEdition.CurrentFormat)
                 throw new BundleRefusedException($"The bundle has the form '{edition.Format}'; this program verifies '{SealedEdition.CurrentFormat}'.");
-            if (edition.Settings is not { EvidenceAgeDays: > 0 and < 100_000, MinObserved: >= 0 and <= 1 } || edition.AsOf.Year is < 1900 or > 9000)
+            if (edition.Settings is not { EvidenceAgeDays: > 0 and < 100_000, WindowDays: > 0 and < 100_000, MinObserved: >= 0 and <= 1 } || edition.AsOf.Year is < 1900 or > 9000)
                 throw new BundleRefusedException($"{EditionBundle.EditionPath} has settings or a date out of range.");
             return edition;
         }
@@ -47,28 +54,12 @@ internal sealed record BundleInputs(
         }
     }
 
-    private static List<EditionMemberRow> ReadMembers(IReadOnlyDictionary<string, byte[]> files)
-    {
-        ProfileKey? before = null;
-        var position = 0;
-        return BundleTableReading.Read(files, BundleTables.Population, row =>
-        {
-            var key = Key(row, row.Needed("account"));
-            if (before is { } last && last >= key) throw row.Refused("account", "is twice there or not in the published order");
-            if (position == MostMembers) throw new BundleRefusedException($"The edition has more than {MostMembers:N0} members.");
-            before = key;
-            return new EditionMemberRow(
-                position++, key.ToString(), row.Text("handle"), row.Text("actor"), row.Text("kind"), row.Text("country"), row.Text("host_country"),
-                row.Text("host_city"), row.Flag("personal"), row.Text("language"), row.Needed("attributes"));
-        });
-    }
-
     private static SealedEvidence ReadEvidence(IReadOnlyDictionary<string, byte[]> files, Func<BundleRow, string> member)
     {
         var sources = BundleTableReading.Read(files, BundleTables.Sources, row => new SealedSource(
             row.Index("source"), row.Needed("sha256"), row.Index("files"), row.Number("bytes") ?? 0));
         var identities = BundleTableReading.Read(files, BundleTables.Identities, row => new SealedIdentity(
-            Profile(row, "profile"), member(row), row.Instant("from"), row.Instant("to")));
+            row.Profile("profile").ToString(), member(row), row.Instant("from"), row.Instant("to")));
         var memberships = BundleTableReading.Read(files, BundleTables.Memberships, row => new SealedMembership(
             row.Index("within"), member(row), row.Instant("from"), row.Instant("to")));
         var lists = BundleTableReading.Read(files, BundleTables.Lists, ToList);
@@ -76,7 +67,7 @@ internal sealed record BundleInputs(
         if (numbers.Count != lists.Count) throw new BundleRefusedException($"{BundleTables.Lists.Path} numbers two lists alike.");
         var listMembers = BundleTableReading.Read(files, BundleTables.ListMembers, row => new SealedListMember(
             numbers.Contains(row.Index("list")) ? row.Index("list") : throw row.Refused("list", "is no list of data/lists.csv"),
-            Profile(row, "profile"), row.Instant("followed_at")));
+            row.Profile("profile").ToString(), row.Instant("followed_at")));
         var profiles = BundleTableReading.Read(files, BundleTables.Profiles, row => new SealedProfile(
             member(row), row.Instant("observed_at") ?? throw row.Refused("observed_at", "is needed"), row.Number("followers"), row.Number("following"),
             row.Number("posts"), row.Number("listed"), row.Text("status") is null ? null : row.Word("status", BundleWords.Status), row.Index("source")));
@@ -88,14 +79,8 @@ internal sealed record BundleInputs(
         var scope = row.Word("scope", BundleWords.Scope);
         int? within = scope == ListCompleteness.CompleteWithinPanel ? row.Index("within") : null;
         return new SealedList(
-            row.Index("list"), Profile(row, "owner"), row.Word("direction", BundleWords.Direction), scope, within,
+            row.Index("list"), row.Profile("owner").ToString(), row.Word("direction", BundleWords.Direction), scope, within,
             row.Instant("captured_at") ?? throw row.Refused("captured_at", "is needed"), row.Word("keys", BundleWords.KeysOf),
             row.Index("source"), row.Text("path") ?? "", row.Number("row") ?? 0);
     }
-
-    private static string Profile(BundleRow row, string column) =>
-        ProfileKey.TryParse(row.Needed(column), out var key) ? key.ToString() : throw row.Refused(column, "is no account: platform:id or platform:@handle");
-
-    private static ProfileKey Key(BundleRow row, string text) =>
-        ProfileKey.TryParse(text, out var key) ? key : throw row.Refused("account", "is no account: platform:id or platform:@handle");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Formats.Tables;
 
 namespace Twiplomacy.Analytics.Bundles;
@@ -40,6 +41,14 @@ internal sealed class BundleRow(string path, int number, IReadOnlyDictionary<str
     public DateTimeOffset? Instant(string column) => Text(column) is not { } text ? null
         : DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
             ? at : throw Refused(column, "is no instant (UTC)");
+
+    public ProfileKey Profile(string column) =>
+        ProfileKey.TryParse(Needed(column), out var key) ? key : throw Refused(column, "is no account: platform:id or platform:@handle");
+
+    public DateOnly? Day(string column) => Text(column) is not { } text ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Refused(column, "is no day");
+
+    public long Count(string column) => Number(column) ?? throw Refused(column, "is empty");
 
     public T Word<T>(string column, Func<string, T?> find) where T : struct => find(Needed(column)) ?? throw Refused(column, "is no word known here");
 

@@ -5,7 +5,7 @@ using Twiplomacy.Formats.Tables;
 namespace Twiplomacy.Analytics.Bundles;
 
 /// <summary>A column as the data package describes it.</summary>
-/// <param name="Type">A type of Frictionless Table Schema: string, integer, number, boolean, datetime.</param>
+/// <param name="Type">A type of Frictionless Table Schema: string, integer, number, boolean, date, datetime.</param>
 public sealed record BundleField(string Name, string Type, string Description);
 
 /// <summary>One column: how it is described, written and, of an input, read back.</summary>

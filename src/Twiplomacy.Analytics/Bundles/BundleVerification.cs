@@ -16,7 +16,7 @@ public sealed record BundleVerdict(
 }
 
 /// <summary>
-/// Recomputes a bundle from the list observations in it, alone: ties, counts, bounds, ranks, figures; writes the bundle
+/// Recomputes a bundle from the observations in it, alone: population, ties, counts, bounds, ranks, figures; writes the bundle
 /// again from what it computed, and compares every field. So a changed digit shows even where the checksums were
 /// repaired; what cannot show is a consistent change of the evidence itself, which changes the hash.
 /// </summary>
@@ -68,7 +68,9 @@ public static class BundleVerification
         var evidence = new EvidenceLedger(inputs.Accounts, inputs.Evidence);
         var members = inputs.Members.Select((m, i) => EditionRows.ToMember(m with { Attributes = "{}" }, inputs.Accounts[i], i)).ToList();
         var ties = evidence.Ties().At(inputs.Edition.AsOf, inputs.Edition.Settings.EvidenceAge);
-        return EditionComputation.Compute(members, ties, evidence.Shown(), null, inputs.Edition.Settings, cancellationToken);
+        var posts = CanonicalActivity.ToEvidence(inputs)?.Sum();
+        return EditionComputation.Compute(
+            members, ties, evidence.Shown(inputs.Edition.AsOf - inputs.Edition.Settings.EvidenceAge), posts, inputs.Edition.Settings, cancellationToken);
     }
 
     internal static BundleContent Content(BundleInputs inputs, ComputedEdition computed, IReadOnlyList<SealedMeasure> known)

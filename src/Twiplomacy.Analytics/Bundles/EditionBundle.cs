@@ -56,12 +56,15 @@ internal static class EditionBundle
         [
             new BundleFile(EditionPath, [.. JsonSerializer.SerializeToUtf8Bytes(content.Edition, Json), (byte)'\n']),
             BundleTables.Population.Write(content.Members),
+            BundlePanelTables.Panel.Write(content.Evidence.Panel),
+            BundlePanelTables.Handles.Write(content.Evidence.Handles),
             BundleTables.Sources.Write(content.Evidence.Sources),
             BundleTables.Identities.Write(content.Evidence.Identities),
             BundleTables.Memberships.Write(content.Evidence.Memberships),
             BundleTables.Lists.Write(content.Evidence.Lists),
             BundleTables.ListMembers.Write(content.Evidence.ListMembers),
             BundleTables.Profiles.Write(content.Evidence.Profiles),
+            .. content.Evidence.Activity is { } activity ? FilesOf(activity) : [],
             BundleTables.Previous.Write(content.Previous.OrderBy(p => p.Measure, StringComparer.Ordinal).ThenBy(p => p.Account)),
             BundleTables.Ties.Write(content.Ties.SelectMany(t => t.Targets, (t, target) => new SealedTie(
                 accounts[t.Source].Account, accounts[target].Account, Array.BinarySearch(t.Mutual, target) >= 0))),
@@ -71,6 +74,11 @@ internal static class EditionBundle
             .. content.Edition.Measures.Select(Methodology).OfType<BundleFile>(),
         ];
     }
+
+    private static BundleFile[] FilesOf(SealedActivity activity) =>
+    [
+        BundlePostTables.Posts.Write(activity.Posts), BundlePostTables.Covers.Write(activity.Covers), BundlePostTables.Mentions.Write(activity.Mentions),
+    ];
 
     private static BundleFile? Methodology(SealedMeasure measure) =>
         MeasureCatalogue.FindDefinition(measure.Id) is { } text ? new BundleFile($"{MethodologyFolder}{measure.Id}.json", Encoding.UTF8.GetBytes(text)) : null;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
@@ -49,23 +50,36 @@ public sealed class EditionSealing(
         if (await studies.FindAsync(draft.Panel, draft.AsOf, null, cancellationToken) is not { } study) return null;
         if (study.PanelRevisionId != draft.PanelRevisionId) return null;
         var settings = JsonSerializer.Deserialize<EditionSettings>(draft.Settings, EditionJson.Options)!;
-        var shown = await computation.ShownAsync(study, settings, cancellationToken);
+        var posts = await SeenPostsAsync(study, settings, cancellationToken);
+        var shown = await computation.ShownAsync(
+            study, posts?.Evidence.Window.FirstShown(settings.EvidenceAge) ?? study.AsOf - settings.EvidenceAge, cancellationToken);
         var members = await editions.ListMembersAsync(draft.RevisionId, cancellationToken);
-        if (!members.Select(m => m.Account).SequenceEqual(study.Members.Select(m => m.Account.ToString()))) return null;
+        if (!members.Select(AsSealed).SequenceEqual(study.Members.Select(EditionRows.Of))) return null;
         var places = (await PreviousFigures.LoadAsync(previous, editions, accounts, cancellationToken)).Places;
         var present = study.Members.Select(m => m.Account).ToHashSet();
         var rankings = await editions.ListOfMembersAsync(draft.RevisionId, [.. members.Select(m => m.Position)], cancellationToken);
         return EditionBundle.Of(new BundleContent(
-            Describe(draft, settings, previous, terms, [.. rankings.Select(row => row.Measure).Distinct().Order(StringComparer.Ordinal)]),
-            [.. members.Select(EditionRows.WithOrderedAttributes)], await evidence.OfAsync(study, settings, shown, cancellationToken),
+            Describe(draft, settings, posts?.Evidence, previous, terms, [.. rankings.Select(row => row.Measure).Distinct().Order(StringComparer.Ordinal)]),
+            [.. members.Select(AsSealed)], await evidence.OfAsync(study, settings, shown, posts, cancellationToken),
             [.. places.Where(p => present.Contains(p.Account))],
             await editions.ListTiesAsync(draft.RevisionId, cancellationToken), rankings,
             JsonSerializer.Deserialize<NetworkFigures>(draft.Network, EditionJson.Options)!));
     }
 
+    // What profiles showed of their state is told by the evidence.
+    private static EditionMemberRow AsSealed(EditionMemberRow member) => EditionRows.WithOrderedAttributes(member) with { Status = null };
+
+    private async Task<SeenPosts?> SeenPostsAsync(PanelStudy study, EditionSettings settings, CancellationToken cancellationToken)
+    {
+        var evidence = await computation.PostEvidenceAsync(study.Members, study.AsOf, settings, cancellationToken);
+        if (!evidence.Sum().IsObserved) return null;
+        return new SeenPosts(evidence, await computation.ListMentionImportsAsync(study.Members, study.AsOf, settings, cancellationToken));
+    }
+
     private static SealedEdition Describe(
-        EditionRevisionRow draft, EditionSettings settings, EditionRevisionRow? previous, SealTerms terms, IReadOnlyList<string> measures) => new(
+        EditionRevisionRow draft, EditionSettings settings, PostEvidence? posts, EditionRevisionRow? previous, SealTerms terms, IReadOnlyList<string> measures) => new(
         SealedEdition.CurrentFormat, draft.Slug, draft.Number, terms.Reason, draft.Panel, draft.Platform, draft.AsOf.ToUniversalTime(), settings,
+        posts is null ? null : new SealedPosts(posts.HasPosts, posts.HasMentions),
         previous is null ? null : new SealedPrevious(previous.Slug, previous.Number, previous.AsOf.ToUniversalTime(), previous.Hash),
         [.. measures.Select(id => new SealedMeasure(id, MeasureCatalogue.Find(id)?.Version ?? 1))], terms.Licence, terms.Publisher);
 }

@@ -36,10 +36,10 @@ internal sealed class EvidenceLedger
         return new TieLedger(population, streams, RunsOf(places));
     }
 
-    /// <summary>For each member what its profile showed, latest first.</summary>
-    public IReadOnlyList<IReadOnlyList<ProfileObservation>> Shown()
+    /// <summary>For each member what its profile showed from an instant on, latest first.</summary>
+    public IReadOnlyList<IReadOnlyList<ProfileObservation>> Shown(DateTimeOffset since)
     {
-        var shown = _evidence.Profiles.ToLookup(p => p.Account);
+        var shown = _evidence.Profiles.Where(p => p.ObservedAt >= since).ToLookup(p => p.Account);
         return [.. _accounts.Select((account, number) => shown[account.ToString()]
             .Select(p => new ProfileObservation(number, p.ObservedAt, 0, 0, 0, p.Followers, p.Following, p.Posts, p.Listed, null, null, p.Status))
             .OrderByDescending(o => o.ObservedAt).ToList())];

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
@@ -8,12 +9,23 @@ using Twiplomacy.Storage.Ties;
 
 namespace Twiplomacy.Analytics.Bundles;
 
+/// <summary>What was seen of the members' posts, and the imports that tell of mentions.</summary>
+public sealed record SeenPosts(PostEvidence Evidence, IReadOnlyList<int> MentionImports)
+{
+    /// <summary>Every import behind it.</summary>
+    public IEnumerable<int> Imports => Evidence.Members
+        .SelectMany(member => member.Posts.SelectMany(post => post.Imports).Concat(member.Covers.Select(cover => cover.ImportId)))
+        .Concat(MentionImports);
+}
+
 /// <summary>Writes an edition's evidence down in its canonical form.</summary>
 public sealed class EvidenceSealing(AccountQueries accounts, CaptureSourceQueries sources)
 {
     /// <param name="shown">For each member what its profile showed, latest first.</param>
+    /// <param name="posts">Null where no posts were seen.</param>
     public async Task<SealedEvidence> OfAsync(
-        PanelStudy study, EditionSettings settings, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, CancellationToken cancellationToken)
+        PanelStudy study, EditionSettings settings, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, SeenPosts? posts,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(settings);
@@ -23,9 +35,14 @@ public sealed class EvidenceSealing(AccountQueries accounts, CaptureSourceQuerie
         var keys = await KeysAsync(study.Ledger, used, cancellationToken);
         var places = await sources.FindListsAsync(
             [.. used.Select(u => u.Stream.OwnerProfile).Distinct()], [.. used.Select(u => u.Observation.ObservationId)], cancellationToken);
-        var imports = places.Values.Select(p => p.ImportId).Concat(shown.SelectMany(observations => observations.Select(o => o.ImportId)));
+        var imports = places.Values.Select(p => p.ImportId).Concat(shown.SelectMany(observations => observations.Select(o => o.ImportId)))
+            .Concat(posts?.Imports ?? []);
         var exports = await sources.FindExportsAsync([.. imports.Distinct()], cancellationToken);
-        return new CanonicalEvidence(study, used, keys, places, exports).Of(shown);
+        var handles = await accounts.ListHandlesAsync([.. study.Members.Select(m => m.Profile)], cancellationToken);
+        return new CanonicalEvidence(study, used, keys, places, exports).Of(shown, posts?.Evidence) with
+        {
+            Panel = CanonicalPanel.RowsOf(study), Handles = CanonicalPanel.HandlesOf(study, handles),
+        };
     }
 
     private async Task<Dictionary<int, ProfileKey>> KeysAsync(TieLedger ledger, List<UsedList> used, CancellationToken cancellationToken)
@@ -41,7 +58,7 @@ internal sealed class CanonicalEvidence(
     PanelStudy study, IReadOnlyList<UsedList> used, IReadOnlyDictionary<int, ProfileKey> keys,
     IReadOnlyDictionary<int, CapturedList> places, IReadOnlyDictionary<int, CapturedExport> exports)
 {
-    public SealedEvidence Of(IReadOnlyList<IReadOnlyList<ProfileObservation>> shown)
+    public SealedEvidence Of(IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, PostEvidence? posts)
     {
         var numbered = NumberSources();
         var sets = NumberSets();
@@ -54,7 +71,10 @@ internal sealed class CanonicalEvidence(
             [.. numbered.Values.DistinctBy(s => s.Source).OrderBy(s => s.Source)], Identities(), Memberships(sets),
             [.. lists.Select((l, i) => ToList(i + 1, l.Used, l.Place, sets, numbered))],
             [.. lists.SelectMany((l, i) => Members(i + 1, l.Used))],
-            Profiles(shown, numbered));
+            Profiles(shown, numbered))
+        {
+            Activity = posts is null ? null : CanonicalActivity.Of(posts, Account, import => numbered[import].Source),
+        };
     }
 
     // Imports of the same bytes are one source.

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.Analytics.Bundles;
 
@@ -31,10 +32,41 @@ public sealed record SealedListMember(int List, string Profile, DateTimeOffset? 
 public sealed record SealedProfile(
     string Account, DateTimeOffset ObservedAt, long? Followers, long? Following, long? Posts, long? Listed, AccountStatus? Status, int Source);
 
+/// <summary>A row of the panel, as it was imported; the population is made of these.</summary>
+/// <param name="Profile">The account as the panel names it.</param>
+/// <param name="Attributes">Further columns of the panel, as JSON in the order of their names.</param>
+public sealed record SealedPanelRow(
+    string Profile, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry, string? HostCity,
+    DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo, bool? Personal, string? Language, string Attributes);
+
+/// <summary>The sighting of a member that tells its handle on the edition's date.</summary>
+public sealed record SealedHandle(string Account, string Handle, DateTimeOffset SeenAt);
+
+/// <summary>A post of a member in the window.</summary>
+/// <param name="Sources">The exports that show it, by number with blanks between.</param>
+public sealed record SealedPost(string Account, PostRow Post, string Sources);
+
+/// <summary>An export has every post of the member in (From, To].</summary>
+public sealed record SealedCover(string Account, DateTimeOffset From, DateTimeOffset To, int Source);
+
+/// <summary>How often one member pointed at another on a day, once per post.</summary>
+public sealed record SealedMention(string Author, string Target, DateOnly Day, long Mentions, long Replies, long Reposts, long Quotes);
+
+/// <summary>What was seen of the members' posts in the window.</summary>
+public sealed record SealedActivity(IReadOnlyList<SealedPost> Posts, IReadOnlyList<SealedCover> Covers, IReadOnlyList<SealedMention> Mentions);
+
 /// <summary>
 /// All evidence that an edition rests on, without any internal number: ordered by platform, then id or handle, ordinal,
 /// whatever the order in which exports arrived.
 /// </summary>
 public sealed record SealedEvidence(
     IReadOnlyList<SealedSource> Sources, IReadOnlyList<SealedIdentity> Identities, IReadOnlyList<SealedMembership> Memberships,
-    IReadOnlyList<SealedList> Lists, IReadOnlyList<SealedListMember> ListMembers, IReadOnlyList<SealedProfile> Profiles);
+    IReadOnlyList<SealedList> Lists, IReadOnlyList<SealedListMember> ListMembers, IReadOnlyList<SealedProfile> Profiles)
+{
+    public IReadOnlyList<SealedPanelRow> Panel { get; init; } = [];
+
+    public IReadOnlyList<SealedHandle> Handles { get; init; } = [];
+
+    /// <summary>Null where no posts were seen.</summary>
+    public SealedActivity? Activity { get; init; }
+}

@@ -8,7 +8,8 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Analytics.Comparisons;
 
 /// <summary>Compares accounts of an edition.</summary>
-public sealed class AccountComparisons(EditionQueries editions, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets)
+public sealed class AccountComparisons(
+    EditionQueries editions, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets, EditionPosts posts)
 {
     public static IReadOnlyList<string> HistoryMeasures { get; } = ["mutual_follows", "followers"];
 
@@ -22,6 +23,7 @@ public sealed class AccountComparisons(EditionQueries editions, AccountQueries a
         var ties = (await editions.ListTiesAsync(revision.RevisionId, cancellationToken)).ToDictionary(tie => tie.Source);
         var peers = chosen.ToDictionary(m => m.Position, m => ties.TryGetValue(m.Position, out var tie) ? tie.Mutual : []);
         var measures = await MeasuresAsync(revision, chosen, cancellationToken);
+        var mentions = await EditionMentions.LoadAsync(posts, revision, cancellationToken);
         var states = await StatesAsync(revision, chosen, cancellationToken);
 
         IReadOnlyList<EditionMemberRow> Members(IEnumerable<int> positions) => [.. positions.Order().Select(p => members[p])];
@@ -31,7 +33,8 @@ public sealed class AccountComparisons(EditionQueries editions, AccountQueries a
         var compared = chosen.Select(m => new ComparedAccount(
             m, measures[m.Position], Members(peers[m.Position].Except(chosen.Where(other => other != m).SelectMany(other => peers[other.Position])))));
         var pairs = chosen.SelectMany((first, i) => chosen.Skip(i + 1).Select(second => new ComparedPair(
-            first, second, Follows(ties, states, first, second), Follows(ties, states, second, first), Common(first, second))));
+            first, second, Follows(ties, states, first, second), Follows(ties, states, second, first), Common(first, second),
+            mentions.Between([first.Position], [second.Position]))));
         return new Comparison(
             revision, [.. compared], Common(chosen), [.. pairs], await HistoryAsync(revision, chosen, cancellationToken));
     }

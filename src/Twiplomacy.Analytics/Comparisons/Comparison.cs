@@ -20,8 +20,9 @@ public sealed record ComparedAccount(
 /// <summary>Two of the accounts: the ties between them, and the peers with whom both are mutual.</summary>
 /// <param name="There">Whether the first follows the second.</param>
 /// <param name="Back">Whether the second follows the first.</param>
+/// <param name="Mentions">How often each mentioned the other; null where the edition saw no posts.</param>
 public sealed record ComparedPair(
-    EditionMemberRow First, EditionMemberRow Second, TieState There, TieState Back, IReadOnlyList<EditionMemberRow> InCommon);
+    EditionMemberRow First, EditionMemberRow Second, TieState There, TieState Back, IReadOnlyList<EditionMemberRow> InCommon, MentionBalance? Mentions);
 
 /// <summary>An edition of the history, with each compared account's rows by measure; null where it was no member.</summary>
 public sealed record ComparedEdition(

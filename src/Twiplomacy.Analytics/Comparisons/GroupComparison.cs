@@ -23,6 +23,7 @@ public sealed record ComparedGroupEdition(EditionRevisionRow Revision, IReadOnly
 /// <summary>Groups of an edition's accounts side by side: countries, or groups of countries.</summary>
 /// <param name="InCommon">Accounts with whom every group has a mutual tie.</param>
 /// <param name="Between">The ties between each two.</param>
+/// <param name="Mentions">How often the accounts of each two mentioned each other, in the same order; null where the edition saw no posts.</param>
 public sealed record GroupComparison(
     EditionRevisionRow Revision, IReadOnlyList<ComparedGroup> Groups, IReadOnlyList<EditionMemberRow> InCommon,
-    IReadOnlyList<MatrixCell> Between, IReadOnlyList<ComparedGroupEdition> History);
+    IReadOnlyList<MatrixCell> Between, IReadOnlyList<MentionBalance?> Mentions, IReadOnlyList<ComparedGroupEdition> History);

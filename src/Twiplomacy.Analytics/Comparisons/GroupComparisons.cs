@@ -6,7 +6,7 @@ using Twiplomacy.Storage.Panels;
 namespace Twiplomacy.Analytics.Comparisons;
 
 /// <summary>Compares groups of an edition's accounts.</summary>
-public sealed class GroupComparisons(EditionQueries editions, GroupQueries memberships)
+public sealed class GroupComparisons(EditionQueries editions, GroupQueries memberships, EditionPosts posts)
 {
     /// <param name="chosen">Groups of the revision's members.</param>
     public async Task<GroupComparison> CompareAsync(
@@ -23,10 +23,12 @@ public sealed class GroupComparisons(EditionQueries editions, GroupQueries membe
         var groups = chosen.Select((group, i) => new ComparedGroup(
             group, FiguresOf(group, rows, members), Members(peers[i]),
             Members(peers[i].Except(peers.Where((_, other) => other != i).SelectMany(set => set)))));
-        var between = chosen.SelectMany((first, i) => chosen.Skip(i + 1).SelectMany(second => GroupMatrix.Of(ties, [first], [second])));
+        var mentions = await EditionMentions.LoadAsync(posts, revision, cancellationToken);
+        var pairs = chosen.SelectMany((first, i) => chosen.Skip(i + 1).Select(second => (First: first, Second: second))).ToList();
         return new GroupComparison(
-            revision, [.. groups], Members(peers.Aggregate((all, next) => [.. all.Intersect(next)])), [.. between],
-            await HistoryAsync(revision, chosen, cancellationToken));
+            revision, [.. groups], Members(peers.Aggregate((all, next) => [.. all.Intersect(next)])),
+            [.. pairs.SelectMany(pair => GroupMatrix.Of(ties, [pair.First], [pair.Second]))],
+            [.. pairs.Select(pair => mentions.Between(pair.First.Positions, pair.Second.Positions))], await HistoryAsync(revision, chosen, cancellationToken));
     }
 
     private static HashSet<int> PeersOf(MemberGroup group, EditionTies ties)

@@ -25,8 +25,24 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(settings);
         var shown = await ShownAsync(study, settings, cancellationToken);
-        var posts = await PostsAsync(study.Members, study.AsOf, settings, cancellationToken);
+        var posts = (await PostEvidenceAsync(study.Members, study.AsOf, settings, cancellationToken)).Sum();
         return Compute(study.Members, study.Ledger.At(study.AsOf, settings.EvidenceAge), shown, posts.IsObserved ? posts : null, settings, cancellationToken);
+    }
+
+    /// <summary>What members posted in the window that ends at an instant.</summary>
+    public Task<PostEvidence> PostEvidenceAsync(
+        IReadOnlyList<PanelMember> members, DateTimeOffset asOf, EditionSettings settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return activity.LoadEvidenceAsync(members, PostWindow.Ending(asOf, settings.WindowDays), settings.EvidenceAge, cancellationToken);
+    }
+
+    /// <summary>The imports that tell of mentions among members in that window, in no order.</summary>
+    public Task<List<int>> ListMentionImportsAsync(
+        IReadOnlyList<PanelMember> members, DateTimeOffset asOf, EditionSettings settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return activity.ListMentionImportsAsync(members, PostWindow.Ending(asOf, settings.WindowDays), cancellationToken);
     }
 
     /// <summary>For each member what its profile showed within the evidence's age, latest first.</summary>
@@ -35,7 +51,15 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(settings);
-        return followers.ShownAsync(study.Members, study.AsOf - settings.EvidenceAge, study.AsOf, cancellationToken);
+        return ShownAsync(study, study.AsOf - settings.EvidenceAge, cancellationToken);
+    }
+
+    /// <summary>For each member what its profile showed from an instant on, latest first.</summary>
+    public Task<IReadOnlyList<IReadOnlyList<ProfileObservation>>> ShownAsync(
+        PanelStudy study, DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return followers.ShownAsync(study.Members, since, study.AsOf, cancellationToken);
     }
 
     /// <summary>The same from evidence in hand: what a referee does without a database.</summary>
@@ -62,16 +86,12 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
         ArgumentNullException.ThrowIfNull(settings);
         var ties = ledger.At(asOf, settings.EvidenceAge);
         var columns = PostMeasures.Names.Contains(measure)
-            ? PostMeasures.Of(await PostsAsync(members, asOf, settings, cancellationToken), settings, id => id == measure)
+            ? PostMeasures.Of((await PostEvidenceAsync(members, asOf, settings, cancellationToken)).Sum(), settings, id => id == measure)
             : Columns(
                 ties, await followers.ShownAsync(members, asOf - settings.EvidenceAge, asOf, cancellationToken),
                 id => id == measure, cancellationToken);
         return columns.SingleOrDefault() is { } column ? Rank(column, members, ties, settings) : null;
     }
-
-    private Task<PanelPosts> PostsAsync(
-        IReadOnlyList<PanelMember> members, DateTimeOffset asOf, EditionSettings settings, CancellationToken cancellationToken) =>
-        activity.LoadAsync(members, PostWindow.Ending(asOf, settings.WindowDays), settings.EvidenceAge, cancellationToken);
 
     private static IReadOnlyList<MeasureColumn> Columns(
         TieSnapshot ties, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, Predicate<string> wanted, CancellationToken cancellationToken)

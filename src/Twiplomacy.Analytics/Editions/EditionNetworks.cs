@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Storage.Editions;
 
@@ -30,35 +31,49 @@ public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts)
         new("quotes", NetworkValueType.Integer),
     ];
 
-    public Task<NetworkDocument> LoadAsync(EditionRevisionRow revision, TieRelation relation, CancellationToken cancellationToken) =>
-        relation == TieRelation.Mention ? LoadMentionsAsync(revision, cancellationToken) : LoadTiesAsync(revision, relation, cancellationToken);
-
-    private async Task<NetworkDocument> LoadMentionsAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    /// <param name="filter">Which members are in it; a tie is if both its ends are.</param>
+    public Task<NetworkDocument> LoadAsync(EditionRevisionRow revision, TieRelation relation, MemberFilter filter, CancellationToken cancellationToken)
     {
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        ArgumentNullException.ThrowIfNull(filter);
+        return relation == TieRelation.Mention ? LoadMentionsAsync(revision, filter, cancellationToken) : LoadTiesAsync(revision, relation, filter, cancellationToken);
+    }
+
+    private async Task<NetworkDocument> LoadMentionsAsync(EditionRevisionRow revision, MemberFilter filter, CancellationToken cancellationToken)
+    {
+        var members = await MembersAsync(revision, filter, cancellationToken);
         var rows = await posts.ListMentionsAsync(revision.RevisionId, cancellationToken);
         var accounts = members.ToDictionary(member => member.Position, member => member.Account);
         return new NetworkDocument(
             $"{revision.Slug}, revision {revision.Number}, mentions in the window that ends on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC)",
             IsDirected: true, IsWeighted: true, Attributes, Kinds, members.Select(NodeOf),
-            rows.SelectMany(row => row.Targets.Select((target, i) => new NetworkEdge(
-                accounts[row.Source], accounts[target], row.Mentions[i] + row.Replies[i] + row.Reposts[i] + row.Quotes[i],
-                [row.Mentions[i], row.Replies[i], row.Reposts[i], row.Quotes[i]]))));
+            rows.Where(row => accounts.ContainsKey(row.Source)).SelectMany(row => row.Targets.Index().Where(target => accounts.ContainsKey(target.Item))
+                .Select(target => ToEdge(row, target.Index, accounts))));
+    }
+
+    private static NetworkEdge ToEdge(EditionMentionRow row, int i, Dictionary<int, string> accounts) => new(
+        accounts[row.Source], accounts[row.Targets[i]], row.Mentions[i] + row.Replies[i] + row.Reposts[i] + row.Quotes[i],
+        [row.Mentions[i], row.Replies[i], row.Reposts[i], row.Quotes[i]]);
+
+    private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(EditionRevisionRow revision, MemberFilter filter, CancellationToken cancellationToken)
+    {
+        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        return filter.TakesAll ? members : [.. members.Where(filter.Takes)];
     }
 
     private static NetworkNode NodeOf(EditionMemberRow member) =>
         new(member.Account, member.Handle ?? member.Account, [member.Actor, member.Kind, member.Country]);
 
-    private async Task<NetworkDocument> LoadTiesAsync(EditionRevisionRow revision, TieRelation relation, CancellationToken cancellationToken)
+    private async Task<NetworkDocument> LoadTiesAsync(
+        EditionRevisionRow revision, TieRelation relation, MemberFilter filter, CancellationToken cancellationToken)
     {
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        var members = await MembersAsync(revision, filter, cancellationToken);
         var ties = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
         var accounts = members.ToDictionary(member => member.Position, member => member.Account);
         return new NetworkDocument(
             $"{revision.Slug}, revision {revision.Number}, {(relation == TieRelation.Mutual ? "mutual follows" : "follows")} known on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC)",
             IsDirected: relation == TieRelation.Follow, IsWeighted: false, Attributes, [],
             members.Select(NodeOf),
-            ties.SelectMany(tie => Targets(tie, relation), (tie, target) => new NetworkEdge(accounts[tie.Source], accounts[target], 1, [])));
+            ties.Where(tie => accounts.ContainsKey(tie.Source)).SelectMany(tie => Targets(tie, relation).Where(accounts.ContainsKey), (tie, target) => new NetworkEdge(accounts[tie.Source], accounts[target], 1, [])));
     }
 
     // A mutual tie stands with both its ends; the smaller one speaks for it.

@@ -51,7 +51,7 @@ internal static class EditionRows
     // The database keeps JSON in an order of its own.
     public static EditionMemberRow WithOrderedAttributes(EditionMemberRow row) => row with { Attributes = OrderedJson(AttributesOf(row)) };
 
-    private static string OrderedJson(IReadOnlyDictionary<string, string> attributes) =>
+    public static string OrderedJson(IReadOnlyDictionary<string, string> attributes) =>
         JsonSerializer.Serialize(attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary());
 
     public static IReadOnlyDictionary<string, string> AttributesOf(EditionMemberRow row) =>

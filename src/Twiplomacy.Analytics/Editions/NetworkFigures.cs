@@ -37,6 +37,12 @@ public sealed record NetworkFigures(
     /// <summary>Countries with at least one member.</summary>
     public int? CountriesPresent { get; init; }
 
+    /// <summary>The same by region of the world: africa, americas, asia, europe, oceania.</summary>
+    public IReadOnlyDictionary<string, int>? CountriesByRegion { get; init; }
+
+    /// <summary>How many accounts of missions each country has among the members: embassies, consulates, permanent missions.</summary>
+    public IReadOnlyDictionary<string, int>? MissionsByCountry { get; init; }
+
     public static NetworkFigures Of(TieSnapshot ties)
     {
         ArgumentNullException.ThrowIfNull(ties);

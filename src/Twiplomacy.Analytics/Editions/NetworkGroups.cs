@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Graph;
 using Twiplomacy.Storage.Accounts;
@@ -27,8 +28,14 @@ internal static class NetworkGroups
             Communities = communities.Sizes.Count(size => size > 1),
             Modularity = mutual.EdgeCount == 0 ? null : communities.Modularity,
             CountriesPresent = members.Select(member => member.Country).OfType<string>().Distinct().Count(),
+            CountriesByRegion = Counted(members.Select(member => member.Country).OfType<string>().Distinct().Select(Regions.Of)),
+            MissionsByCountry = Counted(members.Where(member => member.Kind is not null && OfficeKinds.Missions.Contains(member.Kind)).Select(member => member.Country)),
         };
     }
+
+    // In the order of names, whatever the members' order.
+    private static SortedDictionary<string, int> Counted(IEnumerable<string?> names) =>
+        new(names.OfType<string>().CountBy(name => name).ToDictionary(), StringComparer.Ordinal);
 
     private static double? EiIndex(UndirectedGraph mutual, IReadOnlyList<PanelMember> members, Func<PanelMember, string?> group)
     {

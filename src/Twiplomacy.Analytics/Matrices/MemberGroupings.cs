@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
@@ -5,20 +6,21 @@ namespace Twiplomacy.Analytics.Matrices;
 
 /// <summary>
 /// The ways in which members of an edition are grouped: <c>group</c> (groups of countries, as of the edition's date),
-/// <c>kind</c>, <c>country</c>; or named ones: slugs of groups, kinds of office, countries.
+/// <c>region</c> (of the world), <c>kind</c>, <c>country</c>; or named ones: slugs of groups, regions, kinds of office, countries.
 /// </summary>
 public sealed class MemberGroupings(IReadOnlyList<EditionMemberRow> members, IReadOnlyList<GroupMembership> memberships, DateOnly day)
 {
-    public static IReadOnlyList<string> Ways { get; } = ["group", "kind", "country"];
+    public static IReadOnlyList<string> Ways { get; } = ["group", "region", "kind", "country"];
 
     /// <summary>All names that can be asked for: ways of grouping, groups, kinds and countries that have members.</summary>
     public IReadOnlyList<string> Names =>
-        [.. Ways, .. Groups().Select(g => g.Name), .. ByValue(m => m.Kind).Select(g => g.Name), .. ByValue(m => m.Country).Select(g => g.Name)];
+        [.. Ways, .. Groups().Select(g => g.Name), .. RegionsOfMembers().Select(g => g.Name), .. ByValue(m => m.Kind).Select(g => g.Name), .. ByValue(m => m.Country).Select(g => g.Name)];
 
     /// <summary>The groups that a name stands for, in the order of their names; null if it stands for none.</summary>
     public IReadOnlyList<MemberGroup>? Find(string name) => name switch
     {
         "group" => [.. Groups().Where(g => g.Positions.Count > 0)],
+        "region" => RegionsOfMembers(),
         "kind" => ByValue(m => m.Kind),
         "country" => ByValue(m => m.Country),
         _ => FindOne(name) is { } group ? [group] : null,
@@ -26,7 +28,7 @@ public sealed class MemberGroupings(IReadOnlyList<EditionMemberRow> members, IRe
 
     /// <summary>One named group; upper and lower case are one.</summary>
     public MemberGroup? FindOne(string name) =>
-        Groups().Concat(ByValue(m => m.Kind)).Concat(ByValue(m => m.Country)).FirstOrDefault(g => g.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Groups().Concat(RegionsOfMembers()).Concat(ByValue(m => m.Kind)).Concat(ByValue(m => m.Country)).FirstOrDefault(g => g.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The groups of countries.</summary>
     public IReadOnlyList<MemberGroup> Groups() => [.. memberships.GroupBy(m => m.Slug).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
@@ -34,6 +36,9 @@ public sealed class MemberGroupings(IReadOnlyList<EditionMemberRow> members, IRe
         var countries = g.Where(m => m.From <= day && day <= (m.To ?? DateOnly.MaxValue)).Select(m => m.Country).ToHashSet();
         return new MemberGroup(g.Key, [.. members.Where(m => m.Country is not null && countries.Contains(m.Country)).Select(m => m.Position)]);
     })];
+
+    /// <summary>The regions of the world that have members.</summary>
+    public IReadOnlyList<MemberGroup> RegionsOfMembers() => ByValue(m => m.Country is { } country ? Regions.Of(country) : null);
 
     /// <summary>The countries that have members.</summary>
     public IReadOnlyList<MemberGroup> Countries() => ByValue(m => m.Country);

@@ -18,4 +18,8 @@ public sealed record PanelMember(
 /// <summary>A panel on a date: its members in the published order, and the evidence about ties among them.</summary>
 public sealed record PanelStudy(
     string PanelSlug, string Platform, int PanelRevisionId, int PanelRevision, DateTimeOffset AsOf,
-    IReadOnlyList<PanelMember> Members, Core.Ties.TieLedger Ledger);
+    IReadOnlyList<PanelMember> Members, Core.Ties.TieLedger Ledger)
+{
+    /// <summary>All rows of the panel revision, also of those who are no members on the date.</summary>
+    public IReadOnlyList<Storage.Panels.PanelEntry> Entries { get; init; } = [];
+}

@@ -19,7 +19,7 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
         var entries = (await panels.ListEntriesAsync([panel.RevisionId], cancellationToken))[panel.RevisionId].ToList();
         var members = await MembersAsync(entries, asOf, cancellationToken);
         var ledger = await LedgerAsync(members, evidenceUntil ?? asOf, cancellationToken);
-        return new PanelStudy(slug, panel.Platform, panel.RevisionId, panel.Revision, asOf, members, ledger);
+        return new PanelStudy(slug, panel.Platform, panel.RevisionId, panel.Revision, asOf, members, ledger) { Entries = entries };
     }
 
     /// <summary>The members of a panel's newest revision at an instant, or null if there is no such panel.</summary>
@@ -58,46 +58,16 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
     private async Task<IReadOnlyList<PanelMember>> MembersAsync(
         List<PanelEntry> present, DateTimeOffset asOf, Func<PanelEntry, DateTimeOffset> borneAt, CancellationToken cancellationToken)
     {
-        var day = DateOnly.FromDateTime(asOf.UtcDateTime);
         var handles = present.Where(e => e.Key.Kind == ProfileKeyKind.Handle).Select(e => e.Profile).Distinct().ToList();
         var tenures = (await accounts.ListTenuresOfHandlesAsync(handles, cancellationToken)).ToLookup(t => t.HandleProfile);
-        var byAccount = present.GroupBy(e => AccountAt(e.Profile, tenures, borneAt(e))).ToList();
-        var keys = (await accounts.ListProfilesAsync([.. byAccount.Select(g => g.Key)], cancellationToken))
-            .ToDictionary(p => p.ProfileId, p => p.Key);
-        var seen = await accounts.ListHandlesAsync([.. byAccount.Select(g => g.Key)], cancellationToken);
-        return [.. byAccount.Select(g => ToMember(keys[g.Key], g.Key, Choose(g, day), seen[g.Key], asOf)).OrderBy(m => m.Account)];
+        var meant = present.Select(e => (Entry: e, Account: AccountAt(e.Profile, tenures, borneAt(e)))).ToList();
+        var found = meant.Select(row => row.Account).Distinct().ToList();
+        var keys = (await accounts.ListProfilesAsync(found, cancellationToken)).ToDictionary(p => p.ProfileId, p => p.Key);
+        return PanelPopulation.Of(meant, keys, await accounts.ListHandlesAsync(found, cancellationToken), asOf);
     }
 
     private static int AccountAt(int profile, ILookup<int, TenureRow> tenures, DateTimeOffset at) =>
         tenures[profile].FirstOrDefault(t => t.From <= at && at < t.To)?.Account ?? profile;
-
-    // Of several rows for one account the one in office counts, then the latest; the rest orders by content alone.
-    private static PanelEntry Choose(IEnumerable<PanelEntry> entries, DateOnly day) => entries
-        .OrderByDescending(e => e.IsInOfficeOn(day))
-        .ThenByDescending(e => e.MemberFrom ?? DateOnly.MinValue)
-        .ThenByDescending(e => e.OfficeFrom ?? DateOnly.MinValue)
-        .ThenBy(e => e.Actor, StringComparer.Ordinal)
-        .ThenBy(e => e.Kind, StringComparer.Ordinal)
-        .ThenBy(e => e.Country, StringComparer.Ordinal)
-        .ThenBy(e => e.Handle, StringComparer.Ordinal)
-        .ThenBy(e => string.Join('\n', e.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal)), StringComparer.Ordinal)
-        .First();
-
-    private static PanelMember ToMember(
-        in ProfileKey key, int profile, PanelEntry entry, IEnumerable<SeenHandle> seen, DateTimeOffset asOf) => new(
-        key, profile, HandleAt(seen, asOf) ?? entry.Handle, entry.Actor, entry.Kind, entry.Country, entry.HostCountry,
-        entry.HostCity, entry.Personal, entry.Language, entry.Attributes);
-
-    private static string? HandleAt(IEnumerable<SeenHandle> seen, DateTimeOffset asOf)
-    {
-        SeenHandle? best = null;
-        foreach (var sighting in seen)
-        {
-            if (sighting.SeenAt <= asOf) best = best is null || sighting.SeenAt > best.SeenAt ? sighting : best;
-            else best ??= sighting;
-        }
-        return best?.Handle;
-    }
 
     /// <summary>The evidence about ties among some accounts, from captures up to an instant.</summary>
     public Task<TieLedger> LedgerAsync(

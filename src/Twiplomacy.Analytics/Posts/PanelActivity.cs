@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
@@ -24,57 +25,52 @@ public readonly record struct MemberMention(int Source, int Target, long Mention
 }
 
 /// <summary>Loads what members posted.</summary>
-public sealed class PanelActivity(
-    PostQueries posts, MentionQueries mentions, PlatformQueries platforms, ProfileObservationQueries observations, AccountQueries accounts)
+public sealed class PanelActivity(PostQueries posts, MentionQueries mentions, PlatformQueries platforms, FollowerCounts followers)
 {
     /// <param name="members">In the published order; all on one platform.</param>
     /// <param name="evidenceAge">Profiles this long before the window still tell the followers at its beginning.</param>
     public async Task<PanelPosts> LoadAsync(
+        IReadOnlyList<PanelMember> members, PostWindow window, TimeSpan evidenceAge, CancellationToken cancellationToken) =>
+        (await LoadEvidenceAsync(members, window, evidenceAge, cancellationToken)).Sum();
+
+    /// <summary>The same before it is summed up: post by post, day by day.</summary>
+    public async Task<PostEvidence> LoadEvidenceAsync(
         IReadOnlyList<PanelMember> members, PostWindow window, TimeSpan evidenceAge, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(members);
-        if (members.Count == 0) return new PanelPosts("", false, false, window, [], []);
+        if (members.Count == 0) return new PostEvidence("", false, false, window, []);
         var platform = (await platforms.FindAsync(members[0].Account.Platform, cancellationToken))!;
         var profiles = members.Select(member => member.Profile).ToList();
         var written = (await posts.ListAsync(profiles, window.From, window.To, cancellationToken)).ToLookup(post => post.Account);
         var covers = (await posts.ListCoversAsync(profiles, window.From, window.To, cancellationToken)).ToLookup(cover => cover.Account);
-        var isSeen = written.Count > 0 || covers.Count > 0;
-        var followers = isSeen ? await FollowersAsync(members, window, evidenceAge, cancellationToken) : null;
-        return new PanelPosts(
-            platform.Slug, platform.HasPosts, platform.HasMentions, window,
-            [.. members.Select((member, number) => isSeen
-                ? MemberActivity.Of([.. written[member.Profile]], platform.Slug,
-                    window.ShareCovered(covers[member.Profile].Select(cover => (cover.From, cover.To))),
-                    TimeWeightedMean.Of(followers![number], window.From, window.To))
-                : MemberActivity.Unobserved)],
-            await MentionsAsync(members, window, cancellationToken));
+        var shown = written.Count > 0 || covers.Count > 0
+            ? await followers.ShownAsync(members, window.FirstShown(evidenceAge), window.To, cancellationToken)
+            : [.. members.Select(_ => Array.Empty<ProfileObservation>())];
+        return new PostEvidence(platform.Slug, platform.HasPosts, platform.HasMentions, window, [.. members.Select((member, number) => new MemberPosts(
+            [.. written[member.Profile]], [.. covers[member.Profile]],
+            [.. shown[number].Where(o => o.Followers is not null).Select(o => (o.ObservedAt, o.Followers!.Value))]))])
+        {
+            Mentions = await MentionsAsync(members, window, cancellationToken),
+        };
     }
 
-    private async Task<IReadOnlyList<MemberMention>> MentionsAsync(
+    /// <summary>The imports that tell of mentions among the members, in no order.</summary>
+    public Task<List<int>> ListMentionImportsAsync(IReadOnlyList<PanelMember> members, PostWindow window, CancellationToken cancellationToken) =>
+        mentions.ListImportsAsync(QuestionOf(members, window), cancellationToken);
+
+    private async Task<IReadOnlyList<DailyMention>> MentionsAsync(
         IReadOnlyList<PanelMember> members, PostWindow window, CancellationToken cancellationToken)
     {
         var numbers = members.Select((member, number) => (member.Profile, number)).ToDictionary(pair => pair.Profile, pair => pair.number);
-        var sums = await mentions.SumAsync(
-            new MentionQuestion(numbers.Keys, numbers.Keys, window.From, window.To), byDay: false, cancellationToken);
-        return [.. sums.Select(sum => new MemberMention(
-                numbers[sum.Author], numbers[sum.Target], sum.Mentions, sum.Replies, sum.Reposts, sum.Quotes))
-            .OrderBy(mention => mention.Source).ThenBy(mention => mention.Target)];
+        var sums = await mentions.SumAsync(QuestionOf(members, window), byDay: true, cancellationToken);
+        return [.. sums.Select(sum => new DailyMention(
+                sum.Day!.Value, new MemberMention(numbers[sum.Author], numbers[sum.Target], sum.Mentions, sum.Replies, sum.Reposts, sum.Quotes)))
+            .OrderBy(day => day.Sum.Source).ThenBy(day => day.Sum.Target).ThenBy(day => day.Day)];
     }
 
-    private async Task<List<(DateTimeOffset At, long Count)>[]> FollowersAsync(
-        IReadOnlyList<PanelMember> members, PostWindow window, TimeSpan evidenceAge, CancellationToken cancellationToken)
+    private static MentionQuestion QuestionOf(IReadOnlyList<PanelMember> members, PostWindow window)
     {
-        var numbers = members.Select((member, number) => (member.Profile, number)).ToDictionary(pair => pair.Profile, pair => pair.number);
-        var tenures = (await accounts.ListTenuresOfAccountsAsync([.. numbers.Keys], cancellationToken)).ToLookup(tenure => tenure.HandleProfile);
-        var profiles = numbers.Keys.Concat(tenures.Select(tenure => tenure.Key)).Distinct().ToList();
-        var counts = members.Select(_ => new List<(DateTimeOffset At, long Count)>()).ToArray();
-        var from = window.From - DateTimeOffset.MinValue > evidenceAge ? window.From - evidenceAge : DateTimeOffset.MinValue;
-        foreach (var shown in await observations.ListAsync(profiles, from, window.To, cancellationToken))
-        {
-            var account = tenures[shown.Profile]
-                .FirstOrDefault(tenure => tenure.From <= shown.ObservedAt && shown.ObservedAt < tenure.To)?.Account ?? shown.Profile;
-            if (shown.Followers is { } followers && numbers.TryGetValue(account, out var number)) counts[number].Add((shown.ObservedAt, followers));
-        }
-        return counts;
+        var profiles = members.Select(member => member.Profile).ToList();
+        return new MentionQuestion(profiles, profiles, window.From, window.To);
     }
 }

@@ -8,6 +8,10 @@ public readonly record struct PostWindow(DateTimeOffset From, DateTimeOffset To)
 
     public double Days => (To - From).TotalDays;
 
+    /// <summary>From when on profiles tell how many followers there were at the window's beginning.</summary>
+    public DateTimeOffset FirstShown(TimeSpan evidenceAge) =>
+        From - DateTimeOffset.MinValue > evidenceAge ? From - evidenceAge : DateTimeOffset.MinValue;
+
     /// <summary>Which share of the window some spans cover together, 0 … 1; they may overlap and reach beyond it.</summary>
     public double ShareCovered(IEnumerable<(DateTimeOffset From, DateTimeOffset To)> spans)
     {

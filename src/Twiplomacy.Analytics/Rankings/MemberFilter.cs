@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Rankings;
@@ -20,6 +21,11 @@ public sealed record MemberFilter(
 
     /// <summary>The same filter for the database to apply.</summary>
     public RankingRowFilter ToRowFilter() => new(Country, Countries, Kind, Personal, Language, Attributes);
+
+    public bool Takes(PanelMember member) => Takes(RowOf(member));
+
+    /// <summary>A member of a panel as editions keep it.</summary>
+    public static EditionMemberRow RowOf(PanelMember member) => EditionRows.Of(member, 0);
 
     public bool Takes(EditionMemberRow member)
     {

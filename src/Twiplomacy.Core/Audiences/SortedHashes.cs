@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Twiplomacy.Core.Audiences;
 
@@ -45,26 +47,47 @@ public static class SortedHashes
     public static int Count(ReadOnlySpan<byte> code) => BinaryPrimitives.ReadInt32LittleEndian(code);
 
     /// <summary>Writes all hashes in ascending order and answers how many there were.</summary>
-    /// <exception cref="ArgumentException">There is no room for them.</exception>
+    /// <exception cref="ArgumentException">There is no room for them, or the code is damaged.</exception>
     public static int Decode(ReadOnlySpan<byte> code, Span<ulong> hashes)
     {
+        if (code.Length < HeaderLength + Slack) throw Damaged(nameof(code));
         var (count, below, first) = (Count(code), code[4], BinaryPrimitives.ReadUInt64LittleEndian(code[5..]));
-        if (hashes.Length < count) throw new ArgumentException($"{count:N0} hashes do not fit in {hashes.Length:N0} places.", nameof(hashes));
+        if (count > hashes.Length) throw new ArgumentException($"{count:N0} hashes do not fit in {hashes.Length:N0} places.", nameof(hashes));
         var stream = code[HeaderLength..];
-        var (mask, bits) = (Mask(below), (long)count * below);
-        var (word, position) = (0UL, bits & ~63L);
-        if (count > 0) word = WordAt(stream, position) & (ulong.MaxValue << (int)(bits & 63));
-        for (var i = 0; i < count; i++)
-        {
-            while (word == 0) word = WordAt(stream, position += 64);
-            var upper = (ulong)(position + BitOperations.TrailingZeroCount(word) - bits - i);
-            word &= word - 1;
-            var at = (long)i * below;
-            var lower = below == 0 ? 0 : BinaryPrimitives.ReadUInt64LittleEndian(stream[(int)(at >> 3)..]) >> (int)(at & 7) & mask;
-            hashes[i] = first + ((upper << below) | lower);
-        }
+        // What is read below without a look at the bounds lies within them: words of lower bits begin before the upper ones.
+        if (count < 0 || below > 56 || (((long)count * below + count + 7) >> 3) + Slack > stream.Length) throw Damaged(nameof(code));
+        if (count > 0) Decode(stream, hashes[..count], below, first);
         return count;
     }
+
+    // Word by word of the upper bits: each 1 is a hash, its place less the hashes before it the value.
+    private static void Decode(ReadOnlySpan<byte> stream, Span<ulong> hashes, int below, ulong first)
+    {
+        ref var lowers = ref MemoryMarshal.GetReference(stream);
+        var (mask, bits) = (Mask(below), (long)hashes.Length * below);
+        var position = bits & ~63L;
+        var word = WordAt(stream, position) & (ulong.MaxValue << (int)(bits & 63));
+        long at = 0;
+        for (var i = 0; i < hashes.Length;)
+        {
+            while (word == 0)
+            {
+                position += 64;
+                if (position >> 3 >= stream.Length) throw Damaged(nameof(stream));
+                word = WordAt(stream, position);
+            }
+            var gap = position - bits;
+            for (; word != 0 && i < hashes.Length; i++, at += below)
+            {
+                var upper = (ulong)(gap + BitOperations.TrailingZeroCount(word) - i);
+                word &= word - 1;
+                var lower = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref lowers, (nint)(at >> 3))) >> (int)(at & 7) & mask;
+                hashes[i] = first + ((upper << below) | lower);
+            }
+        }
+    }
+
+    private static ArgumentException Damaged(string parameter) => new("The code of an audience set is damaged.", parameter);
 
     private static ulong Mask(int bits) => (1UL << bits) - 1;
 

@@ -8,4 +8,7 @@ public static class OfficeKinds
         "head_of_state", "head_of_government", "foreign_minister", "foreign_ministry", "embassy", "consulate",
         "permanent_mission", "ambassador", "international_organisation", "other",
     ];
+
+    /// <summary>Those of a country's missions abroad.</summary>
+    public static IReadOnlyList<string> Missions { get; } = ["embassy", "consulate", "permanent_mission"];
 }

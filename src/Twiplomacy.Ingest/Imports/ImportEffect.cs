@@ -56,10 +56,13 @@ public sealed record ImportEffect
     /// <summary>Accounts that no panel, account file or list owner was before; only a preview tells.</summary>
     public int? NewAccounts { get; init; }
 
-    /// <summary>Rows read of lists whose size is stated, over the stated sizes; null where nothing is stated.</summary>
+    /// <summary>
+    /// Members of lists over the sizes that the export states or the owners' profiles showed within 45 days; null where
+    /// neither is known.
+    /// </summary>
     public double? Completeness { get; init; }
 
-    /// <summary>A preview's effect in one sentence: what is added, ended and rejected, and how much of the stated counts is there.</summary>
+    /// <summary>A preview's effect in one sentence: what is added, ended and rejected, and how much of what profiles count is there.</summary>
     public string ToSentence()
     {
         var parts = new List<string>
@@ -69,7 +72,7 @@ public sealed record ImportEffect
         };
         if (Posts > 0) parts.Add($"{Shown(Posts)} posts");
         if (Mentions > 0) parts.Add($"{Shown(Mentions)} mentions");
-        if (Completeness is { } share) parts.Add($"completeness {Shown((long)Math.Round(100 * share))} %");
+        if (Completeness is { } share) parts.Add($"completeness {Shown((long)Math.Round(100 * share))} % of the profile count");
         if (SilentMembers.Count > 0) parts.Add($"{Shown(SilentMembers.Count)} silent members of the panel: {string.Join(", ", SilentMembers)}");
         return string.Join(", ", parts);
     }

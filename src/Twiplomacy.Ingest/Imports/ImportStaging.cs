@@ -72,6 +72,7 @@ internal sealed class ImportStaging(
         {
             Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,
             Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revision,
+            Completeness = await transaction.CompletenessAsync(cancellationToken),
         };
     }
 
@@ -85,7 +86,6 @@ internal sealed class ImportStaging(
             Lists = _lists.Count, Members = feed.Lists.All.Sum(l => l.Members), Profiles = feed.ProfileRows,
             NewProfiles = feed.Profiles.Created, Entries = feed.Entries, Rejected = feed.Findings.RejectedCount,
             Posts = feed.Posts.Posts, Mentions = feed.Posts.Mentions, Warnings = feed.Findings.WarningCount, Rows = feed.Rows, SilentMembers = silent,
-            Completeness = CompletenessOf(feed.Lists),
         };
     }
 
@@ -114,12 +114,6 @@ internal sealed class ImportStaging(
 
     private static AccountRef RefOf(in ProfileKey key) =>
         key.Kind == ProfileKeyKind.Id ? AccountRef.ById(key.Value) : AccountRef.ByHandle(key.Value);
-
-    private static double? CompletenessOf(OpenLists lists)
-    {
-        var stated = lists.All.Where(l => l.StatedCount > 0).ToList();
-        return stated.Count == 0 ? null : stated.Sum(l => (double)l.Members) / stated.Sum(l => (double)l.StatedCount!.Value);
-    }
 
     private static List<ImportEntryRow> EntriesOf(ExportPackage package, ExportPlan plan)
     {

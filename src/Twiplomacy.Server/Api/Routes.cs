@@ -34,7 +34,7 @@ namespace Twiplomacy.Server.Api;
 /// </summary>
 public static class Routes
 {
-    private static readonly OpenQueryPrefix AttributeFilters = new(RankingQuery.AttributePrefix);
+    private static readonly OpenQueryPrefix AttributeFilters = new(MemberQuery.AttributePrefix);
 
     public static void MapTwiplomacy(this IEndpointRouteBuilder app)
     {
@@ -162,7 +162,7 @@ public static class Routes
     {
         var panels = api.MapGroup("").WithTags("Panels");
         panels.MapTable("/panels", PanelEndpoints.ListAsync);
-        panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync);
+        panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync).WithMetadata(AttributeFilters);
         panels.MapRanking("/panels/{slug}/rankings/{measure}", PanelEndpoints.RankAsync).WithMetadata(AttributeFilters);
         panels.MapGet("/panels/{slug}/graph.gexf", NetworkEndpoints.OfPanelAsync);
     }
@@ -173,14 +173,14 @@ public static class Routes
         editions.MapTable("/editions", EditionEndpoints.ListAsync);
         editions.MapGet("/editions/{slug}", EditionEndpoints.GetAsync);
         editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(AttributeFilters, new KeepsAnswers());
-        editions.MapGet("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
-        editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync);
+        editions.MapTable("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
+        editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync).WithMetadata(AttributeFilters);
         editions.MapTable("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}", EditionEndpoints.GetRevisionAsync);
         editions.MapRanking("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync)
             .WithMetadata(AttributeFilters, new KeepsAnswers());
-        editions.MapGet("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
-        editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
+        editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
         editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
         editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", DifferenceEndpoints.OfRevisionAsync);

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Data;
 using Dapper;
 using Npgsql;
 using NpgsqlTypes;
@@ -14,8 +14,16 @@ public sealed record AudienceCapture(
     int Account, int Owner, int ObservationId, DateTimeOffset CapturedAt, ListCompleteness Scope, ListKeys Keys, long Members, long? StatedCount,
     int PrefixBits);
 
-/// <summary>A chunk of a set, in code.</summary>
-public readonly record struct AudienceChunkRow(int ObservationId, int Number, byte[] Code);
+/// <summary>Which chunks of a capture are asked for.</summary>
+/// <param name="From">The first number.</param>
+/// <param name="To">The last number, included.</param>
+/// <param name="Shift">How many bits coarser the capture is cut than the finest of those asked for together.</param>
+public readonly record struct AskedChunks(AudienceCapture Capture, int From, int To, int Shift);
+
+/// <summary>Takes a chunk as it comes; the code is there during the call only.</summary>
+/// <param name="set">Of which capture, by its place among those asked for.</param>
+/// <param name="begin">Where it begins, in chunks of the finest cut.</param>
+public delegate void ChunkTaker(int set, int begin, ReadOnlySpan<byte> code);
 
 /// <summary>Reads audience sets.</summary>
 public sealed class AudienceQueries
@@ -31,11 +39,13 @@ public sealed class AudienceQueries
         order by o.captured_at, a.member_count, a.observation_id
         """;
 
+    // Sorting moves pointers only: codes stand out of line.
     private const string SelectChunks = """
-        select c.observation_id, c.number, c.code
-        from unnest(@owners, @observations, @froms, @tos) as asked (owner, observation_id, from_number, to_number)
+        select asked.place, c.number << asked.shift, c.code
+        from unnest(@owners, @observations, @froms, @tos, @shifts, @places) as asked (owner, observation_id, from_number, to_number, shift, place)
         join audience_chunk c on c.owner = asked.owner and c.observation_id = asked.observation_id
             and c.number >= asked.from_number and c.number <= asked.to_number
+        order by 2, 1
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -52,19 +62,31 @@ public sealed class AudienceQueries
         return rows.Select(row => row.ToCapture()).ToLookup(capture => capture.Account);
     }
 
-    /// <summary>The chunks of captures whose numbers lie between two, both included.</summary>
-    public async IAsyncEnumerable<AudienceChunkRow> ListChunksAsync(
-        IReadOnlyCollection<(AudienceCapture Capture, int From, int To)> asked, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Hands over the chunks asked for in ascending order of where they begin. Memory for one, whatever the sizes.</summary>
+    public async Task ReadChunksAsync(IReadOnlyList<AskedChunks> asked, ChunkTaker take, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(take);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var command = new NpgsqlCommand(SelectChunks, connection) { CommandTimeout = 0 };
         Add("owners", asked.Select(a => a.Capture.Owner));
         Add("observations", asked.Select(a => a.Capture.ObservationId));
         Add("froms", asked.Select(a => a.From));
         Add("tos", asked.Select(a => a.To));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        Add("shifts", asked.Select(a => a.Shift));
+        Add("places", asked.Select((_, place) => place));
+        // Rows are read as they arrive: a chunk is large, and none is copied twice.
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellationToken);
+        var buffer = Array.Empty<byte>();
         while (await reader.ReadAsync(cancellationToken))
-            yield return new AudienceChunkRow(reader.GetInt32(0), reader.GetInt32(1), reader.GetFieldValue<byte[]>(2));
+        {
+            var (set, begin) = (reader.GetInt32(0), reader.GetInt32(1));
+            await using var code = await reader.GetStreamAsync(2, cancellationToken);
+            var length = (int)code.Length;
+            if (buffer.Length < length) buffer = new byte[length + length / 8];
+            await code.ReadExactlyAsync(buffer.AsMemory(0, length), cancellationToken);
+            take(set, begin, buffer.AsSpan(0, length));
+        }
 
         void Add(string name, IEnumerable<int> numbers) =>
             command.Parameters.AddWithValue(name, NpgsqlDbType.Array | NpgsqlDbType.Integer, numbers.ToArray());

@@ -111,6 +111,9 @@ public sealed class ImportTransaction : IAsyncDisposable
     public Task<IReadOnlyList<int>> MeantNowAsync(IReadOnlyList<int> profiles, CancellationToken cancellationToken) =>
         PreviewTies.MeantNowAsync(_connection, profiles, cancellationToken);
 
+    /// <summary>How much of its lists this import holds, once published: 0 … 1, or null where no size is stated or shown.</summary>
+    public Task<double?> CompletenessAsync(CancellationToken cancellationToken) => ListShares.FindAsync(_connection, _importId, cancellationToken);
+
     /// <summary>The import that this transaction publishes; of a preview, the stand-in's.</summary>
     public int ImportId => _importId;
 

@@ -7,12 +7,14 @@ namespace Twiplomacy.Storage.Posts;
 /// <summary>
 /// A post as its captures show it together: each count is that of the latest capture that has it, whenever that was.
 /// </summary>
+/// <param name="PostId">The platform's own id.</param>
+/// <param name="Imports">The imports that show it, ascending.</param>
 public readonly record struct PostRow(
-    int Account, DateTimeOffset PostedAt, bool IsRepost, bool IsReply, long? Likes, long? Reposts, long? Comments, long? Shares,
-    DateTimeOffset ObservedFrom, DateTimeOffset ObservedTo);
+    int Account, string PostId, DateTimeOffset PostedAt, bool IsRepost, bool IsReply, long? Likes, long? Reposts, long? Comments, long? Shares,
+    DateTimeOffset ObservedFrom, DateTimeOffset ObservedTo, IReadOnlyList<int> Imports);
 
-/// <summary>Every post of the account in (From, To] was in some export.</summary>
-public readonly record struct PostCover(int Account, DateTimeOffset From, DateTimeOffset To);
+/// <summary>Every post of the account in (From, To] was in an import's export.</summary>
+public readonly record struct PostCover(int Account, DateTimeOffset From, DateTimeOffset To, int ImportId);
 
 /// <summary>A hashtag, without case, with the posts and accounts that used it.</summary>
 public sealed record HashtagRow(string Hashtag, long Posts, long Accounts, DateTimeOffset First, DateTimeOffset Last);
@@ -41,7 +43,7 @@ public sealed class PostQueries
             (array_agg(reposts order by observed_at desc, reposts desc) filter (where reposts is not null))[1],
             (array_agg(comments order by observed_at desc, comments desc) filter (where comments is not null))[1],
             (array_agg(shares order by observed_at desc, shares desc) filter (where shares is not null))[1],
-            min(observed_at), max(observed_at)
+            min(observed_at), max(observed_at), post_id, array_agg(distinct import_id)
         from captured
         where account = any(@accounts)
         group by account, post_id
@@ -49,7 +51,7 @@ public sealed class PostQueries
 
     // An account known by a handle alone has a cover of its own only while no id is known to have borne the handle.
     private const string SelectCovers = $"""
-        select coalesce(t.account, c.owner), greatest(c.covers_from, @from), least(c.covers_to, @to)
+        select coalesce(t.account, c.owner), greatest(c.covers_from, @from), least(c.covers_to, @to), c.import_id
         from post_cover c
         left join handle_tenure t on t.handle_profile = c.owner and t.valid_from <= c.covers_to and c.covers_to < t.valid_to
         where c.owner in ({ProfilesOfAccounts}) and c.covers_from < @to and c.covers_to > @from
@@ -86,13 +88,13 @@ public sealed class PostQueries
     public Task<List<PostRow>> ListAsync(
         IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
         SelectAsync(SelectPosts, accounts, from, to, row => new PostRow(
-            row.GetInt32(0), Instant(row, 1), row.GetBoolean(2), row.GetBoolean(3), Count(row, 4), Count(row, 5), Count(row, 6), Count(row, 7),
-            Instant(row, 8), Instant(row, 9)), null, cancellationToken);
+            row.GetInt32(0), row.GetString(10), Instant(row, 1), row.GetBoolean(2), row.GetBoolean(3), Count(row, 4), Count(row, 5), Count(row, 6),
+            Count(row, 7), Instant(row, 8), Instant(row, 9), row.GetFieldValue<int[]>(11)), null, cancellationToken);
 
     /// <summary>Which parts of (from, to] exports cover with all posts of an account.</summary>
     public Task<List<PostCover>> ListCoversAsync(
         IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
-        SelectAsync(SelectCovers, accounts, from, to, row => new PostCover(row.GetInt32(0), Instant(row, 1), Instant(row, 2)), null, cancellationToken);
+        SelectAsync(SelectCovers, accounts, from, to, row => new PostCover(row.GetInt32(0), Instant(row, 1), Instant(row, 2), row.GetInt32(3)), null, cancellationToken);
 
     /// <summary>For every day in (from, to] on which an account wrote, the last time it did.</summary>
     public Task<List<(int Account, DateTimeOffset At)>> ListSignsOfLifeAsync(

@@ -89,7 +89,7 @@ public sealed class AudienceTests(ITestOutputHelper output)
         var (one, two, three) = (await workshop.AccountAsync("1"), await workshop.AccountAsync("2"), await workshop.AccountAsync("3"));
         var history = await reach.HistoryAsync(one, DateTimeOffset.MinValue, Ever, CancellationToken.None);
         Assert.Equal([(100L, null, null), (120L, 30L, 10L)], history.Select(point => (point.Capture.Members, point.Gained, point.Lost)));
-        var pairs = await reach.OverlapAsync(one, [two, three], Ever, CancellationToken.None);
+        var pairs = await reach.OverlapAsync(one, [two, three], Ever, int.MaxValue, CancellationToken.None);
         Assert.Equal([(30L, 30 / 140.0), (1L, 1 / 121.0)], pairs.Select(pair => (pair.Shared!.Value, pair.Jaccard!.Value)));
         var common = await reach.OfAsync([one, two, three], Ever, CancellationToken.None);
         Assert.Equal((140, 172), (common.Reach, common.Sum));
@@ -141,7 +141,7 @@ public sealed class AudienceTests(ITestOutputHelper output)
         var common = await reach.OfAsync(accounts, Ever, CancellationToken.None);
         output.WriteLine($"10 × {members:N0}: union of {common.Reach:N0} in {watch.Elapsed.TotalSeconds:N2} s");
         watch.Restart();
-        var pairs = await reach.OverlapAsync(accounts[4], accounts, Ever, CancellationToken.None);
+        var pairs = await reach.OverlapAsync(accounts[4], accounts, Ever, int.MaxValue, CancellationToken.None);
         output.WriteLine($"overlap of one with nine others in {watch.Elapsed.TotalSeconds:N2} s");
         var bytes = await workshop.CountAsync("select sum(length(code)) from audience_chunk");
         output.WriteLine($"{bytes / (10.0 * members):N2} bytes a follower; {await workshop.CountAsync("select pg_total_relation_size('audience_chunk')") / (10.0 * members):N2} on disk");

@@ -126,6 +126,37 @@ public sealed class PostApiTests(TestDatabase database) : ServerTest(database)
     }
 
     [Fact]
+    public async Task A_comparison_shows_who_mentions_whom_more()
+    {
+        var edition = await EditionAsync();
+        var pairs = (await GetAsync($"{edition}/compare?accounts=u11,u12,u14"))["pairs"]!.AsArray();
+        string Mentions(int pair) => pairs[pair]!["mentions"]!.ToJsonString();
+
+        Assert.Equal("""{"first_to_second":2,"second_to_first":1,"balance":1,"complete":true}""", Mentions(0));
+        // What the fourth wrote is not all known; it mentioned nobody in what is.
+        Assert.Equal("""{"first_to_second":0,"second_to_first":0,"balance":0,"complete":false}""", Mentions(1));
+        var csv = (await Server.Client.GetStringAsync($"{edition}/compare.csv?accounts=u11,u12,u14")).Split('\n');
+        Assert.Equal("about,id,other,name,value,rank,rank_best,rank_worst,value_low,value_high,coverage,status,previous_rank,previous_value", csv[0]);
+        Assert.Contains("pair,x:11,x:12,mention_balance,1,,,,,,,,,", csv);
+        Assert.Contains("measure,x:11,,interactions,20,2,2,3,20,20,1,ranked,,", csv);
+        var groups = (await GetAsync($"{edition}/compare?countries=VA,FR"))["groups"]!["mentions"]!.AsArray();
+        Assert.Equal("""{"first_to_second":1,"second_to_first":0,"balance":1,"complete":true}""", Assert.Single(groups)!.ToJsonString());
+        Assert.Contains("pair,VA,FR,mention_balance,1,,,,,,,,,", await Server.Client.GetStringAsync($"{edition}/compare.csv?countries=VA,FR"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_network_is_filtered_by_country_and_kind_like_a_ranking()
+    {
+        var edition = await EditionAsync();
+        var graph = await GetAsync($"{edition}/graph?relation=mention&country=VA");
+
+        Assert.Equal(["x:11", "x:12"], graph["nodes"]!.AsArray().Select(node => node!["id"]!.ToString()));
+        Assert.Equal(["x:11 x:12 2", "x:12 x:11 1"], graph["edges"]!.AsArray().Select(edge => $"{edge!["source"]} {edge["target"]} {edge["weight"]}"));
+        Assert.Equal(3, (await GetAsync("/api/v1/panels/p?at=2014-06-24&group=europe"))["members"]!.AsArray().Count(m => m!["country"]!.ToString() is "VA" or "FR"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await Server.Client.GetAsync($"{edition}/graph?group=nowhere")).StatusCode);
+    }
+
+    [Fact]
     public async Task Mentions_and_hashtags_are_listed_and_paged()
     {
         await EditionAsync();
@@ -164,5 +195,32 @@ public sealed class PostApiTests(TestDatabase database) : ServerTest(database)
         Assert.Equal((150, 200, 2), ((int)reach["reach"]!, (int)reach["sum"]!, reach["missing"]!.AsArray().Count));
         Assert.Equal(150, (int)(await GetAsync("/api/v1/reach?accounts=x:11,x:@u12"))["reach"]!);
         Assert.Equal(HttpStatusCode.BadRequest, (await Server.Client.GetAsync("/api/v1/reach")).StatusCode);
+        await AudiencesArePagedAsync();
+    }
+
+    private async Task AudiencesArePagedAsync()
+    {
+        // The second capture has the same instant as the first, the third is later.
+        foreach (var (owner, first, day) in (List<(string, int, int)>)[("13", 1000, 0), ("13", 1001, 0), ("13", 1002, 1)])
+            await ImportAsync(string.Create(CultureInfo.InvariantCulture, $"{first}\n{first + 1}\n"), new ImportDeclaration
+            {
+                Platform = "x", Owner = Core.Accounts.AccountRef.ById(owner), List = ListDirection.Followers, CapturedAt = End.AddDays(day),
+                Completeness = ListCompleteness.Complete, AccountsBy = Core.Accounts.ProfileKeyKind.Id,
+            });
+        foreach (var (address, rows) in (List<(string, int)>)[("/api/v1/accounts/x:13/audience?", 3), ("/api/v1/accounts/x:13/audience/overlap?with=x:12,x:11&", 2)])
+        {
+            var all = (await GetAsync(address + "limit=1000"))["data"]!.AsArray().Select(row => row!.ToJsonString()).ToList();
+            var paged = new List<string>();
+            var next = address + "limit=1";
+            while (next is not null && paged.Count < 10)
+            {
+                var answer = await Server.Client.GetAsync(next);
+                paged.AddRange(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["data"]!.AsArray().Select(row => row!.ToJsonString()));
+                next = answer.Headers.TryGetValues("Link", out var links) ? links.Single().Split('<', '>')[1] : null;
+            }
+            Assert.Equal(rows, all.Count);
+            Assert.Equal(all, paged);
+        }
+        Assert.Equal("x:11; x:12", await RowsAsync("/api/v1/accounts/x:13/audience/overlap?with=x:12,x:11", "id"));
     }
 }

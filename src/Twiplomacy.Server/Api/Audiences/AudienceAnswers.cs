@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Tables;
@@ -30,6 +31,10 @@ public sealed record AudienceAnswer
 
     /// <summary>Growth since then, in per cent.</summary>
     public double? Growth { get; init; }
+
+    /// <summary>Tells captures of one instant apart.</summary>
+    [JsonIgnore]
+    public int Place { get; init; }
 
     public static readonly CsvTable<AudienceAnswer> Columns = new(
         ("captured_at", row => row.CapturedAt), ("size", row => row.Size), ("completeness", row => ApiJson.Word(row.Completeness)),

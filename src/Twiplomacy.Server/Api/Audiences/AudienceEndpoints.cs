@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Panels;
@@ -21,11 +22,15 @@ public static class AudienceEndpoints
     /// <param name="from">Captures after this instant.</param>
     /// <param name="to">Captures up to this instant.</param>
     public static async Task<ListAnswer<AudienceAnswer>> HistoryAsync(
-        string id, AccountFinder finder, AudienceReach reach, CancellationToken ct, InstantParameter? from = null, InstantParameter? to = null)
+        string id, [AsParameters] PageRequest page, AccountFinder finder, AudienceReach reach, CancellationToken ct,
+        InstantParameter? from = null, InstantParameter? to = null)
     {
         var account = await AccountEndpoints.FindAsync(id, finder, to, ct);
         var points = await reach.HistoryAsync(Of(account, to), from?.Instant ?? DateTimeOffset.MinValue, At(to), ct);
-        return new ListAnswer<AudienceAnswer>([.. points.Select(AudienceAnswer.Of)], AudienceAnswer.Columns) { About = new ListMeta { AsOf = to?.Instant } };
+        // Several captures may share an instant: they are told apart by their place at it.
+        var rows = points.GroupBy(point => point.Capture.CapturedAt).SelectMany(at => at.Select((point, place) => AudienceAnswer.Of(point) with { Place = place }));
+        if (page.After is { } after) rows = rows.SkipWhile(row => (row.CapturedAt, row.Place).CompareTo((after.Instant(0), (int)after.Number(1))) <= 0);
+        return page.Answer([.. rows.Take(page.Fetch)], AudienceAnswer.Columns, row => [row.CapturedAt, row.Place], new ListMeta { AsOf = to?.Instant });
     }
 
     /// <summary>Lists how an account's followers overlap with those of other accounts: shared followers and the Jaccard index, exact.</summary>
@@ -33,13 +38,16 @@ public static class AudienceEndpoints
     /// <param name="panel">The members of this panel on the date; the account's first panel if nothing is said.</param>
     /// <param name="asOf">The instant (UTC); of each account the latest complete capture up to it counts.</param>
     public static async Task<ListAnswer<OverlapAnswer>> OverlapAsync(
-        string id, AccountFinder finder, AudienceReach reach, PanelStudyLoader studies, PanelLookup lookup, CancellationToken ct,
-        string? with = null, string? panel = null, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
+        string id, [AsParameters] PageRequest page, AccountFinder finder, AudienceReach reach, PanelStudyLoader studies, PanelLookup lookup,
+        CancellationToken ct, string? with = null, string? panel = null, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
     {
         var account = await AccountEndpoints.FindAsync(id, finder, asOf, ct);
         var others = await AccountsAsync(with, with is null ? panel ?? AccountEndpoints.PanelOf(account) : null, asOf, finder, studies, lookup, "with", ct);
-        var pairs = await reach.OverlapAsync(Of(account, asOf), others, At(asOf), ct);
-        return new ListAnswer<OverlapAnswer>([.. pairs.Select(OverlapAnswer.Of)], OverlapAnswer.Columns) { About = new ListMeta { AsOf = asOf?.Instant } };
+        ProfileKey? last = page.After is { } after && ProfileKey.TryParse(after.Text(0), out var key) ? key : null;
+        var rest = others.Select(other => (Other: other, Key: ProfileKey.TryParse(other.Address, out var at) ? at : default))
+            .Where(other => !(other.Key <= last)).OrderBy(other => other.Key).Select(other => other.Other).ToList();
+        var pairs = await reach.OverlapAsync(Of(account, asOf), rest, At(asOf), page.Fetch, ct);
+        return page.Answer([.. pairs.Select(OverlapAnswer.Of)], OverlapAnswer.Columns, row => [row.Id], new ListMeta { AsOf = asOf?.Instant });
     }
 
     /// <summary>

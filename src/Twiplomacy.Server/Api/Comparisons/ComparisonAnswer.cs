@@ -83,11 +83,24 @@ public sealed record Peers(int Count, IReadOnlyList<RankedAccount> Accounts)
 /// <param name="SecondFollowsFirst">Likewise.</param>
 /// <param name="Tie"><c>mutual</c>, <c>not_mutual</c> or <c>unknown</c>.</param>
 /// <param name="InCommon">Peers with whom both are mutual.</param>
+/// <param name="Mentions">How often each mentioned the other in the edition's window; null where the edition saw no posts.</param>
 public sealed record PairAnswer(
-    string First, string Second, TieState FirstFollowsSecond, TieState SecondFollowsFirst, MutualState Tie, Peers InCommon)
+    string First, string Second, TieState FirstFollowsSecond, TieState SecondFollowsFirst, MutualState Tie, Peers InCommon, MentionBalanceAnswer? Mentions)
 {
     public static PairAnswer Of(ComparedPair pair) => new(
-        pair.First.Account, pair.Second.Account, pair.There, pair.Back, TieRules.Mutual(pair.There, pair.Back), Peers.Of(pair.InCommon));
+        pair.First.Account, pair.Second.Account, pair.There, pair.Back, TieRules.Mutual(pair.There, pair.Back), Peers.Of(pair.InCommon),
+        MentionBalanceAnswer.Of(pair.Mentions));
+}
+
+/// <summary>Posts that mention, reply to or quote, once per post and target; reposts are left out.</summary>
+/// <param name="FirstToSecond">How often the first pointed at the second; null where nothing was seen of its posts.</param>
+/// <param name="SecondToFirst">How often the second pointed at the first.</param>
+/// <param name="Balance">The one less the other: above 0 where the first seeks the second more than it is sought.</param>
+/// <param name="Complete">Exports cover the window with every post of both; else either may be more.</param>
+public sealed record MentionBalanceAnswer(long? FirstToSecond, long? SecondToFirst, long? Balance, bool Complete)
+{
+    public static MentionBalanceAnswer? Of(MentionBalance? mentions) =>
+        mentions is null ? null : new(mentions.There, mentions.Back, mentions.Difference, mentions.IsComplete);
 }
 
 /// <summary>One edition of the history.</summary>

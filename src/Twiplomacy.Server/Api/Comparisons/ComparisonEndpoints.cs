@@ -14,25 +14,26 @@ public static class ComparisonEndpoints
 
     /// <summary>
     /// Compares 2 to 12 accounts of an edition, countries or groups of countries: every measure side by side, mutual ties
-    /// in common and those only one has, the ties between them, and their history over the panel's editions.
+    /// in common and those only one has, the ties between them, how often they mention each other, and their history over
+    /// the panel's editions.
     /// </summary>
     /// <param name="slug">The edition.</param>
     /// <param name="comparisons">The comparisons.</param>
     /// <param name="ct">The request's end.</param>
     /// <param name="accounts">Handles or account ids, separated by commas; upper and lower case are one.</param>
     /// <param name="countries">Countries instead (ISO 3166-1 alpha-2), separated by commas.</param>
-    /// <param name="groups">Groups of countries instead, separated by commas: eu, sco, c5, g7 …</param>
-    public static Task<ComparisonAnswer> OfEditionAsync(
+    /// <param name="groups">Groups of countries instead, separated by commas: eu, sco, c5, g7 …, or regions: africa, americas, asia, europe, oceania.</param>
+    public static async Task<ComparisonListing> OfEditionAsync(
         string slug, ComparisonReading comparisons, CancellationToken ct,
         string? accounts = null, string? countries = null, string? groups = null) =>
-        comparisons.ReadAsync(slug, null, accounts, countries, groups, ct);
+        new(await comparisons.ReadAsync(slug, null, accounts, countries, groups, ct));
 
     /// <summary>Compares accounts, countries or groups of one revision of an edition.</summary>
     // Not marked immutable, even of a sealed revision: its history grows with every new edition.
-    public static Task<ComparisonAnswer> OfRevisionAsync(
+    public static async Task<ComparisonListing> OfRevisionAsync(
         string slug, int number, ComparisonReading comparisons, CancellationToken ct,
         string? accounts = null, string? countries = null, string? groups = null) =>
-        comparisons.ReadAsync(slug, number, accounts, countries, groups, ct);
+        new(await comparisons.ReadAsync(slug, number, accounts, countries, groups, ct));
 
     internal static List<EditionMemberRow> Chosen(string? accounts, IReadOnlyList<EditionMemberRow> members, string slug)
     {

@@ -24,7 +24,7 @@ public sealed class ComparisonReading(
         var known = await groupings.OfAsync(revision, ct);
         var chosen = byCountry is not null
             ? ComparisonEndpoints.Chosen("countries", byCountry, known.Countries(), "countries=FR,DE,GB")
-            : ComparisonEndpoints.Chosen("groups", byGroup!, known.Groups(), "groups=eu,sco,g7");
+            : ComparisonEndpoints.Chosen("groups", byGroup!, [.. known.Groups(), .. known.RegionsOfMembers()], "groups=eu,sco,g7");
         return ComparisonAnswer.Of(await groups.CompareAsync(revision, chosen, ct));
     }
 }

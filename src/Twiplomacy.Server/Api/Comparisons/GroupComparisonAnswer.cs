@@ -12,10 +12,11 @@ namespace Twiplomacy.Server.Api.Comparisons;
 /// <param name="InCommon">Accounts with whom every group has a mutual tie.</param>
 /// <param name="Exclusive">For each group, the accounts with whom it alone has one.</param>
 /// <param name="Between">The ties between each two groups.</param>
+/// <param name="Mentions">How often the accounts of each two groups mentioned each other in the edition's window, in the order of <c>between</c>; null where the edition saw no posts.</param>
 /// <param name="History">Figures over the sealed editions of the panel, oldest first.</param>
 public sealed record GroupComparisonAnswer(
     IReadOnlyList<string> Names, IReadOnlyList<int> Members, IReadOnlyList<GroupMeasureAnswer> Measures, Peers InCommon, IReadOnlyList<Peers> Exclusive,
-    IReadOnlyList<MatrixCell> Between, IReadOnlyList<GroupHistoryAnswer> History)
+    IReadOnlyList<MatrixCell> Between, IReadOnlyList<MentionBalanceAnswer?> Mentions, IReadOnlyList<GroupHistoryAnswer> History)
 {
     public static GroupComparisonAnswer Of(GroupComparison comparison)
     {
@@ -24,6 +25,7 @@ public sealed record GroupComparisonAnswer(
             [.. groups.Select(g => g.Group.Name)], [.. groups.Select(g => g.Group.Positions.Count)],
             [.. groups.SelectMany(g => g.Measures.Keys).Distinct().Order(StringComparer.Ordinal).Select(id => GroupMeasureAnswer.Of(id, groups))],
             Peers.Of(comparison.InCommon), [.. groups.Select(g => Peers.Of(g.Exclusive))], comparison.Between,
+            [.. comparison.Mentions.Select(MentionBalanceAnswer.Of)],
             [.. comparison.History.Select(GroupHistoryAnswer.Of)]);
     }
 }

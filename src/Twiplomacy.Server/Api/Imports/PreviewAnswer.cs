@@ -11,7 +11,7 @@ public sealed record PreviewAnswer
     public required string Name { get; init; }
 
     /// <summary>The effect in one sentence, or why nothing could be taken.</summary>
-    /// <example>adds 312 ties, ends 40, makes 5 pairs mutual, 3 new accounts, 17 rows rejected, completeness 98 %</example>
+    /// <example>adds 312 ties, ends 40, makes 5 pairs mutual, 3 new accounts, 17 rows rejected, completeness 98 % of the profile count</example>
     public required string Summary { get; init; }
 
     /// <summary>Whether an import would take anything.</summary>

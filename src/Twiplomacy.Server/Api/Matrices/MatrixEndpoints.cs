@@ -11,7 +11,7 @@ namespace Twiplomacy.Server.Api.Matrices;
 /// <summary>Ties between groups of an edition's members.</summary>
 public static class MatrixEndpoints
 {
-    private static readonly CsvTable<MatrixCell> Columns = new(
+    internal static readonly CsvTable<MatrixCell> Columns = new(
         ("row", cell => cell.Row),
         ("column", cell => cell.Column),
         ("row_members", cell => cell.RowMembers),
@@ -37,7 +37,7 @@ public static class MatrixEndpoints
     /// <param name="groupings">The groups.</param>
     /// <param name="editions">The editions.</param>
     /// <param name="ct">The request's end.</param>
-    /// <param name="rows">The groups of the rows, separated by commas: <c>group</c> (all groups of countries), <c>kind</c>, <c>country</c>, or single ones such as eu, foreign_minister, FR.</param>
+    /// <param name="rows">The groups of the rows, separated by commas: <c>group</c> (all groups of countries), <c>region</c> (of the world), <c>kind</c>, <c>country</c>, or single ones such as eu, foreign_minister, FR.</param>
     /// <param name="columns">Those of the columns; the same as the rows, where nothing is said.</param>
     public static Task<ListAnswer<MatrixCell>> OfEditionAsync(
         string slug, [AsParameters] PageRequest page, EditionLookup lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct,

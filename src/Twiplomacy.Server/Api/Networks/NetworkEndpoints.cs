@@ -1,10 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Networks;
 
@@ -17,26 +20,31 @@ public static class NetworkEndpoints
     /// is weighted by posts.
     /// </summary>
     /// <param name="slug">The edition.</param>
+    /// <param name="query">Which members; a tie is there if both its ends are.</param>
     /// <param name="lookup">Finds editions.</param>
     /// <param name="networks">The networks.</param>
+    /// <param name="filters">Reads the filters.</param>
+    /// <param name="editions">The editions.</param>
     /// <param name="ct">The request's end.</param>
     /// <param name="relation">Pairs that follow each other, every follow, or who mentioned whom in the edition's window.</param>
     public static async Task<NetworkAnswer> OfEditionAsync(
-        string slug, EditionLookup lookup, EditionNetworks networks, CancellationToken ct,
-        [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
+        string slug, [AsParameters] MemberQuery query, EditionLookup lookup, EditionNetworks networks, RankingFilters filters, EditionQueries editions,
+        CancellationToken ct, [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
     {
         var revision = await lookup.GetAsync(slug, null, ct);
-        return new NetworkAnswer(await networks.LoadAsync(revision, RelationOf(relation), ct), $"{slug}-{relation}");
+        var filter = await FilterAsync(query, revision, filters, editions, ct);
+        return new NetworkAnswer(await networks.LoadAsync(revision, RelationOf(relation), filter, ct), $"{slug}-{relation}");
     }
 
     /// <summary>The network of one revision of an edition; of a sealed one the answer never changes.</summary>
     public static async Task<NetworkAnswer> OfRevisionAsync(
-        string slug, int number, HttpContext context, EditionLookup lookup, EditionNetworks networks, CancellationToken ct,
-        [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
+        string slug, int number, [AsParameters] MemberQuery query, HttpContext context, EditionLookup lookup, EditionNetworks networks,
+        RankingFilters filters, EditionQueries editions, CancellationToken ct, [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
     {
         var revision = await lookup.GetAsync(slug, number, ct);
         if (revision.IsSealed) context.MarkImmutable();
-        return new NetworkAnswer(await networks.LoadAsync(revision, RelationOf(relation), ct), $"{slug}-revision-{number}-{relation}");
+        var filter = await FilterAsync(query, revision, filters, editions, ct);
+        return new NetworkAnswer(await networks.LoadAsync(revision, RelationOf(relation), filter, ct), $"{slug}-revision-{number}-{relation}");
     }
 
     /// <summary>
@@ -61,6 +69,10 @@ public static class NetworkEndpoints
             : throw new ProblemException(ApiProblem.Of(
                 StatusCodes.Status404NotFound, "There is no edition", $"Panel '{slug}' has no edition in the years asked."));
     }
+
+    private static Task<MemberFilter> FilterAsync(
+        MemberQuery query, EditionRevisionRow revision, RankingFilters filters, EditionQueries editions, CancellationToken ct) =>
+        filters.ReadAsync(query, () => editions.ListMembersAsync(revision.RevisionId, ct), revision.AsOf, ct);
 
     private static TieRelation RelationOf(string? relation) => relation switch
     {

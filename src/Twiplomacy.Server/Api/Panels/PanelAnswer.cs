@@ -22,7 +22,7 @@ public sealed record PanelAnswer(string Slug, string Title, string Platform, int
 /// <summary>A panel with its members on a date.</summary>
 /// <param name="Panel">The panel.</param>
 /// <param name="At">The instant (UTC) for which the members hold.</param>
-/// <param name="Members">Who belonged to it then, in the published order.</param>
+/// <param name="Members">Who belonged to it then and passes the filters, in the published order.</param>
 public sealed record PanelDetail(PanelAnswer Panel, DateTimeOffset At, IReadOnlyList<MemberAnswer> Members);
 
 /// <summary>A member of a panel on a date, with the office held then.</summary>

@@ -23,20 +23,24 @@ public static class PanelEndpoints
         return page.Answer([.. rows.Select(PanelAnswer.Of)], PanelAnswer.Columns, panel => [panel.Slug]);
     }
 
-    /// <summary>Shows a panel with its members on a date; today without one.</summary>
+    /// <summary>Shows a panel with its members on a date, all or those that filters take; today without a date.</summary>
     /// <param name="slug">The panel.</param>
+    /// <param name="query">Which members.</param>
     /// <param name="lookup">Finds panels.</param>
     /// <param name="studies">Loads members.</param>
     /// <param name="time">The clock.</param>
     /// <param name="ct">The request's end.</param>
     /// <param name="at">The date (UTC), which includes its whole day.</param>
     public static async Task<PanelDetail> GetAsync(
-        string slug, PanelLookup lookup, PanelStudyLoader studies, TimeProvider time, CancellationToken ct, InstantParameter? at = null)
+        string slug, [AsParameters] MemberQuery query, PanelLookup lookup, PanelStudyLoader studies, RankingFilters filters, TimeProvider time,
+        CancellationToken ct, InstantParameter? at = null)
     {
         var panel = await lookup.GetAsync(slug, ct);
         var instant = at?.Instant ?? EndOfToday(time);
         var members = await studies.FindMembersAsync(slug, instant, ct) ?? [];
-        return new PanelDetail(PanelAnswer.Of(panel), instant, [.. members.Select(MemberAnswer.Of)]);
+        var filter = await filters.ReadAsync(
+            query, () => Task.FromResult<IReadOnlyList<EditionMemberRow>>([.. members.Select(MemberFilter.RowOf)]), instant, ct);
+        return new PanelDetail(PanelAnswer.Of(panel), instant, [.. members.Where(filter.Takes).Select(MemberAnswer.Of)]);
     }
 
     /// <summary>
@@ -81,7 +85,7 @@ public sealed class ProvisionalReading(PanelLookup lookup, ProvisionalRankings r
         EditionLookup.RequireMeasure(measure, Known);
         var ranking = (await rankings.FindAsync(slug, measure, asOf, compareTo, ct))!;
         Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => Task.FromResult<IReadOnlyList<EditionMemberRow>>([.. ranking.Rows.Select(row => row.Member)]);
-        var filter = await filters.ReadAsync(query, MembersAsync, asOf, ct);
+        var filter = await filters.ReadAsync(query.Members, MembersAsync, asOf, ct);
         return new(measure, RankingReading.Page(page, RankingReading.Filtered(ranking.Rows, filter), new ListMeta { AsOf = asOf, Provisional = true }));
     }
 }

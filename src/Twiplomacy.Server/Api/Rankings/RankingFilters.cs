@@ -14,7 +14,7 @@ public sealed class RankingFilters(GroupQueries groups)
     /// <param name="members">The ranking's members; read only for filters on words that they alone can confirm.</param>
     /// <param name="asOf">The date by which membership of a group is judged.</param>
     public async Task<MemberFilter> ReadAsync(
-        RankingQuery query, Func<Task<IReadOnlyList<EditionMemberRow>>> members, DateTimeOffset asOf, CancellationToken ct)
+        MemberQuery query, Func<Task<IReadOnlyList<EditionMemberRow>>> members, DateTimeOffset asOf, CancellationToken ct)
     {
         if (query.Country is { } country) AccountFilters.RequireCountry(country);
         if (query.Kind is { } kind && !OfficeKinds.All.Contains(kind))
@@ -28,15 +28,14 @@ public sealed class RankingFilters(GroupQueries groups)
     private async Task<IReadOnlySet<string>> CountriesAsync(string group, DateOnly day, CancellationToken ct)
     {
         var memberships = await groups.ListAsync(ct);
-        KnownWord.Require("group", group, memberships.Select(membership => membership.Slug).Distinct());
-        return memberships.Where(m => m.Slug == group && m.From <= day && day <= (m.To ?? DateOnly.MaxValue))
-            .Select(m => m.Country).ToHashSet();
+        KnownWord.Require("group", group, CountryGroups.Names(memberships));
+        return CountryGroups.Find(group, memberships, day)!;
     }
 
     private static void RequireAttributes(IEnumerable<string> names, IReadOnlyList<EditionMemberRow> members)
     {
         var known = members.Select(member => member.Attributes).Distinct()
             .SelectMany(attributes => JsonSerializer.Deserialize<Dictionary<string, string>>(attributes)!.Keys).ToHashSet();
-        foreach (var name in names) KnownWord.Require(RankingQuery.AttributePrefix + name, name, known);
+        foreach (var name in names) KnownWord.Require(MemberQuery.AttributePrefix + name, name, known);
     }
 }

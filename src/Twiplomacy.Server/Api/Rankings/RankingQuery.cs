@@ -8,7 +8,7 @@ namespace Twiplomacy.Server.Api.Rankings;
 /// </summary>
 /// <param name="Context">The request.</param>
 /// <param name="Country">Only accounts of this country (ISO 3166-1 alpha-2; EU for the European Union).</param>
-/// <param name="Group">Only accounts of countries that belong to this group on the ranking's date: eu, g7, sco, c5 …</param>
+/// <param name="Group">Only accounts of countries that belong to this group on the ranking's date (eu, g7, sco, c5 …) or region (africa, americas, asia, europe, oceania).</param>
 /// <param name="Kind">Only accounts whose actor holds this kind of office: head_of_state, foreign_ministry …</param>
 /// <param name="Personal">Only personal accounts, or only institutional ones.</param>
 /// <param name="Language">Only accounts in this language.</param>
@@ -27,16 +27,12 @@ public sealed record RankingQuery(
     [FromQuery(Name = "unit")][property: AllowedValues("account", "actor")] string? Unit = null,
     [FromQuery(Name = "basis")][property: AllowedValues("panel", "constant")] string? Basis = null)
 {
-    public const string AttributePrefix = "attr.";
-
     public bool IsWithin => Within == true;
 
     public bool IsByActor => Unit == "actor";
 
     public bool IsConstant => Basis == "constant";
 
-    /// <summary>The filters on the panel's own columns, by column.</summary>
-    public IReadOnlyDictionary<string, string> Attributes => Context.Request.Query
-        .Where(pair => pair.Key.StartsWith(AttributePrefix, StringComparison.Ordinal))
-        .ToDictionary(pair => pair.Key[AttributePrefix.Length..], pair => pair.Value.ToString());
+    /// <summary>Whose rows.</summary>
+    public MemberQuery Members => new(Context, Country, Group, Kind, Personal, Language);
 }

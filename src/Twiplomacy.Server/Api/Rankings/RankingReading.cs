@@ -24,7 +24,7 @@ public sealed class RankingReading(
         var revision = await lookup.GetAsync(slug, number, ct);
         await lookup.RequireMeasureAsync(revision, measure, ct);
         Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => editions.ListMembersAsync(revision.RevisionId, ct);
-        var filter = await filters.ReadAsync(query, MembersAsync, revision.AsOf, ct);
+        var filter = await filters.ReadAsync(query.Members, MembersAsync, revision.AsOf, ct);
         var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number };
         if (query.IsConstant) return new(measure, await recounted.OnConstantBasisAsync(revision, measure, query, filter, page, about, ct));
         if (query.IsWithin) return new(measure, await recounted.WithinAsync(revision, measure, query, filter, page, about, ct));

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
@@ -72,7 +73,11 @@ public sealed record DirectionAnswer(TieState State, IReadOnlyList<EvidenceAnswe
 /// <param name="Follows">The first follows the second.</param>
 /// <param name="FollowedBy">The second follows the first.</param>
 public sealed record TieAnswer(
-    string Id, string Other, DateTimeOffset? AsOf, MutualState Mutual, DirectionAnswer Follows, DirectionAnswer FollowedBy);
+    string Id, string Other, DateTimeOffset? AsOf, MutualState Mutual, DirectionAnswer Follows, DirectionAnswer FollowedBy)
+{
+    public static TieAnswer Of(FoundAccount a, FoundAccount b, DateTimeOffset at, ExplainedTie tie) =>
+        new(a.Key.ToString(), b.Key.ToString(), at, tie.Mutual, DirectionAnswer.Of(tie.There), DirectionAnswer.Of(tie.Back));
+}
 
 /// <summary>A step that would bring a mutual tie.</summary>
 public sealed record WorklistRow

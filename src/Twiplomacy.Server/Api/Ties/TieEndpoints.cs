@@ -16,7 +16,7 @@ namespace Twiplomacy.Server.Api.Ties;
 /// <summary>Ties: yes, no or unknown, and the evidence behind each.</summary>
 public static class TieEndpoints
 {
-    private static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
+    internal static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
 
     /// <summary>Lists an account's ties to its peers in a panel.</summary>
     /// <param name="state">mutual; follows or followed_by (one-sided or not); none: both known and neither follows; unknown: anything unknown.</param>
@@ -42,8 +42,7 @@ public static class TieEndpoints
         var (a, b) = (await AccountEndpoints.FindAsync(id, finder, asOf, ct), await AccountEndpoints.FindAsync(other, finder, asOf, ct, "other"));
         if (a.Key == b.Key) throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("An account has no tie to itself.") { Parameter = "other" }));
         var tie = await kept.CompletedAsync(await explanation.ExplainAsync(a, b, at, asOf is null ? null : EvidenceAge, ct), a, b, ct);
-        return TypedResults.Ok(new TieAnswer(
-            a.Key.ToString(), b.Key.ToString(), at, tie.Mutual, DirectionAnswer.Of(tie.There), DirectionAnswer.Of(tie.Back)));
+        return TypedResults.Ok(TieAnswer.Of(a, b, at, tie));
     }
 
     /// <summary>Lists what an account could do: peers that follow it and are not followed back, and the reverse.</summary>

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
@@ -22,7 +24,7 @@ public static class ExportCommand
 
     private static Command CreateGraph()
     {
-        var settings = new SettingsOptions();
+        var (settings, filters) = (new SettingsOptions(), new FilterOptions());
         var edition = new Argument<string>("EDITION") { Description = "The edition, such as world-leaders-2014" };
         var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow. mention: who mentioned whom in the window", DefaultValueFactory = _ => "mutual" };
         var format = new Option<string>("--format") { Description = "The form of the file", DefaultValueFactory = _ => "gexf" };
@@ -30,15 +32,17 @@ public static class ExportCommand
         relation.AcceptOnlyFromAmong([.. Relations.Keys]);
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var command = new Command("graph", "Write the network of an edition") { edition, relation, format, output };
+        filters.AddTo(command);
         settings.AddTo(command);
         command.SetAction((parsed, ct) => ExportAsync(
             settings.Read(parsed), parsed.GetValue(edition)!, Relations[parsed.GetValue(relation)!], Formats[parsed.GetValue(format)!],
-            parsed.GetValue(output), ct));
+            parsed.GetValue(output), (groups, asOf) => filters.ReadAsync(parsed, groups, asOf, ct), ct));
         return command;
     }
 
     private static async Task<int> ExportAsync(
-        TwiplomacySettings settings, string edition, TieRelation relation, NetworkFormat format, string? path, CancellationToken ct)
+        TwiplomacySettings settings, string edition, TieRelation relation, NetworkFormat format, string? path,
+        Func<GroupQueries, DateTimeOffset, Task<MemberFilter?>> filters, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { } revision)
@@ -46,7 +50,8 @@ public static class ExportCommand
             Console.Error.WriteLine($"There is no edition '{edition}'.");
             return ExitCode.Refused;
         }
-        return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, ct), format, path, ct);
+        if (await filters(program.Get<GroupQueries>(), revision.AsOf) is not { } filter) return ExitCode.Refused;
+        return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, filter, ct), format, path, ct);
     }
 
     private static Command CreateHistory()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
@@ -9,7 +10,7 @@ public static class RankCommand
 {
     public static Command Create()
     {
-        var settings = new SettingsOptions();
+        var (settings, filters) = (new SettingsOptions(), new FilterOptions());
         var edition = new Argument<string>("EDITION") { Description = "The edition, such as world-leaders-2014" };
         var measure = new Argument<string>("MEASURE") { Description = "The measure, such as mutual_follows" };
         var top = new Option<int?>("--top") { Description = "Print this many rows only", HelpName = "N" };
@@ -18,15 +19,19 @@ public static class RankCommand
         format.AcceptOnlyFromAmong("table", "csv", "json");
         top.Validators.Add(result => { if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top is at least 1."); });
         var command = new Command("rank", "Print a ranking") { edition, measure, top, format, explain };
+        filters.AddTo(command);
         settings.AddTo(command);
         command.SetAction((parsed, ct) => parsed.GetValue(explain) is { } account
             ? ExplanationOutput.WriteAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, account, parsed.GetValue(format)!, ct)
-            : RankAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!, ct));
+            : RankAsync(
+                settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!,
+                (groups, asOf) => filters.ReadAsync(parsed, groups, asOf, ct), ct));
         return command;
     }
 
     private static async Task<int> RankAsync(
-        TwiplomacySettings settings, string edition, string measure, int? top, string format, CancellationToken ct)
+        TwiplomacySettings settings, string edition, string measure, int? top, string format,
+        Func<GroupQueries, DateTimeOffset, Task<MemberFilter?>> filters, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<PublishedRankings>().FindAsync(edition, null, measure, ct) is not { } ranking)
@@ -34,8 +39,9 @@ public static class RankCommand
             Console.Error.WriteLine($"There is no ranking '{measure}' of an edition '{edition}'.");
             return ExitCode.Refused;
         }
+        if (await filters(program.Get<GroupQueries>(), ranking.Revision.AsOf) is not { } filter) return ExitCode.Refused;
         if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
-        await RankingOutput.WriteAsync(ranking, top ?? int.MaxValue, format, ct);
+        await RankingOutput.WriteAsync(ranking, filter, top ?? int.MaxValue, format, ct);
         return ExitCode.Done;
     }
 }

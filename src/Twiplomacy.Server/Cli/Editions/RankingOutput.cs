@@ -10,14 +10,16 @@ namespace Twiplomacy.Server.Cli.Editions;
 /// <summary>Prints a ranking as a table, as CSV or as JSON: the same columns and rows as the API's.</summary>
 public static class RankingOutput
 {
-    public static async Task WriteAsync(PublishedRanking ranking, int top, string format, CancellationToken ct)
+    private static readonly string[] Headings = ["rank", "possible", "value", "bounds", "coverage", "before", "handle", "actor", "country", "status"];
+
+    public static async Task WriteAsync(PublishedRanking ranking, MemberFilter filter, int top, string format, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        var rows = ranking.Rows.Take(top).Select(RankingAnswer.Of);
+        var rows = RankingReading.Filtered(ranking.Rows, filter).Take(top);
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(rows, JsonOptions));
         else if (format == "csv") await RankingAnswer.Columns.WriteAsync(Console.Out, rows, ct);
         else TableOutput.Write(
-            ["rank", "possible", "value", "bounds", "coverage", "before", "handle", "actor", "country", "status"], rows.Select(Cells));
+            filter.TakesAll ? Headings : [.. Headings, "rank in filter"], rows.Select(row => filter.TakesAll ? Cells(row) : [.. Cells(row), Text(row.RankInFilter)]));
     }
 
     internal static readonly JsonSerializerOptions JsonOptions = CreateJsonOptions();

@@ -21,7 +21,7 @@ public sealed class RankingPageReading(
         var answer = isRead ? null : (await reading.ReadAsync(slug, null, measure, query, RankingRows.All(query.Context), ct)).List;
         var (revision, whole) = (ranking!.Revision, ranking.Rows);
         Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => editions.ListMembersAsync(revision.RevisionId, ct);
-        var filter = await filters.ReadAsync(query, MembersAsync, revision.AsOf, ct);
+        var filter = await filters.ReadAsync(query.Members, MembersAsync, revision.AsOf, ct);
         var rows = answer?.Rows ?? [.. RankingReading.Filtered(whole, filter)];
         var shelf = await EditionShelf.LoadAsync(editions, ct);
         var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);

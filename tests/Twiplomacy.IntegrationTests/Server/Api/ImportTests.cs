@@ -85,6 +85,46 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
     }
 
     [Fact]
+    public async Task Rejected_rows_are_downloaded_mended_and_uploaded_again()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        var id = (int)(await JsonAsync(await PostAsync(
+            client, "?name=mend.csv&captured=2014-06-25&completeness=complete", "source,target\nmend_one,mend_two\nmend_one,\nmend_two,\"=mend, one\"\n")))["id"]!;
+        await RunAsync(id);
+        var download = await client.GetStringAsync($"/api/v1/imports/{id}/rejected.csv");
+
+        // The person puts a target where there was none, and empties the raw row that is to be left out.
+        var lines = download.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(3, lines.Length);
+        var mended = $"{lines[0]}\n{lines[1][..lines[1].LastIndexOf('\"', lines[1].Length - 2)]}\"mend_one,mend_three\"\nmend.csv,4,left out,\n";
+        var answer = await client.PostAsync($"/api/v1/imports/{id}/mend", new StringContent(mended, Encoding.UTF8, "text/csv"));
+
+        Assert.True(answer.StatusCode == HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
+        var again = (int)(await JsonAsync(answer))["id"]!;
+        await RunAsync(again);
+        var published = await ImportAsync(again);
+        Assert.Equal(("published", 0, 2), (published["status"]!.ToString(), (int)published["effect"]!["rejected"]!, (int)published["effect"]!["members"]!));
+        Assert.Equal("undone", (await ImportAsync(id))["status"]!.ToString());
+        Assert.Equal("yes", (await JsonAsync(await client.GetAsync("/api/v1/ties/x:@mend_one/x:@mend_three")))["follows"]!["state"]!.ToString());
+        Assert.Equal("file,row,reason,raw\n", await client.GetStringAsync($"/api/v1/imports/{again}/rejected.csv"));
+    }
+
+    [Fact]
+    public async Task A_preview_says_which_share_of_the_profiles_count_a_list_holds()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        await RunAsync((int)(await JsonAsync(await PostAsync(
+            client, "?name=users.csv&captured=2014-06-20", "id,name,username,bio,location,url,join_date,join_time,tweets,following,followers,likes,media,private,verified,profile_image_url,background_image\n"
+                + "77,Share,share_one,,,,2010-01-01,00:00:00,5,50,4,0,0,0,0,,\n")))["id"]!);
+
+        var preview = await PreviewAsync(
+            client, "?captured=2014-06-25&owner=share_one&list=followers&accounts_by=handle&completeness=complete", "username\nshare_two\nshare_three\nshare_four\n");
+
+        Assert.EndsWith("0 rows rejected, completeness 75 % of the profile count", preview["summary"]!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(0.75, (double)preview["effect"]!["completeness"]!);
+    }
+
+    [Fact]
     public async Task A_preview_tells_the_effect_exactly_and_changes_nothing()
     {
         using var client = await Server.ClientWithScopesAsync(Scopes.Import);

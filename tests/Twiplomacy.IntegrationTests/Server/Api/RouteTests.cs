@@ -86,6 +86,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference.csv read
         GET /api/v1/editions/{slug}/compare read
+        GET /api/v1/editions/{slug}/compare.csv read
         GET /api/v1/editions/{slug}/graph read
         GET /api/v1/editions/{slug}/graph.csv read
         GET /api/v1/editions/{slug}/graph.gexf read
@@ -102,6 +103,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/revisions.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int} read
         GET /api/v1/editions/{slug}/revisions/{number:int}/compare read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/compare.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph read
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph.gexf read

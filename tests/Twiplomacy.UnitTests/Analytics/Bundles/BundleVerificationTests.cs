@@ -44,12 +44,79 @@ public sealed class BundleVerificationTests
     [InlineData("data/ties.csv", "x:3,x:1,false", "x:3,x:2,false", "followed")]
     [InlineData("data/rankings/followers.csv", ",100,", ",101,", "value")]
     [InlineData("data/network.csv", "arcs,3", "arcs,4", "value")]
+    [InlineData("data/population.csv", "x:2,handle2", "x:2,handle9", "handle")]
+    [InlineData("data/population.csv", "x:2,", "x:1,", "account")]
     public void A_number_that_differs_is_named_with_both_values(string file, string what, string by, string column)
     {
         var files = SmallBundle.Files();
         files.Replace(file, what, by);
 
         Assert.Contains(Verify(files).Differences, d => d.File == file && d.Column == column && d.Row >= 2);
+    }
+
+    [Theory]
+    [InlineData("data/panel.csv", "2014-06-23", "2014-06-24", "x:4")]
+    [InlineData("data/panel.csv", "x:@two,two", "x:@deux,two", "x:@deux")]
+    [InlineData("data/identities.csv", "x:@two,x:2,,2014-06-25T23:59:59Z", "x:@two,x:3,,2014-06-25T23:59:59Z", "x:3")]
+    public void The_population_is_derived_from_the_panel_and_not_trusted(string file, string what, string by, string member)
+    {
+        var files = SmallBundle.Files();
+        files.Replace(file, what, by);
+
+        try
+        {
+            var differences = Verify(files).Differences;
+            Assert.Contains(differences, d => d.File == "data/population.csv" && (d.Key == member || d.Recomputed?.Contains(member, StringComparison.Ordinal) == true));
+        }
+        catch (BundleRefusedException refusal)
+        {
+            // Whoever is no member any more still stands in the evidence.
+            Assert.Contains("is no member by data/panel.csv", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Measures_of_posts_are_recomputed_post_by_post_as_a_hand_counts_them()
+    {
+        var files = SmallBundle.Files(withPosts: true);
+
+        Assert.True(Verify(files).IsProven, string.Join('\n', Verify(files).Differences));
+        // Two originals with 16 likes and 4 reposts; followers rose evenly from 50 to 100 in the 500 days to the date.
+        Assert.Equal("0.3333333333333333", Value(files, "reply_share", "x:1"));
+        Assert.Equal("2", Value(files, "reposts_per_post", "x:1"));
+        Assert.Equal("20", Value(files, "interactions", "x:1"));
+        Assert.Equal(100 * 10 / 81.75, double.Parse(Value(files, "interaction_rate", "x:1"), System.Globalization.CultureInfo.InvariantCulture), 9);
+        Assert.Equal("2", Value(files, "mentions_received", "x:2"));
+        Assert.Equal("", Value(files, "posts_per_day", "x:2", "rank"));
+        Assert.Equal("0", Value(files, "posts_per_day", "x:3"));
+    }
+
+    [Theory]
+    [InlineData("data/posts.csv", "x:1,11,2014-06-15T23:59:59Z,false,false,10,4,", "x:1,11,2014-06-15T23:59:59Z,false,false,10,5,", "reposts_per_post")]
+    [InlineData("data/posts.csv", "x:1,12,2014-06-16T23:59:59Z,false,true,", "x:1,12,2014-06-16T23:59:59Z,false,false,", "reply_share")]
+    [InlineData("data/mentions.csv", "x:1,x:2,2014-06-16,0,1,0,0", "x:1,x:2,2014-06-16,0,3,0,0", "mentions_received")]
+    [InlineData("data/post_covers.csv", "x:3,2013-06-24T23:59:59Z", "x:3,2014-01-24T23:59:59Z", "posts_per_day")]
+    [InlineData("data/profile_observations.csv", "x:1,2013-02-09T23:59:59Z,50,", "x:1,2013-02-09T23:59:59Z,90,", "interaction_rate")]
+    public void A_digit_changed_in_what_posts_showed_changes_the_measure_that_rests_on_it(string file, string what, string by, string measure)
+    {
+        var files = SmallBundle.Files(withPosts: true);
+        files.Replace(file, what, by);
+
+        Assert.Contains(Verify(files).Differences, d => d.File == $"data/rankings/{measure}.csv" && d.Column is "value" or "rank" or "coverage" or "value_low");
+    }
+
+    [Theory]
+    [InlineData("data/posts.csv", "2014-06-15T23:59:59Z,false", "2012-06-15T23:59:59Z,false", "outside the edition's window")]
+    [InlineData("data/posts.csv", "x:2,21", "x:4,21", "is no member")]
+    [InlineData("data/mentions.csv", "2014-06-16", "2014-06-31", "is no day")]
+    [InlineData("data/mentions.csv", "0,1,0,0", "0,,0,0", "column replies")]
+    [InlineData("data/post_covers.csv", "2014-06-24T23:59:59Z", "", "column to")]
+    public void Posts_that_cannot_be_read_are_refused(string file, string what, string by, string message)
+    {
+        var files = SmallBundle.Files(withPosts: true);
+        files.Replace(file, what, by);
+
+        Assert.Contains(message, Assert.Throws<BundleRefusedException>(() => Verify(files)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,10 +158,13 @@ public sealed class BundleVerificationTests
 
     [Theory]
     [InlineData("edition.json", "{", "[", "edition.json")]
-    [InlineData("edition.json", "twiplomacy-edition/1", "twiplomacy-edition/9", "twiplomacy-edition/9")]
+    [InlineData("edition.json", "twiplomacy-edition/2", "twiplomacy-edition/9", "twiplomacy-edition/9")]
     [InlineData("edition.json", "\"evidence_age_days\": 366", "\"evidence_age_days\": -1", "out of range")]
-    [InlineData("data/population.csv", "x:2,", "x:1,", "row 3, column account")]
-    [InlineData("data/population.csv", "account,", "acount,", "other columns")]
+    [InlineData("data/panel.csv", "profile,", "profil,", "other columns")]
+    [InlineData("data/panel.csv", "2014-06-23", "23.6.2014", "row 4, column member_to")]
+    [InlineData("data/panel.csv", "{}", "[]", "column attributes")]
+    [InlineData("data/panel.csv", "x:3,three", "x:5,three", "is no member by data/panel.csv")]
+    [InlineData("data/handles.csv", "x:2,handle2", "somebody,handle2", "row 2, column account")]
     [InlineData("data/list_members.csv", "3,x:1", "9,x:1", "row 4, column list")]
     [InlineData("data/list_members.csv", "3,x:1", "3,somebody", "column profile")]
     [InlineData("data/lists.csv", "partial", "perhaps", "column scope")]
@@ -182,6 +252,12 @@ public sealed class BundleVerificationTests
                 Assert.NotEqual("", refusal.Message);
             }
         }
+    }
+
+    private static string Value(Dictionary<string, byte[]> files, string measure, string account, string column = "value")
+    {
+        var lines = files.Text($"data/rankings/{measure}.csv").Split('\n');
+        return lines.Single(line => line.Split(',') is [_, var member, ..] && member == account).Split(',')[Array.IndexOf(lines[0].Split(','), column)];
     }
 
     private static BundleVerdict Verify(IReadOnlyDictionary<string, byte[]> files) => BundleVerification.Verify(files, CancellationToken.None);

@@ -13,7 +13,7 @@ public sealed class PostMeasuresTests
     private static readonly EditionSettings Settings = new(WindowDays: 10);
 
     private static PostRow Post(long? likes = null, long? reposts = null, bool isRepost = false, bool isReply = false, long? comments = null, long? shares = null) =>
-        new(1, At, isRepost, isReply, likes, reposts, comments, shares, At, At);
+        new(1, "1", At, isRepost, isReply, likes, reposts, comments, shares, At, At, []);
 
     // Six posts: one repost, two replies; originals with 10+2, 4+0, 0+7, 1+1 and unknown interactions.
     private static readonly PostRow[] Six =

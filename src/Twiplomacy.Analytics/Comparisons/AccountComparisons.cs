@@ -66,9 +66,12 @@ public sealed class AccountComparisons(EditionQueries editions, AccountQueries a
         return states(first.Account, second.Account) == TieState.No ? TieState.No : TieState.Unknown;
     }
 
-    private async Task<IReadOnlyList<ComparedEdition>> HistoryAsync(
+    /// <summary>The same accounts in every sealed edition of the panel, and in this one, oldest first.</summary>
+    public async Task<IReadOnlyList<ComparedEdition>> HistoryAsync(
         EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> chosen, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(revision);
+        ArgumentNullException.ThrowIfNull(chosen);
         var today = await AccountContinuity.TodaysKeysAsync(chosen, revision.AsOf, accounts, cancellationToken);
         var history = new List<ComparedEdition>();
         foreach (var edition in (await editions.ListAsync(revision.Panel, cancellationToken)).Where(e => e.IsSealed || e.RevisionId == revision.RevisionId))

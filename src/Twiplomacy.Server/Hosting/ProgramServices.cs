@@ -60,6 +60,7 @@ public static class ProgramServices
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
         services.AddSingleton<AccountReach>();
+        services.AddSingleton<LateCaptures>();
         services.AddSingleton<FollowerCounts>();
         services.AddSingleton<PanelActivity>();
         services.AddSingleton<PanelMentions>();

@@ -1,40 +1,42 @@
+using System.Text.Json;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Panels;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
-/// <summary>Reads what the page of an account shows: by an edition where it is in one, else as things stand now.</summary>
+/// <summary>Reads what the page of an account shows: by an edition where it is in one, else as things stand today.</summary>
 public sealed class AccountPageReading(
-    AccountFinder finder, EditionQueries editions, AccountComparisons comparisons, PanelStudyLoader studies, AccountReach reach)
+    AccountFinder finder, EditionQueries editions, AccountComparisons comparisons, KeptStudies studies, AccountTimeReading times)
 {
     private static readonly TimeSpan EvidenceAge = new EditionSettings().EvidenceAge;
 
-    public async Task<AccountView> ReadAsync(string id, string? edition, TieChoice choice, DateTimeOffset now, CancellationToken ct)
+    /// <param name="today">The end of today.</param>
+    public async Task<AccountView> ReadAsync(string id, string? edition, TieChoice choice, DateTimeOffset today, CancellationToken ct)
     {
         var found = await AccountEndpoints.FindAsync(id, finder, null, ct);
         var panel = AccountEndpoints.PanelOf(found);
         var shelf = await EditionShelf.LoadAsync(editions, ct);
         var (revision, member) = await EditionOfAsync(found, panel, edition, shelf, ct);
-        var asOf = revision?.AsOf ?? now;
+        var asOf = revision?.AsOf ?? today;
+        var age = revision is null ? EvidenceAge : JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.EvidenceAge;
+        var studied = panel is null ? null : await studies.FindAsync(panel, asOf, age, ct);
         var view = new AccountView
         {
             Account = member is null ? Described(found, asOf) : RankedAccount.Of(member) with { Id = found.Key.ToString() },
             AsOf = asOf, Panel = panel, Edition = revision, Editions = panel is null ? [] : shelf.Of(panel),
-            // Without the panel: its ties at every capture would each take a study of their own; the history has them by edition.
-            Reach = await reach.OfAsync(found, null, DateTimeOffset.MinValue, now, ct),
-            Ties = panel is null ? null : await TiesAsync(found, panel, asOf, choice, ct),
+            Times = await times.ReadAsync(found, studied, age, today, ct), Ties = TiesOf(found, studied, choice),
             Handles = found.Handles, Offices = found.Descriptions,
         };
         if (revision is null) return view;
-        var compared = await comparisons.CompareAsync(revision, [member!], ct);
-        return view with { Measures = compared.Accounts[0].Measures, History = compared.History };
+        var rows = await editions.ListOfMembersAsync(revision.RevisionId, [member!.Position], ct);
+        return view with { Measures = rows.ToDictionary(row => row.Measure), History = await comparisons.HistoryAsync(revision, [member], ct) };
     }
 
     /// <summary>The edition asked for, else the newest in which the account is.</summary>
@@ -56,16 +58,13 @@ public sealed class AccountPageReading(
         member.Account == account.Key.ToString()
         || account.Handles.Any(handle => member.Account.Equals($"{account.Key.Platform}:@{handle.Handle}", StringComparison.OrdinalIgnoreCase));
 
-    private async Task<AccountTies?> TiesAsync(FoundAccount account, string panel, DateTimeOffset asOf, TieChoice choice, CancellationToken ct)
+    private static AccountTies? TiesOf(FoundAccount account, StudiedPanel? studied, TieChoice choice)
     {
-        var study = (await studies.FindAsync(panel, asOf, null, ct))!;
-        var number = study.Members.ToList().FindIndex(member => member.Profile == account.Profile);
-        if (number < 0) return null;
-        var ties = study.Ledger.At(asOf, EvidenceAge);
-        var peers = PeerTies.Of(study, ties, number);
+        if (studied?.NumberOf(account.Profile) is not (>= 0 and var number)) return null;
+        var peers = PeerTies.Of(studied.Study, studied.Ties, number);
         return new AccountTies(
             choice, [.. peers.Where(tie => choice.Takes(tie))], Enum.GetValues<TieChoice>().ToDictionary(each => each, each => peers.Count(tie => each.Takes(tie))),
-            Worklist.Of(study, ties, number));
+            Worklist.Of(studied.Study, studied.Ties, number));
     }
 
     private static RankedAccount Described(FoundAccount account, DateTimeOffset asOf)

@@ -4,8 +4,8 @@ using Twiplomacy.Storage.Ties;
 namespace Twiplomacy.Analytics.Accounts;
 
 /// <summary>
-/// Tells which captures of an account arrived late: they were taken in after a later capture of it already had been. A
-/// picture of the account that was published in between did not know them.
+/// Tells which captures of an account arrived late: they were taken in after a capture of it on a later day (UTC) already had
+/// been. A picture of the account that was published in between did not know them.
 /// </summary>
 public sealed class LateCaptures(AccountQueries accounts, CaptureArrivalQueries arrivals)
 {
@@ -23,10 +23,11 @@ public sealed class LateCaptures(AccountQueries accounts, CaptureArrivalQueries 
         ArgumentNullException.ThrowIfNull(captures);
         var late = new Dictionary<DateTimeOffset, DateTimeOffset>();
         var earliest = DateTimeOffset.MaxValue;
-        foreach (var capture in captures.Reverse())
+        foreach (var day in captures.GroupBy(capture => DateOnly.FromDateTime(capture.CapturedAt.UtcDateTime)).Reverse())
         {
-            if (capture.TakenInAt > earliest) late[capture.CapturedAt] = capture.TakenInAt;
-            else earliest = capture.TakenInAt;
+            foreach (var capture in day.Where(capture => capture.TakenInAt > earliest)) late[capture.CapturedAt] = capture.TakenInAt;
+            var first = day.Min(capture => capture.TakenInAt);
+            if (first < earliest) earliest = first;
         }
         return late;
     }

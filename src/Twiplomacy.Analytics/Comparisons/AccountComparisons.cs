@@ -8,7 +8,8 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Analytics.Comparisons;
 
 /// <summary>Compares accounts of an edition.</summary>
-public sealed class AccountComparisons(EditionQueries editions, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets)
+public sealed class AccountComparisons(
+    EditionQueries editions, EditionAccounts editionAccounts, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets)
 {
     public static IReadOnlyList<string> HistoryMeasures { get; } = ["mutual_follows", "followers"];
 
@@ -76,9 +77,7 @@ public sealed class AccountComparisons(EditionQueries editions, AccountQueries a
         var history = new List<ComparedEdition>();
         foreach (var edition in (await editions.ListAsync(revision.Panel, cancellationToken)).Where(e => e.IsSealed || e.RevisionId == revision.RevisionId))
         {
-            var members = await editions.ListMembersAsync(edition.RevisionId, cancellationToken);
-            var keys = await AccountContinuity.TodaysKeysAsync(members, edition.AsOf, accounts, cancellationToken);
-            var then = members.DistinctBy(m => keys[m.Account]).ToDictionary(m => keys[m.Account]);
+            var then = await editionAccounts.OfAsync(edition, cancellationToken);
             var found = chosen.Select(m => then.GetValueOrDefault(today[m.Account])).ToList();
             var rows = await MeasuresAsync(edition, [.. found.OfType<EditionMemberRow>()], cancellationToken);
             history.Add(new ComparedEdition(edition, [.. found.Select(m => m is null ? null : rows[m.Position])]));

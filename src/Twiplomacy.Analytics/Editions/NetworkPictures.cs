@@ -52,7 +52,7 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
     {
         var options = new GraphOptions { Cancellation = cancellationToken };
         var graph = UndirectedGraph.FromEdges(count, [.. ties.Select(tie => tie.Source)], [.. ties.Select(tie => tie.Target)], options);
-        var points = ForceLayout.Of(graph, null, options);
+        var points = NetworkLayout.Of(graph, options);
         var layout = new NetworkLayoutRow(
             [.. points.Select(point => (float)point.X)], [.. points.Select(point => (float)point.Y)], BySize(Communities.Leiden(graph, null, options)));
         await layouts.SaveAsync(revision.RevisionId, revision.BuiltAt, layout, cancellationToken);

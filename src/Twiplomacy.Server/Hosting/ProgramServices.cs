@@ -77,6 +77,7 @@ public static class ProgramServices
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();
+        services.AddSingleton<EditionAccounts>();
         services.AddSingleton<AccountComparisons>();
         services.AddSingleton<GroupComparisons>();
         services.AddSingleton<EditionNetworks>();

@@ -23,6 +23,7 @@ public static class PageRegistration
         services.AddSingleton<ProvisionalPageReading>();
         services.AddSingleton<KeptStudies>();
         services.AddSingleton<AccountTimeReading>();
+        services.AddSingleton<AccountEditionReading>();
         services.AddSingleton<AccountPageReading>();
         services.AddSingleton<NetworkPageReading>();
         services.AddSingleton<ComparisonPageReading>();

@@ -15,8 +15,10 @@ public sealed record AccountTimes(
     public DateTimeOffset? LateSince(DateTimeOffset at) => Late.TryGetValue(at, out var takenIn) ? takenIn : null;
 }
 
-/// <summary>A point, and whether so long passed since the one before that nothing was known in between.</summary>
-public sealed record Timed<T>(DateTimeOffset At, T Point, bool AfterGap);
+/// <summary>A point in time.</summary>
+/// <param name="AfterGap">So long passed since the one before that nothing was known in between.</param>
+/// <param name="SharesDay">There is another of the same day.</param>
+public sealed record Timed<T>(DateTimeOffset At, T Point, bool AfterGap, bool SharesDay);
 
 /// <summary>Reads what was captured of an account over time.</summary>
 public sealed class AccountTimeReading(AccountReach reach, LateCaptures late)
@@ -33,6 +35,10 @@ public sealed class AccountTimeReading(AccountReach reach, LateCaptures late)
             await late.OfAsync(account, ct));
     }
 
-    private static IReadOnlyList<Timed<T>> InTime<T>(IReadOnlyList<T> points, Func<T, DateTimeOffset> at, TimeSpan evidenceAge) =>
-        [.. points.Select((point, place) => new Timed<T>(at(point), point, place > 0 && at(point) - at(points[place - 1]) > evidenceAge))];
+    private static IReadOnlyList<Timed<T>> InTime<T>(IReadOnlyList<T> points, Func<T, DateTimeOffset> at, TimeSpan evidenceAge)
+    {
+        var shared = points.CountBy(point => at(point).UtcDateTime.Date).Where(day => day.Value > 1).Select(day => day.Key).ToHashSet();
+        return [.. points.Select((point, place) => new Timed<T>(
+            at(point), point, place > 0 && at(point) - at(points[place - 1]) > evidenceAge, shared.Contains(at(point).UtcDateTime.Date)))];
+    }
 }

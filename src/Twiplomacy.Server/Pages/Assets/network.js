@@ -7,7 +7,7 @@
 
   function build(data) {
     const graph = new graphology.Graph({ type: 'undirected' });
-    data.nodes.forEach((node, index) => graph.addNode(String(index), { x: node.x, y: 1 - node.y, label: node.label, size: 2 + node.size * 12, color: node.colour, about: node.about, id: node.id }));
+    data.nodes.forEach((node, index) => graph.addNode(String(index), { x: node.x, y: 1 - node.y, label: node.label, size: 2 + node.size * 8, color: node.colour, about: node.about, id: node.id }));
     data.edges.forEach(([source, target]) => graph.addEdge(String(source), String(target)));
     return graph;
   }

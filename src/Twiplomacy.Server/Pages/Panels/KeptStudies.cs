@@ -8,7 +8,7 @@ namespace Twiplomacy.Server.Pages.Panels;
 /// <summary>A panel's members and their ties as known at an instant.</summary>
 public sealed class StudiedPanel(PanelStudy study, TimeSpan evidenceAge)
 {
-    private readonly Lock _history = new();
+    private readonly Dictionary<int, IReadOnlyList<CapturedTies>> _histories = [];
 
     public PanelStudy Study => study;
 
@@ -25,7 +25,8 @@ public sealed class StudiedPanel(PanelStudy study, TimeSpan evidenceAge)
     /// <summary>One at a time: a ledger looks one instant up at once.</summary>
     public IReadOnlyList<CapturedTies> HistoryOf(int number)
     {
-        lock (_history) return TieHistory.Of(study, number, evidenceAge);
+        lock (_histories)
+            return _histories.TryGetValue(number, out var known) ? known : _histories[number] = TieHistory.Of(study, number, evidenceAge);
     }
 }
 

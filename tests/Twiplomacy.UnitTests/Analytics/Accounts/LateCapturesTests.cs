@@ -18,6 +18,14 @@ public sealed class LateCapturesTests
     [Fact]
     public void Captures_of_one_import_are_not_late() => Assert.Empty(LateCaptures.Among([Capture(1, 10), Capture(2, 10)]));
 
+    [Fact]
+    public void Captures_of_one_day_are_not_late_for_each_other()
+    {
+        var (morning, evening) = (At(1).AddHours(8), At(1).AddHours(20));
+
+        Assert.Empty(LateCaptures.Among([new(morning, At(11)), new(evening, At(10))]));
+    }
+
     private static CaptureArrival Capture(int captured, int takenIn) => new(At(captured), At(takenIn));
 
     private static DateTimeOffset At(int day) => new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(day);

@@ -36,10 +36,10 @@ internal static class LargeNetwork
     private static async Task ImportAsync(OpenProgram program, string path, ImportDeclaration declaration, PanelTarget? panel) =>
         Assert.Equal(ImportStatus.Published, (await ImportSteps.RunAsync(program, path, declaration, panel, CancellationToken.None)).Status);
 
-    private static IEnumerable<(int A, int B)> Pairs()
+    private static HashSet<(int A, int B)> Pairs()
     {
         var random = new Random(1);
-        var pairs = new HashSet<(int, int)>();
+        var pairs = new HashSet<(int A, int B)>();
         while (pairs.Count < Ties)
         {
             var a = random.Next(Accounts);

@@ -9,7 +9,7 @@ namespace Twiplomacy.Analytics.Comparisons;
 
 /// <summary>Compares accounts of an edition.</summary>
 public sealed class AccountComparisons(
-    EditionQueries editions, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets, EditionPosts posts)
+    EditionQueries editions, EditionAccounts editionAccounts, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets, EditionPosts posts)
 {
     public static IReadOnlyList<string> HistoryMeasures { get; } = ["mutual_follows", "followers"];
 
@@ -69,16 +69,17 @@ public sealed class AccountComparisons(
         return states(first.Account, second.Account) == TieState.No ? TieState.No : TieState.Unknown;
     }
 
-    private async Task<IReadOnlyList<ComparedEdition>> HistoryAsync(
+    /// <summary>The same accounts in every sealed edition of the panel, and in this one, oldest first.</summary>
+    public async Task<IReadOnlyList<ComparedEdition>> HistoryAsync(
         EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> chosen, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(revision);
+        ArgumentNullException.ThrowIfNull(chosen);
         var today = await AccountContinuity.TodaysKeysAsync(chosen, revision.AsOf, accounts, cancellationToken);
         var history = new List<ComparedEdition>();
         foreach (var edition in (await editions.ListAsync(revision.Panel, cancellationToken)).Where(e => e.IsSealed || e.RevisionId == revision.RevisionId))
         {
-            var members = await editions.ListMembersAsync(edition.RevisionId, cancellationToken);
-            var keys = await AccountContinuity.TodaysKeysAsync(members, edition.AsOf, accounts, cancellationToken);
-            var then = members.DistinctBy(m => keys[m.Account]).ToDictionary(m => keys[m.Account]);
+            var then = await editionAccounts.OfAsync(edition, cancellationToken);
             var found = chosen.Select(m => then.GetValueOrDefault(today[m.Account])).ToList();
             var rows = await MeasuresAsync(edition, [.. found.OfType<EditionMemberRow>()], cancellationToken);
             history.Add(new ComparedEdition(edition, [.. found.Select(m => m is null ? null : rows[m.Position])]));

@@ -9,27 +9,42 @@ namespace Twiplomacy.Analytics.Editions;
 /// <param name="Community">Communities are numbered by size, the largest first.</param>
 public sealed record PicturedAccount(EditionMemberRow Member, float X, float Y, int MutualTies, int Community);
 
-/// <summary>The picture of an edition's mutual ties: accounts by position, and each tie once by the positions of its ends.</summary>
+/// <summary>The picture of an edition's mutual ties: the accounts that have one, in the edition's order, and each tie once.</summary>
+/// <param name="Ties">By the places of both ends in <paramref name="Accounts"/>.</param>
+/// <param name="Isolated">How many members have no known mutual tie, and are not in the picture.</param>
 public sealed record NetworkPicture(
-    EditionRevisionRow Revision, IReadOnlyList<PicturedAccount> Accounts, IReadOnlyList<(int Source, int Target)> Ties);
+    EditionRevisionRow Revision, IReadOnlyList<PicturedAccount> Accounts, IReadOnlyList<(int Source, int Target)> Ties, int Isolated);
 
-/// <summary>Lays the mutual ties of an edition out, once: the picture is stored, and is the same for everybody.</summary>
+/// <summary>
+/// Lays the mutual ties of an edition out, once: the picture is made when the edition is built, is stored, and is the
+/// same for everybody.
+/// </summary>
 public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore layouts)
 {
+    /// <summary>Makes and stores the picture of the revision that speaks for an edition, and of its draft.</summary>
+    public async Task PrepareAsync(string slug, CancellationToken cancellationToken)
+    {
+        foreach (var revision in (EditionRevisionRow?[])[await editions.FindAsync(slug, null, cancellationToken), await editions.FindDraftAsync(slug, cancellationToken)])
+            if (revision is not null) await LoadAsync(revision, cancellationToken);
+    }
+
+    /// <summary>The stored picture; it is made now if the edition was built before pictures were.</summary>
     public async Task<NetworkPicture> LoadAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var rows = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
-        var ties = rows.SelectMany(row => row.Mutual.Where(target => target > row.Source), (row, target) => (row.Source, target)).ToList();
+        var mutual = rows.Where(row => row.Mutual.Length > 0).ToDictionary(row => row.Source, row => row.Mutual);
+        var pictured = members.Where(member => mutual.ContainsKey(member.Position)).ToList();
+        var places = pictured.Index().ToDictionary(pair => pair.Item.Position, pair => pair.Index);
+        var ties = pictured.SelectMany((member, source) => mutual[member.Position].Where(target => target > member.Position).Select(target => (source, places[target]))).ToList();
         var layout = await layouts.FindAsync(revision.RevisionId, revision.BuiltAt, cancellationToken)
-            ?? await LayOutAsync(revision, members.Count, ties, cancellationToken);
-        var counts = rows.ToDictionary(row => row.Source, row => row.Mutual.Length);
+            ?? await LayOutAsync(revision, pictured.Count, ties, cancellationToken);
         return new NetworkPicture(
             revision,
-            [.. members.Select(member => new PicturedAccount(
-                member, layout.Xs[member.Position], layout.Ys[member.Position], counts.GetValueOrDefault(member.Position), layout.Communities[member.Position]))],
-            ties);
+            [.. pictured.Select((member, place) => new PicturedAccount(
+                member, layout.Xs[place], layout.Ys[place], mutual[member.Position].Length, layout.Communities[place]))],
+            ties, members.Count - pictured.Count);
     }
 
     private async Task<NetworkLayoutRow> LayOutAsync(
@@ -37,7 +52,7 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
     {
         var options = new GraphOptions { Cancellation = cancellationToken };
         var graph = UndirectedGraph.FromEdges(count, [.. ties.Select(tie => tie.Source)], [.. ties.Select(tie => tie.Target)], options);
-        var points = ForceLayout.Of(graph, null, options);
+        var points = NetworkLayout.Of(graph, options);
         var layout = new NetworkLayoutRow(
             [.. points.Select(point => (float)point.X)], [.. points.Select(point => (float)point.Y)], BySize(Communities.Leiden(graph, null, options)));
         await layouts.SaveAsync(revision.RevisionId, revision.BuiltAt, layout, cancellationToken);

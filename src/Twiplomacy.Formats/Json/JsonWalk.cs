@@ -31,7 +31,7 @@ internal sealed class JsonWalk(Stream raw, Func<string, bool> descend) : IDispos
 
     private readonly Stream _stream = TextBytes.OpenUtf8(raw);
     private readonly Stack<Frame> _frames = new();
-    private byte[] _buffer = new byte[128 << 10];
+    private byte[] _buffer = new byte[64 << 10];
     private int _start;
     private int _end;
     private bool _atEnd;

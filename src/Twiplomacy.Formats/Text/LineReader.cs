@@ -10,7 +10,7 @@ internal sealed class LineReader : IDisposable
     public const int LineLimit = 16 << 20;
 
     private readonly Stream _stream;
-    private byte[] _buffer = new byte[128 << 10];
+    private byte[] _buffer = new byte[64 << 10];
     private int _start;
     private int _end;
     private int _lineStart;

@@ -1,9 +1,9 @@
 namespace Twiplomacy.Formats.Text;
 
-/// <summary>Gives back bytes that were read ahead, then the rest of the stream.</summary>
-internal sealed class PrefixedStream(byte[] head, Stream rest) : Stream
+/// <summary>Bytes that were read ahead, then the rest of the stream they came from: pipes cannot be read twice.</summary>
+public sealed class PrefixedStream(ReadOnlyMemory<byte> head, Stream rest) : Stream
 {
-    private int _given;
+    private ReadOnlyMemory<byte> _head = head;
 
     public override bool CanRead => true;
 
@@ -23,16 +23,14 @@ internal sealed class PrefixedStream(byte[] head, Stream rest) : Stream
 
     public override int Read(Span<byte> buffer)
     {
-        if (_given == head.Length) return rest.Read(buffer);
-        var count = Math.Min(buffer.Length, head.Length - _given);
-        head.AsSpan(_given, count).CopyTo(buffer);
-        _given += count;
+        if (_head.IsEmpty) return rest.Read(buffer);
+        var count = Math.Min(buffer.Length, _head.Length);
+        _head.Span[..count].CopyTo(buffer);
+        _head = _head[count..];
         return count;
     }
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -18,12 +18,12 @@ internal static class TextBytes
         var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         return head.AsSpan(0, read) switch
         {
-            [0xEF, 0xBB, 0xBF, ..] => new PrefixedStream(head[3..read], stream),
+            [0xEF, 0xBB, 0xBF, ..] => new PrefixedStream(head.AsMemory(3..read), stream),
             [0xFF, 0xFE, ..] => Transcoded(head[2..read], stream, Encoding.Unicode),
             [0xFE, 0xFF, ..] => Transcoded(head[2..read], stream, Encoding.BigEndianUnicode),
             [not 0, 0, not 0, 0] => Transcoded(head, stream, Encoding.Unicode),
             [0, not 0, 0, not 0] => Transcoded(head, stream, Encoding.BigEndianUnicode),
-            _ => new PrefixedStream(head[..read], stream),
+            _ => new PrefixedStream(head.AsMemory(..read), stream),
         };
     }
 

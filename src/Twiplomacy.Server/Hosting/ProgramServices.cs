@@ -60,6 +60,7 @@ public static class ProgramServices
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
         services.AddSingleton<AccountReach>();
+        services.AddSingleton<LateCaptures>();
         services.AddSingleton<FollowerCounts>();
         services.AddSingleton<PanelActivity>();
         services.AddSingleton<PanelMentions>();
@@ -76,6 +77,7 @@ public static class ProgramServices
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();
+        services.AddSingleton<EditionAccounts>();
         services.AddSingleton<AccountComparisons>();
         services.AddSingleton<GroupComparisons>();
         services.AddSingleton<EditionNetworks>();

@@ -62,6 +62,7 @@ public static class WebHost
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddWebEncoders();
         services.AddCallers();
+        services.AddOpenId(settings.OpenId);
         services.AddAuthorization();
         services.AddSingleton<IAuthorizationHandler, ScopeRequirementHandler>();
     }

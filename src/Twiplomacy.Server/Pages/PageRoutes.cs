@@ -1,5 +1,6 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Comparisons;
@@ -32,7 +33,13 @@ public static class PageRoutes
         pages.MapGet("/search", SearchPages.ShowAsync);
         pages.MapGet("/rankings", RankingPages.ChooseAsync);
         pages.MapGet("/rankings/{slug}/{measure}", RankingPages.OfEditionAsync);
+        pages.MapGet("/rankings/{slug}/{measure}/download.csv", RankingDownloads.CsvOfEditionAsync);
+        pages.MapGet("/rankings/{slug}/{measure}/download.xlsx", RankingDownloads.WorkbookOfEditionAsync);
+        pages.MapGet("/rankings/{slug}/{measure}/download.gexf", RankingDownloads.NetworkOfEditionAsync).WithMetadata(NetworkForm.All.Single(form => form.Ending == ".gexf"));
         pages.MapGet("/panels/{slug}/{measure}", RankingPages.OfPanelAsync);
+        pages.MapGet("/panels/{slug}/{measure}/download.csv", RankingDownloads.CsvOfPanelAsync);
+        pages.MapGet("/panels/{slug}/{measure}/download.xlsx", RankingDownloads.WorkbookOfPanelAsync);
+        pages.MapGet("/panels/{slug}/{measure}/download.gexf", RankingDownloads.NetworkOfPanelAsync).WithMetadata(NetworkForm.All.Single(form => form.Ending == ".gexf"));
         pages.MapGet("/accounts/{id}", AccountPages.ShowAsync);
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/compare", ComparisonPages.OfNewestAsync);
@@ -78,6 +85,7 @@ public static class PageRoutes
     {
         open.MapGet("/sign-in", SignInPages.ShowAsync);
         open.MapPost("/sign-in", SignInPages.SignInAsync).TakesForm();
+        open.MapGet("/sign-in/openid", SignInPages.WithProvider);
         open.MapGet("/sign-out", SignInPages.ShowSignOut);
         open.MapPost("/sign-out", (Delegate)SignInPages.SignOutAsync).TakesForm();
         open.MapGet("/first-run", SignInPages.ShowFirstRunAsync);

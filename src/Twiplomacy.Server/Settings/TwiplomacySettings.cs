@@ -16,6 +16,7 @@ public sealed record TwiplomacySettings
     public required ImportSettings Imports { get; init; }
     public required MailOptions Mail { get; init; }
     public required InboxOptions? Inbox { get; init; }
+    public required OpenIdSettings? OpenId { get; init; }
 
     /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key.</summary>
     public required IConfigurationSection Logging { get; init; }
@@ -47,6 +48,7 @@ public sealed record TwiplomacySettings
             Imports = imports,
             Mail = MailSettings.Read(root.Section("Mail"), database.DataFolder, server),
             Inbox = InboxSettings.Read(root.Section("Inbox"), imports),
+            OpenId = OpenIdSettings.Read(root.Section("OpenId")),
             Logging = logging,
         };
     }

@@ -1,6 +1,5 @@
 using Dapper;
 using Npgsql;
-using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
@@ -26,21 +25,11 @@ public sealed class EditionQueries
             where c.edition_id = e.edition_id order by c.status = 'sealed' desc, c.number desc limit 1)
         """;
 
-    private const string SelectMembers = """
-        select position as Position, account as Account, handle as Handle, actor as Actor, kind as Kind, country as Country,
-            host_country as HostCountry, host_city as HostCity, personal as Personal, language as Language,
-            attributes::text as Attributes, status as Status
-        from edition_member where edition_revision_id = @revisionId order by position
+    private const string SelectMembers = "select " + MemberFields.Columns + """
+         from edition_member m where m.edition_revision_id = @revisionId order by m.position
         """;
 
-    private const string SelectRankings = """
-        select measure as Measure, place as Place, position as Position, rank as Rank, rank_best as RankBest,
-            rank_worst as RankWorst, value as Value, value_low as ValueLow, value_high as ValueHigh, coverage as Coverage,
-            share as Share, status as Status, previous_rank as PreviousRank, previous_value as PreviousValue,
-            actor_changed as ActorChanged, evidence_from as EvidenceFrom, evidence_to as EvidenceTo,
-            rank_worst_is_bound as RankWorstIsBound
-        from ranking_row where edition_revision_id = @revisionId
-        """;
+    private const string SelectRankings = "select " + RankingFields.Columns + " from ranking_row r where r.edition_revision_id = @revisionId";
 
     private readonly NpgsqlDataSource _source;
 
@@ -83,13 +72,13 @@ public sealed class EditionQueries
 
     /// <summary>A whole ranking, in order of publication.</summary>
     public async Task<IReadOnlyList<RankingRowRow>> ListRankingAsync(int revisionId, string measure, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<Row>(SelectRankings + " and measure = @measure order by place", new { revisionId, measure }, cancellationToken))
+        [.. (await QueryAsync<RankingFields>(SelectRankings + " and measure = @measure order by place", new { revisionId, measure }, cancellationToken))
             .Select(row => row.ToRanking())];
 
     /// <summary>Every measure of some members of a revision.</summary>
     public async Task<IReadOnlyList<RankingRowRow>> ListOfMembersAsync(
         int revisionId, IReadOnlyCollection<int> positions, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<Row>(SelectRankings + " and position = any(@positions) order by measure collate \"C\", place",
+        [.. (await QueryAsync<RankingFields>(SelectRankings + " and position = any(@positions) order by measure collate \"C\", place",
             new { revisionId, positions = positions.ToArray() }, cancellationToken)).Select(row => row.ToRanking())];
 
     /// <summary>The known ties of a revision, by member.</summary>
@@ -112,7 +101,7 @@ public sealed class EditionQueries
             """, new { revisionId }, cancellationToken);
 
     private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(int revisionId, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<MemberRow>(SelectMembers, new { revisionId }, cancellationToken)).Select(row => row.ToMember())];
+        [.. (await QueryAsync<MemberFields>(SelectMembers, new { revisionId }, cancellationToken)).Select(row => row.ToMember())];
 
     private async Task<IReadOnlyList<EditionRevisionRow>> RevisionsAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<RevisionRow>(sql, parameters, cancellationToken)).Select(row => row.ToRevision())];
@@ -129,25 +118,6 @@ public sealed class EditionQueries
         public int[] Targets { get; init; } = [];
         public int[] Mutual { get; init; } = [];
         public byte[]? Known { get; init; }
-    }
-
-    private sealed class MemberRow
-    {
-        public int Position { get; init; }
-        public string Account { get; init; } = "";
-        public string? Handle { get; init; }
-        public string? Actor { get; init; }
-        public string? Kind { get; init; }
-        public string? Country { get; init; }
-        public string? HostCountry { get; init; }
-        public string? HostCity { get; init; }
-        public bool? Personal { get; init; }
-        public string? Language { get; init; }
-        public string Attributes { get; init; } = "{}";
-        public short? Status { get; init; }
-
-        public EditionMemberRow ToMember() => new(
-            Position, Account, Handle, Actor, Kind, Country, HostCountry, HostCity, Personal, Language, Attributes, (AccountStatus?)Status);
     }
 
     private sealed class RevisionRow
@@ -173,32 +143,5 @@ public sealed class EditionQueries
         public EditionRevisionRow ToRevision() => new(
             RevisionId, EditionId, Slug, Panel, Platform, Instants.FromDatabase(AsOf), Number, IsSealed, PanelRevisionId, Settings,
             PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash);
-    }
-
-    private sealed class Row
-    {
-        public string Measure { get; init; } = "";
-        public int Place { get; init; }
-        public int Position { get; init; }
-        public int? Rank { get; init; }
-        public int? RankBest { get; init; }
-        public int? RankWorst { get; init; }
-        public double? Value { get; init; }
-        public double? ValueLow { get; init; }
-        public double? ValueHigh { get; init; }
-        public double? Coverage { get; init; }
-        public double? Share { get; init; }
-        public string Status { get; init; } = "";
-        public int? PreviousRank { get; init; }
-        public double? PreviousValue { get; init; }
-        public bool ActorChanged { get; init; }
-        public DateTime? EvidenceFrom { get; init; }
-        public DateTime? EvidenceTo { get; init; }
-        public bool RankWorstIsBound { get; init; }
-
-        public RankingRowRow ToRanking() => new(
-            Measure, Place, Position, Rank, RankBest, RankWorst, Value, ValueLow, ValueHigh, Coverage, Share, Status, PreviousRank,
-            PreviousValue, ActorChanged, EvidenceFrom is { } f ? Instants.FromDatabase(f) : null, EvidenceTo is { } t ? Instants.FromDatabase(t) : null,
-            RankWorstIsBound);
     }
 }

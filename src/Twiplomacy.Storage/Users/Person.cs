@@ -11,4 +11,11 @@ public sealed record Person(
     DateTimeOffset? LockedUntil,
     DateTimeOffset CreatedAt,
     DateTimeOffset? SignedInAt,
-    DateTimeOffset? DisabledAt);
+    DateTimeOffset? DisabledAt)
+{
+    /// <summary>The identity provider that vouches for them; null for those who have a password here.</summary>
+    public string? Issuer { get; init; }
+}
+
+/// <summary>Someone as an identity provider knows them: the subject is theirs alone there, whatever they are called.</summary>
+public sealed record ProvidedPerson(string Issuer, string Subject, string Name, string Role);

@@ -10,7 +10,7 @@ public sealed class PersonQueries
     private const string Select = """
         select person_id as PersonId, name as Name, password_hash as PasswordHash, role as Role, stamp as Stamp,
             failed_sign_ins as FailedSignIns, locked_until as LockedUntil, created_at as CreatedAt,
-            signed_in_at as SignedInAt, disabled_at as DisabledAt
+            signed_in_at as SignedInAt, disabled_at as DisabledAt, issuer as Issuer
         from person
         """;
 
@@ -56,9 +56,13 @@ public sealed class PersonQueries
         public DateTime CreatedAt { get; init; }
         public DateTime? SignedInAt { get; init; }
         public DateTime? DisabledAt { get; init; }
+        public string? Issuer { get; init; }
 
         public Person ToPerson() => new(
-            PersonId, Name, PasswordHash, Role, Stamp, FailedSignIns, At(LockedUntil), Instants.FromDatabase(CreatedAt), At(SignedInAt), At(DisabledAt));
+            PersonId, Name, PasswordHash, Role, Stamp, FailedSignIns, At(LockedUntil), Instants.FromDatabase(CreatedAt), At(SignedInAt), At(DisabledAt))
+        {
+            Issuer = Issuer,
+        };
 
         private static DateTimeOffset? At(DateTime? instant) => instant is { } at ? Instants.FromDatabase(at) : null;
     }

@@ -53,6 +53,21 @@ public sealed class PersonWriter
               select from person other where other.role = 'admin' and other.disabled_at is null and other.person_id <> @personId))
         """;
 
+    // Somebody else may bear the name here already: theirs is then told apart by the subject. A role that the provider
+    // has changed ends what was signed in with the old one.
+    private const string UpsertProvided = """
+        with shown as (
+            select case when exists (
+                select from person where normalised_name = @normalised and (issuer, subject) is distinct from (@Issuer, @Subject))
+                then ' (' || @Subject || ')' else '' end as suffix)
+        insert into person (name, normalised_name, password_hash, role, created_at, signed_in_at, issuer, subject)
+        select @Name || suffix, @normalised || upper(suffix), '', @Role, @now, @now, @Issuer, @Subject from shown
+        on conflict (issuer, subject) do update set
+            name = excluded.name, normalised_name = excluded.normalised_name, role = excluded.role, signed_in_at = excluded.signed_in_at,
+            stamp = case when person.role = excluded.role then person.stamp else gen_random_uuid() end
+        returning person_id
+        """;
+
     private readonly NpgsqlDataSource _source;
 
     internal PersonWriter(NpgsqlDataSource source) => _source = source;
@@ -76,6 +91,17 @@ public sealed class PersonWriter
     /// <summary>Notes a wrong password; after <paramref name="most"/> in a row nobody gets in until <paramref name="lockedUntil"/>.</summary>
     public Task CountFailureAsync(int personId, int most, DateTimeOffset lockedUntil, DateTimeOffset now, CancellationToken cancellationToken) =>
         ExecuteAsync(CountFailure, new { personId, most, lockedUntil, now }, cancellationToken);
+
+    /// <summary>Takes somebody in whom an identity provider vouches for, or notes what it says of them now; answers with their id.</summary>
+    public async Task<int> TakeInProvidedAsync(ProvidedPerson person, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<int>(new CommandDefinition(UpsertProvided, new
+        {
+            person.Issuer, person.Subject, Name = person.Name.Trim(), normalised = PersonNames.Normalise(person.Name), person.Role, now,
+        }, cancellationToken: cancellationToken));
+    }
 
     public Task MarkSignedInAsync(int personId, DateTimeOffset now, CancellationToken cancellationToken) =>
         ExecuteAsync(MarkSignedIn, new { personId, now }, cancellationToken);

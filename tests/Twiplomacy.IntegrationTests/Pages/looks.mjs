@@ -1,11 +1,11 @@
-// Opens every page in every look. Reads { base, pages, folder } as JSON, writes { faults, weights } as JSON.
+// Opens every page in every look. Reads { base, pages, folder } as JSON, writes { faults } as JSON.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { judge, openBrowser, openPage, weigh } from './browser.mjs';
+import { judge, openBrowser, openPage } from './browser.mjs';
 
 const { base, pages, folder } = JSON.parse(process.argv[2]);
-const faults = [], weights = {};
-const named = path => (path.split('?')[0].replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start');
+const faults = [];
+const named = path => (path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start');
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 
@@ -27,6 +27,5 @@ for (const path of pages) {
   if (answer.status() !== 200) plain.note(`answers ${answer.status()} without script`);
   if (await plain.locator('html').getAttribute('lang') !== 'fr') plain.note('does not speak French to who asks for it');
 }
-for (const path of pages) weights[path] = await weigh(browser, base + path);
 await browser.close();
-console.log(JSON.stringify({ faults, weights }));
+console.log(JSON.stringify({ faults }));

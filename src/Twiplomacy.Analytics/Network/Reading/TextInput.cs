@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Analytics.Network.Reading;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Pages.Frame;
@@ -15,18 +16,21 @@ public static class AccountPages
         string id, AccountPageReading reading, TimeProvider time, CancellationToken ct, string? edition = null, string? ties = null)
     {
         var choice = Enum.TryParse<TieChoice>(ties?.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var chosen) ? chosen : TieChoice.Mutual;
-        return PageAnswer.Of<AccountPage, AccountView>(await reading.ReadAsync(id, edition, choice, time.GetUtcNow(), ct));
+        return PageAnswer.Of<AccountPage, AccountView>(await reading.ReadAsync(id, edition, choice, EndOfToday(time), ct));
     }
 
     /// <summary>What is known between two accounts, with every export behind it.</summary>
     public static async Task<RazorComponentResult> TieAsync(
         string id, string other, AccountFinder finder, TieExplanation explanation, EditionLookup lookup, TimeProvider time, CancellationToken ct, string? edition = null)
     {
-        var asOf = edition is null ? time.GetUtcNow() : (await lookup.GetAsync(edition, null, ct)).AsOf;
+        var asOf = edition is null ? EndOfToday(time) : (await lookup.GetAsync(edition, null, ct)).AsOf;
         var (a, b) = (await AccountEndpoints.FindAsync(id, finder, null, ct), await AccountEndpoints.FindAsync(other, finder, null, ct));
         var tie = await explanation.ExplainAsync(a, b, asOf, new EditionSettings().EvidenceAge, ct);
         return PageAnswer.Of<TiePage, TieView>(new TieView(a, b, asOf, edition, tie));
     }
+
+    // A page speaks of days; a whole one is the same question for everybody who asks in it.
+    private static DateTimeOffset EndOfToday(TimeProvider time) => Capture.EndOf(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
 }
 
 /// <summary>What a page of one tie shows.</summary>

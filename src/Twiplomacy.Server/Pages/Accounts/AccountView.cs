@@ -31,7 +31,7 @@ public sealed record AccountView
     /// <summary>Its rows in the panel's editions, oldest first; null where it was no member.</summary>
     public IReadOnlyList<ComparedEdition> History { get; init; } = [];
 
-    public IReadOnlyList<ReachPoint> Reach { get; init; } = [];
+    public required AccountTimes Times { get; init; }
 
     /// <summary>Null where the account has no peers at the instant.</summary>
     public AccountTies? Ties { get; init; }

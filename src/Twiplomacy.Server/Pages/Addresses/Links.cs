@@ -25,7 +25,11 @@ public static class Links
     public static string Compare(string? edition, IEnumerable<string> accounts) =>
         With(edition is null ? "/compare" : $"/compare/{Segment(edition)}", ("accounts", string.Join(',', accounts)));
 
-    public static string Network(string edition) => $"/networks/{Segment(edition)}";
+    public static string Network(string edition, params (string Name, string? Value)[] look) => With($"/networks/{Segment(edition)}", look);
+
+    /// <summary>The picture of a network as a file: <c>svg</c>, or <c>json</c> for the script that draws it.</summary>
+    public static string NetworkPicture(string edition, string ending, params (string Name, string? Value)[] look) =>
+        With($"/networks/{Segment(edition)}/picture.{ending}", look);
 
     public static string Groups(string edition, string? by = null) => With($"/groups/{Segment(edition)}", ("by", by));
 

@@ -8,12 +8,13 @@
     const rows = [...table.tBodies[0].rows];
     const columns = [];
     const first = rows.find(row => row.querySelector('[data-x]'));
-    [...first.cells].forEach((cell, index) => { if (cell.hasAttribute('data-y') || rows.some(row => row.cells[index].hasAttribute('data-y'))) columns.push(index); });
+    [...first.cells].forEach((_, index) => { if (rows.some(row => row.cells[index]?.hasAttribute('data-y'))) columns.push(index); });
     return columns.slice(0, count).map(index => ({
       name: heads[index],
       points: rows.map(row => {
-        const value = row.cells[index].dataset.y;
-        return [row.querySelector('[data-x]').dataset.x, value ? Number(value) : null];
+        const value = row.cells[index]?.dataset.y, late = row.dataset.late;
+        // A hollow point arrived late; a row without a value is a gap.
+        return { value: [row.querySelector('[data-x]').dataset.x, value ? Number(value) : null], symbol: late ? 'emptyCircle' : 'circle' };
       }),
     }));
   }
@@ -21,21 +22,22 @@
   function options(place, series) {
     const ink = colour('--soft'), line = colour('--line');
     const number = new Intl.NumberFormat(language), day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-    const narrow = place.clientWidth < 500;
+    const narrow = place.clientWidth < 500, inverse = place.dataset.chartInverse === 'true';
     return {
       animation: false,
       useUTC: true,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       color: series.map((_, index) => colour(`--series-${index}`)),
-      grid: { left: 8, right: 16, top: series.length > 1 ? 36 : 12, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 16, top: series.length > 1 ? 64 : 36, bottom: 8, containLabel: true },
       legend: series.length > 1 ? { top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemHeight: 4, textStyle: { color: ink } } : undefined,
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colour('--paper'), borderColor: line, textStyle: { color: colour('--ink') },
         formatter: hit => [day.format(new Date(hit[0].value[0])), ...hit.filter(one => one.value[1] !== null).map(one => `${one.seriesName}  ${number.format(one.value[1])}`)].join('\n'),
       },
-      xAxis: { type: 'time', axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, axisLabel: { color: ink, hideOverlap: true, formatter: { year: '{yyyy}', month: narrow ? '{MM}.{yy}' : '{MM}/{yyyy}', day: '{dd}.{MM}.' } }, splitNumber: narrow ? 3 : 6 },
+      xAxis: { type: 'time', axisLine: { onZero: false, lineStyle: { color: line } }, axisTick: { show: false }, axisLabel: { color: ink, hideOverlap: true, formatter: { year: '{yyyy}', month: narrow ? '{MM}.{yy}' : '{MM}/{yyyy}', day: '{dd}.{MM}.' } }, splitNumber: narrow ? 3 : 6 },
       yAxis: {
-        type: 'value', inverse: place.dataset.chartInverse === 'true', scale: false, axisLabel: { color: ink, formatter: value => number.format(value) },
+        type: 'value', inverse, min: inverse ? 1 : undefined, minInterval: inverse ? 1 : undefined, name: place.dataset.chartUnit, nameLocation: inverse ? 'start' : 'end',
+        nameTextStyle: { color: ink, align: 'left', padding: [0, 0, 4, -8] }, axisLabel: { color: ink, formatter: value => number.format(value) },
         splitLine: { lineStyle: { color: line } }, splitNumber: 4,
       },
       series: series.map(one => ({ type: 'line', name: one.name, data: one.points, connectNulls: false, symbol: 'circle', symbolSize: 7, lineStyle: { width: 2 } })),

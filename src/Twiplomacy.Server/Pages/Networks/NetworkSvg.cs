@@ -1,63 +1,96 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Server.Pages.Wording;
 
 namespace Twiplomacy.Server.Pages.Networks;
 
 /// <summary>
-/// Draws the picture of a network as SVG. Colours are those that stand out on a light and on a dark ground; they are
-/// attributes, because our pages allow no style inside a document.
+/// Draws a network as SVG with its title and legend. Colours are those that stand out on a light and on a dark ground;
+/// they are attributes, because our pages allow no style inside a document.
 /// </summary>
 public static class NetworkSvg
 {
     private const int Side = 1000;
     private const int Margin = 40;
-    private const int Labelled = 20;
+    private const int Head = 56;
+    private const int LegendRow = 22;
+    private const int Labelled = 40;
+    private const int LetterWidth = 7;
+    private const int LetterHeight = 15;
+    private const string Ink = "#77828e";
 
-    /// <summary>Of the largest communities; all others share the last.</summary>
+    /// <summary>Of the largest classes; all others share the last.</summary>
     public static IReadOnlyList<string> Colours { get; } =
         ["#3b72b8", "#d0702f", "#2f9574", "#9a5fb8", "#b39400", "#c75a80", "#3f9cbf", "#7d8c3f", "#8a939c"];
 
-    public static string ColourOf(int community) => Colours[Math.Min(community, Colours.Count - 1)];
+    /// <summary>The colour of a class; the last of all classes is grey however few there are.</summary>
+    public static string ColourOf(int place, int classes) => place == classes - 1 ? Colours[^1] : Colours[place];
 
-    public static string Of(NetworkPicture picture)
+    public static string Of(NetworkDrawing drawing)
     {
-        ArgumentNullException.ThrowIfNull(picture);
+        ArgumentNullException.ThrowIfNull(drawing);
+        var legend = drawing.Legend.Where(each => each.Accounts.Count > 0).ToList();
+        var height = Side + Head + LegendRow * ((legend.Count + 2) / 3) + Margin / 2;
         var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Side} {Side}" font-family="sans-serif" font-size="13">""");
-        svg.Append(CultureInfo.InvariantCulture, $"<title>{Text(picture.Revision.Slug)}</title>");
-        AppendTies(svg, picture);
-        foreach (var account in picture.Accounts.OrderBy(account => account.MutualTies)) AppendAccount(svg, account);
-        foreach (var account in picture.Accounts.OrderByDescending(account => account.MutualTies).Take(Labelled)) AppendLabel(svg, account);
+        svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Side} {height}" font-family="sans-serif" font-size="13">""");
+        var title = $"{Words.Say(drawing.Title)}, {Figures.Day(drawing.Picture.Revision.AsOf)}";
+        svg.Append(CultureInfo.InvariantCulture, $"<title>{Text(title)}</title>");
+        svg.Append(CultureInfo.InvariantCulture, $"""<text x="{Margin}" y="28" font-size="17" font-weight="600" fill="{Ink}">{Text(title)}</text>""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<text x="{Margin}" y="48" fill="{Ink}">{Text(Words.Say("Lines: mutual follows. Size: {0}.", Words.Say(drawing.Measure.Name)))}</text>""");
+        AppendTies(svg, drawing);
+        foreach (var account in drawing.Accounts.OrderBy(account => account.Radius)) AppendAccount(svg, drawing, account);
+        AppendLabels(svg, drawing);
+        foreach (var (place, each) in legend.Index()) AppendLegend(svg, each, place);
         return svg.Append("</svg>").ToString();
     }
 
     // One path for all: a tie each would weigh ten times as much.
-    private static void AppendTies(StringBuilder svg, NetworkPicture picture)
+    private static void AppendTies(StringBuilder svg, NetworkDrawing drawing)
     {
         svg.Append("""<path fill="none" stroke="#8a939c" stroke-opacity=".16" stroke-width=".7" d=" """.TrimEnd());
-        foreach (var (source, target) in picture.Ties)
+        foreach (var (source, target) in drawing.Picture.Ties)
         {
-            var (a, b) = (picture.Accounts[source], picture.Accounts[target]);
-            svg.Append(CultureInfo.InvariantCulture, $"M{Place(a.X)} {Place(a.Y)}L{Place(b.X)} {Place(b.Y)}");
+            var (a, b) = (drawing.Accounts[source], drawing.Accounts[target]);
+            svg.Append(CultureInfo.InvariantCulture, $"M{X(a)} {Y(a)}L{X(b)} {Y(b)}");
         }
         svg.Append("\"/>");
     }
 
-    private static void AppendAccount(StringBuilder svg, PicturedAccount account) => svg.Append(
+    private static void AppendAccount(StringBuilder svg, NetworkDrawing drawing, DrawnAccount account) => svg.Append(
         CultureInfo.InvariantCulture,
-        $"""<circle cx="{Place(account.X)}" cy="{Place(account.Y)}" r="{Radius(account.MutualTies):0.#}" fill="{ColourOf(account.Community)}"><title>{Text(Name(account))}, {account.MutualTies}</title></circle>""");
+        $"""<circle cx="{X(account)}" cy="{Y(account)}" r="{Radius(account):0.#}" fill="{drawing.Legend[account.Class].Colour}"><title>{Text(account.Name)}, {Text(Figures.Value(account.Value))}</title></circle>""");
 
-    private static void AppendLabel(StringBuilder svg, PicturedAccount account) => svg.Append(
-        CultureInfo.InvariantCulture,
-        $"""<text x="{Place(account.X)}" y="{Place(account.Y) - Radius(account.MutualTies) - 3:0}" text-anchor="middle" fill="#77828e">{Text(Name(account))}</text>""");
+    // The largest speak first; a name that would lie on another is left out.
+    private static void AppendLabels(StringBuilder svg, NetworkDrawing drawing)
+    {
+        var taken = new List<(double Left, double Top, double Right, double Bottom)>();
+        foreach (var account in drawing.Largest.Take(Labelled))
+        {
+            var half = account.Name.Length * LetterWidth / 2.0;
+            var baseline = Y(account) - Radius(account) - 3;
+            var x = Math.Clamp(X(account), half + 2, Side - half - 2);
+            var box = (Left: x - half, Top: baseline - LetterHeight, Right: x + half, Bottom: baseline + 2);
+            if (taken.Any(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom)) continue;
+            taken.Add(box);
+            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{x:0}" y="{baseline:0}" text-anchor="middle" fill="{Ink}">{Text(account.Name)}</text>""");
+        }
+    }
 
-    private static string Name(PicturedAccount account) => account.Member.Handle ?? account.Member.Account;
+    private static void AppendLegend(StringBuilder svg, ColourClass each, int place)
+    {
+        var (x, y) = (Margin + place % 3 * (Side - 2 * Margin) / 3, Side + Head + LegendRow * (place / 3));
+        var label = each.Label ?? string.Join(", ", each.Accounts.Take(2).Select(account => account.Name));
+        svg.Append(CultureInfo.InvariantCulture, $"""<circle cx="{x + 6}" cy="{y}" r="6" fill="{each.Colour}"/><text x="{x + 18}" y="{y + 4}" fill="{Ink}">{Text(label)} ({each.Accounts.Count})</text>""");
+    }
+
+    private static int X(DrawnAccount account) => Place(account.Account.X);
+
+    private static int Y(DrawnAccount account) => Head + Place(account.Account.Y);
 
     private static int Place(float share) => (int)Math.Round(Margin + share * (Side - 2 * Margin));
 
-    private static double Radius(int ties) => 2 + Math.Sqrt(ties) * 0.75;
+    private static double Radius(DrawnAccount account) => 2.5 + account.Radius * 13;
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

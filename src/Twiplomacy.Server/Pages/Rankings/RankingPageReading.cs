@@ -9,29 +9,42 @@ using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Rankings;
 
+/// <summary>The rows of an edition's ranking that a question asks for, all of them.</summary>
+/// <param name="Whole">The stored ranking, unfiltered.</param>
+/// <param name="IsProvisional">The rows were counted for the question.</param>
+public sealed record AskedRanking(EditionRevisionRow Revision, IReadOnlyList<PublishedRow> Whole, IReadOnlyList<RankingAnswer> Rows, bool IsProvisional);
+
 /// <summary>Reads what a page of an edition's ranking shows.</summary>
 public sealed class RankingPageReading(
     PublishedRankings published, RankingReading reading, RankingFilters filters, EditionQueries editions, RankingChoices choices)
 {
     public async Task<RankingView> ReadAsync(string slug, string measure, RankingQuery query, int page, CancellationToken ct)
     {
+        var asked = await AskAsync(slug, measure, query, ct);
+        var revision = asked.Revision;
+        var shelf = await EditionShelf.LoadAsync(editions, ct);
+        var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);
+        return RankingRows.View(slug, measure, known, RankingFilter.Of(query), asked.Rows, page) with
+        {
+            Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
+            Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null,
+            IsProvisional = asked.IsProvisional, Population = asked.Whole.Count,
+            Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct),
+        };
+    }
+
+    /// <summary>Every row that the question asks for, in order.</summary>
+    public async Task<AskedRanking> AskAsync(string slug, string measure, RankingQuery query, CancellationToken ct)
+    {
         var ranking = await published.FindAsync(slug, null, measure, ct);
         // What is not there is refused, and what is counted for the question is counted, by the API's own reader.
         var isRead = ranking is not null && !query.IsWithin && !query.IsConstant && !query.IsByActor;
         var answer = isRead ? null : (await reading.ReadAsync(slug, null, measure, query, RankingRows.All(query.Context), ct)).List;
         var (revision, whole) = (ranking!.Revision, ranking.Rows);
-        Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => editions.ListMembersAsync(revision.RevisionId, ct);
+        Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => Task.FromResult<IReadOnlyList<EditionMemberRow>>([.. whole.Select(row => row.Member)]);
+        if (answer is not null) return new AskedRanking(revision, whole, answer.Rows, answer.About.Provisional == true);
         var filter = await filters.ReadAsync(query.Members, MembersAsync, revision.AsOf, ct);
-        var rows = answer?.Rows ?? [.. RankingReading.Filtered(whole, filter)];
-        var shelf = await EditionShelf.LoadAsync(editions, ct);
-        var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);
-        return RankingRows.View(slug, measure, known, RankingFilter.Of(query), rows, page) with
-        {
-            Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
-            Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null,
-            IsProvisional = answer?.About.Provisional == true, Population = whole.Count,
-            Choices = await choices.ReadAsync([.. whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct),
-        };
+        return new AskedRanking(revision, whole, [.. RankingReading.Filtered(whole, filter)], false);
     }
 }
 
@@ -42,13 +55,17 @@ public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader 
     {
         var panel = await panels.GetAsync(slug, ct);
         var members = (await studies.FindMembersAsync(slug, asOf, ct))!;
-        var answer = (await reading.ReadAsync(slug, measure, query, RankingRows.All(query.Context), asOf, null, ct)).List;
-        return RankingRows.View(slug, measure, ProvisionalReading.Known, RankingFilter.Of(query), answer.Rows, page) with
+        var rows = await AskAsync(slug, measure, query, asOf, ct);
+        return RankingRows.View(slug, measure, ProvisionalReading.Known, RankingFilter.Of(query), rows, page) with
         {
             Title = panel.Title, AsOf = asOf, IsProvisional = true, IsOfPanel = true, Population = members.Count,
             Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, ct),
         };
     }
+
+    /// <summary>Every row that the question asks for, in order.</summary>
+    public async Task<IReadOnlyList<RankingAnswer>> AskAsync(string slug, string measure, RankingQuery query, DateTimeOffset asOf, CancellationToken ct) =>
+        (await reading.ReadAsync(slug, measure, query, RankingRows.All(query.Context), asOf, null, ct)).List.Rows;
 }
 
 /// <summary>Cuts the rows of a ranking to a page.</summary>

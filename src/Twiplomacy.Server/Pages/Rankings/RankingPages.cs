@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Addresses;
@@ -34,5 +35,8 @@ public static class RankingPages
     public static async Task<RazorComponentResult> OfPanelAsync(
         string slug, string measure, [AsParameters] RankingQuery query, ProvisionalPageReading reading, TimeProvider time, CancellationToken ct,
         [FromQuery(Name = "as_of")] InstantParameter? asOf = null, int page = 1) =>
-        PageAnswer.Of<RankingPage, RankingView>(await reading.ReadAsync(slug, measure, query, asOf?.Instant ?? time.GetUtcNow(), page, ct));
+        PageAnswer.Of<RankingPage, RankingView>(await reading.ReadAsync(slug, measure, query, asOf?.Instant ?? EndOfToday(time), page, ct));
+
+    /// <summary>A whole day, so that the same question asked twice in a day has one answer.</summary>
+    internal static DateTimeOffset EndOfToday(TimeProvider time) => Capture.EndOf(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
 }

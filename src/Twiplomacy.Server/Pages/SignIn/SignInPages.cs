@@ -5,20 +5,32 @@ using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Settings;
 
 namespace Twiplomacy.Server.Pages.SignIn;
 
 /// <summary>What a page to sign in or up shows: what was wrong, and what need not be written again.</summary>
-public sealed record SignInView(string? Fault = null, string? Name = null, string? Back = null, string? Token = null, bool IsFirstRun = false);
+/// <param name="Provider">The identity provider with which people may sign in too; null without one.</param>
+public sealed record SignInView(
+    string? Fault = null, string? Name = null, string? Back = null, string? Token = null, bool IsFirstRun = false, string? Provider = null);
 
 /// <summary>Signing in, out, and up for the first time.</summary>
 public static class SignInPages
 {
-    public static async Task<RazorComponentResult> ShowAsync(FirstRun firstRun, CancellationToken ct, string? back = null) =>
-        PageAnswer.Of<SignInPage, SignInView>(new SignInView(Back: Links.Local(back), IsFirstRun: await firstRun.IsOpenAsync(ct)));
+    /// <param name="provider">How signing in with the identity provider went, if it did not succeed.</param>
+    public static async Task<RazorComponentResult> ShowAsync(
+        FirstRun firstRun, TwiplomacySettings settings, CancellationToken ct, string? back = null, string? provider = null) =>
+        PageAnswer.Of<SignInPage, SignInView>(new SignInView(
+            provider == OpenIdAuthentication.Refused ? "The identity provider did not let you in, or has no role for you here; the log of the server says why." : null,
+            Back: Links.Local(back), IsFirstRun: await firstRun.IsOpenAsync(ct), Provider: settings.OpenId?.Title));
+
+    /// <summary>Leads to the identity provider.</summary>
+    public static Results<ChallengeHttpResult, NotFound> WithProvider(TwiplomacySettings settings, string? back = null) => settings.OpenId is null
+        ? TypedResults.NotFound()
+        : TypedResults.Challenge(new AuthenticationProperties { RedirectUri = Links.Local(back) }, [OpenIdAuthentication.SchemeName]);
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult>> SignInAsync(
-        HttpContext context, PersonSignIn people, CancellationToken ct)
+        HttpContext context, PersonSignIn people, TwiplomacySettings settings, CancellationToken ct)
     {
         var (name, back) = (context.Field("name") ?? "", Links.Local(context.Field("back")));
         if (await people.TryAsync(name, context.Request.Form["password"].ToString(), ct) is { } person)
@@ -27,7 +39,7 @@ public static class SignInPages
             return TypedResults.LocalRedirect(back);
         }
         return PageAnswer.Of<SignInPage, SignInView>(
-            new SignInView("Name or password is wrong, or there were too many tries: after five, wait fifteen minutes.", name, back), StatusCodes.Status401Unauthorized);
+            new SignInView("Name or password is wrong, or there were too many tries: after five, wait fifteen minutes.", name, back, Provider: settings.OpenId?.Title), StatusCodes.Status401Unauthorized);
     }
 
     public static RazorComponentResult ShowSignOut() => PageAnswer.Of<SignOutPage, SignInView>(new SignInView());

@@ -40,11 +40,17 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /networks/{slug}/picture.svg read
         GET /networks/{slug}/picture.json read
         GET /panels/{slug}/{measure} read
+        GET /panels/{slug}/{measure}/download.csv read
+        GET /panels/{slug}/{measure}/download.gexf read
+        GET /panels/{slug}/{measure}/download.xlsx read
         GET /password -
         POST /password -
         GET /preferences -
         GET /rankings read
         GET /rankings/{slug}/{measure} read
+        GET /rankings/{slug}/{measure}/download.csv read
+        GET /rankings/{slug}/{measure}/download.gexf read
+        GET /rankings/{slug}/{measure}/download.xlsx read
         GET /search read
         GET /settings admin
         POST /settings/people admin
@@ -54,6 +60,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         POST /settings/editions admin
         POST /settings/editions/{slug}/seal admin
         GET /sign-in -
+        GET /sign-in/openid -
         POST /sign-in -
         GET /sign-out -
         POST /sign-out -

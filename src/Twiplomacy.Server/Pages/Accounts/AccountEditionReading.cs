@@ -1,0 +1,40 @@
+using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Comparisons;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Server.Pages.Accounts;
+
+/// <summary>An account in the editions of its panel.</summary>
+/// <param name="Editions">The panel's editions, oldest first.</param>
+/// <param name="Revision">The edition by which it is looked at; null, with all that follows, if it is in none.</param>
+/// <param name="Measures">Its row in every ranking of that edition, by measure.</param>
+/// <param name="History">Its rows in the panel's editions, oldest first.</param>
+public sealed record AccountEditions(
+    IReadOnlyList<EditionLink> Editions, EditionRevisionRow? Revision, EditionMemberRow? Member,
+    IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<ComparedEdition> History);
+
+/// <summary>Finds an account in the editions of its panel.</summary>
+public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons)
+{
+    /// <param name="asked">The edition asked for; otherwise, and where the account is not in it, the newest in which it is.</param>
+    public async Task<AccountEditions> ReadAsync(FoundAccount account, string? panel, string? asked, CancellationToken ct)
+    {
+        var shelf = await EditionShelf.LoadAsync(editions, ct);
+        var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankingRowRow>(), []);
+        var candidates = shelf.All.Where(edition => edition.Panel == panel)
+            .OrderByDescending(edition => edition.Slug == asked).ThenByDescending(edition => edition.IsSealed).ThenByDescending(edition => edition.AsOf);
+        foreach (var edition in candidates)
+        {
+            if (!(await accounts.OfAsync(edition, ct)).TryGetValue(account.Key, out var member)) continue;
+            var rows = await editions.ListOfMembersAsync(edition.RevisionId, [member.Position], ct);
+            return none with
+            {
+                Revision = edition, Member = member, Measures = rows.ToDictionary(row => row.Measure),
+                History = await comparisons.HistoryAsync(edition, [member], ct),
+            };
+        }
+        return none;
+    }
+}

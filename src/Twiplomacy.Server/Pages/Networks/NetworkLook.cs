@@ -1,0 +1,51 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Server.Pages.Editions;
+
+namespace Twiplomacy.Server.Pages.Networks;
+
+/// <summary>What colours and sizes of a picture mean, as its address says.</summary>
+/// <param name="Colour">One of <see cref="Colours"/>.</param>
+/// <param name="Size">The id of a measure.</param>
+public sealed record NetworkChoice(string Colour, string Size)
+{
+    public const string ByCommunity = "community";
+    public const string ByGroup = "group";
+    public const string ByOffice = "kind";
+
+    /// <summary>What accounts can be coloured by.</summary>
+    public static IReadOnlyList<string> Colours { get; } = [ByCommunity, ByGroup, ByOffice];
+
+    /// <summary>The same as parameters of an address; what is usual is not said.</summary>
+    public (string Name, string? Value)[] Parameters =>
+        [("colour", Colour == ByCommunity ? null : Colour), ("size", Size == Addresses.Links.DefaultMeasure ? null : Size)];
+}
+
+/// <summary>An account as it is drawn.</summary>
+/// <param name="Value">Its value by the measure of sizes; null where it has none.</param>
+/// <param name="Radius">From 0 to 1: areas are in proportion to values.</param>
+/// <param name="Class">The place of its colour in the legend.</param>
+public sealed record DrawnAccount(PicturedAccount Account, double? Value, int? Rank, double Radius, int Class)
+{
+    public string Name => Account.Member.Handle ?? Account.Member.Account;
+}
+
+/// <summary>A colour of the legend.</summary>
+/// <param name="Label">What it stands for; null for a community, which has no name but its accounts.</param>
+/// <param name="Accounts">Largest first.</param>
+public sealed record ColourClass(string? Label, string Colour, IReadOnlyList<DrawnAccount> Accounts);
+
+/// <summary>A picture with its colours and sizes.</summary>
+/// <param name="Accounts">In the order of the picture.</param>
+/// <param name="Legend">Colours by how many accounts bear them; the last is grey and stands for all others, and may be empty.</param>
+public sealed record NetworkDrawing(
+    NetworkPicture Picture, string Title, NetworkChoice Choice, Measure Measure, IReadOnlyList<DrawnAccount> Accounts, IReadOnlyList<ColourClass> Legend)
+{
+    /// <summary>Those that have a value by the measure of sizes, greatest first.</summary>
+    public IEnumerable<DrawnAccount> Largest => Accounts.Where(account => account.Value is not null)
+        .OrderByDescending(account => account.Value).ThenBy(account => account.Name, StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>What the page of a network shows.</summary>
+/// <param name="Measures">The measures that sizes can be taken from.</param>
+public sealed record NetworkView(NetworkDrawing Drawing, IReadOnlyList<EditionLink> Editions, IReadOnlyList<Measure> Measures);

@@ -1,0 +1,35 @@
+using Dapper;
+using Npgsql;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Ties;
+
+/// <summary>When what was captured at an instant was first taken in.</summary>
+public sealed record CaptureArrival(DateTimeOffset CapturedAt, DateTimeOffset TakenInAt);
+
+/// <summary>Tells when captures of an account's lists and profile arrived: long after they were made, perhaps.</summary>
+public sealed class CaptureArrivalQueries
+{
+    private const string Select = """
+        select captured_at as CapturedAt, min(finished_at) as TakenInAt from (
+            select o.captured_at, i.finished_at from list_observation o join import i using (import_id) where o.owner = any(@profiles)
+            union all
+            select p.observed_at, i.finished_at from profile_observation p join import i using (import_id) where p.profile = any(@profiles)
+        ) seen
+        where finished_at is not null
+        group by captured_at order by captured_at
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal CaptureArrivalQueries(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Every instant at which a list or the page of one of the profiles was captured, in order.</summary>
+    public async Task<IReadOnlyList<CaptureArrival>> ListAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(DateTime CapturedAt, DateTime TakenInAt)>(new CommandDefinition(
+            Select, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken));
+        return [.. rows.Select(row => new CaptureArrival(Instants.FromDatabase(row.CapturedAt), Instants.FromDatabase(row.TakenInAt)))];
+    }
+}

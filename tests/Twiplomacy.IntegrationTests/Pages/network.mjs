@@ -1,0 +1,45 @@
+// Draws a network, moves it and points at accounts. Reads { base, path, loads, folder } as JSON, writes what it saw and how long it took.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser, openPage } from './browser.mjs';
+
+const { base, path, loads, folder } = JSON.parse(process.argv[2]);
+const faults = [], runs = [];
+const median = numbers => Math.round(numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]);
+const browser = await openBrowser();
+mkdirSync(folder, { recursive: true });
+
+async function run(number) {
+  const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
+  await page.goto(base + path, { waitUntil: 'load' });
+  await page.waitForFunction(() => performance.getEntriesByName('network-drawn').length > 0);
+  const times = await page.evaluate(() => {
+    const drawn = performance.getEntriesByName('network-drawn')[0].startTime, data = performance.getEntriesByType('resource').find(entry => entry.name.includes('picture.json'));
+    return { drawn: drawn - data.responseEnd, shown: drawn };
+  });
+  const stage = await page.locator('.stage').boundingBox(), [x, y] = [stage.x + stage.width / 2, stage.y + stage.height / 2];
+  await page.evaluate(() => {
+    window.frames_ = [];
+    const next = at => { window.frames_.push(at); requestAnimationFrame(next); };
+    requestAnimationFrame(next);
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 60; step++) await page.mouse.move(x + 200 * Math.sin(step / 10), y + 3 * step, { steps: 2 });
+  const moved = await page.evaluate(() => { const gaps = window.frames_.slice(1).map((at, i) => at - window.frames_[i]); return { frames: 1000 * gaps.length / gaps.reduce((a, b) => a + b, 0), longest: Math.max(...gaps) }; });
+  await page.mouse.up();
+  await page.reload({ waitUntil: 'load' });
+  await page.waitForFunction(() => performance.getEntriesByName('network-drawn').length > 0);
+  const search = page.locator('.network-search input'), name = await page.locator('#accounts option').first().getAttribute('value');
+  const pointed = await search.evaluate((input, name) => { const begun = performance.now(); input.value = name; input.dispatchEvent(new Event('input')); return performance.now() - begun; }, name);
+  if (!(await page.locator('.network-about').textContent()).includes('mutual')) faults.push('pointing at an account tells nothing of it');
+  if (number === 0) await page.screenshot({ path: join(folder, 'network-large.png') });
+  runs.push({ ...times, ...moved, pointed });
+  await page.context().close();
+}
+
+for (let load = 0; load < loads; load++) await run(load);
+const data = await (await fetch(`${base}${path}/picture.json`)).json();
+await browser.close();
+const told = Object.fromEntries(['drawn', 'shown', 'frames', 'longest', 'pointed'].map(name => [name, median(runs.map(run => run[name]))]));
+console.log(JSON.stringify({ faults, accounts: data.nodes.length, ties: data.edges.length, ...told }));

@@ -3,6 +3,7 @@ using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Rankings;
+using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.Start;
 
@@ -23,6 +24,9 @@ public static class PageRegistration
         services.AddSingleton<ComparisonPageReading>();
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
+        services.AddSingleton<SubscriptionSaving>();
+        services.AddSingleton<SubscriptionReading>();
+        services.AddSingleton<MailPreview>();
         services.AddSingleton<SettingsReading>();
         services.AddAntiforgery(forms =>
         {

@@ -2,7 +2,6 @@ using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Attachments;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Words;
-using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Reports.Delivery;
 

@@ -1,10 +1,8 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Reports.Content;
-using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Storage.Reports;
 

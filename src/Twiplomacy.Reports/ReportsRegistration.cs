@@ -16,6 +16,7 @@ public static class ReportsRegistration
         .AddSingleton<ReportMailMessage>()
         .AddSingleton<MailTransports>()
         .AddSingleton<PreparedReports>()
+        .AddSingleton<ReportMails>()
         .AddSingleton<ReportSender>()
         .AddSingleton<DueReports>()
         .AddSingleton<ReportReadiness>()

@@ -20,6 +20,14 @@ public sealed class JobQueue(JobWriter writer, TimeProvider time, IJobEngine? en
     public Task WakeAsync(CancellationToken cancellationToken) =>
         engine?.WakeAsync(cancellationToken) ?? Task.CompletedTask;
 
+    /// <summary>Lets a job that failed or was called off be tried anew; null if there is none of this id.</summary>
+    public async Task<RetryAnswer?> RetryAsync(long jobId, CancellationToken cancellationToken)
+    {
+        var answer = await writer.RetryAsync(jobId, time.GetUtcNow(), cancellationToken);
+        if (answer == RetryAnswer.Queued) await WakeAsync(cancellationToken);
+        return answer;
+    }
+
     /// <summary>Calls a job off; null if there is none of this id.</summary>
     public Task<CancelAnswer?> CancelAsync(long jobId, CancellationToken cancellationToken) =>
         writer.CancelAsync(jobId, time.GetUtcNow(), cancellationToken);

@@ -1,11 +1,12 @@
+using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Jobs.Recurring;
 using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs.Reports;
 
-/// <summary>Tells every day which lists have grown old; the lines stand in the job's log and result.</summary>
-public sealed class CaptureReminderJob(CaptureReminders reminders) : IJob
+/// <summary>Tells every day which lists have grown old: by mail, each once, and in the job's log and result.</summary>
+public sealed class CaptureReminderJob(CaptureReminders reminders, JobQueue queue) : IJob
 {
     public static string Kind => "capture-reminder";
 
@@ -14,8 +15,10 @@ public sealed class CaptureReminderJob(CaptureReminders reminders) : IJob
     public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var lines = await reminders.ListAsync(context.Now, cancellationToken);
+        var (lines, queued) = await reminders.QueueAsync(context.Now, cancellationToken);
         foreach (var line in lines) context.Log(line, JobLogLevel.Warning);
-        context.SetResult(new { Old = lines });
+        context.Log($"{queued} reminders queued.");
+        context.SetResult(new { Old = lines, Reminders = queued });
+        if (queued > 0) await queue.WakeAsync(cancellationToken);
     }
 }

@@ -34,8 +34,8 @@ public sealed class ReportJob(
         }
     }
 
-    // What somebody asked for by hand is sent as the data are.
-    private async Task<IReadOnlyList<string>> MissingAsync(ReportRow report, CancellationToken cancellationToken) => report.IsScheduled
+    // What somebody asked for by hand is sent as the data are; a reminder tells that they are old.
+    private async Task<IReadOnlyList<string>> MissingAsync(ReportRow report, CancellationToken cancellationToken) => report.Occasion == ReportOccasion.Scheduled
         ? await readiness.MissingAsync((await subscriptions.FindOfReportAsync(report.ReportId, cancellationToken))!.Terms, report.Period, cancellationToken)
         : [];
 

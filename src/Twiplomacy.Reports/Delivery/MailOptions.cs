@@ -35,6 +35,9 @@ public sealed record MailOptions
     /// <summary>A list that was captured longer ago than this is called old. Default 40 days.</summary>
     public TimeSpan OldAfter { get; init; } = TimeSpan.FromDays(40);
 
+    /// <summary>Who is reminded of lists that grow old. Null: the recipients of the subscriptions; empty: nobody.</summary>
+    public IReadOnlyList<string>? RemindTo { get; init; }
+
     /// <summary>Never shows the password.</summary>
     public override string ToString() => Host is null ? $"outbox {Outbox}" : $"{Host}:{Port}";
 }

@@ -2,7 +2,6 @@ using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Attachments;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Words;
-using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Reports.Delivery;
 
@@ -10,17 +9,9 @@ namespace Twiplomacy.Reports.Delivery;
 public sealed record PreparedReport(ReportContent Content, ReportWords Words, IReadOnlyList<ReportFile> Files);
 
 /// <summary>Gathers a report's content and files, in the subscription's language and forms.</summary>
-public sealed class PreparedReports(SubscriptionQueries subscriptions, ReportContents contents, MailOptions options)
+public sealed class PreparedReports(ReportContents contents, MailOptions options)
 {
-    /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
-    public async Task<PreparedReport> PrepareAsync(ReportRow report, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        var subscription = (await subscriptions.FindOfReportAsync(report.ReportId, cancellationToken))!;
-        return await PrepareAsync(subscription.Terms, report.Period, waitedInVain, cancellationToken);
-    }
-
-    /// <summary>The same for a period that nobody has reported.</summary>
+    /// <summary>The report of a period, whether or not it was reported.</summary>
     /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
     public async Task<PreparedReport> PrepareAsync(
         SubscriptionTerms terms, ReportPeriod period, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)

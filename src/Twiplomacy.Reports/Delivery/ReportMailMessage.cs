@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
+using Twiplomacy.Reports.Attachments;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Reports.Words;
@@ -9,12 +10,15 @@ using Twiplomacy.Storage.Reports;
 namespace Twiplomacy.Reports.Delivery;
 
 /// <summary>
-/// Makes mails of reports: a plain part and an HTML part, the files, and headers by which mail programs know the mail and
-/// offer to unsubscribe (RFC 2369, RFC 8058). Nothing that an export holds reaches a header with a line end in it.
+/// Makes mails of reports and reminders: a plain part and an HTML part, the files, and headers by which mail programs know
+/// the mail and offer to unsubscribe (RFC 2369, RFC 8058). Nothing that an export holds reaches a header with a line end
+/// in it.
 /// </summary>
 public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tokens)
 {
     internal const string MessageId = "Message-ID";
+
+    private sealed record Parts(string Subject, string Text, string Html, IReadOnlyList<ReportFile> Files);
 
     /// <summary>The mail for one row of the ledger. The caller disposes of it.</summary>
     public async Task<MailMessage> WriteAsync(PreparedReport prepared, DeliveryRow delivery, CancellationToken cancellationToken)
@@ -23,22 +27,33 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
         ArgumentNullException.ThrowIfNull(delivery);
         var (report, words, files) = prepared;
         var links = LinksOf(report, await UnsubscribeAsync(delivery.RecipientId, cancellationToken));
-        var mail = new MailMessage(new MailAddress(options.From, options.FromName, Encoding.UTF8), new MailAddress(delivery.Address))
-        {
-            Subject = SubjectOf(report, words), SubjectEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8,
-            Body = ReportText.Of(report, words, links), BodyEncoding = Encoding.UTF8, BodyTransferEncoding = TransferEncoding.QuotedPrintable,
-        };
-        var html = AlternateView.CreateAlternateViewFromString(await PageRenderer.ReportAsync(report, words, links), Encoding.UTF8, MediaTypeNames.Text.Html);
-        html.TransferEncoding = TransferEncoding.QuotedPrintable;
-        mail.AlternateViews.Add(html);
-        foreach (var file in files) mail.Attachments.Add(new Attachment(new MemoryStream(file.Content), file.Name, file.MediaType));
-        AddHeaders(mail, delivery, links);
-        return mail;
+        return Compose(
+            new Parts(SubjectOf(report, words), ReportText.Of(report, words, links), await PageRenderer.ReportAsync(report, words, links), files),
+            delivery, links.Unsubscribe);
     }
 
-    /// <summary>Where a report's mail leads to.</summary>
-    public ReportLinks LinksOf(ReportContent report, Uri? unsubscribe) =>
-        new(options.PublicUrl is { } server ? new Uri(server, FiguresOf(report)) : null, unsubscribe);
+    /// <summary>The same for a reminder.</summary>
+    public async Task<MailMessage> WriteAsync(CaptureReminder reminder, ReportWords words, DeliveryRow delivery, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reminder);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(delivery);
+        var links = new ReportLinks(options.PublicUrl, null, null, null, await UnsubscribeAsync(delivery.RecipientId, cancellationToken));
+        return Compose(
+            new Parts(
+                ReportWords.OneLine(words.GrownOld(reminder.Lists, reminder.AsOf)), ReminderText.Of(reminder, words, links),
+                await PageRenderer.ReminderAsync(reminder, words, links), []),
+            delivery, links.Unsubscribe);
+    }
+
+    /// <summary>Where a report's mail leads to: to pages, and for proof to what was sealed.</summary>
+    public ReportLinks LinksOf(ReportContent report, Uri? unsubscribe)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        if (options.PublicUrl is not { } server) return new ReportLinks(null, null, null, null, unsubscribe);
+        var proof = report.Sealed is { } edition ? new Uri(server, $"/api/v1/editions/{edition.Slug}/revisions/{edition.Number}/bundle") : null;
+        return new ReportLinks(server, report.Sealed?.Slug, new Uri(server, FiguresOf(report)), proof, unsubscribe);
+    }
 
     /// <summary>The subject: the report's name and the day of its figures.</summary>
     public static string SubjectOf(ReportContent report, ReportWords words)
@@ -48,12 +63,27 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
         return ReportWords.OneLine($"{report.Name} · {words.Day(report.AsOf)}");
     }
 
-    private void AddHeaders(MailMessage mail, DeliveryRow delivery, ReportLinks links)
+    private MailMessage Compose(Parts parts, DeliveryRow delivery, Uri? unsubscribe)
+    {
+        var mail = new MailMessage(new MailAddress(options.From, options.FromName, Encoding.UTF8), new MailAddress(delivery.Address))
+        {
+            Subject = parts.Subject, SubjectEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8,
+            Body = parts.Text, BodyEncoding = Encoding.UTF8, BodyTransferEncoding = TransferEncoding.QuotedPrintable,
+        };
+        var html = AlternateView.CreateAlternateViewFromString(parts.Html, Encoding.UTF8, MediaTypeNames.Text.Html);
+        html.TransferEncoding = TransferEncoding.QuotedPrintable;
+        mail.AlternateViews.Add(html);
+        foreach (var file in parts.Files) mail.Attachments.Add(new Attachment(new MemoryStream(file.Content), file.Name, file.MediaType));
+        AddHeaders(mail, delivery, unsubscribe);
+        return mail;
+    }
+
+    private void AddHeaders(MailMessage mail, DeliveryRow delivery, Uri? unsubscribe)
     {
         mail.Headers[MessageId] = $"<{delivery.MessageId}@{new MailAddress(options.From).Host}>";
         // So that nobody's out-of-office program answers.
         mail.Headers["Auto-Submitted"] = "auto-generated";
-        if (links.Unsubscribe is not { } unsubscribe) return;
+        if (unsubscribe is null) return;
         mail.Headers["List-Unsubscribe"] = $"<{unsubscribe.AbsoluteUri}>";
         // One click is for encrypted links only (RFC 8058, 3.1).
         if (unsubscribe.Scheme == Uri.UriSchemeHttps) mail.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
@@ -68,8 +98,8 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
     {
         var measure = report.Measures[0].Measure.Id;
         return report.Sealed is { } edition
-            ? $"/api/v1/editions/{edition.Slug}/revisions/{edition.Number}/rankings/{measure}"
-            : $"/api/v1/panels/{report.PanelSlug}/rankings/{measure}?as_of={Instant(report.AsOf)}&compare_to={Instant(report.Since)}";
+            ? $"/rankings/{edition.Slug}/{measure}"
+            : $"/panels/{report.PanelSlug}/{measure}?as_of={Instant(report.AsOf)}";
     }
 
     private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);

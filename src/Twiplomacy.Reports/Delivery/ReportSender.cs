@@ -23,7 +23,7 @@ public sealed record DeliverySummary(int Sent, int Failed, int Unconfirmed, int 
 /// that was reserved by a run that died is listed as unconfirmed and left to a person. A mail that fails stops no other.
 /// </summary>
 public sealed class ReportSender(
-    DeliveryQueries deliveries, DeliveryLedger ledger, PreparedReports prepared, ReportMailMessage messages, MailTransports transports)
+    DeliveryQueries deliveries, DeliveryLedger ledger, ReportMails mails, MailTransports transports)
 {
     private const int MostAttempts = 5;
 
@@ -48,12 +48,12 @@ public sealed class ReportSender(
         ReportRow report, List<DeliveryRow> waiting, JobClaim claim, IReadOnlyList<string> waitedInVain, DateTimeOffset now,
         List<string> remarks, IProgress<double> progress, CancellationToken cancellationToken)
     {
-        var ready = await prepared.PrepareAsync(report, waitedInVain, cancellationToken);
+        var write = await mails.PrepareAsync(report, waitedInVain, cancellationToken);
         using var transport = transports.Open();
         for (var i = 0; i < waiting.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var mail = await messages.WriteAsync(ready, waiting[i], cancellationToken);
+            using var mail = await write(waiting[i], cancellationToken);
             if (await SendOneAsync(waiting[i], mail, transport, claim, now, cancellationToken) is { } remark) remarks.Add(remark);
             progress.Report((i + 1.0) / waiting.Count);
         }

@@ -23,6 +23,12 @@ public static class PageRenderer
         [nameof(ReportMail.Report)] = report, [nameof(ReportMail.Words)] = words, [nameof(ReportMail.Links)] = links,
     });
 
+    /// <summary>The HTML part of a reminder's mail.</summary>
+    public static Task<string> ReminderAsync(CaptureReminder reminder, ReportWords words, ReportLinks links) => RenderAsync<ReminderMail>(new()
+    {
+        [nameof(ReminderMail.Reminder)] = reminder, [nameof(ReminderMail.Words)] = words, [nameof(ReminderMail.Links)] = links,
+    });
+
     /// <summary>The page behind a link to unsubscribe.</summary>
     public static Task<string> UnsubscribeAsync(UnsubscribingRecipient recipient) =>
         RenderAsync<UnsubscribePage>(new() { [nameof(UnsubscribePage.Recipient)] = recipient });

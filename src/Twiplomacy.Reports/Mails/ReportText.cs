@@ -21,6 +21,7 @@ public static class ReportText
         foreach (var account in report.Accounts) WriteAccount(text, account, report, words);
         Write(text, "", "--");
         foreach (var gap in words.Gaps(report)) Write(text, gap);
+        if (report.Sealed is { } edition && links.Proof is { } proof) Write(text, $"{words.Proof(edition)}: {proof.AbsoluteUri}");
         if (links.Unsubscribe is { } unsubscribe) Write(text, "", words.WhyYou(report.Name), $"{words.Unsubscribe}: {unsubscribe.AbsoluteUri}");
         return text.ToString();
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Reports.Content;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Reports.Words;
 
@@ -63,7 +65,7 @@ internal sealed class EnglishWords : ReportWords
     {
         ArgumentNullException.ThrowIfNull(capture);
         return capture.CapturedAt is { } at
-            ? $"{List(capture.List)}: captured on {Day(at)}, {Number(Math.Floor(capture.Age!.Value.TotalDays))} days before{(capture.IsOld ? ". It is time for a new export." : "")}"
+            ? $"{List(capture.List)}: captured on {Day(at)}{Before(Math.Floor(capture.Age!.Value.TotalDays))}{(capture.IsOld ? ". It is time for a new export." : "")}"
             : $"{List(capture.List)}: never captured";
     }
 
@@ -92,12 +94,32 @@ internal sealed class EnglishWords : ReportWords
 
     protected override string Between(TieNews news) => $"between {Day(news.After)} and {Day(news.By)}";
 
-    public override string RankOf(Figure figure)
+    public override string Proof(EditionRevisionRow revision)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        if (figure.Rank is not { } rank) return "not ranked";
-        return figure.PreviousRank is { } before && before != rank ? $"{rank} (was {before})" : $"{rank}";
+        ArgumentNullException.ThrowIfNull(revision);
+        return $"The sealed revision as a bundle, to cite and to verify (SHA-256 {revision.Hash?[..12]}…)";
     }
+
+    public override string IsOld(OldList list, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return $"The {list.Direction.ToString().ToLowerInvariant()} list of {OneLine(list.Name)} is {Days(DaysOf(list, asOf))} old.";
+    }
+
+    public override string WhatToDo(int lists) =>
+        $"What changed since the last capture is not known. Export {(lists == 1 ? "the list" : "the lists")} again and hand the file in.";
+
+    public override string GrownOld(IReadOnlyList<OldList> lists, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        return lists.Count == 1 ? IsOld(lists[0], asOf) : $"{Number(lists.Count)} lists have grown old, the oldest {Days(lists.Max(list => DaysOf(list, asOf)))}.";
+    }
+
+    public override string HandIn => "Hand in an export";
+
+    protected override string NotRanked => "not ranked";
+
+    protected override string Was(int rank) => $"was {Number(rank)}";
 
     protected override string List(ListDirection list) => list == ListDirection.Following ? "Following list" : "Followers list";
 
@@ -108,6 +130,10 @@ internal sealed class EnglishWords : ReportWords
         > 0 => $", {Number(figure.Change)} more than on {Day(report.Since)}{Moved(figure)}",
         _ => $", {Number(-figure.Change)} fewer than on {Day(report.Since)}{Moved(figure)}",
     };
+
+    private string Before(double days) => days < 1 ? "" : $", {Days(days)} before";
+
+    private string Days(double days) => days == 1 ? "1 day" : $"{Number(days)} days";
 
     private static string Moved(Figure figure) =>
         figure is { Rank: { } rank, PreviousRank: { } before } && rank != before ? $" (rank {before} then)" : "";

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Reports.Content;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Reports.Words;
 
@@ -73,7 +75,7 @@ internal sealed class FrenchWords : ReportWords
     {
         ArgumentNullException.ThrowIfNull(capture);
         return capture.CapturedAt is { } at
-            ? $"{List(capture.List)} : relevée le {Day(at)}, {Number(Math.Floor(capture.Age!.Value.TotalDays))} jours avant{(capture.IsOld ? ". Un nouvel export s’impose." : "")}"
+            ? $"{List(capture.List)} : relevée le {Day(at)}{Before(Math.Floor(capture.Age!.Value.TotalDays))}{(capture.IsOld ? ". Un nouvel export s’impose." : "")}"
             : $"{List(capture.List)} : jamais relevée";
     }
 
@@ -102,12 +104,32 @@ internal sealed class FrenchWords : ReportWords
 
     protected override string Between(TieNews news) => $"entre le {Day(news.After)} et le {Day(news.By)}";
 
-    public override string RankOf(Figure figure)
+    public override string Proof(EditionRevisionRow revision)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        if (figure.Rank is not { } rank) return "non classé";
-        return figure.PreviousRank is { } before && before != rank ? $"{rank} (avant : {before})" : $"{rank}";
+        ArgumentNullException.ThrowIfNull(revision);
+        return $"La révision scellée en un fichier, à citer et à vérifier (SHA-256 {revision.Hash?[..12]}…)";
     }
+
+    public override string IsOld(OldList list, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return $"{List(list.Direction)} de {OneLine(list.Name)} : relevée il y a {Days(DaysOf(list, asOf))}.";
+    }
+
+    public override string WhatToDo(int lists) =>
+        $"On ignore ce qui a changé depuis le dernier relevé. Exportez {(lists == 1 ? "la liste" : "les listes")} de nouveau et déposez le fichier.";
+
+    public override string GrownOld(IReadOnlyList<OldList> lists, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        return lists.Count == 1 ? IsOld(lists[0], asOf) : $"{Number(lists.Count)} listes ont vieilli, la plus ancienne date de {Days(lists.Max(list => DaysOf(list, asOf)))}.";
+    }
+
+    public override string HandIn => "Déposer un export";
+
+    protected override string NotRanked => "non classé";
+
+    protected override string Was(int rank) => $"avant : {Number(rank)}";
 
     protected override string List(ListDirection list) => list == ListDirection.Following ? "Liste des abonnements" : "Liste des abonnés";
 
@@ -118,6 +140,10 @@ internal sealed class FrenchWords : ReportWords
         > 0 => $", soit {Number(figure.Change)} de plus que le {Day(report.Since)}{Moved(figure)}",
         _ => $", soit {Number(-figure.Change)} de moins que le {Day(report.Since)}{Moved(figure)}",
     };
+
+    private string Before(double days) => days < 1 ? "" : $", {Days(days)} avant";
+
+    private string Days(double days) => days < 2 ? "1 jour" : $"{Number(days)} jours";
 
     private static string Moved(Figure figure) =>
         figure is { Rank: { } rank, PreviousRank: { } before } && rank != before ? $" (rang {before} alors)" : "";

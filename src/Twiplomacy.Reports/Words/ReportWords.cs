@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Reports.Content;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Reports.Words;
 
@@ -75,8 +77,44 @@ public abstract class ReportWords
 
     protected abstract string Between(TieNews news);
 
+    /// <summary>What can be opened beside the figures: the proof of the sealed revision.</summary>
+    public abstract string Proof(EditionRevisionRow revision);
+
+    /// <summary>A list that has grown old, as a sentence.</summary>
+    public abstract string IsOld(OldList list, DateTimeOffset asOf);
+
+    /// <summary>What old lists mean for the figures, and what to do.</summary>
+    public abstract string WhatToDo(int lists);
+
+    /// <summary>The subject of a reminder.</summary>
+    public abstract string GrownOld(IReadOnlyList<OldList> lists, DateTimeOffset asOf);
+
+    public abstract string HandIn { get; }
+
+    /// <summary>A rank with the one before, or why there is none.</summary>
+    public string RankOf(Figure figure)
+    {
+        var now = RankNow(figure);
+        return RankBefore(figure) is { } before ? $"{now} ({before})" : now;
+    }
+
     /// <summary>A rank, or why there is none.</summary>
-    public abstract string RankOf(Figure figure);
+    public string RankNow(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure.Rank is { } rank ? Number(rank) : NotRanked;
+    }
+
+    /// <summary>The rank before, where it was another.</summary>
+    public string? RankBefore(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure is { Rank: { } rank, PreviousRank: { } before } && before != rank ? Was(before) : null;
+    }
+
+    protected abstract string NotRanked { get; }
+
+    protected abstract string Was(int rank);
 
     /// <summary>The account's name as people know it, in one line.</summary>
     public static string Name(ReportedAccount account)
@@ -113,6 +151,12 @@ public abstract class ReportWords
     public string Day(DateTimeOffset instant) => instant.UtcDateTime.ToString("d MMMM yyyy", Culture);
 
     public string DayAndHour(DateTimeOffset instant) => instant.UtcDateTime.ToString("d MMMM yyyy, HH:mm", Culture) + " UTC";
+
+    protected static double DaysOf(OldList list, DateTimeOffset asOf)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return Math.Floor((asOf - list.CapturedAt).TotalDays);
+    }
 
     public string Percent(double share) => share.ToString("P0", Culture);
 

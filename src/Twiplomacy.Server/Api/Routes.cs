@@ -120,6 +120,7 @@ public static class Routes
         jobs.MapGet("/jobs/{id:long}", JobEndpoints.GetAsync);
         jobs.MapTable("/jobs/{id:long}/log", JobEndpoints.ListLogAsync);
         jobs.MapPost("/jobs/{id:long}/cancel", JobEndpoints.CancelAsync).RequireScope(Scopes.Edit);
+        jobs.MapPost("/jobs/{id:long}/retry", JobEndpoints.RetryAsync).RequireScope(Scopes.Edit).WithProblems(409);
     }
 
     private static void MapImports(this IEndpointRouteBuilder api)

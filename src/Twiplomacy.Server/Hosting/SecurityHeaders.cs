@@ -21,18 +21,27 @@ public static class SecurityHeaders
     private static Task Add(HttpContext context)
     {
         var headers = context.Response.Headers;
+        var own = context.GetEndpoint()?.Metadata.GetMetadata<ContentPolicy>();
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        headers.XFrameOptions = own is { IsFramed: true } ? "SAMEORIGIN" : "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<ContentPolicy>() is { } own ? own.Policy : context.Request.Path.StartsWithSegments(DocumentationPage.Path) ? DocumentationPolicy : Policy;
+        headers.ContentSecurityPolicy = own?.Policy ?? (context.Request.Path.StartsWithSegments(DocumentationPage.Path) ? DocumentationPolicy : Policy);
         return Task.CompletedTask;
     }
 }
 
 /// <summary>Gives an endpoint a content policy of its own.</summary>
-public sealed record ContentPolicy(string Policy)
+/// <param name="IsFramed">Whether our own pages show it in a frame.</param>
+public sealed record ContentPolicy(string Policy, bool IsFramed = false)
 {
+    // What a link opens is a page like any other, not part of the mail.
+    private const string MailPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors ";
+
     /// <summary>A mail as mail programs show it: its own styles, and nothing else.</summary>
-    public static ContentPolicy Mail { get; } = new("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups");
+    public static ContentPolicy Mail { get; } = new(MailPolicy + "'none'");
+
+    /// <summary>The same, in a frame of the page that previews it.</summary>
+    public static ContentPolicy FramedMail { get; } = new(MailPolicy + "'self'", IsFramed: true);
 }

@@ -5,6 +5,7 @@ using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Panels;
 using Twiplomacy.Server.Pages.Rankings;
+using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.Start;
 
@@ -29,6 +30,9 @@ public static class PageRegistration
         services.AddSingleton<ComparisonPageReading>();
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
+        services.AddSingleton<SubscriptionSaving>();
+        services.AddSingleton<SubscriptionReading>();
+        services.AddSingleton<MailPreview>();
         services.AddSingleton<SettingsReading>();
         services.AddAntiforgery(forms =>
         {

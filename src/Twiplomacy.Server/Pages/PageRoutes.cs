@@ -1,6 +1,7 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Networks;
+using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Comparisons;
@@ -12,6 +13,7 @@ using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Rankings;
+using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.SignIn;
@@ -54,6 +56,7 @@ public static class PageRoutes
         pages.MapGet("/measures/{id}", MeasurePages.Get);
         pages.MapImports();
         pages.MapJobs();
+        pages.MapReports();
 
         var open = app.MapGroup("").WithMetadata(new PageRoute()).ExcludeFromDescription();
         open.MapSignIn();
@@ -79,6 +82,26 @@ public static class PageRoutes
         pages.MapGet("/jobs", JobPages.ListAsync);
         pages.MapGet("/jobs/{id:long}", JobPages.ShowAsync);
         pages.MapPost("/jobs/{id:long}/cancel", JobPages.CancelAsync).TakesForm().RequireScope(Scopes.Edit);
+        pages.MapPost("/jobs/{id:long}/retry", JobPages.RetryAsync).TakesForm().RequireScope(Scopes.Edit);
+    }
+
+    private static void MapReports(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/reports", ReportPages.ListAsync);
+        pages.MapGet("/reports/{id:int}", ReportPages.ShowAsync);
+        pages.MapGet("/reports/{id:int}/mail.html", ReportPages.MailAsync).WithMetadata(ContentPolicy.FramedMail);
+        pages.MapGet("/reports/{id:int}/mail.txt", ReportPages.TextAsync).WithMetadata(ContentPolicy.FramedMail);
+        var editing = pages.MapGroup("").RequireScope(Scopes.Edit);
+        editing.MapGet("/reports/new", SubscriptionPages.ShowNewAsync);
+        editing.MapPost("/reports/new", SubscriptionPages.CreateAsync).TakesForm();
+        editing.MapGet("/reports/{id:int}/edit", SubscriptionPages.ShowEditAsync);
+        editing.MapPost("/reports/{id:int}/edit", SubscriptionPages.ChangeAsync).TakesForm();
+        editing.MapPost("/reports/{id:int}/pause", SubscriptionPages.PauseAsync).TakesForm();
+        editing.MapPost("/reports/{id:int}/delete", SubscriptionPages.DeleteAsync).TakesForm();
+        editing.MapPost("/reports/{id:int}/test", SubscriptionPages.TestAsync).TakesForm();
+        editing.MapGet("/reports/deliveries", DeliveryPages.ListAsync);
+        editing.MapPost("/reports/deliveries/resend", DeliveryPages.ResendFailedAsync).TakesForm();
+        editing.MapPost("/reports/deliveries/{id:long}/resend", DeliveryPages.ResendAsync).TakesForm();
     }
 
     private static void MapSignIn(this RouteGroupBuilder open)

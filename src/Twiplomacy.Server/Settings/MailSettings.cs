@@ -22,6 +22,7 @@ public static class MailSettings
             Outbox = Path.GetFullPath(section.Text("Outbox") ?? defaults.Outbox),
             PublicUrl = ReadPublicUrl(section) ?? (server.Urls is [var first, ..] ? first : null),
             OldAfter = TimeSpan.FromDays(section.WholeNumber("RemindAfterDays", 1, 3660) ?? (int)defaults.OldAfter.TotalDays),
+            RemindTo = ReadRemindTo(section),
         };
         Check(section, options);
         section.RefuseUnknown();
@@ -38,6 +39,16 @@ public static class MailSettings
         // A login that is sent in the clear is given away.
         if (!options.StartTls && options.Username is not null && !ServerSettings.IsLoopback(options.Host))
             section.Fault("Security", "is 'none', but Mail:Username would then travel unencrypted; leave Mail:Security at starttls");
+    }
+
+    // Left out: whoever gets the reports. "nobody" is a word of its own, since an empty setting is none.
+    private static IReadOnlyList<string>? ReadRemindTo(SettingsSection section)
+    {
+        if (section.List("RemindTo") is not { Count: > 0 } named) return null;
+        if (named is ["nobody"]) return [];
+        foreach (var address in named.Where(address => !MailAddressText.IsValid(address)))
+            section.Fault("RemindTo", $"holds '{address}', but must be mail addresses with commas between them, or nobody");
+        return [.. named.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     private static Uri? ReadPublicUrl(SettingsSection section)

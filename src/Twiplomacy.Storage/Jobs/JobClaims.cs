@@ -15,14 +15,18 @@ public sealed class JobClaims
     private const string ClaimNext =
         """
         with next as (
-            select job_id
+            select job_id, status = 'running' as is_lost, worker as lost_worker
             from job
             where status in ('waiting', 'running')
               and kind = any (@kinds)
               and (status = 'waiting' and due_at <= @now or status = 'running' and alive_until < @now)
             order by due_at, job_id
             limit 1
-            for update skip locked)
+            for update skip locked),
+        told as (
+            insert into job_log (job_id, at, level, message)
+            select job_id, @now, 'warning', 'The worker ' || lost_worker || ' fell silent; ' || @worker || ' takes over.'
+            from next where is_lost)
         update job
         set lost_workers = lost_workers + case status when 'running' then 1 else 0 end,
             status = 'running',

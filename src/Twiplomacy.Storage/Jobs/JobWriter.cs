@@ -27,6 +27,22 @@ public sealed class JobWriter
         returning status
         """;
 
+    // The same row again, so that its log goes on. While the same work is open under another number there is nothing to do.
+    private const string Retry =
+        """
+        with again as (
+            update job
+            set status = 'waiting', due_at = @now, failures = 0, lost_workers = 0, cancel_asked = false, finished_at = null,
+                progress = null, message = null, result = null
+            where job_id = @jobId and status in ('failed', 'cancelled')
+              and not exists (select from job other where other.unique_key = job.unique_key and other.status in ('waiting', 'running'))
+            returning job_id),
+        logged as (
+            insert into job_log (job_id, at, level, message)
+            select job_id, @now, 'information', 'Somebody asked for another try.' from again)
+        select count(*) from again
+        """;
+
     private const string Exists = "select exists (select from job where job_id = @jobId)";
 
     private readonly NpgsqlDataSource _source;
@@ -71,6 +87,23 @@ public sealed class JobWriter
         if (status is not null) return status == "running" ? CancelAnswer.Asked : CancelAnswer.Cancelled;
         var exists = await connection.ExecuteScalarAsync<bool>(Statement(Exists, parameters, cancellationToken));
         return exists ? CancelAnswer.AlreadyEnded : null;
+    }
+
+    /// <summary>Lets a job that failed or was called off be tried anew, at once. Null if there is no such job.</summary>
+    public async Task<RetryAnswer?> RetryAsync(long jobId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var parameters = new { jobId, now = now.ToUniversalTime() };
+        try
+        {
+            if (await connection.ExecuteScalarAsync<long>(Statement(Retry, parameters, cancellationToken)) == 1) return RetryAnswer.Queued;
+        }
+        catch (PostgresException taken) when (taken is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "job_once" })
+        {
+            return RetryAnswer.NothingToRetry;
+        }
+        var exists = await connection.ExecuteScalarAsync<bool>(Statement(Exists, parameters, cancellationToken));
+        return exists ? RetryAnswer.NothingToRetry : null;
     }
 
     private static CommandDefinition Statement(string sql, object parameters, CancellationToken cancellationToken) =>

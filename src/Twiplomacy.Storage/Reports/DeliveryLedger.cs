@@ -50,7 +50,7 @@ public sealed class DeliveryLedger
         update delivery d set status = 'waiting', attempts = 0, finished_at = null
         from report r join subscription s using (subscription_id)
         where d.delivery_id = @deliveryId and d.status in ('waiting', 'failed', 'unconfirmed') and r.report_id = d.report_id
-        returning d.report_id as ReportId, s.name as Name
+        returning d.report_id as ReportId, s.name as Name, r.occasion as Occasion
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -112,7 +112,7 @@ public sealed class DeliveryLedger
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var back = await connection.QuerySingleOrDefaultAsync<(long ReportId, string Name)?>(
+        var back = await connection.QuerySingleOrDefaultAsync<(long ReportId, string Name, string Occasion)?>(
             new CommandDefinition(PutBack, new { deliveryId }, cancellationToken: cancellationToken));
         if (back is not { } report)
         {
@@ -120,7 +120,7 @@ public sealed class DeliveryLedger
                 "select exists (select from delivery where delivery_id = @deliveryId)", new { deliveryId }, cancellationToken: cancellationToken));
             return exists ? ResendAnswer.NothingToResend : null;
         }
-        await JobWriter.EnqueueAsync(connection, ReportWriter.JobOf(report.ReportId, report.Name), now, cancellationToken);
+        await JobWriter.EnqueueAsync(connection, ReportWriter.JobOf(report.ReportId, report.Name, Enum.Parse<ReportOccasion>(report.Occasion, ignoreCase: true)), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return ResendAnswer.Queued;
     }

@@ -1,9 +1,23 @@
+using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Reports;
 
 namespace Twiplomacy.Storage.Reports;
 
-/// <summary>A report of a subscription for one period, on its schedule or asked for by somebody.</summary>
-public sealed record ReportRow(long ReportId, int SubscriptionId, bool IsScheduled, ReportPeriod Period, DateTimeOffset WaitUntil);
+/// <summary>Why mails were queued.</summary>
+public enum ReportOccasion
+{
+    /// <summary>A period of a subscription closed.</summary>
+    Scheduled,
+
+    /// <summary>Somebody asked for the report, to addresses of their own.</summary>
+    Asked,
+
+    /// <summary>Lists of a subscription's accounts have grown old.</summary>
+    Reminder,
+}
+
+/// <summary>A report of a subscription for one period, or a reminder of its old lists; of that the period ends when it was made.</summary>
+public sealed record ReportRow(long ReportId, int SubscriptionId, ReportOccasion Occasion, ReportPeriod Period, DateTimeOffset WaitUntil);
 
 /// <summary>Where a mail stands.</summary>
 public enum DeliveryStatus
@@ -29,6 +43,14 @@ public enum DeliveryStatus
 
 /// <summary>The ledger's row of one mail: a report to one recipient.</summary>
 public sealed record DeliveryRow(
-    long DeliveryId, long ReportId, int SubscriptionId, string Subscription, ReportPeriod Period, bool IsScheduled, int? RecipientId,
+    long DeliveryId, long ReportId, int SubscriptionId, string Subscription, ReportPeriod Period, ReportOccasion Occasion, int? RecipientId,
     string Address, string MessageId, DeliveryStatus Status, int Attempts, DateTimeOffset? ReservedAt, DateTimeOffset? FinishedAt,
     string? TakenBy, string? Error, DateTimeOffset CreatedAt);
+
+/// <summary>A list whose latest capture has grown old.</summary>
+/// <param name="Name">The account as people know it.</param>
+/// <param name="Span">How often the age holds the span after which a list is called old; at least 1.</param>
+public sealed record OldList(string Account, string Name, ListDirection Direction, DateTimeOffset CapturedAt, int Span);
+
+/// <summary>Somebody to be told; without a number, somebody whom the settings name.</summary>
+public sealed record Addressee(int? RecipientId, string Address);

@@ -33,6 +33,17 @@ public sealed class ReportWriter
         on conflict (report_id, lower(address)) do nothing
         """;
 
+    // Whoever else reminds of the same list at this moment is waited for.
+    private const string Remind = """
+        insert into capture_reminder (address, account, direction, captured_at, span, name, report_id)
+        select address, account, direction, captured_at, span, name, @report
+        from unnest(@addresses) as told (address)
+            cross join unnest(@accounts, @names, @directions, @captures, @spans) as old (account, name, direction, captured_at, span)
+        order by 1, 2, 3, 4, 5
+        on conflict do nothing
+        returning address
+        """;
+
     private readonly NpgsqlDataSource _source;
 
     internal ReportWriter(NpgsqlDataSource source) => _source = source;
@@ -55,9 +66,9 @@ public sealed class ReportWriter
         }, cancellationToken: cancellationToken));
         if (advanced == 0) return null;
         var waitUntil = period.To + TimeSpan.FromHours(seen.Terms.WaitHours);
-        var addressees = seen.Recipients.Where(r => r.UnsubscribedAt is null).Select(r => ((int?)r.RecipientId, r.Address)).ToList();
+        var addressees = seen.Recipients.Where(r => r.UnsubscribedAt is null).Select(r => new Addressee(r.RecipientId, r.Address)).ToList();
         var report = addressees.Count == 0 ? null
-            : await InsertAsync(connection, seen, "scheduled", period, waitUntil, addressees, now, cancellationToken);
+            : await InsertAsync(connection, seen, ReportOccasion.Scheduled, period, waitUntil, addressees, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return report;
     }
@@ -71,39 +82,78 @@ public sealed class ReportWriter
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var report = await InsertAsync(
-            connection, subscription, "asked", period, now, [.. addresses.Select(address => ((int?)null, address))], now, cancellationToken);
-        var job = await JobWriter.EnqueueAsync(connection, JobOf(report!.Value, subscription.Terms.Name), now, cancellationToken);
+            connection, subscription, ReportOccasion.Asked, period, now, [.. addresses.Select(address => new Addressee(null, address))], now, cancellationToken);
+        var job = await JobWriter.EnqueueAsync(connection, JobOf(report!.Value, subscription.Terms.Name, ReportOccasion.Asked), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return (report.Value, job);
     }
 
-    internal static NewJob JobOf(long reportId, string name) => new()
+    /// <summary>
+    /// Queues a reminder of old lists, to those whom none of them was told of before, each with what is new to them. Null
+    /// if everybody knows.
+    /// </summary>
+    public async Task<long?> RemindAsync(
+        SubscriptionRow subscription, IReadOnlyList<OldList> lists, IReadOnlyList<Addressee> addressees, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        if (lists.Count == 0 || addressees.Count == 0) return null;
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var report = (await InsertReportAsync(
+            connection, subscription, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now), now, now, cancellationToken))!.Value;
+        var told = (await connection.QueryAsync<string>(new CommandDefinition(Remind, new
+        {
+            report, addresses = addressees.Select(one => one.Address.ToLowerInvariant()).ToArray(), accounts = lists.Select(list => list.Account).ToArray(),
+            names = lists.Select(list => list.Name).ToArray(), directions = lists.Select(list => (short)list.Direction).ToArray(),
+            captures = lists.Select(list => list.CapturedAt.UtcDateTime).ToArray(), spans = lists.Select(list => list.Span).ToArray(),
+        }, cancellationToken: cancellationToken))).ToHashSet();
+        if (told.Count == 0) return null;
+        await InsertDeliveriesAsync(
+            connection, subscription, report, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now),
+            [.. addressees.Where(one => told.Contains(one.Address.ToLowerInvariant()))], now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return report;
+    }
+
+    internal static NewJob JobOf(long reportId, string name, ReportOccasion occasion) => new()
     {
         Kind = JobKind,
-        Title = $"Report {name}",
+        Title = occasion == ReportOccasion.Reminder ? $"Reminder {name}" : $"Report {name}",
         UniqueKey = string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{reportId}"),
         Payload = string.Create(CultureInfo.InvariantCulture, $$"""{"report_id": {{reportId}}}"""),
         MaxAttempts = 8,
     };
 
     private static async Task<long?> InsertAsync(
-        NpgsqlConnection connection, SubscriptionRow subscription, string occasion, ReportPeriod period, DateTimeOffset waitUntil,
-        IReadOnlyList<(int? RecipientId, string Address)> addressees, DateTimeOffset now, CancellationToken cancellationToken)
+        NpgsqlConnection connection, SubscriptionRow subscription, ReportOccasion occasion, ReportPeriod period, DateTimeOffset waitUntil,
+        IReadOnlyList<Addressee> addressees, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var reportId = await connection.ExecuteScalarAsync<long?>(new CommandDefinition(InsertReport, new
+        if (await InsertReportAsync(connection, subscription, occasion, period, waitUntil, now, cancellationToken) is not { } made) return null;
+        await InsertDeliveriesAsync(connection, subscription, made, occasion, period, addressees, now, cancellationToken);
+        return made;
+    }
+
+    private static async Task<long?> InsertReportAsync(
+        NpgsqlConnection connection, SubscriptionRow subscription, ReportOccasion occasion, ReportPeriod period, DateTimeOffset waitUntil,
+        DateTimeOffset now, CancellationToken cancellationToken) =>
+        await connection.ExecuteScalarAsync<long?>(new CommandDefinition(InsertReport, new
         {
-            id = subscription.SubscriptionId, occasion, from = period.From.ToUniversalTime(), to = period.To.ToUniversalTime(),
-            waitUntil = waitUntil.ToUniversalTime(), now = now.ToUniversalTime(),
+            id = subscription.SubscriptionId, occasion = occasion.ToString().ToLowerInvariant(), from = period.From.ToUniversalTime(),
+            to = period.To.ToUniversalTime(), waitUntil = waitUntil.ToUniversalTime(), now = now.ToUniversalTime(),
         }, cancellationToken: cancellationToken));
-        if (reportId is not { } made) return null;
+
+    // The rows of the ledger, and the job that sends them.
+    private static async Task InsertDeliveriesAsync(
+        NpgsqlConnection connection, SubscriptionRow subscription, long reportId, ReportOccasion occasion, ReportPeriod period,
+        IReadOnlyList<Addressee> addressees, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         foreach (var (recipientId, address) in addressees)
         {
-            var messageId = MessageId(subscription.SubscriptionId, occasion == "scheduled" ? null : made, period, address);
+            var messageId = MessageId(subscription.SubscriptionId, occasion == ReportOccasion.Scheduled ? null : reportId, period, address);
             await connection.ExecuteAsync(new CommandDefinition(
-                InsertDelivery, new { reportId = made, recipientId, address, messageId, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+                InsertDelivery, new { reportId, recipientId, address, messageId, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
         }
-        await JobWriter.EnqueueAsync(connection, JobOf(made, subscription.Terms.Name), now, cancellationToken);
-        return made;
+        await JobWriter.EnqueueAsync(connection, JobOf(reportId, subscription.Terms.Name, occasion), now, cancellationToken);
     }
 
     /// <summary>

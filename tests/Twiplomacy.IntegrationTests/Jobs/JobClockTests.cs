@@ -79,10 +79,10 @@ public sealed class JobClockTests : IAsyncLifetime
     {
         await _study!.SubscribeAsync(ReportStudy.Terms());
 
-        var old = await _study.Program.Get<CaptureReminders>().ListAsync(ReportStudy.Now.AddDays(60), CancellationToken.None);
+        var (old, _) = await _study.Program.Get<CaptureReminders>().QueueAsync(ReportStudy.Now.AddDays(60), CancellationToken.None);
 
         Assert.Contains(old, line => line.StartsWith("The following list of ", StringComparison.Ordinal) && line.EndsWith("(@alpha) is 62 days old.", StringComparison.Ordinal));
-        Assert.Empty(await _study.Program.Get<CaptureReminders>().ListAsync(ReportStudy.Now, CancellationToken.None));
+        Assert.Empty((await _study.Program.Get<CaptureReminders>().QueueAsync(ReportStudy.Now, CancellationToken.None)).Lines);
     }
 
     private JobClock Clock(params RecurringWork[] works) => new(

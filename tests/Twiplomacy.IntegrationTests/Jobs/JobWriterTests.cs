@@ -133,4 +133,31 @@ public sealed class JobWriterTests : JobTest
         "failed" => Claims.FailAsync(claim, "no", Now, None),
         _ => Claims.CancelAsync(claim, Now, None),
     };
+
+    [Fact]
+    public async Task A_job_that_failed_can_be_tried_anew_with_all_its_tries_and_its_log()
+    {
+        var id = await EnqueueAsync();
+        await Claims.FailAsync((await ClaimAsync()).Claim, "The disk is full.", Now, None);
+
+        Assert.Equal(RetryAnswer.Queued, await Writer.RetryAsync(id, Now, None));
+
+        var job = await GetAsync(id);
+        Assert.Equal((JobStatus.Waiting, 0, null), (job.Status, job.Failures, job.FinishedAt));
+        Assert.Equal(["The disk is full.", "Somebody asked for another try."], (await Queries.ListLogAsync(id, 0, 10, None)).Select(line => line.Message));
+        Assert.Equal(id, (await ClaimAsync()).JobId);
+        Assert.Equal(RetryAnswer.NothingToRetry, await Writer.RetryAsync(id, Now, None));
+        Assert.Null(await Writer.RetryAsync(id + 1000, Now, None));
+    }
+
+    [Fact]
+    public async Task What_is_open_under_another_number_is_not_tried_a_second_time()
+    {
+        var id = await EnqueueAsync();
+        await Writer.CancelAsync(id, Now, None);
+        await EnqueueAsync();
+
+        Assert.Equal(RetryAnswer.NothingToRetry, await Writer.RetryAsync(id, Now, None));
+        Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
+    }
 }

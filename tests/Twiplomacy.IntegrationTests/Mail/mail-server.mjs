@@ -1,6 +1,6 @@
 // A mail server for tests, on loopback only: takes mails with a login, over STARTTLS where a key is given, reads them
 // back, and appends each as a line of JSON to a file. What comes before the @ of an address tells how it answers:
-// refused… 550, later… 451, broken… takes the mail and breaks the connection off without a word.
+// refused… 550, once… 550 the first time, later… 451, broken… takes the mail and breaks the connection off without a word.
 import { appendFileSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { SMTPServer } from 'smtp-server';
@@ -8,9 +8,13 @@ import { simpleParser } from 'mailparser';
 
 const [file, user, password, key, certificate] = process.argv.slice(2);
 
+const refusedOnce = new Set();
+
 function refusal(address) {
   const local = address.split('@')[0];
-  if (local.startsWith('refused')) return Object.assign(new Error('There is no such mailbox'), { responseCode: 550 });
+  const first = local.startsWith('once') && !refusedOnce.has(address);
+  if (first) refusedOnce.add(address);
+  if (first || local.startsWith('refused')) return Object.assign(new Error('There is no such mailbox'), { responseCode: 550 });
   if (local.startsWith('later')) return Object.assign(new Error('Try again later'), { responseCode: 451 });
   return null;
 }

@@ -19,6 +19,8 @@ public class DemoServer : IAsyncLifetime, IAsyncDisposable
 
     public TestServer Server => _server!;
 
+    public TestDatabase Database => _database!;
+
     /// <summary>Settings other than the usual.</summary>
     protected virtual (string Name, string Value)[] Settings => [];
 

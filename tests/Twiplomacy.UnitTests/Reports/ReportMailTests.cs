@@ -9,7 +9,8 @@ namespace Twiplomacy.UnitTests.Reports;
 
 public sealed partial class ReportMailTests
 {
-    private static readonly ReportLinks Links = new(new Uri("https://t.example/figures?a=1&b=2"), new Uri("https://t.example/unsubscribe/1.x"));
+    private static readonly ReportLinks Links = new(
+        new Uri("https://t.example"), "world-leaders-2014", new Uri("https://t.example/figures?a=1&b=2"), new Uri("https://t.example/bundle"), new Uri("https://t.example/unsubscribe/1.x"));
     private static readonly ReportWords English = ReportWords.Of("en");
     private static readonly ReportWords French = ReportWords.Of("fr");
 

@@ -14,8 +14,11 @@ public sealed record DeliveryAnswer
     /// <example>Our week on X</example>
     public required string Subscription { get; init; }
 
-    /// <summary>False for a report that somebody asked for by hand.</summary>
+    /// <summary>False for a report that somebody asked for by hand, and for a reminder.</summary>
     public required bool Scheduled { get; init; }
+
+    /// <summary>scheduled: a period closed; asked: somebody asked for it by hand; reminder: lists have grown old.</summary>
+    public required ReportOccasion Occasion { get; init; }
 
     public required DateTimeOffset PeriodFrom { get; init; }
 
@@ -48,14 +51,15 @@ public sealed record DeliveryAnswer
 
     public static readonly CsvTable<DeliveryAnswer> Columns = new(
         ("id", row => row.Id), ("subscription_id", row => row.SubscriptionId), ("subscription", row => row.Subscription),
-        ("scheduled", row => row.Scheduled), ("period_from", row => row.PeriodFrom), ("period_to", row => row.PeriodTo),
+        ("scheduled", row => row.Scheduled), ("occasion", row => ApiJson.Word(row.Occasion)), ("period_from", row => row.PeriodFrom), ("period_to", row => row.PeriodTo),
         ("address", row => row.Address), ("status", row => ApiJson.Word(row.Status)), ("attempts", row => row.Attempts),
         ("message_id", row => row.MessageId), ("reserved_at", row => row.ReservedAt), ("finished_at", row => row.FinishedAt),
         ("taken_by", row => row.TakenBy), ("error", row => row.Error), ("created_at", row => row.CreatedAt));
 
     public static DeliveryAnswer Of(DeliveryRow row) => new()
     {
-        Id = row.DeliveryId, SubscriptionId = row.SubscriptionId, Subscription = row.Subscription, Scheduled = row.IsScheduled,
+        Id = row.DeliveryId, SubscriptionId = row.SubscriptionId, Subscription = row.Subscription, Scheduled = row.Occasion == ReportOccasion.Scheduled,
+        Occasion = row.Occasion,
         PeriodFrom = row.Period.From, PeriodTo = row.Period.To, Address = row.Address, Status = row.Status, Attempts = row.Attempts,
         MessageId = row.MessageId, ReservedAt = row.ReservedAt, FinishedAt = row.FinishedAt, TakenBy = row.TakenBy, Error = row.Error,
         CreatedAt = row.CreatedAt,

@@ -52,5 +52,17 @@ public static class JobEndpoints
             : NoSuchJob(id);
     }
 
+    /// <summary>Tries a job again that failed or was called off, with all its tries before it.</summary>
+    public static async Task<Results<Accepted<JobAnswer>, ProblemHttpResult>> RetryAsync(
+        long id, JobQueue queue, JobQueries jobs, CancellationToken ct)
+    {
+        var answer = await queue.RetryAsync(id, ct);
+        if (await jobs.FindAsync(id, ct) is not { } row) return NoSuchJob(id);
+        return answer == RetryAnswer.Queued
+            ? TypedResults.Accepted($"/api/v1/jobs/{id}", JobAnswer.Of(row))
+            : ApiProblem.Of(StatusCodes.Status409Conflict, "There is nothing to try again",
+                $"Job {id} is {ApiJson.Word(row.Status)}, or the same work is under way; only one that failed or was cancelled can be tried again.");
+    }
+
     private static ProblemHttpResult NoSuchJob(long id) => ApiProblem.NotFound("job", id.ToString(CultureInfo.InvariantCulture));
 }

@@ -14,7 +14,7 @@ namespace Twiplomacy.Server.Pages.Jobs;
 public sealed record JobListView(IReadOnlyList<JobRow> Jobs, long? Next, JobStatus? Status);
 
 /// <summary>One job with its log.</summary>
-public sealed record JobView(JobRow Job, IReadOnlyList<JobLogLine> Log, bool MayCancel)
+public sealed record JobView(JobRow Job, IReadOnlyList<JobLogLine> Log, bool MayEdit, DateTimeOffset Now)
 {
     public bool IsUnderWay => Job.Status is JobStatus.Waiting or JobStatus.Running;
 }
@@ -33,11 +33,17 @@ public static class JobPages
         return PageAnswer.Of<JobListPage, JobListView>(new JobListView(shown, rows.Count > OfPage ? shown[^1].JobId : null, wanted));
     }
 
-    public static async Task<RazorComponentResult> ShowAsync(long id, HttpContext context, JobQueries jobs, CancellationToken ct)
+    public static async Task<RazorComponentResult> ShowAsync(long id, HttpContext context, JobQueries jobs, TimeProvider time, CancellationToken ct)
     {
         var job = await jobs.FindAsync(id, ct) ?? throw new ProblemException(ApiProblem.NotFound("job", id.ToString(CultureInfo.InvariantCulture)));
         return PageAnswer.Of<JobPage, JobView>(
-            new JobView(job, await jobs.ListLogAsync(id, 0, LogShown, ct), Callers.May(context.User, Scopes.Edit)));
+            new JobView(job, await jobs.ListLogAsync(id, 0, LogShown, ct), Callers.May(context.User, Scopes.Edit), time.GetUtcNow()));
+    }
+
+    public static async Task<RedirectHttpResult> RetryAsync(long id, JobQueue queue, CancellationToken ct)
+    {
+        await queue.RetryAsync(id, ct);
+        return TypedResults.LocalRedirect(Links.Job(id));
     }
 
     public static async Task<RedirectHttpResult> CancelAsync(long id, JobQueue queue, CancellationToken ct)

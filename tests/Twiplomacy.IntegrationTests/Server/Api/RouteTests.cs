@@ -33,6 +33,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /jobs read
         GET /jobs/{id:long} read
         POST /jobs/{id:long}/cancel read+edit
+        POST /jobs/{id:long}/retry read+edit
         GET /measures read
         GET /measures/{id} read
         GET /networks read
@@ -51,6 +52,20 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /rankings/{slug}/{measure}/download.csv read
         GET /rankings/{slug}/{measure}/download.gexf read
         GET /rankings/{slug}/{measure}/download.xlsx read
+        GET /reports read
+        GET /reports/{id:int} read
+        GET /reports/{id:int}/mail.html read
+        GET /reports/{id:int}/mail.txt read
+        GET /reports/new read+edit
+        POST /reports/new read+edit
+        GET /reports/{id:int}/edit read+edit
+        POST /reports/{id:int}/edit read+edit
+        POST /reports/{id:int}/pause read+edit
+        POST /reports/{id:int}/delete read+edit
+        POST /reports/{id:int}/test read+edit
+        GET /reports/deliveries read+edit
+        POST /reports/deliveries/resend read+edit
+        POST /reports/deliveries/{id:long}/resend read+edit
         GET /search read
         GET /settings admin
         POST /settings/people admin
@@ -142,6 +157,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/jobs/{id:long}/log read
         GET /api/v1/jobs/{id:long}/log.csv read
         POST /api/v1/jobs/{id:long}/cancel read+edit
+        POST /api/v1/jobs/{id:long}/retry read+edit
         GET /api/v1/keys read+admin
         GET /api/v1/keys.csv read+admin
         POST /api/v1/keys read+admin

@@ -1,0 +1,29 @@
+using System.Net.Mail;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Reports.Words;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Reports.Delivery;
+
+/// <summary>Writes the mail for one row of the ledger. The caller disposes of it.</summary>
+public delegate Task<MailMessage> WriteMail(DeliveryRow delivery, CancellationToken cancellationToken);
+
+/// <summary>Gets ready to write the mails of a report or a reminder: what all of them share is gathered once.</summary>
+public sealed class ReportMails(SubscriptionQueries subscriptions, DeliveryQueries deliveries, PreparedReports prepared, ReportMailMessage messages)
+{
+    /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
+    public async Task<WriteMail> PrepareAsync(ReportRow report, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var terms = (await subscriptions.FindOfReportAsync(report.ReportId, cancellationToken))!.Terms;
+        if (report.Occasion == ReportOccasion.Reminder) return (delivery, ct) => RemindAsync(report, ReportWords.Of(terms.Language), delivery, ct);
+        var ready = await prepared.PrepareAsync(terms, report.Period, waitedInVain, cancellationToken);
+        return (delivery, ct) => messages.WriteAsync(ready, delivery, ct);
+    }
+
+    private async Task<MailMessage> RemindAsync(ReportRow report, ReportWords words, DeliveryRow delivery, CancellationToken cancellationToken)
+    {
+        var lists = await deliveries.ListRemindedAsync(delivery.DeliveryId, cancellationToken);
+        return await messages.WriteAsync(new CaptureReminder(delivery.Subscription, report.Period.To, lists), words, delivery, cancellationToken);
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Jobs.Queue;
+using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Server.Pages.Reports;
+
+/// <summary>The ledger of report mails, and sending again what did not arrive for certain.</summary>
+public static class DeliveryPages
+{
+    private const int OfPage = 50;
+    private const int MostAtOnce = 1000;
+
+    public static async Task<RazorComponentResult> ListAsync(
+        DeliveryQueries deliveries, SubscriptionQueries subscriptions, CancellationToken ct,
+        string? status = null, int? subscription = null, long? before = null, bool follow = false)
+    {
+        DeliveryStatus? wanted = Enum.TryParse<DeliveryStatus>(status, ignoreCase: true, out var known) ? known : null;
+        var rows = await deliveries.ListAsync(wanted, subscription, before, OfPage + 1, ct);
+        var shown = rows.Take(OfPage).ToList();
+        return PageAnswer.Of<DeliveryListPage, DeliveryListView>(new DeliveryListView(
+            shown, await deliveries.CountAsync(subscription, ct), wanted, subscription is { } id ? await subscriptions.FindAsync(id, ct) : null,
+            rows.Count > OfPage ? shown[^1].DeliveryId : null, follow));
+    }
+
+    /// <summary>Sends one mail again; what has arrived since is left alone.</summary>
+    public static async Task<RedirectHttpResult> ResendAsync(long id, HttpContext context, DeliveryLedger ledger, JobQueue queue, TimeProvider time, CancellationToken ct)
+    {
+        await ledger.ResendAsync(id, time.GetUtcNow(), ct);
+        await queue.WakeAsync(ct);
+        return TypedResults.LocalRedirect(Links.Local(context.Field("back")));
+    }
+
+    /// <summary>Sends again whatever certainly failed, of one subscription or of all.</summary>
+    public static async Task<RedirectHttpResult> ResendFailedAsync(
+        HttpContext context, DeliveryQueries deliveries, DeliveryLedger ledger, JobQueue queue, TimeProvider time, CancellationToken ct)
+    {
+        int? subscription = int.TryParse(context.Field("subscription"), System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;
+        foreach (var failed in await deliveries.ListAsync(DeliveryStatus.Failed, subscription, null, MostAtOnce, ct))
+            await ledger.ResendAsync(failed.DeliveryId, time.GetUtcNow(), ct);
+        await queue.WakeAsync(ct);
+        return TypedResults.LocalRedirect(ReportAddresses.Deliveries(subscription, follow: true));
+    }
+}

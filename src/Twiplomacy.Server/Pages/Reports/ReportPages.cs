@@ -1,0 +1,59 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Reports.Mails;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Server.Pages.Reports;
+
+/// <summary>Pages of report mails, and the mails themselves as they would look.</summary>
+public static class ReportPages
+{
+    private const int MostListed = 1000;
+
+    public static async Task<RazorComponentResult> ListAsync(
+        HttpContext context, SubscriptionQueries subscriptions, DeliveryQueries deliveries, CancellationToken ct)
+    {
+        var mayEdit = Callers.May(context.User, Scopes.Edit);
+        var counts = mayEdit ? await deliveries.CountAsync(null, ct) : new Dictionary<DeliveryStatus, long>();
+        return PageAnswer.Of<ReportListPage, ReportListView>(new ReportListView(await subscriptions.ListAsync(0, MostListed, ct), counts, mayEdit));
+    }
+
+    public static async Task<RazorComponentResult> ShowAsync(
+        int id, HttpContext context, SubscriptionReading reading, CancellationToken ct, string? at = null, string? part = null) =>
+        PageAnswer.Of<SubscriptionPage, SubscriptionView>(
+            await reading.ReadAsync(id, NullIfEmpty(at), part == "text", Callers.May(context.User, Scopes.Edit), ct));
+
+    /// <summary>The HTML part by itself, for the frame of the subscription's page.</summary>
+    public static async Task<ContentHttpResult> MailAsync(int id, MailPreview preview, CancellationToken ct, string? at = null)
+    {
+        try
+        {
+            var (content, words, links) = await preview.ReadAsync(id, NullIfEmpty(at), ct);
+            return TypedResults.Content(await PageRenderer.ReportAsync(content, words, links), "text/html", Encoding.UTF8);
+        }
+        catch (ReportImpossibleException impossible)
+        {
+            return TypedResults.Content(impossible.Message, "text/plain", Encoding.UTF8);
+        }
+    }
+
+    /// <summary>The plain part by itself.</summary>
+    public static async Task<ContentHttpResult> TextAsync(int id, MailPreview preview, CancellationToken ct, string? at = null)
+    {
+        try
+        {
+            var (content, words, links) = await preview.ReadAsync(id, NullIfEmpty(at), ct);
+            return TypedResults.Content(ReportText.Of(content, words, links), "text/plain", Encoding.UTF8);
+        }
+        catch (ReportImpossibleException impossible)
+        {
+            return TypedResults.Content(impossible.Message, "text/plain", Encoding.UTF8);
+        }
+    }
+
+    // A form that is sent with an empty field says nothing.
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,40 @@
+using Twiplomacy.Core.Reports;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Server.Pages.Reports;
+
+/// <summary>Reads what the page of a subscription shows.</summary>
+public sealed class SubscriptionReading(SubscriptionSaving saving, DeliveryQueries deliveries, PanelQueries panels, TimeProvider time)
+{
+    private const int MailsShown = 8;
+
+    public async Task<SubscriptionView> ReadAsync(int id, string? at, bool asText, bool mayEdit, CancellationToken ct)
+    {
+        var subscription = await saving.GetAsync(id, ct);
+        var mails = await deliveries.ListAsync(null, id, null, MailsShown, ct);
+        var panel = await panels.FindAsync(subscription.Terms.Panel, ct);
+        return new SubscriptionView(
+            subscription, panel?.Title ?? subscription.Terms.Panel, PeriodOf(subscription, mails, at), at, asText, mayEdit ? mails : [], mayEdit);
+    }
+
+    /// <summary>The period that was over at an instant; without one that of the newest report, or the latest that closed.</summary>
+    public async Task<ReportPeriod> PeriodAsync(SubscriptionRow subscription, string? at, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(subscription);
+        return PeriodOf(subscription, at is null ? await deliveries.ListAsync(null, subscription.SubscriptionId, null, MailsShown, ct) : [], at);
+    }
+
+    private ReportPeriod PeriodOf(SubscriptionRow subscription, IReadOnlyList<DeliveryRow> mails, string? at)
+    {
+        var schedule = subscription.Terms.Schedule;
+        if (at is not null)
+        {
+            return Capture.TryParse(at, out var instant) ? schedule.LatestPeriod(instant)
+                : throw new ProblemException(ApiProblem.BadRequest(new ProblemFault($"'{at}' is no date: write 2014-07-01.") { Parameter = "at" }));
+        }
+        return mails.FirstOrDefault(mail => mail.Occasion != ReportOccasion.Reminder)?.Period ?? schedule.LatestPeriod(time.GetUtcNow());
+    }
+}

@@ -1,0 +1,30 @@
+// Opens every page of reports in every look, signed in. Reads { base, name, password, pages, folder } as JSON, writes { faults }.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { judge, openBrowser, openPage } from './browser.mjs';
+
+const { base, name, password, pages, folder } = JSON.parse(process.argv[2]);
+const faults = [];
+const named = path => path.replace(/=/g, '-').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+mkdirSync(folder, { recursive: true });
+const browser = await openBrowser();
+
+for (const look of [{ width: 390 }, { width: 1024 }, { width: 1440 }, { width: 1440, locale: 'fr-FR', script: false }]) for (const theme of ['light', 'dark']) {
+  const page = await openPage(browser, base, faults, { ...look, theme });
+  const asked = await page.goto(base + '/reports/new');
+  if (!page.url().includes('/sign-in')) page.note(`lets a stranger in (${asked.status()})`);
+  await page.locator('main input[name=name]').fill(name);
+  await page.locator('main input[type=password]').fill(password);
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL(/reports\/new/);
+  for (const path of pages) {
+    const answer = await page.goto(base + path, { waitUntil: 'networkidle' });
+    if (answer.status() !== 200) page.note(`answers ${answer.status()}`);
+    if (look.locale && await page.locator('html').getAttribute('lang') !== 'fr') page.note('does not speak French to who asks for it');
+    await judge(page);
+    await page.screenshot({ path: join(folder, `${named(path)}-${look.width}-${theme}${look.locale ? '-fr' : ''}.png`), fullPage: true });
+  }
+  await page.context().close();
+}
+await browser.close();
+console.log(JSON.stringify({ faults }));

@@ -9,13 +9,13 @@ namespace Twiplomacy.Server.Api.Caching;
 /// </summary>
 public sealed class EditionVersion(EditionVersionQueries versions, TimeProvider time)
 {
-    // Far below what a reader could notice, and yet hundreds of requests of a busy page share one query.
-    private static readonly TimeSpan Lease = TimeSpan.FromMilliseconds(10);
-
     private readonly Lock _lock = new();
     private (long Began, string Version)? _known;
     private Query? _running;
     private Task<string>? _next;
+
+    /// <summary>Far below what a reader could notice, and yet hundreds of requests of a busy page share one query.</summary>
+    public static TimeSpan Lease { get; } = TimeSpan.FromMilliseconds(10);
 
     /// <summary>What was read before now holds no longer: something was written.</summary>
     public void Forget()

@@ -4,19 +4,20 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Storage.Editions;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
-/// <summary>Answers kept in memory are never older than the question, and pages filtered by the database are those that memory would take.</summary>
+/// <summary>Answers kept in memory are never older than the question by more than a lease of milliseconds, and pages filtered by the database are those that memory would take.</summary>
 public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(database)
 {
     private const string Ranking = "/api/v1/editions/kept-2014/rankings/mutual_follows";
     private static readonly DateTimeOffset Now = new(2014, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public async Task A_change_shows_in_the_very_next_answer_and_a_sealed_revision_stays()
+    public async Task A_change_shows_once_the_lease_is_over_and_a_sealed_revision_stays()
     {
         await PrepareAsync("kept", "kept-2014");
         await WriteAsync("kept-2014", [Member(0, "SE")], [Row(0, 0, 1)]);
@@ -34,6 +35,24 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
 
         Assert.True(await SealAsync("kept-2014"));
         Assert.Equal(3, await ValueAsync(Ranking));
+    }
+
+    [Fact]
+    public async Task A_version_is_read_again_when_its_lease_is_over_or_something_was_written_here()
+    {
+        var time = new StandingTime();
+        var version = new EditionVersion(Server.Host.Services.GetRequiredService<EditionVersionQueries>(), time);
+        var first = await version.ReadAsync(CancellationToken.None);
+        await PrepareAsync("leased", "leased-2014");
+
+        Assert.Equal(first, await version.ReadAsync(CancellationToken.None));
+        version.Forget();
+        var second = await version.ReadAsync(CancellationToken.None);
+        Assert.NotEqual(first, second);
+
+        await WriteAsync("leased-2014", [Member(0, "SE")], [Row(0, 0, 1)]);
+        time.Advance(EditionVersion.Lease);
+        Assert.NotEqual(second, await version.ReadAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -112,12 +131,15 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
         var revision = (await Server.Host.Services.GetRequiredService<EditionQueries>().FindDraftAsync(edition, CancellationToken.None))!;
         var content = new EditionContent(revision.PanelRevisionId, "{}", null, """{"members":1}""", members, rows, []);
         Assert.True(await Editions.WriteDraftAsync(edition, content, null, Now, CancellationToken.None));
+        await Task.Delay(2 * EditionVersion.Lease);
     }
 
     private async Task<bool> SealAsync(string edition)
     {
         var draft = (await Server.Host.Services.GetRequiredService<EditionQueries>().FindDraftAsync(edition, CancellationToken.None))!;
-        return await Editions.SealAsync(new EditionSeal(draft.RevisionId, draft.BuiltAt, new byte[32], null, []), Now, CancellationToken.None);
+        var isSealed = await Editions.SealAsync(new EditionSeal(draft.RevisionId, draft.BuiltAt, new byte[32], null, []), Now, CancellationToken.None);
+        await Task.Delay(2 * EditionVersion.Lease);
+        return isSealed;
     }
 
     private async Task<double> ValueAsync(string address) => (await JsonAsync(await GetAsync(address)))["data"]![0]!["value"]!.GetValue<double>();
@@ -165,4 +187,13 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
         random.Next(3) == 0 ? new Dictionary<string, string> { ["team"] = "a" } : []);
 
     private static string Pick(Random random, params string[] words) => words[random.Next(words.Length)];
+
+    private sealed class StandingTime : TimeProvider
+    {
+        private long _now;
+
+        public override long GetTimestamp() => _now;
+
+        public void Advance(TimeSpan by) => _now += (long)(by.TotalSeconds * TimestampFrequency);
+    }
 }

@@ -16,7 +16,8 @@ public static class CommandLine
 
     public static async Task<int> RunAsync(RootCommand root, string[] arguments)
     {
-        var parsed = root.Parse(arguments);
+        // A handle may be written with its @: no word stands for a file of further words.
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
         {
             return parsed.Action is ParseErrorAction mistake

@@ -62,7 +62,7 @@ public static class ComparisonTable
         .. groups.Measures.SelectMany(measure => measure.Values.SelectMany((value, i) => OfFigure(groups.Names[i], measure.Measure, value))),
         .. groups.Between.SelectMany((cell, i) => MatrixEndpoints.Columns.Names.Zip(MatrixEndpoints.Columns.ValuesOf(cell))
             .Where(figure => figure.First is not ("row" or "column")).Select(figure => new ComparisonRow("pair", cell.Row, cell.Column, figure.First, figure.Second))
-            .Concat(Mentions(groups.Mentions[i], (name, value) => new ComparisonRow("pair", cell.Row, cell.Column, name, value)))),
+            .Concat(Mentions(groups.Mentions?[i], (name, value) => new ComparisonRow("pair", cell.Row, cell.Column, name, value)))),
         .. groups.InCommon.Accounts.Select(peer => new ComparisonRow("in_common", null, peer.Id, "mutual_follows", "yes")),
         .. groups.Exclusive.SelectMany((peers, i) => peers.Accounts.Select(peer => new ComparisonRow("exclusive", groups.Names[i], peer.Id, "mutual_follows", "yes"))),
     ];

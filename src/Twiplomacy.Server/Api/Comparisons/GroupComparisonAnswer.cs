@@ -16,7 +16,7 @@ namespace Twiplomacy.Server.Api.Comparisons;
 /// <param name="History">Figures over the sealed editions of the panel, oldest first.</param>
 public sealed record GroupComparisonAnswer(
     IReadOnlyList<string> Names, IReadOnlyList<int> Members, IReadOnlyList<GroupMeasureAnswer> Measures, Peers InCommon, IReadOnlyList<Peers> Exclusive,
-    IReadOnlyList<MatrixCell> Between, IReadOnlyList<MentionBalanceAnswer?> Mentions, IReadOnlyList<GroupHistoryAnswer> History)
+    IReadOnlyList<MatrixCell> Between, IReadOnlyList<MentionBalanceAnswer>? Mentions, IReadOnlyList<GroupHistoryAnswer> History)
 {
     public static GroupComparisonAnswer Of(GroupComparison comparison)
     {
@@ -25,7 +25,7 @@ public sealed record GroupComparisonAnswer(
             [.. groups.Select(g => g.Group.Name)], [.. groups.Select(g => g.Group.Positions.Count)],
             [.. groups.SelectMany(g => g.Measures.Keys).Distinct().Order(StringComparer.Ordinal).Select(id => GroupMeasureAnswer.Of(id, groups))],
             Peers.Of(comparison.InCommon), [.. groups.Select(g => Peers.Of(g.Exclusive))], comparison.Between,
-            [.. comparison.Mentions.Select(MentionBalanceAnswer.Of)],
+            comparison.Mentions.Contains(null) ? null : [.. comparison.Mentions.Select(mentions => MentionBalanceAnswer.Of(mentions)!)],
             [.. comparison.History.Select(GroupHistoryAnswer.Of)]);
     }
 }

@@ -35,6 +35,9 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
     [InlineData("report", "send", "Our week", "--to", "nobody")]
     [InlineData("report", "preview", "There is none")]
     [InlineData("report", "preview", "x", "--at", "someday")]
+    [InlineData("tie", "someone")]
+    [InlineData("tie", "one", "two", "--as-of", "someday")]
+    [InlineData("tie", "nobody_here", "x:@nobody_there")]
     [InlineData("serv")]
     public async Task A_wrong_command_line_is_refused_on_standard_error(params string[] arguments)
     {
@@ -121,12 +124,34 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
         Assert.Contains("\tNO\t", ill.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_tie_is_told_with_export_file_row_and_date()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.Combine("follows.csv"), "source,target\nverb_one,verb_two\nverb_two,verb_three\n");
+        var taken = await RunAsync("import", folder.Combine("follows.csv"), "--platform", "x", "--captured", "2014-06-24", "--accounts-by", "handle", "--complete");
+        var told = await RunAsync("tie", "@Verb_One", "x:@verb_two");
+        var before = await RunAsync("tie", "verb_one", "verb_two", "--as-of", "2014-06-23");
+        var (csv, json) = (await RunAsync("tie", "verb_one", "verb_two", "--format", "csv"), await RunAsync("tie", "verb_one", "verb_two", "--as-of", "2014", "--format", "json"));
+
+        Assert.True(taken.ExitCode == ExitCode.Done, taken.Errors);
+        var lines = told.Output.Split('\n');
+        Assert.Equal(["x:@verb_one follows x:@verb_two: yes", "x:@verb_two follows x:@verb_one: no", "mutual: no"], lines[..3]);
+        Assert.Matches("^x:@verb_one\tx:@verb_two\tyes\t2014-06-24 23:59:59\tx:@verb_one\tfollowing\tcomplete\t\\d+\tfollows.csv\tfollows.csv\t2$", lines[4]);
+        Assert.Matches("^x:@verb_two\tx:@verb_one\tno\t", lines[5]);
+        Assert.StartsWith("x:@verb_one follows x:@verb_two: unknown\n", before.Output, StringComparison.Ordinal);
+        Assert.StartsWith("id,other,follows,says,at,is_dated,list_owner,list,completeness,import_id,export,file,row,captured_at\nx:@verb_one,x:@verb_two,yes,yes,2014-06-24T23:59:59.999999Z,false,", csv.Output, StringComparison.Ordinal);
+        Assert.Equal("not_mutual", System.Text.Json.Nodes.JsonNode.Parse(json.Output)!["mutual"]!.ToString());
+        Assert.Equal((ExitCode.Done, ExitCode.Done), (told.ExitCode, before.ExitCode));
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("serve", "--help")]
     [InlineData("worker", "--help")]
     [InlineData("migrate", "--help")]
     [InlineData("doctor", "--help")]
+    [InlineData("tie", "--help")]
     [InlineData("keys", "--help")]
     [InlineData("keys", "create", "--help")]
     public async Task Help_is_an_answer(params string[] arguments)

@@ -27,7 +27,7 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
             Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
             AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History,
             Times = await times.ReadAsync(found, studied, age, today, ct), Ties = TiesOf(found, studied, choice),
-            Handles = found.Handles, Offices = found.Descriptions,
+            Peers = studied?.Study.Members.Count - 1, Handles = found.Handles, Offices = found.Descriptions,
         };
     }
 

@@ -33,6 +33,7 @@ public static class PageRegistration
         services.AddSingleton<SubscriptionSaving>();
         services.AddSingleton<SubscriptionReading>();
         services.AddSingleton<MailPreview>();
+        services.AddSingleton<ImportOwners>();
         services.AddSingleton<SettingsReading>();
         services.AddAntiforgery(forms =>
         {

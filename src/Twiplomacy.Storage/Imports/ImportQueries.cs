@@ -51,6 +51,10 @@ public sealed class ImportQueries
     public async Task<int?> FindPanelRevisionAsync(int importId, CancellationToken cancellationToken) =>
         (await QueryAsync<int?>("select max(nullif(panel_revision, 0)) from list_observation where import_id = @importId", new { importId }, cancellationToken))[0];
 
+    /// <summary>The profiles whose lists an import holds, in the order of their ids.</summary>
+    public Task<IReadOnlyList<int>> ListOwnersAsync(int importId, int limit, CancellationToken cancellationToken) => QueryAsync<int>(
+        "select distinct owner from list_observation where import_id = @importId order by owner limit @limit", new { importId, limit }, cancellationToken);
+
     public Task<IReadOnlyList<ImportEntryRow>> ListEntriesAsync(int importId, CancellationToken cancellationToken) =>
         QueryAsync<ImportEntryRow>(
             "select file as File, path as Path, format as Format, refused as Refused from import_entry where import_id = @importId order by file",

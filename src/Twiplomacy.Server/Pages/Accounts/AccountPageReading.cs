@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Panels;
@@ -19,16 +20,30 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
         var found = await AccountEndpoints.FindAsync(id, finder, null, ct);
         var panel = AccountEndpoints.PanelOf(found);
         var among = await editions.ReadAsync(found, panel, edition, ct);
-        var asOf = among.Revision?.AsOf ?? today;
+        var seen = await times.SeenAsync(found, today, ct);
         var age = among.Revision is { } revision ? JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.EvidenceAge : EvidenceAge;
-        var studied = panel is null ? null : await studies.FindAsync(panel, asOf, age, ct);
+        var (asOf, studied) = among.Revision is { } edited
+            ? (edited.AsOf, panel is null ? null : await studies.FindAsync(panel, edited.AsOf, age, ct))
+            : await WithoutEditionAsync(found, panel, seen, today, ct);
         return new AccountView
         {
             Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
             AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History,
-            Times = await times.ReadAsync(found, studied, age, today, ct), Ties = TiesOf(found, studied, choice),
-            Handles = found.Handles, Offices = found.Descriptions,
+            Times = await times.ReadAsync(found, seen, studied, age, ct), Ties = TiesOf(found, studied, choice),
+            Peers = studied?.Study.Members.Count - 1, Handles = found.Handles, Offices = found.Descriptions,
         };
+    }
+
+    // Today says nothing of an account that was last captured years ago, or has left the panel: then the day of its last
+    // capture does.
+    private async Task<(DateTimeOffset AsOf, StudiedPanel? Studied)> WithoutEditionAsync(
+        FoundAccount account, string? panel, IReadOnlyList<ReachPoint> seen, DateTimeOffset today, CancellationToken ct)
+    {
+        if (panel is null) return (today, null);
+        var studied = await studies.FindAsync(panel, today, EvidenceAge, ct);
+        if (seen is not [.., var last] || (today - last.At <= EvidenceAge && studied?.NumberOf(account.Profile) >= 0)) return (today, studied);
+        var day = Capture.EndOf(DateOnly.FromDateTime(last.At.UtcDateTime));
+        return (day, await studies.FindAsync(panel, day, EvidenceAge, ct));
     }
 
     private static AccountTies? TiesOf(FoundAccount account, StudiedPanel? studied, TieChoice choice)

@@ -23,11 +23,15 @@ public sealed record Timed<T>(DateTimeOffset At, T Point, bool AfterGap, bool Sh
 /// <summary>Reads what was captured of an account over time.</summary>
 public sealed class AccountTimeReading(AccountReach reach, LateCaptures late)
 {
+    /// <summary>Every instant at which its lists or its profile were captured, in order, with what the profile showed.</summary>
+    // Without the panel: its ties at every capture would each take a study of their own.
+    public Task<IReadOnlyList<ReachPoint>> SeenAsync(FoundAccount account, DateTimeOffset until, CancellationToken ct) =>
+        reach.OfAsync(account, null, DateTimeOffset.MinValue, until, ct);
+
     /// <param name="evidenceAge">Captures further apart leave a gap: what the first one showed was too old to count before the next.</param>
-    public async Task<AccountTimes> ReadAsync(FoundAccount account, StudiedPanel? studied, TimeSpan evidenceAge, DateTimeOffset until, CancellationToken ct)
+    public async Task<AccountTimes> ReadAsync(
+        FoundAccount account, IReadOnlyList<ReachPoint> seen, StudiedPanel? studied, TimeSpan evidenceAge, CancellationToken ct)
     {
-        // Without the panel: its ties at every capture would each take a study of their own.
-        var seen = await reach.OfAsync(account, null, DateTimeOffset.MinValue, until, ct);
         var ties = studied?.NumberOf(account.Profile) is >= 0 and var number ? studied.HistoryOf(number) : [];
         return new AccountTimes(
             InTime(ties, point => point.At, evidenceAge),

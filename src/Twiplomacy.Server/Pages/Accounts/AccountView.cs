@@ -40,6 +40,9 @@ public sealed record AccountView
 
     public required IReadOnlyList<AccountDescription> Offices { get; init; }
 
+    /// <summary>How many peers it has in the panel at the instant.</summary>
+    public int? Peers { get; init; }
+
     public RankingRowRow? Row(string measure) => Measures.GetValueOrDefault(measure);
 }
 

@@ -5,9 +5,12 @@
   const about = document.querySelector('.network-about'), picture = place.querySelector('img');
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+  // On a phone the picture is small, and so is everything in it.
+  const scale = Math.max(.45, Math.min(1, place.clientWidth / 700));
+
   function build(data) {
     const graph = new graphology.Graph({ type: 'undirected' });
-    data.nodes.forEach((node, index) => graph.addNode(String(index), { x: node.x, y: 1 - node.y, label: node.label, size: 2 + node.size * 8, color: node.colour, about: node.about, id: node.id }));
+    data.nodes.forEach((node, index) => graph.addNode(String(index), { x: node.x, y: 1 - node.y, label: node.label, size: (2 + node.size * 8) * scale, color: node.colour, about: node.about, id: node.id }));
     data.edges.forEach(([source, target]) => graph.addEdge(String(source), String(target)));
     return graph;
   }

@@ -24,14 +24,16 @@ public static class ImportPages
             new ImportListView(shown, rows.Count > OfPage ? shown[^1].Id : null, Callers.May(context.User, Scopes.Import)));
     }
 
-    public static async Task<RazorComponentResult> ShowAsync(int id, HttpContext context, ImportQueries imports, JobQueries jobs, CancellationToken ct)
+    public static async Task<RazorComponentResult> ShowAsync(
+        int id, HttpContext context, ImportQueries imports, JobQueries jobs, ImportOwners owners, CancellationToken ct)
     {
         var row = await imports.FindAsync(id, ct) ?? throw NoSuchImport(id);
         var view = new ImportView(
             ImportAnswer.Of(row), [.. (await imports.ListEntriesAsync(id, ct)).Select(ImportFileAnswer.Of)],
             [.. (await imports.ListWarningsAsync(id, ct)).Select(ImportWarningAnswer.Of)],
             [.. (await imports.ListRejectedAsync(id, 0, RejectedShown, ct)).Select(RejectedRowAnswer.Of)],
-            await JobOfAsync(id, jobs, ct), Callers.May(context.User, Scopes.Import));
+            await JobOfAsync(id, jobs, ct), Callers.May(context.User, Scopes.Import),
+            row.Status == ImportStatus.Published ? await owners.ListAsync(id, ct) : []);
         return PageAnswer.Of<ImportPage, ImportView>(view);
     }
 

@@ -1,4 +1,5 @@
 using Twiplomacy.Server.Api.Imports;
+using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Panels;
@@ -17,9 +18,10 @@ public sealed record PreparedView(
     PreparedImport Import, IReadOnlyList<PreparedFile> Files, PreviewAnswer? Preview, DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, string? Fault);
 
 /// <summary>One import with what became of it.</summary>
+/// <param name="Owners">Some of the accounts whose lists it holds.</param>
 public sealed record ImportView(
     ImportAnswer Import, IReadOnlyList<ImportFileAnswer> Files, IReadOnlyList<ImportWarningAnswer> Warnings,
-    IReadOnlyList<RejectedRowAnswer> Rejected, JobRow? Job, bool MayUndo)
+    IReadOnlyList<RejectedRowAnswer> Rejected, JobRow? Job, bool MayUndo, IReadOnlyList<RankedAccount> Owners)
 {
     public bool IsUnderWay => Import.Status is ImportStatus.Waiting or ImportStatus.Running;
 }

@@ -17,9 +17,9 @@ public static class RankingPages
     /// <summary>Leads to the ranking that the form of filters names; without one to the newest edition's.</summary>
     public static async Task<RedirectHttpResult> ChooseAsync(
         [AsParameters] RankingQuery query, EditionQueries editions, PanelQueries panels, CancellationToken ct,
-        string? edition = null, string? panel = null, string? measure = null)
+        string? edition = null, string? panel = null, string? measure = null, [FromQuery(Name = "as_of")] string? asOf = null)
     {
-        var filters = RankingFilter.Of(query).Parameters;
+        (string, string?)[] filters = [.. RankingFilter.Of(query).Parameters, ("as_of", string.IsNullOrEmpty(panel) ? null : asOf)];
         var shown = string.IsNullOrEmpty(measure) ? Links.DefaultMeasure : measure;
         if (!string.IsNullOrEmpty(panel)) return TypedResults.LocalRedirect(Links.PanelRanking(panel, shown, filters));
         var slug = string.IsNullOrEmpty(edition) ? (await EditionShelf.LoadAsync(editions, ct)).Newest?.Slug : edition;

@@ -1,0 +1,28 @@
+using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Imports;
+
+namespace Twiplomacy.Server.Pages.Imports;
+
+/// <summary>Names accounts whose lists an import holds, so that whoever handed in their own archive finds to their account.</summary>
+public sealed class ImportOwners(ImportQueries imports, AccountQueries accounts, AccountFinder finder)
+{
+    private const int Most = 6;
+
+    public async Task<IReadOnlyList<RankedAccount>> ListAsync(int importId, CancellationToken ct)
+    {
+        var named = new List<RankedAccount>();
+        foreach (var profile in await accounts.ListProfilesAsync(await imports.ListOwnersAsync(importId, Most, ct), ct))
+        {
+            if (await finder.FindAsync(profile.Key, DateTimeOffset.MaxValue.AddTicks(-10), ct) is not { } found) continue;
+            var newest = found.Descriptions is [.., var last] ? last : null;
+            named.Add(new RankedAccount
+            {
+                Id = found.Key.ToString(), Platform = found.Key.Platform, Handle = found.HandleAt(DateTimeOffset.MaxValue),
+                Actor = newest?.Actor, Country = newest?.Country,
+            });
+        }
+        return named;
+    }
+}

@@ -62,11 +62,11 @@ public static class Routes
     {
         var reports = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Reports");
         reports.MapTable("/subscriptions", SubscriptionEndpoints.ListAsync);
-        reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync);
+        reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync).WithProblems(415);
         reports.MapGet("/subscriptions/{id:int}", SubscriptionEndpoints.GetAsync);
-        reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync);
+        reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync).WithProblems(415);
         reports.MapDelete("/subscriptions/{id:int}", SubscriptionEndpoints.DeleteAsync);
-        reports.MapPost("/subscriptions/{id:int}/test", SubscriptionEndpoints.TestAsync);
+        reports.MapPost("/subscriptions/{id:int}/test", SubscriptionEndpoints.TestAsync).WithProblems(415);
         reports.MapTable("/deliveries", DeliveryEndpoints.ListAsync);
         reports.MapPost("/deliveries/{id:long}/resend", DeliveryEndpoints.ResendAsync);
         // It shows figures and no addresses, so that whoever may read may look at it in a browser.

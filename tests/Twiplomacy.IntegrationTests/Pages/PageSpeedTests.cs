@@ -1,5 +1,4 @@
 using System.Globalization;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server;
 using Xunit;
 using Xunit.Abstractions;
@@ -17,7 +16,8 @@ public sealed class PageSpeedTests(DemoServer demo, ITestOutputHelper output)
     private const int KilobytesWithoutChart = 60;
     private const int KilobytesWithChart = 450;
 
-    private static int Loads => int.Parse(Environment.GetEnvironmentVariable(LoadsVariable) ?? "1", CultureInfo.InvariantCulture);
+    /// <summary>How often each page is loaded.</summary>
+    internal static int Loads => int.Parse(Environment.GetEnvironmentVariable(LoadsVariable) ?? "1", CultureInfo.InvariantCulture);
 
     [BrowserFact]
     public async Task Pages_weigh_little()
@@ -32,23 +32,5 @@ public sealed class PageSpeedTests(DemoServer demo, ITestOutputHelper output)
             var most = LookTests.WithChart.Contains(page) ? KilobytesWithChart : KilobytesWithoutChart;
             Assert.True(bytes < most * 1024, $"{page} weighs {bytes} bytes");
         }
-    }
-
-    [BrowserFact]
-    public async Task A_network_of_20_000_ties_is_drawn_whole_and_can_be_moved()
-    {
-        await using var database = await TestDatabase.CreateAsync();
-        await LargeNetwork.BuildAsync(database);
-        await using var server = await TestServer.StartAsync(database);
-
-        var report = await Browser.RunAsync("network.mjs", new
-        {
-            @base = server.Client.BaseAddress!.ToString().TrimEnd('/'), path = "/networks/" + LargeNetwork.Edition, loads = Loads, folder = Browser.Screenshots,
-        });
-
-        Browser.AssertFaultless(report);
-        output.WriteLine($"drawn {report["drawn"]} ms after the data came, {report["shown"]} ms after the page was asked for; "
-            + $"moved by the mouse: {report["frames"]} frames a second, the longest {report["longest"]} ms; pointed at: {report["pointed"]} ms");
-        Assert.Equal((LargeNetwork.Accounts, LargeNetwork.Ties), ((int)report["accounts"]!, (int)report["ties"]!));
     }
 }

@@ -3,4 +3,4 @@
 # drawn: medians over so many loads of each page (9, or the first argument).
 set -euo pipefail
 cd "$(dirname "$0")/.."
-TWIPLOMACY_PAGE_LOADS=${1:-9} exec dotnet test -c Release --filter FullyQualifiedName~PageSpeedTests --logger "console;verbosity=detailed"
+TWIPLOMACY_PAGE_LOADS=${1:-9} exec dotnet test -c Release --filter 'FullyQualifiedName~PageSpeedTests|FullyQualifiedName~NetworkSpeedTests' --logger "console;verbosity=detailed"

@@ -33,7 +33,7 @@
     let chosen = null, near = new Set(), faded = colour('--line'), accent = colour('--accent');
     const renderer = new Sigma(graph, stage, {
       defaultEdgeColor: colour('--tie'), labelColor: { color: colour('--ink') }, labelFont: getComputedStyle(document.body).fontFamily, labelSize: 12, zIndex: true,
-      labelRenderedSizeThreshold: 7, labelDensity: .6, minCameraRatio: .05, maxCameraRatio: 2, hideEdgesOnMove: graph.size > 40000, allowInvalidContainer: true, defaultDrawNodeHover: drawName,
+      labelRenderedSizeThreshold: 7, labelDensity: .6, minCameraRatio: .05, maxCameraRatio: 2, hideEdgesOnMove: graph.size > 10000, allowInvalidContainer: true, defaultDrawNodeHover: drawName,
       nodeReducer: (node, data) => !chosen || near.has(node) ? data : { ...data, color: faded, label: '' },
       edgeReducer: (edge, data) => !chosen ? { ...data, size: .5 } : graph.hasExtremity(edge, chosen) ? { ...data, color: accent, size: 1, zIndex: 1 } : { ...data, hidden: true },
     });

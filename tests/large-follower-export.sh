@@ -7,7 +7,7 @@ megabytes=${1:-1024}
 folder=${2:-$(mktemp -d)}
 chmod 755 "$folder"
 rows=$((megabytes * 1024 * 1024 / 20))
-awk -v rows="$rows" 'BEGIN { for (i = 0; i < rows; i++) printf "1%018.0f\n", (i * 7919) % 9007199254740881 }' > "$folder/followers.txt"
+awk -v rows="$rows" 'BEGIN { for (i = 0; i < rows; i++) printf "1%018.0f\n", (i * 7919 + 1234567) % 9007199254740881 }' > "$folder/followers.txt"
 ls -l "$folder/followers.txt"
 dotnet build -c Release src/Twiplomacy.Server -v q
 started=$(date +%s)

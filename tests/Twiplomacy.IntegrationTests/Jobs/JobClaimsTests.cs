@@ -91,7 +91,7 @@ public sealed class JobClaimsTests : JobTest
         Assert.False(await Claims.HandBackAsync(loser, Now, None));
         Assert.False(await Claims.CancelAsync(loser, Now, None));
         Assert.Equal(before, await GetAsync(id));
-        Assert.Empty(await Queries.ListLogAsync(id, 0, 10, None));
+        Assert.Equal("The worker loser fell silent; winner takes over.", Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message);
     }
 
     [Fact]

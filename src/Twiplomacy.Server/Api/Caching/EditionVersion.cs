@@ -15,7 +15,7 @@ public sealed class EditionVersion(EditionVersionQueries versions, TimeProvider 
     private Task<string>? _next;
 
     /// <summary>Far below what a reader could notice, and yet hundreds of requests of a busy page share one query.</summary>
-    public static TimeSpan Lease { get; } = TimeSpan.FromMilliseconds(10);
+    public static TimeSpan Lease { get; } = TimeSpan.FromMilliseconds(20);
 
     /// <summary>What was read before now holds no longer: something was written.</summary>
     public void Forget()

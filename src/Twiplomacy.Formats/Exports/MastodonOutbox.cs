@@ -62,7 +62,7 @@ internal sealed class MastodonOutbox : ExportFormat
     }
 
     private static string? Language(JsonElement content) =>
-        content.Find("contentMap") is { ValueKind: JsonValueKind.Object } map ? map.EnumerateObject().Select(entry => entry.Name).FirstOrDefault() : null;
+        content.Properties("contentMap").Select(entry => entry.Name).FirstOrDefault();
 
     private static List<string> Hashtags(JsonElement content) =>
         [.. content.Items("tag").Where(tag => tag.Text("type") == "Hashtag").Select(tag => tag.Text("name")?.TrimStart('#')).OfType<string>()];

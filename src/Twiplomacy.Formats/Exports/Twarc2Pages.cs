@@ -166,15 +166,17 @@ internal sealed partial class Twarc2Pages(UnitReading reading)
         {
             if (error.Text("resource_type") is "tweet") continue;
             var detail = error.Text("detail") ?? "";
-            if (Suspended().Match(detail) is { Success: true } suspended)
-                yield return Lost(line, suspended.Groups["name"].Value, AccountStatus.Suspended, at);
-            else if (NotFound().Match(detail) is { Success: true } missing)
-                yield return Lost(line, missing.Groups["name"].Value, AccountStatus.Gone, at);
+            if (Named(Suspended().Match(detail)) is { } suspended)
+                yield return new ProfileObserved(_file, line.Row, suspended, at, Status: AccountStatus.Suspended);
+            else if (Named(NotFound().Match(detail)) is { } missing)
+                yield return new ProfileObserved(_file, line.Row, missing, at, Status: AccountStatus.Gone);
         }
     }
 
-    private ProfileObserved Lost(JsonRow line, string name, AccountStatus status, DateTimeOffset? at) =>
-        new(_file, line.Row, AccountText.IsDigits(name) ? AccountRef.ById(name) : AccountRef.ByHandle(name), at, Status: status);
+    private static AccountRef? Named(Match error) =>
+        error.Success && error.Groups["name"].Value is var name
+            ? AccountText.Read(name, AccountText.IsDigits(name) ? ProfileKeyKind.Id : ProfileKeyKind.Handle, "x", out _)
+            : null;
 
     private ListEnded Ended(ListState list, long row)
     {

@@ -42,8 +42,7 @@ internal sealed record XArchiveFacts(
     private static Dictionary<string, long> CountsOf(JsonElement manifest)
     {
         var counts = new Dictionary<string, long>(StringComparer.Ordinal);
-        if (manifest.Find("dataTypes") is not { ValueKind: JsonValueKind.Object } types) return counts;
-        foreach (var type in types.EnumerateObject())
+        foreach (var type in manifest.Properties("dataTypes"))
             foreach (var file in type.Value.Items("files"))
                 if (file.Count("count") is { } count) counts[Variable(file, type.Name)] = counts.GetValueOrDefault(Variable(file, type.Name)) + count;
         return counts;

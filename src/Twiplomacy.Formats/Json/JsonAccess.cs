@@ -13,9 +13,19 @@ internal static class JsonAccess
     {
         foreach (var step in path)
         {
-            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(step, out element)) return null;
+            if (element.ValueKind != JsonValueKind.Object || !TryGet(element, step, out element)) return null;
         }
         return element.ValueKind == JsonValueKind.Null ? null : element;
+    }
+
+    /// <summary>The properties whose names can be read; none of what is no object.</summary>
+    public static IEnumerable<(string Name, JsonElement Value)> Properties(this JsonElement element, params ReadOnlySpan<string> path) =>
+        element.Find(path) is { ValueKind: JsonValueKind.Object } found ? Readable(found) : [];
+
+    private static IEnumerable<(string Name, JsonElement Value)> Readable(JsonElement element)
+    {
+        foreach (var property in element.EnumerateObject())
+            if (NameOf(property) is { } name) yield return (name, property.Value);
     }
 
     /// <summary>A string, or a number as it is written; an empty string is null.</summary>
@@ -49,6 +59,33 @@ internal static class JsonAccess
 
     public static IEnumerable<JsonElement> Items(this JsonElement element, params ReadOnlySpan<string> path) =>
         element.Find(path) is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray() : [];
+
+    // A name can be damaged as a text can, and is compared on the way to every other.
+    private static bool TryGet(JsonElement element, string name, out JsonElement value)
+    {
+        try
+        {
+            return element.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            // As the framework would: of properties of one name the last counts.
+            value = Readable(element).LastOrDefault(property => property.Name == name).Value;
+            return value.ValueKind != JsonValueKind.Undefined;
+        }
+    }
+
+    private static string? NameOf(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     public static bool IsObject(this JsonElement element) => element.ValueKind == JsonValueKind.Object;
 }

@@ -49,7 +49,7 @@ internal sealed class JsonShape
         {
             case JsonTokenType.PropertyName:
                 var parent = paths.Peek();
-                var name = deep ? "" : reader.GetString()!;
+                var name = deep ? "" : NameAt(ref reader);
                 paths.Push(parent.Length == 0 ? name : $"{parent}.{name}");
                 _paths.Add(paths.Peek());
                 break;
@@ -67,6 +67,19 @@ internal sealed class JsonShape
                 else _paths.Add(ValuePath(paths));
                 EndValue(paths);
                 break;
+        }
+    }
+
+    private static string NameAt(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair names nothing.
+            return "";
         }
     }
 

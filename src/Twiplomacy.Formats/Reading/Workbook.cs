@@ -90,7 +90,7 @@ internal sealed class Workbook : IDisposable
     {
         if (_zip.GetEntry("xl/workbook.xml") is not { } entry) return null;
         using var reader = XmlNetwork.Open(Limited(entry));
-        for (var position = 1; reader.Read();)
+        for (var position = 1; Move(reader);)
         {
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "sheet") continue;
             if (reader.GetAttribute("name") == name)
@@ -104,7 +104,7 @@ internal sealed class Workbook : IDisposable
     {
         if (id is null || _zip.GetEntry("xl/_rels/workbook.xml.rels") is not { } entry) return null;
         using var reader = XmlNetwork.Open(Limited(entry));
-        while (reader.Read())
+        while (Move(reader))
             if (reader.NodeType == XmlNodeType.Element && reader.GetAttribute("Id") == id && reader.GetAttribute("Target") is { } target)
                 return target.StartsWith('/') ? target[1..] : "xl/" + target;
         return null;

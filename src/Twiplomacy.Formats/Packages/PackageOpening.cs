@@ -13,12 +13,6 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
 
     private readonly List<PackageSource> _files = [];
     private readonly List<IDisposable> _owned = [];
-    static PackageOpening()
-    {
-        // Without it the runtime takes a gzip file that is cut off for one that ends there, and half a list for a whole one.
-        AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
-    }
-
     private readonly InflationBudget _budget = new(limits.MaximumBytes);
 
     public void Add(PackageSource source, int depth)

@@ -9,9 +9,6 @@ internal sealed class TextInput : IDisposable
 {
     private readonly Stream _stream;
 
-    // Without this the framework takes compressed data that breaks off for data that ends.
-    static TextInput() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
-
     private TextInput(Stream stream, byte[] sample, bool whole, string? remark)
     {
         _stream = stream;

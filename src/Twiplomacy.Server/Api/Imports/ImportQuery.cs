@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Suggestions;
@@ -74,7 +75,8 @@ public sealed record ImportQuery(
     private IEnumerable<ProblemFault> Faults() => ((ProblemFault?[])
     [
         FaultOfText("name", Name), FaultOfText("platform", Platform), FaultOfText("owner", Owner), FaultOfText("owners", Owners),
-        FaultOfText("complete_within", CompleteWithin), FaultOfText("format", Format),
+        FaultOfText("complete_within", CompleteWithin),
+        FaultOfWord("format", Format, [.. ExportReading.Formats.Select(format => format.Id)]),
         FaultOfWord("list", List, "following", "followers"),
         FaultOfWord("accounts_by", AccountsBy, "id", "handle"),
         FaultOfWord("relation", Relation, "follow", "mention"),

@@ -3,6 +3,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Server.Cli.Imports;
 
@@ -28,6 +29,7 @@ public sealed class DeclarationOptions
         _list.AcceptOnlyFromAmong("following", "followers");
         _accountsBy.AcceptOnlyFromAmong("id", "handle");
         _relation.AcceptOnlyFromAmong("follow", "mention");
+        _format.AcceptOnlyFromAmong([.. ExportReading.Formats.Select(format => format.Id)]);
     }
 
     public void AddTo(Command command)

@@ -48,10 +48,10 @@ internal sealed class AccountList : ExportFormat
 
     private static bool IsListOfNames(TableSample table) =>
         table.Rows.All(row => AccountText.Read(row[0], ProfileKeyKind.Handle, "x", out _) is not null
-            || AccountText.Read(row[0], ProfileKeyKind.Id, "x", out _) is not null || IsFloat(row[0]))
-        && !table.Rows.All(row => row[0].StartsWith('<'));
+            || AccountText.Read(row[0], ProfileKeyKind.Id, "x", out _) is not null || IsFloat(row[0]) || row[0] is "")
+        && !table.Rows.All(row => row[0] is "" or ['<', ..]);
 
-    private static bool IsFloat(string cell) => char.IsAsciiDigit(cell[0]);
+    private static bool IsFloat(string cell) => cell is [var first, ..] && char.IsAsciiDigit(first);
 
     private static ProfileKeyKind? Kind(TableSample table, ColumnFound found, ImportDeclaration declaration)
     {

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.UnitTests.Formats.Exports;
@@ -32,6 +34,15 @@ public sealed class FoundDamageTests
         const string content = """{"data": [{"id": "1", "username": "a", "name": "A"}], "errors": [{"detail": "User has been suspended: [b\u0000c].", "title": "Forbidden", "resource_type": "user"}], "__twarc": {"url": "https://api.twitter.com/2/users", "retrieved_at": "2022-03-16T02:40:46+00:00"}}""";
 
         Assert.Equal(["1@a"], Given.File(Given.Nothing, content).All<ProfileObserved>().Select(profile => Reading.Name(profile.Account)));
+    }
+
+    [Fact]
+    public void An_empty_cell_in_a_list_of_names_is_set_aside_alone()
+    {
+        var reading = Given.File(Given.Captured with { Owner = AccountRef.ByHandle("owner"), List = ListDirection.Followers }, "alice\n\"\"\nbob\n");
+
+        Assert.Equal(["@alice", "@bob"], reading.All<ListMember>().Select(member => Reading.Name(member.Member)));
+        Assert.Equal([2L], reading.All<RejectedRow>().Select(rejected => (long)rejected.Row));
     }
 
     [Fact]

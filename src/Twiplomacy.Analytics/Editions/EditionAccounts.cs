@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
@@ -12,21 +12,18 @@ namespace Twiplomacy.Analytics.Editions;
 /// </summary>
 public sealed class EditionAccounts(EditionQueries editions, AccountQueries accounts, EvidenceVersionQueries versions)
 {
-    private const int Most = 32;
-    private readonly ConcurrentDictionary<int, Kept> _kept = [];
+    private readonly EvidenceCache<(int Revision, DateTimeOffset BuiltAt), IReadOnlyDictionary<ProfileKey, EditionMemberRow>> _kept = new(versions, most: 32);
 
-    public async Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> OfAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> OfAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        var version = await versions.ReadAsync(cancellationToken);
-        if (_kept.TryGetValue(revision.RevisionId, out var kept) && kept.Version == version && kept.BuiltAt == revision.BuiltAt) return kept.Members;
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
-        var keys = await AccountContinuity.TodaysKeysAsync(members, revision.AsOf, accounts, cancellationToken);
-        var found = members.DistinctBy(member => keys[member.Account]).ToDictionary(member => keys[member.Account]);
-        if (_kept.Count >= Most) _kept.Clear();
-        _kept[revision.RevisionId] = new Kept(version, revision.BuiltAt, found);
-        return found;
+        return _kept.GetAsync((revision.RevisionId, revision.BuiltAt), () => ReadAsync(revision), cancellationToken);
     }
 
-    private sealed record Kept(string Version, DateTimeOffset BuiltAt, IReadOnlyDictionary<ProfileKey, EditionMemberRow> Members);
+    private async Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> ReadAsync(EditionRevisionRow revision)
+    {
+        var members = await editions.ListMembersAsync(revision.RevisionId, CancellationToken.None);
+        var keys = await AccountContinuity.TodaysKeysAsync(members, revision.AsOf, accounts, CancellationToken.None);
+        return members.DistinctBy(member => keys[member.Account]).ToDictionary(member => keys[member.Account]);
+    }
 }

@@ -11,6 +11,7 @@ using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Ties;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Ties;
@@ -60,6 +61,9 @@ internal sealed class TieWorkshop : IAsyncDisposable
                 break;
         }
     }
+
+    /// <summary>Tells when the evidence changed.</summary>
+    public EvidenceVersionQueries Versions => Get<EvidenceVersionQueries>();
 
     public async Task<PanelStudy> StudyAsync(DateTimeOffset asOf) =>
         (await Get<PanelStudyLoader>().FindAsync(Panel, asOf, null, CancellationToken.None))!;

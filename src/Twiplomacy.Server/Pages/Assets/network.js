@@ -1,4 +1,4 @@
-// Draws the network so that it can be moved, searched and asked; without script its picture stands there.
+// Draws the network so that it can be moved, searched and asked. Its picture stands there before, and without script.
 (() => {
   const place = document.querySelector('[data-network]');
   if (!place) return;
@@ -11,37 +11,68 @@
   function build(data) {
     const graph = new graphology.Graph({ type: 'undirected' });
     data.nodes.forEach((node, index) => graph.addNode(String(index), { x: node.x, y: 1 - node.y, label: node.label, size: (2 + node.size * 8) * scale, color: node.colour, about: node.about, id: node.id }));
-    data.edges.forEach(([source, target]) => graph.addEdge(String(source), String(target)));
+    for (let place = 0; place < data.edges.length; place += 2) graph.addUndirectedEdge(String(data.edges[place]), String(data.edges[place + 1]));
     return graph;
   }
 
-  function drawName(context, data, settings) {
-    context.font = `600 ${settings.labelSize + 1}px ${settings.labelFont}`;
-    const width = context.measureText(data.label).width;
-    context.fillStyle = colour('--paper');
-    context.fillRect(data.x + data.size + 1, data.y - 10, width + 10, 20);
-    context.fillStyle = colour('--ink');
-    context.fillText(data.label, data.x + data.size + 6, data.y + 4);
-    context.beginPath(); context.arc(data.x, data.y, data.size + 1.5, 0, Math.PI * 2); context.fillStyle = data.color; context.fill();
+  // Stands out on a light and on a dark ground; the renderer wants each part multiplied by the opacity.
+  const grey = opacity => `rgba(${[138, 147, 156].map(part => Math.round(part * opacity))},${opacity})`;
+
+  /** Names of accounts: they are gathered while a frame is drawn, and the largest that do not lie on each other are written. */
+  function namesOf(settings) {
+    let context = null, waiting = [];
+    const height = settings.size + 3;
+    const write = (name, x, y) => {
+      context.strokeText(name, x, y);
+      context.fillText(name, x, y);
+    };
+    return {
+      gather: (onto, data) => { context = onto; waiting.push(data); },
+      writeAll: () => {
+        if (!context) return;
+        Object.assign(context, { font: `${settings.size}px ${settings.font}`, textAlign: 'center', lineJoin: 'round', lineWidth: 3, strokeStyle: colour('--paper'), fillStyle: colour('--ink') });
+        const taken = [];
+        for (const { label, x, y, size } of waiting.sort((a, b) => b.size - a.size)) {
+          const half = context.measureText(label).width / 2 + 2, beside = size + half + 1;
+          // Above, below, right or left of its account; where all are taken, a name waits for a closer look.
+          for (const [middle, bottom] of [[x, y - size - 1], [x, y + size + height], [x + beside, y + height / 2], [x - beside, y + height / 2]]) {
+            const box = { left: middle - half, right: middle + half, top: bottom - height, bottom };
+            if (taken.some(other => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom)) continue;
+            taken.push(box);
+            write(label, middle, bottom - 3);
+            break;
+          }
+        }
+        waiting = [];
+      },
+      writeOne: (onto, { label, x, y, size, color }) => {
+        context = onto;
+        Object.assign(context, { font: `600 ${settings.size + 1}px ${settings.font}`, textAlign: 'center', lineJoin: 'round', lineWidth: 5, strokeStyle: colour('--paper'), fillStyle: colour('--ink') });
+        write(label, x, y - size - 5);
+        context.beginPath(); context.arc(x, y, size + 1.5, 0, Math.PI * 2); context.fillStyle = color; context.fill();
+      },
+    };
   }
 
   /** Draws, and answers with what shows one account and its ties alone. */
-  function draw(graph) {
-    const stage = Object.assign(document.createElement('div'), { className: 'stage' });
+  function draw(graph, tieColour) {
+    const stage = Object.assign(document.createElement('div'), { className: 'stage', role: 'img', ariaLabel: picture.alt });
     place.append(stage);
-    place.classList.add('live');
     let chosen = null, near = new Set(), faded = colour('--line'), accent = colour('--accent');
+    const names = namesOf({ size: 12, font: getComputedStyle(document.body).fontFamily });
     const renderer = new Sigma(graph, stage, {
-      defaultEdgeColor: colour('--tie'), labelColor: { color: colour('--ink') }, labelFont: getComputedStyle(document.body).fontFamily, labelSize: 12, zIndex: true,
-      labelRenderedSizeThreshold: 7, labelDensity: .6, minCameraRatio: .05, maxCameraRatio: 2, hideEdgesOnMove: graph.size > 10000, allowInvalidContainer: true, defaultDrawNodeHover: drawName,
+      defaultEdgeColor: tieColour, edgeProgramClasses: { line: Sigma.rendering.EdgeLineProgram }, zIndex: true,
+      labelRenderedSizeThreshold: 5 * scale, labelDensity: 1, labelGridCellSize: 70, minCameraRatio: .05, maxCameraRatio: 2, hideEdgesOnMove: graph.size > 10000, allowInvalidContainer: true,
+      defaultDrawNodeLabel: names.gather, defaultDrawNodeHover: names.writeOne,
       nodeReducer: (node, data) => !chosen || near.has(node) ? data : { ...data, color: faded, label: '' },
-      edgeReducer: (edge, data) => !chosen ? { ...data, size: .5 } : graph.hasExtremity(edge, chosen) ? { ...data, color: accent, size: 1, zIndex: 1 } : { ...data, hidden: true },
+      edgeReducer: (edge, data) => !chosen ? data : graph.hasExtremity(edge, chosen) ? { ...data, color: accent, zIndex: 1 } : { ...data, hidden: true },
     });
-    picture.hidden = true;
+    place.classList.add('live');
+    names.writeAll();
+    renderer.on('afterRender', names.writeAll);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
       [faded, accent] = [colour('--line'), colour('--accent')];
-      renderer.setSetting('defaultEdgeColor', colour('--tie'));
-      renderer.setSetting('labelColor', { color: colour('--ink') });
+      renderer.refresh({ skipIndexation: true });
     });
     const show = node => {
       if (node === chosen) return;
@@ -90,11 +121,12 @@
   }
 
   offerPng();
-  const probe = window.Sigma && window.graphology && document.createElement('canvas').getContext('webgl2');
-  if (!probe) return;
-  probe.getExtension('WEBGL_lose_context')?.loseContext();
-  fetch(place.dataset.network).then(answer => answer.json()).then(data => {
+  if (!window.Sigma || !window.graphology || !window.WebGL2RenderingContext) return;
+  // The picture comes first: what moves takes its place once the browser has painted that and has nothing else to do.
+  const idle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
+  const painted = picture.decode().catch(() => {}).then(() => new Promise(requestAnimationFrame));
+  Promise.all([fetch(place.dataset.network).then(answer => answer.json()), painted]).then(([data]) => idle(() => {
     const graph = build(data);
-    offerSearch(graph, draw(graph));
-  });
+    offerSearch(graph, draw(graph, grey(data.opacity)));
+  }, { timeout: 1000 }));
 })();

@@ -41,6 +41,9 @@ public sealed record ColourClass(string? Label, string Colour, IReadOnlyList<Dra
 public sealed record NetworkDrawing(
     NetworkPicture Picture, string Title, NetworkChoice Choice, Measure Measure, IReadOnlyList<DrawnAccount> Accounts, IReadOnlyList<ColourClass> Legend)
 {
+    /// <summary>Of lines: the more there are, the more lie on each other.</summary>
+    public double TieOpacity => Math.Round(Math.Min(.5, 11 / Math.Sqrt(Picture.Ties.Count)), 3);
+
     /// <summary>Those that have a value by the measure of sizes, greatest first.</summary>
     public IEnumerable<DrawnAccount> Largest => Accounts.Where(account => account.Value is not null)
         .OrderByDescending(account => account.Value).ThenBy(account => account.Name, StringComparer.OrdinalIgnoreCase);

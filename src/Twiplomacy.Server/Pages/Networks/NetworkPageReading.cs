@@ -4,6 +4,7 @@ using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Editions;
@@ -19,7 +20,7 @@ public sealed class NetworkPageReading(
         var drawing = await DrawAsync(slug, colour, size, ct);
         var shelf = await EditionShelf.LoadAsync(editions, ct);
         var known = await editions.ListMeasuresAsync(drawing.Picture.Revision.RevisionId, ct);
-        return new NetworkView(drawing, shelf.Of(drawing.Picture.Revision.Panel), [.. known.Select(MeasureCatalogue.Find).OfType<Measure>()]);
+        return new NetworkView(drawing, shelf.Of(drawing.Picture.Revision.Panel), [.. known.Select(MeasureCatalogue.Find).OfType<Measure>().AsOffered(each => each.Id, each => each.Name)]);
     }
 
     /// <param name="colour">A way of colouring; communities where nothing or something else is said.</param>

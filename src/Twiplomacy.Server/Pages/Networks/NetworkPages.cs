@@ -29,8 +29,10 @@ public static class NetworkPages
         TypedResults.Ok(NetworkData.Of(await reading.DrawAsync(slug, colour, size, ct)));
 }
 
-/// <summary>The picture as a script reads it; edges are pairs of places in the list of nodes.</summary>
-public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnlyList<int[]> Edges)
+/// <summary>The picture as a script reads it.</summary>
+/// <param name="Edges">For each tie the places of both its ends in the list of nodes, one after the other.</param>
+/// <param name="Opacity">Of the lines, from 0 to 1.</param>
+public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnlyList<int> Edges, double Opacity)
 {
     public static NetworkData Of(NetworkDrawing drawing)
     {
@@ -39,7 +41,7 @@ public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnly
             [.. drawing.Accounts.Select(each => new NetworkNodeData(
                 each.Account.Member.Account, each.Name, About(drawing, each), MathF.Round(each.Account.X, 4), MathF.Round(each.Account.Y, 4),
                 Math.Round(each.Radius, 3), drawing.Legend[each.Class].Colour))],
-            [.. drawing.Picture.Ties.Select(tie => new[] { tie.Source, tie.Target })]);
+            [.. drawing.Picture.Ties.SelectMany(tie => (int[])[tie.Source, tie.Target])], drawing.TieOpacity);
     }
 
     private static string About(NetworkDrawing drawing, DrawnAccount account)

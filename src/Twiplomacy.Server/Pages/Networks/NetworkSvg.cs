@@ -48,7 +48,7 @@ public static class NetworkSvg
     // One path for all: a tie each would weigh ten times as much.
     private static void AppendTies(StringBuilder svg, NetworkDrawing drawing)
     {
-        svg.Append("""<path fill="none" stroke="#8a939c" stroke-opacity=".16" stroke-width=".7" d=" """.TrimEnd());
+        svg.Append(CultureInfo.InvariantCulture, $"""<path fill="none" stroke="#8a939c" stroke-opacity="{drawing.TieOpacity}" stroke-width=".7" d=""").Append('"');
         foreach (var (source, target) in drawing.Picture.Ties)
         {
             var (a, b) = (drawing.Accounts[source], drawing.Accounts[target]);

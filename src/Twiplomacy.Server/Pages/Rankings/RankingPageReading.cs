@@ -5,6 +5,7 @@ using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Rankings;
@@ -84,7 +85,7 @@ internal static class RankingRows
         return new RankingView
         {
             Slug = slug, Title = slug, Measure = MeasureCatalogue.Find(measure)!, Filter = filter,
-            Measures = [.. known.Select(MeasureCatalogue.Find).OfType<Measure>()],
+            Measures = [.. known.Select(MeasureCatalogue.Find).OfType<Measure>().AsOffered(each => each.Id, each => each.Name)],
             Rows = [.. rows.Skip((shown - 1) * OfPage).Take(OfPage)], Total = rows.Count, Population = rows.Count, Page = shown, Pages = pages,
             Most = rows.Select(row => Math.Max(row.Value ?? 0, row.ValueHigh ?? 0)).DefaultIfEmpty().Max(),
             SharedRanks = rows.Where(row => row.Rank is not null).CountBy(row => row.Rank!.Value).Where(rank => rank.Value > 1).Select(rank => rank.Key).ToHashSet(),

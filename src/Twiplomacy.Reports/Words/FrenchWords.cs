@@ -53,12 +53,12 @@ internal sealed class FrenchWords : ReportWords
         if (measure.Own.Count == 0)
         {
             var first = measure.Compared[0];
-            return first.Rank is null ? $"Aucun compte n’a pu être classé ({name}) : trop peu de données."
+            return first.Rank is null ? $"Aucun compte n’a pu être classé ({name})\u00a0: trop peu de données."
                 : $"{Name(first.Account)} est en tête ({name}) avec {Number(first.Value)}{Since(report, first)}.";
         }
         var best = measure.Own[0];
         return best.Rank is null
-            ? $"{Name(best.Account)} ne peut pas encore être classé ({name}) : trop peu de données."
+            ? $"{Name(best.Account)} ne peut pas encore être classé ({name})\u00a0: trop peu de données."
             : best.Rank == 1 ? $"{Name(best.Account)} est en tête de {Number(measure.Population)} comptes ({name}), avec {Number(best.Value)}{Since(report, best)}."
             : $"{Name(best.Account)} occupe le rang {best.Rank} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
     }
@@ -75,8 +75,8 @@ internal sealed class FrenchWords : ReportWords
     {
         ArgumentNullException.ThrowIfNull(capture);
         return capture.CapturedAt is { } at
-            ? $"{List(capture.List)} : relevée le {Day(at)}{Before(Math.Floor(capture.Age!.Value.TotalDays))}{(capture.IsOld ? ". Un nouvel export s’impose." : "")}"
-            : $"{List(capture.List)} : jamais relevée";
+            ? $"{List(capture.List)}\u00a0: relevée le {Day(at)}{Before(Math.Floor(capture.Age!.Value.TotalDays))}{(capture.IsOld ? ". Un nouvel export s’impose." : "")}"
+            : $"{List(capture.List)}\u00a0: jamais relevée";
     }
 
     public override IEnumerable<string> Gaps(ReportContent report)
@@ -85,9 +85,9 @@ internal sealed class FrenchWords : ReportWords
         var gaps = report.Gaps;
         if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
             yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Relevés du {Day(to)}." : $"Relevés du {Day(from)} au {Day(to)}.";
-        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} comptes du panel sur {Number(gaps.Members)} n’ont pas pu être classés : trop peu de données.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} comptes du panel sur {Number(gaps.Members)} n’ont pas pu être classés\u00a0: trop peu de données.";
         foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} n’appartient pas au panel le {Day(report.AsOf)}.";
-        foreach (var reason in gaps.WaitedInVain) yield return $"Envoyé sans attendre davantage : {reason}";
+        foreach (var reason in gaps.WaitedInVain) yield return $"Envoyé sans attendre davantage\u00a0: {reason}";
     }
 
     public override string Basis(ReportContent report)
@@ -98,9 +98,9 @@ internal sealed class FrenchWords : ReportWords
             : $"Chiffres provisoires au {DayAndHour(report.AsOf)}, comparés au {DayAndHour(report.Since)}.";
     }
 
-    public override string WhyYou(string name) => $"Vous recevez ce message car cette adresse figure sur la liste « {OneLine(name)} ».";
+    public override string WhyYou(string name) => $"Vous recevez ce message car cette adresse figure sur la liste «\u00a0{OneLine(name)}\u00a0».";
 
-    public override string FirstSeen(int count) => $"{Number(count)} autres sont observés pour la première fois ; on ignore s’ils sont nouveaux.";
+    public override string FirstSeen(int count) => $"{Number(count)} autres sont observés pour la première fois\u202f; on ignore s’ils sont nouveaux.";
 
     protected override string Between(TieNews news) => $"entre le {Day(news.After)} et le {Day(news.By)}";
 
@@ -113,7 +113,7 @@ internal sealed class FrenchWords : ReportWords
     public override string IsOld(OldList list, DateTimeOffset asOf)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return $"{List(list.Direction)} de {OneLine(list.Name)} : relevée il y a {Days(DaysOf(list, asOf))}.";
+        return $"{List(list.Direction)} de {OneLine(list.Name)}\u00a0: relevée il y a {Days(DaysOf(list, asOf))}.";
     }
 
     public override string WhatToDo(int lists) =>
@@ -129,7 +129,7 @@ internal sealed class FrenchWords : ReportWords
 
     protected override string NotRanked => "non classé";
 
-    protected override string Was(int rank) => $"avant : {Number(rank)}";
+    protected override string Was(int rank) => $"avant\u00a0: {Number(rank)}";
 
     protected override string List(ListDirection list) => list == ListDirection.Following ? "Liste des abonnements" : "Liste des abonnés";
 

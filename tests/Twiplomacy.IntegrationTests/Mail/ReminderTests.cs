@@ -88,7 +88,7 @@ public sealed class ReminderTests
         var mails = server.Taken().ToDictionary(mail => mail["to"]![0]!.ToString());
         Assert.StartsWith("The following list of ", mails["a@mfa.example"]["subject"]!.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("(@alpha) is 42 days old.", mails["a@mfa.example"]["subject"]!.ToString(), StringComparison.Ordinal);
-        Assert.Equal("Liste des abonnements de Ministère des affaires étrangères (@delta) : relevée il y a 42 jours.", mails["f@mfa.example"]["subject"]!.ToString());
+        Assert.Equal("Liste des abonnements de Ministère des affaires étrangères (@delta)\u00a0: relevée il y a 42 jours.", mails["f@mfa.example"]["subject"]!.ToString());
         Assert.Contains("https://twiplomacy.mfa.example/imports/new", mails["a@mfa.example"]["html"]!.ToString(), StringComparison.Ordinal);
         Assert.Contains("https://twiplomacy.mfa.example/unsubscribe/", mails["a@mfa.example"]["text"]!.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", mails["a@mfa.example"]["html"]!.ToString(), StringComparison.OrdinalIgnoreCase);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
@@ -31,10 +32,22 @@ public sealed partial class WordsTests
     [Fact]
     public void There_is_a_French_translation() => Assert.Contains("fr", PageCulture.Languages);
 
+    [Fact]
+    public void No_line_of_French_begins_with_a_mark()
+    {
+        var texts = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly).GetResourceSet(CultureInfo.GetCultureInfo("fr"), createIfNotExists: true, tryParents: false)!;
+
+        Assert.DoesNotContain(texts.Cast<DictionaryEntry>().Select(entry => (string)entry.Value!), text => Loose().IsMatch(text));
+    }
+
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(place => place.Value)];
 
     [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]""")]
     private static partial Regex Said();
+
+    // A plain space where French has one that does not break.
+    [GeneratedRegex(" [:;?!»%]|« ")]
+    private static partial Regex Loose();
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();

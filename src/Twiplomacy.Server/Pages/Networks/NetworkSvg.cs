@@ -61,20 +61,29 @@ public static class NetworkSvg
         CultureInfo.InvariantCulture,
         $"""<circle cx="{X(account)}" cy="{Y(account)}" r="{Radius(account):0.#}" fill="{drawing.Legend[account.Class].Colour}"><title>{Text(account.Name)}, {Text(Figures.Value(account.Value))}</title></circle>""");
 
-    // The largest speak first; a name that would lie on another is left out.
+    // The largest speak first; a name that would lie on another wherever it stood is left out. Dark on a white edge, names
+    // can be read on any account and on any ground.
     private static void AppendLabels(StringBuilder svg, NetworkDrawing drawing)
     {
-        var taken = new List<(double Left, double Top, double Right, double Bottom)>();
+        var taken = new List<Box>();
+        svg.Append("""<g text-anchor="middle" fill="#16202b" stroke="#fff" stroke-width="3" stroke-linejoin="round" paint-order="stroke">""");
         foreach (var account in drawing.Largest.Take(Labelled))
         {
-            var half = account.Name.Length * LetterWidth / 2.0;
-            var baseline = Y(account) - Radius(account) - 3;
-            var x = Math.Clamp(X(account), half + 2, Side - half - 2);
-            var box = (Left: x - half, Top: baseline - LetterHeight, Right: x + half, Bottom: baseline + 2);
-            if (taken.Any(other => box.Left < other.Right && other.Left < box.Right && box.Top < other.Bottom && other.Top < box.Bottom)) continue;
-            taken.Add(box);
-            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{x:0}" y="{baseline:0}" text-anchor="middle" fill="{Ink}">{Text(account.Name)}</text>""");
+            if (PlacesOf(account).Where(box => !taken.Any(box.Overlaps)).Cast<Box?>().FirstOrDefault() is not { } free) continue;
+            taken.Add(free);
+            svg.Append(CultureInfo.InvariantCulture, $"""<text x="{free.Middle:0}" y="{free.Bottom - 3:0}">{Text(account.Name)}</text>""");
         }
+        svg.Append("</g>");
+    }
+
+    /// <summary>Above, below, right and left of it.</summary>
+    private static IEnumerable<Box> PlacesOf(DrawnAccount account)
+    {
+        var half = account.Name.Length * LetterWidth / 2.0;
+        var (x, y, away) = (X(account), Y(account), Radius(account) + 1);
+        (double Middle, double Bottom)[] places =
+            [(x, y - away), (x, y + away + LetterHeight), (x + away + half, y + LetterHeight / 2.0), (x - away - half, y + LetterHeight / 2.0)];
+        return places.Select(place => new Box(Math.Clamp(place.Middle, half + 2, Side - half - 2), place.Bottom, half));
     }
 
     private static void AppendLegend(StringBuilder svg, ColourClass each, int place)
@@ -93,4 +102,11 @@ public static class NetworkSvg
     private static double Radius(DrawnAccount account) => 2.5 + account.Radius * 13;
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    /// <summary>Where a name stands.</summary>
+    private readonly record struct Box(double Middle, double Bottom, double Half)
+    {
+        public bool Overlaps(Box other) =>
+            Math.Abs(Middle - other.Middle) < Half + other.Half && Math.Abs(Bottom - other.Bottom) < LetterHeight;
+    }
 }

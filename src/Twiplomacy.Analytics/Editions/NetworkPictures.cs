@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Graph;
 using Twiplomacy.Storage.Editions;
 
@@ -21,17 +22,27 @@ public sealed record NetworkPicture(
 /// </summary>
 public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore layouts)
 {
+    // A page asks three times: for itself, for its picture and for what moves.
+    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt), NetworkPicture> _kept = new(most: 4);
+
     /// <summary>Makes and stores the picture of the revision that speaks for an edition, and of its draft.</summary>
     public async Task PrepareAsync(string slug, CancellationToken cancellationToken)
     {
         foreach (var revision in (EditionRevisionRow?[])[await editions.FindAsync(slug, null, cancellationToken), await editions.FindDraftAsync(slug, cancellationToken)])
-            if (revision is not null) await LoadAsync(revision, cancellationToken);
+            if (revision is not null) await ReadAsync(revision, cancellationToken);
     }
 
     /// <summary>The stored picture; it is made now if the edition was built before pictures were.</summary>
     public async Task<NetworkPicture> LoadAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
+        var picture = await _kept.GetAsync((revision.RevisionId, revision.BuiltAt), () => ReadAsync(revision, CancellationToken.None), cancellationToken);
+        // A draft may have been sealed since.
+        return picture with { Revision = revision };
+    }
+
+    private async Task<NetworkPicture> ReadAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    {
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var rows = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
         var mutual = rows.Where(row => row.Mutual.Length > 0).ToDictionary(row => row.Source, row => row.Mutual);

@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Rankings;
@@ -9,17 +10,25 @@ public sealed record PublishedRow(RankingRowRow Row, EditionMemberRow Member, in
 /// <summary>A stored ranking of one revision, in order of publication.</summary>
 public sealed record PublishedRanking(EditionRevisionRow Revision, string Measure, IReadOnlyList<PublishedRow> Rows);
 
-/// <summary>Reads stored rankings.</summary>
+/// <summary>Reads stored rankings. Whole ones that were asked for last are kept: what is built once never changes.</summary>
 public sealed class PublishedRankings(EditionQueries editions, RankingPageQueries pages)
 {
+    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt, string Measure), IReadOnlyList<PublishedRow>?> _kept = new(most: 16);
+
     /// <summary>The ranking of the revision that speaks for an edition, or of a numbered one; null if there is none.</summary>
     public async Task<PublishedRanking?> FindAsync(string edition, int? revision, string measure, CancellationToken cancellationToken)
     {
         if (await editions.FindAsync(edition, revision, cancellationToken) is not { } found) return null;
-        var rows = await editions.ListRankingAsync(found.RevisionId, measure, cancellationToken);
-        if (rows.Count == 0 && !(await editions.ListMeasuresAsync(found.RevisionId, cancellationToken)).Contains(measure)) return null;
-        var members = (await editions.ListMembersAsync(found.RevisionId, cancellationToken)).ToDictionary(m => m.Position);
-        return new PublishedRanking(found, measure, [.. rows.Select(row => new PublishedRow(row, members[row.Position]))]);
+        var rows = await _kept.GetAsync((found.RevisionId, found.BuiltAt, measure), () => ReadAsync(found.RevisionId, measure), cancellationToken);
+        return rows is null ? null : new PublishedRanking(found, measure, rows);
+    }
+
+    private async Task<IReadOnlyList<PublishedRow>?> ReadAsync(int revision, string measure)
+    {
+        var rows = await editions.ListRankingAsync(revision, measure, CancellationToken.None);
+        if (rows.Count == 0 && !(await editions.ListMeasuresAsync(revision, CancellationToken.None)).Contains(measure)) return null;
+        var members = (await editions.ListMembersAsync(revision, CancellationToken.None)).ToDictionary(member => member.Position);
+        return [.. rows.Select(row => new PublishedRow(row, members[row.Position]))];
     }
 
     /// <summary>Up to <paramref name="fetch"/> rows that the filter takes, behind a place (from 0; −1 for the first page).</summary>

@@ -65,6 +65,9 @@ await page.getByRole('button', { name: 'Take it in' }).click();
 await published();
 await seen('import');
 const imported = page.url();
+await page.goto(base + '/accounts/x:@one');
+expect(await number('Mutual follows') === '2', 'before there is an edition, an account does not show its reach');
+await seen('account-without-edition');
 
 await page.goto(base + '/settings');
 await seen('settings');

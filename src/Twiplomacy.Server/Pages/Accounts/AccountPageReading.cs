@@ -52,7 +52,7 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
         var peers = PeerTies.Of(studied.Study, studied.Ties, number);
         return new AccountTies(
             choice, [.. peers.Where(tie => choice.Takes(tie))], Enum.GetValues<TieChoice>().ToDictionary(each => each, each => peers.Count(tie => each.Takes(tie))),
-            Worklist.Of(studied.Study, studied.Ties, number));
+            PeerReach.Of(peers), Worklist.Of(studied.Study, studied.Ties, number));
     }
 
     private static RankedAccount Described(FoundAccount account, DateTimeOffset asOf)

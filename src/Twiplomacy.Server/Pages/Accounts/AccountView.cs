@@ -48,7 +48,17 @@ public sealed record AccountView
 
 /// <summary>Its ties to peers at the instant.</summary>
 /// <param name="Shown">Those of the chosen state.</param>
-public sealed record AccountTies(TieChoice Choice, IReadOnlyList<PeerTie> Shown, IReadOnlyDictionary<TieChoice, int> Counts, Worklist Worklist);
+public sealed record AccountTies(
+    TieChoice Choice, IReadOnlyList<PeerTie> Shown, IReadOnlyDictionary<TieChoice, int> Counts, PeerReach Reach, Worklist Worklist);
+
+/// <summary>How far an account reaches among its peers: known mutual ties, followers and follows.</summary>
+/// <param name="MutualAtMost">With the ties that may be mutual for all that is known.</param>
+public sealed record PeerReach(int Mutual, int MutualAtMost, int Followers, int Following)
+{
+    public static PeerReach Of(IReadOnlyList<PeerTie> ties) => new(
+        ties.Count(tie => tie.Mutual == MutualState.Mutual), ties.Count(tie => tie.Mutual is MutualState.Mutual or MutualState.Unknown),
+        ties.Count(tie => tie.FollowedBy == TieState.Yes), ties.Count(tie => tie.Follows == TieState.Yes));
+}
 
 /// <summary>Which ties are listed.</summary>
 public enum TieChoice

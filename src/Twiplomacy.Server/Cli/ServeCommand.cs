@@ -32,7 +32,9 @@ public static class ServeCommand
         await host.StartAsync(ct);
         foreach (var url in host.Urls) Console.Out.WriteLine($"Twiplomacy serves on {url}");
         await host.Services.GetRequiredService<FirstRun>().AnnounceAsync(host.Urls.First(), ct);
+        var warming = PageWarmUp.RunAsync(host.Urls, host.Lifetime.ApplicationStopping);
         await host.WaitForShutdownAsync(ct);
+        await warming;
         return ExitCode.Done;
     }
 

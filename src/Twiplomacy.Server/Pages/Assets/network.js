@@ -11,7 +11,7 @@
   function build(data) {
     const graph = new graphology.Graph({ type: 'undirected' });
     data.nodes.forEach((node, index) => graph.addNode(String(index), { x: node.x, y: 1 - node.y, label: node.label, size: (2 + node.size * 8) * scale, color: node.colour, about: node.about, id: node.id }));
-    for (let place = 0; place < data.edges.length; place += 2) graph.addUndirectedEdge(String(data.edges[place]), String(data.edges[place + 1]));
+    for (let at = 0; at < data.edges.length; at += 2) graph.addUndirectedEdge(String(data.edges[at]), String(data.edges[at + 1]));
     return graph;
   }
 

@@ -24,10 +24,11 @@ public sealed class GroupComparisons(EditionQueries editions, GroupQueries membe
             group, FiguresOf(group, rows, members), Members(peers[i]),
             Members(peers[i].Except(peers.Where((_, other) => other != i).SelectMany(set => set)))));
         var mentions = await EditionMentions.LoadAsync(posts, revision, cancellationToken);
+        var matrix = new GroupMatrix(ties);
         var pairs = chosen.SelectMany((first, i) => chosen.Skip(i + 1).Select(second => (First: first, Second: second))).ToList();
         return new GroupComparison(
             revision, [.. groups], Members(peers.Aggregate((all, next) => [.. all.Intersect(next)])),
-            [.. pairs.SelectMany(pair => GroupMatrix.Of(ties, [pair.First], [pair.Second]))],
+            [.. pairs.Select(pair => matrix.Between(pair.First, pair.Second))],
             [.. pairs.Select(pair => mentions.Between(pair.First.Positions, pair.Second.Positions))], await HistoryAsync(revision, chosen, cancellationToken));
     }
 

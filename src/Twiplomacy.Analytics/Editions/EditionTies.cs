@@ -33,6 +33,23 @@ public sealed class EditionTies
     /// <summary>Whether a and b follow each other.</summary>
     public MutualState Mutual(int a, int b) => TieRules.Mutual(Follows(a, b), Follows(b, a));
 
+    /// <summary>A bit for each member: whether it is known that this one follows it.</summary>
+    public ulong[] Followed(int member)
+    {
+        var row = BitRow.Create(Count);
+        foreach (var target in _rows[member].Targets) BitRow.Set(row, target);
+        return row;
+    }
+
+    /// <summary>A bit for each member: whether it is known that this one does not follow it.</summary>
+    public ulong[] NotFollowed(int member)
+    {
+        var row = BitRow.Create(Count);
+        _known[member]?.CopyTo(row, 0);
+        foreach (var target in _rows[member].Targets) BitRow.Clear(row, target);
+        return row;
+    }
+
     /// <summary>With whom the member is known to be mutual, ascending.</summary>
     public IReadOnlyList<int> MutualPeers(int member) => _rows[member].Mutual;
 }

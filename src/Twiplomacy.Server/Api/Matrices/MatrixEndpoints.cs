@@ -61,9 +61,10 @@ public static class MatrixEndpoints
         var start = (int)Math.Clamp(page.After?.Number(0) ?? 0, 0, int.MaxValue);
         // Only the cells of the page are counted.
         var wanted = down.SelectMany(row => across, (row, column) => (Row: row, Column: column)).Skip(start).Take(page.Fetch).ToList();
-        var ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, ct), (await editions.ListMembersAsync(revision.RevisionId, ct)).Count);
+        var members = await editions.ListMembersAsync(revision.RevisionId, ct);
+        var matrix = new GroupMatrix(new EditionTies(await editions.ListTiesAsync(revision.RevisionId, ct), members.Count));
         if (number is not null && revision.IsSealed) page.Context.MarkImmutable();
         var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number };
-        return page.Answer([.. wanted.SelectMany(cell => GroupMatrix.Of(ties, [cell.Row], [cell.Column]))], Columns, _ => [start + page.Limit], about);
+        return page.Answer([.. wanted.Select(cell => matrix.Between(cell.Row, cell.Column))], Columns, _ => [start + page.Limit], about);
     }
 }

@@ -21,10 +21,10 @@ public sealed class GroupMatrixTests
             { No, Yes, Open, No },
             { Open, No, No, Open },
         };
-        var ties = new EditionTies(EditionRows.TiesOf(KnownTies.Of(states)), 4);
+        var matrix = new GroupMatrix(new EditionTies(EditionRows.TiesOf(KnownTies.Of(states)), 4));
         MemberGroup west = new("west", [0, 1]), east = new("east", [2, 3]);
 
-        var cells = GroupMatrix.Of(ties, [west, east], [west, east]);
+        MatrixCell[] cells = [matrix.Between(west, west), matrix.Between(west, east), matrix.Between(east, west), matrix.Between(east, east)];
 
         Assert.Equal(new MatrixCell("west", "west", 2, 2, 2, 2, 2, 1, 1, 0, 0, 0), cells[0]);
         Assert.Equal(new MatrixCell("west", "east", 2, 2, 4, 3, 2, 4, 1, 1, 1, 0), cells[1]);
@@ -39,11 +39,14 @@ public sealed class GroupMatrixTests
         var random = new Random(51);
         for (var round = 0; round < 50; round++)
         {
-            var states = KnownTies.Random(random, 9, 30);
-            var ties = new EditionTies(EditionRows.TiesOf(KnownTies.Of(states)), 9);
-            var (row, column) = (Some(random, "row"), Some(random, "column"));
+            // More than a word of 64 bits holds, in every other round.
+            var count = round % 2 == 0 ? 9 : 70 + round;
+            var states = KnownTies.Random(random, count, count * 4);
+            var ties = new EditionTies(EditionRows.TiesOf(KnownTies.Of(states)), count);
+            var row = Some(random, "row", count);
+            var column = round % 5 == 0 ? row : Some(random, "column", count);
 
-            var cell = Assert.Single(GroupMatrix.Of(ties, [row], [column]));
+            var cell = new GroupMatrix(ties).Between(row, column);
 
             var ordered = (from a in row.Positions from b in column.Positions where a != b select (a, b)).ToList();
             var pairs = ordered.Select(p => (Math.Min(p.a, p.b), Math.Max(p.a, p.b))).Distinct().ToList();
@@ -52,8 +55,27 @@ public sealed class GroupMatrixTests
             Assert.Equal(ordered.Count(p => states[p.a, p.b] != Open), cell.Known);
             Assert.Equal(pairs.Count(p => states[p.Item1, p.Item2] == Yes && states[p.Item2, p.Item1] == Yes), cell.Mutual);
             Assert.Equal(pairs.Count(p => ties.Mutual(p.Item1, p.Item2) == MutualState.Unknown), cell.UnknownPairs);
+            Assert.Equal(pairs.Count(p => (states[p.Item1, p.Item2], states[p.Item2, p.Item1]) is (Yes, No) or (No, Yes)), cell.OneWay);
+            Assert.Equal(EiIndex(states, row, column), cell.EiIndex);
         }
     }
 
-    private static MemberGroup Some(Random random, string name) => new(name, [.. Enumerable.Range(0, 9).Where(_ => random.Next(2) == 0)]);
+    // As it is defined: a mutual tie inside either group is internal; external is one from the one to the other, or of a group with itself one that leaves it.
+    private static double? EiIndex(TieState[,] states, MemberGroup row, MemberGroup column)
+    {
+        double external = 0, inside = 0;
+        for (var a = 0; a < states.GetLength(0); a++)
+        {
+            for (var b = a + 1; b < states.GetLength(0); b++)
+            {
+                if (states[a, b] != Yes || states[b, a] != Yes) continue;
+                var (first, second) = ((row.Positions.Contains(a), column.Positions.Contains(a)), (row.Positions.Contains(b), column.Positions.Contains(b)));
+                if (first.Item1 && second.Item1 || first.Item2 && second.Item2) inside++;
+                else if (row.Positions.SequenceEqual(column.Positions) ? first.Item1 || second.Item1 : first.Item1 && second.Item2 || first.Item2 && second.Item1) external++;
+            }
+        }
+        return external + inside == 0 ? null : (external - inside) / (external + inside);
+    }
+
+    private static MemberGroup Some(Random random, string name, int count) => new(name, [.. Enumerable.Range(0, count).Where(_ => random.Next(2) == 0)]);
 }

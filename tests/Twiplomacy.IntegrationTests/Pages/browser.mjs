@@ -32,6 +32,35 @@ export async function judge(page) {
   for (const violation of result.violations) page.note(`axe ${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')}`);
 }
 
+/** Whatever is wrong with the page on paper: blocks that lie on each other or run off it, colours meant for a dark screen. */
+export async function judgePaper(page) {
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const found = [];
+    const named = element => `${element.localName} "${element.textContent.trim().slice(0, 30)}"`;
+    const blocks = [...document.querySelectorAll('main :is(h1, h2, h3, p, table, ul, ol, dl, img), main .chart svg, footer p')]
+      .map(element => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ element, box }) => box.width > 2 && box.height > 2 && element.checkVisibility({ visibilityProperty: true }));
+    for (const [i, one] of blocks.entries()) {
+      if (one.box.right > innerWidth + 1) found.push(`${named(one.element)} runs off it`);
+      for (const two of blocks.slice(i + 1)) {
+        if (one.element.contains(two.element) || two.element.contains(one.element)) continue;
+        const wide = Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
+        const high = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
+        if (wide > 2 && high > 2) found.push(`${named(two.element)} lies on ${named(one.element)}`);
+      }
+    }
+    if (getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)') found.push('it is not white');
+    for (const text of document.querySelectorAll('.chart text')) {
+      const [red, green, blue] = getComputedStyle(text).fill.match(/\d+/g).map(Number);
+      if (0.2126 * red + 0.7152 * green + 0.0722 * blue > 140) found.push(`"${text.textContent}" in a chart is too pale`);
+    }
+    return found;
+  });
+  for (const fault of faults) page.note(`on paper: ${fault}`);
+}
+
 /** The bytes that came over the wire for the page as it stands, by what they are. */
 export async function weigh(browser, url) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

@@ -1,7 +1,7 @@
 // Opens every page in every look. Reads { base, pages, folder } as JSON, writes { faults } as JSON.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { judge, openBrowser, openPage } from './browser.mjs';
+import { judge, judgePaper, openBrowser, openPage } from './browser.mjs';
 
 const { base, pages, folder } = JSON.parse(process.argv[2]);
 const faults = [];
@@ -19,6 +19,22 @@ for (const width of [390, 1440]) for (const theme of ['light', 'dark']) {
   }
   await page.context().close();
 }
+
+// On paper, asked for from the screen that is least like it. The box of A4 within its margins, in CSS pixels.
+const PAPER_WIDTH = 673;
+for (const path of pages) {
+  const page = await openPage(browser, base, faults, { width: PAPER_WIDTH, theme: 'dark' });
+  await page.goto(base + path, { waitUntil: 'networkidle' });
+  await judgePaper(page);
+  await page.context().close();
+}
+const wide = await openPage(browser, base, faults, { width: 1440, theme: 'dark' });
+for (const path of pages) {
+  await wide.goto(base + path, { waitUntil: 'networkidle' });
+  await wide.pdf({ path: join(folder, `${named(path)}.pdf`), format: 'A4' });
+  if (await wide.evaluate(() => document.documentElement.dataset.theme) !== undefined) wide.note('keeps the look of paper after it was printed');
+}
+await wide.context().close();
 
 // Without script and in French everything must be there as well.
 const plain = await openPage(browser, base, faults, { width: 1440, theme: 'light', script: false, locale: 'fr-FR' });

@@ -2,6 +2,8 @@
 (() => {
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const language = document.documentElement.lang || 'en';
+  // In CSS pixels: as wide as A4 within its margins, near enough for Letter as well.
+  const PAPER = { width: 680, height: 210 }, SCREEN = { width: 'auto', height: 'auto' };
 
   function read(table, count) {
     const heads = [...table.tHead.rows[0].cells].map(cell => cell.textContent.trim());
@@ -49,13 +51,28 @@
     const series = read(table, Number(place.dataset.chartSeries));
     if (series.length === 0) return;
     place.hidden = false;
-    const chart = echarts.init(place, null, { renderer: 'canvas' });
+    const chart = echarts.init(place, null, { renderer: 'svg' });
     const show = () => chart.setOption(options(place, series), true);
+    const fit = size => { chart.resize(size); show(); chart.getZr().flush(); };
     show();
-    new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
+    new ResizeObserver(() => { if (!printed) fit(SCREEN); }).observe(place);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
-    addEventListener('beforeprint', () => chart.resize());
+    addEventListener('beforeprint', () => fit(PAPER));
+    addEventListener('afterprint', () => fit(SCREEN));
   }
+
+  // Paper is light and of one width, whatever the screen is; what comes after this in the order of listeners draws so.
+  let printed = false, theme;
+  addEventListener('beforeprint', () => {
+    if (!printed) theme = document.documentElement.dataset.theme;
+    printed = true;
+    document.documentElement.dataset.theme = 'light';
+  });
+  addEventListener('afterprint', () => {
+    printed = false;
+    if (theme === undefined) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  });
 
   if (window.echarts) document.querySelectorAll('[data-chart-table]').forEach(draw);
 })();

@@ -141,9 +141,9 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
         if (columns.Weight >= 0 && reading.Declaration.Relation is null)
             yield return new ExportWarning(_file, 1, "the column of weights is ignored: every row is read as one follow. If the rows are mentions, say --relation mention");
         if (_undirected > 0)
-            yield return new ExportWarning(_file, 1, $"{_undirected:N0} undirected edges are read as follows in both directions");
+            yield return new ExportWarning(_file, 1, $"undirected edges, each read as follows in both directions: {_undirected:N0}");
         if (_ownerless > 0)
-            yield return new ExportWarning(_file, 1, $"{_ownerless:N0} rows name no owner: a tie that seems to be missing may stand in them");
+            yield return new ExportWarning(_file, 1, $"rows that name no owner: {_ownerless:N0}. A tie that seems to be missing may stand in them");
         foreach (var remark in table.Remarks()) yield return remark;
     }
 }

@@ -59,6 +59,10 @@ public sealed class PanelQueries
         return [.. rows];
     }
 
+    /// <summary>What each panel is called, by slug.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> ListTitlesAsync(CancellationToken cancellationToken) =>
+        (await ListAsync(cancellationToken)).ToDictionary(panel => panel.Slug, panel => panel.Title);
+
     public async Task<PanelSummary?> FindAsync(string slug, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);

@@ -9,7 +9,16 @@ mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
 let step = 0;
-const seen = async name => { await judge(page); await page.screenshot({ path: join(folder, `way-${String(++step).padStart(2, '0')}-${name}.png`), fullPage: true }); };
+/** The page as it stands, filled in as it is, in every look. */
+const seen = async name => {
+  step++;
+  for (const [width, theme] of [[390, 'light'], [390, 'dark'], [1440, 'dark'], [1440, 'light']]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    await judge(page);
+    await page.screenshot({ path: join(folder, `way-${String(step).padStart(2, '0')}-${name}-${width}-${theme}.png`), fullPage: true });
+  }
+};
 const expect = (holds, what) => { if (!holds) faults.push(what); };
 const number = async label => (await page.locator('.tiles > div', { has: page.locator('dt', { hasText: label }) }).locator('dd').first().textContent()).trim();
 const published = () => page.getByText('Take it back').waitFor();
@@ -25,7 +34,10 @@ await page.getByLabel('Token from the log').fill(token);
 await page.getByLabel('Password').fill(password);
 await seen('first-run');
 await page.getByRole('button', { name: 'Begin' }).click();
+await page.goto(base + '/password');
+await seen('password');
 await page.getByRole('link', { name: 'Sign out Ada' }).click();
+await seen('sign-out');
 await page.getByRole('button', { name: 'Sign out' }).click();
 expect((await page.goto(`${base}/first-run?token=${token}`)).status() === 404, 'the first run is not over');
 await page.goto(base + '/imports/new');
@@ -95,9 +107,12 @@ expect((await page.locator('main').textContent()).includes('follows.csv'), 'the 
 await seen('evidence');
 
 await page.locator('form[action="/settings/keys"]').count();
+expect((await page.goto(base + '/accounts/x:@nobody')).status() === 404, 'an account that nobody has seen is found');
+await seen('not-found');
 await page.goto(base + '/settings');
 await page.getByLabel('Who or what will use it').fill('a script');
 await page.getByRole('button', { name: 'Make', exact: true }).click();
+await seen('key');
 expect(/^twp_/.test(await page.locator('.once').textContent()), 'no key is shown');
 await page.goto(base + '/settings');
 expect(await page.locator('.once').count() === 0, 'the key is shown twice');

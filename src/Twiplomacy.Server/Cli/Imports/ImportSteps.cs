@@ -36,17 +36,19 @@ public static class ImportSteps
         if (import.Status != ImportStatus.Published) return $"{import.Name}: {import.Error ?? import.Status.ToString()}";
         var effect = ImportDeclarationJson.ReadEffect(import.Effect)!;
         var parts = new List<string>();
-        if (effect.Lists > 0) parts.Add($"{effect.Lists:N0} lists with {effect.Members:N0} members");
-        if (effect.Profiles > 0) parts.Add($"{effect.Profiles:N0} profiles");
-        if (effect.Posts > 0) parts.Add($"{effect.Posts:N0} posts");
-        if (effect.Mentions > 0) parts.Add($"{effect.Mentions:N0} mentions");
-        if (effect.Entries > 0) parts.Add($"{effect.Entries:N0} rows about accounts");
-        if (effect.Strangers > 0) parts.Add($"{effect.Strangers:N0} followers kept as hashes alone");
-        if (effect.Duplicates > 0) parts.Add($"{effect.Duplicates:N0} duplicates");
-        if (effect.SelfFollows > 0) parts.Add($"{effect.SelfFollows:N0} self-follows dropped");
-        if (effect.Rejected > 0) parts.Add($"{effect.Rejected:N0} rows in quarantine");
+        if (effect.Lists > 0) parts.Add($"{Counted(effect.Lists, "list")} with {Counted(effect.Members, "member")}");
+        if (effect.Profiles > 0) parts.Add(Counted(effect.Profiles, "profile"));
+        if (effect.Posts > 0) parts.Add(Counted(effect.Posts, "post"));
+        if (effect.Mentions > 0) parts.Add(Counted(effect.Mentions, "mention"));
+        if (effect.Entries > 0) parts.Add(Counted(effect.Entries, "row") + " about accounts");
+        if (effect.Strangers > 0) parts.Add(Counted(effect.Strangers, "follower") + " kept as hashes alone");
+        if (effect.Duplicates > 0) parts.Add(Counted(effect.Duplicates, "duplicate"));
+        if (effect.SelfFollows > 0) parts.Add(Counted(effect.SelfFollows, "self-follow") + " dropped");
+        if (effect.Rejected > 0) parts.Add(Counted(effect.Rejected, "row") + " in quarantine");
         return $"{import.Name}: import {import.ImportId}, {string.Join(", ", parts)}";
     }
+
+    private static string Counted(long number, string one) => number == 1 ? $"1 {one}" : $"{number:N0} {one}s";
 
     /// <summary>0 all taken, 1 some rows quarantined, 2 nothing taken.</summary>
     public static int ExitCodeOf(ImportRow import)

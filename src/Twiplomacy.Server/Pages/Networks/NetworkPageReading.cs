@@ -43,13 +43,14 @@ public sealed class NetworkPageReading(
     private async Task<IReadOnlyList<DrawnAccount>> SizedAsync(NetworkPicture picture, NetworkChoice choice, ColourClasses classes, CancellationToken ct)
     {
         var rows = (await editions.ListRankingAsync(picture.Revision.RevisionId, choice.Size, ct)).ToDictionary(row => row.Position);
+        var shared = SharedRanks.Of(rows.Values.Select(row => row.Rank));
         var most = picture.Accounts.Max(account => rows.GetValueOrDefault(account.Member.Position)?.Value) ?? 0;
         return [.. picture.Accounts.Select((account, place) =>
         {
             var row = rows.GetValueOrDefault(account.Member.Position);
             // Growth may be below nothing: it is drawn as nothing.
             var radius = row?.Value is > 0 and var value && most > 0 ? Math.Sqrt(value / most) : 0;
-            return new DrawnAccount(account, row?.Value, row?.Rank, radius, classes.OfAccount[place]);
+            return new DrawnAccount(account, row?.Value, row?.Rank, row?.Rank is { } rank && shared.Contains(rank), radius, classes.OfAccount[place]);
         })];
     }
 

@@ -4,6 +4,7 @@ using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Pages.Reports;
@@ -14,11 +15,11 @@ public static class ReportPages
     private const int MostListed = 1000;
 
     public static async Task<RazorComponentResult> ListAsync(
-        HttpContext context, SubscriptionQueries subscriptions, DeliveryQueries deliveries, CancellationToken ct)
+        HttpContext context, SubscriptionQueries subscriptions, DeliveryQueries deliveries, PanelQueries panels, CancellationToken ct)
     {
         var mayEdit = Callers.May(context.User, Scopes.Edit);
         var counts = mayEdit ? await deliveries.CountAsync(null, ct) : new Dictionary<DeliveryStatus, long>();
-        return PageAnswer.Of<ReportListPage, ReportListView>(new ReportListView(await subscriptions.ListAsync(0, MostListed, ct), counts, mayEdit));
+        return PageAnswer.Of<ReportListPage, ReportListView>(new ReportListView(await subscriptions.ListAsync(0, MostListed, ct), await panels.ListTitlesAsync(ct), counts, mayEdit));
     }
 
     public static async Task<RazorComponentResult> ShowAsync(

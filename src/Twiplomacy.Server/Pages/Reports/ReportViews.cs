@@ -6,9 +6,10 @@ using Twiplomacy.Storage.Reports;
 namespace Twiplomacy.Server.Pages.Reports;
 
 /// <summary>Subscriptions to report mails, and how their mails stand.</summary>
+/// <param name="PanelTitles">By slug.</param>
 /// <param name="Counts">Mails by how they stand; addresses and mails are for those who may edit.</param>
 public sealed record ReportListView(
-    IReadOnlyList<SubscriptionRow> Subscriptions, IReadOnlyDictionary<DeliveryStatus, long> Counts, bool MayEdit);
+    IReadOnlyList<SubscriptionRow> Subscriptions, IReadOnlyDictionary<string, string> PanelTitles, IReadOnlyDictionary<DeliveryStatus, long> Counts, bool MayEdit);
 
 /// <summary>One subscription with a preview of its mail.</summary>
 /// <param name="Period">The one that is previewed.</param>

@@ -6,11 +6,13 @@ using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Search;
 
 /// <summary>What a search found.</summary>
-public sealed record SearchView(string Text, IReadOnlyList<AccountListing> Accounts, bool HasMore, IReadOnlyList<Choice> Countries, string? Edition);
+/// <param name="PanelTitles">By slug.</param>
+public sealed record SearchView(string Text, IReadOnlyList<AccountListing> Accounts, bool HasMore, IReadOnlyList<Choice> Countries, string? Edition, IReadOnlyDictionary<string, string> PanelTitles);
 
 /// <summary>Finds accounts by handle, name or id, and countries by name or code.</summary>
 public static class SearchPages
@@ -19,14 +21,14 @@ public static class SearchPages
 
     /// <summary>A search that finds one account alone leads straight to it.</summary>
     public static async Task<Results<RazorComponentResult, RedirectHttpResult>> ShowAsync(
-        AccountDirectory directory, EditionQueries editions, CancellationToken ct, string? q = null)
+        AccountDirectory directory, EditionQueries editions, PanelQueries panels, CancellationToken ct, string? q = null)
     {
         var text = (q ?? "").Trim().TrimStart('@');
         var newest = (await EditionShelf.LoadAsync(editions, ct)).Newest;
         var found = text.Length == 0 ? [] : await directory.ListAsync(new AccountFilter(null, null, null, null, text), null, Shown + 1, ct);
         var countries = newest is null || text.Length == 0 ? [] : await CountriesAsync(text, newest.RevisionId, editions, ct);
         if (found.Count == 1 && countries.Count == 0) return TypedResults.LocalRedirect(Links.Account(found[0].Key.ToString()));
-        return PageAnswer.Of<SearchPage, SearchView>(new SearchView(text, [.. found.Take(Shown)], found.Count > Shown, countries, newest?.Slug));
+        return PageAnswer.Of<SearchPage, SearchView>(new SearchView(text, [.. found.Take(Shown)], found.Count > Shown, countries, newest?.Slug, await panels.ListTitlesAsync(ct)));
     }
 
     private static async Task<IReadOnlyList<Choice>> CountriesAsync(string text, int revision, EditionQueries editions, CancellationToken ct) =>

@@ -5,6 +5,7 @@ using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
@@ -36,7 +37,7 @@ public sealed class StartPageReading(EditionQueries editions, PanelQueries panel
             rows.Select(row => row.Account.Country).OfType<string>().Distinct().Count(), [.. rows.Take(FirstShown)],
             [.. moved.Where(row => row.Value > row.PreviousValue).OrderByDescending(row => row.Value - row.PreviousValue).Take(MoversShown)],
             [.. moved.Where(row => row.Value < row.PreviousValue).OrderBy(row => row.Value - row.PreviousValue).Take(MoversShown)],
-            edition.PreviousRevisionId is not null);
+            edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)));
     }
 
     private static NetworkFigures? NetworkOf(EditionRevisionRow edition) =>

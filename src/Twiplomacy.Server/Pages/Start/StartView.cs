@@ -18,7 +18,9 @@ public sealed record StartView
 /// <param name="First">The first of the ranking.</param>
 /// <param name="Gained">Accounts that gained most mutual ties since the edition before.</param>
 /// <param name="Lost">Accounts that lost most.</param>
+/// <param name="SharedRanks">Ranks of the ranking that several accounts share.</param>
 /// <param name="Countries">How many countries its members are of.</param>
 public sealed record StartEdition(
     string Slug, string Title, DateTimeOffset AsOf, bool IsSealed, IReadOnlyList<EditionLink> Editions, NetworkFigures? Network, int Countries,
-    IReadOnlyList<RankingAnswer> First, IReadOnlyList<RankingAnswer> Gained, IReadOnlyList<RankingAnswer> Lost, bool HasPrevious);
+    IReadOnlyList<RankingAnswer> First, IReadOnlyList<RankingAnswer> Gained, IReadOnlyList<RankingAnswer> Lost, bool HasPrevious,
+    IReadOnlySet<int> SharedRanks);

@@ -9,6 +9,9 @@ public static class Figures
 
     public static string Whole(long? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? Unknown;
 
+    /// <summary>A rank; one that several share is marked.</summary>
+    public static string Rank(int? rank, bool isShared) => (isShared ? "=" : "") + Whole(rank);
+
     /// <summary>A value of a measure: whole numbers as they are, others with as many decimals as they need.</summary>
     public static string Value(double? value)
     {

@@ -35,6 +35,9 @@ public static class Words
     public static string Name<TEnum>(TEnum value) where TEnum : struct, Enum =>
         Name(JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
 
+    /// <summary>A social network as it writes its own name.</summary>
+    public static string Platform(string slug) => Translations.GetString("platform:" + slug, CultureInfo.CurrentUICulture) ?? Name(slug);
+
     /// <summary>A country's name in the reader's language; a code that nobody knows stands for itself.</summary>
     public static string Country(string? code)
     {

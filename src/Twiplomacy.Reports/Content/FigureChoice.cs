@@ -21,17 +21,19 @@ internal static class FigureChoice
     public static MeasureReport Of(Measure measure, IReadOnlyList<PublishedRow> ranking, MemberChoice own, MemberChoice peers, int measures)
     {
         var most = Math.Max(FewestShown, MostRows / measures);
+        var shared = SharedRanks.Of(ranking.Select(row => row.Row.Rank));
         var places = Enumerable.Range(0, ranking.Count).ToList();
         var mine = places.Where(place => own.Takes(ranking[place].Member)).ToList();
         var beside = peers.Members.Count > 0 ? places.Where(place => peers.Takes(ranking[place].Member))
             : mine.Count == 0 ? places.Take(Leaders)
             : mine.SelectMany(place => Enumerable.Range(place - NeighboursOnEachSide, 2 * NeighboursOnEachSide + 1))
                 .Where(place => place >= 0 && place < ranking.Count).Concat(places.Take(3));
-        var shown = mine.Concat(beside).Distinct().Take(most).Order().Select(place => FigureOf(ranking[place], own)).ToList();
-        return new MeasureReport(measure, ranking, [.. mine.Take(most).Select(place => FigureOf(ranking[place], own))], shown, ranking.Count);
+        var shown = mine.Concat(beside).Distinct().Take(most).Order().Select(place => FigureOf(ranking[place], own, shared)).ToList();
+        return new MeasureReport(measure, ranking, [.. mine.Take(most).Select(place => FigureOf(ranking[place], own, shared))], shown, ranking.Count);
     }
 
-    private static Figure FigureOf(PublishedRow row, MemberChoice own) => new(
+    private static Figure FigureOf(PublishedRow row, MemberChoice own, IReadOnlySet<int> shared) => new(
         new ReportedAccount(row.Member.Account, row.Member.Handle, row.Member.Actor, row.Member.Country), own.Takes(row.Member),
-        row.Row.Rank, row.Row.PreviousRank, row.Row.Value, row.Row.PreviousValue, row.Row.ValueLow, row.Row.ValueHigh, row.Row.Coverage, row.Row.Status);
+        row.Row.Rank, row.Row.PreviousRank, row.Row.Value, row.Row.PreviousValue, row.Row.ValueLow, row.Row.ValueHigh, row.Row.Coverage, row.Row.Status,
+        row.Row.Rank is { } rank && shared.Contains(rank));
 }

@@ -30,9 +30,10 @@ public sealed record MeasureReport(
 }
 
 /// <summary>An account's row in a ranking.</summary>
+/// <param name="IsRankShared">Whether others of the whole ranking have the same rank.</param>
 public sealed record Figure(
     ReportedAccount Account, bool IsOwn, int? Rank, int? PreviousRank, double? Value, double? PreviousValue, double? Low, double? High,
-    double? Coverage, string Status)
+    double? Coverage, string Status, bool IsRankShared = false)
 {
     public double? Change => Value is { } now && PreviousValue is { } before ? now - before : null;
 }

@@ -18,7 +18,9 @@ internal sealed class FrenchWords : ReportWords
         ["reply_share"] = "Part des réponses", ["reposts_per_post"] = "Partages par publication",
         ["interactions"] = "Interactions", ["interactions_per_post"] = "Interactions par publication",
         ["interaction_rate"] = "Taux d’interaction", ["mentions_received"] = "Mentions reçues",
-        ["betweenness"] = "Intermédiarité", ["harmonic_closeness"] = "Proximité harmonique", ["clustering"] = "Regroupement",
+        ["betweenness"] = "Intermédiarité", ["harmonic_closeness"] = "Proximité harmonique", ["clustering"] = "Regroupement local",
+        ["core_number"] = "Numéro de cœur", ["eigenvector"] = "Centralité de vecteur propre", ["pagerank"] = "PageRank",
+        ["reposts_per_post_median"] = "Partages par publication, médiane",
     };
 
     public override string Tag => "fr";

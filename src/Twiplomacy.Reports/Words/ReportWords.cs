@@ -98,11 +98,11 @@ public abstract class ReportWords
         return RankBefore(figure) is { } before ? $"{now} ({before})" : now;
     }
 
-    /// <summary>A rank, or why there is none.</summary>
+    /// <summary>A rank, marked where others share it, or why there is none.</summary>
     public string RankNow(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return figure.Rank is { } rank ? Number(rank) : NotRanked;
+        return figure.Rank is { } rank ? (figure.IsRankShared ? "=" : "") + Number(rank) : NotRanked;
     }
 
     /// <summary>The rank before, where it was another.</summary>

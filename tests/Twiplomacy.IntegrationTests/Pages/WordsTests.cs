@@ -2,6 +2,8 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Reports.Words;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
 using Xunit;
@@ -16,7 +18,7 @@ public sealed partial class WordsTests
     public void Every_text_of_a_page_is_there_in_every_language_with_the_same_places()
     {
         var texts = Directory.EnumerateFiles(Pages, "*.*", SearchOption.AllDirectories).Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
-            .SelectMany(file => Said().Matches(File.ReadAllText(file)).Select(said => Regex.Unescape(said.Groups["text"].Value)))
+            .SelectMany(file => Said().Matches(File.ReadAllText(file)).SelectMany(said => said.Groups["text"].Captures.Select(text => Regex.Unescape(text.Value))))
             .Where(text => text.Length > 0).ToHashSet();
         var resources = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
 
@@ -40,9 +42,21 @@ public sealed partial class WordsTests
         Assert.DoesNotContain(texts.Cast<DictionaryEntry>().Select(entry => (string)entry.Value!), text => Loose().IsMatch(text));
     }
 
+    [Fact]
+    public void Pages_and_mails_call_a_measure_the_same()
+    {
+        var french = CultureInfo.GetCultureInfo("fr");
+        var pages = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
+        var measures = MeasureCatalogue.All.Where(measure => measure is { Of: "account", Available: true }).ToList();
+
+        Assert.True(measures.Count > 20);
+        Assert.Equal(measures.Select(measure => pages.GetString(measure.Name, french)), measures.Select(measure => ReportWords.Of("fr").Measure(measure.Id, measure.Name)));
+    }
+
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(place => place.Value)];
 
-    [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]""")]
+    // Say("text", …) and Count(number, "one", "several").
+    [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]|\bCount\([^"]*, "(?<text>(?:[^"\\]|\\.)*)", "(?<text>(?:[^"\\]|\\.)*)"\)""")]
     private static partial Regex Said();
 
     // A plain space where French has one that does not break.

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Pages.Addresses;

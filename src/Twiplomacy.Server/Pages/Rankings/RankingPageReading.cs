@@ -88,7 +88,7 @@ internal static class RankingRows
             Measures = [.. known.Select(MeasureCatalogue.Find).OfType<Measure>().AsOffered(each => each.Id, each => each.Name)],
             Rows = [.. rows.Skip((shown - 1) * OfPage).Take(OfPage)], Total = rows.Count, Population = rows.Count, Page = shown, Pages = pages,
             Most = rows.Select(row => Math.Max(row.Value ?? 0, row.ValueHigh ?? 0)).DefaultIfEmpty().Max(),
-            SharedRanks = Rankings.SharedRanks.Of(rows.Select(row => row.Rank)),
+            SharedRanks = Analytics.Rankings.SharedRanks.Of(rows.Select(row => row.Rank)),
             HasBounds = rows.Any(row => row.RankBest is not null), NotRanked = rows.Count(row => row.Rank is null),
         };
     }

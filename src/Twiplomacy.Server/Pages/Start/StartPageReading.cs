@@ -5,7 +5,6 @@ using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
-using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

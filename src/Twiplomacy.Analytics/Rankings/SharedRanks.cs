@@ -1,4 +1,4 @@
-namespace Twiplomacy.Server.Pages.Rankings;
+namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>Finds the ranks that are marked as shared.</summary>
 public static class SharedRanks

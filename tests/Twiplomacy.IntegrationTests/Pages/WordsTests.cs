@@ -32,6 +32,18 @@ public sealed partial class WordsTests
     }
 
     [Fact]
+    public void What_a_measure_is_stands_in_every_language()
+    {
+        var resources = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
+        var texts = MeasureCatalogue.All.SelectMany(measure => (string[])[measure.Name, measure.Formula, .. measure.Caveats, .. measure.Relation is { } relation ? ["relation:" + relation] : Array.Empty<string>()])
+            .Concat(MeasureCatalogue.All.Select(measure => char.ToUpperInvariant(measure.Unit[0]) + measure.Unit[1..].Replace('_', ' '))).ToHashSet();
+
+        Assert.True(texts.Count > 100);
+        foreach (var language in PageCulture.Languages.Where(language => language != "en"))
+            Assert.DoesNotContain(texts, text => resources.GetString(text, CultureInfo.GetCultureInfo(language)) is null);
+    }
+
+    [Fact]
     public void There_is_a_French_translation() => Assert.Contains("fr", PageCulture.Languages);
 
     [Fact]

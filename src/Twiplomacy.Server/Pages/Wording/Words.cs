@@ -38,6 +38,9 @@ public static class Words
     /// <summary>A social network as it writes its own name.</summary>
     public static string Platform(string slug) => Translations.GetString("platform:" + slug, CultureInfo.CurrentUICulture) ?? Name(slug);
 
+    /// <summary>What a measure needs to be observed: follow, mutual, post, mention, profile.</summary>
+    public static string Relation(string relation) => Translations.GetString("relation:" + relation, CultureInfo.CurrentUICulture) ?? relation;
+
     /// <summary>A country's name in the reader's language; a code that nobody knows stands for itself.</summary>
     public static string Country(string? code)
     {

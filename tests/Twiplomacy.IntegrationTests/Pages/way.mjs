@@ -1,9 +1,9 @@
-// The whole way of a new user. Reads { base, token, panel, follows, folder } as JSON, writes { faults }.
+// The whole way of a new user. Reads { base, token, panel, list, follows, folder } as JSON, writes { faults }.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, openBrowser, openPage } from './browser.mjs';
 
-const { base, token, panel, follows, folder } = JSON.parse(process.argv[2]);
+const { base, token, panel, list, follows, folder } = JSON.parse(process.argv[2]);
 const faults = [], password = 'four words make one';
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
@@ -59,6 +59,22 @@ await page.getByRole('button', { name: 'See the effect' }).click();
 await seen('panel-preview');
 await page.getByRole('button', { name: 'Take it in' }).click();
 await published();
+
+// A bare list says neither whose it is nor when it was taken; the page asks for that in the words of its own form.
+await page.goto(base + '/imports/new');
+await page.locator('input[type=file]').setInputFiles(list);
+await page.getByRole('button', { name: 'See the effect' }).click();
+const asked = await page.locator('main').textContent();
+expect(['“Whose list it is”', '“Which list”', '“Captured (UTC)”'].every(field => asked.includes(field)), 'a bare list is not asked for its owner, kind and date');
+expect(!asked.includes('--'), 'a page speaks of options of the command line');
+await seen('asked');
+await page.getByLabel('Whose list it is').fill('@one');
+await page.getByLabel('Which list').selectOption('following');
+await page.getByLabel('Captured (UTC)').fill('2014-06-24');
+await page.getByRole('button', { name: 'See the effect again' }).click();
+expect(await number('Ties added') === '2', `the declared list adds ${await number('Ties added')} ties, not 2`);
+await seen('declared');
+await page.getByRole('button', { name: 'Drop it' }).click();
 
 await page.goto(base + '/imports/new');
 await page.locator('input[type=file]').setInputFiles(follows);

@@ -23,6 +23,8 @@ public sealed record DeclarationFields
 
     public string? AccountsBy { get; init; }
 
+    public string? Relation { get; init; }
+
     /// <summary><c>complete</c>, <c>partial</c>, or <c>within</c> the panel of <see cref="CompleteWithin"/>.</summary>
     public string? Completeness { get; init; }
 
@@ -30,7 +32,11 @@ public sealed record DeclarationFields
 
     public string? Owners { get; init; }
 
+    public string? PostsSince { get; init; }
+
     public string? TimeZone { get; init; }
+
+    public string? Format { get; init; }
 
     /// <summary>The panel that the file describes; null for an export.</summary>
     public string? Panel { get; init; }
@@ -40,21 +46,22 @@ public sealed record DeclarationFields
     public static DeclarationFields Of(HttpContext context) => new()
     {
         Platform = context.Field("platform"), Owner = context.Field("owner"), List = context.Field("list"), Captured = context.Field("captured"),
-        AccountsBy = context.Field("accounts_by"), Completeness = context.Field("completeness"), CompleteWithin = context.Field("complete_within"),
-        Owners = context.Field("owners"), TimeZone = context.Field("time_zone"), Panel = context.Field("panel"), PanelTitle = context.Field("panel_title"),
+        AccountsBy = context.Field("accounts_by"), Relation = context.Field("relation"), Completeness = context.Field("completeness"), CompleteWithin = context.Field("complete_within"),
+        Owners = context.Field("owners"), PostsSince = context.Field("posts_since"), TimeZone = context.Field("time_zone"), Format = context.Field("format"),
+        Panel = context.Field("panel"), PanelTitle = context.Field("panel_title"),
     };
 
     public static DeclarationFields Of(ImportDeclaration declared, PanelTarget? panel) => new()
     {
         Platform = declared.Platform, Owner = Shown(declared.Owner), List = declared.List is { } list ? ApiJson.Word(list) : null,
-        Captured = declared.CapturedAt?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        Captured = Shown(declared.CapturedAt), Relation = declared.Relation is { } relation ? ApiJson.Word(relation) : null,
         AccountsBy = declared.AccountsBy switch { null => null, ProfileKeyKind.Id => "id", _ => "handle" },
         Completeness = declared.Completeness switch
         {
             null => null, ListCompleteness.Complete => "complete", ListCompleteness.Partial => "partial", _ => "within",
         },
         CompleteWithin = declared.CompleteWithinPanel, Owners = declared.Owners is null ? null : string.Join('\n', declared.Owners.Select(owner => Shown(owner))),
-        TimeZone = declared.TimeZone, Panel = panel?.Slug, PanelTitle = panel?.Title,
+        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, Panel = panel?.Slug, PanelTitle = panel?.Title,
     };
 
     public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", null, null);
@@ -63,9 +70,11 @@ public sealed record DeclarationFields
     public ImportDeclaration ToDeclaration() => Target is { } panel
         ? PanelCommand.Declaration(panel.Platform)
         : new ImportQuery(
-            Platform: Platform, Owner: Owner, List: List, Captured: Captured, AccountsBy: AccountsBy,
+            Platform: Platform, Owner: Owner, List: List, Captured: Captured, AccountsBy: AccountsBy, Relation: Relation,
             Completeness: Completeness == "within" ? null : Completeness, CompleteWithin: Completeness == "within" ? CompleteWithin ?? "" : null,
-            Owners: Completeness == "within" ? Owners : null, TimeZone: TimeZone).ToDeclaration();
+            Owners: Completeness == "within" ? Owners : null, PostsSince: PostsSince, TimeZone: TimeZone, Format: Format).ToDeclaration();
+
+    private static string? Shown(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     // A handle of digits would be taken for an id without its sign.
     private static string? Shown(AccountRef? account) => account is not { } named ? null : named.Id ?? "@" + named.Handle;

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Reports.Words;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Wording;
 using Xunit;
 
@@ -44,6 +45,31 @@ public sealed partial class WordsTests
     }
 
     [Fact]
+    public void Why_a_row_was_set_aside_stands_in_every_language()
+    {
+        var readers = Path.Combine(Browser.Project, "..", "..", "src");
+        var reasons = ((string[])["Twiplomacy.Formats", "Twiplomacy.Ingest"])
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(readers, room), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(file => Reason().Matches(File.ReadAllText(file)).Select(reason => Regex.Unescape(reason.Groups["text"].Value)))
+            .Concat(FindingWords.Texts).ToHashSet();
+        var resources = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
+
+        Assert.True(reasons.Count > 30);
+        foreach (var language in PageCulture.Languages.Where(language => language != "en"))
+            Assert.DoesNotContain(reasons, reason => resources.GetString(reason, CultureInfo.GetCultureInfo(language)) is not { } said || !Places(said).SetEquals(Places(reason)));
+    }
+
+    [Fact]
+    public void A_page_asks_by_the_fields_of_its_form()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
+
+        Assert.Equal(
+            "L’export ne dit pas tout\u00a0: a.txt (une liste) demande «\u00a0À qui est la liste\u00a0», «\u00a0Relevé le (UTC)\u00a0».",
+            FindingWords.Of("The export does not say everything: a.txt (une liste) needs --owner ACCOUNT, --captured DATE."));
+    }
+
+    [Fact]
     public void There_is_a_French_translation() => Assert.Contains("fr", PageCulture.Languages);
 
     [Fact]
@@ -70,6 +96,10 @@ public sealed partial class WordsTests
     // Say("text", …) and Count(number, "one", "several").
     [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]|\bCount\([^"]*, "(?<text>(?:[^"\\]|\\.)*)", "(?<text>(?:[^"\\]|\\.)*)"\)""")]
     private static partial Regex Said();
+
+    // A reason that is said of a row as it stands, without anything of the row in it.
+    [GeneratedRegex("""\b(?:Rejected|RejectedRow|Reject)\([^"$;]*"(?<text>(?:[^"\\]|\\.)* (?:[^"\\]|\\.)*)"|\? "(?<text>(?:the|no|a) (?:[^"\\]|\\.)*)\x22""")]
+    private static partial Regex Reason();
 
     // A plain space where French has one that does not break.
     [GeneratedRegex(" [:;?!»%]|« ")]

@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Reports.Words;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Wording;
 using Xunit;
 

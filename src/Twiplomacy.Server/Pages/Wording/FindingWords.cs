@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using Twiplomacy.Server.Pages.Wording;
 
-namespace Twiplomacy.Server.Pages.Imports;
+namespace Twiplomacy.Server.Pages.Wording;
 
 /// <summary>
-/// What those who read exports have to say, as a page says it: in the reader's language, and with the fields of its form
-/// where they name options of the command line.
+/// What the program's other rooms have to say of an export or an edition, as a page says it: in the reader's language, and
+/// with the fields of its form where they name options of the command line.
 /// </summary>
 public static partial class FindingWords
 {
@@ -15,6 +14,7 @@ public static partial class FindingWords
         ["--accounts-by"] = "Bare account columns hold", ["--relation"] = "What a row means", ["--complete"] = "Who is missing from a list",
         ["--complete-within"] = "Complete within the panel", ["--owners"] = "Only for these owners, one a line",
         ["--posts-since"] = "Every post is there since (UTC)", ["--time-zone"] = "Zone of times written without one", ["--format"] = "Read as",
+        ["--reason"] = "Reason, for a new revision",
     };
 
     // Findings that hold something of the file. One that is not here is shown as it is.
@@ -23,6 +23,7 @@ public static partial class FindingWords
         .. ((string[])[
             "The export does not say everything: {0}.",
             "{0} needs {1}",
+            "Revision {0} of {1} corrects a sealed one: say why with --reason.",
             "'{0}' is no handle",
             "'{0}' is no id: ids on x are digits. If the column holds handles, say --accounts-by handle",
             "'{0}' is no time with a zone: say --time-zone",

@@ -51,10 +51,12 @@ export async function judgePaper(page) {
         if (wide > 2 && high > 2) found.push(`${named(two.element)} lies on ${named(one.element)}`);
       }
     }
-    if (getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)') found.push('it is not white');
-    for (const text of document.querySelectorAll('.chart text')) {
-      const [red, green, blue] = getComputedStyle(text).fill.match(/\d+/g).map(Number);
-      if (0.2126 * red + 0.7152 * green + 0.0722 * blue > 140) found.push(`"${text.textContent}" in a chart is too pale`);
+    // What a page leaves free of the sheet has the colour of its scheme.
+    if (getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)' || getComputedStyle(document.documentElement).colorScheme !== 'light') found.push('it is not white');
+    for (const text of document.querySelectorAll('main :is(td, th, p, a, span, dd, dt), .chart text')) {
+      if (!text.checkVisibility()) continue;
+      const [red, green, blue] = getComputedStyle(text)[text.closest('svg') ? 'fill' : 'color'].match(/\d+/g).map(Number);
+      if (0.2126 * red + 0.7152 * green + 0.0722 * blue > 140) found.push(`"${text.textContent.trim().slice(0, 30)}" is too pale`);
     }
     return found;
   });

@@ -17,7 +17,7 @@ public sealed class CaptureReminderJob(CaptureReminders reminders, JobQueue queu
         ArgumentNullException.ThrowIfNull(context);
         var (lines, queued) = await reminders.QueueAsync(context.Now, cancellationToken);
         foreach (var line in lines) context.Log(line, JobLogLevel.Warning);
-        context.Log($"{queued} reminders queued.");
+        context.Log($"Reminders queued: {queued}.");
         context.SetResult(new { Old = lines, Reminders = queued });
         if (queued > 0) await queue.WakeAsync(cancellationToken);
     }

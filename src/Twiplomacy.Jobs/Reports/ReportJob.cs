@@ -1,6 +1,7 @@
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Subscriptions;
+using Twiplomacy.Reports.Words;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
 
@@ -11,6 +12,7 @@ public sealed class ReportJob(
     DeliveryQueries deliveries, SubscriptionQueries subscriptions, ReportReadiness readiness, ReportSender sender) : IJob
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+    private static readonly ReportWords InEnglish = ReportWords.Of("en");
 
     public static string Kind => ReportWriter.JobKind;
 
@@ -23,7 +25,7 @@ public sealed class ReportJob(
         var report = await deliveries.FindReportAsync(id, cancellationToken) ?? throw new JobFailedException($"There is no report {id}.");
         var missing = await MissingAsync(report, cancellationToken);
         if (missing.Count > 0 && context.Now < report.WaitUntil)
-            throw new JobPostponedException("Waiting for data: " + string.Join(" ", missing), Earlier(context.Now + Pause, report.WaitUntil));
+            throw new JobPostponedException("Waiting for data: " + string.Join(" ", missing.Select(InEnglish.Missing)), Earlier(context.Now + Pause, report.WaitUntil));
         try
         {
             Tell(context, await sender.DeliverAsync(report, context.Claim, missing, context.Now, new InlineProgress(context), cancellationToken));
@@ -35,7 +37,7 @@ public sealed class ReportJob(
     }
 
     // What somebody asked for by hand is sent as the data are; a reminder tells that they are old.
-    private async Task<IReadOnlyList<string>> MissingAsync(ReportRow report, CancellationToken cancellationToken) => report.Occasion == ReportOccasion.Scheduled
+    private async Task<IReadOnlyList<MissingData>> MissingAsync(ReportRow report, CancellationToken cancellationToken) => report.Occasion == ReportOccasion.Scheduled
         ? await readiness.MissingAsync((await subscriptions.FindOfReportAsync(report.ReportId, cancellationToken))!.Terms, report.Period, cancellationToken)
         : [];
 
@@ -44,8 +46,7 @@ public sealed class ReportJob(
         foreach (var remark in summary.Remarks) context.Log(remark, JobLogLevel.Warning);
         context.Log($"{summary.Sent} sent, {summary.Failed} failed, {summary.Unconfirmed} unconfirmed, {summary.Waiting} waiting, {summary.Withdrawn} withdrawn.");
         context.SetResult(new { summary.Sent, summary.Failed, summary.Unconfirmed, summary.Waiting, summary.Withdrawn });
-        // Tried again after the usual pause of a job that failed.
-        if (summary.Waiting > 0) throw new InvalidOperationException($"{summary.Waiting} mails could not be handed over yet: {string.Join(" ", summary.Remarks.Take(1))}");
+        if (summary.Waiting > 0) throw new JobUnfinishedException($"Mails that could not be handed over yet: {summary.Waiting}. {string.Join(" ", summary.Remarks.Take(1))}");
     }
 
     private static DateTimeOffset Earlier(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;

@@ -5,7 +5,7 @@ internal static class ErrorText
 {
     internal static string Of(Exception error)
     {
-        if (error is JobFailedException) return error.Message;
+        if (error is JobFailedException or JobUnfinishedException) return error.Message;
         var cause = error.GetBaseException();
         var text = $"{Name(error)}: {error.Message}";
         return ReferenceEquals(cause, error) || text.Contains(cause.Message, StringComparison.Ordinal)

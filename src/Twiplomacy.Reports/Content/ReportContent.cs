@@ -55,7 +55,7 @@ public sealed record CaptureAge(ListDirection List, DateTimeOffset? CapturedAt, 
 /// <summary>What the figures do not know.</summary>
 /// <param name="Missing">Own accounts and peers of the subscription that do not belong to the panel.</param>
 /// <param name="NotRanked">Members of the panel that the first measure could not rank.</param>
-/// <param name="WaitedInVain">Reasons for which the report went out without waiting any longer.</param>
+/// <param name="WaitedInVain">What the report waited for as long as it may.</param>
 public sealed record ReportGaps(
     IReadOnlyList<string> Missing, int NotRanked, int Members, DateTimeOffset? EvidenceFrom, DateTimeOffset? EvidenceTo,
-    IReadOnlyList<string> WaitedInVain);
+    IReadOnlyList<MissingData> WaitedInVain);

@@ -20,7 +20,7 @@ public sealed class ReportContents(
     /// <param name="oldAfter">Lists captured longer than this before the figures' date are called old.</param>
     /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
     public async Task<ReportContent> BuildAsync(
-        SubscriptionTerms terms, ReportPeriod period, TimeSpan oldAfter, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)
+        SubscriptionTerms terms, ReportPeriod period, TimeSpan oldAfter, IReadOnlyList<MissingData> waitedInVain, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(period);
@@ -68,7 +68,7 @@ public sealed class ReportContents(
         return (await provisional.FindAsync(panel, measure, basis.AsOf, basis.Since, cancellationToken))?.Rows ?? [];
     }
 
-    private static ReportGaps GapsOf(MeasureReport first, IReadOnlyList<string> missing, IReadOnlyList<string> waitedInVain) => new(
+    private static ReportGaps GapsOf(MeasureReport first, IReadOnlyList<string> missing, IReadOnlyList<MissingData> waitedInVain) => new(
         missing, first.Ranking.Count(row => row.Row.Rank is null), first.Ranking.Count,
         first.Ranking.Min(row => row.Row.EvidenceFrom), first.Ranking.Max(row => row.Row.EvidenceTo), waitedInVain);
 }

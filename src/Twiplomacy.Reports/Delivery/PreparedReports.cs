@@ -14,7 +14,7 @@ public sealed class PreparedReports(ReportContents contents, MailOptions options
     /// <summary>The report of a period, whether or not it was reported.</summary>
     /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
     public async Task<PreparedReport> PrepareAsync(
-        SubscriptionTerms terms, ReportPeriod period, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)
+        SubscriptionTerms terms, ReportPeriod period, IReadOnlyList<MissingData> waitedInVain, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var content = await contents.BuildAsync(terms, period, options.OldAfter, waitedInVain, cancellationToken);

@@ -12,7 +12,7 @@ public delegate Task<MailMessage> WriteMail(DeliveryRow delivery, CancellationTo
 public sealed class ReportMails(SubscriptionQueries subscriptions, DeliveryQueries deliveries, PreparedReports prepared, ReportMailMessage messages)
 {
     /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
-    public async Task<WriteMail> PrepareAsync(ReportRow report, IReadOnlyList<string> waitedInVain, CancellationToken cancellationToken)
+    public async Task<WriteMail> PrepareAsync(ReportRow report, IReadOnlyList<MissingData> waitedInVain, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
         var terms = (await subscriptions.FindOfReportAsync(report.ReportId, cancellationToken))!.Terms;

@@ -32,7 +32,7 @@ public sealed class ReportSender(
     /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
     /// <exception cref="ClaimLostException">Another worker has the job.</exception>
     public async Task<DeliverySummary> DeliverAsync(
-        ReportRow report, JobClaim claim, IReadOnlyList<string> waitedInVain, DateTimeOffset now, IProgress<double> progress,
+        ReportRow report, JobClaim claim, IReadOnlyList<MissingData> waitedInVain, DateTimeOffset now, IProgress<double> progress,
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -45,7 +45,7 @@ public sealed class ReportSender(
     }
 
     private async Task SendAsync(
-        ReportRow report, List<DeliveryRow> waiting, JobClaim claim, IReadOnlyList<string> waitedInVain, DateTimeOffset now,
+        ReportRow report, List<DeliveryRow> waiting, JobClaim claim, IReadOnlyList<MissingData> waitedInVain, DateTimeOffset now,
         List<string> remarks, IProgress<double> progress, CancellationToken cancellationToken)
     {
         var write = await mails.PrepareAsync(report, waitedInVain, cancellationToken);

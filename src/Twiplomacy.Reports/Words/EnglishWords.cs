@@ -40,16 +40,18 @@ internal sealed class EnglishWords : ReportWords
         var name = measure.Measure.Name.ToLowerInvariant();
         if (measure.Own.Count == 0)
         {
-            var first = measure.Compared[0];
-            return first.Rank is null ? $"Nobody could be ranked by {name}: the data are too thin."
+            return measure.Compared.Count == 0 || measure.Compared[0] is not { Rank: { } rank } first
+                ? $"None of the accounts compared could be ranked by {name}: too little of them was observed."
+                : rank > 1 ? $"{Name(first.Account)} is the highest of the accounts compared, at rank {Number(rank)} of {Number(measure.Population)} in {name}, with {Number(first.Value)}{Since(report, first)}."
+                : first.IsRankShared ? $"Nobody leads alone in {name}: the highest value, {Number(first.Value)}, is shared."
                 : $"{Name(first.Account)} leads in {name} with {Number(first.Value)}{Since(report, first)}.";
         }
         var best = measure.Own[0];
         return best.Rank switch
         {
             null => $"{Name(best.Account)} can't be ranked by {name} yet: too little of it was observed.",
-            1 => $"{Name(best.Account)} leads {Number(measure.Population)} accounts in {name}, with {Number(best.Value)}{Since(report, best)}.",
-            _ => $"{Name(best.Account)} stands at rank {best.Rank} of {Number(measure.Population)} in {name}, with {Number(best.Value)}{Since(report, best)}.",
+            1 when !best.IsRankShared => $"{Name(best.Account)} leads {Number(measure.Population)} accounts in {name}, with {Number(best.Value)}{Since(report, best)}.",
+            _ => $"{Name(best.Account)} {(best.IsRankShared ? "shares" : "stands at")} rank {best.Rank} of {Number(measure.Population)} in {name}, with {Number(best.Value)}{Since(report, best)}.",
         };
     }
 
@@ -75,10 +77,20 @@ internal sealed class EnglishWords : ReportWords
         var gaps = report.Gaps;
         if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
             yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Evidence of {Day(to)}." : $"Evidence from {Day(from)} to {Day(to)}.";
-        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} of {Number(gaps.Members)} accounts of the panel could not be ranked: too little of them was observed.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} of {Number(gaps.Members)} accounts of the panel could not be ranked: too little of {(gaps.NotRanked == 1 ? "it" : "them")} was observed.";
         foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} does not belong to the panel on {Day(report.AsOf)}.";
-        foreach (var reason in gaps.WaitedInVain) yield return $"Sent without waiting any longer: {reason}";
+        foreach (var reason in gaps.WaitedInVain) yield return $"Sent without waiting any longer: {Missing(reason)}";
     }
+
+    public override string Missing(MissingData missing) => missing switch
+    {
+        MissingData.OpenImports { Count: 1 } => "One import is under way.",
+        MissingData.OpenImports imports => $"{Number(imports.Count)} imports are under way.",
+        MissingData.OpenEditions { Count: 1 } => "One edition is being built.",
+        MissingData.OpenEditions editions => $"{Number(editions.Count)} editions are being built.",
+        MissingData.NoCapture list => $"No list of {OneLine(list.Account)} was captured since {Day(list.Since)}.",
+        _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, "Nothing says this."),
+    };
 
     public override string Basis(ReportContent report)
     {
@@ -90,7 +102,9 @@ internal sealed class EnglishWords : ReportWords
 
     public override string WhyYou(string name) => $"You get this mail because this address is on the list of “{OneLine(name)}”.";
 
-    public override string FirstSeen(int count) => $"{Number(count)} more are seen for the first time; whether they are new is not known.";
+    public override string FirstSeen(int count) => count == 1
+        ? "One more is seen for the first time; whether it is new is not known."
+        : $"{Number(count)} more are seen for the first time; whether they are new is not known.";
 
     protected override string Between(TieNews news) => $"between {Day(news.After)} and {Day(news.By)}";
 

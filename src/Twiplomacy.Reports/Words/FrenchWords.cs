@@ -54,15 +54,17 @@ internal sealed class FrenchWords : ReportWords
         var name = Measure(measure.Measure.Id, measure.Measure.Name).ToLower(Culture);
         if (measure.Own.Count == 0)
         {
-            var first = measure.Compared[0];
-            return first.Rank is null ? $"Aucun compte n’a pu être classé ({name})\u00a0: trop peu de données."
+            return measure.Compared.Count == 0 || measure.Compared[0] is not { Rank: { } rank } first
+                ? $"Aucun des comptes comparés n’a pu être classé ({name})\u00a0: trop peu de données."
+                : rank > 1 ? $"{Name(first.Account)} est le mieux placé des comptes comparés, au rang {Number(rank)} sur {Number(measure.Population)} ({name}), avec {Number(first.Value)}{Since(report, first)}."
+                : first.IsRankShared ? $"Aucun compte n’est seul en tête ({name})\u00a0: la valeur la plus haute, {Number(first.Value)}, est partagée."
                 : $"{Name(first.Account)} est en tête ({name}) avec {Number(first.Value)}{Since(report, first)}.";
         }
         var best = measure.Own[0];
         return best.Rank is null
             ? $"{Name(best.Account)} ne peut pas encore être classé ({name})\u00a0: trop peu de données."
-            : best.Rank == 1 ? $"{Name(best.Account)} est en tête de {Number(measure.Population)} comptes ({name}), avec {Number(best.Value)}{Since(report, best)}."
-            : $"{Name(best.Account)} occupe le rang {best.Rank} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
+            : best is { Rank: 1, IsRankShared: false } ? $"{Name(best.Account)} est en tête de {Number(measure.Population)} comptes ({name}), avec {Number(best.Value)}{Since(report, best)}."
+            : $"{Name(best.Account)} {(best.IsRankShared ? "partage" : "occupe")} le rang {best.Rank} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
     }
 
     public override string NewMutual(int count) => $"Nouveaux liens mutuels ({Number(count)})";
@@ -87,10 +89,20 @@ internal sealed class FrenchWords : ReportWords
         var gaps = report.Gaps;
         if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
             yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Relevés du {Day(to)}." : $"Relevés du {Day(from)} au {Day(to)}.";
-        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} comptes du panel sur {Number(gaps.Members)} n’ont pas pu être classés\u00a0: trop peu de données.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} {(gaps.NotRanked == 1 ? "compte" : "comptes")} du panel sur {Number(gaps.Members)} {(gaps.NotRanked == 1 ? "n’a pas pu être classé" : "n’ont pas pu être classés")}\u00a0: trop peu de données.";
         foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} n’appartient pas au panel le {Day(report.AsOf)}.";
-        foreach (var reason in gaps.WaitedInVain) yield return $"Envoyé sans attendre davantage\u00a0: {reason}";
+        foreach (var reason in gaps.WaitedInVain) yield return $"Envoyé sans attendre davantage\u00a0: {Missing(reason)}";
     }
+
+    public override string Missing(MissingData missing) => missing switch
+    {
+        MissingData.OpenImports { Count: 1 } => "Un import est en cours.",
+        MissingData.OpenImports imports => $"{Number(imports.Count)} imports sont en cours.",
+        MissingData.OpenEditions { Count: 1 } => "Une édition est en cours de calcul.",
+        MissingData.OpenEditions editions => $"{Number(editions.Count)} éditions sont en cours de calcul.",
+        MissingData.NoCapture list => $"Aucune liste de {OneLine(list.Account)} n’a été relevée depuis le {Day(list.Since)}.",
+        _ => throw new ArgumentOutOfRangeException(nameof(missing), missing, "Nothing says this."),
+    };
 
     public override string Basis(ReportContent report)
     {
@@ -102,7 +114,9 @@ internal sealed class FrenchWords : ReportWords
 
     public override string WhyYou(string name) => $"Vous recevez ce message car cette adresse figure sur la liste «\u00a0{OneLine(name)}\u00a0».";
 
-    public override string FirstSeen(int count) => $"{Number(count)} autres sont observés pour la première fois\u202f; on ignore s’ils sont nouveaux.";
+    public override string FirstSeen(int count) => count == 1
+        ? "Un autre est observé pour la première fois\u202f; on ignore s’il est nouveau."
+        : $"{Number(count)} autres sont observés pour la première fois\u202f; on ignore s’ils sont nouveaux.";
 
     protected override string Between(TieNews news) => $"entre le {Day(news.After)} et le {Day(news.By)}";
 
@@ -128,6 +142,8 @@ internal sealed class FrenchWords : ReportWords
     }
 
     public override string HandIn => "Déposer un export";
+
+    protected override string FirstOfMonth => "d'er' MMMM yyyy";
 
     protected override string NotRanked => "non classé";
 

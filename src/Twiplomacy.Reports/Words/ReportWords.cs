@@ -54,6 +54,9 @@ public abstract class ReportWords
 
     public abstract IEnumerable<string> Gaps(ReportContent report);
 
+    /// <summary>What a report waits for, as a sentence.</summary>
+    public abstract string Missing(MissingData missing);
+
     public abstract string Basis(ReportContent report);
 
     public abstract string OpenFigures { get; }
@@ -148,9 +151,12 @@ public abstract class ReportWords
         _ => "−" + Number(-change),
     };
 
-    public string Day(DateTimeOffset instant) => instant.UtcDateTime.ToString("d MMMM yyyy", Culture);
+    public string Day(DateTimeOffset instant) => instant.UtcDateTime.ToString(instant.UtcDateTime.Day == 1 ? FirstOfMonth : "d MMMM yyyy", Culture);
 
-    public string DayAndHour(DateTimeOffset instant) => instant.UtcDateTime.ToString("d MMMM yyyy, HH:mm", Culture) + " UTC";
+    public string DayAndHour(DateTimeOffset instant) => $"{Day(instant)}, {instant.UtcDateTime.ToString("HH:mm", Culture)} UTC";
+
+    /// <summary>How the first day of a month is written.</summary>
+    protected virtual string FirstOfMonth => "d MMMM yyyy";
 
     protected static double DaysOf(OldList list, DateTimeOffset asOf)
     {

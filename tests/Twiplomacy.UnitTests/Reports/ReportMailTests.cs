@@ -24,8 +24,46 @@ public sealed partial class ReportMailTests
             "Laurent Fabius (@LaurentFabius) leads 643 accounts in mutual follows, with 91, 58 more than on 1 July 2013 (rank 3 then).",
             English.Headline(Fabius2014));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) est en tête de 643 comptes (abonnements mutuels), avec 91, soit 58 de plus que le 1 juillet 2013 (rang 3 alors).",
+            "Laurent Fabius (@LaurentFabius) est en tête de 643 comptes (abonnements mutuels), avec 91, soit 58 de plus que le 1er juillet 2013 (rang 3 alors).",
             French.Headline(Fabius2014));
+    }
+
+    [Fact]
+    public void The_headline_calls_nobody_a_leader_who_does_not_lead_alone()
+    {
+        var shared = GivenReport.Figure(GivenReport.Fabius, 1, 91) with { IsRankShared = true };
+
+        // A team's own account that shares the first rank, the leaders of a panel, and peers further down.
+        Assert.Equal("Laurent Fabius (@LaurentFabius) shares rank 1 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(shared with { IsOwn = true })));
+        Assert.Equal("Nobody leads alone in mutual follows: the highest value, 91, is shared.", English.Headline(GivenReport.Of(shared)));
+        Assert.Equal(
+            "Laurent Fabius (@LaurentFabius) is the highest of the accounts compared, at rank 12 of 643 in mutual follows, with 9.",
+            English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9))));
+        Assert.Equal("None of the accounts compared could be ranked by mutual follows: too little of them was observed.", English.Headline(GivenReport.Of()));
+        Assert.Equal("Laurent Fabius (@LaurentFabius) partage le rang 1 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(shared with { IsOwn = true })));
+        Assert.Equal("Aucun compte n’est seul en tête (abonnements mutuels)\u00a0: la valeur la plus haute, 91, est partagée.", French.Headline(GivenReport.Of(shared)));
+    }
+
+    [Fact]
+    public void What_a_report_did_not_wait_for_is_told_in_its_language()
+    {
+        var report = GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 1, 91, own: true)) with
+        {
+            Gaps = new ReportGaps([], 1, 643, null, null, [new MissingData.OpenImports(1), new MissingData.NoCapture("@LaurentFabius", GivenReport.Since)]),
+        };
+
+        Assert.Equal(
+            [
+                "1 of 643 accounts of the panel could not be ranked: too little of it was observed.", "Sent without waiting any longer: One import is under way.",
+                "Sent without waiting any longer: No list of @LaurentFabius was captured since 1 July 2013.",
+            ],
+            English.Gaps(report));
+        Assert.Equal(
+            [
+                "1 compte du panel sur 643 n’a pas pu être classé\u00a0: trop peu de données.", "Envoyé sans attendre davantage\u00a0: Un import est en cours.",
+                "Envoyé sans attendre davantage\u00a0: Aucune liste de @LaurentFabius n’a été relevée depuis le 1er juillet 2013.",
+            ],
+            French.Gaps(report));
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Networks;
+using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Pages.Accounts;
+using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Forms;
@@ -30,10 +32,14 @@ public static class PageRoutes
         app.MapGet("/assets/{file}", AssetEndpoints.Get).WithMetadata(new StreamedAnswer()).ExcludeFromDescription();
         app.MapGet("/preferences", Preferences.Choose).ExcludeFromDescription();
 
-        var pages = app.MapGroup("").WithMetadata(new PageRoute()).RequireScope(Scopes.Read).ExcludeFromDescription();
+        var pages = app.MapGroup("").WithMetadata(new PageRoute(), new PageQuery()).RequireScope(Scopes.Read).WithQueryContract().ExcludeFromDescription();
         pages.MapGet("/", StartPages.ShowAsync);
         pages.MapGet("/search", SearchPages.ShowAsync);
         pages.MapGet("/rankings", RankingPages.ChooseAsync);
+        // An address cut short leads to what stands above it.
+        pages.MapGet("/rankings/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.Ranking(slug) + request.QueryString));
+        pages.MapGet("/panels/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.PanelRanking(slug) + request.QueryString));
+        pages.MapGet("/accounts", () => TypedResults.LocalRedirect("/search"));
         pages.MapGet("/rankings/{slug}/{measure}", RankingPages.OfEditionAsync);
         pages.MapGet("/rankings/{slug}/{measure}/download.csv", RankingDownloads.CsvOfEditionAsync);
         pages.MapGet("/rankings/{slug}/{measure}/download.xlsx", RankingDownloads.WorkbookOfEditionAsync);

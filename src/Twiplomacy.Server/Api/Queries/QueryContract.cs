@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Pages.Problems;
 using Twiplomacy.Server.Suggestions;
 
 namespace Twiplomacy.Server.Api.Queries;
@@ -11,14 +12,15 @@ namespace Twiplomacy.Server.Api.Queries;
 /// silently ignored would answer a question that nobody asked.
 /// </summary>
 /// <param name="OpenPrefix">Names that begin with this are taken too; the handler judges them.</param>
-public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, string? OpenPrefix = null)
+/// <param name="IsOfPage">See <see cref="PageQuery"/>.</param>
+public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, string? OpenPrefix = null, bool IsOfPage = false)
 {
     public IReadOnlyList<ProblemFault> FaultsOf(IQueryCollection query) =>
-        [.. query.Select(pair => Find(pair.Key) is { } parameter ? parameter.FaultOf(pair.Value!) : IsOpen(pair.Key) ? null : Unknown(pair.Key)).OfType<ProblemFault>()];
+        [.. query.Where(pair => !IsOfPage || pair.Value.Any(value => !string.IsNullOrEmpty(value))).Select(pair => Find(pair.Key) is { } parameter ? parameter.FaultOf(pair.Value!) : IsOpen(pair.Key) ? null : Unknown(pair.Key)).OfType<ProblemFault>()];
 
     private QueryParameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
 
-    private bool IsOpen(string name) => OpenPrefix is not null && name.StartsWith(OpenPrefix, StringComparison.Ordinal);
+    private bool IsOpen(string name) => IsOfPage || OpenPrefix is not null && name.StartsWith(OpenPrefix, StringComparison.Ordinal);
 
     private ProblemFault Unknown(string name)
     {
@@ -36,6 +38,12 @@ public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, str
 /// <summary>Marks a route that takes parameters of any name with this beginning.</summary>
 public sealed record OpenQueryPrefix(string Prefix);
 
+/// <summary>
+/// Marks a route whose query a person's browser sends: the empty field of a form says nothing, and names that were hung on
+/// an address elsewhere are passed over.
+/// </summary>
+public sealed record PageQuery;
+
 /// <summary>Gives routes their <see cref="QueryContract"/> and holds requests to it.</summary>
 public static class QueryContracts
 {
@@ -47,7 +55,8 @@ public static class QueryContracts
             if (endpoint is not RouteEndpointBuilder route || endpoint.Metadata.OfType<MethodInfo>().LastOrDefault() is not { } handler) return;
             var inPath = route.RoutePattern.Parameters.Select(parameter => parameter.Name);
             var open = endpoint.Metadata.OfType<OpenQueryPrefix>().LastOrDefault()?.Prefix;
-            endpoint.Metadata.Add(new QueryContract([.. QueryParameters(handler.GetParameters()).ExceptBy(inPath, parameter => parameter.Name)], open));
+            var isOfPage = endpoint.Metadata.OfType<PageQuery>().Any();
+            endpoint.Metadata.Add(new QueryContract([.. QueryParameters(handler.GetParameters()).ExceptBy(inPath, parameter => parameter.Name)], open, isOfPage));
         });
         return builder;
     }
@@ -56,7 +65,7 @@ public static class QueryContracts
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<QueryContract>() is not { } contract) return next(context);
         IReadOnlyList<ProblemFault> faults = [.. UnstorableIn(context.Request), .. contract.FaultsOf(context.Request.Query)];
-        return faults.Count == 0 ? next(context) : ApiProblem.BadRequest(faults).ExecuteAsync(context);
+        return faults.Count == 0 ? next(context) : ProblemPages.ExecuteAsync(context, ApiProblem.BadRequest(faults));
     });
 
     // PostgreSQL's texts hold every character but U+0000, and nothing that is stored can be found by it.

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Core.Time;
@@ -14,6 +15,8 @@ namespace Twiplomacy.Server.Pages.Rankings;
 /// <summary>Pages of rankings.</summary>
 public static class RankingPages
 {
+    private const int MostPages = 1_000_000;
+
     /// <summary>Leads to the ranking that the form of filters names; without one to the newest edition's.</summary>
     public static async Task<RedirectHttpResult> ChooseAsync(
         [AsParameters] RankingQuery query, EditionQueries editions, PanelQueries panels, CancellationToken ct,
@@ -28,13 +31,13 @@ public static class RankingPages
     }
 
     public static async Task<RazorComponentResult> OfEditionAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, RankingPageReading reading, CancellationToken ct, int page = 1) =>
+        string slug, string measure, [AsParameters] RankingQuery query, RankingPageReading reading, CancellationToken ct, [Range(1, MostPages)] int page = 1) =>
         PageAnswer.Of<RankingPage, RankingView>(await reading.ReadAsync(slug, measure, query, page, ct));
 
     /// <summary>The ranking of a panel as it stands today or at an instant, without an edition.</summary>
     public static async Task<RazorComponentResult> OfPanelAsync(
         string slug, string measure, [AsParameters] RankingQuery query, ProvisionalPageReading reading, TimeProvider time, CancellationToken ct,
-        [FromQuery(Name = "as_of")] InstantParameter? asOf = null, int page = 1) =>
+        [FromQuery(Name = "as_of")] InstantParameter? asOf = null, [Range(1, MostPages)] int page = 1) =>
         PageAnswer.Of<RankingPage, RankingView>(await reading.ReadAsync(slug, measure, query, asOf?.Instant ?? EndOfToday(time), page, ct));
 
     /// <summary>A whole day, so that the same question asked twice in a day has one answer.</summary>

@@ -1,0 +1,50 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Twiplomacy.IntegrationTests.Server;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Pages;
+
+[Collection(DemoServer.Collection)]
+public sealed partial class WrongAddressTests(DemoServer demo)
+{
+    [Theory]
+    [InlineData("rankings/world-leader/mutual_follows", 404, "Cette édition n’existe pas", "Introuvable\u00a0: édition «\u00a0world-leader\u00a0».")]
+    [InlineData("rankings/world-leaders-2014/mutual", 404, "Ce classement n’existe pas", "Il n’y a pas ici de classement «\u00a0mutual\u00a0». La page Mesures les définit toutes.")]
+    [InlineData("rankings/world-leaders-2014/mutual_follows?page=x", 400, "La requête est erronée", "«\u00a0page\u00a0» vaut «\u00a0x\u00a0», mais demande un nombre entier de 1 à 1000000.")]
+    [InlineData("rankings/world-leaders-2014/mutual_follows?country=FRA", 400, "La requête est erronée", "«\u00a0country\u00a0» vaut «\u00a0FRA\u00a0», mais demande deux lettres (ISO 3166-1 alpha-2\u202f; EU pour l’Union européenne).")]
+    [InlineData("accounts/x:@nobody", 404, "Ce compte n’existe pas", "Introuvable\u00a0: compte «\u00a0x:@nobody\u00a0».")]
+    [InlineData("measures/mutal_follows", 404, "Cette mesure n’existe pas", "Introuvable\u00a0: mesure «\u00a0mutal_follows\u00a0». Vouliez-vous dire «\u00a0mutual_follows\u00a0»\u202f?")]
+    [InlineData("nowhere", 404, "Il n’y a rien ici", "«\u00a0/nowhere\u00a0» n’est pas une adresse de ce serveur.")]
+    public async Task A_wrong_address_is_answered_in_the_reader_s_language(string address, int status, string title, string detail)
+    {
+        var (answered, text) = await AskAsync(address, "fr");
+
+        Assert.Equal((HttpStatusCode)status, answered.StatusCode);
+        Assert.Contains(title, text, StringComparison.Ordinal);
+        Assert.Contains(detail, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rankings/world-leaders-2014?country=FR", "/rankings/world-leaders-2014/mutual_follows?country=FR")]
+    [InlineData("panels/world-leaders", "/panels/world-leaders/mutual_follows")]
+    [InlineData("accounts", "/search")]
+    // The empty fields of a form say nothing.
+    [InlineData("rankings?edition=world-leaders-2014&measure=followers&country=&kind=&unit=&basis=", "/rankings/world-leaders-2014/followers")]
+    public async Task An_address_cut_short_leads_to_a_page(string address, string page) =>
+        Assert.Equal(page, (await AskAsync(address, "en")).Answer.Headers.Location?.OriginalString);
+
+    [Fact]
+    public async Task What_others_hang_on_an_address_is_passed_over() =>
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync("rankings/world-leaders-2014/mutual_follows?utm_source=mail", "en")).Answer.StatusCode);
+
+    private async Task<(HttpResponseMessage Answer, string Text)> AskAsync(string address, string language)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/" + address) { Headers = { { "Accept", "text/html" }, { "Accept-Language", language } } };
+        var answer = await demo.Client.SendAsync(request);
+        return (answer, WebUtility.HtmlDecode(Tag().Replace(await answer.Content.ReadAsStringAsync(), "")));
+    }
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}

@@ -88,7 +88,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
         if (target is null || answer is null) list.Rejected++;
         if (target is { } member && answer == true) yield return new ListMember(_file, table.Row, list.Number, member);
         else if (reason is not null) yield return table.Rejected(reason);
-        else if (target is not null && answer is null) yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither TRUE nor FALSE");
+        else if (target is not null && answer is null) yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither true nor false");
     }
 
     private IEnumerable<ExportRecord> Mentions()

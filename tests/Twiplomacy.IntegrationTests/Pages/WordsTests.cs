@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Reports.Words;
 using Twiplomacy.Server.Pages.Frame;
@@ -50,12 +51,28 @@ public sealed partial class WordsTests
         var reasons = ((string[])["Twiplomacy.Formats", "Twiplomacy.Ingest"])
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(readers, room), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Reason().Matches(File.ReadAllText(file)).Select(reason => Regex.Unescape(reason.Groups["text"].Value)))
-            .Concat(FindingWords.Texts).ToHashSet();
+            .Concat(MessageTexts.All).ToHashSet();
         var resources = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
 
         Assert.True(reasons.Count > 30);
         foreach (var language in PageCulture.Languages.Where(language => language != "en"))
             Assert.DoesNotContain(reasons, reason => resources.GetString(reason, CultureInfo.GetCultureInfo(language)) is not { } said || !Places(said).SetEquals(Places(reason)));
+    }
+
+    [Fact]
+    public void What_holds_something_of_a_file_or_job_is_known_to_the_pages()
+    {
+        var said = ((string[])["Formats/Exports", "Formats/Json", "Formats/Mending", "Formats/Packages", "Formats/Reading", "Formats/Text", "Ingest/Imports", "Jobs/Editions", "Jobs/Reports"])
+            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Browser.Project, "..", "..", "src", "Twiplomacy." + room), "*.cs"))
+            // What an import does is told in numbers of its own on a page.
+            .Where(file => Path.GetFileName(file) != "ImportEffect.cs")
+            .SelectMany(file => Interpolated().Matches(Joint().Replace(File.ReadAllText(file), "")))
+            .Where(text => !NotForPages().IsMatch(text.Groups["before"].Value))
+            .Select(text => WithPlaces(Regex.Unescape(text.Groups["text"].Value)))
+            .Where(text => Place().Replace(text, "").Count(char.IsLetter) > 3 && text.Count(letter => letter == ' ') > 1).ToHashSet();
+
+        Assert.True(said.Count > 60);
+        Assert.Empty(said.Except(MessageTexts.All));
     }
 
     [Fact]
@@ -65,7 +82,37 @@ public sealed partial class WordsTests
 
         Assert.Equal(
             "L’export ne dit pas tout\u00a0: a.txt (une liste) demande «\u00a0À qui est la liste\u00a0», «\u00a0Relevé le (UTC)\u00a0».",
-            FindingWords.Of("The export does not say everything: a.txt (une liste) needs --owner ACCOUNT, --captured DATE."));
+            Messages.Say("The export does not say everything: a.txt (une liste) needs --owner ACCOUNT, --captured DATE."));
+        Assert.Equal(
+            "«\u00a0Relevé le (UTC)\u00a0» vaut «\u00a0hier\u00a0», mais demande une date telle que 2014, 2014-06, 2014-06-25 ou 2014-06-25T12:00:00Z.",
+            Messages.SayOfForm("'captured' is 'hier', but must be a date such as 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z."));
+    }
+
+    [Theory]
+    // What was read of a file stays as it is, and so does what nobody translated; counts are written as the reader writes them.
+    [InlineData(
+        "no known export: the first line reads 'followers'. An edge list needs two columns such as source,target (say --format edge-list if it has no header), an account file a column handle or platform_id",
+        "aucun export connu\u00a0: la première ligne est «\u00a0followers\u00a0». Une liste d’arêtes demande deux colonnes telles que source,target (choisissez edge-list sous «\u00a0Lu comme\u00a0» si elle n’a pas d’en-tête), un fichier de comptes une colonne handle ou platform_id")]
+    [InlineData("Nothing could be read. a: b.csv: the line is too long; c.json: the element is no object", "Rien n’a pu être lu. a: b.csv: the line is too long; c.json: l’élément n’est pas un objet")]
+    [InlineData("VK states 12,345 accounts, 9 were read: the list is taken as partial", "VK annonce 12\u202f345 comptes, 9 ont été lus\u00a0: la liste est tenue pour partielle")]
+    [InlineData("There is no edition 'world-leader'. Did you mean 'world-leaders'?", "Introuvable\u00a0: édition «\u00a0world-leader\u00a0». Vouliez-vous dire «\u00a0world-leaders\u00a0»\u202f?")]
+    [InlineData("Import followers", "Import de followers")]
+    [InlineData("Somebody wrote this elsewhere.", "Somebody wrote this elsewhere.")]
+    public void What_another_room_says_is_said_in_French(string english, string french)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr");
+
+        Assert.Equal(french, Messages.Say(english));
+    }
+
+    [Fact]
+    public void No_two_texts_differ_by_their_capitals_alone()
+    {
+        // The compiler of resources would keep the first and drop the other.
+        var texts = XDocument.Load(Path.Combine(Pages, "Wording", "Words.fr.resx")).Descendants("data").Select(data => data.Attribute("name")!.Value).ToList();
+
+        Assert.True(texts.Count > 1000);
+        Assert.Equal(texts.Count, texts.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
@@ -96,8 +143,29 @@ public sealed partial class WordsTests
     [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]|\bCount\([^"]*, "(?<text>(?:[^"\\]|\\.)*)", "(?<text>(?:[^"\\]|\\.)*)"\)""")]
     private static partial Regex Said();
 
+    private static string WithPlaces(string interpolated)
+    {
+        var places = 0;
+        return Hole().Replace(interpolated, _ => $"{{{places++}}}");
+    }
+
+    // An interpolated text with what stands before it in its line; a hole may hold texts itself.
+    [GeneratedRegex("""(?m)^(?<before>.*?)\$"(?<text>(?:[^"\\{]|\\.|\{(?:[^"{}]|"[^"]*")*\})*)\x22""")]
+    private static partial Regex Interpolated();
+
+    [GeneratedRegex("""\{(?:[^"{}]|"[^"]*")*\}""")]
+    private static partial Regex Hole();
+
+    // A text in two pieces.
+    [GeneratedRegex("""(?<=[^"\\])"\s*\+ \$?"(?=[^"])""")]
+    private static partial Regex Joint();
+
+    // What the command line alone says, names of groups and drawings, and faults of our own.
+    [GeneratedRegex("ArgumentException|InvalidOperationException|FileNotFoundException|InvalidDataException|Group = |Describe|RawText")]
+    private static partial Regex NotForPages();
+
     // A reason that is said of a row as it stands, without anything of the row in it.
-    [GeneratedRegex("""\b(?:Rejected|RejectedRow|Reject)\([^"$;]*"(?<text>(?:[^"\\]|\\.)* (?:[^"\\]|\\.)*)"|\? "(?<text>(?:the|no|a) (?:[^"\\]|\\.)*)\x22""")]
+    [GeneratedRegex("""\b(?:Rejected|RejectedRow|Reject|Refused|RefusedFile|CarBlock|Lost|Warn|ExportWarning|ExportRefusedException)\([^"$;]*"(?<text>(?:[^"\\]|\\.)* (?:[^"\\]|\\.)*)"|\? "(?<text>(?:the|no|a) (?:[^"\\]|\\.)*)\x22""")]
     private static partial Regex Reason();
 
     // A plain space where French has one that does not break.

@@ -32,6 +32,8 @@ public sealed record ProblemFault(string Message)
 /// <summary>RFC 9457 problem details with <c>errors[]</c>.</summary>
 public static class ApiProblem
 {
+    private const string ErrorsField = "errors";
+
     public static ProblemHttpResult Of(int status, string title, string detail, params IReadOnlyList<ProblemFault> faults) =>
         TypedResults.Problem(Details(status, title, detail, faults));
 
@@ -47,10 +49,18 @@ public static class ApiProblem
         return Of(StatusCodes.Status404NotFound, $"There is no such {what}", detail, new ProblemFault(detail) { Parameter = parameter, DidYouMean = didYouMean });
     }
 
+    /// <summary>What a problem tells, fault by fault; its detail if it lists none.</summary>
+    public static IReadOnlyList<string> FaultsOf(ProblemDetails problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        return problem.Extensions.TryGetValue(ErrorsField, out var errors) && errors is IReadOnlyList<ProblemFault> { Count: > 0 } faults
+            ? [.. faults.Select(fault => fault.Message)] : [problem.Detail ?? ""];
+    }
+
     private static ProblemDetails Details(int status, string title, string detail, IReadOnlyList<ProblemFault> faults)
     {
         var problem = new ProblemDetails { Status = status, Title = title, Detail = detail };
-        if (faults.Count > 0) problem.Extensions["errors"] = faults;
+        if (faults.Count > 0) problem.Extensions[ErrorsField] = faults;
         return problem;
     }
 }
@@ -59,4 +69,7 @@ public static class ApiProblem
 public sealed class ProblemException(ProblemHttpResult problem) : Exception(problem.ProblemDetails.Detail)
 {
     public ProblemHttpResult Problem { get; } = problem;
+
+    /// <summary>What is wrong, fault by fault.</summary>
+    public IReadOnlyList<string> Faults => ApiProblem.FaultsOf(Problem.ProblemDetails);
 }

@@ -36,7 +36,7 @@ public sealed class ImportPreparation(
     {
         var (import, files, declaration, panel) = await LoadAsync(id, ct);
         var preview = await running.PreviewAsync(import.Name, Incoming(files), declaration, panel, ct);
-        return new PreparedView(import, files, preview, DeclarationFields.Of(declaration, panel), await panels.ListAsync(ct), null);
+        return new PreparedView(import, files, preview, DeclarationFields.Of(declaration, panel), await panels.ListAsync(ct));
     }
 
     public async Task DeclareAsync(int id, DeclarationFields fields, CancellationToken ct) =>

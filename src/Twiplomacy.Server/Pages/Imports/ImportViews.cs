@@ -11,11 +11,11 @@ namespace Twiplomacy.Server.Pages.Imports;
 public sealed record ImportListView(IReadOnlyList<ImportAnswer> Imports, int? Next, bool MayImport);
 
 /// <summary>The form by which exports are handed in.</summary>
-public sealed record NewImportView(DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, bool IsPanel, string? Fault = null);
+public sealed record NewImportView(DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, bool IsPanel, IReadOnlyList<string>? Faults = null);
 
 /// <summary>An export handed in, with the effect that it would have.</summary>
 public sealed record PreparedView(
-    PreparedImport Import, IReadOnlyList<PreparedFile> Files, PreviewAnswer? Preview, DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, string? Fault);
+    PreparedImport Import, IReadOnlyList<PreparedFile> Files, PreviewAnswer? Preview, DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<string>? Faults = null);
 
 /// <summary>One import with what became of it.</summary>
 /// <param name="Owners">Some of the accounts whose lists it holds.</param>

@@ -25,7 +25,7 @@ public static class PreparedPages
         }
         catch (ProblemException refused)
         {
-            var view = new NewImportView(fields, await panels.ListAsync(ct), context.Request.Query["kind"] == "panel", refused.Message);
+            var view = new NewImportView(fields, await panels.ListAsync(ct), context.Request.Query["kind"] == "panel", refused.Faults);
             return PageAnswer.Of<NewImportPage, NewImportView>(view, StatusCodes.Status400BadRequest);
         }
     }
@@ -45,7 +45,7 @@ public static class PreparedPages
         catch (ProblemException refused)
         {
             var view = await preparation.PreviewAsync(id, ct);
-            return PageAnswer.Of<PreparedPage, PreparedView>(view with { Fields = fields, Fault = refused.Message }, StatusCodes.Status400BadRequest);
+            return PageAnswer.Of<PreparedPage, PreparedView>(view with { Fields = fields, Faults = refused.Faults }, StatusCodes.Status400BadRequest);
         }
     }
 

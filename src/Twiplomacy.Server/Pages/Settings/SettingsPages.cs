@@ -53,7 +53,7 @@ public static class SettingsPages
         string slug, EditionSealing sealing, SettingsReading reading, TimeProvider time, CancellationToken ct)
     {
         var outcome = await sealing.SealAsync(slug, new SealTerms(), time.GetUtcNow(), ct);
-        return outcome.Refusal is null ? TypedResults.LocalRedirect(Links.Ranking(slug)) : Refused(await reading.ReadAsync(ct), FindingWords.Of(outcome.Refusal));
+        return outcome.Refusal is null ? TypedResults.LocalRedirect(Links.Ranking(slug)) : Refused(await reading.ReadAsync(ct), outcome.Refusal);
     }
 
     internal static RazorComponentResult Page(SettingsView view) => PageAnswer.Of<SettingsPage, SettingsView>(view);

@@ -35,10 +35,10 @@ public static class Figures
 
     public static string Day(DateTimeOffset? instant) => instant is { } at ? Day(DateOnly.FromDateTime(at.UtcDateTime)) : Unknown;
 
-    public static string Day(DateOnly? day) => day?.ToString("d MMM yyyy", CultureInfo.CurrentCulture) ?? Unknown;
+    public static string Day(DateOnly? day) => day?.ToString(Words.DayFormat(day.Value.Day), CultureInfo.CurrentCulture) ?? Unknown;
 
     public static string Instant(DateTimeOffset? instant) =>
-        instant is { } at ? at.UtcDateTime.ToString("d MMM yyyy HH:mm", CultureInfo.CurrentCulture) + " UTC" : Unknown;
+        instant is { } at ? $"{Day(at)} {at.UtcDateTime.ToString("HH:mm", CultureInfo.CurrentCulture)} UTC" : Unknown;
 
     /// <summary>For machines: the <c>datetime</c> of a time element.</summary>
     public static string Machine(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -35,6 +35,9 @@ public static class Words
     public static string Name<TEnum>(TEnum value) where TEnum : struct, Enum =>
         Name(JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
 
+    /// <summary>The format of a date; some languages write the first day of a month in another way.</summary>
+    public static string DayFormat(int day) => (day == 1 ? Translations.GetString("date:first", CultureInfo.CurrentUICulture) : null) ?? "d MMM yyyy";
+
     /// <summary>A social network as it writes its own name.</summary>
     public static string Platform(string slug) => Translations.GetString("platform:" + slug, CultureInfo.CurrentUICulture) ?? Name(slug);
 

@@ -75,6 +75,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
     private static string UnknownTable(TableSample table)
     {
         var names = string.Join(", ", table.Header.Names.Take(12).Select(name => name.Length > 40 ? name[..40] + "…" : name));
+        if (table.Rows.All(row => row.Count == 1)) return $"no known export: the first line reads '{names}'. A list of accounts holds one handle or id a line and nothing else";
         return $"no known export: the first line reads '{names}'. An edge list needs two columns such as source,target "
             + "(say --format edge-list if it has no header), an account file a column handle or platform_id";
     }

@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Reports.Words;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
@@ -51,7 +52,7 @@ public sealed partial class WordsTests
         var reasons = ((string[])["Twiplomacy.Formats", "Twiplomacy.Ingest"])
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(readers, room), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Reason().Matches(File.ReadAllText(file)).Select(reason => Regex.Unescape(reason.Groups["text"].Value)))
-            .Concat(MessageTexts.All).ToHashSet();
+            .Concat(MessageTexts.All).Concat(ExportReading.Formats.Select(format => format.Title)).ToHashSet();
         var resources = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
 
         Assert.True(reasons.Count > 30);

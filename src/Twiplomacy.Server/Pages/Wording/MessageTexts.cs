@@ -65,6 +65,7 @@ public static class MessageTexts
         "kind '{0}' is none of {1}",
         "line {0} is not UTF-8: such lines were read as Windows-1252",
         "member_from {0} is after member_to {1}",
+        "no known export: the first line reads '{0}'. A list of accounts holds one handle or id a line and nothing else",
         "no known export: the first line reads '{0}'. An edge list needs two columns such as source,target (say --format edge-list if it has no header), an account file a column handle or platform_id",
         "no valid JSON: {0}",
         "no {0} with an accountId",

@@ -15,12 +15,21 @@ public sealed class PublishedRankings(EditionQueries editions, RankingPageQuerie
 {
     private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt, string Measure), IReadOnlyList<PublishedRow>?> _kept = new(most: 16);
 
+    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt), IReadOnlyDictionary<string, int>> _ranked = new(most: 64);
+
     /// <summary>The ranking of the revision that speaks for an edition, or of a numbered one; null if there is none.</summary>
     public async Task<PublishedRanking?> FindAsync(string edition, int? revision, string measure, CancellationToken cancellationToken)
     {
         if (await editions.FindAsync(edition, revision, cancellationToken) is not { } found) return null;
         var rows = await _kept.GetAsync((found.RevisionId, found.BuiltAt, measure), () => ReadAsync(found.RevisionId, measure), cancellationToken);
         return rows is null ? null : new PublishedRanking(found, measure, rows);
+    }
+
+    /// <summary>How many accounts a revision ranks, by measure.</summary>
+    public Task<IReadOnlyDictionary<string, int>> CountRankedAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        return _ranked.GetAsync((revision.RevisionId, revision.BuiltAt), () => editions.CountRankedAsync(revision.RevisionId, CancellationToken.None), cancellationToken);
     }
 
     private async Task<IReadOnlyList<PublishedRow>?> ReadAsync(int revision, string measure)

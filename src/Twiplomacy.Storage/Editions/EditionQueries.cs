@@ -100,6 +100,12 @@ public sealed class EditionQueries
             select distinct measure collate "C" from ranking_row where edition_revision_id = @revisionId order by 1
             """, new { revisionId }, cancellationToken);
 
+    /// <summary>How many members a revision ranks by each measure it holds.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> CountRankedAsync(int revisionId, CancellationToken cancellationToken) =>
+        (await QueryAsync<(string Measure, int Ranked)>("""
+            select measure, count(rank)::int from ranking_row where edition_revision_id = @revisionId group by measure
+            """, new { revisionId }, cancellationToken)).ToDictionary(row => row.Measure, row => row.Ranked);
+
     private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(int revisionId, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<MemberFields>(SelectMembers, new { revisionId }, cancellationToken)).Select(row => row.ToMember())];
 

@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Editions;
 
@@ -11,18 +12,19 @@ namespace Twiplomacy.Server.Pages.Accounts;
 /// <param name="Revision">The edition by which it is looked at; null, with all that follows, if it is in none.</param>
 /// <param name="Measures">Its row in every ranking of that edition, by measure.</param>
 /// <param name="History">Its rows in the panel's editions, oldest first.</param>
+/// <param name="Ranked">How many accounts that edition ranks, by measure.</param>
 public sealed record AccountEditions(
     IReadOnlyList<EditionLink> Editions, EditionRevisionRow? Revision, EditionMemberRow? Member,
-    IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<ComparedEdition> History);
+    IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<ComparedEdition> History, IReadOnlyDictionary<string, int> Ranked);
 
 /// <summary>Finds an account in the editions of its panel.</summary>
-public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons)
+public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons, PublishedRankings rankings)
 {
     /// <param name="asked">The edition asked for; otherwise, and where the account is not in it, the newest in which it is.</param>
     public async Task<AccountEditions> ReadAsync(FoundAccount account, string? panel, string? asked, CancellationToken ct)
     {
         var shelf = await EditionShelf.LoadAsync(editions, ct);
-        var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankingRowRow>(), []);
+        var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankingRowRow>(), [], new Dictionary<string, int>());
         var candidates = shelf.All.Where(edition => edition.Panel == panel)
             .OrderByDescending(edition => edition.Slug == asked).ThenByDescending(edition => edition.IsSealed).ThenByDescending(edition => edition.AsOf);
         foreach (var edition in candidates)
@@ -32,7 +34,7 @@ public sealed class AccountEditionReading(EditionQueries editions, EditionAccoun
             return none with
             {
                 Revision = edition, Member = member, Measures = rows.ToDictionary(row => row.Measure),
-                History = await comparisons.HistoryAsync(edition, [member], ct),
+                History = await comparisons.HistoryAsync(edition, [member], ct), Ranked = await rankings.CountRankedAsync(edition, ct),
             };
         }
         return none;

@@ -28,7 +28,8 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
         return new AccountView
         {
             Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
-            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History,
+            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History, Ranked = among.Ranked,
+            IsOtherEdition = edition is not null && among.Revision is { } other && other.Slug != edition,
             Times = await times.ReadAsync(found, seen, studied, age, ct), Ties = TiesOf(found, studied, choice),
             Peers = studied?.Study.Members.Count - 1, Handles = found.Handles, Offices = found.Descriptions,
         };

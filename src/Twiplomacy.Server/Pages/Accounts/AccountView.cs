@@ -28,6 +28,12 @@ public sealed record AccountView
     /// <summary>Its row in every ranking of the edition, by measure.</summary>
     public IReadOnlyDictionary<string, RankingRowRow> Measures { get; init; } = new Dictionary<string, RankingRowRow>();
 
+    /// <summary>How many accounts the edition ranks, by measure.</summary>
+    public IReadOnlyDictionary<string, int> Ranked { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Another edition was asked for, in which the account is not.</summary>
+    public bool IsOtherEdition { get; init; }
+
     /// <summary>Its rows in the panel's editions, oldest first; null where it was no member.</summary>
     public IReadOnlyList<ComparedEdition> History { get; init; } = [];
 

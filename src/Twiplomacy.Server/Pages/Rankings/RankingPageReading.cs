@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
@@ -30,6 +32,7 @@ public sealed class RankingPageReading(
             Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
             Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null,
             IsProvisional = asked.IsProvisional, Population = asked.Whole.Count,
+            MinObserved = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.MinObserved,
             Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct),
         };
     }

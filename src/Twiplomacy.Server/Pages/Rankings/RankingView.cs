@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
@@ -57,6 +58,9 @@ public sealed record RankingView
     public bool HasBounds { get; init; }
 
     public int NotRanked { get; init; }
+
+    /// <summary>The share of its highest possible value that must be known of an account for a rank.</summary>
+    public double MinObserved { get; init; } = new EditionSettings().MinObserved;
 }
 
 /// <summary>The filters as the address says them.</summary>

@@ -20,5 +20,6 @@ public static class ReportsRegistration
         .AddSingleton<ReportSender>()
         .AddSingleton<DueReports>()
         .AddSingleton<ReportReadiness>()
+        .AddSingleton<SubscriptionMembers>()
         .AddSingleton<CaptureReminders>();
 }

@@ -15,19 +15,20 @@ internal static class FigureChoice
 
     /// <summary>
     /// Own accounts with the named peers, or with their neighbours in the ranking if none is named; without own accounts
-    /// the leaders. In the order of the ranking.
+    /// the leaders. In the order of the ranking. Whoever has no rank has no neighbours.
     /// </summary>
     /// <param name="measures">How many measures share the mail.</param>
     public static MeasureReport Of(Measure measure, IReadOnlyList<PublishedRow> ranking, MemberChoice own, MemberChoice peers, int measures)
     {
         var most = Math.Max(FewestShown, MostRows / measures);
         var shared = SharedRanks.Of(ranking.Select(row => row.Row.Rank));
+        bool IsRanked(int place) => ranking[place].Row.Rank is not null;
         var places = Enumerable.Range(0, ranking.Count).ToList();
         var mine = places.Where(place => own.Takes(ranking[place].Member)).ToList();
         var beside = peers.Members.Count > 0 ? places.Where(place => peers.Takes(ranking[place].Member))
-            : mine.Count == 0 ? places.Take(Leaders)
-            : mine.SelectMany(place => Enumerable.Range(place - NeighboursOnEachSide, 2 * NeighboursOnEachSide + 1))
-                .Where(place => place >= 0 && place < ranking.Count).Concat(places.Take(3));
+            : (mine.Count == 0 ? places.Take(Leaders)
+            : mine.Where(IsRanked).SelectMany(place => Enumerable.Range(place - NeighboursOnEachSide, 2 * NeighboursOnEachSide + 1))
+                .Where(place => place >= 0 && place < ranking.Count).Concat(places.Take(3))).Where(IsRanked);
         var shown = mine.Concat(beside).Distinct().Take(most).Order().Select(place => FigureOf(ranking[place], own, shared)).ToList();
         return new MeasureReport(measure, ranking, [.. mine.Take(most).Select(place => FigureOf(ranking[place], own, shared))], shown, ranking.Count);
     }

@@ -33,7 +33,11 @@ public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, 
             NewsOf(news, study.Members[number], ChangeKind.BecameMutual), NewsOf(news, study.Members[number], ChangeKind.StoppedBeingMutual),
             FirstSeen(study, before, ties, number, news),
             [.. Worklist.Of(study, ties, number).FollowBack.Select(step => Named(step.Peer))],
-            [.. AgesOf(captures, study.Members[number].Profile, asOf, oldAfter)]))];
+            [.. AgesOf(captures, study.Members[number].Profile, asOf, oldAfter)])
+        {
+            AreChangesKnown = IsCapturedAfter(since, captures, study.Members[number].Profile),
+            AreTiesKnown = IsCapturedAfter(asOf - EvidenceAge, captures, study.Members[number].Profile),
+        })];
     }
 
     /// <summary>For each account and list the latest capture, under whichever of its names it was taken.</summary>
@@ -48,6 +52,9 @@ public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, 
                 .Select(c => (Key: (name.Account, c.Direction), c.CapturedAt)))
             .ToLookup(pair => pair.Key, pair => pair.CapturedAt);
     }
+
+    private static bool IsCapturedAfter(DateTimeOffset instant, ILookup<(int Profile, ListDirection Direction), DateTimeOffset> captures, int profile) =>
+        ((ListDirection[])[ListDirection.Following, ListDirection.Followers]).Any(list => captures[(profile, list)].Any(at => at > instant));
 
     internal static IEnumerable<CaptureAge> AgesOf(
         ILookup<(int Profile, ListDirection Direction), DateTimeOffset> captures, int profile, DateTimeOffset asOf, TimeSpan oldAfter)

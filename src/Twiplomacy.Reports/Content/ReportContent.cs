@@ -44,7 +44,14 @@ public sealed record Figure(
 /// <param name="Captures">The age of its lists.</param>
 public sealed record AccountReport(
     ReportedAccount Account, IReadOnlyList<TieNews> NewMutual, IReadOnlyList<TieNews> LostMutual, int FirstSeen,
-    IReadOnlyList<ReportedAccount> NotFollowedBack, IReadOnlyList<CaptureAge> Captures);
+    IReadOnlyList<ReportedAccount> NotFollowedBack, IReadOnlyList<CaptureAge> Captures)
+{
+    /// <summary>Whether a list of the account was captured in the period: else no change means nothing.</summary>
+    public bool AreChangesKnown { get; init; } = true;
+
+    /// <summary>Whether a list of the account is young enough to say how its ties stand.</summary>
+    public bool AreTiesKnown { get; init; } = true;
+}
 
 /// <summary>A mutual tie that came or went, between two captures.</summary>
 public sealed record TieNews(ReportedAccount Other, DateTimeOffset After, DateTimeOffset By);

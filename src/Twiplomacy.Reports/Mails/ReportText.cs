@@ -28,6 +28,7 @@ public static class ReportText
 
     private static void WriteMeasure(StringBuilder text, MeasureReport measure, ReportWords words)
     {
+        if (measure.Compared.Count == 0) return;
         WriteHeading(text, words.Measure(measure.Measure.Id, measure.Measure.Name), '=');
         foreach (var figure in measure.Compared)
         {
@@ -40,17 +41,18 @@ public static class ReportText
     private static void WriteAccount(StringBuilder text, AccountReport account, ReportContent report, ReportWords words)
     {
         WriteHeading(text, ReportWords.Name(account.Account), '=');
-        WriteList(text, words.NewMutual(account.NewMutual.Count), account.NewMutual.Select(news => words.Told(news, report)).ToList(), words);
+        WriteList(text, words.NewMutual, account.NewMutual.Select(news => words.Told(news, report)).ToList(), account.AreChangesKnown, words);
         if (account.FirstSeen > 0) Write(text, "  " + words.FirstSeen(account.FirstSeen), "");
-        WriteList(text, words.LostMutual(account.LostMutual.Count), account.LostMutual.Select(news => words.Told(news, report)).ToList(), words);
-        WriteList(text, words.NotFollowedBack(account.NotFollowedBack.Count), account.NotFollowedBack.Select(ReportWords.Name).ToList(), words);
-        WriteList(text, words.Freshness, account.Captures.Select(words.Captured).ToList(), words);
+        WriteList(text, words.LostMutual, account.LostMutual.Select(news => words.Told(news, report)).ToList(), account.AreChangesKnown, words);
+        WriteList(text, words.NotFollowedBack, account.NotFollowedBack.Select(ReportWords.Name).ToList(), account.AreTiesKnown, words);
+        WriteList(text, _ => words.Freshness, account.Captures.Select(words.Captured).ToList(), isKnown: true, words);
     }
 
-    private static void WriteList(StringBuilder text, string heading, List<string> lines, ReportWords words)
+    // A peer's list may tell of a change where the account's own are silent.
+    private static void WriteList(StringBuilder text, Func<int?, string> heading, List<string> lines, bool isKnown, ReportWords words)
     {
-        Write(text, heading);
-        if (lines.Count == 0) Write(text, "  " + words.Nothing);
+        Write(text, heading(isKnown || lines.Count > 0 ? lines.Count : null));
+        if (lines.Count == 0) Write(text, "  " + (isKnown ? words.Nothing : words.NotKnown));
         foreach (var line in lines.Take(NamedList.MostShown)) Write(text, "  - " + line);
         if (lines.Count > NamedList.MostShown) Write(text, "  " + words.AndMore(lines.Count - NamedList.MostShown));
         Write(text, "");

@@ -25,6 +25,8 @@ internal sealed class EnglishWords : ReportWords
 
     public override string Nothing => "None that the captures show.";
 
+    public override string NotKnown => "Not known: neither of its lists was captured in this time.";
+
     public override string Freshness => "How fresh the data are";
 
     public override string OpenFigures => "Open the figures";
@@ -55,11 +57,11 @@ internal sealed class EnglishWords : ReportWords
         };
     }
 
-    public override string NewMutual(int count) => $"New mutual ties ({Number(count)})";
+    public override string NewMutual(int? count) => $"New mutual ties{InBrackets(count)}";
 
-    public override string LostMutual(int count) => $"Mutual ties lost ({Number(count)})";
+    public override string LostMutual(int? count) => $"Mutual ties lost{InBrackets(count)}";
 
-    public override string NotFollowedBack(int count) => $"Follow us and are not followed back ({Number(count)})";
+    public override string NotFollowedBack(int? count) => $"Follow us and are not followed back{InBrackets(count)}";
 
     public override string AndMore(int count) => $"and {Number(count)} more";
 

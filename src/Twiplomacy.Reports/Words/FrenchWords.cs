@@ -39,6 +39,8 @@ internal sealed class FrenchWords : ReportWords
 
     public override string Nothing => "Aucun d’après les relevés.";
 
+    public override string NotKnown => "Inconnu\u00a0: aucune de ses listes n’a été relevée pendant ce temps.";
+
     public override string Freshness => "Fraîcheur des données";
 
     public override string OpenFigures => "Ouvrir les chiffres";
@@ -67,11 +69,11 @@ internal sealed class FrenchWords : ReportWords
             : $"{Name(best.Account)} {(best.IsRankShared ? "partage" : "occupe")} le rang {best.Rank} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
     }
 
-    public override string NewMutual(int count) => $"Nouveaux liens mutuels ({Number(count)})";
+    public override string NewMutual(int? count) => $"Nouveaux liens mutuels{InBrackets(count)}";
 
-    public override string LostMutual(int count) => $"Liens mutuels perdus ({Number(count)})";
+    public override string LostMutual(int? count) => $"Liens mutuels perdus{InBrackets(count)}";
 
-    public override string NotFollowedBack(int count) => $"Nous suivent sans être suivis en retour ({Number(count)})";
+    public override string NotFollowedBack(int? count) => $"Nous suivent sans être suivis en retour{InBrackets(count)}";
 
     public override string AndMore(int count) => $"et {Number(count)} de plus";
 

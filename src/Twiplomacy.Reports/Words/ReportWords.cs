@@ -38,15 +38,21 @@ public abstract class ReportWords
 
     public abstract string Change { get; }
 
-    public abstract string NewMutual(int count);
+    /// <param name="count">Null where it is not known.</param>
+    public abstract string NewMutual(int? count);
 
-    public abstract string LostMutual(int count);
+    /// <inheritdoc cref="NewMutual"/>
+    public abstract string LostMutual(int? count);
 
-    public abstract string NotFollowedBack(int count);
+    /// <inheritdoc cref="NewMutual"/>
+    public abstract string NotFollowedBack(int? count);
 
     public abstract string AndMore(int count);
 
     public abstract string Nothing { get; }
+
+    /// <summary>No list of the account was captured that could tell.</summary>
+    public abstract string NotKnown { get; }
 
     public abstract string Freshness { get; }
 
@@ -138,6 +144,9 @@ public abstract class ReportWords
         foreach (var letter in text.EnumerateRunes().Take(LongestName)) line.Append(letter.IsBmp && !IsHarmless((char)letter.Value) ? " " : letter.ToString());
         return line.ToString().Trim();
     }
+
+    /// <summary>The number behind a heading; nothing where it is not known.</summary>
+    protected string InBrackets(int? count) => count is { } known ? $" ({Number(known)})" : "";
 
     public string Number(double? value) => value is { } known
         ? known.ToString(known == Math.Truncate(known) ? "N0" : Math.Abs(known) < 1 ? "N4" : "N1", Culture)

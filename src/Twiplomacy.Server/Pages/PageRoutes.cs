@@ -7,6 +7,7 @@ using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Comparisons;
+using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Groups;
@@ -50,6 +51,8 @@ public static class PageRoutes
         pages.MapGet("/panels/{slug}/{measure}/download.gexf", RankingDownloads.NetworkOfPanelAsync).WithMetadata(NetworkForm.All.Single(form => form.Ending == ".gexf"));
         pages.MapGet("/accounts/{id}", AccountPages.ShowAsync);
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
+        pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
+        pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.OfNewestAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.OfEditionAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);

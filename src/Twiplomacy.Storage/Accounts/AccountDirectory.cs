@@ -47,8 +47,11 @@ public sealed class AccountDirectory
           and (@panel::text is null or exists (
               select from described d join panel_entry pe using (entry_id) join panel pa using (panel_id)
               where d.account = p.profile_id and pe.to_revision is null and pa.slug = @panel))
-          and (@text::text is null or n.actor ilike @text or n.handle ilike @text or p.key ilike @text
-              or exists (select from sighting s where s.id_profile = p.profile_id and s.shown ilike @text))
+          and (@words::text[] is null or (
+              select bool_and(position(w in lower(regexp_replace(normalize(
+                  concat_ws(' ', n.actor, n.handle, p.key, (select string_agg(s.shown, ' ') from sighting s where s.id_profile = p.profile_id)),
+                  nfkd), '[\u0300-\u036f]', '', 'g'))) > 0)
+              from unnest(@words) w))
           and (@afterPlatform::text is null
               or (p.platform collate "C", p.kind, p.key collate "C") > (@afterPlatform collate "C", @afterKind::smallint, @afterKey collate "C"))
         order by p.platform collate "C", p.kind, p.key collate "C"
@@ -79,7 +82,7 @@ public sealed class AccountDirectory
         var rows = await connection.QueryAsync<Row>(new CommandDefinition(SelectListing, new
         {
             platform = filter.Platform, country = filter.Country, kind = filter.Kind, panel = filter.Panel,
-            text = filter.Text is null ? null : $"%{Escaped(filter.Text)}%",
+            words = filter.Text is null ? null : SearchText.WordsOf(filter.Text).ToArray(),
             afterPlatform = after?.Platform, afterKind = (short?)after?.Kind, afterKey = after?.Value, limit,
         }, cancellationToken: cancellationToken));
         return [.. rows.Select(row => row.ToListing())];
@@ -92,9 +95,6 @@ public sealed class AccountDirectory
         return [.. (await connection.QueryAsync<DescriptionRow>(new CommandDefinition(
             SelectDescriptions, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken))).Select(row => row.ToDescription())];
     }
-
-    private static string Escaped(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 
     private sealed class Row
     {

@@ -55,6 +55,10 @@ public sealed class ImportQueries
     public Task<IReadOnlyList<int>> ListOwnersAsync(int importId, int limit, CancellationToken cancellationToken) => QueryAsync<int>(
         "select distinct owner from list_observation where import_id = @importId order by owner limit @limit", new { importId, limit }, cancellationToken);
 
+    /// <summary>When the newest list that an import brought was captured; null if it brought none.</summary>
+    public async Task<DateTimeOffset?> FindLatestCaptureAsync(int importId, CancellationToken cancellationToken) =>
+        (await QueryAsync<DateTime?>("select max(captured_at) from list_observation where import_id = @importId", new { importId }, cancellationToken))[0];
+
     public Task<IReadOnlyList<ImportEntryRow>> ListEntriesAsync(int importId, CancellationToken cancellationToken) =>
         QueryAsync<ImportEntryRow>(
             "select file as File, path as Path, format as Format, refused as Refused from import_entry where import_id = @importId order by file",

@@ -10,7 +10,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 
 const looks = [
-  { width: 390, theme: 'light' }, { width: 390, theme: 'dark' }, { width: 1440, theme: 'light' }, { width: 1440, theme: 'dark' }, { width: 1024, theme: 'light' },
+  { width: 390, theme: 'light' }, { width: 390, theme: 'dark', locale: 'fr-FR' }, { width: 1440, theme: 'light' }, { width: 1440, theme: 'dark' }, { width: 1024, theme: 'light' },
   { width: 1440, theme: 'light', locale: 'fr-FR', script: false },
 ];
 for (const look of looks) {

@@ -20,6 +20,8 @@ public static class Links
     public static string PanelRanking(string panel, string measure = DefaultMeasure, params (string Name, string? Value)[] filters) =>
         With($"/panels/{Segment(panel)}/{Segment(measure)}", filters);
 
+    public static string Edition(string slug) => $"/editions/{Segment(slug)}";
+
     public static string Measure(string id) => $"/measures/{Segment(id)}";
 
     public static string Compare(string? edition, IEnumerable<string> accounts) =>

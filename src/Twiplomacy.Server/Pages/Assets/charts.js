@@ -24,14 +24,16 @@
   function options(place, series) {
     const ink = colour('--soft'), line = colour('--line');
     const number = new Intl.NumberFormat(language), day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+    // Nobody turns a leaf of a legend on paper: there it has as many lines as it needs.
+    const lines = printed ? Math.ceil(series.reduce((sum, one) => sum + one.name.length * 7 + 42, 0) / PAPER.width) : 1;
     const narrow = place.clientWidth < 500, inverse = place.dataset.chartInverse === 'true';
     return {
       animation: false,
       useUTC: true,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
       color: series.map((_, index) => colour(`--series-${index}`)),
-      grid: { left: 8, right: 16, top: series.length > 1 ? 64 : 36, bottom: 8, containLabel: true },
-      legend: series.length > 1 ? { top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemHeight: 4, textStyle: { color: ink } } : undefined,
+      grid: { left: 8, right: 16, top: series.length > 1 ? 42 + 22 * lines : 36, bottom: 8, containLabel: true },
+      legend: series.length > 1 ? { top: 0, left: 0, type: printed ? 'plain' : 'scroll', icon: 'roundRect', itemHeight: 4, textStyle: { color: ink } } : undefined,
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colour('--paper'), borderColor: line, textStyle: { color: colour('--ink') },
         formatter: hit => [day.format(new Date(hit[0].value[0])), ...hit.filter(one => one.value[1] !== null).map(one => `${one.seriesName}  ${number.format(one.value[1])}`)].join('\n'),

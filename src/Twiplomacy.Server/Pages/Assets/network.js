@@ -94,7 +94,11 @@
     label.hidden = false;
     label.querySelector('input').addEventListener('input', event => {
       const text = event.target.value.trim().replace(/^@/, '').toLowerCase();
-      show(text ? graph.findNode((_, data) => data.label.toLowerCase() === text) ?? null : null);
+      const has = test => graph.findNode((_, data) => test(data.label.toLowerCase(), data.about.toLowerCase()));
+      // The account of that handle, else one that begins so, else one in whose handle or name it stands.
+      const found = text && (has(name => name === text) ?? has(name => name.startsWith(text)) ?? has((name, about) => name.includes(text) || about.split(':')[0].includes(text)));
+      show(found || null);
+      if (text && !found) about.textContent = about.dataset.none;
     });
   }
 

@@ -22,10 +22,12 @@ public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries e
         var members = await editions.ListMembersAsync(revision.RevisionId, ct);
         var found = names.Select(name => (name, member: Find(name, members))).ToList();
         var chosen = found.Select(pair => pair.member).OfType<EditionMemberRow>().Distinct().Take(ComparisonView.Most).ToList();
+        var similar = found.Where(pair => pair.member is null).Select(pair => (pair.name, Members: Similar(pair.name, members))).Where(pair => pair.Members.Count > 0).ToList();
         return new ComparisonView
         {
             Edition = revision.Slug, AsOf = revision.AsOf, Editions = shelf.Of(revision.Panel),
-            Chosen = [.. chosen.Select(RankedAccount.Of)], NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name)],
+            Chosen = [.. chosen.Select(RankedAccount.Of)], NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name).Except(similar.Select(pair => pair.name))],
+            Similar = [.. similar.SelectMany(pair => pair.Members).Distinct().Except(chosen).Take(ComparisonView.MostSimilar).Select(RankedAccount.Of)],
             Members = [.. members.Select(RankedAccount.Of)], Ranked = await rankings.CountRankedAsync(revision, ct),
             Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, chosen, ct)),
         };
@@ -36,6 +38,13 @@ public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries e
         var handle = Handle.Normalise(name);
         return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
-            ?? members.FirstOrDefault(member => name.Equals(member.Actor, StringComparison.OrdinalIgnoreCase));
+            ?? members.FirstOrDefault(member => name.Equals(member.Actor, StringComparison.OrdinalIgnoreCase))
+            ?? (Similar(name, members) is [var alone] ? alone : null);
+    }
+
+    private static List<EditionMemberRow> Similar(string name, IReadOnlyList<EditionMemberRow> members)
+    {
+        var words = SearchText.WordsOf(name);
+        return [.. members.Where(member => SearchText.IsIn(words, $"{member.Handle} {member.Actor}"))];
     }
 }

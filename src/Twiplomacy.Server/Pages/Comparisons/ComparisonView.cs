@@ -19,6 +19,9 @@ public sealed record ComparisonView
     /// <summary>Names that no account of the edition bears.</summary>
     public IReadOnlyList<string> NotFound { get; init; } = [];
 
+    /// <summary>Those that may have been meant where several fit a name.</summary>
+    public IReadOnlyList<RankedAccount> Similar { get; init; } = [];
+
     /// <summary>Everyone who can be added.</summary>
     public IReadOnlyList<RankedAccount> Members { get; init; } = [];
 
@@ -28,4 +31,6 @@ public sealed record ComparisonView
     public IReadOnlyDictionary<string, int> Ranked { get; init; } = new Dictionary<string, int>();
 
     public const int Most = 12;
+
+    public const int MostSimilar = 12;
 }

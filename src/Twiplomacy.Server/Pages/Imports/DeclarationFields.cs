@@ -4,6 +4,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Imports;
+using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Storage.Panels;
@@ -65,6 +66,23 @@ public sealed record DeclarationFields
     };
 
     public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", null, null);
+
+    /// <summary>What is wrong with them.</summary>
+    public IReadOnlyList<string> Faults
+    {
+        get
+        {
+            try
+            {
+                ToDeclaration();
+                return [];
+            }
+            catch (ProblemException refused)
+            {
+                return refused.Faults;
+            }
+        }
+    }
 
     /// <summary>The declaration, or a 400 with every fault.</summary>
     public ImportDeclaration ToDeclaration() => Target is { } panel

@@ -7,6 +7,7 @@ using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Imports;
 
@@ -25,7 +26,7 @@ public static class ImportPages
     }
 
     public static async Task<RazorComponentResult> ShowAsync(
-        int id, HttpContext context, ImportQueries imports, JobQueries jobs, ImportOwners owners, CancellationToken ct)
+        int id, HttpContext context, ImportQueries imports, JobQueries jobs, ImportOwners owners, PanelQueries panels, CancellationToken ct)
     {
         var row = await imports.FindAsync(id, ct) ?? throw NoSuchImport(id);
         var view = new ImportView(
@@ -33,7 +34,7 @@ public static class ImportPages
             [.. (await imports.ListWarningsAsync(id, ct)).Select(ImportWarningAnswer.Of)],
             [.. (await imports.ListRejectedAsync(id, 0, RejectedShown, ct)).Select(RejectedRowAnswer.Of)],
             await JobOfAsync(id, jobs, ct), Callers.May(context.User, Scopes.Import),
-            row.Status == ImportStatus.Published ? await owners.ListAsync(id, ct) : []);
+            row.Status == ImportStatus.Published ? await owners.ListAsync(id, ct) : [], await panels.ListAsync(ct), await imports.FindLatestCaptureAsync(id, ct), Callers.May(context.User, Scopes.Admin));
         return PageAnswer.Of<ImportPage, ImportView>(view);
     }
 

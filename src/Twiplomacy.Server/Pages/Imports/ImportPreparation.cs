@@ -15,9 +15,12 @@ public sealed class ImportPreparation(
 {
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
+    /// <summary>Whether any file was chosen; one without content is one.</summary>
+    public static bool Holds(IFormFileCollection files) => files.Any(file => file.Length > 0 || file.FileName.Length > 0);
+
     public async Task<int> HandInAsync(IFormFileCollection files, DeclarationFields fields, string by, CancellationToken ct)
     {
-        if (files.Count == 0 || files.All(file => file.Length == 0 && file.FileName.Length == 0))
+        if (!Holds(files))
             throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("Choose a file first.")));
         var stored = new List<RawFile>();
         foreach (var file in files)

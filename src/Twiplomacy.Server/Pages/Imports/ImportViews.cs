@@ -19,9 +19,11 @@ public sealed record PreparedView(
 
 /// <summary>One import with what became of it.</summary>
 /// <param name="Owners">Some of the accounts whose lists it holds.</param>
+/// <param name="Panels">The panels there are.</param>
+/// <param name="CapturedAt">When the newest list it brought was captured; null if it brought none.</param>
 public sealed record ImportView(
     ImportAnswer Import, IReadOnlyList<ImportFileAnswer> Files, IReadOnlyList<ImportWarningAnswer> Warnings,
-    IReadOnlyList<RejectedRowAnswer> Rejected, JobRow? Job, bool MayUndo, IReadOnlyList<RankedAccount> Owners)
+    IReadOnlyList<RejectedRowAnswer> Rejected, JobRow? Job, bool MayUndo, IReadOnlyList<RankedAccount> Owners, IReadOnlyList<PanelSummary> Panels, DateTimeOffset? CapturedAt, bool MayBuild)
 {
     public bool IsUnderWay => Import.Status is ImportStatus.Waiting or ImportStatus.Running;
 }

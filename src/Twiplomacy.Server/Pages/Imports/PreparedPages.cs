@@ -18,6 +18,13 @@ public static class PreparedPages
         HttpContext context, ImportPreparation preparation, PanelQueries panels, CancellationToken ct)
     {
         var fields = DeclarationFields.Of(context);
+        if (fields.Target is null && fields.Faults is { Count: > 0 } faults && ImportPreparation.Holds(context.Request.Form.Files))
+        {
+            // The files are kept, so that they need not be chosen again.
+            var kept = await preparation.HandInAsync(context.Request.Form.Files, new DeclarationFields(), context.User.Identity?.Name ?? "", ct);
+            var prepared = await preparation.PreviewAsync(kept, ct);
+            return PageAnswer.Of<PreparedPage, PreparedView>(prepared with { Fields = fields, Faults = faults }, StatusCodes.Status400BadRequest);
+        }
         try
         {
             var id = await preparation.HandInAsync(context.Request.Form.Files, fields, context.User.Identity?.Name ?? "", ct);

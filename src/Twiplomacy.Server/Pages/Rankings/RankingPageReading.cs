@@ -30,7 +30,7 @@ public sealed class RankingPageReading(
         return RankingRows.View(slug, measure, known, RankingFilter.Of(query), asked.Rows, page) with
         {
             Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
-            Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null,
+            Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && asked.Rows.Any(row => row.PreviousRank is not null),
             IsProvisional = asked.IsProvisional, Population = asked.Whole.Count,
             MinObserved = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.MinObserved,
             Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct),

@@ -18,7 +18,11 @@ public sealed record ReportListView(
 /// <param name="Deliveries">The newest mails; none for those who may not edit.</param>
 public sealed record SubscriptionView(
     SubscriptionRow Subscription, string PanelTitle, ReportPeriod Period, string? At, bool AsText, IReadOnlyList<DeliveryRow> Deliveries, bool MayEdit,
-    string? Fault = null);
+    string? Fault = null)
+{
+    /// <summary>Accounts it names that do not belong to the panel at the period's end, with those that were probably meant.</summary>
+    public IReadOnlyList<(string Name, string? Meant)> NotInPanel { get; init; } = [];
+}
 
 /// <summary>The form of a subscription's terms, with what is wrong with them.</summary>
 /// <param name="Id">Null in a new one.</param>

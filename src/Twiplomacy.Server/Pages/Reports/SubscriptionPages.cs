@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Jobs.Queue;
@@ -12,9 +13,12 @@ public static class SubscriptionPages
 {
     public static async Task<RazorComponentResult> ShowNewAsync(SubscriptionSaving saving, CancellationToken ct)
     {
-        var form = await saving.FormAsync(null, new SubscriptionTerms { Name = "", Panel = "" }, [], ct);
+        var form = await saving.FormAsync(null, new SubscriptionTerms { Name = "", Panel = "", Language = LanguageOfPage() }, [], ct);
         return Form(form with { Terms = form.Terms with { Panel = form.Panels is [var first, ..] ? first.Slug : "" } });
     }
+
+    private static string LanguageOfPage() =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is var language && SubscriptionFaults.Languages.Contains(language) ? language : SubscriptionFaults.Languages[0];
 
     public static Task<Results<RedirectHttpResult, RazorComponentResult>> CreateAsync(HttpContext context, SubscriptionSaving saving, CancellationToken ct) =>
         SaveAsync(null, SubscriptionFields.ToTerms(context), saving, ct);

@@ -1,13 +1,15 @@
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Pages.Reports;
 
 /// <summary>Reads what the page of a subscription shows.</summary>
-public sealed class SubscriptionReading(SubscriptionSaving saving, DeliveryQueries deliveries, PanelQueries panels, TimeProvider time)
+public sealed class SubscriptionReading(SubscriptionSaving saving, DeliveryQueries deliveries, PanelQueries panels, SubscriptionMembers members, TimeProvider time)
 {
     private const int MailsShown = 8;
 
@@ -16,8 +18,11 @@ public sealed class SubscriptionReading(SubscriptionSaving saving, DeliveryQueri
         var subscription = await saving.GetAsync(id, ct);
         var mails = await deliveries.ListAsync(null, id, null, MailsShown, ct);
         var panel = await panels.FindAsync(subscription.Terms.Panel, ct);
-        return new SubscriptionView(
-            subscription, panel?.Title ?? subscription.Terms.Panel, PeriodOf(subscription, mails, at), at, asText, mayEdit ? mails : [], mayEdit);
+        var period = PeriodOf(subscription, mails, at);
+        return new SubscriptionView(subscription, panel?.Title ?? subscription.Terms.Panel, period, at, asText, mayEdit ? mails : [], mayEdit)
+        {
+            NotInPanel = [.. (await members.MissingAsync(subscription.Terms, period.To, ct)).Select(missing => (missing.Name, DidYouMean.Nearest(missing.Name.TrimStart('@'), missing.Handles)))],
+        };
     }
 
     /// <summary>The period that was over at an instant; without one that of the newest report, or the latest that closed.</summary>

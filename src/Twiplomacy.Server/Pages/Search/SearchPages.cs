@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
@@ -11,10 +12,11 @@ using Twiplomacy.Storage.Panels;
 namespace Twiplomacy.Server.Pages.Search;
 
 /// <summary>What a search found.</summary>
+/// <param name="Countries">Countries and offices of that name, each with the ranking of its accounts.</param>
 /// <param name="PanelTitles">By slug.</param>
-public sealed record SearchView(string Text, IReadOnlyList<AccountListing> Accounts, bool HasMore, IReadOnlyList<Choice> Countries, string? Edition, IReadOnlyDictionary<string, string> PanelTitles);
+public sealed record SearchView(string Text, IReadOnlyList<AccountListing> Accounts, bool HasMore, IReadOnlyList<Choice> Countries, IReadOnlyList<Choice> Kinds, string? Edition, IReadOnlyDictionary<string, string> PanelTitles);
 
-/// <summary>Finds accounts by handle, name or id, and countries by name or code.</summary>
+/// <summary>Finds accounts by handle, name or id, and countries and offices by what they are called in the reader's language.</summary>
 public static class SearchPages
 {
     private const int Shown = 100;
@@ -24,16 +26,25 @@ public static class SearchPages
         AccountDirectory directory, EditionQueries editions, PanelQueries panels, CancellationToken ct, string? q = null)
     {
         var text = (q ?? "").Trim().TrimStart('@');
+        var words = SearchText.WordsOf(text);
         var newest = (await EditionShelf.LoadAsync(editions, ct)).Newest;
-        var found = text.Length == 0 ? [] : await directory.ListAsync(new AccountFilter(null, null, null, null, text), null, Shown + 1, ct);
-        var countries = newest is null || text.Length == 0 ? [] : await CountriesAsync(text, newest.RevisionId, editions, ct);
-        if (found.Count == 1 && countries.Count == 0) return TypedResults.LocalRedirect(Links.Account(found[0].Key.ToString()));
-        return PageAnswer.Of<SearchPage, SearchView>(new SearchView(text, [.. found.Take(Shown)], found.Count > Shown, countries, newest?.Slug, await panels.ListTitlesAsync(ct)));
+        var found = words.Count == 0 ? [] : await directory.ListAsync(new AccountFilter(null, null, null, null, text), null, Shown + 1, ct);
+        IReadOnlyList<EditionMemberRow> members = newest is null ? [] : await editions.ListMembersAsync(newest.RevisionId, ct);
+        var countries = Called(text, words, members.Select(member => member.Country), Words.Country);
+        var kinds = Called(text, words, members.Select(member => member.Kind), Words.Name);
+        if (found.Count == 1 && countries.Count + kinds.Count == 0) return TypedResults.LocalRedirect(Links.Account(found[0].Key.ToString()));
+        // Nobody bears the name of a country in every language: its accounts are meant.
+        if (countries is [var country] && found.Count <= Shown)
+        {
+            var there = await directory.ListAsync(new AccountFilter(null, country.Value, null, null, null), null, Shown + 1, ct);
+            found = [.. found.Concat(there).DistinctBy(account => account.Key)];
+        }
+        return PageAnswer.Of<SearchPage, SearchView>(
+            new SearchView(text, [.. found.Take(Shown)], found.Count > Shown, countries, kinds, newest?.Slug, await panels.ListTitlesAsync(ct)));
     }
 
-    private static async Task<IReadOnlyList<Choice>> CountriesAsync(string text, int revision, EditionQueries editions, CancellationToken ct) =>
-        [.. (await editions.ListMembersAsync(revision, ct)).Select(member => member.Country).OfType<string>().Distinct()
-            .Select(code => new Choice(code, Words.Country(code)))
-            .Where(country => country.Value.Equals(text, StringComparison.OrdinalIgnoreCase) || country.Text.Contains(text, StringComparison.CurrentCultureIgnoreCase))
-            .OrderBy(country => country.Text, StringComparer.CurrentCulture)];
+    private static IReadOnlyList<Choice> Called(string text, IReadOnlyList<string> words, IEnumerable<string?> values, Func<string?, string> nameOf) =>
+        [.. values.OfType<string>().Distinct().Select(value => new Choice(value, nameOf(value)))
+            .Where(choice => choice.Value.Equals(text, StringComparison.OrdinalIgnoreCase) || SearchText.IsIn(words, choice.Text))
+            .OrderBy(choice => choice.Text, StringComparer.CurrentCulture)];
 }

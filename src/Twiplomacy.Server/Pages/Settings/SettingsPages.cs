@@ -8,7 +8,6 @@ using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Keys;
 

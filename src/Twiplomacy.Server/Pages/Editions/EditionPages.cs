@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Server.Pages.Editions;
+
+/// <summary>What the page of an edition shows: what it is, how to cite it, and how to recompute it.</summary>
+/// <param name="Edition">By the revision that speaks for it.</param>
+/// <param name="Title">The panel's.</param>
+/// <param name="Revisions">All of them, oldest first.</param>
+/// <param name="Previous">The edition that ranks are compared with.</param>
+/// <param name="Measures">Those it holds a ranking of.</param>
+/// <param name="Address">Where the page can be opened from elsewhere.</param>
+public sealed record EditionView(
+    EditionRevisionRow Edition, string Title, IReadOnlyList<EditionLink> Editions, IReadOnlyList<EditionRevisionRow> Revisions, EditionRevisionRow? Previous,
+    IReadOnlyList<string> Measures, string Address)
+{
+    public EditionSettings Settings { get; } = JsonSerializer.Deserialize<EditionSettings>(Edition.Settings, EditionJson.Options)!;
+
+    /// <summary>Null while it is not built.</summary>
+    public NetworkFigures? Network { get; } = Edition.Network == "{}" ? null : JsonSerializer.Deserialize<NetworkFigures>(Edition.Network, EditionJson.Options);
+}
+
+/// <summary>Pages of editions.</summary>
+public static class EditionPages
+{
+    public static async Task<RazorComponentResult> ShowAsync(
+        string slug, HttpContext context, EditionLookup lookup, EditionQueries editions, PanelQueries panels, CancellationToken ct)
+    {
+        var edition = await lookup.GetAsync(slug, null, ct);
+        var previous = edition.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, ct) : null;
+        var address = $"{context.Request.Scheme}://{context.Request.Host}{Links.Edition(edition.Slug)}";
+        return PageAnswer.Of<EditionPage, EditionView>(new EditionView(
+            edition, (await panels.FindAsync(edition.Panel, ct))?.Title ?? edition.Panel, (await EditionShelf.LoadAsync(editions, ct)).Of(edition.Panel),
+            await editions.ListRevisionsAsync(edition.Slug, ct), previous, await editions.ListMeasuresAsync(edition.RevisionId, ct), address));
+    }
+}

@@ -1,12 +1,11 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Twiplomacy.IntegrationTests.Server;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;
 
 [Collection(DemoServer.Collection)]
-public sealed partial class WrongAddressTests(DemoServer demo)
+public sealed class WrongAddressTests(DemoServer demo)
 {
     [Theory]
     [InlineData("rankings/world-leader/mutual_follows", 404, "Cette édition n’existe pas", "Introuvable\u00a0: édition «\u00a0world-leader\u00a0».")]
@@ -38,13 +37,5 @@ public sealed partial class WrongAddressTests(DemoServer demo)
     public async Task What_others_hang_on_an_address_is_passed_over() =>
         Assert.Equal(HttpStatusCode.OK, (await AskAsync("rankings/world-leaders-2014/mutual_follows?utm_source=mail", "en")).Answer.StatusCode);
 
-    private async Task<(HttpResponseMessage Answer, string Text)> AskAsync(string address, string language)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/" + address) { Headers = { { "Accept", "text/html" }, { "Accept-Language", language } } };
-        var answer = await demo.Client.SendAsync(request);
-        return (answer, WebUtility.HtmlDecode(Tag().Replace(await answer.Content.ReadAsStringAsync(), "")));
-    }
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
+    private Task<(HttpResponseMessage Answer, string Text)> AskAsync(string address, string language) => PageText.AskAsync(demo.Client, address, language);
 }

@@ -63,7 +63,12 @@ await published();
 // A bare list says neither whose it is nor when it was taken; the page asks for that in the words of its own form.
 await page.goto(base + '/imports/new');
 await page.locator('input[type=file]').setInputFiles(list);
+// A slip in the form costs no file: it is kept, and the form comes back as it was.
+await page.getByText('What the file cannot say itself').click();
+await page.getByLabel('Captured (UTC)').fill('yesterday');
 await page.getByRole('button', { name: 'See the effect' }).click();
+expect((await page.getByRole('alert').textContent()).includes("“Captured (UTC)” is 'yesterday', but must be a date"), 'a wrong date is not told in the words of the form');
+expect(await page.getByLabel('Captured (UTC)').inputValue() === 'yesterday', 'a form with a slip comes back empty');
 const asked = await page.locator('main').textContent();
 expect(['“Whose list it is”', '“Which list”', '“Captured (UTC)”'].every(field => asked.includes(field)), 'a bare list is not asked for its owner, kind and date');
 expect(!asked.includes('--'), 'a page speaks of options of the command line');
@@ -93,6 +98,7 @@ await page.getByRole('button', { name: 'Take it in' }).click();
 await published();
 await seen('import');
 const imported = page.url();
+expect(await page.getByRole('link', { name: /Provisional ranking: / }).count() === 1, 'an import does not lead to what comes of it');
 await page.goto(base + '/accounts/x:@one');
 expect(await number('Mutual follows') === '2', 'before there is an edition, an account does not show its reach');
 await seen('account-without-edition');

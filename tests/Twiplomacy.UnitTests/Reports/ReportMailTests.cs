@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Twiplomacy.Core.Lists;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Reports.Words;
@@ -64,6 +65,22 @@ public sealed partial class ReportMailTests
                 "Envoyé sans attendre davantage\u00a0: Aucune liste de @LaurentFabius n’a été relevée depuis le 1er juillet 2013.",
             ],
             French.Gaps(report));
+    }
+
+    [Fact]
+    public async Task Where_no_list_was_captured_nothing_is_told_as_none()
+    {
+        var silent = new AccountReport(GivenReport.Fabius, [], [], 0, [], [new CaptureAge(ListDirection.Following, null, null, false)]) { AreChangesKnown = false, AreTiesKnown = false };
+        // A peer's list may tell where the account's own are silent.
+        var told = silent with { NewMutual = [new TieNews(GivenReport.Fabius, GivenReport.Since, GivenReport.AsOf)] };
+        var figures = new[] { GivenReport.Figure(GivenReport.Fabius, null, null, own: true) };
+
+        foreach (var text in (string[])[ReportText.Of(GivenReport.Of(figures, [silent]), English, Links), await PageRenderer.ReportAsync(GivenReport.Of(figures, [silent]), English, Links)])
+        {
+            Assert.Equal(3, Regex.Count(text, "Not known: neither of its lists was captured in this time."));
+            Assert.DoesNotContain("(0)", text, StringComparison.Ordinal);
+        }
+        Assert.Contains("New mutual ties (1)", ReportText.Of(GivenReport.Of(figures, [told]), English, Links), StringComparison.Ordinal);
     }
 
     [Fact]

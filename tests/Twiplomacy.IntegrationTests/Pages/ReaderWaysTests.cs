@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Twiplomacy.IntegrationTests.Server;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Pages;
+
+/// <summary>What readers look for on pages, asked without a browser.</summary>
+[Collection(DemoServer.Collection)]
+public sealed class ReaderWaysTests(DemoServer demo)
+{
+    [Theory]
+    [InlineData("fabius laurent", "fr", "@LaurentFabius")]
+    [InlineData("carl bildt", "en", "@CarlBildt")]
+    public async Task A_search_for_one_account_leads_to_it(string asked, string language, string handle)
+    {
+        var found = (await AskAsync("search?q=" + Uri.EscapeDataString(asked), language)).Answer.Headers.Location?.OriginalString;
+
+        Assert.StartsWith("/accounts/x:", found, StringComparison.Ordinal);
+        Assert.Contains(handle, (await AskAsync(found![1..], language)).Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("cote d'ivoire", "Côte d’Ivoire")]
+    [InlineData("COTE D’IVOIRE", "Côte d’Ivoire")]
+    [InlineData("etats-unis", "@WhiteHouse")]
+    [InlineData("allemagne", "@FM_Germany")]
+    [InlineData("affaires étrangères", "Ministère des Affaires étrangères")]
+    public async Task A_search_finds_countries_with_their_accounts_and_offices_in_the_reader_s_language(string asked, string found) =>
+        Assert.Contains(found, (await AskAsync("search?q=" + Uri.EscapeDataString(asked), "fr")).Text, StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public async Task A_part_of_a_name_is_enough_to_compare_and_several_are_offered()
+    {
+        var (_, alone) = await AskAsync("compare/world-leaders-2014?accounts=laurentfabius,obama", "en");
+        var (_, several) = await AskAsync("compare/world-leaders-2014?accounts=laurentfabius,white,nobody", "en");
+
+        Assert.Contains("Laurent Fabius, Barack Obama", alone, StringComparison.Ordinal);
+        Assert.Contains("Not in this edition: nobody", several, StringComparison.Ordinal);
+        Assert.Contains("Several accounts fit. Add one of them:", several, StringComparison.Ordinal);
+        Assert.Contains("@WhiteHouse", several, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_edition_cites_what_the_API_says()
+    {
+        var edition = await demo.JsonAsync("editions/world-leaders-2014");
+        var (_, text) = await AskAsync("editions/world-leaders-2014", "en");
+        var bundle = await demo.Client.GetAsync("/api/v1/editions/world-leaders-2014/revisions/1/bundle");
+
+        Assert.Contains($"Edition world-leaders-2014, revision 1, as of 24 Jun 2014 (UTC), sealed on", text, StringComparison.Ordinal);
+        Assert.Contains($"SHA-256 {(string)edition["hash"]!}", text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, bundle.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_ranking_says_what_a_rank_asks_for_and_shows_no_bare_value_without_one()
+    {
+        var (_, text) = await AskAsync("rankings/world-leaders-2014/peer_followers", "en");
+        var rows = await demo.RowsAsync("editions/world-leaders-2014/rankings/peer_followers?limit=1000");
+        var (ranked, unranked) = (rows.Count(row => row["rank"] is not null), rows.First(row => row["rank"] is null));
+
+        Assert.Contains($"{ranked} are ranked. {rows.Count - ranked} are not observed well enough", text, StringComparison.Ordinal);
+        Assert.Contains("at least 90 % of the highest possible value must be known", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch($@"(?s){Regex.Escape((string)unranked["account"]!["handle"]!)}\b[^@]*?\s{unranked["value"]}\s+{unranked["value_low"]} to", text);
+    }
+
+    [Fact]
+    public async Task An_account_that_is_not_in_the_edition_asked_for_says_so()
+    {
+        var (_, text) = await AskAsync("accounts/x:@laurentfabius?edition=world-leaders-2016", "en");
+
+        Assert.Contains("The account is not in the edition that was asked for. This is 24 Mar 2015.", text, StringComparison.Ordinal);
+    }
+
+    private Task<(HttpResponseMessage Answer, string Text)> AskAsync(string address, string language) => PageText.AskAsync(demo.Client, address, language);
+}

@@ -66,6 +66,16 @@ public sealed class ReaderWaysTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task The_evidence_of_a_later_capture_has_its_row_too()
+    {
+        var rows = (await demo.JsonAsync("ties/x:@laurentfabius/x:@eu_eeas?as_of=2015-03-24"))["follows"]!["evidence"]!.AsArray().Select(reason => (long?)reason!["row"]).OfType<long>().ToList();
+        var (_, text) = await AskAsync("accounts/x:@laurentfabius/ties/x:@eu_eeas?edition=world-leaders-2015", "en");
+
+        Assert.True(rows.Count > 1);
+        Assert.All(rows, row => Assert.Matches($@"(?<!\d){row.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}(?!\d)", text));
+    }
+
+    [Fact]
     public async Task An_account_that_is_not_in_the_edition_asked_for_says_so()
     {
         var (_, text) = await AskAsync("accounts/x:@laurentfabius?edition=world-leaders-2016", "en");

@@ -5,6 +5,7 @@ using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Pages.Frame;
 
 namespace Twiplomacy.Server.Pages.Accounts;
@@ -21,11 +22,12 @@ public static class AccountPages
 
     /// <summary>What is known between two accounts, with every export behind it.</summary>
     public static async Task<RazorComponentResult> TieAsync(
-        string id, string other, AccountFinder finder, TieExplanation explanation, EditionLookup lookup, TimeProvider time, CancellationToken ct, string? edition = null)
+        string id, string other, AccountFinder finder, TieExplanation explanation, KeptEvidence kept, EditionLookup lookup, TimeProvider time, CancellationToken ct,
+        string? edition = null)
     {
         var asOf = edition is null ? EndOfToday(time) : (await lookup.GetAsync(edition, null, ct)).AsOf;
         var (a, b) = (await AccountEndpoints.FindAsync(id, finder, null, ct), await AccountEndpoints.FindAsync(other, finder, null, ct));
-        var tie = await explanation.ExplainAsync(a, b, asOf, new EditionSettings().EvidenceAge, ct);
+        var tie = await kept.CompletedAsync(await explanation.ExplainAsync(a, b, asOf, new EditionSettings().EvidenceAge, ct), a, b, ct);
         return PageAnswer.Of<TiePage, TieView>(new TieView(a, b, asOf, edition, tie));
     }
 

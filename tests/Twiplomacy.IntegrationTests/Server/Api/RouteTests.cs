@@ -12,11 +12,14 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
 {
     private const string Manifest = """
         GET / read
+        GET /accounts read
         GET /accounts/{id} read
         GET /accounts/{id}/ties/{other} read
         GET /assets/{file} -
         GET /compare read
         GET /compare/{slug} read
+        GET /editions read
+        GET /editions/{slug} read
         GET /first-run -
         POST /first-run -
         GET /groups read
@@ -40,6 +43,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /networks/{slug} read
         GET /networks/{slug}/picture.svg read
         GET /networks/{slug}/picture.json read
+        GET /panels/{slug} read
         GET /panels/{slug}/{measure} read
         GET /panels/{slug}/{measure}/download.csv read
         GET /panels/{slug}/{measure}/download.gexf read
@@ -48,6 +52,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         POST /password -
         GET /preferences -
         GET /rankings read
+        GET /rankings/{slug} read
         GET /rankings/{slug}/{measure} read
         GET /rankings/{slug}/{measure}/download.csv read
         GET /rankings/{slug}/{measure}/download.gexf read

@@ -52,7 +52,7 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
         ArgumentNullException.ThrowIfNull(report);
         if (options.PublicUrl is not { } server) return new ReportLinks(null, null, null, null, unsubscribe);
         var proof = report.Sealed is { } edition ? new Uri(server, $"/api/v1/editions/{edition.Slug}/revisions/{edition.Number}/bundle") : null;
-        return new ReportLinks(server, report.Sealed?.Slug, new Uri(server, FiguresOf(report)), proof, unsubscribe);
+        return new ReportLinks(server, report.Sealed?.Slug, new Uri(server, FiguresOf(report)), proof, unsubscribe) { AsOf = report.AsOf };
     }
 
     /// <summary>The subject: the report's name and the day of its figures.</summary>

@@ -76,6 +76,15 @@ public sealed class ReaderWaysTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task An_account_can_be_looked_at_as_of_an_instant()
+    {
+        var (_, then) = await AskAsync("accounts/x:@laurentfabius?as_of=2014-06-24", "en");
+
+        Assert.Contains("As things stood on 24 Jun 2014 23:59 UTC, by what is known now.", then, StringComparison.Ordinal);
+        Assert.Matches(@"Mutual follows\s*91\b|Mutual follows91", then);
+    }
+
+    [Fact]
     public async Task An_account_that_is_not_in_the_edition_asked_for_says_so()
     {
         var (_, text) = await AskAsync("accounts/x:@laurentfabius?edition=world-leaders-2016", "en");

@@ -4,9 +4,11 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Reports;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Reports.Words;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Wording;
 using Xunit;
 
@@ -104,6 +106,20 @@ public sealed partial class WordsTests
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr");
 
         Assert.Equal(french, Messages.Say(english));
+    }
+
+    [Fact]
+    public void The_first_of_a_month_is_written_as_the_language_does()
+    {
+        var terms = new SubscriptionTerms { Name = "", Panel = "", Cadence = Cadence.Yearly, Month = 7, Day = 1, Hour = 8, TimeZone = "UTC" };
+        string[] Said(string language)
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);
+            return [ScheduleWords.Of(terms), Figures.Day(new DateOnly(2014, 7, 1)), Figures.Day(new DateOnly(2014, 7, 2))];
+        }
+
+        Assert.Equal(["Every year on 1 July at 08:00 (UTC)", "1 Jul 2014", "2 Jul 2014"], Said("en-GB"));
+        Assert.Equal(["Chaque année le 1er juillet à 08:00 (UTC)", "1er juil. 2014", "2 juil. 2014"], Said("fr"));
     }
 
     [Fact]

@@ -15,7 +15,11 @@ namespace Twiplomacy.Server.Pages.Accounts;
 /// <param name="Ranked">How many accounts that edition ranks, by measure.</param>
 public sealed record AccountEditions(
     IReadOnlyList<EditionLink> Editions, EditionRevisionRow? Revision, EditionMemberRow? Member,
-    IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<ComparedEdition> History, IReadOnlyDictionary<string, int> Ranked);
+    IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<ComparedEdition> History, IReadOnlyDictionary<string, int> Ranked)
+{
+    /// <summary>The same, looked at by none of them.</summary>
+    public AccountEditions Unchosen => this with { Revision = null, Member = null, Measures = new Dictionary<string, RankingRowRow>(), Ranked = new Dictionary<string, int>() };
+}
 
 /// <summary>Finds an account in the editions of its panel.</summary>
 public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons, PublishedRankings rankings)

@@ -9,26 +9,33 @@ using Twiplomacy.Server.Pages.Panels;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
-/// <summary>Reads what the page of an account shows: by an edition where it is in one, else as things stand today.</summary>
+/// <summary>
+/// Reads what the page of an account shows: as of an instant where one is asked for, by an edition where it is in one, else as
+/// things stand today.
+/// </summary>
 public sealed class AccountPageReading(AccountFinder finder, AccountEditionReading editions, KeptStudies studies, AccountTimeReading times)
 {
     private static readonly TimeSpan EvidenceAge = new EditionSettings().EvidenceAge;
 
+    /// <param name="asked">The instant asked for, or null.</param>
     /// <param name="today">The end of today.</param>
-    public async Task<AccountView> ReadAsync(string id, string? edition, TieChoice choice, DateTimeOffset today, CancellationToken ct)
+    public async Task<AccountView> ReadAsync(string id, string? edition, DateTimeOffset? asked, TieChoice choice, DateTimeOffset today, CancellationToken ct)
     {
         var found = await AccountEndpoints.FindAsync(id, finder, null, ct);
         var panel = AccountEndpoints.PanelOf(found);
         var among = await editions.ReadAsync(found, panel, edition, ct);
+        if (asked is not null) among = among.Unchosen;
         var seen = await times.SeenAsync(found, today, ct);
         var age = among.Revision is { } revision ? JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.EvidenceAge : EvidenceAge;
         var (asOf, studied) = among.Revision is { } edited
             ? (edited.AsOf, panel is null ? null : await studies.FindAsync(panel, edited.AsOf, age, ct))
+            : asked is { } instant ? (instant, panel is null ? null : await studies.FindAsync(panel, instant, age, ct))
             : await WithoutEditionAsync(found, panel, seen, today, ct);
         return new AccountView
         {
             Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
             AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History, Ranked = among.Ranked,
+            IsAsked = asked is not null, CapturedAt = seen is [.., var latest] ? latest.At : null,
             IsOtherEdition = edition is not null && among.Revision is { } other && other.Slug != edition,
             Times = await times.ReadAsync(found, seen, studied, age, ct), Ties = TiesOf(found, studied, choice),
             Peers = studied?.Study.Members.Count - 1, Handles = found.Handles, Offices = found.Descriptions,

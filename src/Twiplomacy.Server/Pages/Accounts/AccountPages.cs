@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Pages.Frame;
 
@@ -14,10 +16,11 @@ namespace Twiplomacy.Server.Pages.Accounts;
 public static class AccountPages
 {
     public static async Task<RazorComponentResult> ShowAsync(
-        string id, AccountPageReading reading, TimeProvider time, CancellationToken ct, string? edition = null, string? ties = null)
+        string id, AccountPageReading reading, TimeProvider time, CancellationToken ct, string? edition = null, string? ties = null,
+        [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
     {
         var choice = Enum.TryParse<TieChoice>(ties?.Replace("_", "", StringComparison.Ordinal), ignoreCase: true, out var chosen) ? chosen : TieChoice.Mutual;
-        return PageAnswer.Of<AccountPage, AccountView>(await reading.ReadAsync(id, edition, choice, EndOfToday(time), ct));
+        return PageAnswer.Of<AccountPage, AccountView>(await reading.ReadAsync(id, edition, asOf?.Instant, choice, EndOfToday(time), ct));
     }
 
     /// <summary>What is known between two accounts, with every export behind it.</summary>

@@ -31,6 +31,12 @@ public sealed record AccountView
     /// <summary>How many accounts the edition ranks, by measure.</summary>
     public IReadOnlyDictionary<string, int> Ranked { get; init; } = new Dictionary<string, int>();
 
+    /// <summary>The instant was asked for.</summary>
+    public bool IsAsked { get; init; }
+
+    /// <summary>When it was captured last; null if never.</summary>
+    public DateTimeOffset? CapturedAt { get; init; }
+
     /// <summary>Another edition was asked for, in which the account is not.</summary>
     public bool IsOtherEdition { get; init; }
 

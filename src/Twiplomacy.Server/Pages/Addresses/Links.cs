@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
+using Twiplomacy.Server.Pages.Wording;
 
 namespace Twiplomacy.Server.Pages.Addresses;
 
@@ -10,6 +11,10 @@ public static class Links
 
     public static string Account(string id, string? edition = null) =>
         With($"/accounts/{Segment(id)}", ("edition", edition));
+
+    /// <summary>An account as of an instant, whatever edition there is.</summary>
+    public static string AccountAsOf(string id, DateTimeOffset instant) =>
+        With($"/accounts/{Segment(id)}", ("as_of", Figures.Exact(instant)));
 
     public static string Tie(string id, string other, string? edition = null) =>
         With($"/accounts/{Segment(id)}/ties/{Segment(other)}", ("edition", edition));

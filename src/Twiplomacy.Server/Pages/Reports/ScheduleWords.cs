@@ -17,8 +17,8 @@ public static class ScheduleWords
             Cadence.Daily => Say("Every day at {0} ({1})", hour, terms.TimeZone),
             Cadence.Weekly => Say("Every {0} at {1} ({2})", Weekday(terms.Day), hour, terms.TimeZone),
             Cadence.Monthly when terms.Day == 31 => Say("On the last day of every month at {0} ({1})", hour, terms.TimeZone),
-            Cadence.Monthly => Say("On day {0} of every month at {1} ({2})", terms.Day, hour, terms.TimeZone),
-            _ => Say("Every year on {0} {1} at {2} ({3})", terms.Day, Month(terms.Month), hour, terms.TimeZone),
+            Cadence.Monthly => Say("On day {0} of every month at {1} ({2})", DayOfMonth(terms.Day), hour, terms.TimeZone),
+            _ => Say("Every year on {0} {1} at {2} ({3})", DayOfMonth(terms.Day), Month(terms.Month), hour, terms.TimeZone),
         };
     }
 

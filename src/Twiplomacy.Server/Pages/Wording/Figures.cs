@@ -43,6 +43,9 @@ public static class Figures
     /// <summary>For machines: the <c>datetime</c> of a time element.</summary>
     public static string Machine(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
+    /// <summary>For addresses: an instant to the tick.</summary>
+    public static string Exact(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
+
     /// <summary>For machines: a number without regard to language.</summary>
     public static string Plain(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

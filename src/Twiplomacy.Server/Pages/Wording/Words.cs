@@ -38,6 +38,9 @@ public static class Words
     /// <summary>The format of a date; some languages write the first day of a month in another way.</summary>
     public static string DayFormat(int day) => (day == 1 ? Translations.GetString("date:first", CultureInfo.CurrentUICulture) : null) ?? "d MMM yyyy";
 
+    /// <summary>A day of a month by itself.</summary>
+    public static string DayOfMonth(int day) => (day == 1 ? Translations.GetString("date:1", CultureInfo.CurrentUICulture) : null) ?? day.ToString(CultureInfo.CurrentCulture);
+
     /// <summary>A social network as it writes its own name.</summary>
     public static string Platform(string slug) => Translations.GetString("platform:" + slug, CultureInfo.CurrentUICulture) ?? Name(slug);
 

@@ -8,7 +8,8 @@ namespace Twiplomacy.Server.Pages.Imports;
 /// <summary>Names accounts whose lists an import holds, so that whoever handed in their own archive finds to their account.</summary>
 public sealed class ImportOwners(ImportQueries imports, AccountQueries accounts, AccountFinder finder)
 {
-    private const int Most = 6;
+    /// <summary>So many are named.</summary>
+    public const int Most = 6;
 
     public async Task<IReadOnlyList<RankedAccount>> ListAsync(int importId, CancellationToken ct)
     {

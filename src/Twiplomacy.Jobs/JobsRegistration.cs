@@ -1,3 +1,4 @@
+using Twiplomacy.Jobs.Hangfire;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Twiplomacy.Jobs.Inbox;
@@ -30,7 +31,7 @@ public static class JobsRegistration
         services.AddSingleton<JobKinds>();
         services.AddSingleton<JobWork>();
         services.AddSingleton<JobRunner>();
-        ChosenJobEngine.AddEngine(services);
+        HangfireRegistration.AddEngine(services);
         services.AddHostedService<JobEngineHost>();
         return services;
     }

@@ -7,8 +7,7 @@ namespace Twiplomacy.Analytics.QuikGraphs;
 
 /// <summary>
 /// The mutual-follow graph in QuikGraph's own undirected type, for whoever works with that library: every vertex of
-/// ours, isolated ones too, and one edge for each pair, from the smaller vertex to the larger. Compiled only with
-/// <c>-p:GraphLibrary=QuikGraph</c>.
+/// ours, isolated ones too, and one edge for each pair, from the smaller vertex to the larger.
 /// </summary>
 public static class MutualFollowQuikGraph
 {

@@ -1,3 +1,4 @@
+using Twiplomacy.Server.Hosting.Hangfire;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Audiences;

@@ -1,3 +1,4 @@
+using Twiplomacy.Server.Hosting.Hangfire;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;

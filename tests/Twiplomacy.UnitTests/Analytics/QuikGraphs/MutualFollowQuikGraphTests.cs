@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.QuikGraphs;
 
-/// <summary>Compiled with <c>-p:GraphLibrary=QuikGraph</c> only: what QuikGraph finds is what we find.</summary>
+/// <summary>What QuikGraph finds is what we find.</summary>
 public sealed class MutualFollowQuikGraphTests
 {
     [Fact]

@@ -31,6 +31,7 @@ public static class StorageRegistration
         .AddSingleton(new PanelQueries(source))
         .AddSingleton(new GroupQueries(source))
         .AddSingleton(new TieQueries(source))
+        .AddSingleton(new PartnerQueries(source))
         .AddSingleton(new EvidenceQueries(source))
         .AddSingleton(new EvidenceVersionQueries(source))
         .AddSingleton(new CaptureArrivalQueries(source))

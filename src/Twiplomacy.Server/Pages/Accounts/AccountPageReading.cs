@@ -31,13 +31,19 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
             ? (edited.AsOf, panel is null ? null : await studies.FindAsync(panel, edited.AsOf, age, ct))
             : asked is { } instant ? (instant, panel is null ? null : await studies.FindAsync(panel, instant, age, ct))
             : await WithoutEditionAsync(found, panel, seen, today, ct);
+        // Who asks for a date asks for what stood then: later captures and editions are of another page.
+        var isDated = asked is not null || edition is not null;
+        var until = isDated ? [.. seen.Where(point => point.At <= asOf)] : seen;
+        var before = seen.Where(point => point.At <= asOf).ToList();
         return new AccountView
         {
             Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
-            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History, Ranked = among.Ranked,
+            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, Ranked = among.Ranked,
+            History = isDated ? [.. among.History.Where(past => past.Revision.AsOf <= asOf)] : among.History,
             IsAsked = asked is not null, CapturedAt = seen is [.., var latest] ? latest.At : null,
+            LastCapture = before is [.., var last] ? last.At : null, LastFollowers = before.LastOrDefault(point => point.Followers is not null), EvidenceAge = age,
             IsOtherEdition = edition is not null && among.Revision is { } other && other.Slug != edition,
-            Times = await times.ReadAsync(found, seen, studied, age, ct), Ties = TiesOf(found, studied, choice),
+            Times = await times.ReadAsync(found, until, studied, age, ct), Ties = TiesOf(found, studied, choice),
             Peers = studied?.Study.Members.Count - 1, Handles = found.Handles, Offices = found.Descriptions,
         };
     }
@@ -69,7 +75,7 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
         return new RankedAccount
         {
             Id = account.Key.ToString(), Platform = account.Key.Platform, Handle = account.HandleAt(asOf), Actor = newest?.Actor,
-            Kind = newest?.Kind, Country = newest?.Country,
+            Kind = newest?.Kind, Country = newest?.Country, Name = newest?.Name, HostCountry = newest?.HostCountry, HostCity = newest?.HostCity,
         };
     }
 }

@@ -45,6 +45,6 @@ public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries e
     private static List<EditionMemberRow> Similar(string name, IReadOnlyList<EditionMemberRow> members)
     {
         var words = SearchText.WordsOf(name);
-        return [.. members.Where(member => SearchText.IsIn(words, $"{member.Handle} {member.Actor}"))];
+        return [.. members.Where(member => SearchText.IsIn(words, $"{member.Handle} {member.Actor} {RankedAccount.Of(member).Name} {member.HostCity}"))];
     }
 }

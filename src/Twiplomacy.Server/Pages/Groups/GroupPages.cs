@@ -20,6 +20,9 @@ public static class GroupPages
     /// <summary>The groupings that the page offers.</summary>
     public static IReadOnlyList<string> Groupings { get; } = ["group", "kind"];
 
+    /// <summary>The share of possible ties that must be known before a headline or a shade speaks of two groups.</summary>
+    public const double EnoughKnown = 0.5;
+
     /// <summary>Leads to the newest edition's.</summary>
     public static async Task<RedirectHttpResult> ChooseAsync(EditionQueries editions, CancellationToken ct) =>
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");

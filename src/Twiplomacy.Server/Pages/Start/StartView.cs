@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Panels;
@@ -23,4 +24,14 @@ public sealed record StartView
 public sealed record StartEdition(
     string Slug, string Title, DateTimeOffset AsOf, bool IsSealed, IReadOnlyList<EditionLink> Editions, NetworkFigures? Network, int Countries,
     IReadOnlyList<RankingAnswer> First, IReadOnlyList<RankingAnswer> Gained, IReadOnlyList<RankingAnswer> Lost, bool HasPrevious,
-    IReadOnlySet<int> SharedRanks);
+    IReadOnlySet<int> SharedRanks)
+{
+    /// <summary>Those who are first whatever the unknown is: several only if they are tied for certain.</summary>
+    public IReadOnlyList<RankingAnswer> Leaders { get; init; } = [];
+
+    /// <summary>Whether anybody is observed well enough for a rank.</summary>
+    public bool IsRanked { get; init; }
+
+    /// <summary>What is missing, where nobody can be ranked; else null.</summary>
+    public PanelGaps? Gaps { get; init; }
+}

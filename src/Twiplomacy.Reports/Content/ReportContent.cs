@@ -14,7 +14,11 @@ namespace Twiplomacy.Reports.Content;
 /// <param name="Sealed">The sealed revision that the figures are taken from; null if they are provisional.</param>
 public sealed record ReportContent(
     string Name, string PanelSlug, string PanelTitle, ReportPeriod Period, DateTimeOffset Since, DateTimeOffset AsOf,
-    EditionRevisionRow? Sealed, IReadOnlyList<MeasureReport> Measures, IReadOnlyList<AccountReport> Accounts, ReportGaps Gaps);
+    EditionRevisionRow? Sealed, IReadOnlyList<MeasureReport> Measures, IReadOnlyList<AccountReport> Accounts, ReportGaps Gaps)
+{
+    /// <summary>One sentence if the data are made up, or null.</summary>
+    public string? MadeUp { get; init; }
+}
 
 /// <summary>An account as a report names it.</summary>
 public sealed record ReportedAccount(string Id, string? Handle, string? Actor, string? Country);

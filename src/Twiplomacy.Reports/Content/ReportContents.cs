@@ -33,7 +33,10 @@ public sealed class ReportContents(
         var accounts = await events.AccountsAsync(study, own.Members, basis.Since, basis.AsOf, oldAfter, cancellationToken);
         return new ReportContent(
             terms.Name, panel.Slug, panel.Title, period, basis.Since, basis.AsOf, basis.Revision, measures, accounts,
-            GapsOf(measures[0], [.. own.Missing, .. peers.Missing], waitedInVain));
+            GapsOf(measures[0], [.. own.Missing, .. peers.Missing], waitedInVain))
+        {
+            MadeUp = basis.Revision is { } sealedIn ? sealedIn.MadeUp : panel.MadeUp,
+        };
     }
 
     private sealed record Basis(EditionRevisionRow? Revision, DateTimeOffset Since, DateTimeOffset AsOf);

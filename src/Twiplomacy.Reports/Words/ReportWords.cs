@@ -71,6 +71,9 @@ public abstract class ReportWords
 
     public abstract string WhyYou(string name);
 
+    /// <summary>Said where the data are made up.</summary>
+    public abstract string MadeUp { get; }
+
     /// <summary>How many mutual ties are seen for the first time, of which nobody knows since when.</summary>
     public abstract string FirstSeen(int count);
 

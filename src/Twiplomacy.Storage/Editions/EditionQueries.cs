@@ -12,7 +12,7 @@ public sealed class EditionQueries
             p.platform as Platform, e.as_of as AsOf, r.number as Number, r.status = 'sealed' as IsSealed,
             r.panel_revision as PanelRevisionId, r.settings::text as Settings, r.previous as PreviousRevisionId,
             r.reason as Reason, r.built_at as BuiltAt, r.sealed_at as SealedAt, r.stale as IsStale, r.network::text as Network,
-            encode(r.content_hash, 'hex') as Hash
+            encode(r.content_hash, 'hex') as Hash, r.made_up as MadeUp
         from edition_revision r
         join edition e using (edition_id)
         join panel p using (panel_id)
@@ -145,9 +145,13 @@ public sealed class EditionQueries
         public bool IsStale { get; init; }
         public string Network { get; init; } = "";
         public string? Hash { get; init; }
+        public string? MadeUp { get; init; }
 
         public EditionRevisionRow ToRevision() => new(
             RevisionId, EditionId, Slug, Panel, Platform, Instants.FromDatabase(AsOf), Number, IsSealed, PanelRevisionId, Settings,
-            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash);
+            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash)
+        {
+            MadeUp = MadeUp,
+        };
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.MadeUp;
 
 namespace Twiplomacy.Server.Api.Rankings;
 

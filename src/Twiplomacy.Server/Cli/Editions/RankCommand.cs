@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Panels;
 
@@ -41,6 +42,7 @@ public static class RankCommand
         }
         if (await filters(program.Get<GroupQueries>(), ranking.Revision.AsOf) is not { } filter) return ExitCode.Refused;
         if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
+        if (ranking.Revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
         await RankingOutput.WriteAsync(ranking, filter, top ?? int.MaxValue, format, ct);
         return ExitCode.Done;
     }

@@ -6,6 +6,7 @@ using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Panels;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
@@ -13,7 +14,7 @@ namespace Twiplomacy.Server.Pages.Accounts;
 /// Reads what the page of an account shows: as of an instant where one is asked for, by an edition where it is in one, else as
 /// things stand today.
 /// </summary>
-public sealed class AccountPageReading(AccountFinder finder, AccountEditionReading editions, KeptStudies studies, AccountTimeReading times)
+public sealed class AccountPageReading(AccountFinder finder, AccountEditionReading editions, KeptStudies studies, AccountTimeReading times, PanelQueries panels)
 {
     private static readonly TimeSpan EvidenceAge = new EditionSettings().EvidenceAge;
 
@@ -38,6 +39,7 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
         return new AccountView
         {
             Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
+            MadeUp = among.Revision is { } sealedIn ? sealedIn.MadeUp : panel is null ? null : (await panels.FindAsync(panel, ct))?.MadeUp,
             AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, Ranked = among.Ranked,
             History = isDated ? [.. among.History.Where(past => past.Revision.AsOf <= asOf)] : among.History,
             IsAsked = asked is not null, CapturedAt = seen is [.., var latest] ? latest.At : null,

@@ -17,6 +17,9 @@ public sealed record AccountView
     /// <summary>The instant of which the page speaks: the edition's, or now.</summary>
     public required DateTimeOffset AsOf { get; init; }
 
+    /// <summary>One sentence if the data of the edition or the panel are made up.</summary>
+    public string? MadeUp { get; init; }
+
     /// <summary>The panel by which it is looked at; null if it belongs to none.</summary>
     public string? Panel { get; init; }
 

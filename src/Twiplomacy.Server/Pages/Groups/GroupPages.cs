@@ -11,8 +11,9 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Server.Pages.Groups;
 
 /// <summary>What the page of groups shows: each two groups of a grouping with the ties from the one to the other.</summary>
+/// <param name="MadeUp">One sentence if the edition's data are made up.</param>
 /// <param name="By">How the accounts are grouped: <c>group</c> or <c>kind</c>.</param>
-public sealed record GroupsView(string Slug, DateTimeOffset AsOf, IReadOnlyList<EditionLink> Editions, string By, IReadOnlyList<MatrixCell> Cells);
+public sealed record GroupsView(string Slug, DateTimeOffset AsOf, IReadOnlyList<EditionLink> Editions, string By, IReadOnlyList<MatrixCell> Cells, string? MadeUp);
 
 /// <summary>Ties between groups.</summary>
 public static class GroupPages
@@ -34,6 +35,6 @@ public static class GroupPages
         var revision = await lookup.GetAsync(slug, null, ct);
         var cells = await MatrixEndpoints.OfEditionAsync(slug, new PageRequest(context, int.MaxValue - 1), lookup, groupings, editions, ct, grouping);
         var shelf = await EditionShelf.LoadAsync(editions, ct);
-        return PageAnswer.Of<GroupsPage, GroupsView>(new GroupsView(slug, revision.AsOf, shelf.Of(revision.Panel), grouping, cells.Rows));
+        return PageAnswer.Of<GroupsPage, GroupsView>(new GroupsView(slug, revision.AsOf, shelf.Of(revision.Panel), grouping, cells.Rows, revision.MadeUp));
     }
 }

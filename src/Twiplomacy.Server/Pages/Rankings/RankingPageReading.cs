@@ -30,7 +30,7 @@ public sealed class RankingPageReading(
         var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);
         return RankingRows.View(slug, measure, known, RankingFilter.Of(query), asked.Rows, page) with
         {
-            Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
+            Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, MadeUp = revision.MadeUp, IsDraft = !revision.IsSealed,
             Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && asked.Rows.Any(row => row.PreviousRank is not null),
             IsProvisional = asked.IsProvisional, Population = asked.Whole.Count,
             MinObserved = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.MinObserved,
@@ -63,7 +63,7 @@ public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader 
         var rows = await AskAsync(slug, measure, query, asOf, ct);
         return RankingRows.View(slug, measure, ProvisionalReading.Known, RankingFilter.Of(query), rows, page) with
         {
-            Title = panel.Title, AsOf = asOf, IsProvisional = true, IsOfPanel = true, Population = members.Count,
+            Title = panel.Title, AsOf = asOf, MadeUp = panel.MadeUp, IsProvisional = true, IsOfPanel = true, Population = members.Count,
             Gaps = rows.Any(row => row.Rank is not null && row.Status != "open") ? null : await GapsAsync(slug, measure, asOf, ct),
             Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, ct),
         };

@@ -17,6 +17,9 @@ public sealed record RankingView
 
     public DateTimeOffset AsOf { get; init; }
 
+    /// <summary>One sentence if the data are made up.</summary>
+    public string? MadeUp { get; init; }
+
     /// <summary>Computed for this page from evidence that no edition stands for.</summary>
     public bool IsProvisional { get; init; }
 

@@ -44,7 +44,7 @@ public sealed class StartPageReading(EditionQueries editions, PanelQueries panel
             [.. moved.Where(row => row.PreviousValue - row.Value >= FewestLost).OrderBy(row => row.Value - row.PreviousValue).Take(MoversShown)],
             edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)))
         {
-            Leaders = [.. rows.Where(row => row.RankWorst == 1)], IsRanked = isRanked, Gaps = isRanked ? null : await GapsAsync(edition, ct),
+            Leaders = [.. rows.Where(row => row.RankWorst == 1)], IsRanked = isRanked, MadeUp = edition.MadeUp, Gaps = isRanked ? null : await GapsAsync(edition, ct),
         };
     }
 

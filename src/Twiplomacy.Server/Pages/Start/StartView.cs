@@ -29,6 +29,9 @@ public sealed record StartEdition(
     /// <summary>Those who are first whatever the unknown is: several only if they are tied for certain.</summary>
     public IReadOnlyList<RankingAnswer> Leaders { get; init; } = [];
 
+    /// <summary>One sentence if the data are made up.</summary>
+    public string? MadeUp { get; init; }
+
     /// <summary>Whether anybody is observed well enough for a rank.</summary>
     public bool IsRanked { get; init; }
 

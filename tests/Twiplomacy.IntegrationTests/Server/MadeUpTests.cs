@@ -3,6 +3,7 @@ using System.Text;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Pages;
 using Twiplomacy.IntegrationTests.RealNetworks;
 using Twiplomacy.Storage.Editions;
@@ -122,7 +123,7 @@ public sealed class MadeUpTests(DemoServer demo)
         Assert.All(files, file => Assert.DoesNotContain(MadeUpData.Notice, Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal));
     }
 
-    private static Task PanelAsync(StudyDatabase study, string rows, string? madeUp) => study.ImportAsync(
+    private static Task<ImportEffect> PanelAsync(StudyDatabase study, string rows, string? madeUp) => study.ImportAsync(
         "handle,platform_id\n" + rows, new ImportDeclaration { Format = "panel", Platform = "x" }, new PanelTarget("panel", null, "x", null, null) { MadeUp = madeUp });
 
     private static async Task<Dictionary<string, byte[]>> FilesAsync(byte[] bundle)

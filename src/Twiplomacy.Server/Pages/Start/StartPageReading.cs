@@ -39,7 +39,7 @@ public sealed class StartPageReading(EditionQueries editions, PanelQueries panel
         var moved = rows.Where(row => row is { Rank: not null, PreviousValue: not null, Value: not null, ActorChanged: false }).ToList();
         return new StartEdition(
             edition.Slug, title, edition.AsOf, edition.IsSealed, shelf.Of(edition.Panel), NetworkOf(edition),
-            rows.Select(row => row.Account.Country).OfType<string>().Distinct().Count(), [.. rows.Take(FirstShown)],
+            rows.Select(row => row.Account.Country).OfType<string>().Where(country => country != "EU").Distinct().Count(), [.. rows.Take(FirstShown)],
             [.. moved.Where(row => row.Value > row.PreviousValue).OrderByDescending(row => row.Value - row.PreviousValue).Take(MoversShown)],
             [.. moved.Where(row => row.PreviousValue - row.Value >= FewestLost).OrderBy(row => row.Value - row.PreviousValue).Take(MoversShown)],
             edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)))

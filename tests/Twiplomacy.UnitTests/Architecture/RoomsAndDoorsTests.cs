@@ -22,7 +22,7 @@ public sealed class RoomsAndDoorsTests
     private static readonly Dictionary<string, string[]> Packages = new()
     {
         ["Core"] = [],
-        ["Graph"] = [],
+        ["Graph"] = ["QuikGraph"],
         ["Storage"] = ["Npgsql", "Dapper", "Microsoft.Extensions.Logging.Abstractions"],
         ["Ingest"] = [],
     };

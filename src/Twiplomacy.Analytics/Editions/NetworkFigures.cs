@@ -28,6 +28,15 @@ public sealed record NetworkFigures(
     /// <summary>The same by kind of office.</summary>
     public double? EiIndexKind { get; init; }
 
+    /// <summary>Islands of two or more members: chains of mutual follows join everyone on an island, and none leads to another. Null in editions built before this was counted.</summary>
+    public int? Islands { get; init; }
+
+    /// <summary>Members on the largest island; 0 without mutual follows. Null in editions built before this was counted.</summary>
+    public int? LargestIsland { get; init; }
+
+    /// <summary>Members of the largest group in which everyone reaches everyone along follows; 0 if there is none of two or more. Null in editions built before this was counted.</summary>
+    public int? StrongestCore { get; init; }
+
     /// <summary>Communities of two or more members on mutual ties (Leiden, seed 1).</summary>
     public int? Communities { get; init; }
 

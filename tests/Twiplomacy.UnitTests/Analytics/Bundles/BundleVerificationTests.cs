@@ -191,6 +191,34 @@ public sealed class BundleVerificationTests
     }
 
     [Fact]
+    public void A_bundle_sealed_before_a_figure_was_counted_verifies_without_it()
+    {
+        var now = SmallBundle.Files();
+        Assert.Contains("islands,1\nlargest_island,2\nstrongest_core,2\n", now.Text("data/network.csv"), StringComparison.Ordinal);
+        var then = SmallBundle.Files(network: figures => figures with { Islands = null, LargestIsland = null, StrongestCore = null });
+
+        var verdict = Verify(then);
+
+        Assert.DoesNotContain("island", then.Text("data/network.csv"), StringComparison.Ordinal);
+        Assert.True(verdict.IsProven, string.Join('\n', verdict.Differences));
+        Assert.NotEqual(Verify(now).Hash, verdict.Hash);
+        Assert.True(Verify(SmallBundle.Files(network: figures => figures with { LargestIsland = null })).IsProven);
+    }
+
+    [Theory]
+    [InlineData("islands,1", "islands,2")]
+    [InlineData("strongest_core,2", "strongest_core,3")]
+    [InlineData("density,", "densities,")]
+    [InlineData("arcs,3\n", "")]
+    public void A_later_figure_that_stands_in_a_bundle_and_any_of_the_first_is_held_to_account(string what, string by)
+    {
+        var files = SmallBundle.Files();
+        files.Replace("data/network.csv", what, by);
+
+        Assert.Contains(Verify(files).Differences, d => d.File == "data/network.csv" && d.Column is not null);
+    }
+
+    [Fact]
     public async Task A_zip_archive_and_the_folder_it_was_unpacked_to_verify_alike()
     {
         var folder = Directory.CreateTempSubdirectory();

@@ -1,5 +1,8 @@
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Editions;
 using Twiplomacy.UnitTests.Core.Ties;
 using Xunit;
 
@@ -7,6 +10,36 @@ namespace Twiplomacy.UnitTests.Analytics.Editions;
 
 public sealed class NetworkFiguresTests
 {
+    [Fact]
+    public void Islands_and_the_strongest_core_are_those_of_a_hand()
+    {
+        // 0, 1 and 2 are mutual in a row; 3 and 4 are mutual; 0 follows 3, 4 follows 5, 5 follows 6, 6 follows 4; of 7 nothing is known.
+        var figures = FiguresOf(8, (0, 1), (1, 0), (1, 2), (2, 1), (3, 4), (4, 3), (0, 3), (4, 5), (5, 6), (6, 4));
+
+        Assert.Equal((2, 3, 4), (figures.Islands, figures.LargestIsland, figures.StrongestCore));
+    }
+
+    [Fact]
+    public void One_way_follows_alone_make_no_island_and_no_core()
+    {
+        var figures = FiguresOf(3, (0, 1), (1, 2), (0, 2));
+
+        Assert.Equal((0, 0, 0), (figures.Islands, figures.LargestIsland, figures.StrongestCore));
+    }
+
+    [Fact]
+    public void A_panel_without_members_has_neither() => Assert.Equal((0, 0, 0), FiguresOf(0) is var none ? (none.Islands, none.LargestIsland, none.StrongestCore) : default);
+
+    private static NetworkFigures FiguresOf(int members, params (int Follower, int Followed)[] follows)
+    {
+        var states = new TieState[members, members];
+        foreach (var (follower, followed) in follows) states[follower, followed] = TieState.Yes;
+        var panel = Enumerable.Range(0, members).Select(i => EditionRows.ToMember(
+            new EditionMemberRow(i, $"x:{i}", $"handle{i}", "Actor", "other", "FR", null, null, null, null, "{}"), ProfileKey.OfId("x", $"{i}"), i)).ToList();
+        return EditionComputation.Compute(
+            panel, KnownTies.Of(states), [.. panel.Select(_ => (IReadOnlyList<ProfileObservation>)[])], null, new EditionSettings(), CancellationToken.None).Network;
+    }
+
     [Fact]
     public void Figures_are_those_of_counting_pairs()
     {

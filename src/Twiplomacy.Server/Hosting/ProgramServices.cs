@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Console;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
@@ -80,6 +81,7 @@ public static class ProgramServices
         services.AddSingleton<EditionAccounts>();
         services.AddSingleton<AccountComparisons>();
         services.AddSingleton<GroupComparisons>();
+        services.AddSingleton<EditionChains>();
         services.AddSingleton<EditionNetworks>();
         services.AddSingleton<PanelNetworks>();
         services.AddSingleton<NetworkPictures>();

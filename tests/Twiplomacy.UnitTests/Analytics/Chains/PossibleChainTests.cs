@@ -1,7 +1,6 @@
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Graph;
 using Twiplomacy.UnitTests.Core.Ties;
 using Twiplomacy.UnitTests.Graph;
 using Xunit;

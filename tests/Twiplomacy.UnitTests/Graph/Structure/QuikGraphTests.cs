@@ -54,7 +54,7 @@ public sealed class QuikGraphTests
     public void A_vertex_that_is_not_there_has_no_row()
     {
         IBidirectionalGraph<int, Arc> directed = ArcList.Of(2, (0, 1)).ToGraph();
-        IUndirectedGraph<int, Tie> undirected = UndirectedGraph.FromEdges(2, [0], [1]);
+        var undirected = UndirectedGraph.FromEdges(2, [0], [1]);
 
         foreach (var vertex in (int[])[-1, 2])
         {

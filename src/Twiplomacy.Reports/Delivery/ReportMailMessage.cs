@@ -25,7 +25,7 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
         var (report, words, files) = prepared;
         var links = LinksOf(report, await UnsubscribeAsync(delivery.RecipientId, cancellationToken));
         return Compose(
-            new Parts(SubjectOf(report, words), ReportText.Of(report, words, links), await PageRenderer.ReportAsync(report, words, links), files),
+            new Parts(words.Subject(report), ReportText.Of(report, words, links), await PageRenderer.ReportAsync(report, words, links), files),
             delivery, links.Unsubscribe);
     }
 
@@ -50,14 +50,6 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
         if (options.PublicUrl is not { } server) return new ReportLinks(null, null, null, null, unsubscribe);
         var proof = report.Sealed is { } edition ? new Uri(server, $"/api/v1/editions/{edition.Slug}/revisions/{edition.Number}/bundle") : null;
         return new ReportLinks(server, report.Sealed?.Slug, new Uri(server, FiguresOf(report)), proof, unsubscribe) { AsOf = report.AsOf };
-    }
-
-    /// <summary>The subject: the report's name and the day of its figures.</summary>
-    public static string SubjectOf(ReportContent report, ReportWords words)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(words);
-        return ReportWords.OneLine($"{report.Name} · {words.Day(report.AsOf)}");
     }
 
     private MimeMessage Compose(Parts parts, DeliveryRow delivery, Uri? unsubscribe)

@@ -61,8 +61,8 @@ public sealed class ReportDeliveryTests
         await study.RunAsync();
 
         var text = Assert.Single(server.Taken())["text"]!.ToString();
-        Assert.Contains("New mutual ties (1)\n  - Zoë Ödön", text, StringComparison.Ordinal);
-        Assert.Contains("Mutual ties lost (1)\n  - =cmd|", text, StringComparison.Ordinal);
+        Assert.Contains("New mutual follows (1)\n  1 followed back by us\n  - Zoë Ödön", text, StringComparison.Ordinal);
+        Assert.Contains("Mutual follows lost (1)\n  1 ended on both sides\n  - =cmd|", text, StringComparison.Ordinal);
         Assert.Contains("Follow us and are not followed back (1)\n  - Ministère des affaires étrangères (@delta)", text, StringComparison.Ordinal);
         Assert.Contains("Following list: captured on", text, StringComparison.Ordinal);
     }

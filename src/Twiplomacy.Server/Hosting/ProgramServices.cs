@@ -74,6 +74,8 @@ public static class ProgramServices
         services.AddSingleton<RevisionDifferences>();
         services.AddSingleton<RankExplanations>();
         services.AddSingleton<ConstantRankings>();
+        services.AddSingleton<ChosenPrevious>();
+        services.AddSingleton<WithinRankings>();
         services.AddSingleton<PublishedRankings>();
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();

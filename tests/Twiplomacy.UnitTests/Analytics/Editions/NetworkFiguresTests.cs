@@ -62,4 +62,39 @@ public sealed class NetworkFiguresTests
             Assert.Equal(alone / (double)n, figures.ShareWithoutMutual);
         }
     }
+
+    [Fact]
+    public void Bounds_are_exact_over_every_completion_of_the_unknown()
+    {
+        var random = new Random(36);
+        for (var round = 0; round < 200; round++)
+        {
+            var states = KnownTies.Random(random, random.Next(2, 5), random.Next(10));
+            var (figures, n) = (NetworkFigures.Of(KnownTies.Of(states)), states.GetLength(0));
+            var completions = Completions(states).ToList();
+            var (densities, arcs, dyads) = (completions.Select(c => c.Arcs / (double)(n * (n - 1))).ToList(), ReciprocitiesOf(completions, 2), ReciprocitiesOf(completions, 1));
+
+            Assert.Equal((densities.Min(), densities.Max()), (figures.DensityLow, figures.DensityHigh));
+            Assert.Equal(arcs.Count == 0 ? (null, null) : (arcs.Min(), arcs.Max()), (figures.ReciprocityArcsLow, figures.ReciprocityArcsHigh));
+            Assert.Equal(dyads.Count == 0 ? (null, null) : (dyads.Min(), dyads.Max()), (figures.ReciprocityDyadsLow, figures.ReciprocityDyadsHigh));
+        }
+    }
+
+    private static List<double?> ReciprocitiesOf(IEnumerable<(int Arcs, int Mutual)> completions, int weight) =>
+        [.. completions.Where(c => c.Arcs > 0).Select(c => (double?)(weight * c.Mutual / (double)(c.Arcs - (2 - weight) * c.Mutual)))];
+
+    private static IEnumerable<(int Arcs, int Mutual)> Completions(TieState[,] states)
+    {
+        var n = states.GetLength(0);
+        var open = (from a in Enumerable.Range(0, n) from b in Enumerable.Range(0, n) where a != b && states[a, b] == TieState.Unknown select (a, b)).ToList();
+        for (var choice = 0; choice < 1 << open.Count; choice++)
+        {
+            var follows = new bool[n, n];
+            foreach (var (a, b) in from a in Enumerable.Range(0, n) from b in Enumerable.Range(0, n) where a != b select (a, b))
+                follows[a, b] = states[a, b] == TieState.Yes;
+            for (var i = 0; i < open.Count; i++) follows[open[i].a, open[i].b] = (choice >> i & 1) == 1;
+            var pairs = (from a in Enumerable.Range(0, n) from b in Enumerable.Range(0, a) select (follows[a, b], follows[b, a])).ToList();
+            yield return (pairs.Sum(p => (p.Item1 ? 1 : 0) + (p.Item2 ? 1 : 0)), pairs.Count(p => p is (true, true)));
+        }
+    }
 }

@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using MimeKit;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Words;
@@ -8,7 +8,7 @@ using Twiplomacy.Storage.Reports;
 namespace Twiplomacy.Reports.Delivery;
 
 /// <summary>Writes the mail for one row of the ledger. The caller disposes of it.</summary>
-public delegate Task<MailMessage> WriteMail(DeliveryRow delivery, CancellationToken cancellationToken);
+public delegate Task<MimeMessage> WriteMail(DeliveryRow delivery, CancellationToken cancellationToken);
 
 /// <summary>Gets ready to write the mails of a report or a reminder: what all of them share is gathered once.</summary>
 public sealed class ReportMails(SubscriptionQueries subscriptions, DeliveryQueries deliveries, PreparedReports prepared, ReportMailMessage messages,
@@ -24,7 +24,7 @@ public sealed class ReportMails(SubscriptionQueries subscriptions, DeliveryQueri
         return (delivery, ct) => messages.WriteAsync(ready, delivery, ct);
     }
 
-    private async Task<MailMessage> RemindAsync(ReportRow report, SubscriptionTerms terms, DeliveryRow delivery, CancellationToken cancellationToken)
+    private async Task<MimeMessage> RemindAsync(ReportRow report, SubscriptionTerms terms, DeliveryRow delivery, CancellationToken cancellationToken)
     {
         var lists = await deliveries.ListRemindedAsync(delivery.DeliveryId, cancellationToken);
         var reminder = new CaptureReminder(delivery.Subscription, report.Period.To, lists) { MadeUp = (await panels.FindAsync(terms.Panel, cancellationToken))?.MadeUp };

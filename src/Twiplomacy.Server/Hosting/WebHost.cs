@@ -89,6 +89,7 @@ public static class WebHost
         app.UseMadeUpMarking();
         app.UseResponseCompression();
         app.UseQueryContracts();
+        app.UseRefusedBodies();
         app.MapTwiplomacy();
         app.MapPages();
     }

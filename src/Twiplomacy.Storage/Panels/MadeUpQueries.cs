@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
 
@@ -26,21 +26,20 @@ public sealed class MadeUpQueries
     public async Task<IReadOnlyList<MadeUpPanel>> ListAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<MadeUpPanel>(new CommandDefinition(SelectPanels, cancellationToken: cancellationToken))];
+        return [.. await connection.QueryAsync<MadeUpPanel>(SelectPanels, cancellationToken)];
     }
 
     /// <summary>Whether every panel is made up: then whatever the program shows is.</summary>
     public async Task<bool> IsEveryPanelAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-            "select not exists (select from panel where made_up is null)", cancellationToken: cancellationToken));
+        return await connection.ExecuteScalarAsync<bool>("select not exists (select from panel where made_up is null)", cancellationToken);
     }
 
     /// <summary>What an edition says of its data by the revision that speaks for it, or by one; null if they are not made up.</summary>
     public async Task<string?> FindOfEditionAsync(string slug, int? number, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<string?>(new CommandDefinition(SelectOfEdition, new { slug, number }, cancellationToken: cancellationToken));
+        return await connection.ExecuteScalarAsync<string?>(SelectOfEdition, new { slug, number }, cancellationToken);
     }
 }

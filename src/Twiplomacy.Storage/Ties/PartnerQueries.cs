@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
 
@@ -23,7 +23,7 @@ public sealed class PartnerQueries
     public async Task<IReadOnlyList<int>> ListAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<int>(new CommandDefinition(Select, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<int>(Select, new { profiles = profiles.ToArray() }, cancellationToken);
         return [.. rows.Except(profiles)];
     }
 }

@@ -65,6 +65,7 @@ public sealed class PageStudy : IAsyncLifetime, IAsyncDisposable
         await ImportAsync("platform_id,handle,followers,observed_at\n1,ann,900,2016-05-01\n", new ImportDeclaration { Platform = "x", Format = "panel" });
         // Only who follows @dan is known, not whom @dan follows.
         await ImportAsync("id\n1\n2\n", Owned("5", ListDirection.Followers, "2016-05-01"));
+        await PanelAsync("handed", "handle,platform_id,actor,office_from,office_to\nchair,21,Old Chair,2010-01-01,2014-12-31\nchair,21,New Chair,2015-01-01,\nvice,22,Vice Chair,,\n");
         await PanelAsync("half", "handle,platform_id,country\nsix,6,FR\nfive,5,DE\nann,1,FR\nben,2,DE\n");
     }
 

@@ -70,6 +70,8 @@ public sealed class MadeUpTests(DemoServer demo)
     [InlineData("/api/v1/editions/world-leaders-2014/graph.net")]
     [InlineData("/api/v1/rankings/mutual_follows?panel=world-leaders")]
     [InlineData("/api/v1/hashtags?panel=world-leaders&from=2014-01-01&to=2014-06-24")]
+    [InlineData("/api/v1/reach?panel=world-leaders&as_of=2014-06-24")]
+    [InlineData("/api/v1/editions/world-leaders-2014/chain?from=laurentfabius&to=barackobama")]
     [InlineData("/rankings/world-leaders-2014/mutual_follows/download.csv")]
     public async Task A_table_without_room_for_words_says_it_in_its_header_and_in_the_name_of_its_file(string address)
     {

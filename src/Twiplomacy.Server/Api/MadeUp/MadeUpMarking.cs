@@ -21,7 +21,7 @@ public sealed class MadeUpMarking(MadeUpQueries queries)
 
     // What is asked of one edition or panel stands behind its name; the others may show several panels.
     private static readonly HashSet<string> OfEditions = ["editions", "rankings", "networks", "groups", "compare"];
-    private static readonly HashSet<string> OfAny = ["accounts", "ties", "events", "events.atom", "mentions", "hashtags"];
+    private static readonly HashSet<string> OfAny = ["accounts", "ties", "events", "events.atom", "mentions", "hashtags", "reach"];
 
     public async Task MarkAsync(HttpContext context, RequestDelegate next)
     {

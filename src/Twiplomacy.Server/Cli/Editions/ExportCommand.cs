@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
@@ -51,6 +52,12 @@ public static class ExportCommand
             return ExitCode.Refused;
         }
         if (await filters(program.Get<GroupQueries>(), revision.AsOf) is not { } filter) return ExitCode.Refused;
+        if (FilterOptions.FaultOf(filter, await program.Get<EditionQueries>().ListMembersAsync(revision.RevisionId, ct)) is { } fault)
+        {
+            Console.Error.WriteLine(fault);
+            return ExitCode.Refused;
+        }
+        if (revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
         return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, filter, ct), format, path, ct);
     }
 

@@ -38,7 +38,7 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
         var before = seen.Where(point => point.At <= asOf).ToList();
         return new AccountView
         {
-            Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
+            Account = (among.Member is { } member ? RankedAccount.Of(member) : MemberOf(found, studied) ?? Described(found, asOf)) with { Id = found.Key.ToString() },
             MadeUp = among.Revision is { } sealedIn ? sealedIn.MadeUp : panel is null ? null : (await panels.FindAsync(panel, ct))?.MadeUp,
             AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, Ranked = among.Ranked,
             History = isDated ? [.. among.History.Where(past => past.Revision.AsOf <= asOf)] : among.History,
@@ -70,6 +70,10 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
             choice, [.. peers.Where(tie => choice.Takes(tie))], Enum.GetValues<TieChoice>().ToDictionary(each => each, each => peers.Count(tie => each.Takes(tie))),
             PeerReach.Of(peers), Worklist.Of(studied.Study, studied.Ties, number));
     }
+
+    // Whoever held the office at the instant, not whoever holds it now.
+    private static RankedAccount? MemberOf(FoundAccount account, StudiedPanel? studied) =>
+        studied?.NumberOf(account.Profile) is >= 0 and var number ? Peers.Of(studied.Study.Members[number]) : null;
 
     private static RankedAccount Described(FoundAccount account, DateTimeOffset asOf)
     {

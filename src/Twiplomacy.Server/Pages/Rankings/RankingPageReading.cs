@@ -34,7 +34,10 @@ public sealed class RankingPageReading(
             Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && asked.Rows.Any(row => row.PreviousRank is not null),
             IsProvisional = asked.IsProvisional, Population = asked.Whole.Count,
             MinObserved = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.MinObserved,
-            Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct),
+            Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct) with
+            {
+                Attributes = RankingChoices.AttributesOf(asked.Whole.DistinctBy(row => row.Member.Attributes).Select(row => MemberFilter.AttributesOf(row.Member))),
+            },
         };
     }
 
@@ -65,7 +68,10 @@ public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader 
         {
             Title = panel.Title, AsOf = asOf, MadeUp = panel.MadeUp, IsProvisional = true, IsOfPanel = true, Population = members.Count,
             Gaps = rows.Any(row => row.Rank is not null && row.Status != "open") ? null : await GapsAsync(slug, measure, asOf, ct),
-            Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, ct),
+            Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, ct) with
+            {
+                Attributes = RankingChoices.AttributesOf(members.Select(member => member.Attributes)),
+            },
         };
     }
 

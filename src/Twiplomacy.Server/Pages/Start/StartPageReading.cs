@@ -35,7 +35,6 @@ public sealed class StartPageReading(EditionQueries editions, PanelQueries panel
     {
         var ranking = await published.FindAsync(edition.Slug, edition.Number, Links.DefaultMeasure, ct);
         var rows = ranking?.Rows.Select(RankingAnswer.Of).ToList() ?? [];
-        var isRanked = rows.Any(IsRanked);
         var moved = rows.Where(row => row is { Rank: not null, PreviousValue: not null, Value: not null, ActorChanged: false }).ToList();
         return new StartEdition(
             edition.Slug, title, edition.AsOf, edition.IsSealed, shelf.Of(edition.Panel), NetworkOf(edition),
@@ -44,7 +43,7 @@ public sealed class StartPageReading(EditionQueries editions, PanelQueries panel
             [.. moved.Where(row => row.PreviousValue - row.Value >= FewestLost).OrderBy(row => row.Value - row.PreviousValue).Take(MoversShown)],
             edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)))
         {
-            Leaders = [.. rows.Where(row => row.RankWorst == 1)], IsRanked = isRanked, MadeUp = edition.MadeUp, Gaps = isRanked ? null : await GapsAsync(edition, ct),
+            MadeUp = edition.MadeUp, Gaps = rows.Any(IsRanked) ? null : await GapsAsync(edition, ct),
         };
     }
 

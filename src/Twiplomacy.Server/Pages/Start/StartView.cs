@@ -26,14 +26,8 @@ public sealed record StartEdition(
     IReadOnlyList<RankingAnswer> First, IReadOnlyList<RankingAnswer> Gained, IReadOnlyList<RankingAnswer> Lost, bool HasPrevious,
     IReadOnlySet<int> SharedRanks)
 {
-    /// <summary>Those who are first whatever the unknown is: several only if they are tied for certain.</summary>
-    public IReadOnlyList<RankingAnswer> Leaders { get; init; } = [];
-
     /// <summary>One sentence if the data are made up.</summary>
     public string? MadeUp { get; init; }
-
-    /// <summary>Whether anybody is observed well enough for a rank.</summary>
-    public bool IsRanked { get; init; }
 
     /// <summary>What is missing, where nobody can be ranked; else null.</summary>
     public PanelGaps? Gaps { get; init; }

@@ -38,12 +38,20 @@
     return line;
   }
 
+  // Names at the ends of lines that end close together would lie on each other: then a legend has them.
+  function areApart(series) {
+    const values = series.flatMap(one => one.points.map(point => point.value[1])).filter(value => value !== null);
+    const ends = series.map(one => one.points.findLast(point => point.value[1] !== null)?.value[1]).sort((one, other) => one - other);
+    const range = Math.max(...values, 1) - Math.min(...values, 0);
+    return ends.every((end, index) => index === 0 || end - ends[index - 1] > range * .08);
+  }
+
   function options(place, series) {
     const ink = colour('--soft'), line = colour('--line');
     const number = new Intl.NumberFormat(language), day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
     // Nobody turns a leaf of a legend on paper: there it has as many lines as it needs.
     const lines = printed ? Math.ceil(series.reduce((sum, one) => sum + one.name.length * 7 + 42, 0) / PAPER.width) : 1;
-    const narrow = place.clientWidth < 500 && !printed, labelled = series.length > 1 && series.length <= 4 && !narrow, inverse = place.dataset.chartInverse === 'true';
+    const narrow = place.clientWidth < 500 && !printed, labelled = series.length > 1 && series.length <= 4 && !narrow && areApart(series), inverse = place.dataset.chartInverse === 'true';
     return {
       animation: false,
       useUTC: true,
@@ -62,7 +70,7 @@
       },
       series: series.flatMap((one, index) => {
         const label = { show: labelled, formatter: '{a}', color: colour(`--series-${index}`), width: 96, overflow: 'truncate' };
-        const line = { type: 'line', name: one.name, data: one.points, connectNulls: false, symbol: 'circle', symbolSize: 7, color: colour(`--series-${index}`), lineStyle: { width: 2 }, endLabel: label, labelLayout: { moveOverlap: 'shiftY' } };
+        const line = { type: 'line', name: one.name, data: one.points, connectNulls: false, symbol: 'circle', symbolSize: 7, color: colour(`--series-${index}`), lineStyle: { width: 2 }, endLabel: label };
         const across = bridges(one.points);
         return across.length === 0 ? [line] : [line, { type: 'line', name: '', data: across, connectNulls: false, symbol: 'none', silent: true, color: colour(`--series-${index}`), lineStyle: { width: 1.5, type: 'dotted' } }];
       }),

@@ -196,13 +196,13 @@ public sealed class SampleExports
     private void AddArchive(string path, XArchive archive)
     {
         _folder.AddZip(path, archive.Generated, archive.Files());
-        _plan.Add(new ImportStep(path));
+        _plan.Add(new ImportStep(path, Complete: true));
     }
 
     private void AddArchiveFolder(string path, XArchive archive)
     {
         foreach (var (name, text) in archive.Files()) _folder.Add($"{path}/{name}", text);
-        _plan.Add(new ImportStep(path));
+        _plan.Add(new ImportStep(path, Complete: true));
     }
 
     /// <summary>Every ordered pair of some accounts, both directions told as true or false.</summary>

@@ -69,13 +69,16 @@ public sealed record XArchive(
           },
           "dataTypes" : {
             "account" : { "files" : [ { "fileName" : "data/account.js", "globalName" : "YTD.account.part0", "count" : "1" } ] },
-            "follower" : { "files" : [ {{Entries(parts, "follower")}} ] },
-            "following" : { "files" : [ {{Entries(parts, "following")}} ] }
+            "follower" : { "files" : [ {{Entries(parts, "follower", hasCount: false)}} ] },
+            "following" : { "files" : [ {{Entries(parts, "following", hasCount: true)}} ] }
           }
         }
         """.ReplaceLineEndings("\n");
 
-    private static string Entries(IReadOnlyList<Part> parts, string type) =>
+    // The list of followers is cut down: a number of them would contradict what the profile shows on the same day.
+    private static string Entries(IReadOnlyList<Part> parts, string type, bool hasCount) =>
         string.Join(", ", parts.Where(part => part.Type == type).Select(part =>
-            $$"""{ "fileName" : "data/{{part.Name}}.js", "globalName" : "YTD.{{type}}.part{{part.Number}}", "count" : "{{part.Count}}" }"""));
+            $$"""{ "fileName" : "data/{{part.Name}}.js", "globalName" : "YTD.{{type}}.part{{part.Number}}"{{(hasCount ? CountOf(part) : "")}} }"""));
+
+    private static string CountOf(Part part) => $", \"count\" : \"{part.Count}\"";
 }

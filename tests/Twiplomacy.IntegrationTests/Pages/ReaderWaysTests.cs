@@ -95,6 +95,16 @@ public sealed class ReaderWaysTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task Followers_of_one_day_are_one_number_though_an_archive_lists_fewer()
+    {
+        var (_, text) = await AskAsync("accounts/x:@laurentfabius", "en");
+
+        Assert.Contains("178,000", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("3,020", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"−9\d(\.\d+)? ?%", text);
+    }
+
+    [Fact]
     public async Task The_page_of_an_edition_s_date_ends_at_that_date()
     {
         var (_, text) = await AskAsync("accounts/x:@francediplo?edition=world-leaders-2014", "en");

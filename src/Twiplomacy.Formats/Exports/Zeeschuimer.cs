@@ -52,16 +52,11 @@ internal sealed class Zeeschuimer : JsonFormat
 
     private static (Post? Post, ProfileObserved? Profile) OfX(UnitReading reading, JsonRow row, JsonElement data, DateTimeOffset? collected)
     {
-        var tweet = data.Find("tweet") ?? data;
-        var (legacy, user) = (tweet.Find("legacy"), tweet.Find("core", "user_results", "result"));
-        if (legacy is not { } body || (tweet.Text("rest_id") ?? body.Text("id_str")) is not { } id) return (null, null);
-        var author = AccountText.Read(
-            user?.Text("rest_id") ?? body.Text("user_id_str"), user?.Text("core", "screen_name") ?? user?.Text("legacy", "screen_name"),
-            user?.Text("core", "name") ?? user?.Text("legacy", "name"), "x", out _);
-        if (author is not { } account || Instants.Read(body.Text("created_at")) is not { } at) return (null, null);
-        var profile = user?.Find("legacy") is { } counts && counts.Count("followers_count") is not null
-            ? XApi1.Profile(reading.File.Index, row.Row, account, counts, collected) : null;
-        return (XApi1.Post(id, account, at, body), profile);
+        var tweet = XGraphQl.Tweet(data);
+        if (XGraphQl.Post(tweet) is not { } post) return (null, null);
+        var profile = XGraphQl.User(tweet)?.Find("legacy") is { } counts && counts.Count("followers_count") is not null
+            ? XApi1.Profile(reading.File.Index, row.Row, post.Author, counts, collected) : null;
+        return (post, profile);
     }
 
     private static (Post? Post, ProfileObserved? Profile) OfInstagram(JsonElement data)

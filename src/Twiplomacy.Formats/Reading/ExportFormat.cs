@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 
 namespace Twiplomacy.Formats.Reading;
@@ -18,6 +19,12 @@ internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, str
 {
     /// <summary>Files of one package with the same group are parts of one list and are read as one unit.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Whose export it is by another file beside it, where the file itself does not say.</summary>
+    public AccountRef? Owner { get; init; }
+
+    /// <summary>When it was captured by another file beside it.</summary>
+    public DateTimeOffset? CapturedAt { get; init; }
 
     public static Claim Refused(string reason) => new("", [], reason);
 }

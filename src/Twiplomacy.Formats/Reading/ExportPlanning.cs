@@ -7,16 +7,16 @@ namespace Twiplomacy.Formats.Reading;
 /// <summary>Gives every file of a package to the first format that claims it, or a reason why none does.</summary>
 internal sealed class ExportPlanning(ImportDeclaration declaration)
 {
-    private readonly List<ExportUnit> _units = [];
+    private readonly List<(ExportUnit Unit, List<ExportFile> Files)> _units = [];
     private readonly List<RefusedFile> _refused = [];
-    private readonly Dictionary<(ExportFormat, string), int> _groups = [];
+    private readonly Dictionary<(ExportFormat, string), List<ExportFile>> _groups = [];
 
     public ExportPlan Of(ExportPackage package)
     {
-        var samples = package.Files.Select(FileSample.Of).ToList();
+        var samples = PackageSamples.Of(package.Files).All.ToList();
         if (declaration.Format is null or XArchive.FormatId) PlanArchives(samples);
         foreach (var sample in samples) PlanFile(sample);
-        return new ExportPlan(_units, [.. _refused.Select(Softened).OrderBy(refused => refused.File.Index)]);
+        return new ExportPlan([.. _units.Select(found => found.Unit with { Files = found.Files })], [.. _refused.Select(Softened).OrderBy(refused => refused.File.Index)]);
     }
 
     private void PlanArchives(List<FileSample> samples)
@@ -25,7 +25,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
         {
             var claim = XArchive.Claim(archive, declaration);
             if (claim.Refusal is { } reason) _refused.AddRange(archive.Parts.Select(part => new RefusedFile(part.File, reason)));
-            else _units.Add(new ExportUnit(XArchive.About, [.. archive.Parts.Select(part => part.File)], claim.Platform, claim.Missing));
+            else _units.Add((new ExportUnit(XArchive.About, [], claim.Platform, claim.Missing), [.. archive.Parts.Select(part => part.File)]));
             var parts = archive.Parts.ToHashSet();
             foreach (var other in samples.Where(sample => archive.Contains(sample) && !parts.Contains(sample)))
                 _refused.Add(new RefusedFile(other.File, "part of an archive of X that holds no lists, profiles or posts", Incidental: true));
@@ -35,6 +35,11 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
 
     private void PlanFile(FileSample sample)
     {
+        if (declaration.Format is null && KnownShapes.Of(sample) is { } known)
+        {
+            _refused.Add(new RefusedFile(sample.File, known.Reason, known.IsPart));
+            return;
+        }
         foreach (var format in FormatCatalogue.Asked(declaration.Format))
         {
             if (format.Recognise(sample, declaration) is not { } claim) continue;
@@ -50,11 +55,11 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
         var key = (format, claim.Group ?? sample.File.Path);
         if (_groups.TryGetValue(key, out var known))
         {
-            _units[known] = _units[known] with { Files = [.. _units[known].Files, sample.File] };
+            known.Add(sample.File);
             return;
         }
-        _groups.Add(key, _units.Count);
-        _units.Add(new ExportUnit(format.Description, [sample.File], claim.Platform, claim.Missing));
+        _groups.Add(key, known = [sample.File]);
+        _units.Add((new ExportUnit(format.Description, [], claim.Platform, claim.Missing) { Owner = claim.Owner, CapturedAt = claim.CapturedAt }, known));
     }
 
     /// <summary>A picture counts as incidental only beside something that was taken.</summary>

@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Network.Arcs;
 using Twiplomacy.Analytics.Network.Memory;
 using Twiplomacy.Analytics.Network.Vertices;
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Analytics.Network.Reading;
 
@@ -80,7 +81,8 @@ internal sealed class TieReading : IDisposable
     {
         try
         {
-            _files.Add(Directory.Exists(path) ? ReadExport(path) ?? Refused(path, "the folder holds no lists of follows") : ReadText(path));
+            _files.Add(Directory.Exists(path) ? ReadExport(path) ?? Refused(path, "the folder holds no lists of follows")
+                : KnownShapes.ReasonOf(path) is { } known ? Refused(path, known) : ReadText(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ExportRefusedException)
         {

@@ -24,12 +24,20 @@ internal sealed class Instagram : ExportFormat
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsJson || Direction(sample.Shape, declaration.Format == FormatId) is not { } direction) return null;
+        if (IsDoubtful(sample)) return MetaDownload.Claimed("instagram", sample, declaration, declaration.List ?? direction, DeclaredFacts.NeedsList(declaration));
         if (DeclaredFacts.WrongSlot(declaration, direction, Evidence(sample.Shape)) is { } reason) return Claim.Refused(reason);
         return MetaDownload.Claimed("instagram", sample, declaration, direction);
     }
 
-    public override IEnumerable<ExportRecord> Read(UnitReading reading) =>
-        MetaDownload.Read(reading, Direction(FileSample.Of(reading.File).Shape, isDeclared: true) ?? reading.List, FollowingWrapper, FollowersWrapper);
+    public override IEnumerable<ExportRecord> Read(UnitReading reading)
+    {
+        var sample = FileSample.Of(reading.File);
+        return MetaDownload.Read(reading, IsDoubtful(sample) ? reading.List : Direction(sample.Shape, isDeclared: true) ?? reading.List, FollowingWrapper, FollowersWrapper);
+    }
+
+    /// <summary>A bare list is one of followers, but here the file's name speaks against it: the user says which it is.</summary>
+    private static bool IsDoubtful(FileSample sample) =>
+        sample.Shape.Has("[].string_list_data") && sample.File.Name.StartsWith("following", StringComparison.OrdinalIgnoreCase);
 
     private static ListDirection? Direction(JsonShape shape, bool isDeclared)
     {
@@ -46,8 +54,8 @@ internal sealed class Instagram : ExportFormat
 /// <summary>The lists of Threads inside a download of Instagram, whose account has the same name on both.</summary>
 internal sealed class Threads : ExportFormat
 {
-    private const string FollowingWrapper = "text_post_app_text_post_app_following";
-    private const string FollowersWrapper = "text_post_app_text_post_app_followers";
+    public const string FollowingWrapper = "text_post_app_text_post_app_following";
+    public const string FollowersWrapper = "text_post_app_text_post_app_followers";
 
     public override FormatDescription Description { get; } = new(
         "threads-lists", "Threads followers and following (JSON), in a download of Instagram",

@@ -14,7 +14,7 @@ namespace Twiplomacy.Formats.Exports;
 /// </summary>
 internal sealed partial class PhantomBuster : ExportFormat
 {
-    [GeneratedRegex(@"^(?:https?://)?(?:www\.)?(?:(?:twitter|x|instagram)\.com/)?@?(?<name>[A-Za-z0-9_.]{1,30})/?(?:\?.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:https?://)?(?:www\.)?(?:(?:twitter|x|instagram)\.com/)?@?(?<name>[A-Za-z0-9_.]{1,30})/?(?:\?.*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Query();
 
     public override FormatDescription Description { get; } = new(
@@ -27,6 +27,8 @@ internal sealed partial class PhantomBuster : ExportFormat
         if (PlatformOf(sample.Table) is not { } platform) return null;
         var (query, timestamp) = (First(sample.Table, "query"), Instants.Read(First(sample.Table, "timestamp")));
         var owner = OwnerIn(query);
+        if (owner is null && !string.IsNullOrWhiteSpace(query))
+            return Claim.Refused($"PhantomBuster's table for '{query}', which is no account: likers, commenters and found users are no followers");
         if (owner is { } named && DeclaredFacts.WrongOwner(declaration, named) is { } reason) return Claim.Refused(reason);
         return DeclaredFacts.On(platform, declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null,
             DeclaredFacts.NeedsList(declaration), timestamp is null ? DeclaredFacts.NeedsCapture(declaration) : null);
@@ -38,7 +40,7 @@ internal sealed partial class PhantomBuster : ExportFormat
         var (lists, captured, hasUnknown) = (new OwnedLists(reading, reading.List), (DateTimeOffset?)null, false);
         while (table.Read())
         {
-            var owner = OwnerIn(table.Text("query")) ?? reading.KnownOwner;
+            var owner = table.Text("query") is { } query ? OwnerIn(query) : reading.KnownOwner;
             if (table.Rows.Problem is not null || owner is null)
             {
                 hasUnknown = true;

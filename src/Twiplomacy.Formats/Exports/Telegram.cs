@@ -103,6 +103,6 @@ internal sealed class TelegramTable : TableFormat
             : new PostObserved(reading.File.Index, table.Row, new Post(
                 $"{table.Text("channel_id")}/{id}", author.Value, at.Value, false, table.Text("reply_to_message_id") is not null, null, null,
                 Numbers.Count(table.Text("forwards")), null, null, Numbers.Count(table.Text("views")), null, null,
-                PostText.Hashtags(text), PostText.Mentions(text, isRepost: false)), null);
+                PostText.Hashtags(text), PostText.Mentions(text, isRepost: false, "telegram")), null);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TikTok : ExportFormat
         if (!sample.IsJson || !IsOfTikTok(sample.Shape)) return null;
         var facts = Facts(sample.File);
         if (!facts.HasFollowers && !facts.HasFollowing) return Claim.Refused("TikTok's download without its lists: ask for it again with the followers and the following");
-        if (facts.Owner is { } owner && DeclaredFacts.WrongOwner(declaration, owner) is { } other) return Claim.Refused("TikTok's download: " + other);
+        if (facts.Owner is { } owner && DeclaredFacts.WrongOwner(declaration, owner) is { } other) return Claim.Refused($"TikTok's download: {other}");
         if (facts.HasFollowers != facts.HasFollowing
             && DeclaredFacts.WrongSlot(declaration, facts.HasFollowers ? ListDirection.Followers : ListDirection.Following, "TikTok's download") is { } reason) return Claim.Refused(reason);
         return DeclaredFacts.On("tiktok", declaration, facts.Owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, DeclaredFacts.NeedsCapture(declaration))

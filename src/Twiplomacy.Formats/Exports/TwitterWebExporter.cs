@@ -104,7 +104,7 @@ internal sealed class TwitterWebExporter : TableFormat
     private static IReadOnlyList<PostMention> Mentions(AccountRef author, Func<string, string?> cell, bool isRepost)
     {
         var (text, mentions) = (cell("full_text"), new MentionSet());
-        var named = PostText.Mentions(text, isRepost);
+        var named = PostText.Mentions(text, isRepost, "x");
         if (cell("in_reply_to") is not null && !isRepost)
             mentions.Add(text?.StartsWith('@') == true && named.Count > 0 ? named[0].Target : author, MentionKind.Reply);
         foreach (var mention in named) mentions.Add(mention.Target, mention.Kind);

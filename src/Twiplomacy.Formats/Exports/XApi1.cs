@@ -11,7 +11,7 @@ namespace Twiplomacy.Formats.Exports;
 /// <summary>Users and posts in the shape of X's API version 1.1, which the archive and many tools share.</summary>
 internal static partial class XApi1
 {
-    [GeneratedRegex(@"^https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(?<name>[A-Za-z0-9_]{1,15})/status(?:es)?/\d+(?:\?.*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(?<name>[A-Za-z0-9_]{1,15})/status(?:es)?/\d+(?:\?.*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex PostAddress();
 
     public static AccountRef? Account(JsonElement user, out string? reason) =>

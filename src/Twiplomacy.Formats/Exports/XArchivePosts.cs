@@ -15,14 +15,16 @@ namespace Twiplomacy.Formats.Exports;
 /// </summary>
 internal static class XArchivePosts
 {
-    private static readonly (string Words, string[] Variables)[] Kinds = [("posts", ["tweets", "tweet"]), ("posts in communities", ["community_tweet"])];
+    private const string Circle = "twitter_circle_tweet";
+
+    private static readonly (bool InCommunities, string[] Variables)[] Kinds = [(false, ["tweets", "tweet"]), (true, ["community_tweet"])];
 
     public static IEnumerable<ExportRecord> Read(XArchiveFiles archive, XArchiveFacts facts, AccountRef owner)
     {
         var notes = XArchiveNotes.Of(archive);
         var (isWhole, last) = (!facts.IsPartial, (File: (ExportFile?)null, Row: 1L));
         foreach (var rejected in notes.Rejected) yield return rejected;
-        foreach (var (words, variables) in Kinds)
+        foreach (var (inCommunities, variables) in Kinds)
         {
             var read = 0L;
             foreach (var part in variables.SelectMany(archive.Of))
@@ -38,12 +40,14 @@ internal static class XArchivePosts
             if (facts.Count(variables) is not { } stated || stated == read) continue;
             isWhole = false;
             if (Place(archive, last.File) is { } place)
-                yield return new ExportWarning(place.Index, last.Row, $"the manifest states {stated:N0} {words}, {read:N0} were read: a part of the archive is missing");
+                yield return new ExportWarning(place.Index, last.Row, inCommunities
+                    ? $"the manifest states {stated:N0} posts in communities, {read:N0} were read: a part of the archive is missing"
+                    : $"the manifest states {stated:N0} posts, {read:N0} were read: a part of the archive is missing");
         }
         if (Place(archive, last.File) is not { } end) yield break;
         foreach (var warning in Remarks(facts, notes)) yield return new ExportWarning(end.Index, last.Row, warning);
         if (last.File is null && archive.Of("tweets").Count + archive.Of("tweet").Count == 0) yield break;
-        if (isWhole && facts.Count("tweets", "tweet") is not null && notes.AreWhole(facts))
+        if (isWhole && facts.Count("tweets", "tweet") is not null && notes.AreWhole(facts) && facts.Count(Circle) is not > 0)
             yield return new PostsCovered(end.Index, last.Row, owner, null, facts.GeneratedAt);
     }
 
@@ -55,7 +59,7 @@ internal static class XArchivePosts
             yield return notes.Read == (facts.Count("note_tweet") ?? notes.Read)
                 ? $"{notes.Unmatched:N0} long posts could not be matched to a post: mentions beyond the 280th character may be missing"
                 : $"the manifest states {facts.Count("note_tweet"):N0} long posts, {notes.Read:N0} were read: mentions beyond the 280th character may be missing";
-        if (facts.Count("twitter_circle_tweet") is > 0 and var circle)
+        if (facts.Count(Circle) is > 0 and var circle)
             yield return $"{circle:N0} posts to a Circle are left out: few people could see them";
     }
 

@@ -67,7 +67,7 @@ internal sealed class Zeeschuimer : JsonFormat
         if (author is null || id is null || at is null) return (null, null);
         var text = data.Text("caption", "text");
         return (new Post(id, author.Value, at.Value, false, false, null, data.Count("like_count"), null, null, null, data.Count("play_count"),
-            data.Count("comment_count"), null, PostText.Hashtags(text), PostText.Mentions(text, isRepost: false)), null);
+            data.Count("comment_count"), null, PostText.Hashtags(text), PostText.Mentions(text, isRepost: false, "instagram")), null);
     }
 
     private static (Post? Post, ProfileObserved? Profile) OfTikTok(JsonElement data)
@@ -78,6 +78,6 @@ internal sealed class Zeeschuimer : JsonFormat
         var text = data.Text("desc");
         return (new Post(id, author.Value, at.Value, false, false, data.Text("textLanguage"), data.Count("stats", "diggCount"), null, null, null,
             data.Count("stats", "playCount"), data.Count("stats", "commentCount"), data.Count("stats", "shareCount"),
-            PostText.Hashtags(text), PostText.Mentions(text, isRepost: false)), null);
+            PostText.Hashtags(text), PostText.Mentions(text, isRepost: false, "tiktok")), null);
     }
 }

@@ -26,5 +26,8 @@ internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, str
     /// <summary>When it was captured by another file beside it.</summary>
     public DateTimeOffset? CapturedAt { get; init; }
 
+    /// <summary>The folder of the whole download that the file is a part of; what lies in it and is of no known kind is a part as well.</summary>
+    public string? Download { get; init; }
+
     public static Claim Refused(string reason) => new("", [], reason);
 }

@@ -10,6 +10,8 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
     private readonly List<(ExportUnit Unit, List<ExportFile> Files)> _units = [];
     private readonly List<RefusedFile> _refused = [];
     private readonly Dictionary<(ExportFormat, string), List<ExportFile>> _groups = [];
+    private readonly HashSet<string> _downloads = new(StringComparer.Ordinal);
+    private readonly HashSet<ExportFile> _unknown = [];
 
     public ExportPlan Of(ExportPackage package)
     {
@@ -47,11 +49,13 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
             else AddUnit(format, claim, sample);
             return;
         }
+        _unknown.Add(sample.File);
         _refused.Add(new RefusedFile(sample.File, Reason(sample), Incidental: sample.Kind == ContentKind.Binary));
     }
 
     private void AddUnit(ExportFormat format, Claim claim, FileSample sample)
     {
+        if (claim.Download is { } download) _downloads.Add(download);
         var key = (format, claim.Group ?? sample.File.Path);
         if (_groups.TryGetValue(key, out var known))
         {
@@ -62,8 +66,13 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
         _units.Add((new ExportUnit(format.Description, [], claim.Platform, claim.Missing) { Owner = claim.Owner, CapturedAt = claim.CapturedAt }, known));
     }
 
-    /// <summary>A picture counts as incidental only beside something that was taken.</summary>
-    private RefusedFile Softened(RefusedFile refused) => refused.Incidental && _units.Count == 0 ? refused with { Incidental = false } : refused;
+    /// <summary>A picture, or an unknown file of a whole download, counts as incidental only beside something that was taken.</summary>
+    private RefusedFile Softened(RefusedFile refused)
+    {
+        if (_units.Count == 0) return refused with { Incidental = false };
+        return _unknown.Contains(refused.File) && PackageSamples.Folders(refused.File.Path).Any(_downloads.Contains)
+            ? refused with { Reason = "part of a download that holds no lists", Incidental = true } : refused;
+    }
 
     private string Reason(FileSample sample) => sample.Kind switch
     {

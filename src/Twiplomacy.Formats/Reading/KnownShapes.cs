@@ -21,17 +21,27 @@ internal sealed record KnownShape(string Title, Func<FileSample, bool> Matches, 
 public static partial class KnownShapes
 {
     private const string AskMeta = "ask for the download again and choose the format JSON";
-    private const string OneName = "save the names as one column, one a line, and give --owner, --list and --platform";
+
+    private static readonly string[] FacebookWrappers =
+    [
+        "friends_v", "followers_v", "following_v", "pages_followed", "deleted_friends_v", "received_requests_v", "sent_requests_v", "rejected_requests_v",
+        "blocked_users_v", "people_you_may_know_v",
+    ];
 
     [GeneratedRegex(@"\ADate: [^\n]{4,40}\n(?:User[Nn]ame|Username): ", RegexOptions.CultureInvariant)]
     private static partial Regex DateAndName();
 
+    [GeneratedRegex("block|restrict|pending|request|unfollow|close_friend|hashtag|hide_stor|suggest|favou?rite", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OtherInstagramFile();
+
     internal static IReadOnlyList<KnownShape> All { get; } =
     [
-        new("LinkedIn's connections (Connections.csv)", sample => Starts(sample, "First Name,Last Name,") && Starts(sample, "Connected On"),
-            $"connections are people with e-mail addresses, and LinkedIn exports no ids. To import profiles, {OneName} linkedin: the name is what follows /in/ in column URL"),
-        new("LinkedIn's followed members or companies", sample => sample.IsTable && Starts(sample, "Followed On"),
-            $"it has names of people and companies, and no accounts. To import profiles, {OneName} linkedin"),
+        new("LinkedIn's connections (Connections.csv)", sample => Starts(sample, "First Name") && Starts(sample, "Last Name") && Starts(sample, "Connected On"),
+            "connections are people with e-mail addresses, and LinkedIn exports no ids. To import profiles, save the names as one column, one a line, and give --owner, --list and --platform linkedin: the name is what follows /in/ in column URL"),
+        new("LinkedIn's followed members or companies", sample => HasColumns(sample, "Organization", "Followed On") || HasColumns(sample, "Date", "Status", "FullName"),
+            "it has names of people and companies, and no accounts. To import profiles, save the names as one column, one a line, and give --owner, --list and --platform linkedin"),
+        new("LinkedIn's invitations or messages", sample => HasColumns(sample, "inviterProfileUrl") || HasColumns(sample, "SENDER PROFILE URL", "RECIPIENT PROFILE URLS"),
+            "who wrote to whom is no follow. Nothing of it is imported", IsPart: true),
         new("YouTube's subscriptions (Google Takeout)", sample => sample.IsTable && sample.Table.Rows.Skip(1).FirstOrDefault() is [['U', 'C', ..], var url, ..] && url.Contains("youtube.com/channel/", StringComparison.Ordinal),
             "subscriptions are no follows among accounts, and YouTube shows nobody's subscribers. Channels with their counts can be imported as a panel file with a column platform_id"),
         new("Facebook's friends, followers or followed pages", IsFacebook,
@@ -40,9 +50,9 @@ public static partial class KnownShapes
         new("Meta's download as HTML", sample => IsHtml(sample) && Holds(sample, "_a6-p"), AskMeta),
         new("Telegram's export as HTML", sample => IsHtml(sample) && (Holds(sample, "page_wrap") || Holds(sample, "tgme_")), "export again and choose \"Machine-readable JSON\"", IsPart: true),
         new("a web page (HTML)", IsHtml, "save the data as CSV or JSON", IsPart: true),
-        new("Instagram's other lists", IsOtherInstagramList,
+        new("Instagram's or Threads' other lists", IsOtherInstagramList,
             "blocked, restricted, pending, unfollowed and close-friend lists are no follows. Followers and following are in connections/followers_and_following", IsPart: true),
-        new("Instagram's records with labels (label_values)", sample => sample.IsJson && (sample.Shape.Has("label_values[].label") || sample.Shape.Has("[].label_values[].label")),
+        new("Meta's records with labels (label_values)", sample => sample.IsJson && (sample.Shape.Has("label_values[].label") || sample.Shape.Has("[].label_values[].label")),
             "only followers_1.json and following.json hold follows: hand those in, or the whole download", IsPart: true),
         new("Instagram's connections.json of before 2021", sample => sample.IsJson && sample.Shape.Has("followers", "following", "following_hashtags"),
             "ask Instagram for a new download in the format JSON"),
@@ -50,7 +60,7 @@ public static partial class KnownShapes
             "it names the owner of the lists beside it and holds no list itself", IsPart: true),
         new("TikTok's download as TXT", sample => sample.IsTable && DateAndName().IsMatch(sample.Start.TrimStart().ReplaceLineEndings("\n")), "ask TikTok for the download again and choose the format JSON"),
         new("TikTok's Research API", sample => sample.IsJson && (sample.Shape.Has("data.user_followers") || sample.Shape.Has("data.user_following")),
-            $"a page names neither the account asked for nor all of its list. {Capital(OneName)} tiktok"),
+            "a page names neither the account asked for nor all of its list. Save the names as one column, one a line, and give --owner, --list and --platform tiktok"),
         new("the archive of X of before 2018 as a table (tweets.csv)", sample => sample.IsTable && sample.Table.Header.Has("tweet_id", "in_reply_to_status_id", "retweeted_status_user_id", "expanded_urls"),
             "it names no author. The same posts with their author are in data/js/tweets: hand in the whole archive", IsPart: true),
         new("the browser's own answers of X", sample => sample.IsJson && (sample.Shape.Has("data.user.result.timeline") || sample.Shape.Has("data.threaded_conversation_with_injections_v2")),
@@ -58,7 +68,7 @@ public static partial class KnownShapes
         new("Bluesky's stream (Jetstream)", sample => sample.IsJson && sample.Shape.Has("time_us", "commit.collection"),
             "a stream shows changes and no lists. Export the accounts' lists with getFollows, or their repositories"),
         new("gallery-dl's messages", sample => sample.IsJson && sample.Shape.Text("[][]") is "2" or "3" or "6",
-            $"they do not say whose list it is. {Capital(OneName)}"),
+            "they do not say whose list it is. Save the names as one column, one a line, and give --owner, --list and --platform"),
         new("a record of a Bluesky repository that is no follow", sample => sample.IsJson && sample.Shape.Text("$type") is { } type && type != BlueskyUnpacked.Follow && IsBlueskyType(type),
             "the follows are in the folder app.bsky.graph.follow", IsPart: true),
         new("the commit of a Bluesky repository", sample => sample.IsJson && sample.Shape.Has("did", "rev", "sig"),
@@ -78,6 +88,9 @@ public static partial class KnownShapes
             "unpack it first; gzip, zip and tar.gz are opened"),
     ];
 
+    /// <summary>Every reason that is given.</summary>
+    public static IReadOnlyList<string> Reasons { get; } = [.. All.Select(shape => shape.Reason)];
+
     /// <summary>Why a file on disk is not read although it is known, with what to do instead; null if it is of no such kind.</summary>
     public static string? ReasonOf(string path)
     {
@@ -94,6 +107,8 @@ public static partial class KnownShapes
 
     private static bool Starts(FileSample sample, string text) => sample.IsTable && sample.Start.Contains(text, StringComparison.Ordinal);
 
+    private static bool HasColumns(FileSample sample, params ReadOnlySpan<string> names) => sample.IsTable && sample.Table.Header.Has(names);
+
     private static bool Holds(FileSample sample, string text) => sample.Text.Contains(text, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHtml(FileSample sample) =>
@@ -104,19 +119,23 @@ public static partial class KnownShapes
     {
         if (!sample.IsJson) return false;
         var shape = sample.Shape;
-        if (shape.HasName("friends_v") || shape.HasName("followers_v") || shape.HasName("following_v") || shape.HasName("pages_followed_v")) return true;
+        if (FacebookWrappers.Any(shape.HasName)) return true;
         if (shape.Has("friends[].name", "friends[].timestamp") || shape.Has("[].string_list_data[].value", "[].string_list_data[].timestamp")) return !shape.Has("[].string_list_data[].href");
         return false;
     }
 
-    private static bool IsOtherInstagramList(FileSample sample) =>
-        sample.IsJson && sample.Shape.HasName("relationships_")
-        && !sample.Shape.Has(Instagram.FollowersWrapper) && !sample.Shape.Has(Instagram.FollowingWrapper);
+    /// <summary>By the wrapper, or of a bare list, which is one of followers as a rule, by the name that Instagram gives to the others.</summary>
+    private static bool IsOtherInstagramList(FileSample sample)
+    {
+        if (!sample.IsJson) return false;
+        var shape = sample.Shape;
+        if (shape.HasName("relationships_")) return !shape.Has(Instagram.FollowersWrapper) && !shape.Has(Instagram.FollowingWrapper);
+        if (shape.HasName("text_post_app_")) return !shape.Has(Threads.FollowersWrapper) && !shape.Has(Threads.FollowingWrapper);
+        return shape.Has("[].string_list_data") && OtherInstagramFile().IsMatch(sample.File.Name);
+    }
 
     private static bool IsBlueskyType(string type) =>
         type.StartsWith("app.bsky.", StringComparison.Ordinal) || type.StartsWith("chat.bsky.", StringComparison.Ordinal);
 
     private static bool Magic(FileSample sample, ReadOnlySpan<byte> beginning) => sample.Head.AsSpan().StartsWith(beginning);
-
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -76,6 +76,22 @@ public sealed class ImportVerbTests(TestDatabase database) : IClassFixture<TestD
         Assert.Equal("", taken.Errors);
     }
 
+    [Fact]
+    public async Task Pieces_of_one_list_that_are_declared_complete_do_not_deny_what_the_others_hold()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.Combine("follows-1.csv"), "source,target\npiece_a,piece_b\npiece_b,piece_d\n");
+        await File.WriteAllTextAsync(folder.Combine("follows-2.csv"), "source,target\npiece_a,piece_c\npiece_c,piece_d\npiece_d,piece_a\n");
+        var taken = await RunAsync("import", folder.Combine("follows-1.csv"), folder.Combine("follows-2.csv"), "--captured", "2014-06-24", "--accounts-by", "handle", "--complete");
+        Assert.True(taken.ExitCode == ExitCode.Done, taken.Errors);
+        Assert.Contains("stands in several files of this export: 1.", taken.Errors, StringComparison.Ordinal);
+        foreach (var (from, to, answer) in new[] { ("piece_a", "piece_b", "yes"), ("piece_a", "piece_c", "yes"), ("piece_a", "piece_d", "unknown"), ("piece_d", "piece_b", "no") })
+        {
+            var tie = await RunAsync("tie", from, to, "--platform", "x", "--format", "table");
+            Assert.Contains($"x:@{from} follows x:@{to}: {answer}", tie.Output, StringComparison.Ordinal);
+        }
+    }
+
     private static string Tweet(int part, int id) =>
         $$"""window.YTD.tweets.part{{part}} = [ { "tweet" : { "id_str" : "{{id}}", "created_at" : "Tue Dec 02 06:23:48 +0000 2025", "full_text" : "x" } } ]""";
 

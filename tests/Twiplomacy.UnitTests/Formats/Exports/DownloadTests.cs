@@ -36,6 +36,16 @@ public sealed class DownloadTests
     }
 
     [Fact]
+    public void What_else_lies_in_a_whole_download_is_passed_over_and_beside_a_single_list_it_is_told()
+    {
+        const string messages = """{"participants": [{"name": "Ada"}], "messages": []}""";
+        var whole = Given.Of(Given.Captured, Personal("owner_mfa"), (Lists + "followers_1.json", Instagram), (Folder + "your_instagram_activity/messages/inbox/1.json", messages), ("other/1.json", messages));
+        Assert.Equal([(Folder + "personal_information/personal_information/personal_information.json", true), (Folder + "your_instagram_activity/messages/inbox/1.json", true), ("other/1.json", false)],
+            whole.Plan.Refused.Select(refused => (refused.File.Path, refused.Incidental)).OrderBy(refused => refused.Path.StartsWith("other", StringComparison.Ordinal)).ThenBy(refused => refused.Path, StringComparer.Ordinal));
+        Assert.False(Assert.Single(Given.Of(Given.OwnedList, ("followers_1.json", Instagram), ("1.json", messages)).Plan.Refused).Incidental);
+    }
+
+    [Fact]
     public void Another_owner_than_the_downloads_is_refused_with_both()
     {
         var reading = Given.Of(Given.Captured with { Owner = AccountRef.ByHandle("else") }, Personal("owner_mfa"), (Lists + "followers_1.json", Instagram));
@@ -114,6 +124,25 @@ public sealed class DownloadTests
         Assert.Equal("9001@owner_mfa", Reading.Name(post.Author));
         Assert.Equal([(MentionKind.Quote, "9002@other_mfa")], post.Mentions.Select(mention => (mention.Kind, Reading.Name(mention.Target))));
         Assert.Empty(reading.All<ProfileObserved>());
+    }
+
+    [Theory]
+    [InlineData("instagram", "thanks @an.n, @b_e_n. and you@c.example", "@an.n @b_e_n")]
+    [InlineData("bluesky", "thanks @ann.bsky.social.", "@ann.bsky.social")]
+    [InlineData("x", "thanks @ann.you", "@ann")]
+    public void A_name_in_a_text_ends_where_names_of_its_platform_end(string platform, string text, string names)
+    {
+        var reading = Given.File(Given.Captured with { Platform = platform }, $"id,thread_id,author,body,timestamp\n1,1,{(platform == "bluesky" ? "me.bsky.social" : "me")},\"{text}\",2025-03-13 10:00:00\n");
+        Assert.Equal(names, string.Join(' ', Assert.Single(reading.All<PostObserved>()).Post.Mentions.Select(mention => Reading.Name(mention.Target))));
+    }
+
+    [Fact]
+    public void Quotes_and_replies_stand_in_zeeschuimers_own_table_under_names_of_their_own()
+    {
+        const string content = "id,thread_id,timestamp,body,author,author_id,is_retweet,retweet_count,retweeted_user,quote_author,replied_author\n"
+            + "1,1,2025-03-13 10:00:00,look,owner_mfa,9001,no,0,,other_mfa,\n2,1,2025-03-13 10:01:00,yes,owner_mfa,9001,no,0,,,third_mfa\n";
+        Assert.Equal([(MentionKind.Quote, "@other_mfa"), (MentionKind.Reply, "@third_mfa")],
+            Given.File(Given.Captured, content).All<PostObserved>().SelectMany(post => post.Post.Mentions).Select(mention => (mention.Kind, Reading.Name(mention.Target))));
     }
 
     [Fact]

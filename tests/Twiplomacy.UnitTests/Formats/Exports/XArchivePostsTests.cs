@@ -70,6 +70,18 @@ public sealed class XArchivePostsTests
     }
 
     [Fact]
+    public void Posts_to_a_circle_are_left_out_said_and_leave_the_posts_uncovered()
+    {
+        var reading = Given.Of(Given.Nothing,
+            Manifest("", ("tweets", "tweets.part0", 1), ("twitterCircleTweet", "twitter_circle_tweet.part0", 2)), File("data/tweets.js", "tweets.part0", Tweet("1", "one")));
+        Assert.Contains("2 posts to a Circle", Assert.Single(reading.Warnings), StringComparison.Ordinal);
+        Assert.Empty(reading.All<PostsCovered>());
+        var none = Given.Of(Given.Nothing,
+            Manifest("", ("tweets", "tweets.part0", 1), ("twitterCircleTweet", "twitter_circle_tweet.part0", 0)), File("data/tweets.js", "tweets.part0", Tweet("1", "one")));
+        Assert.Single(none.All<PostsCovered>());
+    }
+
+    [Fact]
     public void A_post_that_ends_with_a_posts_address_quotes_its_author_unless_it_says_that_it_does_not()
     {
         const string link = """, "urls" : [ { "expanded_url" : "https://twitter.com/other_mfa/status/5" } ]""";

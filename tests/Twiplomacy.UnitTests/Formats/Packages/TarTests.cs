@@ -40,6 +40,14 @@ public sealed class TarTests
     }
 
     [Fact]
+    public void Text_in_utf_16_is_no_picture_and_is_read_to_its_end()
+    {
+        var rows = "source,target\n" + string.Concat(Enumerable.Range(0, 400).Select(number => $"alice,user{number}\n"));
+        byte[] table = [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(rows)];
+        Assert.Equal(400, Given.Bytes(Given.Captured, ("a.tar.gz", Given.Gzip(Made.Tar(("edges.csv", table))))).All<ListMember>().Count);
+    }
+
+    [Fact]
     public void A_name_that_points_outside_the_archive_refuses_it()
     {
         var tar = Made.Tar(("../evil.csv", Edges));

@@ -19,5 +19,8 @@ internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, str
     /// <summary>Files of one package with the same group are parts of one list and are read as one unit.</summary>
     public string? Group { get; init; }
 
+    /// <summary>A network whose vertices cannot be told as accounts, but can be told apart.</summary>
+    public bool HasVertices { get; init; }
+
     public static Claim Refused(string reason) => new("", [], reason);
 }

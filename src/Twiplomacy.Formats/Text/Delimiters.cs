@@ -19,7 +19,23 @@ internal static class Delimiters
             if (fields > 1 && (agreeing, fields).CompareTo((best.Agreeing, best.Fields)) > 0) best = (candidate, agreeing, fields);
         }
         if (best.Delimiter != 0 && !HasDictionaries(head)) return best.Delimiter;
-        return Agreement(head, (byte)' ').Fields > 1 ? (byte)' ' : (byte)',';
+        return AreWords(head) ? (byte)' ' : (byte)',';
+    }
+
+    /// <summary>Most lines are several words; one name of a column may be, above a column of single ones.</summary>
+    private static bool AreWords(ReadOnlySpan<byte> head)
+    {
+        var (lines, several) = (0, 0);
+        while (!head.IsEmpty && lines < 50)
+        {
+            var end = head.IndexOfAny((byte)'\n', (byte)'\r');
+            var line = end < 0 ? head : head[..end];
+            head = end < 0 ? default : head[(end + 1)..];
+            if (line.Trim(" \t"u8).IsEmpty) continue;
+            lines++;
+            if (Fields(line, (byte)' ') > 1) several++;
+        }
+        return several * 2 > lines;
     }
 
     /// <summary>Excel's own first line <c>sep=;</c> names the separator.</summary>

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Twiplomacy.Analytics.Network;
 using Twiplomacy.Analytics.Network.Measures;
+using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Networks;
+using Twiplomacy.Server.Cli.Imports;
 
 namespace Twiplomacy.Server.Cli;
 
@@ -14,10 +16,11 @@ public static class NetworkCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Edge lists (CSV, TSV, gzip); several are united." };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Edge lists, network files and exports of lists; several are united." };
         var measures = new Option<string[]>("--measures")
         {
             Description = "Comma-separated: " + string.Join(", ", NetworkMeasure.All),
+            HelpName = "MEASURES",
             DefaultValueFactory = _ => [.. NetworkMeasure.Default],
             CustomParser = ParseMeasures,
         };
@@ -28,8 +31,10 @@ public static class NetworkCommand
         };
         var output = new Option<string?>("--out") { Description = "File to write; standard output without it." };
         var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, output };
+        var declaration = new DeclarationOptions();
+        declaration.AddTiesTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(files)!, parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(output), cancellation));
+            parsed.GetValue(files)!, declaration.Read(parsed), parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(output), cancellation));
         return command;
     }
 
@@ -41,11 +46,12 @@ public static class NetworkCommand
         return names;
     }
 
-    private static async Task<int> RunAsync(string[] files, string[] measures, NetworkFormat format, string? path, CancellationToken cancellation)
+    private static async Task<int> RunAsync(
+        string[] files, ImportDeclaration declaration, string[] measures, NetworkFormat format, string? path, CancellationToken cancellation)
     {
         try
         {
-            using var network = NetworkAnalysis.Read(files, Environment.ProcessorCount, cancellation);
+            using var network = NetworkAnalysis.Read(files, declaration, Environment.ProcessorCount, cancellation);
             await using (var output = path is null ? Console.OpenStandardOutput() : File.Create(path, bufferSize: 1))
                 await network.WriteAsync(measures, format, output);
             Print(network.Report);

@@ -9,6 +9,9 @@ internal enum RowFault
     UnclosedQuote,
     TextAfterQuote,
     TooLong,
+    Negative,
+    NoProfile,
+    UnknownRelation,
 }
 
 internal static class RowFaultText
@@ -21,6 +24,9 @@ internal static class RowFaultText
         RowFault.UnclosedQuote => "a quote is opened and never closed",
         RowFault.TextAfterQuote => "text follows a closing quote",
         RowFault.TooLong => $"the row is longer than {RowBlockReader.LongestRow:N0} bytes",
+        RowFault.Negative => "a negative edge is no follow",
+        RowFault.NoProfile => "an address is that of no profile",
+        RowFault.UnknownRelation => "the row's relation is none that is read: follows, mentions, replies, reposts and quotes are",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 }

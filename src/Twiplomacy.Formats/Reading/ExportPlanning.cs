@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 
@@ -50,6 +51,8 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
     {
         foreach (var format in FormatCatalogue.Asked(declaration.Format))
         {
+            // Two columns of vertices need no accounts on X behind them.
+            if (forVertices && format is NodeXl && sample.IsTable && EdgeListFinding.Of(sample.Table, declaration)?.Dialect is not null) continue;
             if (format.Recognise(sample, declaration) is not { } claim) continue;
             if (((forVertices && claim.HasVertices ? null : claim.Refusal) ?? DroppedList(format, sample)) is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
             else AddUnit(format, claim, sample);

@@ -12,6 +12,9 @@ internal sealed class FileReading(string path)
 
     public string Path => path;
 
+    /// <summary>Where its bytes can be opened again: a pipe gives them once and is kept beside.</summary>
+    public string Kept { get; init; } = path;
+
     public long Rows { get; set; }
 
     public long Faults { get; private set; }

@@ -96,6 +96,8 @@ internal sealed class TieReading : IDisposable
         var file = new FileReading(path);
         try
         {
+            using var pipe = KeptPipe.Of(path);
+            if (pipe is not null) file = new FileReading(path) { Kept = pipe.Path };
             _files.Add(ReadExport(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ExportRefusedException)
@@ -108,7 +110,7 @@ internal sealed class TieReading : IDisposable
     /// <summary>The file is what an import would take it for; it is read here, where vertices are names and no accounts.</summary>
     private NetworkFileReport ReadExport(FileReading file)
     {
-        using var package = ExportPackages.Open(file.Path);
+        using var package = ExportPackages.Open(file.Kept);
         var plan = ExportReading.Plan(package, _declaration, forVertices: true);
         var lacking = plan.Units.Where(unit => FileReading.Needed(unit).Any()).ToList();
         var readable = plan.Units.Except(lacking).ToList();
@@ -142,8 +144,8 @@ internal sealed class TieReading : IDisposable
     private void ReadEdges(FileReading file, ExportPackage package, ExportUnit unit, EdgeListDialect dialect)
     {
         // The text of a file by itself goes straight into the workers' memory.
-        var isItself = package.Files is [var only] && ReferenceEquals(only, unit.Files[0]) && TextInput.IsText(file.Path);
-        using var input = isItself ? TextInput.Open(file.Path) : TextInput.Open(unit.Files[0].Open());
+        var isItself = package.Files is [var only] && ReferenceEquals(only, unit.Files[0]) && TextInput.IsText(file.Kept);
+        using var input = isItself ? TextInput.Open(file.Kept) : TextInput.Open(unit.Files[0].Open());
         var (layout, line, offset) = EdgeListLayout.At(dialect, input.Sample.Span);
         var reader = new RowBlockReader(input.Rest, input.Sample.Span[offset..]);
         var parsers = Buckets.Select((buckets, worker) => new EdgeRowParser(Table, buckets, BucketBits, worker, layout)).ToArray();

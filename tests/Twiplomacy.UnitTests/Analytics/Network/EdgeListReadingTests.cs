@@ -42,6 +42,13 @@ public sealed class EdgeListReadingTests
     public void Every_variant_of_an_edge_list_gives_the_same_ties(string text) => Assert.Equal(Expected, NetworkText.CountsOf(text));
 
     [Fact]
+    public void What_comes_through_a_pipe_is_read_whole()
+    {
+        using var text = new NetworkText("source,target\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i},{i + 1}\n")));
+        Assert.Equal(20_001, text.ThroughPipe().Accounts);
+    }
+
+    [Fact]
     public void Several_files_are_united_and_shared_ties_count_once()
     {
         using var text = new NetworkText("source,target\na,b\na,c\n", "follower;followee\nb;a\na;b\n");

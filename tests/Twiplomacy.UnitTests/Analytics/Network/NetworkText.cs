@@ -42,6 +42,17 @@ internal sealed class NetworkText : IDisposable
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
+    /// <summary>The first file through a named pipe, which can be read once.</summary>
+    public NetworkReport ThroughPipe()
+    {
+        var pipe = Path.Combine(_folder, "pipe");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe)) made.WaitForExit();
+        var writing = Task.Run(() => File.WriteAllBytes(pipe, File.ReadAllBytes(_paths[0])));
+        using var network = NetworkAnalysis.Read([pipe], Declaration, 2, CancellationToken.None);
+        writing.GetAwaiter().GetResult();
+        return network.Report;
+    }
+
     public string Refusal()
     {
         var exception = Assert.Throws<NetworkInputException>(() => NetworkAnalysis.Read(_paths, Declaration, 2, CancellationToken.None));

@@ -29,12 +29,20 @@ public static class NetworkCommand
             Description = "csv (a table of measures, the default), gexf, graphml or json (the network).",
             HelpName = "csv|gexf|graphml|json",
         };
+        var ids = new Option<string>("--ids")
+        {
+            Description = "plain (the default), or text: ids of digits in the csv as =\"123\", for spreadsheets, which round plain ones of 16 digits and more.",
+            HelpName = "plain|text",
+            DefaultValueFactory = _ => "plain",
+        };
+        ids.AcceptOnlyFromAmong("plain", "text");
         var output = new Option<string?>("--out") { Description = "File to write; standard output without it." };
-        var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, output };
+        var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, ids, output };
         var declaration = new DeclarationOptions();
         declaration.AddTiesTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(files)!, declaration.Read(parsed), parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(output), cancellation));
+            new NetworkAsked(parsed.GetValue(files)!, declaration.Read(parsed), parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(ids) == "text", parsed.GetValue(output)),
+            cancellation));
         return command;
     }
 
@@ -46,14 +54,13 @@ public static class NetworkCommand
         return names;
     }
 
-    private static async Task<int> RunAsync(
-        string[] files, ImportDeclaration declaration, string[] measures, NetworkFormat format, string? path, CancellationToken cancellation)
+    private static async Task<int> RunAsync(NetworkAsked asked, CancellationToken cancellation)
     {
         try
         {
-            using var network = NetworkAnalysis.Read(files, declaration, Environment.ProcessorCount, cancellation);
-            await using (var output = path is null ? Console.OpenStandardOutput() : File.Create(path, bufferSize: 1))
-                await network.WriteAsync(measures, format, output);
+            using var network = NetworkAnalysis.Read(asked.Files, asked.Declaration, Environment.ProcessorCount, cancellation);
+            await using (var output = asked.Output is null ? Console.OpenStandardOutput() : File.Create(asked.Output, bufferSize: 1))
+                await network.WriteAsync(asked.Measures, asked.Format, output, asked.IdsAsText);
             Print(network.Report);
             return network.Report.IsComplete ? 0 : SomeRowsUnreadable;
         }
@@ -76,4 +83,6 @@ public static class NetworkCommand
         Console.Error.WriteLine(
             $"{report.Accounts} accounts, {report.Arcs} ties, {report.MutualPairs} mutual pairs; dropped {report.SelfLoops} self-follows, {report.Duplicates} duplicates");
     }
+
+    private sealed record NetworkAsked(string[] Files, ImportDeclaration Declaration, string[] Measures, NetworkFormat Format, bool IdsAsText, string? Output);
 }

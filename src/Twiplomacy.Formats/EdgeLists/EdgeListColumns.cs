@@ -55,7 +55,7 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
         if (byName is ( >= 0, >= 0) && byName.Item1 != byName.Item2)
             return Of(new NamedEnds(byName.Item1, null, byName.Item2, null), hasHeader: true);
         if (Number(source) is { } first && Number(target) is { } second && first != second && table.Rows.All(row => row.Count > 1))
-            return Of(new NamedEnds(first, null, second, null), hasHeader: false);
+            return Of(new NamedEnds(first, null, second, null), hasHeader: Ends(table.Header).AreFound || AreUnnamed(table.Rows[0], first, second));
         var missing = byName.Item1 < 0 ? source : target;
         return Refuse($"there is no column '{missing}': the first line reads '{table.FirstLine}'");
     }
@@ -78,19 +78,26 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
     /// </summary>
     private EdgeListDialect? WithoutHeader()
     {
-        if (!table.Rows.All(row => (row.Count is 2 or 3 or 4 || (row.Count > 4 && row[2].StartsWith('{'))) && IsName(row[0]) && IsName(row[1]))) return null;
-        if (table.Rows.Count > 1 && Generic().IsMatch(table.Rows[0][0]) && Generic().IsMatch(table.Rows[0][1]) && AreTies(table.Rows.Skip(1)))
+        var first = table.NumbersRows ? 1 : 0;
+        if (table.Rows.Count > 1 && table.Rows.All(row => row.Count > first + 1) && AreUnnamed(table.Rows[0], first, first + 1) && AreTies(table.Rows.Skip(1), first))
         {
             if (!IsAsked) return Refuse($"the first line, '{table.FirstLine}', does not say who follows whom: name the two columns by --source-column and --target-column");
-            return Of(new NamedEnds(0, null, 1, null), hasHeader: true, $"the header does not say who follows whom: {table.Rows[0][0]} is taken to follow {table.Rows[0][1]}");
+            return Of(new NamedEnds(first, null, first + 1, null), hasHeader: true,
+                $"the header does not say who follows whom: {table.Rows[0][first]} is taken to follow {table.Rows[0][first + 1]}");
         }
-        if (!AreTies(table.Rows) || (!IsAsked && !LookAlike(table.Rows))) return null;
+        if (first > 0 || !AreTies(table.Rows, 0) || (!IsAsked && !LookAlike(table.Rows))) return null;
         if (MayBeHeader())
             return Refuse($"the first line, '{table.FirstLine}', may be names of columns or of accounts: name the two columns by --source-column and --target-column, or write their numbers if there is no header");
         return Of(new NamedEnds(0, null, 1, null), hasHeader: false, "no header: the first column is taken to follow the second");
     }
 
-    private static bool AreTies(IEnumerable<IReadOnlyList<string>> rows) => rows.All(row => row.Count == 2 || row[2].StartsWith('{') || Numbers.Real(row[2]) is not null);
+    /// <summary>Two names in every row, and behind them nothing, a number or NetworkX's dictionary.</summary>
+    private static bool AreTies(IEnumerable<IReadOnlyList<string>> rows, int first) => rows.All(row =>
+        row.Count - first is var cells && cells > 1 && IsName(row[first]) && IsName(row[first + 1])
+        && (cells == 2 || row[first + 2].StartsWith('{') || (cells < 5 && Numbers.Real(row[first + 2]) is not null)));
+
+    private static bool AreUnnamed(IReadOnlyList<string> header, int source, int target) =>
+        header.Count > Math.Max(source, target) && Generic().IsMatch(header[source]) && Generic().IsMatch(header[target]);
 
     /// <summary>Ids of about one length, handles with their sign, or names of which some stand in both columns.</summary>
     private static bool LookAlike(IReadOnlyList<IReadOnlyList<string>> rows)
@@ -110,7 +117,7 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
         return !below.Exists(row => row[0] == first[0] || row[1] == first[0] || row[0] == first[1] || row[1] == first[1]);
     }
 
-    private static bool IsName(string cell) => cell.Length is > 0 and < 200 && !cell.AsSpan().ContainsAny(NoName);
+    public static bool IsName(string cell) => cell.Length is > 0 and < 200 && !cell.AsSpan().ContainsAny(NoName);
 
     /// <summary>Names that programs give to columns that have none: V1 and V2, X1, col_0, 0 and 1 are no accounts.</summary>
     [GeneratedRegex("^(v|x|y|i|j|col|column|var|field|unnamed:?)[ ._]?[0-9]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

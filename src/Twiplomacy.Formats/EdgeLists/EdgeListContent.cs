@@ -16,7 +16,7 @@ internal sealed class EdgeListContent
     public EdgeListContent(IEnumerable<string> cells)
     {
         _cells = [];
-        foreach (var cell in cells.Select(AccountText.Unwrapped).Where(cell => cell.Length > 0))
+        foreach (var cell in cells.Select(AccountText.Unwrapped).Where(cell => cell.Length > 0 && !AccountNames.IsMissing(Encoding.UTF8.GetBytes(cell))))
         {
             if (cell[0] == '@')
             {

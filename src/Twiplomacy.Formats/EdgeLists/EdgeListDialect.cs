@@ -19,6 +19,9 @@ public sealed record EdgeListDialect(byte Delimiter, int Source, int Target)
     /// <summary>The accounts are handles, which are compared without case and without <c>@</c>.</summary>
     public bool AreHandles { get; init; }
 
+    /// <summary>The platform of the accounts: an address of another one names nobody here.</summary>
+    public string Platform { get; init; } = "x";
+
     /// <summary>Some accounts are written as the addresses of their profiles, see <see cref="AccountNames"/>.</summary>
     public bool HasAddresses { get; init; }
 

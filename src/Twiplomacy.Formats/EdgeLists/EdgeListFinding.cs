@@ -20,18 +20,20 @@ internal sealed record EdgeListFinding(EdgeListDialect? Dialect, string? Refusal
     public static EdgeListFinding? Of(TableSample table, ImportDeclaration declaration)
     {
         if (table.Rows.Count == 0) return null;
+        if (OtherNetworks.Named(table) is { } named) return new EdgeListFinding(null, named);
         var columns = new EdgeListColumns(table, declaration);
-        if (columns.Find() is not { } found) return columns.Refusal is { } reason ? new EdgeListFinding(null, reason) : null;
-        return Judged(found, table, declaration);
+        if (columns.Find() is { } found) return Judged(found, table, declaration);
+        return (columns.Refusal ?? OtherNetworks.AdjacencyList(table)) is { } reason ? new EdgeListFinding(null, reason) : null;
     }
 
     private static EdgeListFinding Judged(EdgeListDialect found, TableSample table, ImportDeclaration declaration)
     {
-        var header = found.HasHeader ? 1 : 0;
-        var (source, target) = (new EdgeListContent(table.Column(found.Source, header)), new EdgeListContent(table.Column(found.Target, header)));
+        var (source, target) = (new EdgeListContent(Cells(table, found, found.Source)), new EdgeListContent(Cells(table, found, found.Target)));
         var (bySource, byTarget) = Kinds(found, source, target, declaration);
+        var platform = declaration.Platform ?? (source.Platform is { } said && (target.Platform ?? said) == said ? said : target.Platform);
         var dialect = EdgeListMeaning.Of(found, table, declaration, out var contradiction) with
         {
+            Platform = platform ?? "x",
             SourceKind = bySource,
             TargetKind = byTarget,
             HasAddresses = source.HasAddresses || target.HasAddresses,
@@ -42,9 +44,17 @@ internal sealed record EdgeListFinding(EdgeListDialect? Dialect, string? Refusal
         var isOurs = source.HasOwnKeys && target.HasOwnKeys;
         return new EdgeListFinding(dialect, contradiction ?? WrongOwner(table, dialect, declaration))
         {
-            Platform = source.Platform is { } platform && (target.Platform ?? platform) == platform ? platform : target.Platform,
+            Platform = platform,
             LacksRelation = isOurs && declaration.Relation is null && dialect is { Type: < 0, Relation: < 0, Counts.Count: 0, IsMentions: false },
         };
+    }
+
+    /// <summary>The accounts of a column; rows that repeat the header hold none.</summary>
+    private static IEnumerable<string> Cells(TableSample table, EdgeListDialect found, int column)
+    {
+        bool Repeats(IReadOnlyList<string> row, int end) => row.Count > end && Header.Key(row[end]) == Header.Key(table.Rows[0][end]);
+        return table.Rows.Skip(found.HasHeader ? 1 : 0)
+            .Where(row => row.Count > column && !(found.HasHeader && Repeats(row, found.Source) && Repeats(row, found.Target))).Select(row => row[column]);
     }
 
     /// <summary>Columns of one name hold accounts of one kind: where one of them shows only digits, the other decides for both.</summary>
@@ -61,7 +71,7 @@ internal sealed record EdgeListFinding(EdgeListDialect? Dialect, string? Refusal
         if (declaration.Owner is null || dialect.IsMentions) return null;
         var (column, kind) = declaration.List == ListDirection.Followers ? (dialect.Target, dialect.TargetKind) : (dialect.Source, dialect.SourceKind);
         if (kind is null) return null;
-        return table.Column(column, dialect.HasHeader ? 1 : 0)
+        return Cells(table, dialect, column)
             .Select(cell => AccountText.Read(cell, kind.Value, declaration.Platform ?? "x", out _))
             .OfType<AccountRef>().Select(owner => DeclaredFacts.WrongOwner(declaration, owner)).FirstOrDefault(reason => reason is not null);
     }

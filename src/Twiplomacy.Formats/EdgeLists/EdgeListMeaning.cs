@@ -16,7 +16,9 @@ internal static class EdgeListMeaning
     public static EdgeListDialect Of(EdgeListDialect found, TableSample table, ImportDeclaration declaration, out string? contradiction)
     {
         contradiction = null;
-        var declared = declaration.Relation;
+        var isSymmetric = declaration.Relation is null && OtherNetworks.IsSymmetric(table);
+        var declared = isSymmetric ? ExportRelation.Mutual : declaration.Relation;
+        if (isSymmetric) found = found with { Remark = "the first line of the file says that its edges have no direction: each is read as follows in both directions" };
         if (!found.HasHeader) return found with { Weight = WeightWithoutHeader(table), IsMentions = declared == ExportRelation.Mention, IsMutual = declared == ExportRelation.Mutual };
         var others = Others(found, table);
         var relations = others.Relation < 0 ? [] : Words(table, others.Relation).Select(EdgeRelations.Of).OfType<EdgeRelation>().Distinct().ToList();
@@ -67,5 +69,5 @@ internal static class EdgeListMeaning
     private static bool IsDirection(string word) => Header.Key(word) is "directed" or "undirected" or "mutual";
 
     private static int WeightWithoutHeader(TableSample table) =>
-        table.Rows.All(row => row.Count == 3 && Numbers.Real(row[2]) is not null) ? 2 : -1;
+        table.Rows.All(row => row.Count is 3 or 4 && Numbers.Real(row[2]) is not null) ? 2 : -1;
 }

@@ -120,6 +120,11 @@ internal static class DeclaredList
         reason = table.Rows.Problem;
         if (reason is not null) return null;
         var cell = table.Rows[column];
+        if (AccountNames.IsMissing(cell))
+        {
+            reason = $"'{table.Rows.Text(column)}' is what programs write where a value is missing. If it is a handle, write it with @";
+            return null;
+        }
         if (kind == ProfileKeyKind.Id && AccountText.IsDigits(cell) && AccountText.LooksRounded(cell, rounded))
         {
             reason = $"'{table.Rows.Text(column)}' ends in the zeros of a rounded id: its last digits are lost";

@@ -37,6 +37,7 @@ internal sealed class EdgeList : ExportFormat
         var dialect = EdgeListFinding.Of(sample.Table, reading.Declaration)?.Dialect ?? throw reading.Lacks("a header such as source,target");
         if (dialect.SourceKind is null || dialect.TargetKind is null) throw reading.Lacks(DeclaredFacts.AccountsByOption);
         var table = Table.Open(reading.File, sample, dialect.HasHeader ? 1 : 0, passesComments: true);
+        if (dialect.HasHeader) table.TellHeaderBy(dialect.Source, dialect.Target);
         return new EdgeRows(reading, table, dialect, EdgeListContent.AreRounded(Cells(sample.Table, dialect))).Read();
     }
 

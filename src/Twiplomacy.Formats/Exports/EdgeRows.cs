@@ -165,6 +165,11 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
             return null;
         }
         var cell = table.Rows[column];
+        if (AccountNames.IsMissing(cell))
+        {
+            reason = $"'{table.Rows.Text(column)}' is what programs write where a value is missing. If it is a handle, write it with @";
+            return null;
+        }
         var kind = (column == dialect.Source ? dialect.SourceKind : dialect.TargetKind)!.Value;
         if (kind == ProfileKeyKind.Handle && cell.Length <= _longestPlain && AccountText.IsPlain(cell)) return new AccountRef(null, _names.Get(cell));
         if (kind == ProfileKeyKind.Handle || !AccountText.IsDigits(cell)) return AccountText.Read(table.Rows.Text(column), kind, reading.Platform, out reason);

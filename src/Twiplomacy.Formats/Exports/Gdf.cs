@@ -1,3 +1,4 @@
+using System.Text;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
@@ -15,32 +16,31 @@ internal sealed class Gdf : NetworkFormat
         ["following", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
-        sample.IsTable && (sample.Head.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("nodedef>"u8) || sample.Head.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("edgedef>"u8))
-            ? Claimed(sample, declaration) : null;
+        sample.IsTable && IsDefinition(sample.Table.Beginning.AsSpan().TrimStart()) ? Claimed(sample, declaration) : null;
 
     public override IEnumerable<NetworkItem> Items(ExportFile file)
     {
-        using var rows = new DelimitedReader(file.Open(), (byte)',');
+        using var stream = file.Open();
+        using var lines = new LineReader(stream);
         Header? header = null;
         var areNodes = true;
-        while (rows.Read())
+        while (lines.Read())
         {
-            if (rows.Problem is { } problem)
+            var (line, row) = (TextBytes.Decode(lines.Line.Span).Trim(), lines.Number);
+            if (lines.TooLong) yield return new NetworkProblem(row, "the line is too long", RawText.Of(line));
+            if (lines.TooLong || line.Length == 0) continue;
+            if (IsDefinition(line))
             {
-                yield return new NetworkProblem(rows.Row, problem, rows.Raw);
-                continue;
-            }
-            var cells = Enumerable.Range(0, rows.Count).Select(column => Bare(rows.Text(column))).ToList();
-            if (cells[0].StartsWith("nodedef>", StringComparison.OrdinalIgnoreCase) || cells[0].StartsWith("edgedef>", StringComparison.OrdinalIgnoreCase))
-            {
-                areNodes = cells[0].StartsWith("nodedef>", StringComparison.OrdinalIgnoreCase);
-                cells[0] = cells[0]["nodedef>".Length..];
+                areNodes = line.StartsWith("node", StringComparison.OrdinalIgnoreCase);
                 // A column is its name and its type.
-                header = new Header([.. cells.Select(cell => cell.Trim().Split(' ')[0])]);
+                header = new Header([.. Cells(line["nodedef>".Length..]).Select(cell => cell.Split(' ')[0])]);
             }
-            else if (header is not null) yield return areNodes ? Node(header, cells, rows.Row, rows.Raw) : Edge(header, cells, rows.Row, rows.Raw);
+            else if (header is not null) yield return areNodes ? Node(header, Cells(line), row, RawText.Of(line)) : Edge(header, Cells(line), row, RawText.Of(line));
         }
     }
+
+    private static bool IsDefinition(ReadOnlySpan<char> line) =>
+        line.StartsWith("nodedef>", StringComparison.OrdinalIgnoreCase) || line.StartsWith("edgedef>", StringComparison.OrdinalIgnoreCase);
 
     private static NetworkItem Node(Header header, List<string> cells, long row, string raw)
     {
@@ -62,6 +62,24 @@ internal sealed class Gdf : NetworkFormat
         return edge;
     }
 
-    /// <summary>GDF quotes with either sign.</summary>
-    private static string Bare(string cell) => cell.Trim() is ['\'', .. var inner, '\''] ? inner : cell.Trim();
+    /// <summary>The cells between commas. GDF quotes with either sign, which stands for itself inside a word, and escapes by a backslash.</summary>
+    private static List<string> Cells(string line)
+    {
+        var (cells, cell, quote) = (new List<string>(), new StringBuilder(), '\0');
+        for (var at = 0; at < line.Length; at++)
+        {
+            var letter = line[at];
+            if (letter == '\\' && at + 1 < line.Length) cell.Append(line[++at]);
+            else if (quote == '\0' && letter is '\'' or '"' && string.IsNullOrWhiteSpace(cell.ToString())) quote = letter;
+            else if (letter == quote && line.AsSpan(at + 1).TrimStart() is [] or [',', ..]) quote = '\0';
+            else if (letter != ',' || quote != '\0') cell.Append(letter);
+            else
+            {
+                cells.Add(cell.ToString().Trim());
+                cell.Clear();
+            }
+        }
+        cells.Add(cell.ToString().Trim());
+        return cells;
+    }
 }

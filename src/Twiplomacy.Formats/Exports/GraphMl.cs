@@ -29,6 +29,9 @@ internal sealed class GraphMl : NetworkFormat
     private sealed class Walk
     {
         private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+        private string? _key;
         private NetworkNode? _node;
         private NetworkEdge? _edge;
         private string? _data;
@@ -58,10 +61,12 @@ internal sealed class GraphMl : NetworkFormat
                     _isDirected = reader.GetAttribute("edgedefault") is not "undirected";
                     (item, _node) = (_node, null);
                     break;
-                case "key" when reader.GetAttribute("id") is { } key: _keys[key] = reader.GetAttribute("attr.name") ?? key; break;
+                case "key" when reader.GetAttribute("id") is { } key: Key(reader, key); break;
+                case "default" when _key is not null && !reader.IsEmptyElement: (_data, _text) = (_key, ""); break;
                 case "data" when !reader.IsEmptyElement: (_data, _text) = (_keys.GetValueOrDefault(reader.GetAttribute("key") ?? "", reader.GetAttribute("key") ?? ""), ""); break;
                 // yEd draws nodes: their names stand in the drawing.
-                case "NodeLabel" when !reader.IsEmptyElement: (_data, _text) = ("label", ""); break;
+                case "NodeLabel" or "Label.Text" when !reader.IsEmptyElement: (_data, _text) = ("label", ""); break;
+                case "hyperedge": return new NetworkProblem(line, "a hyperedge, which joins more than two nodes, is no tie", "");
                 case "ShapeNode" or "Geometry" or "PolyLineEdge" when _data is not null: _data = null; break;
                 case "node" when reader.GetAttribute("id") is { } id: (_node, _best) = (new NetworkNode(line, id, null), int.MaxValue); break;
                 case "edge": return Edge(reader, line);
@@ -70,8 +75,15 @@ internal sealed class GraphMl : NetworkFormat
             return item ?? (reader.IsEmptyElement ? End(reader.LocalName) : null);
         }
 
+        private void Key(XmlReader reader, string key)
+        {
+            _keys[key] = reader.GetAttribute("attr.name") ?? key;
+            if (!reader.IsEmptyElement && reader.GetAttribute("for") is "edge" or "all" or null) _key = _keys[key];
+        }
+
         private NetworkItem? Edge(XmlReader reader, long line)
         {
+            _told.Clear();
             var (source, target) = (reader.GetAttribute("source"), reader.GetAttribute("target"));
             if (source is null || target is null) return new NetworkProblem(line, "an edge without source or target", "");
             var directed = reader.GetAttribute("directed");
@@ -82,15 +94,29 @@ internal sealed class GraphMl : NetworkFormat
         private NetworkItem? End(string element)
         {
             NetworkItem? done = null;
-            if (element is "data" or "NodeLabel") Take();
+            if (element is "data" or "NodeLabel" or "Label.Text" or "default") Take();
+            if (element == "key") _key = null;
             if (element == "node") (done, _node) = (_node, null);
-            if (element == "edge") (done, _edge) = (_edge, null);
+            if (element == "edge") (done, _edge) = (WithDefaults(_edge), null);
             return done;
+        }
+
+        /// <summary>What the file says of every edge that does not say otherwise.</summary>
+        private NetworkEdge? WithDefaults(NetworkEdge? edge)
+        {
+            foreach (var (name, value) in _defaults)
+                if (!_told.Contains(name)) edge = edge?.With(name, value);
+            return edge;
         }
 
         private void Take()
         {
-            if (_data is not null && _edge is not null) _edge = _edge.With(_data, _text);
+            if (_data is not null && _key is not null) _defaults[_data] = _text;
+            else if (_data is not null && _edge is not null)
+            {
+                _edge = _edge.With(_data, _text);
+                _told.Add(_data);
+            }
             else if (_data is not null && _node is not null) _node = _node.With(_data, _text, ref _best);
             _data = null;
         }

@@ -30,9 +30,16 @@ internal sealed partial class Pajek : NetworkFormat
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsTable || Vertices().Match(sample.Text) is not { Success: true } match) return null;
-        return match.Groups["first"].Success
-            ? Claim.Refused("a two-mode network (Pajek): its two kinds of vertices do not follow each other")
-            : Claimed(sample, declaration);
+        if (match.Groups["first"].Success) return Claim.Refused("a two-mode network (Pajek): its two kinds of vertices do not follow each other");
+        return IsOfValues(sample.Text) ? Claim.Refused("a partition or vector of Pajek (.clu, .vec): it holds values of vertices and no ties. Hand in the network (.net) or the project (.paj)") : Claimed(sample, declaration);
+    }
+
+    /// <summary>Bare numbers below the only heading, which do not count the vertices up.</summary>
+    private static bool IsOfValues(string text)
+    {
+        var lines = text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '%').ToList();
+        return lines.Count > 1 && lines[0][0] == '*' && lines.Skip(1).All(line => Json.Numbers.Real(line) is not null)
+            && lines.Skip(1).Index().Any(line => line.Item != (line.Index + 1).ToString(CultureInfo.InvariantCulture));
     }
 
     public override IEnumerable<NetworkItem> Items(ExportFile file)

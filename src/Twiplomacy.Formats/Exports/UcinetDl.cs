@@ -32,7 +32,10 @@ internal sealed partial class UcinetDl : NetworkFormat
     [GeneratedRegex(@"labels?\s+embedded", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Embedded();
 
-    [GeneratedRegex(@"labels\s*:(?<labels>.*)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\bdiagonal\s*=?\s*absent\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WithoutDiagonal();
+
+    [GeneratedRegex(@"(?<!\b(matrix|level)\s+)labels\s*:(?<labels>.*?)(\b(row|col|column|matrix|level)\s+labels\s*:|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Labels();
 
     [GeneratedRegex("""
@@ -45,6 +48,7 @@ internal sealed partial class UcinetDl : NetworkFormat
         if (!sample.IsTable || !Beginning().IsMatch(sample.Text[..Math.Min(sample.Text.Length, 4096)])) return null;
         var head = Head(sample.Text);
         if (Several().IsMatch(head)) return Claim.Refused("a UCINET DL file of several matrices or of two kinds of nodes: save one square matrix or an edge list");
+        if (WithoutDiagonal().IsMatch(head)) return Claim.Refused("a UCINET DL file whose matrix leaves out its diagonal: save it with the diagonal, or as an edge list");
         if (FormatOf(head) is null) return Claim.Refused("a UCINET DL file in a form that is not read: fullmatrix, edgelist1 and nodelist1 are");
         return Claimed(sample, declaration);
     }

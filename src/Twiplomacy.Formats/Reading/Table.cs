@@ -1,3 +1,4 @@
+using System.Text;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
@@ -14,7 +15,8 @@ internal sealed class Table : IDisposable
     private readonly DelimitedReader _rows;
     private readonly bool _passesComments;
     private string[] _names = [];
-    private byte[] _firstName = [];
+    private byte[][] _nameBytes = [];
+    private int[] _telling = [];
     private long _records;
     private long _headersAgain;
 
@@ -54,19 +56,46 @@ internal sealed class Table : IDisposable
         return false;
     }
 
+    /// <summary>
+    /// From here on a row repeats the header if it has the names of these columns, in any case: files that were joined may have
+    /// others beside them.
+    /// </summary>
+    public void TellHeaderBy(params ReadOnlySpan<int> columns)
+    {
+        // Of the header of R's numbered rows the first name is left out.
+        var shift = Header.Names.Count - _names.Length;
+        _telling = [.. columns.ToArray().Select(column => column - shift).Where(column => column >= 0 && column < _names.Length)];
+    }
+
     private void SetHeader(bool hasRowNames)
     {
         _names = [.. Enumerable.Range(0, _rows.Count).Select(_rows.Text)];
-        _firstName = _rows[0].ToArray();
+        _nameBytes = [.. Enumerable.Range(0, _rows.Count).Select(column => _rows[column].ToArray())];
         Header = new Header(hasRowNames ? ["", .. _names] : _names);
     }
 
     private bool IsHeader()
     {
-        if (_rows.Count != _names.Length || _rows.Problem is not null || !_rows[0].SequenceEqual(_firstName)) return false;
+        if (_rows.Problem is not null) return false;
+        if (_telling.Length > 0)
+        {
+            foreach (var column in _telling)
+                if (column >= _rows.Count || !Repeats(_rows[column], _nameBytes[column])) return false;
+            return true;
+        }
+        if (_rows.Count != _names.Length) return false;
         for (var column = 0; column < _names.Length; column++)
-            if (_rows.Text(column) != _names[column]) return false;
+            if (!_rows[column].SequenceEqual(_nameBytes[column])) return false;
         return true;
+    }
+
+    /// <summary>A second file's mark of its encoding may stand before the first of its names.</summary>
+    private static bool Repeats(ReadOnlySpan<byte> cell, byte[] name)
+    {
+        if (cell.StartsWith("\uFEFF"u8)) cell = cell["\uFEFF"u8.Length..];
+        cell = cell.Trim(" \t"u8);
+        var bare = name.AsSpan().Trim(" \t"u8);
+        return cell.SequenceEqual(bare) || Ascii.EqualsIgnoreCase(cell, bare);
     }
 
     /// <summary>The text of a cell, trimmed; null if the column or the cell is missing or empty.</summary>

@@ -8,9 +8,9 @@ internal sealed class TableSample
 {
     private const int SampledRows = 400;
 
-    private TableSample(byte delimiter, int prefaceLines, IReadOnlyList<IReadOnlyList<string>> rows)
+    private TableSample(byte delimiter, int prefaceLines, string beginning, IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        (Delimiter, PrefaceLines) = (delimiter, prefaceLines);
+        (Delimiter, PrefaceLines, Beginning) = (delimiter, prefaceLines, beginning);
         (HasRowNames, ExtraCells) = Shape(rows);
         Rows = HasRowNames ? [["", .. rows[0]], .. rows.Skip(1)] : rows;
         Header = new Header(Rows.Count > 0 ? Rows[0] : []);
@@ -20,6 +20,9 @@ internal sealed class TableSample
 
     /// <summary>Blank lines, comments and <c>sep=;</c> before the first row.</summary>
     public int PrefaceLines { get; }
+
+    /// <summary>The first characters of the file, comments among them.</summary>
+    public string Beginning { get; }
 
     /// <summary>
     /// All rows in the sample, the header among them; with the name of the first column where <see cref="HasRowNames"/>
@@ -32,6 +35,9 @@ internal sealed class TableSample
 
     /// <summary>R's <c>write.table</c> numbers the rows in a first column that the header does not name.</summary>
     public bool HasRowNames { get; }
+
+    /// <summary>The first column only numbers the rows: it has no name, as R and pandas write it.</summary>
+    public bool NumbersRows => Rows.Count > 1 && Rows[0].Count > 1 && Rows[0][0].Length == 0 && AreAscending(Rows);
 
     /// <summary>How many cells all rows have beyond the header, which is then no help in telling them apart.</summary>
     public int ExtraCells { get; }
@@ -49,7 +55,7 @@ internal sealed class TableSample
         var rows = new List<IReadOnlyList<string>>();
         while (rows.Count < SampledRows && reader.Read())
             if (reader.Problem is null && !reader.IsComment) rows.Add([.. Enumerable.Range(0, reader.Count).Select(reader.Text)]);
-        return new TableSample(delimiter, lines, rows);
+        return new TableSample(delimiter, lines, TextBytes.Decode(whole.AsSpan(0, Math.Min(whole.Length, 4096))), rows);
     }
 
     /// <summary>The cells of a column below the header.</summary>
@@ -67,7 +73,11 @@ internal sealed class TableSample
         return extra == 1 && rows.Skip(1).All(row => row.Count == rows[0].Count + 1) && AreRowNames(rows) ? (true, 0) : (false, extra);
     }
 
-    private static bool AreRowNames(IReadOnlyList<IReadOnlyList<string>> rows)
+    // Where all is digits, the numbers could be accounts.
+    private static bool AreRowNames(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        AreAscending(rows) && rows.Skip(1).Any(row => row.Skip(1).Any(cell => cell.Length > 0 && !AccountText.IsDigits(cell)));
+
+    private static bool AreAscending(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         var last = -1L;
         foreach (var row in rows.Skip(1))
@@ -75,7 +85,6 @@ internal sealed class TableSample
             if (!AccountText.IsDigits(row[0]) || !long.TryParse(row[0], out var number) || number <= last) return false;
             last = number;
         }
-        // Where all is digits, the numbers could be accounts.
-        return rows.Skip(1).Any(row => row.Skip(1).Any(cell => cell.Length > 0 && !AccountText.IsDigits(cell)));
+        return true;
     }
 }

@@ -11,9 +11,9 @@ internal sealed class EdgeListLayout
     public EdgeListLayout(EdgeListDialect dialect)
     {
         Dialect = dialect;
-        LastColumn = new[] { dialect.Source, dialect.Target, dialect.Type, dialect.Relation, dialect.Weight, Follows, FollowedBy }.Max();
+        LastColumn = dialect.Counts.Select(count => count.Column).Concat([dialect.Source, dialect.Target, dialect.Type, dialect.Relation, dialect.Weight, Follows, FollowedBy]).Max();
         // Only a weight right behind the two accounts can be looked at on the way.
-        IsPlain = dialect is { Type: < 0, Relation: < 0, IsMutual: false, HasAddresses: false, Delimiter: not (byte)' ' } && Follows < 0
+        IsPlain = dialect is { Counts.Count: 0, Type: < 0, Relation: < 0, IsMutual: false, HasAddresses: false, Delimiter: not (byte)' ' } && Follows < 0
             && dialect.Source + dialect.Target == 1 && dialect.Weight is < 0 or 2;
     }
 

@@ -18,6 +18,9 @@ internal sealed unsafe class EdgeRowParser : IDisposable
     private const int BatchRows = 32;
     private const int BlankOrBelow = ' ';
 
+    /// <summary>The first of its three bytes, which stand where files were joined.</summary>
+    private const byte ByteOrderMark = 0xEF;
+
     private readonly VertexTable _table;
     private readonly PairBuckets _buckets;
     private readonly int _bits;
@@ -106,7 +109,8 @@ internal sealed unsafe class EdgeRowParser : IDisposable
                 var afterFirst = marks & (marks - 1);
                 var cut = BitOperations.TrailingZeroCount(marks);
                 var stop = BitOperations.TrailingZeroCount(afterFirst);
-                if (cut == 0 || stop - cut < 2 || afterFirst == 0 || row[cut] != separator || *row is (byte)'#' or (byte)'%') { plain = false; break; }
+                if (cut == 0 || stop - cut < 2 || afterFirst == 0 || row[cut] != separator || *row is (byte)'#' or (byte)'%' or ByteOrderMark) { plain = false; break; }
+                if ((cut <= 4 || stop - cut <= 5) && (MayBeMissing(row, cut) || MayBeMissing(row + cut + 1, stop - cut - 1))) { plain = false; break; }
                 var next = EndOfPlainRow(row + stop, separator, isWeighted);
                 if (next is null) { plain = false; break; }
                 VertexKey.Pack(row, cut, out batch[2 * rows]);
@@ -121,6 +125,10 @@ internal sealed unsafe class EdgeRowParser : IDisposable
         }
         return row;
     }
+
+    /// <summary>So short and so begun that it may be NA, NULL and the like.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayBeMissing(byte* text, int length) => length <= 4 && *text is (byte)'N' or (byte)'n' or (byte)'#' or (byte)'<';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Marks(Vector256<byte> text, Vector256<byte> blank, Vector256<byte> separator, Vector256<byte> quote) =>
@@ -209,7 +217,7 @@ internal sealed unsafe class EdgeRowParser : IDisposable
     private bool TryReadTie(ref RowReader reader, out TieRow tie, ref RowFault fault)
     {
         var dialect = _layout.Dialect;
-        tie = new TieRow { Follows = _layout.Follows < 0, FollowedBy = dialect.IsMutual };
+        tie = new TieRow { Follows = _layout.Follows < 0, FollowedBy = dialect.IsMutual, IsWeightless = dialect.Counts.Count > 0 };
         for (var column = 0; column <= _layout.LastColumn; column++)
         {
             if (!reader.TryRead(out var text, out var length, ref fault))
@@ -224,10 +232,18 @@ internal sealed unsafe class EdgeRowParser : IDisposable
             if (column == _layout.Follows) tie.Follows = FlagText.IsTrue(value);
             if (column == _layout.FollowedBy) tie.FollowedBy = FlagText.IsTrue(value);
             if (column == dialect.Type) tie.FollowedBy |= FlagText.IsUndirected(value);
-            if (column == dialect.Weight && !TryWeigh(value, ref tie, ref fault)) return false;
+            if (dialect.Counts.Count > 0 && IsCount(column)) tie.IsWeightless &= value.IsEmpty || FlagText.IsZero(value);
+            else if (column == dialect.Weight && dialect.Counts.Count == 0 && !TryWeigh(value, ref tie, ref fault)) return false;
             if (column == dialect.Relation && !TryRelate(value, ref tie, ref fault)) return false;
         }
         return true;
+    }
+
+    private bool IsCount(int column)
+    {
+        foreach (var count in _layout.Dialect.Counts)
+            if (count.Column == column) return true;
+        return false;
     }
 
     private static bool TryWeigh(ReadOnlySpan<byte> value, ref TieRow tie, ref RowFault fault)
@@ -259,7 +275,7 @@ internal sealed unsafe class EdgeRowParser : IDisposable
         if (key.Hash != name.Hash || key.Length != text.Length) return false;
         Span<byte> spelled = text.Length <= 256 ? stackalloc byte[text.Length] : new byte[text.Length];
         key.CopyTo(spelled);
-        return spelled.SequenceEqual(text);
+        return Ascii.EqualsIgnoreCase(spelled, text) || spelled.SequenceEqual(text);
     }
 
     private bool TryPack(byte* text, int length, out VertexKey key, ref RowFault fault)
@@ -271,6 +287,13 @@ internal sealed unsafe class EdgeRowParser : IDisposable
             text += 2;
             length -= 3;
         }
+        if (length > 3 && text[0] == ByteOrderMark && text[1] == 0xBB && text[2] == 0xBF)
+        {
+            text += 3;
+            length -= 3;
+        }
+        fault = RowFault.MissingValue;
+        if (AccountNames.IsMissing(new ReadOnlySpan<byte>(text, length))) return false;
         if (_layout.Dialect.HasAddresses && !TryName(text, ref length, ref fault)) return false;
         fault = length == 0 ? RowFault.EmptyId : RowFault.NulByte;
         if (length == 0 || new ReadOnlySpan<byte>(text, length).Contains((byte)0)) return false;
@@ -279,12 +302,12 @@ internal sealed unsafe class EdgeRowParser : IDisposable
     }
 
     /// <summary>Puts the name in the place of the address around it, which is longer.</summary>
-    private static bool TryName(byte* text, ref int length, ref RowFault fault)
+    private bool TryName(byte* text, ref int length, ref RowFault fault)
     {
         var cell = new Span<byte>(text, length);
         if (!cell.Contains((byte)'/')) return true;
         fault = RowFault.NoProfile;
-        if (AccountNames.Of(Encoding.UTF8.GetString(cell)) is not { } name || Encoding.UTF8.GetByteCount(name) > length) return false;
+        if (AccountNames.Of(Encoding.UTF8.GetString(cell), _layout.Dialect.Platform) is not { } name || Encoding.UTF8.GetByteCount(name) > length) return false;
         length = Encoding.UTF8.GetBytes(name, cell);
         return true;
     }

@@ -10,7 +10,7 @@ internal sealed class FileReading(string path)
     private readonly List<UnreadableRow> _unreadable = [];
     private readonly List<string> _remarks = [];
 
-    public string Path => path;
+    public string Path { get; } = path;
 
     /// <summary>Where its bytes can be opened again: a pipe gives them once and is kept beside.</summary>
     public string Kept { get; init; } = path;
@@ -41,9 +41,9 @@ internal sealed class FileReading(string path)
         if (remark is not null && _remarks.Count < MostRemarks && !_remarks.Contains(remark)) _remarks.Add(remark);
     }
 
-    public NetworkFileReport Report() => new(path, Rows, Faults, _unreadable, _remarks, null);
+    public NetworkFileReport Report() => new(Path, Rows, Faults, _unreadable, _remarks, null);
 
-    public NetworkFileReport Refused(string refusal) => new(path, 0, 0, [], [], refusal);
+    public NetworkFileReport Refused(string refusal) => new(Path, 0, 0, [], [], refusal);
 
     /// <summary>Why nothing was read of what the plan has, in the words in which an import refuses it.</summary>
     public NetworkFileReport Refused(ExportPlan plan, IReadOnlyList<ExportUnit> lacking)

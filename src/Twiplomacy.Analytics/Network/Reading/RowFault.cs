@@ -12,6 +12,7 @@ internal enum RowFault
     Negative,
     NoProfile,
     UnknownRelation,
+    MissingValue,
 }
 
 internal static class RowFaultText
@@ -25,8 +26,9 @@ internal static class RowFaultText
         RowFault.TextAfterQuote => "text follows a closing quote",
         RowFault.TooLong => $"the row is longer than {RowBlockReader.LongestRow:N0} bytes",
         RowFault.Negative => "a negative edge is no follow",
-        RowFault.NoProfile => "an address is that of no profile",
+        RowFault.NoProfile => "an address is that of no profile, or of one on another platform",
         RowFault.UnknownRelation => "the row's relation is none that is read: follows, mentions, replies, reposts and quotes are",
+        RowFault.MissingValue => "an id is what programs write where a value is missing, such as NA. If it is a handle, write it with @",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 }

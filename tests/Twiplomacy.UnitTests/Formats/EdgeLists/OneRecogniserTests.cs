@@ -17,7 +17,10 @@ public sealed class OneRecogniserTests
 {
     private const string Refused = "refused";
 
-    /// <summary>A file, and its ties as <c>a&gt;b</c> in their order, or that it is refused.</summary>
+    /// <summary>
+    /// A file, and its ties as <c>a&gt;b</c>, or that it is refused. An account alone has no tie: it is a vertex to a network, and
+    /// nobody to an import.
+    /// </summary>
     public static readonly TheoryData<string, string> Files = new()
     {
         { "source,target\nann,ben\nben,ann\n", "ann>ben ben>ann" },
@@ -51,8 +54,8 @@ public sealed class OneRecogniserTests
         { "\"\",\"from\",\"to\",\"weight\"\n\"1\",\"ann\",\"ben\",1\n\"2\",\"ben\",\"ann\",1\n", "ann>ben ben>ann" },
         { "\"from\"\t\"to\"\n\"1\"\t\"ann\"\t\"ben\"\n\"2\"\t\"ben\"\t\"ann\"\n", "ann>ben ben>ann" },
         { "\"from\" \"to\"\n\"1\" \"ann\" \"ben\"\n\"2\" \"ben\" \"ann\"\n", "ann>ben ben>ann" },
-        { "source,target,weight\nann,ben,1\nann,cat,0\nann,dan,0.5\n", "ann>ben ann>dan" },
-        { "Source;Target;Weight\nann;ben;1,5\nann;cat;0,0\n", "ann>ben" },
+        { "source,target,weight\nann,ben,1\nann,cat,0\nann,dan,0.5\n", "ann>ben ann>dan cat" },
+        { "Source;Target;Weight\nann;ben;1,5\nann;cat;0,0\n", "ann>ben cat" },
         { "source,target,following,followed_by\nann,ben,TRUE,TRUE\nann,cat,FALSE,TRUE\n", "ann>ben ben>ann cat>ann" },
         { "Source,Target,Type,Id\nann,ben,Undirected,0\nben,cat,Directed,1\n", "ann>ben ben>ann ben>cat" },
         { "source,target\nann,ben\nsource,target\nben,cat\n", "ann>ben ben>cat" },
@@ -72,8 +75,22 @@ public sealed class OneRecogniserTests
         { "1669879400 nick_one\n1223178222 nick_two\n1669879400 nick_three\n", Refused },
         { "user_id,count,label\nann,2,x\nann,3,y\n", Refused },
         { "Account address,Hide notifications\nann@a.example,true\n", Refused },
-        { ";ann;ben\nann;0;1\nben;1;0\n", Refused },
+        { ";ann;ben\nann;0;1\nben;1;0\n", "ann>ben ben>ann" },
+        { "\"\",\"ann\",\"ben\",\"cat\"\n\"ann\",FALSE,TRUE,FALSE\n\"ben\",TRUE,FALSE,FALSE\n\"cat\",FALSE,FALSE,FALSE\n", "ann>ben ben>ann cat" },
+        { "\"ann\" \"ben\"\n\"ann\" 0 1\n\"ben\" 0 0\n", "ann>ben" },
+        { "0 1 0\n1 0 0\n1 1 0\n", Refused },
         { "ann ben cat\nben cat\n", Refused },
+        { "%%MatrixMarket matrix coordinate pattern general\n3 3 2\n1 2\n2 3\n", Refused },
+        { "% bip unweighted\n1 1\n2 1\n1 2\n", Refused },
+        { "% sym unweighted\n12 13\n13 14\n", "12>13 13>12 13>14 14>13" },
+        { "% asym signed\n12 13 1 1400000000\n13 14 1 1400000000\n", "12>13 13>14" },
+        { "digraph G {\n  ann -> ben;\n}\n", Refused },
+        { "\"\",\"V1\",\"V2\"\n\"1\",\"ann\",\"ben\"\n\"2\",\"ben\",\"ann\"\n", Refused },
+        { "source,target\n12,13\nsource,target\n13,12\n", "12>13 13>12" },
+        { "source,target\nann,ben\n\uFEFFSource,Target,Weight\nben,cat,1\n", "ann>ben ben>cat" },
+        { "source,target\nann,ben\nann,@NA\n", "ann>ben ann>na" },
+        { "source,target,mentions,replies\nann,ben,0,0\n", "ann ben" },
+        { "Follows of ministries 2014\nsource;target\nann;ben\nben;ann\n", Refused },
         { "source,target\nx:12,x:13\n", Refused },
     };
 
@@ -92,8 +109,10 @@ public sealed class OneRecogniserTests
             else Assert.Contains(imported.Lacking ?? "holds no lists", refusal, StringComparison.Ordinal);
             return;
         }
-        Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), imported.Ties);
-        Assert.Equal(imported.Ties, Ties(network.Table(["mutual_follows"], format: NetworkFormat.Json)));
+        var json = network.Table(["mutual_follows"], format: NetworkFormat.Json);
+        Assert.Equal(expected.Split(' ').Where(part => part.Contains('>', StringComparison.Ordinal)).Order(StringComparer.Ordinal), imported.Ties);
+        Assert.Equal(imported.Ties, Ties(json));
+        Assert.Equal(expected.Split([' ', '>']).Distinct().Order(StringComparer.Ordinal), Accounts(json));
     }
 
     [Theory]
@@ -134,6 +153,51 @@ public sealed class OneRecogniserTests
         }
     }
 
+    [Theory]
+    [InlineData("source,target\nann,ben\nNA,ben\nben,NULL\nben,#N/A\n", "ann>ben", 3)]
+    [InlineData("source,target\n12,13\n13,nan\n", "12>13", 1)]
+    [InlineData("source,target\nhttps://x.com/ann,https://x.com/ben\nann,https://www.instagram.com/ben\nann,https://x.com/ben/status/12\n", "ann>ben", 2)]
+    [InlineData("source,target,weight\nann,ben,1\nben,ann,-1\n", "ann>ben", 1)]
+    [InlineData("source,target,relationship\nann,ben,follows\nben,ann,blocks\n", "ann>ben", 1)]
+    [InlineData(",ann,ben\nann,0,1\nben,NA,0\n", "ann>ben", 1)]
+    public void What_names_nobody_or_is_no_tie_is_told_by_both(string content, string expected, int unread)
+    {
+        var declaration = Given.Captured with { Platform = content.Contains("instagram", StringComparison.Ordinal) ? "x" : null };
+        var reading = Given.File(declaration, content);
+        Assert.Equal(unread, reading.Rejected.Count);
+        using var network = new NetworkText(content) { Declaration = declaration };
+        var json = network.Table(["mutual_follows"], format: NetworkFormat.Json);
+        Assert.Equal([expected], Imported(content, declaration).Ties);
+        Assert.Equal([expected], Ties(json));
+        Assert.Equal(expected.Split('>'), Accounts(json));
+        Assert.Equal(unread, network.Report!.UnreadableRows);
+    }
+
+    [Fact]
+    public void Columns_that_are_counted_have_their_header_passed_over_if_they_have_one()
+    {
+        var declaration = new ImportDeclaration { SourceColumn = "2", TargetColumn = "1" };
+        using var network = new NetworkText("source,target\nann,ben\n") { Declaration = declaration };
+        Assert.Equal(["ben>ann"], Imported("source,target\nann,ben\n", declaration).Ties);
+        Assert.Equal(["ben>ann"], Ties(network.Table(["mutual_follows"], format: NetworkFormat.Json)));
+    }
+
+    [Theory]
+    [InlineData("%%MatrixMarket matrix coordinate pattern general\n3 3 1\n1 2\n", "Matrix Market")]
+    [InlineData("strict graph {\n  ann -- ben\n}\n", "Graphviz")]
+    [InlineData("*Node data\nID\nann\nben\n*Tie data\nfrom to follows\nann ben 1\n", "NetDraw")]
+    [InlineData("0,1,1\n1,0,0\n0,0,0\n", "matrix without the names")]
+    [InlineData("ann ben cat dan\nben\ncat ann\ndan ann\n", "adjacency list")]
+    [InlineData("*Vertices 3\n2\n1\n1\n", "partition or vector")]
+    [InlineData("dl n=3 format=fullmatrix diagonal absent\ndata:\n1 0\n1 1\n0 1\n", "diagonal")]
+    public void A_network_that_is_not_read_is_refused_by_its_name_in_both(string content, string name)
+    {
+        using var network = new NetworkText(content);
+        var refusal = Imported(content, new ImportDeclaration()).Refusal;
+        Assert.Contains(name, refusal, StringComparison.Ordinal);
+        Assert.Equal("0.csv: " + refusal, network.Refusal());
+    }
+
     [Fact]
     public void Our_own_file_of_mutual_follows_gives_both_directions_once_its_relation_is_told()
     {
@@ -170,6 +234,12 @@ public sealed class OneRecogniserTests
         using var document = JsonDocument.Parse(json);
         return new SortedSet<string>(document.RootElement.GetProperty("edges").EnumerateArray()
             .Select(edge => $"{Name(edge.GetProperty("source").GetString()!)}>{Name(edge.GetProperty("target").GetString()!)}"), StringComparer.Ordinal);
+    }
+
+    private static SortedSet<string> Accounts(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return new SortedSet<string>(document.RootElement.GetProperty("nodes").EnumerateArray().Select(node => Name(node.GetProperty("id").GetString()!)), StringComparer.Ordinal);
     }
 
     private static string Name(AccountRef account) => Name(account.Id ?? account.Handle!);

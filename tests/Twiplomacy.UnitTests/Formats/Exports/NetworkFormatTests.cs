@@ -30,6 +30,11 @@ public sealed class NetworkFormatTests
     [InlineData("dl n=2, format=nodelist1\nlabels:\nmfa_a, mfa_b\ndata:\n1 2\n2 1\n")]
     [InlineData("nodedef>name VARCHAR,label VARCHAR\nn1,mfa_a\nn2,mfa_b\nedgedef>node1 VARCHAR,node2 VARCHAR,directed BOOLEAN\nn1,n2,true\nn2,n1,true\n")]
     [InlineData("nodedef>name VARCHAR\nmfa_a\nmfa_b\nedgedef>node1 VARCHAR,node2 VARCHAR\nmfa_a,mfa_b\n")]
+    [InlineData("dl n=2 format=fullmatrix\nmatrix labels:\nties\nrow labels:\nmfa_a\nmfa_b\ncolumn labels:\nmfa_a\nmfa_b\ndata:\n0 1\n1 0\n")]
+    [InlineData("NODEDEF> name VARCHAR, label VARCHAR\n1, 'mfa_a'\n2,mfa_b\nEDGEDEF> node1 VARCHAR, node2 VARCHAR, note VARCHAR, directed BOOLEAN\n1,2,'one, and \\'two\\'',false\n")]
+    [InlineData("graph [\n  directed 0\n  node [ id 1 label \"mfa_a\" ]\n  node [ id 2 label \"mfa_b\" ]\n  edge [ source 1 target 2 ]\n]\n")]
+    [InlineData("7 mfa_a\n9 mfa_b\n#\n7 9\n9 7\n")]
+    [InlineData("<graphml><graph edgedefault=\"directed\"><node id=\"n0\"><data key=\"d1\"><x:List xmlns:x=\"urn:x\" xmlns:y=\"urn:y\"><y:Label><y:Label.Text>mfa_a</y:Label.Text></y:Label></x:List></data></node><node id=\"n1\"><data key=\"d1\"><y:Label.Text xmlns:y=\"urn:y\">mfa_b</y:Label.Text></data></node><edge source=\"n0\" target=\"n1\"/><edge source=\"n1\" target=\"n0\"/></graph></graphml>")]
     [InlineData("""{"directed": true, "multigraph": false, "graph": {}, "nodes": [{"id": "mfa_a"}, {"id": "mfa_b"}], "links": [{"source": "mfa_a", "target": "mfa_b"}, {"source": "mfa_b", "target": "mfa_a"}]}""")]
     [InlineData("""{"nodes": [{"name": "mfa_a", "group": 1}, {"name": "mfa_b", "group": 2}], "links": [{"source": 0, "target": 1, "value": 1}, {"source": 1, "target": 0, "value": 8}]}""")]
     [InlineData("""{"options": {"type": "undirected"}, "nodes": [{"key": "mfa_a", "attributes": {"size": 1}}, {"key": "mfa_b"}], "edges": [{"key": "e", "source": "mfa_a", "target": "mfa_b"}]}""")]
@@ -55,6 +60,8 @@ public sealed class NetworkFormatTests
     [Theory]
     [InlineData("<graphml><key id=\"r\" for=\"edge\" attr.name=\"Relationship\"/><graph edgedefault=\"directed\"><node id=\"mfa_a\"/><node id=\"mfa_b\"/><edge source=\"mfa_a\" target=\"mfa_b\"><data key=\"r\">Mentions</data></edge><edge source=\"mfa_b\" target=\"mfa_a\"><data key=\"r\">Replies to</data></edge><edge source=\"mfa_b\" target=\"mfa_b\"><data key=\"r\">Tweet</data></edge><edge source=\"mfa_a\" target=\"mfa_b\"><data key=\"r\">Followed</data></edge></graph></graphml>")]
     [InlineData("<gexf version=\"1.3\"><graph defaultedgetype=\"directed\"><nodes><node id=\"mfa_a\"/><node id=\"mfa_b\"/></nodes><edges><edge source=\"mfa_a\" target=\"mfa_b\" kind=\"mention\"/><edge source=\"mfa_b\" target=\"mfa_a\" label=\"reply\"/><edge source=\"mfa_a\" target=\"mfa_b\"/></edges></graph></gexf>")]
+    [InlineData("<graphml><key id=\"r\" for=\"edge\" attr.name=\"Relationship\"><default>Mentions</default></key><graph edgedefault=\"directed\"><node id=\"mfa_a\"/><node id=\"mfa_b\"/><edge source=\"mfa_a\" target=\"mfa_b\"/><edge source=\"mfa_b\" target=\"mfa_a\"><data key=\"r\">Replies to</data></edge><edge source=\"mfa_a\" target=\"mfa_b\"><data key=\"r\">Followed</data></edge></graph></graphml>")]
+    [InlineData("1 mfa_a\n2 mfa_b\n#\n1 2 mention\n2 1 reply\n1 2\n")]
     [InlineData("source,target,relationship\nmfa_a,mfa_b,Mentions\nmfa_b,mfa_a,Replies to\nmfa_b,mfa_b,Tweet\nmfa_a,mfa_b,Followed\n")]
     public void Edges_that_say_what_they_state_become_that(string content)
     {
@@ -106,6 +113,14 @@ public sealed class NetworkFormatTests
         var refusal = Given.File(ByHandle, content).Refusal;
         Assert.Contains("UCINET DL", refusal, StringComparison.Ordinal);
         Assert.Contains(reason, refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_edge_of_more_than_two_nodes_is_told()
+    {
+        var reading = Given.File(ByHandle, "<graphml><graph edgedefault=\"directed\"><node id=\"mfa_a\"/><node id=\"mfa_b\"/><hyperedge><endpoint node=\"mfa_a\"/><endpoint node=\"mfa_b\"/></hyperedge></graph></graphml>");
+        Assert.Empty(reading.Lists);
+        Assert.Contains("hyperedge", Assert.Single(reading.Rejected).Reason, StringComparison.Ordinal);
     }
 
     [Fact]

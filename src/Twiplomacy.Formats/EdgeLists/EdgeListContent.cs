@@ -1,6 +1,5 @@
 using System.Text;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;

@@ -16,7 +16,8 @@ internal static partial class OtherNetworks
     public static string? Named(TableSample table)
     {
         var text = table.Beginning;
-        if (text.StartsWith("%%MatrixMarket", StringComparison.OrdinalIgnoreCase)) return "a Matrix Market file: its first row counts rows and columns. Save the network as an edge list with the columns source and target";
+        if (text.StartsWith("%%MatrixMarket", StringComparison.OrdinalIgnoreCase))
+            return "a Matrix Market file: its first row counts rows and columns. Save the network as an edge list with the columns source and target";
         if (Konect().Match(text) is { Success: true } match && match.Groups["kind"].Value == "bip") return "a two-mode network (KONECT, bip): its two kinds of vertices do not follow each other";
         if (Dot().IsMatch(text)) return "a Graphviz file (DOT): save the network as an edge list, GraphML or GEXF";
         if (Vna().IsMatch(text)) return "a NetDraw file (VNA): save the network as an edge list, GraphML or GEXF";

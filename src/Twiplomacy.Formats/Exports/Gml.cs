@@ -44,8 +44,8 @@ internal sealed class Gml : NetworkFormat
             var isList = key != "]" && words.Read() is "[" && !words.IsQuoted;
             if (key == "]" && path.TryPop(out var closed))
             {
-                if (path.Count == 1 && closed == "node") yield return node.Id.Length > 0 ? (NetworkItem)node : new NetworkProblem(words.Line, "a node without an id", "");
-                if (path.Count == 1 && closed == "edge") yield return edge is { Source.Length: > 0, Target.Length: > 0 } ? (NetworkItem)(edge with { IsDirected = isDirected }) : new NetworkProblem(words.Line, "an edge without source or target", "");
+                if (path.Count == 1 && closed == "node") yield return Whole(node);
+                if (path.Count == 1 && closed == "edge") yield return Whole(edge with { IsDirected = isDirected });
             }
             else if (isList)
             {
@@ -59,6 +59,12 @@ internal sealed class Gml : NetworkFormat
         }
         if (path.Count > 0) yield return new NetworkProblem(words.Line, path.Count > Deepest ? $"lists are nested more than {Deepest} deep" : "the file ends before its lists are closed", "");
     }
+
+    private static NetworkItem Whole(NetworkNode node) =>
+        node.Id.Length > 0 ? node : new NetworkProblem(node.Row, "a node without an id", "");
+
+    private static NetworkItem Whole(NetworkEdge edge) =>
+        edge is { Source.Length: > 0, Target.Length: > 0 } ? edge : new NetworkProblem(edge.Row, "an edge without source or target", "");
 
     private static NetworkNode Told(NetworkNode node, string key, string value, ref int best) => key.ToLowerInvariant() switch
     {

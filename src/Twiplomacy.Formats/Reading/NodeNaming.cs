@@ -1,6 +1,5 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Reading;

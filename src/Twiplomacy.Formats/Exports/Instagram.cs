@@ -37,7 +37,8 @@ internal sealed class Instagram : ExportFormat
 
     /// <summary>A bare list is one of followers, but here the file's name speaks against it: the user says which it is.</summary>
     private static bool IsDoubtful(FileSample sample) =>
-        sample.Shape.Has("[].string_list_data") && sample.File.Name.StartsWith("following", StringComparison.OrdinalIgnoreCase);
+        sample.Shape.Has("[].string_list_data")
+        && (sample.File.Name.StartsWith("following", StringComparison.OrdinalIgnoreCase) || KnownShapes.IsNamedOtherwise(sample.File));
 
     private static ListDirection? Direction(JsonShape shape, bool isDeclared)
     {

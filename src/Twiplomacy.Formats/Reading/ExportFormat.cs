@@ -29,5 +29,8 @@ internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, str
     /// <summary>The folder of the whole download that the file is a part of; what lies in it and is of no known kind is a part as well.</summary>
     public string? Download { get; init; }
 
+    /// <summary>A network whose vertices cannot be told as accounts, but can be told apart.</summary>
+    public bool HasVertices { get; init; }
+
     public static Claim Refused(string reason) => new("", [], reason);
 }

@@ -1,11 +1,12 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Formats.Reading;
 
 /// <summary>Gives every file of a package to the first format that claims it, or a reason why none does.</summary>
-internal sealed class ExportPlanning(ImportDeclaration declaration)
+internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVertices = false)
 {
     private readonly List<(ExportUnit Unit, List<ExportFile> Files)> _units = [];
     private readonly List<RefusedFile> _refused = [];
@@ -37,21 +38,43 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
 
     private void PlanFile(FileSample sample)
     {
-        if (declaration.Format is null && KnownShapes.Of(sample) is { } known)
+        if (IsKnown(sample) || IsClaimed(sample)) return;
+        // A workbook that is no export of its own is the table on its first sheet.
+        if (sample.Kind == ContentKind.Zip && Workbook.IsWorkbook(sample.File))
         {
-            _refused.Add(new RefusedFile(sample.File, known.Reason, known.IsPart));
-            return;
-        }
-        foreach (var format in FormatCatalogue.Asked(declaration.Format))
-        {
-            if (format.Recognise(sample, declaration) is not { } claim) continue;
-            if (claim.Refusal is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
-            else AddUnit(format, claim, sample);
+            var sheet = FileSample.Of(WorkbookTable.Of(sample.File));
+            if (!IsKnown(sheet) && !IsClaimed(sheet)) _refused.Add(new RefusedFile(sample.File, $"a workbook. Its first sheet: {Reason(sheet)}"));
             return;
         }
         _unknown.Add(sample.File);
         _refused.Add(new RefusedFile(sample.File, Reason(sample), Incidental: sample.Kind == ContentKind.Binary));
     }
+
+    private bool IsKnown(FileSample sample)
+    {
+        if (declaration.Format is not null || KnownShapes.Of(sample) is not { } known) return false;
+        _refused.Add(new RefusedFile(sample.File, known.Reason, known.IsPart));
+        return true;
+    }
+
+    private bool IsClaimed(FileSample sample)
+    {
+        foreach (var format in FormatCatalogue.Asked(declaration.Format))
+        {
+            // Two columns of vertices need no accounts on X behind them.
+            if (forVertices && format is NodeXl && sample.IsTable && EdgeListFinding.Of(sample.Table, declaration)?.Dialect is not null) continue;
+            if (format.Recognise(sample, declaration) is not { } claim) continue;
+            if (((forVertices && claim.HasVertices ? null : claim.Refusal) ?? DroppedList(format, sample)) is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
+            else AddUnit(format, claim, sample);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>A list that was declared of a table is read as one or refused, never dropped.</summary>
+    private string? DroppedList(ExportFormat format, FileSample sample) =>
+        declaration is { Owner: not null, List: { } list } && sample.IsTable && !format.Description.Carries.Any(carried => carried is "following" or "followers")
+            ? $"{format.Description.Title} holds no lists, but --list {DeclaredFacts.Name(list)} was said" : null;
 
     private void AddUnit(ExportFormat format, Claim claim, FileSample sample)
     {
@@ -88,9 +111,8 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
 
     private static string UnknownTable(TableSample table)
     {
-        var names = string.Join(", ", table.Header.Names.Take(12).Select(name => name.Length > 40 ? name[..40] + "…" : name));
-        if (table.Rows.All(row => row.Count == 1)) return $"no known export: the first line reads '{names}'. A list of accounts holds one handle or id a line and nothing else";
-        return $"no known export: the first line reads '{names}'. An edge list needs two columns such as source,target "
-            + "(say --format edge-list if it has no header), an account file a column handle or platform_id";
+        if (table.Rows.All(row => row.Count == 1)) return $"no known export: the first line reads '{table.FirstLine}'. A list of accounts holds one handle or id a line and nothing else";
+        return $"no known export: the first line reads '{table.FirstLine}'. An edge list needs two columns such as source,target "
+            + "(others are named by --source-column and --target-column; without a header say --format-id edge-list), an account file a column handle or platform_id";
     }
 }

@@ -91,13 +91,6 @@ public static partial class KnownShapes
     /// <summary>Every reason that is given.</summary>
     public static IReadOnlyList<string> Reasons { get; } = [.. All.Select(shape => shape.Reason)];
 
-    /// <summary>Why a file on disk is not read although it is known, with what to do instead; null if it is of no such kind.</summary>
-    public static string? ReasonOf(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        return Of(FileSample.Of(new ExportFile(0, path, null, () => File.OpenRead(path))))?.Reason;
-    }
-
     internal static KnownShape? Of(FileSample sample)
     {
         foreach (var shape in All)
@@ -131,8 +124,11 @@ public static partial class KnownShapes
         var shape = sample.Shape;
         if (shape.HasName("relationships_")) return !shape.Has(Instagram.FollowersWrapper) && !shape.Has(Instagram.FollowingWrapper);
         if (shape.HasName("text_post_app_")) return !shape.Has(Threads.FollowersWrapper) && !shape.Has(Threads.FollowingWrapper);
-        return shape.Has("[].string_list_data") && OtherInstagramFile().IsMatch(sample.File.Name);
+        return shape.Has("[].string_list_data") && IsNamedOtherwise(sample.File);
     }
+
+    /// <summary>Instagram calls files so that hold no followers.</summary>
+    internal static bool IsNamedOtherwise(ExportFile file) => OtherInstagramFile().IsMatch(file.Name);
 
     private static bool IsBlueskyType(string type) =>
         type.StartsWith("app.bsky.", StringComparison.Ordinal) || type.StartsWith("chat.bsky.", StringComparison.Ordinal);

@@ -30,7 +30,7 @@ internal sealed class ListHeaders(ImportDeclaration declaration, PanelScope? sco
     {
         if (declaration.Completeness is null or ListCompleteness.Partial && declaration.CompleteWithinPanel is null) return;
         if (lists.All.Select(list => list.File).Distinct().Take(2).Count() < 2) return;
-        var pieces = lists.All.Where(list => list.Completeness is null && !list.IsSilent)
+        var pieces = lists.All.Where(list => list.Completeness is null)
             .GroupBy(list => (list.Owner, list.Direction, list.CapturedAt ?? declaration.CapturedAt)).Where(group => group.Skip(1).Any()).ToList();
         foreach (var list in pieces.SelectMany(group => group)) list.Completeness = ListCompleteness.Partial;
         if (pieces.Count > 0)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Data.Common;
 using System.Net.Sockets;
@@ -16,8 +17,14 @@ public static class CommandLine
     // Time for running requests and jobs to end after Ctrl-C.
     private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(45);
 
+    private const int HelpWidth = 100;
+
     public static async Task<int> RunAsync(RootCommand root, string[] arguments)
     {
+        ArgumentNullException.ThrowIfNull(root);
+        // As wide as a page is read, and so in a file as on a terminal.
+        foreach (var help in root.Options.OfType<HelpOption>())
+            if (help.Action is HelpAction action) action.MaxWidth = HelpWidth;
         // A handle may be written with its @: no word stands for a file of further words.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try

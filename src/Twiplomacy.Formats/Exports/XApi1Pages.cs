@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Json;

@@ -1,7 +1,6 @@
 using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Formats.Json;
-using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.EdgeLists;

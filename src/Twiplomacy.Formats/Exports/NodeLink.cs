@@ -45,7 +45,7 @@ internal sealed class NodeLink : NetworkFormat
         }
     }
 
-    private static NetworkItem Node(JsonRow part, long place)
+    private static NetworkNode Node(JsonRow part, long place)
     {
         var element = part.Element;
         var id = Ids.Select(name => element.Text(name)).FirstOrDefault(text => text is not null) ?? element.AsText() ?? place.ToString(CultureInfo.InvariantCulture);

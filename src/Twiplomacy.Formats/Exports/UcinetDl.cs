@@ -112,7 +112,7 @@ internal sealed partial class UcinetDl : NetworkFormat
 
         public IReadOnlyList<NetworkNode> Nodes { get; }
 
-        public IEnumerable<NetworkItem> Row(string line, long number)
+        public List<NetworkItem> Row(string line, long number)
         {
             var words = Words(line);
             if (words.Length == 0) return [];

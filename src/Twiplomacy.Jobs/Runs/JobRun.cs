@@ -91,7 +91,9 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
 
     private Task<RunAnswer> StoreFailureAsync(ClaimedJob job, Exception error, DateTimeOffset now)
     {
-        logger.LogError(error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
+        // An ordinary mistake of whoever asked for it, who is told: no fault of the program, and worth no stack trace.
+        if (error is JobFailedException) logger.LogInformation("Job {JobId} ({Title}) is refused: {Reason}", job.JobId, job.Title, error.Message);
+        else logger.LogError(error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
         return error is not JobFailedException && _nextTry is { } pause
             ? claims.RetryAsync(job.Claim, ErrorText.Of(error), now + pause, now, CancellationToken.None)
             : claims.FailAsync(job.Claim, ErrorText.Of(error), now, CancellationToken.None);

@@ -9,6 +9,6 @@ public interface IDailyJob
     /// <param name="title">The work in words.</param>
     /// <param name="stop">Asks the run to end.</param>
     [JobDisplayName("{1}")]
-    [AutomaticRetry(Attempts = 4, DelaysInSeconds = [5, 10, 20, 40], ExceptOn = [typeof(JobFailedException)])]
+    [AutomaticRetry(Attempts = 4, DelaysInSeconds = [5, 10, 20, 40], ExceptOn = [typeof(JobFailedException)], LogEvents = false)]
     Task RunAsync(string kind, string title, CancellationToken stop);
 }

@@ -64,7 +64,14 @@ public sealed record MentionObserved(
     int File, long Row, AccountRef Author, AccountRef Target, MentionKind Kind, DateTimeOffset? At, string? PostId, long Count = 1) : ExportRecord(File, Row);
 
 /// <summary>A row that could not be read goes to quarantine with its reason and its text, cut to a bounded length.</summary>
-public sealed record RejectedRow(int File, long Row, string Reason, string Raw) : ExportRecord(File, Row);
+public sealed record RejectedRow(int File, long Row, string Reason, string Raw) : ExportRecord(File, Row)
+{
+    /// <summary>The one list that lacks the row; null where the row does not tell whose it is, so that any list of the file may lack it.</summary>
+    public int? List { get; init; }
+
+    /// <summary>The file breaks off here: no list of it is whole.</summary>
+    public bool BreaksOff { get; init; }
+}
 
 /// <summary>Something the user should know that rejects no row: an encoding fallback, a row limit met, a count that differs.</summary>
 public sealed record ExportWarning(int File, long Row, string Message) : ExportRecord(File, Row);

@@ -40,6 +40,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
             if (Account(owners, out var reason) is not { } owner)
             {
                 _ownerless++;
+                if (IsUndirected() && Account(members, out _) is { } lacking) lists.Lack(lacking);
                 yield return table.Rejected(reason!);
                 continue;
             }
@@ -47,8 +48,10 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
             if (begun is not null) yield return begun;
             if (Account(members, out reason) is not { } member)
             {
+                // Of an undirected edge the other end is an owner too, and it is not known which.
                 list.Rejected++;
-                yield return table.Rejected(reason!);
+                if (IsUndirected()) _ownerless++;
+                yield return table.Rejected(reason!) with { List = IsUndirected() ? null : list.Number };
                 continue;
             }
             yield return new ListMember(_file, table.Row, list.Number, member, FollowedAt());
@@ -87,8 +90,9 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
         var answer = Numbers.Flag(table.Text(column));
         if (target is null || answer is null) list.Rejected++;
         if (target is { } member && answer == true) yield return new ListMember(_file, table.Row, list.Number, member);
-        else if (reason is not null) yield return table.Rejected(reason);
-        else if (target is not null && answer is null) yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither true nor false");
+        else if (reason is not null) yield return table.Rejected(reason) with { List = list.Number };
+        else if (target is not null && answer is null)
+            yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither true nor false") with { List = list.Number };
     }
 
     private IEnumerable<ExportRecord> Mentions()

@@ -13,7 +13,11 @@ internal sealed record NetworkNode(long Row, string Id, string? Label) : Network
 
 internal sealed record NetworkEdge(long Row, string Source, string Target, bool IsDirected, double Weight) : NetworkItem(Row);
 
-internal sealed record NetworkProblem(long Row, string Reason, string Raw) : NetworkItem(Row);
+internal sealed record NetworkProblem(long Row, string Reason, string Raw) : NetworkItem(Row)
+{
+    /// <summary>Nothing after it could be read.</summary>
+    public bool BreaksOff { get; init; }
+}
 
 /// <summary>
 /// A network file as lists of follows, one per source node, or as mentions if so declared. Accounts are the nodes' ids, or
@@ -32,7 +36,7 @@ internal abstract class NetworkFormat : ExportFormat
         {
             last = item.Row;
             if (item is NetworkNode node) accounts.Add(node);
-            if (item is NetworkProblem problem) yield return new RejectedRow(reading.File.Index, item.Row, problem.Reason, problem.Raw);
+            if (item is NetworkProblem problem) yield return new RejectedRow(reading.File.Index, item.Row, problem.Reason, problem.Raw) { BreaksOff = problem.BreaksOff };
             if (item is not NetworkEdge edge) continue;
             if (!edge.IsDirected) undirected++;
             foreach (var record in isMention ? Mention(reading, accounts, edge) : Follow(reading, accounts, lists, edge)) yield return record;
@@ -79,12 +83,17 @@ internal abstract class NetworkFormat : ExportFormat
         if (edge.Weight < 0) reason ??= "a negative edge is no follow";
         if (source is null || target is null || reason is not null)
         {
+            var rejected = new RejectedRow(reading.File.Index, edge.Row, reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
             if (source is { } known)
             {
-                lists.Of(known, edge.Row, out var started).Rejected++;
+                var list = lists.Of(known, edge.Row, out var started);
+                list.Rejected++;
                 if (started is not null) yield return started;
+                // Of an undirected edge the other end is an owner too.
+                if (edge.IsDirected || target is not null) rejected = rejected with { List = list.Number };
             }
-            yield return new RejectedRow(reading.File.Index, edge.Row, reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
+            if (!edge.IsDirected && target is { } lacking) lists.Lack(lacking);
+            yield return rejected;
             yield break;
         }
         foreach (var record in Arc(reading, lists, source.Value, target.Value, edge.Row)) yield return record;

@@ -26,6 +26,7 @@ internal sealed class ImportFeed(
     private readonly List<(ProfileKey Profile, ProfileObserved Observed, DateTimeOffset At)> _observations = [];
     private readonly List<(ProfileKey Profile, AccountDescribed Row)> _entries = [];
     private readonly FindingsLimit _findings = new();
+    private readonly Dictionary<int, long> _ownerless = [];
     private PostFeed? _posts;
     private FollowerFeed? _followers;
 
@@ -36,6 +37,9 @@ internal sealed class ImportFeed(
     public FindingsLimit Findings => _findings;
 
     public long Rows { get; private set; }
+
+    /// <summary>By file, rejected rows that do not tell whose list lacks them.</summary>
+    public IReadOnlyDictionary<int, long> Ownerless => _ownerless;
 
     public long ProfileRows { get; private set; }
 
@@ -71,13 +75,20 @@ internal sealed class ImportFeed(
             case ProfileObserved observed: TakeProfile(observed); break;
             case AccountSighted sighted: TakeSighting(sighted); break;
             case AccountDescribed described: TakeEntry(described); break;
-            case RejectedRow rejected: _findings.Reject(rejected.File, rejected.Row, rejected.Reason, rejected.Raw); break;
+            case RejectedRow rejected: TakeRejected(rejected); break;
             case ExportWarning warning: _findings.Warn(warning.File, warning.Row, warning.Message); break;
             case PostObserved post: Posts.Take(post); break;
             case MentionObserved mention: Posts.Take(mention); break;
             case PostsCovered covered: Posts.Take(covered); break;
             default: throw new InvalidOperationException($"No room for a {record.GetType().Name}.");
         }
+    }
+
+    private void TakeRejected(RejectedRow rejected)
+    {
+        _findings.Reject(rejected.File, rejected.Row, rejected.Reason, rejected.Raw);
+        Lists.Lack(rejected);
+        if (rejected.List is null) _ownerless[rejected.File] = _ownerless.GetValueOrDefault(rejected.File) + 1;
     }
 
     private void TakeList(ListBegun begun)

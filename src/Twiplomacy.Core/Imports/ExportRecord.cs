@@ -46,7 +46,11 @@ public sealed record AccountSighted(int File, long Row, string Id, string Handle
 public sealed record AccountDescribed(
     int File, long Row, string? Platform, AccountRef Account, string? Actor, string? Kind, string? Country,
     string? HostCountry, string? HostCity, DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo,
-    bool? Personal, string? Language, IReadOnlyDictionary<string, string> Attributes) : ExportRecord(File, Row);
+    bool? Personal, string? Language, IReadOnlyDictionary<string, string> Attributes) : ExportRecord(File, Row)
+{
+    /// <summary>The columns that the file has, by their names; of others the row says nothing. Null: all.</summary>
+    public IReadOnlyList<string>? Given { get; init; }
+}
 
 /// <summary>A post by an account with the counts the export carries.</summary>
 public sealed record PostObserved(int File, long Row, Post Post, DateTimeOffset? ObservedAt) : ExportRecord(File, Row);

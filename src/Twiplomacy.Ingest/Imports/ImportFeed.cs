@@ -204,11 +204,24 @@ internal sealed class ImportFeed(
             o.CreatedAt, o.Verified, o.Status);
     }
 
+    // The days of the whole file stand in every row.
+    private IEnumerable<string> GivenByTarget
+    {
+        get
+        {
+            if (panel?.From is not null) yield return "member_from";
+            if (panel?.To is not null) yield return "member_to";
+        }
+    }
+
     private StagedEntry ToStaged((ProfileKey Profile, AccountDescribed Row) entry)
     {
         var r = entry.Row;
         var handle = r.Account.Handle is { } written ? Handle.Shown(written) : null;
         return new(r.Row, _profiles[entry.Profile], handle, r.Actor, r.Kind, r.Country, r.HostCountry, r.HostCity,
-            r.OfficeFrom, r.OfficeTo, r.MemberFrom, r.MemberTo, r.Personal, r.Language, JsonSerializer.Serialize(r.Attributes));
+            r.OfficeFrom, r.OfficeTo, r.MemberFrom, r.MemberTo, r.Personal, r.Language, JsonSerializer.Serialize(r.Attributes))
+        {
+            Given = r.Given is null ? null : [.. r.Given.Concat(GivenByTarget).Distinct()],
+        };
     }
 }

@@ -63,12 +63,13 @@ internal sealed class ImportStaging(
     {
         var counts = await transaction.PublishAsync(
             declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, _feed?.Audiences, cancellationToken);
-        var revision = effect.Entries == 0 ? null
+        var revised = effect.Entries == 0 ? null
             : await PanelWriter.PublishAsync(transaction, importId, panel, now, cancellationToken);
         return effect with
         {
             Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,
-            Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revision,
+            Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revised?.Revision,
+            MembersAdded = revised?.Added, MembersChanged = revised?.Changed, MembersEnded = revised?.Ended,
             Completeness = await transaction.CompletenessAsync(cancellationToken), SilentMembers = await transaction.ListSilentAsync(cancellationToken),
         };
     }

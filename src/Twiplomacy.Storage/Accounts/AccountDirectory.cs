@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Storage.Accounts;
 
@@ -32,7 +33,8 @@ public sealed class AccountDirectory
         newest as (
             select distinct on (account) account, handle, actor, kind, country
             from described
-            order by account, coalesce(member_from, '-infinity'::date) desc, coalesce(office_from, '-infinity'::date) desc, actor collate "C", handle collate "C")
+            order by account, coalesce(member_from, '-infinity'::date) desc, coalesce(office_from, '-infinity'::date) desc, country is null, import_id desc,
+                actor collate "C", handle collate "C")
         select p.profile_id as Profile, p.platform as Platform, p.kind as KeyKind, p.key as Key,
             coalesce((select s.shown from sighting s where s.id_profile = p.profile_id order by s.seen_at desc, s.shown collate "C" limit 1), n.handle) as Handle,
             n.actor as Actor, n.kind as Kind, n.country as Country,
@@ -61,12 +63,17 @@ public sealed class AccountDirectory
     private const string SelectDescriptions = """
         select e.profile as Profile, e.handle as Handle, e.actor as Actor, e.kind as Kind, e.country as Country,
             e.host_country as HostCountry, e.host_city as HostCity, e.office_from as OfficeFrom, e.office_to as OfficeTo,
-            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language,
-            array(select distinct pa.slug collate "C" from panel_entry pe join panel pa using (panel_id)
-                  where pe.entry_id = e.entry_id and pe.to_revision is null order by 1) as Panels
+            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language
         from account_entry e
-        where e.profile = any(@profiles)
-        order by coalesce(e.member_from, '-infinity'::date), coalesce(e.office_from, '-infinity'::date), e.actor collate "C", e.row
+        where e.profile = any(@profiles) and not exists (select from panel_entry pe where pe.entry_id = e.entry_id)
+        order by e.row
+        """;
+
+    private const string SelectPanels = """
+        select pa.slug as Slug, (select r.panel_revision_id from panel_revision r where r.panel_id = pa.panel_id order by r.number desc limit 1) as Revision
+        from panel pa
+        where exists (select from panel_entry pe join account_entry e using (entry_id) where pe.panel_id = pa.panel_id and e.profile = any(@profiles))
+        order by pa.slug collate "C"
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -88,13 +95,23 @@ public sealed class AccountDirectory
         return [.. rows.Select(row => row.ToListing())];
     }
 
-    /// <summary>Everything account files said of some profiles, oldest first.</summary>
+    /// <summary>What account files say of some profiles, and panels with all corrections, oldest first.</summary>
     public async Task<IReadOnlyList<AccountDescription>> ListDescriptionsAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<DescriptionRow>(new CommandDefinition(
-            SelectDescriptions, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken))).Select(row => row.ToDescription())];
+        var parameters = new { profiles = profiles.ToArray() };
+        var plain = await connection.QueryAsync<DescriptionRow>(new CommandDefinition(SelectDescriptions, parameters, cancellationToken: cancellationToken));
+        var panels = (await connection.QueryAsync<(string Slug, int Revision)>(new CommandDefinition(SelectPanels, parameters, cancellationToken: cancellationToken))).ToList();
+        var entries = await PanelQueries.ListEntriesAsync(connection, [.. panels.Select(panel => panel.Revision)], cancellationToken);
+        var described = panels.SelectMany(panel => entries[panel.Revision].Where(entry => profiles.Contains(entry.Profile)), (panel, entry) => (panel.Slug, Row: Described(entry)))
+            .GroupBy(row => row.Row, row => row.Slug).Select(row => row.Key with { Panels = [.. row] });
+        return [.. plain.Select(row => row.ToDescription()).Concat(described).OrderBy(row => row.MemberFrom ?? DateOnly.MinValue)
+            .ThenBy(row => row.OfficeFrom ?? DateOnly.MinValue).ThenBy(row => row.Actor, StringComparer.Ordinal)];
     }
+
+    private static AccountDescription Described(PanelEntry entry) => new(
+        entry.Profile, entry.Handle, entry.Actor, entry.Kind, entry.Country, entry.HostCountry, entry.HostCity, entry.OfficeFrom, entry.OfficeTo,
+        entry.MemberFrom, entry.MemberTo, entry.Personal, entry.Language, []);
 
     private sealed class Row
     {
@@ -127,9 +144,8 @@ public sealed class AccountDirectory
         public DateOnly? MemberTo { get; init; }
         public bool? Personal { get; init; }
         public string? Language { get; init; }
-        public string[] Panels { get; init; } = [];
 
         public AccountDescription ToDescription() => new(
-            Profile, Handle, Actor, Kind, Country, HostCountry, HostCity, OfficeFrom, OfficeTo, MemberFrom, MemberTo, Personal, Language, Panels);
+            Profile, Handle, Actor, Kind, Country, HostCountry, HostCity, OfficeFrom, OfficeTo, MemberFrom, MemberTo, Personal, Language, []);
     }
 }

@@ -35,4 +35,8 @@ public readonly record struct StagedProfileObservation(
 public sealed record StagedEntry(
     long Row, int Profile, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry,
     string? HostCity, DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo,
-    bool? Personal, string? Language, string Attributes);
+    bool? Personal, string? Language, string Attributes)
+{
+    /// <summary>The columns that the file has; null: all.</summary>
+    public string[]? Given { get; init; }
+}

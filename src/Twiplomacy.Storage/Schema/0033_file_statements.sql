@@ -38,8 +38,8 @@ from file_statement s
 join import i using (import_id)
 cross join lateral jsonb_array_elements(i.declaration -> 'owners') owner
 join panel_revision r on r.panel_revision_id = s.panel_revision
-join panel using (panel_id)
-join profile p on p.platform = panel.platform
+join panel a on a.panel_id = r.panel_id
+join profile p on p.platform = a.platform
     and ((owner ->> 'id' is not null and p.kind = 0 and p.key = owner ->> 'id')
         or (owner ->> 'id' is null and p.kind = 1 and p.key = lower(ltrim(btrim(owner ->> 'handle'), '@'))))
 where s.names_owners;

@@ -9,7 +9,22 @@ namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>A ranking computed for the question, not read from a stored edition.</summary>
 /// <param name="IsProvisional">Evidence has come or gone since the edition was built, or there is no edition.</param>
-public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, bool IsProvisional);
+public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, bool IsProvisional)
+{
+    /// <summary>The rows, each with its place in an earlier ranking of the same accounts or others.</summary>
+    /// <param name="earlier">The rows of that ranking by account.</param>
+    public IReadOnlyList<PublishedRow> Beside(IReadOnlyDictionary<string, PublishedRow> earlier) =>
+        [.. Rows.Select(row => earlier.TryGetValue(row.Member.Account, out var then) ? Beside(row, then) : row)];
+
+    private static PublishedRow Beside(PublishedRow row, PublishedRow then) => row with
+    {
+        Row = row.Row with
+        {
+            PreviousRank = then.Row.Rank, PreviousValue = then.Row.Value,
+            ActorChanged = then.Member.Actor is not null && row.Member.Actor is not null && then.Member.Actor != row.Member.Actor,
+        },
+    };
+}
 
 /// <summary>Recounts an edition among some of its members: peers are then the members of the subset only.</summary>
 public sealed class SubsetRankings(
@@ -28,7 +43,7 @@ public sealed class SubsetRankings(
         var ledger = await studies.LedgerAsync(members, revision.AsOf, cancellationToken);
         var ranking = await computation.RankAsync(members, ledger, revision.AsOf, settings, measure, cancellationToken);
         if (ranking is null) return null;
-        var changed = await imports.HasChangedSinceAsync(revision.BuiltAt, cancellationToken);
+        var changed = await imports.HasChangedSinceAsync(revision.EvidenceNumber, cancellationToken);
         return new ComputedRanking(EditionRows.Published(measure, ranking, members), changed);
     }
 

@@ -1,6 +1,6 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Storage.Accounts;
@@ -86,12 +86,12 @@ public sealed class AccountDirectory
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(SelectListing, new
+        var rows = await connection.QueryAsync<Row>(SelectListing, new
         {
             platform = filter.Platform, country = filter.Country, kind = filter.Kind, panel = filter.Panel,
             words = filter.Text is null ? null : SearchText.WordsOf(filter.Text).ToArray(),
             afterPlatform = after?.Platform, afterKind = (short?)after?.Kind, afterKey = after?.Value, limit,
-        }, cancellationToken: cancellationToken));
+        }, cancellationToken);
         return [.. rows.Select(row => row.ToListing())];
     }
 
@@ -100,8 +100,8 @@ public sealed class AccountDirectory
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var parameters = new { profiles = profiles.ToArray() };
-        var plain = await connection.QueryAsync<DescriptionRow>(new CommandDefinition(SelectDescriptions, parameters, cancellationToken: cancellationToken));
-        var panels = (await connection.QueryAsync<(string Slug, int Revision)>(new CommandDefinition(SelectPanels, parameters, cancellationToken: cancellationToken))).ToList();
+        var plain = await connection.QueryAsync<DescriptionRow>(SelectDescriptions, parameters, cancellationToken);
+        var panels = (await connection.QueryAsync<(string Slug, int Revision)>(SelectPanels, parameters, cancellationToken)).ToList();
         var entries = await PanelQueries.ListEntriesAsync(connection, [.. panels.Select(panel => panel.Revision)], cancellationToken);
         var described = panels.SelectMany(panel => entries[panel.Revision].Where(entry => profiles.Contains(entry.Profile)), (panel, entry) => (panel.Slug, Row: Described(entry)))
             .GroupBy(row => row.Row, row => row.Slug).Select(row => row.Key with { Panels = [.. row] });

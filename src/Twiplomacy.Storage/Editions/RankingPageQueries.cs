@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
 
@@ -47,24 +47,25 @@ public sealed class RankingPageQueries
     public async Task<bool> ExistsAsync(int revisionId, string measure, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+        return await connection.ExecuteScalarAsync<bool>(
             "select exists (select from ranking_row where edition_revision_id = @revisionId and measure = @measure)",
-            new { revisionId, measure }, cancellationToken: cancellationToken));
+            new { revisionId, measure }, cancellationToken);
     }
 
     /// <summary>The first rows behind a place, in order of publication; all rows where the filter is null.</summary>
     public async Task<IReadOnlyList<RankedMemberRow>> ListAsync(
         int revisionId, string measure, RankingRowFilter? filter, int after, int fetch, CancellationToken cancellationToken)
     {
-        var asked = filter is null
-            ? new CommandDefinition(SelectPage, new { revisionId, measure, after, fetch }, cancellationToken: cancellationToken)
-            : new CommandDefinition(SelectFilteredPage, new
+        var (sql, parameters) = filter is null
+            ? (SelectPage, (object)new { revisionId, measure, after, fetch })
+            : (SelectFilteredPage, new
             {
                 revisionId, measure, after, fetch, filter.Country, Countries = filter.Countries?.ToArray(), filter.Kind, filter.Personal,
                 filter.Language, Attributes = JsonSerializer.Serialize(filter.Attributes),
-            }, cancellationToken: cancellationToken);
+            });
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return [.. await connection.QueryAsync<RankingFields, MemberFields, long?, RankedMemberRow>(
-            asked, (ranking, member, rank) => new(ranking.ToRanking(), member.ToMember(), (int?)rank), "Account,RankInFilter")];
+            sql, parameters, (ranking, member, rank) => new(ranking.ToRanking(), member.ToMember(), (int?)rank), "Account,RankInFilter",
+            cancellationToken)];
     }
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
@@ -57,7 +56,7 @@ internal static class SilentMembers
         tenures[profile].FirstOrDefault(t => t.From <= at && at < t.To)?.Account ?? profile;
 
     private static async Task<List<T>> QueryAsync<T>(NpgsqlConnection connection, string sql, object parameters, CancellationToken cancellationToken) =>
-        [.. await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))];
+        [.. await connection.QueryAsync<T>(sql, parameters, cancellationToken)];
 
     private sealed class Statement
     {

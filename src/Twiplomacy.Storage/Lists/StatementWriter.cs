@@ -1,6 +1,6 @@
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Lists;
@@ -25,12 +25,12 @@ internal static class StatementWriter
     public static async Task<int> StageAsync(
         NpgsqlConnection connection, int importId, StagedStatement statement, CancellationToken cancellationToken)
     {
-        var id = await connection.ExecuteScalarAsync<int>(new CommandDefinition(Insert, new
+        var id = await connection.ExecuteScalarAsync<int>(Insert, new
         {
             importId, file = statement.File, direction = (short)statement.Direction, revision = statement.PanelRevision,
             capturedAt = statement.CapturedAt.ToUniversalTime(), keys = (short)statement.Keys, coversSilence = statement.CoversSilence,
             namesOwners = statement.Owners is not null,
-        }, cancellationToken: cancellationToken));
+        }, cancellationToken);
         if (statement.Owners is null) return id;
         await using var copy = await connection.BeginBinaryImportAsync(
             "copy staged_statement_owner (statement_id, profile) from stdin (format binary)", cancellationToken);
@@ -46,9 +46,8 @@ internal static class StatementWriter
 
     /// <summary>Publishes the owners named; staged profiles must be published.</summary>
     public static Task PublishAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(PublishOwners, cancellationToken: cancellationToken));
+        connection.ExecuteAsync(PublishOwners, cancellationToken);
 
     public static Task WithdrawAsync(NpgsqlConnection connection, int importId, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(
-            "delete from file_statement where import_id = @importId", new { importId }, cancellationToken: cancellationToken));
+        connection.ExecuteAsync("delete from file_statement where import_id = @importId", new { importId }, cancellationToken);
 }

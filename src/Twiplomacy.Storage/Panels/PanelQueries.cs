@@ -1,9 +1,9 @@
 using System.Text.Json;
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
 
@@ -69,7 +69,7 @@ public sealed class PanelQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<PanelSummary>(
-            new CommandDefinition(SelectPanels + " order by p.slug collate \"C\"", cancellationToken: cancellationToken));
+            SelectPanels + " order by p.slug collate \"C\"", cancellationToken);
         return [.. rows];
     }
 
@@ -81,7 +81,7 @@ public sealed class PanelQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<PanelSummary>(
-            new CommandDefinition(SelectPanels + " where p.slug = @slug", new { slug }, cancellationToken: cancellationToken));
+            SelectPanels + " where p.slug = @slug", new { slug }, cancellationToken);
     }
 
     /// <summary>The rows in force in panel revisions, by the revision's id: what all its files say together.</summary>
@@ -105,9 +105,9 @@ public sealed class PanelQueries
         NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, CancellationToken cancellationToken)
     {
         var parameters = new { revisions = revisionIds.ToArray() };
-        var rows = (await connection.QueryAsync<EntryRow>(new CommandDefinition(SelectEntries, parameters, cancellationToken: cancellationToken))).ToList();
-        var whole = (await connection.QueryAsync<(int Revision, int Number, DateOnly? LeavesOn)>(new CommandDefinition(
-            SelectWhole, parameters, cancellationToken: cancellationToken))).ToLookup(row => row.Revision, row => new WholeFile(row.Number, row.LeavesOn));
+        var rows = (await connection.QueryAsync<EntryRow>(SelectEntries, parameters, cancellationToken)).ToList();
+        var whole = (await connection.QueryAsync<(int Revision, int Number, DateOnly? LeavesOn)>(
+            SelectWhole, parameters, cancellationToken)).ToLookup(row => row.Revision, row => new WholeFile(row.Number, row.LeavesOn));
         var handles = rows.Where(row => row.key_kind == (short)ProfileKeyKind.Handle).Select(row => row.profile).Distinct().ToList();
         var tenures = (await AccountQueries.ListTenuresOfHandlesAsync(connection, handles, cancellationToken)).ToLookup(t => t.HandleProfile);
         return rows.GroupBy(row => row.panel_revision_id)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Panels;
@@ -88,27 +88,32 @@ public static class PanelWriter
     {
         ArgumentNullException.ThrowIfNull(import);
         await import.Connection.ExecuteAsync(
-            new CommandDefinition(InsertEntries, new { importId }, cancellationToken: cancellationToken));
+            InsertEntries, new { importId }, cancellationToken);
         if (panel is null) return null;
         var panelId = await import.Connection.ExecuteScalarAsync<int>(
-            UpsertPanel, new { slug = panel.Slug, title = panel.Title, platform = panel.Platform });
-        var number = await ReviseAsync(import.Connection, panelId, importId, "import", now, panel.Replace, panel.Replace ? panel.From : null);
-        await import.Connection.ExecuteAsync(InsertPanelEntries, new { panelId, number, importId });
+            UpsertPanel, new { slug = panel.Slug, title = panel.Title, platform = panel.Platform }, cancellationToken);
+        var number = await ReviseAsync(import.Connection, panelId, importId, "import", now, panel, cancellationToken);
+        await import.Connection.ExecuteAsync(InsertPanelEntries, new { panelId, number, importId }, cancellationToken);
         return await RevisedPanel.OfAsync(import.Connection, panelId, number, cancellationToken);
     }
 
     /// <summary>Takes an import's entries back; panels that had them get a new revision.</summary>
-    internal static async Task WithdrawAsync(NpgsqlConnection connection, int importId, DateTimeOffset now)
+    internal static async Task WithdrawAsync(
+        NpgsqlConnection connection, int importId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var panels = (await connection.QueryAsync<int>(ListPanels, new { importId })).ToArray();
-        await connection.ExecuteAsync("delete from account_entry where import_id = @importId", new { importId });
+        var panels = (await connection.QueryAsync<int>(ListPanels, new { importId }, cancellationToken)).ToArray();
+        await connection.ExecuteAsync("delete from account_entry where import_id = @importId", new { importId }, cancellationToken);
         foreach (var panelId in panels)
-            await ReviseAsync(connection, panelId, importId, string.Create(CultureInfo.InvariantCulture, $"undo of import {importId}"), now);
+            await ReviseAsync(connection, panelId, importId, string.Create(CultureInfo.InvariantCulture, $"undo of import {importId}"), now, null, cancellationToken);
     }
 
     private static Task<int> ReviseAsync(
-        NpgsqlConnection connection, int panelId, int importId, string reason, DateTimeOffset now, bool replaces = false, DateOnly? leavesOn = null) =>
-        connection.ExecuteScalarAsync<int>(InsertRevision, new { panelId, importId, reason, now, replaces, leavesOn });
+        NpgsqlConnection connection, int panelId, int importId, string reason, DateTimeOffset now, PanelTarget? whole, CancellationToken cancellationToken)
+    {
+        var replaces = whole?.Replace == true;
+        return connection.ExecuteScalarAsync<int>(
+            InsertRevision, new { panelId, importId, reason, now, replaces, leavesOn = replaces ? whole?.From : null }, cancellationToken);
+    }
 }
 
 /// <summary>The panel that a file is imported into.</summary>

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
 
@@ -13,8 +13,7 @@ public sealed record RevisedPanel(int Revision, int Added, int Changed, int Ende
 
     internal static async Task<RevisedPanel> OfAsync(NpgsqlConnection connection, int panelId, int number, CancellationToken cancellationToken)
     {
-        var ids = (await connection.QueryAsync<(int Number, int Id)>(new CommandDefinition(
-            FindRevisions, new { panelId, number }, cancellationToken: cancellationToken))).ToDictionary(row => row.Number, row => row.Id);
+        var ids = (await connection.QueryAsync<(int Number, int Id)>(FindRevisions, new { panelId, number }, cancellationToken)).ToDictionary(row => row.Number, row => row.Id);
         var entries = await PanelQueries.ListMembersAsync(connection, [.. ids.Values], cancellationToken);
         var now = entries[ids[number]].ToLookup(member => member.Account, member => member.Entry);
         var before = (ids.TryGetValue(number - 1, out var earlier) ? entries[earlier] : []).ToLookup(member => member.Account, member => member.Entry);

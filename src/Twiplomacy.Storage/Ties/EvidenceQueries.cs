@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
@@ -46,8 +45,8 @@ public sealed class EvidenceQueries
         IReadOnlyCollection<int> owners, IReadOnlyCollection<int> observations, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            Select, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Row>(
+            Select, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken);
         return rows.ToDictionary(row => row.ObservationId, row => row.ToSource());
     }
 
@@ -57,8 +56,7 @@ public sealed class EvidenceQueries
     {
         if (statements.Count == 0) return new Dictionary<int, ObservationSource>();
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            SelectStatements, new { statements = statements.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Row>(SelectStatements, new { statements = statements.ToArray() }, cancellationToken);
         return rows.ToDictionary(row => row.ObservationId, row => row.ToSource());
     }
 

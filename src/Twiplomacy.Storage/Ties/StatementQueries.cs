@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
@@ -42,8 +41,7 @@ internal static class StatementQueries
     public static async Task<IReadOnlyList<LedgerStatement>> ListAsync(
         NpgsqlConnection connection, IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            Select, new { profiles = profiles.ToArray() }, commandTimeout: 0, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Row>(Select, new { profiles = profiles.ToArray() }, 0, cancellationToken);
         return [.. rows.Select(row => row.ToStatement())];
     }
 

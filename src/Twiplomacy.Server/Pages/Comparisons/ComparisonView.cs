@@ -1,3 +1,4 @@
+using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
@@ -27,10 +28,15 @@ public sealed record ComparisonView
 
     public ComparisonAnswer? Comparison { get; init; }
 
+    /// <summary>The shortest chains of mutual follows between each two of the chosen.</summary>
+    public IReadOnlyList<ChainAnswer> Chains { get; init; } = [];
+
     /// <summary>How many accounts the edition ranks, by measure.</summary>
     public IReadOnlyDictionary<string, int> Ranked { get; init; } = new Dictionary<string, int>();
 
     public const int Most = 12;
 
     public const int MostSimilar = 12;
+
+    public const int ChainsShown = 5;
 }

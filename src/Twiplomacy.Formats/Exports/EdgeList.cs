@@ -20,7 +20,9 @@ internal sealed class EdgeList : ExportFormat
         + "source,target,following,followed_by; without a header if the rows show that they are data",
         "capture, completeness, platform; what a row means; a FALSE of the table of dyads is evidence only if the lists are declared complete",
         "--captured, --complete or --complete-within, --platform, --accounts-by, --relation mention, --list followers (one list per target)",
-        ["following", "followers", "mentions"]) { NamesManyOwners = true };
+        ["following", "followers", "mentions"]);
+
+    public override bool NamesManyOwners => true;
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {

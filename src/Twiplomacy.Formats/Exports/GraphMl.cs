@@ -11,7 +11,7 @@ internal sealed class GraphMl : NetworkFormat
     public override FormatDescription Description { get; } = new(
         "graphml", "GraphML network", "XML whose root is graphml",
         "capture, completeness, what an edge means, whether numbers are ids", "--captured, --complete or --complete-within, --relation mention, --accounts-by, --platform",
-        ["following", "mentions"]) { NamesManyOwners = true };
+        ["following", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) => XmlNetwork.Root(sample) switch
     {

@@ -17,7 +17,9 @@ internal sealed class NodeXl : ExportFormat
     public override FormatDescription Description { get; } = new(
         "nodexl", "NodeXL edges and vertices (xlsx or CSV)", "columns Vertex 1 and Vertex 2 in the first or second row; in a workbook the sheet Edges",
         "capture and completeness of follows; when the vertices' counts were taken; whether vertices are ids",
-        "--captured, --complete-within, --accounts-by (handles are taken), --relation where no column Relationship is", ["following", "mentions", "profiles"]) { NamesManyOwners = true };
+        "--captured, --complete-within, --accounts-by (handles are taken), --relation where no column Relationship is", ["following", "mentions", "profiles"]);
+
+    public override bool NamesManyOwners => true;
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {

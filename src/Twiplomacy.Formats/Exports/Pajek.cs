@@ -13,7 +13,7 @@ internal sealed partial class Pajek : NetworkFormat
     public override FormatDescription Description { get; } = new(
         "pajek", "Pajek network (.net)", "a line *Vertices with their number",
         "capture, completeness, what an arc means; two-mode networks are refused", "--captured, --complete or --complete-within, --relation mention, --accounts-by, --platform",
-        ["following", "mentions"]) { NamesManyOwners = true };
+        ["following", "mentions"]);
 
     protected override bool IdsOnlyCount => true;
 

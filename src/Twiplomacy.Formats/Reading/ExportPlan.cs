@@ -10,7 +10,11 @@ public sealed record ExportPlan(IReadOnlyList<ExportUnit> Units, IReadOnlyList<R
 /// Options that must still be given, such as <c>--captured DATE</c>. Reading a unit that lacks its owner, its list or the kind of its
 /// account columns throws; one that lacks only its capture can be read, its lists and profiles then are undated.
 /// </param>
-public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFile> Files, string Platform, IReadOnlyList<string> Missing);
+public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFile> Files, string Platform, IReadOnlyList<string> Missing)
+{
+    /// <summary>Each file holds the lists of many owners, so that it can be silent about one of them.</summary>
+    public bool NamesManyOwners { get; init; }
+}
 
 /// <summary>A file that is not read.</summary>
 /// <param name="Reason">For the person who handed it in.</param>

@@ -54,7 +54,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
             return;
         }
         _groups.Add(key, _units.Count);
-        _units.Add(new ExportUnit(format.Description, [sample.File], claim.Platform, claim.Missing));
+        _units.Add(new ExportUnit(format.Description, [sample.File], claim.Platform, claim.Missing) { NamesManyOwners = format.NamesManyOwners });
     }
 
     /// <summary>A picture counts as incidental only beside something that was taken.</summary>

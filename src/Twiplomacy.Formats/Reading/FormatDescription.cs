@@ -8,8 +8,4 @@ namespace Twiplomacy.Formats.Reading;
 /// <param name="Options">The options that supply them.</param>
 /// <param name="Carries">Of <c>following</c>, <c>followers</c>, <c>profiles</c>, <c>posts</c>, <c>mentions</c>, <c>accounts</c>, <c>handles</c>.</param>
 public sealed record FormatDescription(
-    string Id, string Title, string Recognises, string CannotKnow, string Options, IReadOnlyList<string> Carries)
-{
-    /// <summary>One file holds the lists of many owners, so that it can be silent about one of them.</summary>
-    public bool NamesManyOwners { get; init; }
-}
+    string Id, string Title, string Recognises, string CannotKnow, string Options, IReadOnlyList<string> Carries);

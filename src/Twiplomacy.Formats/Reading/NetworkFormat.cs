@@ -27,6 +27,8 @@ internal abstract class NetworkFormat : ExportFormat
 {
     private const int SampledNodes = 200;
 
+    public override bool NamesManyOwners => true;
+
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         var accounts = new NodeAccounts(reading, Naming(Sampled(reading.File), reading.Declaration) ?? throw reading.Lacks(DeclaredFacts.AccountsByOption));

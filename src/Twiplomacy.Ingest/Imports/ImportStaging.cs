@@ -45,7 +45,7 @@ internal sealed class ImportStaging(
         }
         // A file of one owner is complete for that owner alone; only a file of many owners can be silent about some.
         _manyOwners = declaration.Owner is not null ? new HashSet<int>()
-            : plan.Units.Where(unit => unit.Format.NamesManyOwners).SelectMany(unit => unit.Files.Select(file => file.Index)).ToHashSet();
+            : plan.Units.Where(unit => unit.NamesManyOwners).SelectMany(unit => unit.Files.Select(file => file.Index)).ToHashSet();
         return await SettleAsync(feed, scope, cancellationToken);
     }
 

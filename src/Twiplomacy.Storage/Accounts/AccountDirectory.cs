@@ -20,7 +20,8 @@ public sealed record AccountFilter(string? Platform, string? Country, string? Ki
 /// <summary>Lists and finds the accounts that account files or panels describe, or whose lists were captured.</summary>
 public sealed class AccountDirectory
 {
-    // The newest row of membership speaks for an account in a list; a date asks for the row of that date elsewhere.
+    // The newest row of the latest membership speaks for an account in a list, column by column: what a file does not have keeps
+    // what was said. A date asks for the row of that date elsewhere.
     private const string SelectListing = """
         with described as (
             select coalesce(t.account, e.profile) as account, e.*
@@ -30,25 +31,40 @@ public sealed class AccountDirectory
             select account from described
             union select coalesce(t.account, o.owner) from (select distinct owner from list_observation) o
             left join handle_tenure t on t.handle_profile = o.owner and t.valid_to = 'infinity'),
+        dated as (
+            select d.*,
+                case when coalesce('member_from' = any(given), true) then coalesce(member_from, '-infinity'::date)
+                    else max(coalesce(member_from, '-infinity'::date)) over w end as since,
+                case when coalesce('office_from' = any(given), true) then coalesce(office_from, '-infinity'::date)
+                    else max(coalesce(office_from, '-infinity'::date)) over w end as in_office
+            from described d
+            window w as (partition by account)),
         newest as (
-            select distinct on (account) account, handle, actor, kind, country
-            from described
-            order by account, coalesce(member_from, '-infinity'::date) desc, coalesce(office_from, '-infinity'::date) desc, country is null, import_id desc,
-                actor collate "C", handle collate "C")
+            select account,
+                (array_agg(handle order by since desc, in_office desc, import_id desc, row desc) filter (where handle is not null))[1] as handle,
+                (array_agg(actor order by since desc, in_office desc, import_id desc, row desc) filter (where coalesce('actor' = any(given), true)))[1] as actor,
+                (array_agg(kind order by since desc, in_office desc, import_id desc, row desc) filter (where coalesce('kind' = any(given), true)))[1] as kind,
+                (array_agg(country order by since desc, in_office desc, import_id desc, row desc) filter (where coalesce('country' = any(given), true)))[1] as country
+            from dated
+            group by account),
+        enrolled as (
+            select distinct d.account, pa.slug
+            from described d join panel_entry pe using (entry_id) join panel pa using (panel_id)
+            where pe.to_revision is null and not exists (
+                select from panel_revision w
+                where w.panel_id = pe.panel_id and w.number > pe.from_revision and w.replaces and w.leaves_on is null
+                  and exists (select from panel_entry named where named.panel_id = w.panel_id and named.from_revision = w.number)))
         select p.profile_id as Profile, p.platform as Platform, p.kind as KeyKind, p.key as Key,
             coalesce((select s.shown from sighting s where s.id_profile = p.profile_id order by s.seen_at desc, s.shown collate "C" limit 1), n.handle) as Handle,
             n.actor as Actor, n.kind as Kind, n.country as Country,
-            array(select distinct pa.slug collate "C" from described d join panel_entry pe using (entry_id) join panel pa using (panel_id)
-                  where d.account = p.profile_id and pe.to_revision is null order by 1) as Panels
+            array(select r.slug collate "C" from enrolled r where r.account = p.profile_id order by 1) as Panels
         from known k
         join profile p on p.profile_id = k.account
         left join newest n on n.account = k.account
         where (@platform::text is null or p.platform = @platform)
           and (@country::text is null or n.country = @country)
           and (@kind::text is null or n.kind = @kind)
-          and (@panel::text is null or exists (
-              select from described d join panel_entry pe using (entry_id) join panel pa using (panel_id)
-              where d.account = p.profile_id and pe.to_revision is null and pa.slug = @panel))
+          and (@panel::text is null or exists (select from enrolled r where r.account = p.profile_id and r.slug = @panel))
           and (@words::text[] is null or (
               select bool_and(position(w in lower(regexp_replace(normalize(
                   concat_ws(' ', n.actor, n.handle, p.key, (select string_agg(s.shown, ' ') from sighting s where s.id_profile = p.profile_id)),

@@ -112,7 +112,24 @@ public sealed class PanelCorrectionTests
         var described = Assert.Single(await study.Get<AccountDirectory>().ListDescriptionsAsync([profile], CancellationToken.None));
         Assert.Equal(("FR", "embassy", "p"), (described.Country, described.Kind, Assert.Single(described.Panels)));
         var listed = Assert.Single(await study.Get<AccountDirectory>().ListAsync(new AccountFilter("x", "FR", null, "p", null), null, 10, CancellationToken.None));
-        Assert.Equal("FR", listed.Country);
+        Assert.Equal(("FR", "embassy"), (listed.Country, listed.Kind));
+    }
+
+    [Fact]
+    public async Task The_list_of_accounts_tells_what_stands_of_the_latest_membership()
+    {
+        await using var study = await StudyDatabase.OpenAsync();
+        await TakeAsync(study, "handle,country,kind,member_from,member_to\na,DE,embassy,2014-01-01,\nb,DE,embassy,2014-01-01,\n");
+        await TakeAsync(study, "handle,country\na,FR\n");
+        await TakeAsync(study, "handle,country,member_from,member_to\nb,IT,2009-01-01,2011-12-31\n");
+        Assert.Equal("a FR embassy, b DE embassy", await ListedAsync(study));
+
+        await TakeAsync(study, "handle,kind\na,consulate\n", replace: true);
+        Assert.Equal("a FR consulate", await ListedAsync(study));
+
+        static async Task<string> ListedAsync(StudyDatabase study) => string.Join(", ",
+            (await study.Get<AccountDirectory>().ListAsync(new AccountFilter(null, null, null, "p", null), null, 10, CancellationToken.None))
+                .Select(account => $"{account.Handle} {account.Country} {account.Kind}"));
     }
 
     private static Task<ImportEffect> TakeAsync(StudyDatabase study, string text, string? from = null, bool replace = false) => study.ImportAsync(

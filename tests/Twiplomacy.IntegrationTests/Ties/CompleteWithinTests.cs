@@ -157,7 +157,7 @@ public sealed class CompleteWithinTests
             from file_statement s cross join profile p where p.kind = 0 and p.key = '12';
             drop table file_statement_owner; drop table file_statement; alter table list_observation drop column statement_id;
             """);
-        await study.ExecuteAsync(MigrationScript.ReadEmbedded(typeof(MigrationScript).Assembly).Single(script => script.Number == 33).Sql);
+        await study.ExecuteAsync(MigrationScript.ReadEmbedded(typeof(MigrationScript).Assembly).Single(script => script.Name == "file_statements").Sql);
 
         Assert.Equal(before, await StatesAsync(study));
         await study.ImportAsync("handle,platform_id,name\nunknown,13,u\n", new ImportDeclaration { Format = "panel", Platform = "x" });

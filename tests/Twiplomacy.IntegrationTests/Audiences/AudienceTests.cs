@@ -3,7 +3,6 @@ using System.Globalization;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;

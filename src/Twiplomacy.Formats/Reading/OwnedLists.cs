@@ -41,7 +41,8 @@ internal sealed class OwnedLists(UnitReading reading, ListDirection direction)
     }
 
     // Spellings of one internationalised domain are one owner.
-    private static string KeyOf(in AccountRef owner) => owner.Id ?? (Ascii.IsValid(owner.Handle!) ? owner.Handle! : Handle.Normalise(owner.Handle!));
+    private static string KeyOf(in AccountRef owner) => owner.Id
+        ?? (Ascii.IsValid(owner.Handle!) && !owner.Handle!.Contains("xn--", StringComparison.OrdinalIgnoreCase) ? owner.Handle! : Handle.Normalise(owner.Handle!));
 
     public IEnumerable<ExportRecord> End(long row, DateTimeOffset? capturedAt = null)
     {

@@ -34,7 +34,6 @@ internal sealed class ImportStaging(
         var plan = ExportReading.Plan(package, declaration);
         _entries = EntriesOf(package, plan);
         RefuseIncomplete(plan);
-        RefuseUnprovable();
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
         var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel, audiences);
         var records = ExportReading.Read(package, plan, declaration, cancellationToken);
@@ -74,8 +73,17 @@ internal sealed class ImportStaging(
         };
     }
 
+    // Sums of mentions say nothing of who was not mentioned, so that no declaration could have an effect on them.
+    private void RefuseCompleteSums(ImportFeed feed)
+    {
+        var isDeclared = declaration.PostsSince is not null || declaration.Completeness is ListCompleteness.Complete or ListCompleteness.CompleteWithinPanel;
+        if (isDeclared && feed.Posts is { Mentions: > 0, Posts: 0 } && feed.Lists.All.Count == 0) throw new ImportRefusedException(
+            "The export holds counts of mentions and no posts, and counts cannot be declared complete. Leave the declaration out: accounts are then ranked by the mentions counted, and their possible ranks stay open.");
+    }
+
     private async Task<ImportEffect> SettleAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
     {
+        RefuseCompleteSums(feed);
         var statements = await StateAsync(feed, scope, cancellationToken);
         _lists = new ListHeaders(declaration, scope, statements, feed.Profiles, feed.Findings).Settle(feed.Lists);
         await transaction.StageListsAsync(_lists, cancellationToken);
@@ -105,22 +113,6 @@ internal sealed class ImportStaging(
         var refused = plan.Refused.ToDictionary(r => r.File.Index, r => r.Reason);
         return [.. package.Files.Select(f => new ImportEntryRow(
             f.Index, f.Path, formats.GetValueOrDefault(f.Index), refused.GetValueOrDefault(f.Index)))];
-    }
-
-    // A table of mentions holds sums without dates, of which none can be told to lie within a time.
-    private void RefuseUnprovable()
-    {
-        if (declaration.Relation != ExportRelation.Mention) return;
-        var said = declaration.PostsSince is not null ? "--posts-since" : declaration.Completeness switch
-        {
-            ListCompleteness.Complete => "--complete",
-            ListCompleteness.CompleteWithinPanel => "--complete-within",
-            _ => null,
-        };
-        if (said is null) return;
-        throw new ImportRefusedException(
-            $"{said} does not go with --relation mention: the mentions of a table carry no dates, so that no time can be said to be covered by them. "
-            + "Leave it out: the mentions are counted, and what is missing stays unknown. An export of posts can be declared complete.");
     }
 
     private static void RefuseIncomplete(ExportPlan plan)

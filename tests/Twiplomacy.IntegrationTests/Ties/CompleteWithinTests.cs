@@ -191,7 +191,7 @@ public sealed class CompleteWithinTests
         var preview = await study.Get<ImportPreview>().RunAsync(
             "export.csv", [File("export.csv", "source,target,count\n11,12,3\n")], declared, null, Now, new Progress<ImportProgress>(), CancellationToken.None);
 
-        Assert.Contains("does not go with --relation mention", preview.Error, StringComparison.Ordinal);
+        Assert.Contains("counts cannot be declared complete", preview.Error, StringComparison.Ordinal);
     }
 
     private const string Gexf = """

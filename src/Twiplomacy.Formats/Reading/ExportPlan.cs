@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Formats.Reading;
@@ -14,6 +15,12 @@ public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFi
 {
     /// <summary>Each file holds the lists of many owners, so that it can be silent about one of them.</summary>
     public bool NamesManyOwners { get; init; }
+
+    /// <summary>Whose export it is by another file of the package, where its own files do not say.</summary>
+    public AccountRef? Owner { get; init; }
+
+    /// <summary>When it was captured by another file of the package, where its own files do not say.</summary>
+    public DateTimeOffset? CapturedAt { get; init; }
 }
 
 /// <summary>A file that is not read.</summary>

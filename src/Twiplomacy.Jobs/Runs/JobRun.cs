@@ -34,8 +34,14 @@ internal sealed class JobRun(
             if (stop.IsCancellationRequested) return heart.CancelAsked ? new RunEnd.Cancelled() : new RunEnd.Interrupted();
             if (error is ClaimLostException) return new RunEnd.ClaimLost();
             if (error is JobPostponedException later) return new RunEnd.Postponed(later.DueAt, later.Message);
+            if (error is JobFailedException)
+            {
+                // An ordinary mistake of whoever asked for it, who is told: no fault of the program, and worth no stack trace.
+                logger.LogInformation("Job {JobId} ({Title}) is refused: {Reason}", job.JobId, job.Title, error.Message);
+                return new RunEnd.Failed(ErrorText.Of(error), Final: true);
+            }
             logger.LogError(error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
-            return new RunEnd.Failed(ErrorText.Of(error), Final: error is JobFailedException);
+            return new RunEnd.Failed(ErrorText.Of(error), Final: false);
         }
     }
 }

@@ -13,7 +13,8 @@ internal static class BundleDescription
     private const string Rules = """
         A tie "A follows B" is yes, no or unknown. It is yes or no by the latest evidence on or before the edition's date that
         is not older than `evidence_age_days`: a list that holds the other (`data/list_members.csv`), a follow that the
-        export dates itself, or a list that is complete as to the other and lacks it (`data/lists.csv`, `data/memberships.csv`).
+        export dates itself, or a list that is complete as to the other and lacks it (`data/lists.csv`, `data/memberships.csv`),
+        or a file that was said to be complete (`data/statements.csv`) in which the account owns no list.
         A missing row in a partial list proves nothing. At equal instants a yes wins. A pair is mutual if both directions are
         yes, not mutual if either is no, else unknown.
 

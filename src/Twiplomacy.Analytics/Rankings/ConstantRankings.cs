@@ -20,9 +20,7 @@ public sealed class ConstantRankings(EditionQueries editions, AccountQueries acc
         var earlier = (await subsets.FindAsync(previous, before, measure, cancellationToken))!;
         // Rows of a subset name accounts as today's evidence does, so those of both editions are alike.
         var then = earlier.Rows.ToDictionary(row => row.Member.Account);
-        return new ComputedRanking(
-            [.. ranking.Rows.Select(row => then.TryGetValue(row.Member.Account, out var old) ? Beside(row, old) : row)],
-            ranking.IsProvisional || earlier.IsProvisional);
+        return ranking with { Rows = ranking.Beside(then), IsProvisional = ranking.IsProvisional || earlier.IsProvisional };
     }
 
     private async Task<(IReadOnlyList<EditionMemberRow> Now, IReadOnlyList<EditionMemberRow> Before)> InBothAsync(
@@ -35,13 +33,4 @@ public sealed class ConstantRankings(EditionQueries editions, AccountQueries acc
         var both = today.Values.Intersect(then.Values).ToHashSet();
         return ([.. members.Where(m => both.Contains(today[m.Account]))], [.. earlier.Where(m => both.Contains(then[m.Account]))]);
     }
-
-    private static PublishedRow Beside(PublishedRow row, PublishedRow old) => row with
-    {
-        Row = row.Row with
-        {
-            PreviousRank = old.Row.Rank, PreviousValue = old.Row.Value,
-            ActorChanged = old.Member.Actor is not null && row.Member.Actor is not null && old.Member.Actor != row.Member.Actor,
-        },
-    };
 }

@@ -8,8 +8,23 @@ using Twiplomacy.Storage.Imports;
 namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>A ranking computed for the question, not read from a stored edition.</summary>
+/// <param name="Field">What its ranks are counted from, by position.</param>
 /// <param name="IsProvisional">Evidence has come or gone since the edition was built, or there is no edition.</param>
-public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, bool IsProvisional);
+public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, RankField Field, bool IsProvisional)
+{
+    /// <summary>The rows, each with its place in an earlier ranking of the same accounts or others.</summary>
+    /// <param name="earlier">The rows of that ranking by account.</param>
+    internal IReadOnlyList<PublishedRow> Beside(IReadOnlyDictionary<string, PublishedRow> earlier)
+    {
+        var among = Field.Among([.. Rows.Where(row => earlier.ContainsKey(row.Member.Account)).Select(row => row.Row.Position)]);
+        return [.. Rows.Select(row => earlier.TryGetValue(row.Member.Account, out var then)
+            ? row with { Row = PlaceBefore.Beside(row.Row, then.Row, among[row.Row.Position], IsHandover(then.Member, row.Member)) }
+            : row)];
+    }
+
+    private static bool IsHandover(EditionMemberRow before, EditionMemberRow now) =>
+        before.Actor is not null && now.Actor is not null && before.Actor != now.Actor;
+}
 
 /// <summary>Recounts an edition among some of its members: peers are then the members of the subset only.</summary>
 public sealed class SubsetRankings(
@@ -29,7 +44,7 @@ public sealed class SubsetRankings(
         var ranking = await computation.RankAsync(members, ledger, revision.AsOf, settings, measure, cancellationToken);
         if (ranking is null) return null;
         var changed = await imports.HasChangedSinceAsync(revision.BuiltAt, cancellationToken);
-        return new ComputedRanking(EditionRows.Published(measure, ranking, members), changed);
+        return new ComputedRanking(EditionRows.Published(measure, ranking, members), ranking.Field, changed);
     }
 
     /// <summary>The members of an edition as today's evidence knows them, in the published order.</summary>

@@ -36,5 +36,9 @@ internal static class FigureChoice
     private static Figure FigureOf(PublishedRow row, MemberChoice own, IReadOnlySet<int> shared) => new(
         new ReportedAccount(row.Member.Account, row.Member.Handle, row.Member.Actor, row.Member.Country), own.Takes(row.Member),
         row.Row.Rank, row.Row.PreviousRank, row.Row.Value, row.Row.PreviousValue, row.Row.ValueLow, row.Row.ValueHigh, row.Row.Coverage, row.Row.Status,
-        row.Row.Rank is { } rank && shared.Contains(rank));
+        row.Row.Rank is { } rank && shared.Contains(rank))
+    {
+        Best = row.Row.RankBest, Worst = row.Row.RankWorst, PreviousBest = row.Row.PreviousRankBest, PreviousWorst = row.Row.PreviousRankWorst,
+        Moved = row.Row.Moved,
+    };
 }

@@ -35,6 +35,24 @@ public sealed record Figure(
     ReportedAccount Account, bool IsOwn, int? Rank, int? PreviousRank, double? Value, double? PreviousValue, double? Low, double? High,
     double? Coverage, string Status, bool IsRankShared = false)
 {
+    /// <summary>The best possible rank; null where nothing bounds it.</summary>
+    public int? Best { get; init; }
+
+    /// <summary>The worst.</summary>
+    public int? Worst { get; init; }
+
+    /// <summary>The best that was possible before.</summary>
+    public int? PreviousBest { get; init; }
+
+    /// <summary>The worst.</summary>
+    public int? PreviousWorst { get; init; }
+
+    /// <summary>The places that it surely gained, below 0 surely lost, 0 surely none; null if it cannot be told.</summary>
+    public int? Moved { get; init; }
+
+    /// <summary>Whether no completion of the unknown puts anybody before it.</summary>
+    public bool IsSurelyFirst => Worst == 1;
+
     public double? Change => Value is { } now && PreviousValue is { } before ? now - before : null;
 }
 
@@ -61,7 +79,7 @@ public sealed record CaptureAge(ListDirection List, DateTimeOffset? CapturedAt, 
 
 /// <summary>What the figures do not know.</summary>
 /// <param name="Missing">Own accounts and peers of the subscription that do not belong to the panel.</param>
-/// <param name="NotRanked">Members of the panel that the first measure could not rank.</param>
+/// <param name="NotRanked">Members of the panel of whom nothing is known by the first measure.</param>
 /// <param name="WaitedInVain">What the report waited for as long as it may.</param>
 public sealed record ReportGaps(
     IReadOnlyList<string> Missing, int NotRanked, int Members, DateTimeOffset? EvidenceFrom, DateTimeOffset? EvidenceTo,

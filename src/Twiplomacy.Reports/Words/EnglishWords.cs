@@ -43,17 +43,18 @@ internal sealed class EnglishWords : ReportWords
         if (measure.Own.Count == 0)
         {
             return measure.Compared.Count == 0 || measure.Compared[0] is not { Rank: { } rank } first
-                ? $"None of the accounts compared could be ranked by {name}: too little of them was observed."
-                : rank > 1 ? $"{Name(first.Account)} is the highest of the accounts compared, at rank {Number(rank)} of {Number(measure.Population)} in {name}, with {Number(first.Value)}{Since(report, first)}."
+                ? $"None of the accounts compared could be ranked by {name}: nothing of them was observed."
+                : rank > 1 ? $"{Name(first.Account)} has the highest known value of the accounts compared, at rank {Place(first)} of {Number(measure.Population)} in {name}, with {Number(first.Value)}{Since(report, first)}."
+                : !first.IsSurelyFirst ? $"Who leads in {name} cannot be told: the highest known value is {Number(first.Value)}, and what is unknown leaves the first place open."
                 : first.IsRankShared ? $"Nobody leads alone in {name}: the highest value, {Number(first.Value)}, is shared."
                 : $"{Name(first.Account)} leads in {name} with {Number(first.Value)}{Since(report, first)}.";
         }
         var best = measure.Own[0];
         return best.Rank switch
         {
-            null => $"{Name(best.Account)} can't be ranked by {name} yet: too little of it was observed.",
-            1 when !best.IsRankShared => $"{Name(best.Account)} leads {Number(measure.Population)} accounts in {name}, with {Number(best.Value)}{Since(report, best)}.",
-            _ => $"{Name(best.Account)} {(best.IsRankShared ? "shares" : "stands at")} rank {best.Rank} of {Number(measure.Population)} in {name}, with {Number(best.Value)}{Since(report, best)}.",
+            null => $"{Name(best.Account)} can't be ranked by {name} yet: nothing of it was observed.",
+            1 when best is { IsSurelyFirst: true, IsRankShared: false } => $"{Name(best.Account)} leads {Number(measure.Population)} accounts in {name}, with {Number(best.Value)}{Since(report, best)}.",
+            _ => $"{Name(best.Account)} {(best.IsRankShared && best.Best == best.Worst ? "shares" : "stands at")} rank {Range(best.Rank, best.Best, best.Worst)} of {Number(measure.Population)} in {name}, with {Number(best.Value)}{Since(report, best)}.",
         };
     }
 
@@ -79,7 +80,7 @@ internal sealed class EnglishWords : ReportWords
         var gaps = report.Gaps;
         if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
             yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Evidence of {Day(to)}." : $"Evidence from {Day(from)} to {Day(to)}.";
-        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} of {Number(gaps.Members)} accounts of the panel could not be ranked: too little of {(gaps.NotRanked == 1 ? "it" : "them")} was observed.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} of {Number(gaps.Members)} accounts of the panel could not be ranked: nothing of {(gaps.NotRanked == 1 ? "it" : "them")} was observed.";
         foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} does not belong to the panel on {Day(report.AsOf)}.";
         foreach (var reason in gaps.WaitedInVain) yield return $"Sent without waiting any longer: {Missing(reason)}";
     }
@@ -135,7 +136,7 @@ internal sealed class EnglishWords : ReportWords
 
     protected override string NotRanked => "not ranked";
 
-    protected override string Was(int rank) => $"was {Number(rank)}";
+    protected override string Was(string rank) => $"was {rank}";
 
     protected override string List(ListDirection list) => list == ListDirection.Following ? "Following list" : "Followers list";
 
@@ -151,6 +152,6 @@ internal sealed class EnglishWords : ReportWords
 
     private string Days(double days) => days == 1 ? "1 day" : $"{Number(days)} days";
 
-    private static string Moved(Figure figure) =>
-        figure is { Rank: { } rank, PreviousRank: { } before } && rank != before ? $" (rank {before} then)" : "";
+    private string Moved(Figure figure) => figure is { PreviousRank: { } before } && RankBefore(figure) is not null
+        ? $" (rank {Range(before, figure.PreviousBest, figure.PreviousWorst)} then)" : "";
 }

@@ -57,16 +57,17 @@ internal sealed class FrenchWords : ReportWords
         if (measure.Own.Count == 0)
         {
             return measure.Compared.Count == 0 || measure.Compared[0] is not { Rank: { } rank } first
-                ? $"Aucun des comptes comparés n’a pu être classé ({name})\u00a0: trop peu de données."
-                : rank > 1 ? $"{Name(first.Account)} est le mieux placé des comptes comparés, au rang {Number(rank)} sur {Number(measure.Population)} ({name}), avec {Number(first.Value)}{Since(report, first)}."
+                ? $"Aucun des comptes comparés n’a pu être classé ({name})\u00a0: on n’en sait rien."
+                : rank > 1 ? $"{Name(first.Account)} a la plus haute valeur connue des comptes comparés, au rang {Place(first)} sur {Number(measure.Population)} ({name}), avec {Number(first.Value)}{Since(report, first)}."
+                : !first.IsSurelyFirst ? $"On ne peut dire qui est en tête ({name})\u00a0: la plus haute valeur connue est {Number(first.Value)}, et l’inconnu laisse la première place ouverte."
                 : first.IsRankShared ? $"Aucun compte n’est seul en tête ({name})\u00a0: la valeur la plus haute, {Number(first.Value)}, est partagée."
                 : $"{Name(first.Account)} est en tête ({name}) avec {Number(first.Value)}{Since(report, first)}.";
         }
         var best = measure.Own[0];
         return best.Rank is null
-            ? $"{Name(best.Account)} ne peut pas encore être classé ({name})\u00a0: trop peu de données."
-            : best is { Rank: 1, IsRankShared: false } ? $"{Name(best.Account)} est en tête de {Number(measure.Population)} comptes ({name}), avec {Number(best.Value)}{Since(report, best)}."
-            : $"{Name(best.Account)} {(best.IsRankShared ? "partage" : "occupe")} le rang {best.Rank} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
+            ? $"{Name(best.Account)} ne peut pas encore être classé ({name})\u00a0: on n’en sait rien."
+            : best is { Rank: 1, IsSurelyFirst: true, IsRankShared: false } ? $"{Name(best.Account)} est en tête de {Number(measure.Population)} comptes ({name}), avec {Number(best.Value)}{Since(report, best)}."
+            : $"{Name(best.Account)} {(best.IsRankShared && best.Best == best.Worst ? "partage" : "occupe")} le rang {Range(best.Rank, best.Best, best.Worst)} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
     }
 
     public override string NewMutual(int? count) => $"Nouveaux liens mutuels{InBrackets(count)}";
@@ -91,7 +92,7 @@ internal sealed class FrenchWords : ReportWords
         var gaps = report.Gaps;
         if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
             yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Relevés du {Day(to)}." : $"Relevés du {Day(from)} au {Day(to)}.";
-        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} {(gaps.NotRanked == 1 ? "compte" : "comptes")} du panel sur {Number(gaps.Members)} {(gaps.NotRanked == 1 ? "n’a pas pu être classé" : "n’ont pas pu être classés")}\u00a0: trop peu de données.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} {(gaps.NotRanked == 1 ? "compte" : "comptes")} du panel sur {Number(gaps.Members)} {(gaps.NotRanked == 1 ? "n’a pas pu être classé" : "n’ont pas pu être classés")}\u00a0: on n’en sait rien.";
         foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} n’appartient pas au panel le {Day(report.AsOf)}.";
         foreach (var reason in gaps.WaitedInVain) yield return $"Envoyé sans attendre davantage\u00a0: {Missing(reason)}";
     }
@@ -149,7 +150,7 @@ internal sealed class FrenchWords : ReportWords
 
     protected override string NotRanked => "non classé";
 
-    protected override string Was(int rank) => $"avant\u00a0: {Number(rank)}";
+    protected override string Was(string rank) => $"avant\u00a0: {rank}";
 
     protected override string List(ListDirection list) => list == ListDirection.Following ? "Liste des abonnements" : "Liste des abonnés";
 
@@ -165,6 +166,6 @@ internal sealed class FrenchWords : ReportWords
 
     private string Days(double days) => days < 2 ? "1 jour" : $"{Number(days)} jours";
 
-    private static string Moved(Figure figure) =>
-        figure is { Rank: { } rank, PreviousRank: { } before } && rank != before ? $" (rang {before} alors)" : "";
+    private string Moved(Figure figure) => figure is { PreviousRank: { } before } && RankBefore(figure) is not null
+        ? $" (rang {Range(before, figure.PreviousBest, figure.PreviousWorst)} alors)" : "";
 }

@@ -107,23 +107,34 @@ public abstract class ReportWords
         return RankBefore(figure) is { } before ? $"{now} ({before})" : now;
     }
 
-    /// <summary>A rank, marked where others share it, or why there is none.</summary>
+    /// <summary>A rank, marked where others share it; the possible ranks where there are several; or why there is none.</summary>
     public string RankNow(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return figure.Rank is { } rank ? (figure.IsRankShared ? "=" : "") + Number(rank) : NotRanked;
+        return figure.Rank is null ? NotRanked : Place(figure);
     }
 
-    /// <summary>The rank before, where it was another.</summary>
+    /// <summary>The rank before, or the ranks that were possible, where they were others.</summary>
     public string? RankBefore(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return figure is { Rank: { } rank, PreviousRank: { } before } && before != rank ? Was(before) : null;
+        if (figure is not { Rank: { } rank, PreviousRank: { } before }) return null;
+        var then = Range(before, figure.PreviousBest, figure.PreviousWorst);
+        return then == Range(rank, figure.Best, figure.Worst) ? null : Was(then);
     }
+
+    /// <summary>Where an account stands: the possible ranks where there are several, else its rank, marked where others share it.</summary>
+    protected string Place(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return (figure.IsRankShared && figure.Best == figure.Worst ? "=" : "") + Range(figure.Rank, figure.Best, figure.Worst);
+    }
+
+    protected string Range(int? rank, int? best, int? worst) => best < worst ? $"{Number(best)}–{Number(worst)}" : Number(rank);
 
     protected abstract string NotRanked { get; }
 
-    protected abstract string Was(int rank);
+    protected abstract string Was(string rank);
 
     /// <summary>The account's name as people know it, in one line.</summary>
     public static string Name(ReportedAccount account)

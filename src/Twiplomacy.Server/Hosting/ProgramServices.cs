@@ -74,6 +74,7 @@ public static class ProgramServices
         services.AddSingleton<RankExplanations>();
         services.AddSingleton<ConstantRankings>();
         services.AddSingleton<PublishedRankings>();
+        services.AddSingleton<FilteredRankings>();
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();

@@ -28,7 +28,7 @@ internal static class GivenReport
 
     public static Figure Figure(
         ReportedAccount account, int? rank, double? value, int? rankBefore = null, double? before = null, bool own = false, double? high = null) =>
-        new(account, own, rank, rankBefore, value, before, value, high ?? value, 1, rank is null ? "not_observed" : "ranked");
+        new(account, own, rank, rankBefore, value, before, value, high ?? value, 1, rank is null ? "not_observed" : "certain") { Best = rank, Worst = rank, PreviousBest = rankBefore, PreviousWorst = rankBefore };
 
     /// <summary>As much as a report can hold, with long names.</summary>
     public static ReportContent Largest()

@@ -38,11 +38,23 @@ public sealed partial class ReportMailTests
         Assert.Equal("Laurent Fabius (@LaurentFabius) shares rank 1 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(shared with { IsOwn = true })));
         Assert.Equal("Nobody leads alone in mutual follows: the highest value, 91, is shared.", English.Headline(GivenReport.Of(shared)));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) is the highest of the accounts compared, at rank 12 of 643 in mutual follows, with 9.",
+            "Laurent Fabius (@LaurentFabius) has the highest known value of the accounts compared, at rank 12 of 643 in mutual follows, with 9.",
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9))));
-        Assert.Equal("None of the accounts compared could be ranked by mutual follows: too little of them was observed.", English.Headline(GivenReport.Of()));
+        Assert.Equal("None of the accounts compared could be ranked by mutual follows: nothing of them was observed.", English.Headline(GivenReport.Of()));
         Assert.Equal("Laurent Fabius (@LaurentFabius) partage le rang 1 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(shared with { IsOwn = true })));
         Assert.Equal("Aucun compte n’est seul en tête (abonnements mutuels)\u00a0: la valeur la plus haute, 91, est partagée.", French.Headline(GivenReport.Of(shared)));
+    }
+
+    [Fact]
+    public void Nobody_is_called_a_leader_whom_the_unknown_could_put_second_and_several_possible_ranks_stand_as_such()
+    {
+        var open = GivenReport.Figure(GivenReport.Fabius, 1, 91) with { Worst = 4, PreviousBest = 2, PreviousWorst = 7, PreviousRank = 3 };
+
+        Assert.Equal(
+            "Who leads in mutual follows cannot be told: the highest known value is 91, and what is unknown leaves the first place open.", English.Headline(GivenReport.Of(open)));
+        Assert.Equal("Laurent Fabius (@LaurentFabius) stands at rank 1–4 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
+        Assert.Equal("1–4 (was 2–7)", English.RankOf(open));
+        Assert.Equal("Laurent Fabius (@LaurentFabius) occupe le rang 1–4 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(open with { IsOwn = true })));
     }
 
     [Fact]
@@ -55,13 +67,13 @@ public sealed partial class ReportMailTests
 
         Assert.Equal(
             [
-                "1 of 643 accounts of the panel could not be ranked: too little of it was observed.", "Sent without waiting any longer: One import is under way.",
+                "1 of 643 accounts of the panel could not be ranked: nothing of it was observed.", "Sent without waiting any longer: One import is under way.",
                 "Sent without waiting any longer: No list of @LaurentFabius was captured since 1 July 2013.",
             ],
             English.Gaps(report));
         Assert.Equal(
             [
-                "1 compte du panel sur 643 n’a pas pu être classé\u00a0: trop peu de données.", "Envoyé sans attendre davantage\u00a0: Un import est en cours.",
+                "1 compte du panel sur 643 n’a pas pu être classé\u00a0: on n’en sait rien.", "Envoyé sans attendre davantage\u00a0: Un import est en cours.",
                 "Envoyé sans attendre davantage\u00a0: Aucune liste de @LaurentFabius n’a été relevée depuis le 1er juillet 2013.",
             ],
             French.Gaps(report));
@@ -96,7 +108,7 @@ public sealed partial class ReportMailTests
     {
         var unknown = GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, null, null, own: true));
 
-        Assert.Equal("Laurent Fabius (@LaurentFabius) can't be ranked by mutual follows yet: too little of it was observed.", English.Headline(unknown));
+        Assert.Equal("Laurent Fabius (@LaurentFabius) can't be ranked by mutual follows yet: nothing of it was observed.", English.Headline(unknown));
         Assert.DoesNotContain(" 0", ReportText.Of(unknown, English, Links).Split("\r\n").First(line => line.Contains("* Laurent", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 

@@ -18,7 +18,7 @@ public sealed class RecountedReading(SubsetRankings subsets, ConstantRankings co
         if (query.IsByActor) throw RankingReading.ActorsAreNotRanked();
         var members = await editions.ListMembersAsync(revision.RevisionId, ct);
         var within = (await subsets.FindAsync(revision, [.. members.Where(filter.Takes)], measure, ct))!;
-        return RankingReading.Page(page, within.Rows.Select(RankingAnswer.Of), about with { Provisional = within.IsProvisional });
+        return RankingReading.Page(page, query, within.Rows, about with { Provisional = within.IsProvisional });
     }
 
     /// <summary>This edition and the one before, counted among the accounts that are in both.</summary>
@@ -29,9 +29,10 @@ public sealed class RecountedReading(SubsetRankings subsets, ConstantRankings co
             new ProblemFault("'basis=constant' recounts among the accounts of both editions, so it goes without 'within' and 'unit=actor'.") { Parameter = "basis", Allowed = ["panel"] }));
         var ranking = await constant.FindAsync(revision, measure, ct) ?? throw new ProblemException(ApiProblem.BadRequest(
             new ProblemFault($"{revision.Slug} has no edition before it, so there is no basis that both have.") { Parameter = "basis", Allowed = ["panel"] }));
-        return RankingReading.Page(page, RankingReading.Filtered(ranking.Rows, filter), about with
+        const string basis = "Both editions are counted again among the accounts that are in both.";
+        return RankingReading.Page(page, query, FilteredRankings.Of(ranking.Rows, ranking.Field, filter), about with
         {
-            Provisional = ranking.IsProvisional, Note = "Both editions are counted again among the accounts that are in both.",
+            Provisional = ranking.IsProvisional, Note = about.Note is null ? basis : $"{basis} {about.Note}",
         });
     }
 }

@@ -34,7 +34,7 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
         return new AccountView
         {
             Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
-            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History, Ranked = among.Ranked,
+            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History, Population = among.Population,
             IsAsked = asked is not null, CapturedAt = seen is [.., var latest] ? latest.At : null,
             IsOtherEdition = edition is not null && among.Revision is { } other && other.Slug != edition,
             Times = await times.ReadAsync(found, seen, studied, age, ct), Ties = TiesOf(found, studied, choice),

@@ -1,5 +1,4 @@
 using Twiplomacy.Analytics.Comparisons;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
@@ -10,7 +9,7 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Server.Pages.Comparisons;
 
 /// <summary>Reads what a page of a comparison shows.</summary>
-public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons, PublishedRankings rankings)
+public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons)
 {
     /// <param name="slug">The edition; null takes the newest.</param>
     /// <param name="names">Handles, ids or names of actors.</param>
@@ -28,7 +27,7 @@ public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries e
             Edition = revision.Slug, AsOf = revision.AsOf, Editions = shelf.Of(revision.Panel),
             Chosen = [.. chosen.Select(RankedAccount.Of)], NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name).Except(similar.Select(pair => pair.name))],
             Similar = [.. similar.SelectMany(pair => pair.Members).Distinct().Except(chosen).Take(ComparisonView.MostSimilar).Select(RankedAccount.Of)],
-            Members = [.. members.Select(RankedAccount.Of)], Ranked = await rankings.CountRankedAsync(revision, ct),
+            Members = [.. members.Select(RankedAccount.Of)],
             Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, chosen, ct)),
         };
     }

@@ -27,9 +27,6 @@ public sealed record ComparisonView
 
     public ComparisonAnswer? Comparison { get; init; }
 
-    /// <summary>How many accounts the edition ranks, by measure.</summary>
-    public IReadOnlyDictionary<string, int> Ranked { get; init; } = new Dictionary<string, int>();
-
     public const int Most = 12;
 
     public const int MostSimilar = 12;

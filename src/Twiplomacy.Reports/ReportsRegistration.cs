@@ -10,6 +10,7 @@ public static class ReportsRegistration
 {
     public static IServiceCollection AddTwiplomacyReports(this IServiceCollection services, MailOptions options) => services
         .AddSingleton(options)
+        .AddSingleton<TieBalances>()
         .AddSingleton<PanelEvents>()
         .AddSingleton<ReportContents>()
         .AddSingleton<UnsubscribeTokens>()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.Server.Cli.Bundles;
+using Twiplomacy.Server.Cli.Chains;
 using Twiplomacy.Server.Cli.Demo;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Imports;
@@ -18,6 +19,7 @@ return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-me
     VerifyCommand.Create(),
     RankCommand.Create(),
     TieCommand.Create(),
+    ChainCommand.Create(),
     ExportCommand.Create(),
     NetworkCommand.Create(),
     ReportCommand.Create(),

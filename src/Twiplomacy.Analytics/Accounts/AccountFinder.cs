@@ -33,6 +33,17 @@ public sealed class AccountFinder(AccountQueries accounts, AccountDirectory dire
         return await LoadAsync(account, cancellationToken);
     }
 
+    /// <summary>
+    /// The account that bears a handle at an instant; if nobody is known to, the one that bore it last before. Null if no
+    /// export or file ever named the handle.
+    /// </summary>
+    public async Task<FoundAccount?> FindBearerAsync(ProfileKey handle, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (!(await accounts.FindProfilesAsync([handle], cancellationToken)).TryGetValue(handle, out var profile)) return null;
+        var tenures = await accounts.ListTenuresOfHandlesAsync([profile], cancellationToken);
+        return await LoadAsync(tenures.Where(t => t.From <= at).MaxBy(t => t.From)?.Account ?? profile, cancellationToken);
+    }
+
     private async Task<FoundAccount> LoadAsync(int account, CancellationToken cancellationToken)
     {
         var key = (await accounts.ListProfilesAsync([account], cancellationToken))[0].Key;

@@ -26,8 +26,8 @@ internal static class BundleDescription
         `status` tells how sure a rank is: `certain` (best = worst), `bounded` (worst − best is at most `max_range` ×
         (population − 1)), `open` (more, or nothing bounds it), `not_observed` (nothing is known: no rank, the range stays),
         `not_applicable`. `moved` counts the places that an account surely gained or lost: up only if the worst rank now is
-        better than the best before, down only if the best now, among the accounts that were there before, is worse than the
-        worst before. Values computed by floating point are rounded to 12 significant digits before they are compared.
+        better than the best before, down only if the best now is worse than the worst before, and both also among the accounts
+        that are in both editions: that others joined is no fall, that others left no rise. Values computed by floating point are rounded to 12 significant digits before they are compared.
 
         In the ranking by mutual_follows, `value_expected` and `rank_expected` are of a model: a pair that is unknown counts
         with the reciprocity among known pairs if one of the two is known to follow, else with the share of mutual pairs

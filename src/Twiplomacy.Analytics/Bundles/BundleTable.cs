@@ -1,12 +1,18 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Twiplomacy.Formats.Tables;
 
 namespace Twiplomacy.Analytics.Bundles;
 
 /// <summary>A column as the data package describes it.</summary>
 /// <param name="Type">A type of Frictionless Table Schema: string, integer, number, boolean, date, datetime.</param>
-public sealed record BundleField(string Name, string Type, string Description);
+public sealed record BundleField(string Name, string Type, string Description)
+{
+    /// <summary>Of an instant: ISO 8601 in all its forms, since the plain form of the standard knows no parts of a second.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Format => Type == "datetime" ? "any" : null;
+}
 
 /// <summary>One column: how it is described, written and, of an input, read back.</summary>
 internal sealed record BundleColumn<TRow>(string Name, string Type, string Description, Func<TRow, object?> Value);

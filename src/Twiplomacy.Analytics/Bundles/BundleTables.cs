@@ -141,10 +141,11 @@ internal static class BundleTables
     ];
 
     /// <summary>The figures by their names in JSON; those of several by their name and whose they are: <c>countries_by_region.asia</c>.</summary>
+    // An edition built by an older program does not say what was not counted then.
     public static IEnumerable<SealedFigure> FiguresOf(NetworkFigures network) =>
         JsonSerializer.SerializeToElement(network, EditionJson.Options).EnumerateObject().SelectMany(figure => figure.Value.ValueKind switch
         {
-            JsonValueKind.Null => [new SealedFigure(figure.Name, null)],
+            JsonValueKind.Null => ClaimedFigures.IsLeftOutIfNull(figure.Name) ? [] : [new SealedFigure(figure.Name, null)],
             JsonValueKind.Object => figure.Value.EnumerateObject().OrderBy(part => part.Name, StringComparer.Ordinal)
                 .Select(part => new SealedFigure($"{figure.Name}.{part.Name}", part.Value.GetDouble())),
             _ => (IEnumerable<SealedFigure>)[new SealedFigure(figure.Name, figure.Value.GetDouble())],

@@ -48,13 +48,17 @@ public static class BundleVerification
         var known = inputs.Edition.Measures.Where(m => computed.Rankings.ContainsKey(m.Id) && MeasureCatalogue.Find(m.Id)?.Version == m.Version).ToList();
         var unknown = inputs.Edition.Measures.Except(known).ToList();
         var expected = EditionBundle.Of(
-            inputs.Edition, [.. EditionBundle.SealedFilesOf(Content(inputs, computed, known)), .. unknown.Select(m => AsStated(m, files)).OfType<BundleFile>()]);
+            inputs.Edition, [.. EditionBundle.SealedFilesOf(Content(inputs, Claimed(computed, files), known)), .. unknown.Select(m => AsStated(m, files)).OfType<BundleFile>()]);
         var comparison = new BundleDifferences();
         foreach (var file in expected.Files) comparison.Compare(file, files.GetValueOrDefault(file.Path));
         foreach (var path in files.Keys.Except(expected.Files.Select(f => f.Path)).Order(StringComparer.Ordinal)) comparison.AddUnexpected(path);
         return new BundleVerdict(
             inputs.Edition, expected.HashText, comparison.Numbers, comparison.List(), [.. unknown.Select(m => $"{m.Id}, version {m.Version}")]);
     }
+
+    // What the program that sealed it did not count yet is not claimed.
+    private static ComputedEdition Claimed(ComputedEdition computed, IReadOnlyDictionary<string, byte[]> files) =>
+        computed with { Network = ClaimedFigures.Of(computed.Network, files.GetValueOrDefault(BundleTables.Network.Path)) };
 
     // A ranking that cannot be recomputed is taken as it stands, so that the rest can still be judged.
     private static BundleFile? AsStated(SealedMeasure measure, IReadOnlyDictionary<string, byte[]> files)

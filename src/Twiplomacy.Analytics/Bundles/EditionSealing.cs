@@ -45,7 +45,7 @@ public sealed class EditionSealing(
     // Null if what the draft was built from is not what is there now.
     private async Task<SealedBundle?> BundleOfAsync(EditionRevisionRow draft, SealTerms terms, CancellationToken cancellationToken)
     {
-        var previous = await editions.FindPreviousAsync(draft.Panel, draft.AsOf, cancellationToken);
+        var previous = await editions.FindPreviousAsync(draft, cancellationToken);
         if (previous?.RevisionId != draft.PreviousRevisionId) return null;
         if (await studies.FindAsync(draft.Panel, draft.AsOf, null, cancellationToken) is not { } study) return null;
         if (study.PanelRevisionId != draft.PanelRevisionId) return null;

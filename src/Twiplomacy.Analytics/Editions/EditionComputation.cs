@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Graph;
 using Twiplomacy.Storage.Accounts;
 
 namespace Twiplomacy.Analytics.Editions;
@@ -70,10 +71,11 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
     {
         ArgumentNullException.ThrowIfNull(ties);
         ArgumentNullException.ThrowIfNull(settings);
-        var columns = Columns(ties, shown, _ => true, cancellationToken);
+        var graph = Network(ties, cancellationToken);
+        var columns = Columns(ties, graph, shown, _ => true, cancellationToken);
         if (posts is not null) columns = [.. columns, .. PostMeasures.Of(posts, settings, _ => true)];
         var rankings = columns.ToDictionary(c => c.Measure, c => Rank(c, members, ties, settings));
-        var network = NetworkGroups.With(NetworkFigures.Of(ties), ties, members, shown, cancellationToken);
+        var network = NetworkGroups.With(NetworkFigures.Of(ties), graph.Value, members, shown, cancellationToken);
         return new ComputedEdition(settings, members, ties, shown, network, rankings) { Posts = posts };
     }
 
@@ -88,17 +90,21 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
         var columns = PostMeasures.Names.Contains(measure)
             ? PostMeasures.Of((await PostEvidenceAsync(members, asOf, settings, cancellationToken)).Sum(), settings, id => id == measure)
             : Columns(
-                ties, await followers.ShownAsync(members, asOf - settings.EvidenceAge, asOf, cancellationToken),
+                ties, Network(ties, cancellationToken), await followers.ShownAsync(members, asOf - settings.EvidenceAge, asOf, cancellationToken),
                 id => id == measure, cancellationToken);
         return columns.SingleOrDefault() is { } column ? Rank(column, members, ties, settings) : null;
     }
 
+    private static Lazy<FollowNetwork> Network(TieSnapshot ties, CancellationToken cancellationToken) =>
+        new(() => FollowNetwork.Of(ties, new GraphOptions { Cancellation = cancellationToken }));
+
     private static IReadOnlyList<MeasureColumn> Columns(
-        TieSnapshot ties, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, Predicate<string> wanted, CancellationToken cancellationToken)
+        TieSnapshot ties, Lazy<FollowNetwork> network, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, Predicate<string> wanted,
+        CancellationToken cancellationToken)
     {
         var columns = TieMeasures.Of(ties, wanted).ToList();
         columns.AddRange(FollowerCounts.Columns(shown));
-        columns.AddRange(GraphMeasures.Of(ties, wanted, cancellationToken));
+        columns.AddRange(GraphMeasures.Of(ties, network, wanted, cancellationToken));
         return [.. columns.Where(column => wanted(column.Measure))];
     }
 

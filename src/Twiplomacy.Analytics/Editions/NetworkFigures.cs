@@ -16,6 +16,24 @@ public sealed record NetworkFigures(
     int Members, int Arcs, int MutualPairs, double? KnownShare, int Clashes, double? Density,
     double? ReciprocityArcs, double? ReciprocityDyads, double? ShareWithoutMutual)
 {
+    /// <summary>The least density over all ordered pairs that any completion of the unknown gives; null without pairs, and in editions built before this was counted.</summary>
+    public double? DensityLow { get; init; }
+
+    /// <summary>The greatest.</summary>
+    public double? DensityHigh { get; init; }
+
+    /// <summary>The least reciprocity of arcs over all completions that have an arc.</summary>
+    public double? ReciprocityArcsLow { get; init; }
+
+    /// <summary>The greatest.</summary>
+    public double? ReciprocityArcsHigh { get; init; }
+
+    /// <summary>The least reciprocity of dyads over all completions that have an arc.</summary>
+    public double? ReciprocityDyadsLow { get; init; }
+
+    /// <summary>The greatest.</summary>
+    public double? ReciprocityDyadsHigh { get; init; }
+
     /// <summary>The sum of followers over the members observed; not deduplicated.</summary>
     public long? TotalFollowers { get; init; }
 
@@ -27,6 +45,15 @@ public sealed record NetworkFigures(
 
     /// <summary>The same by kind of office.</summary>
     public double? EiIndexKind { get; init; }
+
+    /// <summary>Islands of two or more members: chains of mutual follows join everyone on an island, and none leads to another. Null in editions built before this was counted.</summary>
+    public int? Islands { get; init; }
+
+    /// <summary>Members on the largest island; 0 without mutual follows. Null in editions built before this was counted.</summary>
+    public int? LargestIsland { get; init; }
+
+    /// <summary>Members of the largest group in which everyone reaches everyone along follows; 0 if there is none of two or more. Null in editions built before this was counted.</summary>
+    public int? StrongestCore { get; init; }
 
     /// <summary>Communities of two or more members on mutual ties (Leiden, seed 1).</summary>
     public int? Communities { get; init; }
@@ -49,7 +76,7 @@ public sealed record NetworkFigures(
         var n = ties.Population.Count;
         var words = (n + 63) >> 6;
         var (outYes, outKnown, inYes, inKnown) = (new ulong[words], new ulong[words], new ulong[words], new ulong[words]);
-        long known = 0, mutual = 0, arcsWithKnownReturn = 0, alone = 0;
+        long known = 0, mutual = 0, arcsWithKnownReturn = 0, alone = 0, neither = 0, halfNo = 0;
         for (var a = 0; a < n; a++)
         {
             ties.FillRow(a, outYes, outKnown, inYes, inKnown);
@@ -60,21 +87,55 @@ public sealed record NetworkFigures(
                 known += long.PopCount((long)outKnown[w]);
                 mine += long.PopCount((long)both);
                 open -= long.PopCount((long)(both | no));
+                neither += long.PopCount((long)(outKnown[w] & ~outYes[w] & inKnown[w] & ~inYes[w]));
+                halfNo += long.PopCount((long)(outKnown[w] & ~outYes[w] & ~inKnown[w]));
                 arcsWithKnownReturn += long.PopCount((long)(outYes[w] & inKnown[w]));
             }
             mutual += mine;
             if (mine == 0 && open == 0) alone++;
         }
-        return Figures(ties, n, known, mutual, arcsWithKnownReturn, alone);
+        return Figures(ties, n, known, mutual, arcsWithKnownReturn, alone, new DyadStates(
+            mutual / 2, arcsWithKnownReturn - mutual, halfNo, neither / 2, (long)n * (n - 1) / 2));
     }
 
-    private static NetworkFigures Figures(TieSnapshot ties, int n, long known, long mutual, long arcsWithKnownReturn, long alone)
+    private static NetworkFigures Figures(
+        TieSnapshot ties, int n, long known, long mutual, long arcsWithKnownReturn, long alone, DyadStates dyads)
     {
         var pairs = (long)n * (n - 1);
         var asymmetric = arcsWithKnownReturn - mutual;
         return new NetworkFigures(
             n, ties.Arcs, (int)(mutual / 2), Ratio(known, pairs), ties.Clashes, Ratio(ties.Arcs, known),
-            Ratio(mutual, arcsWithKnownReturn), Ratio(mutual / 2, mutual / 2 + asymmetric), Ratio(alone, n));
+            Ratio(mutual, arcsWithKnownReturn), Ratio(mutual / 2, mutual / 2 + asymmetric), Ratio(alone, n))
+        {
+            DensityLow = Ratio(ties.Arcs, pairs), DensityHigh = Ratio(ties.Arcs + pairs - known, pairs),
+            ReciprocityArcsLow = Ratio(2 * dyads.Mutual, dyads.Mutual + dyads.MostConnected), ReciprocityArcsHigh = dyads.MostReciprocal(arcs: true),
+            ReciprocityDyadsLow = Ratio(dyads.Mutual, dyads.MostConnected), ReciprocityDyadsHigh = dyads.MostReciprocal(arcs: false),
+        };
+    }
+
+    /// <summary>
+    /// Unordered pairs by what is known of their two directions. Bounds of reciprocity are exact, since every pair can be
+    /// completed by itself: it is least where each open pair becomes a one-way follow, and greatest where each that can
+    /// becomes mutual and no other gets a follow.
+    /// </summary>
+    /// <param name="Mutual">Both yes.</param>
+    /// <param name="OneWay">A yes and a no.</param>
+    /// <param name="HalfNo">A no and an unknown.</param>
+    /// <param name="Neither">Both no.</param>
+    /// <param name="All">All pairs.</param>
+    private readonly record struct DyadStates(long Mutual, long OneWay, long HalfNo, long Neither, long All)
+    {
+        /// <summary>Pairs that can have an arc.</summary>
+        public long MostConnected => All - Neither;
+
+        private long MostMutual => MostConnected - OneWay - HalfNo;
+
+        /// <summary>The greatest reciprocity, each mutual pair counting for its arcs or for one; null if no completion has an arc.</summary>
+        public double? MostReciprocal(bool arcs)
+        {
+            var mutual = (arcs ? 2 : 1) * MostMutual;
+            return mutual + OneWay == 0 ? HalfNo == 0 ? null : 0 : Ratio(mutual, mutual + OneWay);
+        }
     }
 
     private static double? Ratio(long part, long whole) => whole == 0 ? null : part / (double)whole;

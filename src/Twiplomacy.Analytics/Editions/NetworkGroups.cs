@@ -1,7 +1,6 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Core.Ties;
 using Twiplomacy.Graph;
 using Twiplomacy.Storage.Accounts;
 
@@ -11,11 +10,12 @@ namespace Twiplomacy.Analytics.Editions;
 internal static class NetworkGroups
 {
     public static NetworkFigures With(
-        NetworkFigures figures, TieSnapshot ties, IReadOnlyList<PanelMember> members, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown,
+        NetworkFigures figures, FollowNetwork network, IReadOnlyList<PanelMember> members, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown,
         CancellationToken cancellationToken)
     {
-        var mutual = GraphMeasures.MutualGraph(ties, new GraphOptions { Cancellation = cancellationToken });
-        var communities = Communities.Leiden(mutual, null, new GraphOptions { Cancellation = cancellationToken });
+        var (mutual, options) = (network.Mutual, new GraphOptions { Cancellation = cancellationToken });
+        var (islands, cores) = (ComponentLabels.Of(mutual, options), ComponentLabels.Strong(network.Follows, options));
+        var communities = Communities.Leiden(mutual, null, options);
         var followers = FollowerCounts.Columns(shown).Single(column => column.Measure == "followers").Cells
             .Where(cell => cell.Value is not null).Select(cell => (long)cell.Value!.Value).Order().ToList();
         return figures with
@@ -24,7 +24,10 @@ internal static class NetworkGroups
             MedianFollowers = followers.Count == 0 ? null : (followers[(followers.Count - 1) / 2] + followers[followers.Count / 2]) / 2.0,
             EiIndexCountry = EiIndex(mutual, members, member => member.Country),
             EiIndexKind = EiIndex(mutual, members, member => member.Kind),
-            // Who has no mutual tie is a community by itself and none that anybody would name.
+            // Who has no tie is an island, a core and a community alone, and none that anybody would name.
+            Islands = islands.Sizes.Count(size => size > 1),
+            LargestIsland = islands.LargestSize > 1 ? islands.LargestSize : 0,
+            StrongestCore = cores.LargestSize > 1 ? cores.LargestSize : 0,
             Communities = communities.Sizes.Count(size => size > 1),
             Modularity = mutual.EdgeCount == 0 ? null : communities.Modularity,
             CountriesPresent = members.Select(member => member.Country).OfType<string>().Distinct().Count(),

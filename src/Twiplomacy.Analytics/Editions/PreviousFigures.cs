@@ -54,12 +54,14 @@ internal sealed class PreviousFigures
     {
         var known = Enumerable.Range(0, members.Count).Where(position => _places.ContainsKey((measure, members[position].Account))).ToList();
         var among = known.Count == 0 ? [] : ranking.Field.Among(known);
+        var here = members.Select(member => member.Account).ToHashSet();
+        var left = new Leavers(_places.Values.Where(place => place.Measure == measure && !here.Contains(place.Account)).Select(place => place.Possible));
         return ranking.Rows.Select(row => _places.TryGetValue((measure, members[row.Position].Account), out var before)
-            ? row with { Before = BeforeOf(before, members[row.Position], row.Place.Possible, among[row.Position].Possible) }
+            ? row with { Before = BeforeOf(before, members[row.Position], row.Place.Possible, among[row.Position].Possible, left) }
             : row);
     }
 
-    private static PlaceBefore BeforeOf(PreviousPlace before, PanelMember member, PossibleRank? now, PossibleRank? among) => new(
+    private static PlaceBefore BeforeOf(PreviousPlace before, PanelMember member, PossibleRank? now, PossibleRank? among, Leavers left) => new(
         before.Rank, before.Possible, before.Value, before.Actor is not null && member.Actor is not null && before.Actor != member.Actor,
-        Movement.Of(now, before.Possible, among));
+        Movement.Of(now, before.Possible, among, left));
 }

@@ -1,4 +1,3 @@
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
@@ -54,11 +53,6 @@ public sealed class RankExplanations(EditionQueries editions, AccountQueries acc
     private async Task<RankingRowRow> RowAsync(EditionRevisionRow revision, int position, CancellationToken cancellationToken) =>
         (await editions.ListOfMembersAsync(revision.RevisionId, [position], cancellationToken)).Single(row => row.Measure == Measure);
 
-    private async Task<EditionView> ViewAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
-    {
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
-        var today = await AccountContinuity.TodaysKeysAsync(members, revision.AsOf, accounts, cancellationToken);
-        var ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count);
-        return new EditionView(members, [.. members.Select(m => today[m.Account])], ties);
-    }
+    private Task<EditionView> ViewAsync(EditionRevisionRow revision, CancellationToken cancellationToken) =>
+        EditionViews.OfAsync(revision, editions, accounts, cancellationToken);
 }

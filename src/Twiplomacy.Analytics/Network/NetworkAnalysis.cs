@@ -50,7 +50,8 @@ public sealed class NetworkAnalysis : IDisposable
     /// of them, falling, then by id; as a network file the accounts in that order with their measures, and the ties.
     /// </summary>
     /// <param name="measures">At least one of <see cref="NetworkMeasure.All"/>.</param>
-    public async Task WriteAsync(IReadOnlyList<string> measures, NetworkFormat format, Stream output)
+    /// <param name="idsAsText">Ids of digits stand in the CSV so that a spreadsheet keeps every digit.</param>
+    public async Task WriteAsync(IReadOnlyList<string> measures, NetworkFormat format, Stream output, bool idsAsText = false)
     {
         if (measures.Count == 0) throw new ArgumentException("At least one measure is needed.", nameof(measures));
         var byId = VertexOrder.ById(_ids, _workers);
@@ -58,7 +59,7 @@ public sealed class NetworkAnalysis : IDisposable
         var network = new Lazy<LaidOutNetwork>(() => new(_reading, new HubOrder(_ties, byId), graphNeeded, _cancellation));
         var columns = measures.Select(measure => Measure(measure, network)).ToList();
         var order = VertexOrder.ByFalling(columns[0].SortKeys(), byId);
-        if (format == NetworkFormat.Csv) new MeasureTable(_ids, columns, order, _workers).WriteCsv(output);
+        if (format == NetworkFormat.Csv) new MeasureTable(_ids, columns, order, _workers, idsAsText).WriteCsv(output);
         else await NetworkWriter.WriteAsync(NetworkFile.Describe(_ids, columns, order, network.Value), format, output, _cancellation).ConfigureAwait(false);
     }
 

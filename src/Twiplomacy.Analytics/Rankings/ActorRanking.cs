@@ -29,8 +29,10 @@ public static class ActorRanking
     {
         var earlier = before.ToDictionary(row => ActorOf(row.Published.Member), row => row.Published.Row);
         var among = FieldOf(rows).Among([.. Enumerable.Range(0, rows.Count).Where(i => earlier.ContainsKey(ActorOf(rows[i].Published.Member)))]);
+        var here = rows.Select(row => ActorOf(row.Published.Member)).ToHashSet();
+        var left = new Leavers(earlier.Where(row => !here.Contains(row.Key)).Select(row => PlaceBefore.PossibleOf(row.Value)));
         return [.. rows.Select((row, i) => earlier.TryGetValue(ActorOf(row.Published.Member), out var then)
-            ? row with { Published = row.Published with { Row = PlaceBefore.Beside(row.Published.Row, then, among[i], actorChanged: false) } }
+            ? row with { Published = row.Published with { Row = PlaceBefore.Beside(row.Published.Row, then, among[i], left, actorChanged: false) } }
             : row)];
     }
 

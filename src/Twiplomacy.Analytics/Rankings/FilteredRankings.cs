@@ -14,11 +14,7 @@ public sealed class FilteredRankings(EditionQueries editions)
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(filter);
         if (filter.TakesAll) return ranking.Rows;
-        var open = ranking.Rows.Where(row => filter.Takes(row.Member) && row.Row.ValueHigh > row.Row.ValueLow).Select(row => row.Row.Position).ToList();
-        var pairs = TieMeasures.EffectIn(ranking.Measure) is { } effect && open.Count > 1
-            ? StoredRanks.PairsOf(await editions.ListTiesAsync(ranking.Revision.RevisionId, open, cancellationToken), ranking.Rows.Count, effect)
-            : null;
-        return Of(ranking.Rows, StoredRanks.FieldOf(ranking.Rows, pairs), filter);
+        return Of(ranking.Rows, await StoredRanks.FieldAsync(ranking, ranking.Rows.Where(row => filter.Takes(row.Member)), editions, cancellationToken), filter);
     }
 
     /// <param name="rows">The whole ranking.</param>

@@ -24,13 +24,13 @@ internal static class GraphMeasures
     ];
 
     /// <summary>The columns of the measures that are wanted; the others are not computed.</summary>
-    public static IEnumerable<MeasureColumn> Of(TieSnapshot ties, Predicate<string> wanted, CancellationToken cancellationToken)
+    public static IEnumerable<MeasureColumn> Of(
+        TieSnapshot ties, Lazy<FollowNetwork> network, Predicate<string> wanted, CancellationToken cancellationToken)
     {
         var chosen = Definitions.Where(definition => wanted(definition.Measure)).ToList();
         if (chosen.Count == 0) yield break;
         var options = new GraphOptions { Cancellation = cancellationToken };
-        var follows = FollowGraph(ties, options);
-        var mutual = follows.Mutual(options);
+        var (follows, mutual) = (network.Value.Follows, network.Value.Mutual);
         var coverage = Coverage(ties);
         var isWhole = coverage.All(share => share == 1);
         foreach (var (measure, score) in chosen)
@@ -40,27 +40,10 @@ internal static class GraphMeasures
         }
     }
 
-    /// <summary>The graph of mutual ties known to be yes.</summary>
-    public static UndirectedGraph MutualGraph(TieSnapshot ties, GraphOptions options) => FollowGraph(ties, options).Mutual(options);
-
     private static MeasureCell Cell(double score, double coverage, bool isWhole)
     {
         double? value = coverage == 0 ? null : SignificantDigits.Round(score);
         return isWhole ? new MeasureCell(value, value, value, coverage) : new MeasureCell(value, null, null, coverage);
-    }
-
-    private static DirectedGraph FollowGraph(TieSnapshot ties, GraphOptions options)
-    {
-        var (sources, targets) = (new List<int>(ties.Arcs), new List<int>(ties.Arcs));
-        for (var source = 0; source < ties.Population.Count; source++)
-        {
-            foreach (var target in ties.Successors(source))
-            {
-                sources.Add(source);
-                targets.Add(target);
-            }
-        }
-        return DirectedGraph.FromArcs(ties.Population.Count, sources.ToArray(), targets.ToArray(), options);
     }
 
     private static double[] Coverage(TieSnapshot ties)

@@ -35,6 +35,13 @@ public sealed record MemberFilter(
             && (Attributes.Count == 0 || HasAttributes(member));
     }
 
+    /// <summary>The names of the panel's own columns that members have, in order.</summary>
+    public static IReadOnlyList<string> AttributesOf(IEnumerable<EditionMemberRow> members) =>
+        [.. members.DistinctBy(member => member.Attributes).SelectMany(member => EditionRows.AttributesOf(member).Keys).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>A member's values in the panel's own columns, by name.</summary>
+    public static IReadOnlyDictionary<string, string> AttributesOf(EditionMemberRow member) => EditionRows.AttributesOf(member);
+
     private bool HasAttributes(EditionMemberRow member)
     {
         var held = EditionRows.AttributesOf(member);

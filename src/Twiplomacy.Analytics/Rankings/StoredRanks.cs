@@ -6,6 +6,20 @@ namespace Twiplomacy.Analytics.Rankings;
 /// <summary>What ranks are counted from, of a ranking whose rows are kept.</summary>
 public static class StoredRanks
 {
+    /// <summary>Of a stored ranking, to count ranks among some of its accounts.</summary>
+    /// <param name="among">The rows of those accounts.</param>
+    public static async Task<RankField> FieldAsync(
+        PublishedRanking ranking, IEnumerable<PublishedRow> among, EditionQueries editions, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(editions);
+        var open = among.Where(row => row.Row.ValueHigh > row.Row.ValueLow).Select(row => row.Row.Position).ToList();
+        var pairs = TieMeasures.EffectIn(ranking.Measure) is { } effect && open.Count > 1
+            ? PairsOf(await editions.ListTiesAsync(ranking.Revision.RevisionId, open, cancellationToken), ranking.Rows.Count, effect)
+            : null;
+        return FieldOf(ranking.Rows, pairs);
+    }
+
     /// <param name="rows">The whole ranking.</param>
     /// <param name="pairs">The unknown pairs that link two accounts' values, as far as they are looked at.</param>
     public static RankField FieldOf(IReadOnlyCollection<PublishedRow> rows, OpenPairs? pairs)

@@ -17,13 +17,12 @@ public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, RankField
     internal IReadOnlyList<PublishedRow> Beside(IReadOnlyDictionary<string, PublishedRow> earlier)
     {
         var among = Field.Among([.. Rows.Where(row => earlier.ContainsKey(row.Member.Account)).Select(row => row.Row.Position)]);
+        var here = Rows.Select(row => row.Member.Account).ToHashSet();
+        var left = new Leavers(earlier.Where(row => !here.Contains(row.Key)).Select(row => PlaceBefore.PossibleOf(row.Value.Row)));
         return [.. Rows.Select(row => earlier.TryGetValue(row.Member.Account, out var then)
-            ? row with { Row = PlaceBefore.Beside(row.Row, then.Row, among[row.Row.Position], IsHandover(then.Member, row.Member)) }
+            ? row with { Row = PlaceBefore.Beside(row.Row, then.Row, among[row.Row.Position], left, PlaceBefore.IsHandover(then.Member, row.Member)) }
             : row)];
     }
-
-    private static bool IsHandover(EditionMemberRow before, EditionMemberRow now) =>
-        before.Actor is not null && now.Actor is not null && before.Actor != now.Actor;
 }
 
 /// <summary>Recounts an edition among some of its members: peers are then the members of the subset only.</summary>
@@ -43,7 +42,7 @@ public sealed class SubsetRankings(
         var ledger = await studies.LedgerAsync(members, revision.AsOf, cancellationToken);
         var ranking = await computation.RankAsync(members, ledger, revision.AsOf, settings, measure, cancellationToken);
         if (ranking is null) return null;
-        var changed = await imports.HasChangedSinceAsync(revision.BuiltAt, cancellationToken);
+        var changed = await imports.HasChangedSinceAsync(revision.EvidenceNumber, cancellationToken);
         return new ComputedRanking(EditionRows.Published(measure, ranking, members), ranking.Field, changed);
     }
 

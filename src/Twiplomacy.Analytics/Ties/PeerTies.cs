@@ -12,11 +12,18 @@ public static class PeerTies
     public static IReadOnlyList<PeerTie> Of(PanelStudy study, TieSnapshot ties, int account)
     {
         ArgumentNullException.ThrowIfNull(study);
+        return Of(study.Members, ties, account);
+    }
+
+    /// <param name="members">The accounts that the ties are among, in their order.</param>
+    public static IReadOnlyList<PeerTie> Of(IReadOnlyList<PanelMember> members, TieSnapshot ties, int account)
+    {
+        ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(ties);
-        return [.. Enumerable.Range(0, study.Members.Count).Where(peer => peer != account).Select(peer =>
+        return [.. Enumerable.Range(0, members.Count).Where(peer => peer != account).Select(peer =>
         {
             var (there, back) = (ties.Follows(account, peer), ties.Follows(peer, account));
-            return new PeerTie(study.Members[peer], there, back, TieRules.Mutual(there, back));
+            return new PeerTie(members[peer], there, back, TieRules.Mutual(there, back));
         })];
     }
 }

@@ -5,7 +5,7 @@ using Twiplomacy.Formats.Networks;
 
 namespace Twiplomacy.Formats.Feeds;
 
-/// <summary>A page of a feed (RFC 4287); addresses may be relative to the feed's own.</summary>
+/// <summary>A page of a feed (RFC 4287); addresses are absolute.</summary>
 /// <param name="Id">The same for every page of the feed, for ever; an IRI.</param>
 /// <param name="Updated">When the newest entry came.</param>
 /// <param name="Next">The page with older entries (RFC 5005), or null.</param>
@@ -50,7 +50,7 @@ public sealed record AtomFeed(
         xml.Element("id", entry.Id);
         xml.Element("title", entry.Title);
         xml.Element("updated", Text(entry.Updated));
-        WriteLink(xml, "alternate", entry.Address, "application/json");
+        WriteLink(xml, "alternate", entry.Address, "text/html");
         xml.Start("category");
         xml.Attribute("term", entry.Category);
         xml.End();
@@ -73,6 +73,6 @@ public sealed record AtomFeed(
 
 /// <summary>An entry of a feed.</summary>
 /// <param name="Id">The same whenever the same thing is told of; an IRI.</param>
-/// <param name="Address">Where more can be read.</param>
+/// <param name="Address">The page where more can be read.</param>
 /// <param name="Category">Of what kind it is, as a word.</param>
 public sealed record AtomEntry(string Id, string Title, DateTimeOffset Updated, string Address, string Category, string Summary);

@@ -1,16 +1,19 @@
 using System.Buffers;
-using System.Buffers.Text;
+using System.Text;
+using Twiplomacy.Formats.Tables;
 
 namespace Twiplomacy.Formats.Networks;
 
 /// <summary>
 /// One value in a CSV file: quoted where RFC 4180 asks for it, and made harmless where a spreadsheet would run it as a
-/// formula (a leading <c>= + - @</c>, tab or carriage return gets an apostrophe before it, unless the value is a number).
+/// formula: the form in bytes of <see cref="CsvText"/>, by whose rule an apostrophe is put before it.
 /// </summary>
 public static class CsvField
 {
     private static readonly SearchValues<byte> Quoted = SearchValues.Create(",\"\r\n"u8);
-    private static readonly SearchValues<byte> FormulaStart = SearchValues.Create("=+-@\t\r"u8);
+
+    // First bytes of whatever may begin a formula: the signs themselves, and the one that full-width forms begin with.
+    private static readonly SearchValues<byte> MaybeFormula = SearchValues.Create([.. "=+-@\t\r\n"u8, 0xEF]);
 
     /// <summary>Bytes that <see cref="Write"/> may need for a value of this length.</summary>
     public static int MaximumLength(int length) => 2 * length + 3;
@@ -39,10 +42,7 @@ public static class CsvField
     }
 
     private static bool IsFormula(ReadOnlySpan<byte> value) =>
-        !value.IsEmpty && FormulaStart.Contains(value[0]) && !IsNumber(value);
-
-    private static bool IsNumber(ReadOnlySpan<byte> value) =>
-        Utf8Parser.TryParse(value, out double _, out var used) && used == value.Length;
+        !value.IsEmpty && MaybeFormula.Contains(value[0]) && CsvText.IsFormula(Encoding.UTF8.GetString(value));
 
     private static bool HasOuterBlank(ReadOnlySpan<byte> value) => !value.IsEmpty && (value[0] == ' ' || value[^1] == ' ');
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Twiplomacy.Formats.Networks;
 
-/// <summary>A network as one JSON object: <c>directed</c>, <c>nodes</c> with their attributes, <c>edges</c> by node id.</summary>
+/// <summary>A network as one JSON object: <c>directed</c>, <c>nodes</c> with their attributes, <c>edges</c> by node id: the node-link form that NetworkX and D3 read.</summary>
 internal static class NodeLinkJson
 {
     public static async Task WriteAsync(NetworkDocument network, Stream output, CancellationToken cancellation)
@@ -12,6 +12,9 @@ internal static class NodeLinkJson
         json.WriteStartObject();
         json.WriteString("title", network.Title);
         json.WriteBoolean("directed", network.IsDirected);
+        json.WriteBoolean("multigraph", false);
+        json.WriteStartObject("graph");
+        json.WriteEndObject();
         json.WriteStartArray("nodes");
         foreach (var node in network.Nodes)
         {

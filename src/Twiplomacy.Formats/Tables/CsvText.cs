@@ -24,14 +24,20 @@ public static class CsvText
     };
 
     /// <summary>Puts an apostrophe before what a spreadsheet would run; a text that is a plain number stays a number.</summary>
-    public static string Disarmed(string text) =>
-        text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) && !IsNumber(text) ? "'" + text : text;
+    public static string Disarmed(string text) => IsFormula(text) ? "'" + text : text;
+
+    /// <summary>
+    /// The one rule for every CSV cell: a text that begins with <c>= + - @</c>, tab, CR, LF or a full-width form of the four
+    /// signs is a formula unless it is a plain number.
+    /// </summary>
+    public static bool IsFormula(ReadOnlySpan<char> text) => text.Length > 0 && FormulaStarts.Contains(text[0]) && !IsNumber(text);
 
     /// <summary>The text as it was before <see cref="Disarmed"/>.</summary>
     public static string Armed(string text) =>
         text.Length > 1 && text[0] == '\'' && FormulaStarts.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
 
-    private static bool IsNumber(string text) => double.TryParse(
+    // Words such as -Infinity parse as numbers too, and a spreadsheet looks for a name in them.
+    private static bool IsNumber(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[^1]) && double.TryParse(
         text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
 
     private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0

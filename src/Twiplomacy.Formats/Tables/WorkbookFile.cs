@@ -29,7 +29,7 @@ public static class WorkbookFile
         using var package = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         AddText(package, "[Content_Types].xml", ContentTypes(sheets.Count));
         AddText(package, "_rels/.rels", $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        AddText(package, "xl/styles.xml", $"""<styleSheet xmlns="{Main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>""");
+        AddText(package, "xl/styles.xml", $"""<styleSheet xmlns="{Main}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>""");
         AddText(package, "xl/_rels/workbook.xml.rels", WorkbookRelationships(sheets.Count));
         using (var writer = Open(package, "xl/workbook.xml")) WriteNames(writer, sheets);
         for (var i = 0; i < sheets.Count; i++)
@@ -68,20 +68,27 @@ public static class WorkbookFile
         writer.WriteStartElement("worksheet", Main);
         writer.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
         writer.WriteStartElement("sheetData", Main);
-        WriteRow(writer, sheet.Columns, style: "1");
-        foreach (var row in sheet.Rows) WriteRow(writer, row, style: null);
+        var number = 1;
+        WriteRow(writer, number, sheet.Columns, style: "1");
+        foreach (var row in sheet.Rows) WriteRow(writer, ++number, row, style: null);
     }
 
-    private static void WriteRow(XmlWriter writer, IEnumerable<object?> values, string? style)
+    private static void WriteRow(XmlWriter writer, int number, IEnumerable<object?> values, string? style)
     {
         writer.WriteStartElement("row", Main);
-        foreach (var value in values) WriteCell(writer, value, style);
+        writer.WriteAttributeString("r", Invariant($"{number}"));
+        var column = 0;
+        foreach (var value in values) WriteCell(writer, Invariant($"{ColumnName(column++)}{number}"), value, style);
         writer.WriteEndElement();
     }
 
-    private static void WriteCell(XmlWriter writer, object? value, string? style)
+    // A to Z, then AA: strict readers go by a cell's place, not by its order.
+    private static string ColumnName(int column) => column < 26 ? ((char)('A' + column)).ToString() : ColumnName(column / 26 - 1) + (char)('A' + column % 26);
+
+    private static void WriteCell(XmlWriter writer, string place, object? value, string? style)
     {
         writer.WriteStartElement("c", Main);
+        writer.WriteAttributeString("r", place);
         if (style is not null) writer.WriteAttributeString("s", style);
         if (value is int or long or double or decimal) writer.WriteElementString("v", Main, ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
         else if (value is not null) WriteText(writer, value as string ?? CsvText.Of(value));

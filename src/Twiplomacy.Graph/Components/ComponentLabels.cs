@@ -1,8 +1,11 @@
+using QuikGraph.Algorithms;
+using QuikGraph.Algorithms.ConnectedComponents;
+
 namespace Twiplomacy.Graph;
 
 /// <summary>
-/// Which component each vertex belongs to. Components are numbered in the order of their smallest vertex; an isolated
-/// vertex is a component of its own.
+/// Which component each vertex belongs to, as QuikGraph finds it. Components are numbered in the order of their smallest
+/// vertex; an isolated vertex is a component of its own.
 /// </summary>
 public sealed class ComponentLabels
 {
@@ -14,6 +17,7 @@ public sealed class ComponentLabels
 
     public IReadOnlyList<int> Labels { get; }
 
+    /// <summary>How many vertices each component has.</summary>
     public IReadOnlyList<int> Sizes { get; }
 
     public int Count => Sizes.Count;
@@ -21,22 +25,36 @@ public sealed class ComponentLabels
     /// <summary>Vertices in the largest component; 0 in a graph without vertices.</summary>
     public int LargestSize => Sizes.DefaultIfEmpty().Max();
 
-    /// <summary>Vertices joined by arcs, whatever their direction: O(n + m α(n)) by union-find.</summary>
-    public static ComponentLabels Weak(DirectedGraph graph, GraphOptions? options = null) =>
-        FromMarks(JoinedSets.OfRows(graph.Out, options ?? GraphOptions.Default));
+    /// <summary>Vertices joined by arcs, whatever their direction: O(n + m).</summary>
+    public static ComponentLabels Weak(DirectedGraph graph, GraphOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var search = new WeaklyConnectedComponentsAlgorithm<int, Arc>(graph, new Dictionary<int, int>(graph.VertexCount));
+        return Of(graph.VertexCount, search, search.Components, options);
+    }
 
-    /// <summary>The connected components of an undirected graph.</summary>
-    public static ComponentLabels Of(UndirectedGraph graph, GraphOptions? options = null) =>
-        FromMarks(JoinedSets.OfRows(graph.Rows, options ?? GraphOptions.Default));
+    /// <summary>The connected components of an undirected graph: O(n + m).</summary>
+    // QuikGraph's own search for them makes a table of all edges for each component; with an arc each way its weak
+    // components are the same.
+    public static ComponentLabels Of(UndirectedGraph graph, GraphOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return Weak(graph.AsDirected(), options);
+    }
 
     /// <summary>Vertices that reach each other along the arcs: O(n + m) after Tarjan 1972.</summary>
-    public static ComponentLabels Strong(DirectedGraph graph, GraphOptions? options = null) =>
-        FromMarks(StrongSearch.Marks(graph.Out, options ?? GraphOptions.Default));
-
-    /// <param name="marks">Equal within a component, and below n.</param>
-    private static ComponentLabels FromMarks(int[] marks)
+    public static ComponentLabels Strong(DirectedGraph graph, GraphOptions? options = null)
     {
-        var sizes = Relabelling.ByFirst(marks);
-        return new ComponentLabels(marks, sizes);
+        ArgumentNullException.ThrowIfNull(graph);
+        var search = new StronglyConnectedComponentsAlgorithm<int, Arc>(graph, new Dictionary<int, int>(graph.VertexCount));
+        return Of(graph.VertexCount, search, search.Components, options);
+    }
+
+    private static ComponentLabels Of(int vertices, IComputation search, IDictionary<int, int> components, GraphOptions? options)
+    {
+        search.Compute(options ?? GraphOptions.Default);
+        var marks = new int[vertices];
+        foreach (var (vertex, mark) in components) marks[vertex] = mark;
+        return new ComponentLabels(marks, Relabelling.ByFirst(marks));
     }
 }

@@ -4,7 +4,7 @@ namespace Twiplomacy.Graph;
 /// A simple directed graph on the vertices 0 … n − 1: no loops, no repeated arcs. Both directions are kept as compressed
 /// sparse rows, 8 bytes per arc and 8 per vertex. Immutable; safe to read from many threads.
 /// </summary>
-public sealed class DirectedGraph
+public sealed partial class DirectedGraph
 {
     internal DirectedGraph(CompressedRows outRows, CompressedRows inRows, long droppedSelfLoops = 0, long droppedDuplicates = 0)
     {

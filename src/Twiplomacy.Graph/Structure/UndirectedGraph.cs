@@ -4,7 +4,7 @@ namespace Twiplomacy.Graph;
 /// A simple undirected graph on the vertices 0 … n − 1: no loops, no repeated edges. Each edge stands in the rows of
 /// both its ends, 8 bytes per edge. Immutable; safe to read from many threads.
 /// </summary>
-public sealed class UndirectedGraph
+public sealed partial class UndirectedGraph
 {
     internal UndirectedGraph(CompressedRows rows, long droppedSelfLoops = 0, long droppedDuplicates = 0)
     {

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Time;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Storage.Accounts;
@@ -16,7 +17,8 @@ public readonly record struct ImportProgress(string Phase, long Rows, double Sha
 
 /// <summary>Runs imports that were handed in: reads the kept export, stages, publishes. Safe to run again after any crash.</summary>
 public sealed class ImportRunner(
-    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, AccountQueries accounts, AudienceOptions? audiences = null)
+    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, AccountQueries accounts, AudienceOptions? audiences = null,
+    TimeProvider? time = null)
 {
     /// <summary>
     /// Reads and publishes one import. An import that is published already is left as it is; one of which nothing
@@ -35,22 +37,23 @@ public sealed class ImportRunner(
         var import = await imports.FindAsync(importId, cancellationToken)
             ?? throw new ArgumentException($"There is no import {importId}.", nameof(importId));
         if (import.Status is not (ImportStatus.Waiting or ImportStatus.Running)) return Ended(import);
+        var clock = new RunClock(now, time ?? TimeProvider.System);
         try
         {
             var meter = new ReadingMeter(await imports.ListFilesAsync(importId, cancellationToken));
             using var package = ExportPackages.Open(import.Name, meter.Open(raw));
             await using var transaction = await writer.BeginAsync(importId, cancellationToken);
-            return await PublishAsync(import, package, meter, transaction, claim, now, progress, cancellationToken);
+            return await PublishAsync(import, package, meter, transaction, claim, clock, progress, cancellationToken);
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException or AudienceKeyException)
         {
-            await writer.FailAsync(importId, refused.Message, ImportFindings.None, now, cancellationToken);
+            await writer.FailAsync(importId, refused.Message, ImportFindings.None, clock.Now, cancellationToken);
             return new ImportOutcome(ImportStatus.Failed, new ImportEffect(), refused.Message);
         }
     }
 
     private async Task<ImportOutcome> PublishAsync(
-        ImportRow import, ExportPackage package, ReadingMeter meter, ImportTransaction transaction, JobClaim? claim, DateTimeOffset now,
+        ImportRow import, ExportPackage package, ReadingMeter meter, ImportTransaction transaction, JobClaim? claim, RunClock clock,
         IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var declaration = ImportDeclarationJson.ReadDeclaration(import.Declaration);
@@ -63,13 +66,13 @@ public sealed class ImportRunner(
         if (staging.WhyNothing(effect) is { } reason)
         {
             await transaction.DisposeAsync();
-            await writer.FailAsync(import.ImportId, reason, staging.Findings, now, cancellationToken);
+            await writer.FailAsync(import.ImportId, reason, staging.Findings, clock.Now, cancellationToken);
             return new ImportOutcome(ImportStatus.Failed, effect, reason);
         }
         progress.Report(new ImportProgress("publishing", effect.Rows, 0.6));
-        if (declaration.Replaces is { } replaced) await transaction.ReplaceAsync(replaced, now, cancellationToken);
-        effect = await staging.PublishAsync(import.ImportId, effect, now, cancellationToken);
-        var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, claim, now, cancellationToken);
+        if (declaration.Replaces is { } replaced) await transaction.ReplaceAsync(replaced, clock.Began, cancellationToken);
+        effect = await staging.PublishAsync(import.ImportId, effect, clock.Began, cancellationToken);
+        var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, claim, clock.Now, cancellationToken);
         return published
             ? new ImportOutcome(ImportStatus.Published, effect, null)
             : Ended((await imports.FindAsync(import.ImportId, cancellationToken))!);

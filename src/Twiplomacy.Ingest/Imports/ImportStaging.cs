@@ -76,8 +76,17 @@ internal sealed class ImportStaging(
         };
     }
 
+    // Sums of mentions say nothing of who was not mentioned, so that no declaration could have an effect on them.
+    private void RefuseCompleteSums(ImportFeed feed)
+    {
+        var isDeclared = declaration.PostsSince is not null || declaration.Completeness is ListCompleteness.Complete or ListCompleteness.CompleteWithinPanel;
+        if (isDeclared && feed.Posts is { Mentions: > 0, Posts: 0 } && feed.Lists.All.Count == 0) throw new ImportRefusedException(
+            "The export holds counts of mentions and no posts, and counts cannot be declared complete. Leave the declaration out: accounts are then ranked by the mentions counted, and their possible ranks stay open.");
+    }
+
     private async Task<ImportEffect> SettleAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
     {
+        RefuseCompleteSums(feed);
         var silent = await AddSilentAsync(feed, scope, cancellationToken);
         _lists = new ListHeaders(declaration, scope, feed.Profiles, feed.Findings).Settle(feed.Lists);
         await transaction.StageListsAsync(_lists, cancellationToken);

@@ -29,8 +29,9 @@ internal static class FigureChoice
             : (mine.Count == 0 ? places.Take(Leaders)
             : mine.Where(IsRanked).SelectMany(place => Enumerable.Range(place - NeighboursOnEachSide, 2 * NeighboursOnEachSide + 1))
                 .Where(place => place >= 0 && place < ranking.Count).Concat(places.Take(3))).Where(IsRanked);
-        var shown = mine.Concat(beside).Distinct().Take(most).Order().Select(place => FigureOf(ranking[place], own, shared)).ToList();
-        return new MeasureReport(measure, ranking, [.. mine.Take(most).Select(place => FigureOf(ranking[place], own, shared))], shown, ranking.Count);
+        Figure FigureAt(int place) => FigureOf(ranking[place], own, shared);
+        var shown = mine.Concat(beside).Distinct().Take(most).Order().Select(FigureAt).ToList();
+        return new MeasureReport(measure, ranking, [.. mine.Take(most).Select(FigureAt)], shown, ranking.Count);
     }
 
     private static Figure FigureOf(PublishedRow row, MemberChoice own, IReadOnlySet<int> shared) => new(
@@ -38,7 +39,6 @@ internal static class FigureChoice
         row.Row.Rank, row.Row.PreviousRank, row.Row.Value, row.Row.PreviousValue, row.Row.ValueLow, row.Row.ValueHigh, row.Row.Coverage, row.Row.Status,
         row.Row.Rank is { } rank && shared.Contains(rank))
     {
-        Best = row.Row.RankBest, Worst = row.Row.RankWorst, PreviousBest = row.Row.PreviousRankBest, PreviousWorst = row.Row.PreviousRankWorst,
-        Moved = row.Row.Moved,
+        Best = row.Row.RankBest, Worst = row.Row.RankWorst, Move = RankMoves.Of(row.Row),
     };
 }

@@ -9,7 +9,8 @@ using Twiplomacy.Storage.Reports;
 namespace Twiplomacy.Reports.Content;
 
 /// <summary>What happened around a team's own accounts: ties that came and went, steps that are open, lists that grow old.</summary>
-public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, ReportDataQueries data, AccountQueries accounts)
+public sealed class PanelEvents(
+    PanelStudyLoader studies, PanelChanges changes, TieBalances balances, ReportDataQueries data, AccountQueries accounts)
 {
     private static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
 
@@ -19,19 +20,18 @@ public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, 
         await studies.FindAsync(panel, asOf, null, cancellationToken) ?? throw new ReportImpossibleException($"There is no panel '{panel}'.");
 
     /// <summary>One report for each of some members, by their numbers in the study.</summary>
-    public async Task<IReadOnlyList<AccountReport>> AccountsAsync(
-        PanelStudy study, IReadOnlyList<int> own, DateTimeOffset since, DateTimeOffset asOf, TimeSpan oldAfter, CancellationToken cancellationToken)
+    internal async Task<IReadOnlyList<AccountReport>> AccountsAsync(
+        PanelStudy study, IReadOnlyList<int> own, ReportBasis basis, TimeSpan oldAfter, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(study);
         if (own.Count == 0) return [];
+        var (since, asOf) = (basis.Since, basis.AsOf);
         // A change that was seen at the very beginning was told by the report before.
         var news = await changes.FindAsync(study.PanelSlug, since.AddTicks(1), asOf, cancellationToken) ?? [];
-        var (before, ties) = (study.Ledger.At(since, EvidenceAge), study.Ledger.At(asOf, EvidenceAge));
+        var ties = study.Ledger.At(asOf, EvidenceAge);
+        var moved = await balances.FindAsync(basis, study, own, EvidenceAge, news, cancellationToken);
         var captures = await CapturesAsync(own.Select(number => study.Members[number].Profile).ToList(), asOf, cancellationToken);
-        return [.. own.Select(number => new AccountReport(
-            Named(study.Members[number]),
-            NewsOf(news, study.Members[number], ChangeKind.BecameMutual), NewsOf(news, study.Members[number], ChangeKind.StoppedBeingMutual),
-            FirstSeen(study, before, ties, number, news),
+        return [.. own.Zip(moved, (number, balance) => new AccountReport(
+            Named(study.Members[number]), balance,
             [.. Worklist.Of(study, ties, number).FollowBack.Select(step => Named(step.Peer))],
             [.. AgesOf(captures, study.Members[number].Profile, asOf, oldAfter)])
         {
@@ -53,6 +53,13 @@ public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, 
             .ToLookup(pair => pair.Key, pair => pair.CapturedAt);
     }
 
+    /// <summary>Whether any list of a member was captured after one instant and up to another.</summary>
+    public async Task<bool> IsAnythingCapturedAsync(PanelStudy study, DateTimeOffset after, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        return (await CapturesAsync([.. study.Members.Select(member => member.Profile)], until, cancellationToken)).Any(list => list.Any(at => at > after));
+    }
+
     private static bool IsCapturedAfter(DateTimeOffset instant, ILookup<(int Profile, ListDirection Direction), DateTimeOffset> captures, int profile) =>
         ((ListDirection[])[ListDirection.Following, ListDirection.Followers]).Any(list => captures[(profile, list)].Any(at => at > instant));
 
@@ -66,17 +73,6 @@ public sealed class PanelEvents(PanelStudyLoader studies, PanelChanges changes, 
             yield return new CaptureAge(list, latest, age, age > oldAfter);
         }
     }
-
-    private static IReadOnlyList<TieNews> NewsOf(IReadOnlyList<PanelChange> news, PanelMember member, ChangeKind kind) =>
-        [.. news.Where(change => change.Kind == kind && (change.Account.Profile == member.Profile || change.Other.Profile == member.Profile))
-            .Select(change => new TieNews(Named(change.Account.Profile == member.Profile ? change.Other : change.Account), change.After, change.By))];
-
-    private static int FirstSeen(PanelStudy study, TieSnapshot before, TieSnapshot now, int number, IReadOnlyList<PanelChange> news) =>
-        Enumerable.Range(0, study.Members.Count).Count(peer => peer != number && now.Mutual(number, peer) == MutualState.Mutual
-            && before.Mutual(number, peer) == MutualState.Unknown && !IsTold(news, study.Members[number].Profile, study.Members[peer].Profile));
-
-    private static bool IsTold(IReadOnlyList<PanelChange> news, int one, int other) => news.Any(change => change.Kind == ChangeKind.BecameMutual
-        && ((change.Account.Profile == one && change.Other.Profile == other) || (change.Account.Profile == other && change.Other.Profile == one)));
 
     internal static ReportedAccount Named(PanelMember member) => new(member.Account.ToString(), member.Handle, member.Actor, member.Country);
 }

@@ -14,14 +14,23 @@ namespace Twiplomacy.Reports.Content;
 /// <param name="Sealed">The sealed revision that the figures are taken from; null if they are provisional.</param>
 public sealed record ReportContent(
     string Name, string PanelSlug, string PanelTitle, ReportPeriod Period, DateTimeOffset Since, DateTimeOffset AsOf,
-    EditionRevisionRow? Sealed, IReadOnlyList<MeasureReport> Measures, IReadOnlyList<AccountReport> Accounts, ReportGaps Gaps);
+    EditionRevisionRow? Sealed, IReadOnlyList<MeasureReport> Measures, IReadOnlyList<AccountReport> Accounts, ReportGaps Gaps)
+{
+    /// <summary>Whether anything of the panel was captured in the period. Else its figures only repeat what was known before.</summary>
+    public bool HasNewData { get; init; } = true;
+}
+
+/// <summary>What a report's figures are taken from and compared with.</summary>
+/// <param name="Revision">The sealed revision of the period; null: the panel as it stood at <paramref name="AsOf"/>.</param>
+/// <param name="Before">The revision that the sealed one is compared with; null if there is none.</param>
+internal sealed record ReportBasis(EditionRevisionRow? Revision, EditionRevisionRow? Before, DateTimeOffset Since, DateTimeOffset AsOf);
 
 /// <summary>An account as a report names it.</summary>
 public sealed record ReportedAccount(string Id, string? Handle, string? Actor, string? Country);
 
 /// <summary>One measure: the team's own accounts, and those that stand beside them in the order of the ranking.</summary>
 /// <param name="Ranking">The whole ranking, for the attachments.</param>
-/// <param name="Population">How many accounts are ranked among.</param>
+/// <param name="Population">How many members the panel has on the date: every "rank of" counts among them.</param>
 public sealed record MeasureReport(
     Measure Measure, IReadOnlyList<PublishedRow> Ranking, IReadOnlyList<Figure> Own, IReadOnlyList<Figure> Compared, int Population)
 {
@@ -35,51 +44,47 @@ public sealed record Figure(
     ReportedAccount Account, bool IsOwn, int? Rank, int? PreviousRank, double? Value, double? PreviousValue, double? Low, double? High,
     double? Coverage, string Status, bool IsRankShared = false)
 {
-    /// <summary>The best possible rank; null where nothing bounds it.</summary>
+    /// <summary>The best and the worst rank that the unknown leaves possible; null where the measure has none.</summary>
     public int? Best { get; init; }
 
-    /// <summary>The worst.</summary>
+    /// <inheritdoc cref="Best"/>
     public int? Worst { get; init; }
 
-    /// <summary>The best that was possible before.</summary>
-    public int? PreviousBest { get; init; }
+    /// <summary>How the rank moved since <see cref="PreviousRank"/>.</summary>
+    public RankMove Move { get; init; }
 
-    /// <summary>The worst.</summary>
-    public int? PreviousWorst { get; init; }
+    /// <summary>Whether nobody can be before it, whatever the unknown is.</summary>
+    public bool IsCertainlyFirst => Worst == 1;
 
-    /// <summary>The places that it surely gained, below 0 surely lost, 0 surely none; null if it cannot be told.</summary>
-    public int? Moved { get; init; }
-
-    /// <summary>Whether no completion of the unknown puts anybody before it.</summary>
-    public bool IsSurelyFirst => Worst == 1;
+    /// <summary>Whether more than one rank is possible.</summary>
+    public bool IsRankOpen => Best is { } best && Worst is { } worst && best != worst;
 
     public double? Change => Value is { } now && PreviousValue is { } before ? now - before : null;
 }
 
 /// <summary>What happened around one of the team's own accounts.</summary>
-/// <param name="FirstSeen">Mutual ties of which it was not known before whether they were there.</param>
+/// <param name="Ties">Its mutual follows before and now; null where there is nothing to compare with.</param>
 /// <param name="NotFollowedBack">Peers that follow it and are known not to be followed back, best connected first.</param>
 /// <param name="Captures">The age of its lists.</param>
 public sealed record AccountReport(
-    ReportedAccount Account, IReadOnlyList<TieNews> NewMutual, IReadOnlyList<TieNews> LostMutual, int FirstSeen,
-    IReadOnlyList<ReportedAccount> NotFollowedBack, IReadOnlyList<CaptureAge> Captures)
+    ReportedAccount Account, TieBalance? Ties, IReadOnlyList<ReportedAccount> NotFollowedBack, IReadOnlyList<CaptureAge> Captures)
 {
     /// <summary>Whether a list of the account was captured in the period: else no change means nothing.</summary>
     public bool AreChangesKnown { get; init; } = true;
 
+    /// <summary>Whether the sum of what was gained and lost says anything: without a capture, none gained and none lost do not.</summary>
+    public bool IsBalanceKnown => AreChangesKnown || Ties is { Gained.Count: > 0 } or { Lost.Count: > 0 };
+
     /// <summary>Whether a list of the account is young enough to say how its ties stand.</summary>
     public bool AreTiesKnown { get; init; } = true;
 }
-
-/// <summary>A mutual tie that came or went, between two captures.</summary>
-public sealed record TieNews(ReportedAccount Other, DateTimeOffset After, DateTimeOffset By);
 
 /// <summary>When a list was last captured; null if never.</summary>
 public sealed record CaptureAge(ListDirection List, DateTimeOffset? CapturedAt, TimeSpan? Age, bool IsOld);
 
 /// <summary>What the figures do not know.</summary>
 /// <param name="Missing">Own accounts and peers of the subscription that do not belong to the panel.</param>
-/// <param name="NotRanked">Members of the panel of whom nothing is known by the first measure.</param>
+/// <param name="NotRanked">Members of the panel that the first measure could not rank.</param>
 /// <param name="WaitedInVain">What the report waited for as long as it may.</param>
 public sealed record ReportGaps(
     IReadOnlyList<string> Missing, int NotRanked, int Members, DateTimeOffset? EvidenceFrom, DateTimeOffset? EvidenceTo,

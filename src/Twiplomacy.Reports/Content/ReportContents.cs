@@ -30,25 +30,27 @@ public sealed class ReportContents(
         var own = MemberChoice.Of(study.Members, terms.Accounts, panel.Platform);
         var peers = MemberChoice.Of(study.Members, terms.Peers, panel.Platform);
         var measures = await MeasuresAsync(terms, basis, own, peers, cancellationToken);
-        var accounts = await events.AccountsAsync(study, own.Members, basis.Since, basis.AsOf, oldAfter, cancellationToken);
+        var accounts = await events.AccountsAsync(study, own.Members, basis, oldAfter, cancellationToken);
         return new ReportContent(
             terms.Name, panel.Slug, panel.Title, period, basis.Since, basis.AsOf, basis.Revision, measures, accounts,
-            GapsOf(measures[0], [.. own.Missing, .. peers.Missing], waitedInVain));
+            GapsOf(measures[0], [.. own.Missing, .. peers.Missing], waitedInVain))
+        {
+            HasNewData = measures.Any(measure => measure.Ranking.Any(row => row.Row.EvidenceTo > period.From))
+                || await events.IsAnythingCapturedAsync(study, period.From, basis.AsOf, cancellationToken),
+        };
     }
 
-    private sealed record Basis(EditionRevisionRow? Revision, DateTimeOffset Since, DateTimeOffset AsOf);
-
-    private async Task<Basis> BasisAsync(string panel, ReportPeriod period, CancellationToken cancellationToken)
+    private async Task<ReportBasis> BasisAsync(string panel, ReportPeriod period, CancellationToken cancellationToken)
     {
         var sealedIn = (await editions.ListAsync(panel, cancellationToken))
             .Where(edition => edition.IsSealed && edition.AsOf > period.From && edition.AsOf <= period.To).MaxBy(edition => edition.AsOf);
-        if (sealedIn is null) return new Basis(null, period.From, period.To);
+        if (sealedIn is null) return new ReportBasis(null, null, period.From, period.To);
         var before = sealedIn.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, cancellationToken) : null;
-        return new Basis(sealedIn, before?.AsOf ?? period.From, sealedIn.AsOf);
+        return new ReportBasis(sealedIn, before, before?.AsOf ?? period.From, sealedIn.AsOf);
     }
 
     private async Task<IReadOnlyList<MeasureReport>> MeasuresAsync(
-        SubscriptionTerms terms, Basis basis, MemberChoice own, MemberChoice peers, CancellationToken cancellationToken)
+        SubscriptionTerms terms, ReportBasis basis, MemberChoice own, MemberChoice peers, CancellationToken cancellationToken)
     {
         var reports = new List<MeasureReport>();
         foreach (var id in terms.Measures)
@@ -61,7 +63,7 @@ public sealed class ReportContents(
             : throw new ReportImpossibleException($"None of the measures {string.Join(", ", terms.Measures)} can be had of the panel '{terms.Panel}'.");
     }
 
-    private async Task<IReadOnlyList<PublishedRow>> RankingAsync(string panel, string measure, Basis basis, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PublishedRow>> RankingAsync(string panel, string measure, ReportBasis basis, CancellationToken cancellationToken)
     {
         if (basis.Revision is { } revision)
             return (await published.FindAsync(revision.Slug, revision.Number, measure, cancellationToken))?.Rows ?? [];

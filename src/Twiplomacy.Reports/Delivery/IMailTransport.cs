@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using MimeKit;
 
 namespace Twiplomacy.Reports.Delivery;
 
@@ -22,5 +22,5 @@ public abstract record MailOutcome
 public interface IMailTransport : IDisposable
 {
     /// <summary>Hands one mail over. What goes wrong with it is the answer, not an exception.</summary>
-    Task<MailOutcome> SendAsync(MailMessage mail);
+    Task<MailOutcome> SendAsync(MimeMessage mail);
 }

@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using MimeKit;
 
 namespace Twiplomacy.Reports.Delivery;
 
@@ -8,22 +8,24 @@ namespace Twiplomacy.Reports.Delivery;
 /// </summary>
 internal sealed class OutboxTransport(MailOptions options) : IMailTransport
 {
-    public async Task<MailOutcome> SendAsync(MailMessage mail)
+    // Mail is written with CR and LF.
+    private static readonly FormatOptions Format = new() { NewLineFormat = NewLineFormat.Dos };
+
+    public async Task<MailOutcome> SendAsync(MimeMessage mail)
     {
         try
         {
-            var unfinished = Directory.CreateDirectory(Path.Combine(options.Outbox, ".unfinished", Guid.NewGuid().ToString("N")));
-            using (var writer = new SmtpClient
+            var unfinished = Path.Combine(Directory.CreateDirectory(Path.Combine(options.Outbox, ".unfinished")).FullName, Guid.NewGuid().ToString("N"));
+            await using (var content = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = unfinished.FullName,
-            })
-                await writer.SendMailAsync(mail, CancellationToken.None);
-            var file = Path.Combine(options.Outbox, FileName(mail));
-            File.Move(unfinished.EnumerateFiles().Single().FullName, file, overwrite: true);
-            unfinished.Delete();
+                await mail.WriteToAsync(Format, content, CancellationToken.None);
+                content.Flush(flushToDisk: true);
+            }
+            var file = Path.Combine(options.Outbox, mail.MessageId!.Split('@')[0] + ".eml");
+            File.Move(unfinished, file, overwrite: true);
             return new MailOutcome.Taken(file);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SmtpException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return new MailOutcome.NotNow($"The outbox {options.Outbox} did not take the mail: {failure.Message}");
         }
@@ -32,6 +34,4 @@ internal sealed class OutboxTransport(MailOptions options) : IMailTransport
     public void Dispose()
     {
     }
-
-    private static string FileName(MailMessage mail) => mail.Headers[ReportMailMessage.MessageId]!.Trim('<', '>').Split('@')[0] + ".eml";
 }

@@ -1,6 +1,5 @@
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Text;
+using MimeKit;
 using Twiplomacy.Reports.Attachments;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
@@ -16,24 +15,22 @@ namespace Twiplomacy.Reports.Delivery;
 /// </summary>
 public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tokens)
 {
-    internal const string MessageId = "Message-ID";
-
     private sealed record Parts(string Subject, string Text, string Html, IReadOnlyList<ReportFile> Files);
 
     /// <summary>The mail for one row of the ledger. The caller disposes of it.</summary>
-    public async Task<MailMessage> WriteAsync(PreparedReport prepared, DeliveryRow delivery, CancellationToken cancellationToken)
+    public async Task<MimeMessage> WriteAsync(PreparedReport prepared, DeliveryRow delivery, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(prepared);
         ArgumentNullException.ThrowIfNull(delivery);
         var (report, words, files) = prepared;
         var links = LinksOf(report, await UnsubscribeAsync(delivery.RecipientId, cancellationToken));
         return Compose(
-            new Parts(SubjectOf(report, words), ReportText.Of(report, words, links), await PageRenderer.ReportAsync(report, words, links), files),
+            new Parts(words.Subject(report), ReportText.Of(report, words, links), await PageRenderer.ReportAsync(report, words, links), files),
             delivery, links.Unsubscribe);
     }
 
     /// <summary>The same for a reminder.</summary>
-    public async Task<MailMessage> WriteAsync(CaptureReminder reminder, ReportWords words, DeliveryRow delivery, CancellationToken cancellationToken)
+    public async Task<MimeMessage> WriteAsync(CaptureReminder reminder, ReportWords words, DeliveryRow delivery, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reminder);
         ArgumentNullException.ThrowIfNull(words);
@@ -55,39 +52,39 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
         return new ReportLinks(server, report.Sealed?.Slug, new Uri(server, FiguresOf(report)), proof, unsubscribe) { AsOf = report.AsOf };
     }
 
-    /// <summary>The subject: the report's name and the day of its figures.</summary>
-    public static string SubjectOf(ReportContent report, ReportWords words)
+    private MimeMessage Compose(Parts parts, DeliveryRow delivery, Uri? unsubscribe)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(words);
-        return ReportWords.OneLine($"{report.Name} · {words.Day(report.AsOf)}");
-    }
-
-    private MailMessage Compose(Parts parts, DeliveryRow delivery, Uri? unsubscribe)
-    {
-        var mail = new MailMessage(new MailAddress(options.From, options.FromName, Encoding.UTF8), new MailAddress(delivery.Address))
-        {
-            Subject = parts.Subject, SubjectEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8,
-            Body = parts.Text, BodyEncoding = Encoding.UTF8, BodyTransferEncoding = TransferEncoding.QuotedPrintable,
-        };
-        var html = AlternateView.CreateAlternateViewFromString(parts.Html, Encoding.UTF8, MediaTypeNames.Text.Html);
-        html.TransferEncoding = TransferEncoding.QuotedPrintable;
-        mail.AlternateViews.Add(html);
-        foreach (var file in parts.Files) mail.Attachments.Add(new Attachment(new MemoryStream(file.Content), file.Name, file.MediaType));
-        AddHeaders(mail, delivery, unsubscribe);
+        var mail = new MimeMessage { Subject = parts.Subject, MessageId = $"{delivery.MessageId}@{options.From[(options.From.LastIndexOf('@') + 1)..]}" };
+        mail.From.Add(new MailboxAddress(Encoding.UTF8, options.FromName, options.From));
+        mail.To.Add(new MailboxAddress("", delivery.Address));
+        AddHeaders(mail.Headers, unsubscribe);
+        var text = new MultipartAlternative(TextOf("plain", parts.Text), TextOf("html", parts.Html));
+        mail.Body = parts.Files.Count == 0 ? text : new Multipart("mixed", [text, .. parts.Files.Select(AttachmentOf)]);
         return mail;
     }
 
-    private void AddHeaders(MailMessage mail, DeliveryRow delivery, Uri? unsubscribe)
+    private static void AddHeaders(HeaderList headers, Uri? unsubscribe)
     {
-        mail.Headers[MessageId] = $"<{delivery.MessageId}@{new MailAddress(options.From).Host}>";
         // So that nobody's out-of-office program answers.
-        mail.Headers["Auto-Submitted"] = "auto-generated";
+        headers.Add("Auto-Submitted", "auto-generated");
         if (unsubscribe is null) return;
-        mail.Headers["List-Unsubscribe"] = $"<{unsubscribe.AbsoluteUri}>";
+        headers.Add("List-Unsubscribe", $"<{unsubscribe.AbsoluteUri}>");
         // One click is for encrypted links only (RFC 8058, 3.1).
-        if (unsubscribe.Scheme == Uri.UriSchemeHttps) mail.Headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click";
+        if (unsubscribe.Scheme == Uri.UriSchemeHttps) headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
+
+    private static TextPart TextOf(string subtype, string text)
+    {
+        var part = new TextPart(subtype) { ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+        part.SetText(Encoding.UTF8, text);
+        return part;
+    }
+
+    private static MimePart AttachmentOf(ReportFile file) => new(file.MediaType)
+    {
+        Content = new MimeContent(new MemoryStream(file.Content)), FileName = file.Name, ContentTransferEncoding = ContentEncoding.Base64,
+        ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = file.Name },
+    };
 
     private async Task<Uri?> UnsubscribeAsync(int? recipientId, CancellationToken cancellationToken) =>
         recipientId is { } recipient && options.PublicUrl is { } server

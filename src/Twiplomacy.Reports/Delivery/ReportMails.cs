@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using MimeKit;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Words;
 using Twiplomacy.Storage.Reports;
@@ -6,7 +6,7 @@ using Twiplomacy.Storage.Reports;
 namespace Twiplomacy.Reports.Delivery;
 
 /// <summary>Writes the mail for one row of the ledger. The caller disposes of it.</summary>
-public delegate Task<MailMessage> WriteMail(DeliveryRow delivery, CancellationToken cancellationToken);
+public delegate Task<MimeMessage> WriteMail(DeliveryRow delivery, CancellationToken cancellationToken);
 
 /// <summary>Gets ready to write the mails of a report or a reminder: what all of them share is gathered once.</summary>
 public sealed class ReportMails(SubscriptionQueries subscriptions, DeliveryQueries deliveries, PreparedReports prepared, ReportMailMessage messages)
@@ -21,7 +21,7 @@ public sealed class ReportMails(SubscriptionQueries subscriptions, DeliveryQueri
         return (delivery, ct) => messages.WriteAsync(ready, delivery, ct);
     }
 
-    private async Task<MailMessage> RemindAsync(ReportRow report, ReportWords words, DeliveryRow delivery, CancellationToken cancellationToken)
+    private async Task<MimeMessage> RemindAsync(ReportRow report, ReportWords words, DeliveryRow delivery, CancellationToken cancellationToken)
     {
         var lists = await deliveries.ListRemindedAsync(delivery.DeliveryId, cancellationToken);
         return await messages.WriteAsync(new CaptureReminder(delivery.Subscription, report.Period.To, lists), words, delivery, cancellationToken);

@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using MimeKit;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
@@ -65,7 +65,7 @@ public sealed class ReportSender(
     /// does not leave a doubt behind.
     /// </summary>
     private async Task<string?> SendOneAsync(
-        DeliveryRow row, MailMessage mail, IMailTransport transport, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
+        DeliveryRow row, MimeMessage mail, IMailTransport transport, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!await ledger.ReserveAsync(row.DeliveryId, claim, now, cancellationToken)) return null;
         switch (await transport.SendAsync(mail))

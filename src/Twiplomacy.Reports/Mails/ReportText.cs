@@ -41,17 +41,26 @@ public static class ReportText
     private static void WriteAccount(StringBuilder text, AccountReport account, ReportContent report, ReportWords words)
     {
         WriteHeading(text, ReportWords.Name(account.Account), '=');
-        WriteList(text, words.NewMutual, account.NewMutual.Select(news => words.Told(news, report)).ToList(), account.AreChangesKnown, words);
-        if (account.FirstSeen > 0) Write(text, "  " + words.FirstSeen(account.FirstSeen), "");
-        WriteList(text, words.LostMutual, account.LostMutual.Select(news => words.Told(news, report)).ToList(), account.AreChangesKnown, words);
+        if (account.Ties is { } ties) WriteBalance(text, account, ties, report, words);
+        else Write(text, words.NotCompared, "");
         WriteList(text, words.NotFollowedBack, account.NotFollowedBack.Select(ReportWords.Name).ToList(), account.AreTiesKnown, words);
         WriteList(text, _ => words.Freshness, account.Captures.Select(words.Captured).ToList(), isKnown: true, words);
     }
 
+    private static void WriteBalance(StringBuilder text, AccountReport account, TieBalance ties, ReportContent report, ReportWords words)
+    {
+        if (account.IsBalanceKnown) Write(text, words.Balance(ties, report), "");
+        foreach (var (heading, moved, isGained) in ((Func<int?, string>, IReadOnlyList<MovedPeer>, bool)[])[(words.NewMutual, ties.Gained, true), (words.LostMutual, ties.Lost, false)])
+            WriteList(
+                text, heading, moved.Select(peer => words.Told(peer, isGained, report)).ToList(), account.AreChangesKnown, words,
+                moved.Count > 0 ? words.Reasons(moved, isGained) : null);
+    }
+
     // A peer's list may tell of a change where the account's own are silent.
-    private static void WriteList(StringBuilder text, Func<int?, string> heading, List<string> lines, bool isKnown, ReportWords words)
+    private static void WriteList(StringBuilder text, Func<int?, string> heading, List<string> lines, bool isKnown, ReportWords words, string? summary = null)
     {
         Write(text, heading(isKnown || lines.Count > 0 ? lines.Count : null));
+        if (summary is not null) Write(text, "  " + summary);
         if (lines.Count == 0) Write(text, "  " + (isKnown ? words.Nothing : words.NotKnown));
         foreach (var line in lines.Take(NamedList.MostShown)) Write(text, "  - " + line);
         if (lines.Count > NamedList.MostShown) Write(text, "  " + words.AndMore(lines.Count - NamedList.MostShown));

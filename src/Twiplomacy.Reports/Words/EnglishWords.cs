@@ -40,27 +40,73 @@ internal sealed class EnglishWords : ReportWords
         ArgumentNullException.ThrowIfNull(report);
         var measure = report.Measures[0];
         var name = measure.Measure.Name.ToLowerInvariant();
-        if (measure.Own.Count == 0)
-        {
-            return measure.Compared.Count == 0 || measure.Compared[0] is not { Rank: { } rank } first
-                ? $"None of the accounts compared could be ranked by {name}: nothing of them was observed."
-                : rank > 1 ? $"{Name(first.Account)} has the highest known value of the accounts compared, at rank {Place(first)} of {Number(measure.Population)} in {name}, with {Number(first.Value)}{Since(report, first)}."
-                : !first.IsSurelyFirst ? $"Who leads in {name} cannot be told: the highest known value is {Number(first.Value)}, and what is unknown leaves the first place open."
-                : first.IsRankShared ? $"Nobody leads alone in {name}: the highest value, {Number(first.Value)}, is shared."
-                : $"{Name(first.Account)} leads in {name} with {Number(first.Value)}{Since(report, first)}.";
-        }
-        var best = measure.Own[0];
-        return best.Rank switch
-        {
-            null => $"{Name(best.Account)} can't be ranked by {name} yet: nothing of it was observed.",
-            1 when best is { IsSurelyFirst: true, IsRankShared: false } => $"{Name(best.Account)} leads {Number(measure.Population)} accounts in {name}, with {Number(best.Value)}{Since(report, best)}.",
-            _ => $"{Name(best.Account)} {(best.IsRankShared && best.Best == best.Worst ? "shares" : "stands at")} rank {Range(best.Rank, best.Best, best.Worst)} of {Number(measure.Population)} in {name}, with {Number(best.Value)}{Since(report, best)}.",
-        };
+        var found = measure.Own is [var best, ..] ? OfOwn(report, measure, best, name) : OfPanel(report, measure, name);
+        return report.HasNewData ? found : $"Nothing was captured between {DayAndHour(report.Period.From)} and {DayAndHour(report.AsOf)}: these figures repeat what was known before. {found}";
     }
 
-    public override string NewMutual(int? count) => $"New mutual ties{InBrackets(count)}";
+    private string OfOwn(ReportContent report, MeasureReport measure, Figure own, string name)
+    {
+        var (who, among, value) = (Name(own.Account), Number(measure.Population), Number(own.Value));
+        if (own.Rank is not { } rank) return $"{who} can't be ranked by {name} yet: nothing of it was observed.";
+        if (own is { IsCertainlyFirst: true, IsRankShared: false }) return $"{who} leads {among} accounts in {name}, with {value}{Since(report, own)}.";
+        var place = own.IsRankOpen ? $"is between rank {Number(own.Best)} and rank {Number(own.Worst)}" : $"{(own.IsRankShared ? "shares" : "is at")} rank {Number(rank)}";
+        return $"{who} {place} of {among} in {name}, with {value}{Since(report, own)}.";
+    }
 
-    public override string LostMutual(int? count) => $"Mutual ties lost{InBrackets(count)}";
+    private string OfPanel(ReportContent report, MeasureReport measure, string name)
+    {
+        if (measure.Compared is not [{ Rank: { } rank } first, ..])
+            return $"None of the accounts compared could be ranked by {name}: nothing of them was observed.";
+        var value = Number(first.Value);
+        if (first.IsCertainlyFirst)
+            return first.IsRankShared ? $"Nobody leads alone in {name}: the highest value, {value}, is shared." : $"{Name(first.Account)} leads in {name} with {value}{Since(report, first)}.";
+        if (rank == 1) return $"It is not certain who leads in {name}: {Number(PossiblyFirst(measure))} of {Number(measure.Population)} accounts could be first.";
+        return IsCertainlyFirst(measure.Compared)
+            ? $"{Name(first.Account)} is the highest of the accounts compared, at rank {RankRange(first) ?? Number(rank)} of {Number(measure.Population)} in {name}, with {value}{Since(report, first)}."
+            : $"It is not certain which of the accounts compared is the highest in {name}.";
+    }
+
+    protected override string NoNewData => "no new data";
+
+    protected override string Finding(ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var measure = report.Measures[0];
+        var name = measure.Measure.Name.ToLowerInvariant();
+        if (measure.Own is [var own, ..])
+        {
+            var change = own.Change is { } changed ? $" ({Signed(changed)})" : "";
+            return own.Rank is { } rank ? $"rank {RankRange(own) ?? Number(rank)} of {Number(measure.Population)} in {name}: {Number(own.Value)}{change}" : $"not ranked in {name} yet";
+        }
+        return measure.Compared is [{ IsCertainlyFirst: true, IsRankShared: false } first, ..] ? $"{Name(first.Account)} leads in {name}" : $"{Number(measure.Population)} accounts, {name}";
+    }
+
+    public override string Balance(TieBalance balance, ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(balance);
+        ArgumentNullException.ThrowIfNull(report);
+        return $"{Number(balance.Now)} mutual {(balance.Now == 1 ? "follow" : "follows")}, {Number(balance.Before)} on {Day(report.Since)} ({Signed(balance.Change)}): {Number(balance.Gained.Count)} gained, {Number(balance.Lost.Count)} lost.";
+    }
+
+    public override string NotCompared => "There are no earlier mutual follows to compare with.";
+
+    protected override string Reason(MoveReason reason, bool isGained) => reason switch
+    {
+        MoveReason.OwnDoing => isGained ? "followed back by us" : "unfollowed by us",
+        MoveReason.OthersDoing => isGained ? "followed back by them" : "unfollowed by them",
+        MoveReason.BothDoing => isGained ? "new on both sides" : "ended on both sides",
+        MoveReason.Panel => isGained ? "joined the panel" : "left the panel",
+        MoveReason.Rename => isGained ? "replaces another account of the same actor" : "replaced by another account of the same actor",
+        MoveReason.Gone => isGained ? "came back" : "suspended or gone",
+        MoveReason.NoLongerListed => "no longer listed",
+        _ => isGained ? "known only now" : "no longer known",
+    };
+
+    protected override string Counted(int count, string reason) => $"{Number(count)} {reason}";
+
+    public override string NewMutual(int? count) => $"New mutual follows{InBrackets(count)}";
+
+    public override string LostMutual(int? count) => $"Mutual follows lost{InBrackets(count)}";
 
     public override string NotFollowedBack(int? count) => $"Follow us and are not followed back{InBrackets(count)}";
 
@@ -105,11 +151,7 @@ internal sealed class EnglishWords : ReportWords
 
     public override string WhyYou(string name) => $"You get this mail because this address is on the list of “{OneLine(name)}”.";
 
-    public override string FirstSeen(int count) => count == 1
-        ? "One more is seen for the first time; whether it is new is not known."
-        : $"{Number(count)} more are seen for the first time; whether they are new is not known.";
-
-    protected override string Between(TieNews news) => $"between {Day(news.After)} and {Day(news.By)}";
+    protected override string Between(DateTimeOffset after, DateTimeOffset by) => $"between {Day(after)} and {Day(by)}";
 
     public override string Proof(EditionRevisionRow revision)
     {
@@ -136,7 +178,13 @@ internal sealed class EnglishWords : ReportWords
 
     protected override string NotRanked => "not ranked";
 
-    protected override string Was(string rank) => $"was {rank}";
+    protected override string Moved(RankMove move, string before) => move switch
+    {
+        RankMove.Up => $"up from rank {before}",
+        RankMove.Down => $"down from rank {before}",
+        RankMove.PanelOnly => $"rank {before} before; only the panel changed",
+        _ => $"rank {before} before; up or down cannot be told",
+    };
 
     protected override string List(ListDirection list) => list == ListDirection.Following ? "Following list" : "Followers list";
 
@@ -152,6 +200,5 @@ internal sealed class EnglishWords : ReportWords
 
     private string Days(double days) => days == 1 ? "1 day" : $"{Number(days)} days";
 
-    private string Moved(Figure figure) => figure is { PreviousRank: { } before } && RankBefore(figure) is not null
-        ? $" (rank {Range(before, figure.PreviousBest, figure.PreviousWorst)} then)" : "";
+    private string Moved(Figure figure) => RankBefore(figure) is { } moved ? $" ({moved})" : "";
 }

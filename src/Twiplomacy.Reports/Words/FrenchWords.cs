@@ -23,6 +23,12 @@ internal sealed class FrenchWords : ReportWords
         ["reposts_per_post_median"] = "Partages par publication, médiane",
     };
 
+    // As the pages call them.
+    private static readonly Dictionary<string, string> Panels = new(StringComparer.Ordinal)
+    {
+        ["World leaders and ministries on X"] = "Dirigeants et ministères du monde sur X",
+    };
+
     public override string Tag => "fr";
 
     protected override CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr-FR");
@@ -53,26 +59,78 @@ internal sealed class FrenchWords : ReportWords
     {
         ArgumentNullException.ThrowIfNull(report);
         var measure = report.Measures[0];
-        var name = Measure(measure.Measure.Id, measure.Measure.Name).ToLower(Culture);
-        if (measure.Own.Count == 0)
-        {
-            return measure.Compared.Count == 0 || measure.Compared[0] is not { Rank: { } rank } first
-                ? $"Aucun des comptes comparés n’a pu être classé ({name})\u00a0: on n’en sait rien."
-                : rank > 1 ? $"{Name(first.Account)} a la plus haute valeur connue des comptes comparés, au rang {Place(first)} sur {Number(measure.Population)} ({name}), avec {Number(first.Value)}{Since(report, first)}."
-                : !first.IsSurelyFirst ? $"On ne peut dire qui est en tête ({name})\u00a0: la plus haute valeur connue est {Number(first.Value)}, et l’inconnu laisse la première place ouverte."
-                : first.IsRankShared ? $"Aucun compte n’est seul en tête ({name})\u00a0: la valeur la plus haute, {Number(first.Value)}, est partagée."
-                : $"{Name(first.Account)} est en tête ({name}) avec {Number(first.Value)}{Since(report, first)}.";
-        }
-        var best = measure.Own[0];
-        return best.Rank is null
-            ? $"{Name(best.Account)} ne peut pas encore être classé ({name})\u00a0: on n’en sait rien."
-            : best is { Rank: 1, IsSurelyFirst: true, IsRankShared: false } ? $"{Name(best.Account)} est en tête de {Number(measure.Population)} comptes ({name}), avec {Number(best.Value)}{Since(report, best)}."
-            : $"{Name(best.Account)} {(best.IsRankShared && best.Best == best.Worst ? "partage" : "occupe")} le rang {Range(best.Rank, best.Best, best.Worst)} sur {Number(measure.Population)} ({name}), avec {Number(best.Value)}{Since(report, best)}.";
+        var name = NameOf(measure);
+        var found = measure.Own is [var best, ..] ? OfOwn(report, measure, best, name) : OfPanel(report, measure, name);
+        return report.HasNewData ? found : $"Rien n’a été relevé entre le {DayAndHour(report.Period.From)} et le {DayAndHour(report.AsOf)}\u00a0: ces chiffres répètent ce que l’on savait déjà. {found}";
     }
 
-    public override string NewMutual(int? count) => $"Nouveaux liens mutuels{InBrackets(count)}";
+    private string OfOwn(ReportContent report, MeasureReport measure, Figure own, string name)
+    {
+        var (who, among, value) = (Name(own.Account), Number(measure.Population), Number(own.Value));
+        if (own.Rank is not { } rank) return $"{who} ne peut pas encore être classé ({name})\u00a0: on n’en sait rien.";
+        if (own is { IsCertainlyFirst: true, IsRankShared: false }) return $"{who} est en tête de {among} comptes ({name}), avec {value}{Since(report, own)}.";
+        var place = own.IsRankOpen ? $"se situe entre le rang {Number(own.Best)} et le rang {Number(own.Worst)}" : $"{(own.IsRankShared ? "partage" : "occupe")} le rang {Number(rank)}";
+        return $"{who} {place} sur {among} ({name}), avec {value}{Since(report, own)}.";
+    }
 
-    public override string LostMutual(int? count) => $"Liens mutuels perdus{InBrackets(count)}";
+    private string OfPanel(ReportContent report, MeasureReport measure, string name)
+    {
+        if (measure.Compared is not [{ Rank: { } rank } first, ..])
+            return $"Aucun des comptes comparés n’a pu être classé ({name})\u00a0: on n’en sait rien.";
+        var value = Number(first.Value);
+        if (first.IsCertainlyFirst)
+            return first.IsRankShared ? $"Aucun compte n’est seul en tête ({name})\u00a0: la valeur la plus haute, {value}, est partagée." : $"{Name(first.Account)} est en tête ({name}) avec {value}{Since(report, first)}.";
+        if (rank == 1) return $"On ne peut pas dire qui est en tête ({name})\u00a0: {Number(PossiblyFirst(measure))} comptes sur {Number(measure.Population)} peuvent être premiers.";
+        return IsCertainlyFirst(measure.Compared)
+            ? $"{Name(first.Account)} est le mieux placé des comptes comparés, au rang {RankRange(first) ?? Number(rank)} sur {Number(measure.Population)} ({name}), avec {value}{Since(report, first)}."
+            : $"On ne peut pas dire lequel des comptes comparés est le mieux placé ({name}).";
+    }
+
+    private string NameOf(MeasureReport measure) => Measure(measure.Measure.Id, measure.Measure.Name).ToLower(Culture);
+
+    protected override string NoNewData => "aucune nouvelle donnée";
+
+    protected override string Finding(ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var measure = report.Measures[0];
+        var name = NameOf(measure);
+        if (measure.Own is [var own, ..])
+        {
+            var change = own.Change is { } changed ? $" ({Signed(changed)})" : "";
+            return own.Rank is { } rank ? $"rang {RankRange(own) ?? Number(rank)} sur {Number(measure.Population)}, {name}\u00a0: {Number(own.Value)}{change}" : $"pas encore classé, {name}";
+        }
+        return measure.Compared is [{ IsCertainlyFirst: true, IsRankShared: false } first, ..] ? $"{Name(first.Account)} en tête, {name}" : $"{Number(measure.Population)} comptes, {name}";
+    }
+
+    public override string Balance(TieBalance balance, ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(balance);
+        ArgumentNullException.ThrowIfNull(report);
+        return $"{Number(balance.Now)} {(balance.Now < 2 ? "abonnement mutuel" : "abonnements mutuels")}, {Number(balance.Before)} le {Day(report.Since)} ({Signed(balance.Change)})\u00a0: {Number(balance.Gained.Count)} de gagnés, {Number(balance.Lost.Count)} de perdus.";
+    }
+
+    public override string NotCompared => "Il n’y a pas d’abonnements mutuels antérieurs auxquels comparer.";
+
+    protected override string Reason(MoveReason reason, bool isGained) => reason switch
+    {
+        MoveReason.OwnDoing => isGained ? "suivi en retour par nous" : "désabonnement de notre part",
+        MoveReason.OthersDoing => isGained ? "nous suit en retour" : "s’est désabonné de nous",
+        MoveReason.BothDoing => isGained ? "nouveau des deux côtés" : "fin des deux côtés",
+        MoveReason.Panel => isGained ? "entré dans le panel" : "sorti du panel",
+        MoveReason.Rename => isGained ? "remplace un autre compte du même acteur" : "remplacé par un autre compte du même acteur",
+        MoveReason.Gone => isGained ? "de retour" : "suspendu ou disparu",
+        MoveReason.NoLongerListed => "n’est plus dans la liste",
+        _ => isGained ? "connu seulement maintenant" : "n’est plus connu",
+    };
+
+    protected override string Counted(int count, string reason) => $"{reason}\u00a0: {Number(count)}";
+
+    public override string PanelTitle(string title) => Panels.GetValueOrDefault(title) ?? base.PanelTitle(title);
+
+    public override string NewMutual(int? count) => $"Nouveaux abonnements mutuels{InBrackets(count)}";
+
+    public override string LostMutual(int? count) => $"Abonnements mutuels perdus{InBrackets(count)}";
 
     public override string NotFollowedBack(int? count) => $"Nous suivent sans être suivis en retour{InBrackets(count)}";
 
@@ -117,11 +175,7 @@ internal sealed class FrenchWords : ReportWords
 
     public override string WhyYou(string name) => $"Vous recevez ce message car cette adresse figure sur la liste «\u00a0{OneLine(name)}\u00a0».";
 
-    public override string FirstSeen(int count) => count == 1
-        ? "Un autre est observé pour la première fois\u202f; on ignore s’il est nouveau."
-        : $"{Number(count)} autres sont observés pour la première fois\u202f; on ignore s’ils sont nouveaux.";
-
-    protected override string Between(TieNews news) => $"entre le {Day(news.After)} et le {Day(news.By)}";
+    protected override string Between(DateTimeOffset after, DateTimeOffset by) => $"entre le {Day(after)} et le {Day(by)}";
 
     public override string Proof(EditionRevisionRow revision)
     {
@@ -150,7 +204,13 @@ internal sealed class FrenchWords : ReportWords
 
     protected override string NotRanked => "non classé";
 
-    protected override string Was(string rank) => $"avant\u00a0: {rank}";
+    protected override string Moved(RankMove move, string before) => move switch
+    {
+        RankMove.Up => $"en hausse, rang {before} avant",
+        RankMove.Down => $"en baisse, rang {before} avant",
+        RankMove.PanelOnly => $"rang {before} avant\u202f; seul le panel a changé",
+        _ => $"rang {before} avant\u202f; hausse ou baisse, on ne peut le dire",
+    };
 
     protected override string List(ListDirection list) => list == ListDirection.Following ? "Liste des abonnements" : "Liste des abonnés";
 
@@ -166,6 +226,5 @@ internal sealed class FrenchWords : ReportWords
 
     private string Days(double days) => days < 2 ? "1 jour" : $"{Number(days)} jours";
 
-    private string Moved(Figure figure) => figure is { PreviousRank: { } before } && RankBefore(figure) is not null
-        ? $" (rang {Range(before, figure.PreviousBest, figure.PreviousWorst)} alors)" : "";
+    private string Moved(Figure figure) => RankBefore(figure) is { } moved ? $" ({moved})" : "";
 }

@@ -71,20 +71,54 @@ public abstract class ReportWords
 
     public abstract string WhyYou(string name);
 
-    /// <summary>How many mutual ties are seen for the first time, of which nobody knows since when.</summary>
-    public abstract string FirstSeen(int count);
-
-    /// <summary>The captures that bracket a change, where they say more than the report's own dates; else nothing.</summary>
-    public string Told(TieNews news, ReportContent report)
+    /// <summary>The subject of a report's mail: its name, what it found, and the day of its figures.</summary>
+    public string Subject(ReportContent report)
     {
-        ArgumentNullException.ThrowIfNull(news);
         ArgumentNullException.ThrowIfNull(report);
-        var name = Name(news.Other);
-        return news.After.UtcDateTime.Date == report.Since.UtcDateTime.Date && news.By.UtcDateTime.Date == report.AsOf.UtcDateTime.Date
-            ? name : $"{name}, {Between(news)}";
+        return OneLine($"{OneLine(report.Name)} · {(report.HasNewData ? Finding(report) : NoNewData)} · {Day(report.AsOf)}");
     }
 
-    protected abstract string Between(TieNews news);
+    /// <summary>That nothing was captured in the period, in a few words.</summary>
+    protected abstract string NoNewData { get; }
+
+    /// <summary>What the report found, in a few words.</summary>
+    protected abstract string Finding(ReportContent report);
+
+    /// <summary>The mutual follows before and now, and how many were gained and lost.</summary>
+    public abstract string Balance(TieBalance balance, ReportContent report);
+
+    /// <summary>There is nothing before to compare the mutual follows with.</summary>
+    public abstract string NotCompared { get; }
+
+    /// <summary>How many mutual follows were gained or lost for each reason, all of them.</summary>
+    public string Reasons(IReadOnlyList<MovedPeer> moved, bool isGained)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        return string.Join(", ", moved.CountBy(peer => peer.Reason).OrderBy(pair => pair.Key).Select(pair => Counted(pair.Value, Reason(pair.Key, isGained))));
+    }
+
+    /// <summary>Why a mutual follow came or went, behind the name of the other account.</summary>
+    protected abstract string Reason(MoveReason reason, bool isGained);
+
+    protected abstract string Counted(int count, string reason);
+
+    /// <summary>
+    /// A gained or lost mutual follow with its reason, and the captures that bracket it where they say more than the report's
+    /// own dates.
+    /// </summary>
+    public string Told(MovedPeer moved, bool isGained, ReportContent report)
+    {
+        ArgumentNullException.ThrowIfNull(moved);
+        ArgumentNullException.ThrowIfNull(report);
+        var told = $"{Name(moved.Other)}: {Reason(moved.Reason, isGained)}";
+        if (moved is not { After: { } after, By: { } by }) return told;
+        return after.UtcDateTime.Date == report.Since.UtcDateTime.Date && by.UtcDateTime.Date == report.AsOf.UtcDateTime.Date ? told : $"{told}, {Between(after, by)}";
+    }
+
+    protected abstract string Between(DateTimeOffset after, DateTimeOffset by);
+
+    /// <summary>The panel's title in this language, where it is known.</summary>
+    public virtual string PanelTitle(string title) => OneLine(title);
 
     /// <summary>What can be opened beside the figures: the proof of the sealed revision.</summary>
     public abstract string Proof(EditionRevisionRow revision);
@@ -100,41 +134,51 @@ public abstract class ReportWords
 
     public abstract string HandIn { get; }
 
-    /// <summary>A rank with the one before, or why there is none.</summary>
-    public string RankOf(Figure figure)
-    {
-        var now = RankNow(figure);
-        return RankBefore(figure) is { } before ? $"{now} ({before})" : now;
-    }
+    /// <summary>A rank with its possible range and the one before, or why there is none.</summary>
+    public string RankOf(Figure figure) =>
+        string.Join(" ", ((IEnumerable<string?>)[RankNow(figure), InBrackets(RankRange(figure)), InBrackets(RankBefore(figure))]).OfType<string>());
 
-    /// <summary>A rank, marked where others share it; the possible ranks where there are several; or why there is none.</summary>
+    /// <summary>A rank, marked where others share it, or why there is none.</summary>
     public string RankNow(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        return figure.Rank is null ? NotRanked : Place(figure);
+        return figure.Rank is { } rank ? (figure.IsRankShared ? "=" : "") + Number(rank) : NotRanked;
     }
 
-    /// <summary>The rank before, or the ranks that were possible, where they were others.</summary>
+    /// <summary>The ranks that the unknown leaves possible, where they are more than one.</summary>
+    public string? RankRange(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure is { IsRankOpen: true, Rank: not null } ? $"{Number(figure.Best)}–{Number(figure.Worst)}" : null;
+    }
+
+    /// <summary>The rank before, where it was another, and whether that is a rise or a fall.</summary>
     public string? RankBefore(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        if (figure is not { Rank: { } rank, PreviousRank: { } before }) return null;
-        var then = Range(before, figure.PreviousBest, figure.PreviousWorst);
-        return then == Range(rank, figure.Best, figure.Worst) ? null : Was(then);
+        return figure is { Rank: { } rank, PreviousRank: { } before } && before != rank ? Moved(figure.Move, Number(before)) : null;
     }
 
-    /// <summary>Where an account stands: the possible ranks where there are several, else its rank, marked where others share it.</summary>
-    protected string Place(Figure figure)
+    private static string? InBrackets(string? text) => text is null ? null : $"({text})";
+
+    /// <summary>Whether it is certain that the first of some figures is before all the others.</summary>
+    protected static bool IsCertainlyFirst(IReadOnlyList<Figure> figures)
     {
-        ArgumentNullException.ThrowIfNull(figure);
-        return (figure.IsRankShared && figure.Best == figure.Worst ? "=" : "") + Range(figure.Rank, figure.Best, figure.Worst);
+        ArgumentNullException.ThrowIfNull(figures);
+        return figures is [{ Worst: { } worst }, ..] && figures.Skip(1).All(other => other.Best > worst);
     }
 
-    protected string Range(int? rank, int? best, int? worst) => best < worst ? $"{Number(best)}–{Number(worst)}" : Number(rank);
+    /// <summary>How many accounts could be first.</summary>
+    protected static int PossiblyFirst(MeasureReport measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.Ranking.Count(row => row.Row.RankBest == 1);
+    }
+
+    /// <summary>The rank before, with what is certain of the move.</summary>
+    protected abstract string Moved(RankMove move, string before);
 
     protected abstract string NotRanked { get; }
-
-    protected abstract string Was(string rank);
 
     /// <summary>The account's name as people know it, in one line.</summary>
     public static string Name(ReportedAccount account)

@@ -4,6 +4,7 @@ using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Audiences;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Deliveries;
 using Twiplomacy.Server.Api.Differences;
@@ -190,6 +191,8 @@ public static class Routes
         editions.MapGet("/editions/{slug}/revisions/{number:int}/explanations/{account}", ExplanationEndpoints.OfRevisionAsync);
         editions.MapTable("/editions/{slug}/matrix", MatrixEndpoints.OfEditionAsync);
         editions.MapTable("/editions/{slug}/revisions/{number:int}/matrix", MatrixEndpoints.OfRevisionAsync);
+        editions.MapGet("/editions/{slug}/chain", ChainEndpoints.OfEditionAsync);
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/chain", ChainEndpoints.OfRevisionAsync);
         editions.MapTable("/rankings/{measure}", YearlyEndpoints.ListAsync);
     }
 

@@ -26,10 +26,17 @@ public static class NetworkCommand
             Description = "csv (a table of measures, the default), gexf, graphml or json (the network).",
             HelpName = "csv|gexf|graphml|json",
         };
+        var ids = new Option<string>("--ids")
+        {
+            Description = "plain (the default), or text: ids of digits in the csv as =\"123\", for spreadsheets, which round plain ones of 16 digits and more.",
+            HelpName = "plain|text",
+            DefaultValueFactory = _ => "plain",
+        };
+        ids.AcceptOnlyFromAmong("plain", "text");
         var output = new Option<string?>("--out") { Description = "File to write; standard output without it." };
-        var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, output };
+        var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, ids, output };
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(files)!, parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(output), cancellation));
+            parsed.GetValue(files)!, parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(ids) == "text", parsed.GetValue(output), cancellation));
         return command;
     }
 
@@ -41,13 +48,13 @@ public static class NetworkCommand
         return names;
     }
 
-    private static async Task<int> RunAsync(string[] files, string[] measures, NetworkFormat format, string? path, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] files, string[] measures, NetworkFormat format, bool idsAsText, string? path, CancellationToken cancellation)
     {
         try
         {
             using var network = NetworkAnalysis.Read(files, Environment.ProcessorCount, cancellation);
             await using (var output = path is null ? Console.OpenStandardOutput() : File.Create(path, bufferSize: 1))
-                await network.WriteAsync(measures, format, output);
+                await network.WriteAsync(measures, format, output, idsAsText);
             Print(network.Report);
             return network.Report.IsComplete ? 0 : SomeRowsUnreadable;
         }

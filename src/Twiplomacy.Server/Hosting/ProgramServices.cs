@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Console;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
@@ -59,6 +60,7 @@ public static class ProgramServices
         services.AddSingleton<AudienceReach>();
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
+        services.AddSingleton<AccountTies>();
         services.AddSingleton<AccountReach>();
         services.AddSingleton<LateCaptures>();
         services.AddSingleton<FollowerCounts>();
@@ -73,6 +75,8 @@ public static class ProgramServices
         services.AddSingleton<RevisionDifferences>();
         services.AddSingleton<RankExplanations>();
         services.AddSingleton<ConstantRankings>();
+        services.AddSingleton<ChosenPrevious>();
+        services.AddSingleton<WithinRankings>();
         services.AddSingleton<PublishedRankings>();
         services.AddSingleton<FilteredRankings>();
         services.AddSingleton<SubsetRankings>();
@@ -81,6 +85,7 @@ public static class ProgramServices
         services.AddSingleton<EditionAccounts>();
         services.AddSingleton<AccountComparisons>();
         services.AddSingleton<GroupComparisons>();
+        services.AddSingleton<EditionChains>();
         services.AddSingleton<EditionNetworks>();
         services.AddSingleton<PanelNetworks>();
         services.AddSingleton<NetworkPictures>();

@@ -87,6 +87,7 @@ public static class WebHost
         app.UseEntityTags();
         app.UseResponseCompression();
         app.UseQueryContracts();
+        app.UseRefusedBodies();
         app.MapTwiplomacy();
         app.MapPages();
     }

@@ -9,13 +9,15 @@ public static class MailSettings
     public static MailOptions Read(SettingsSection section, string dataFolder, ServerSettings server)
     {
         var defaults = new MailOptions { Outbox = Path.Combine(dataFolder, "outbox") };
+        var security = section.Choice("Security", "starttls", "tls", "none") switch { "tls" => MailSecurity.Tls, "none" => MailSecurity.None, _ => MailSecurity.StartTls };
         var options = defaults with
         {
             Host = section.Text("Host"),
-            Port = section.WholeNumber("Port", 1, 65535) ?? defaults.Port,
-            StartTls = section.Choice("Security", "starttls", "none") is not "none",
+            Port = section.WholeNumber("Port", 1, 65535) ?? (security == MailSecurity.Tls ? 465 : defaults.Port),
+            Security = security,
             Username = section.Text("Username"),
             Password = section.Text("Password"),
+            AccessTokenFile = section.Text("AccessTokenFile"),
             From = section.Text("From") ?? defaults.From,
             FromName = section.Text("FromName") ?? defaults.FromName,
             Timeout = TimeSpan.FromSeconds(section.WholeNumber("TimeoutSeconds", 1, 3600) ?? (int)defaults.Timeout.TotalSeconds),
@@ -35,10 +37,22 @@ public static class MailSettings
         if (options.FromName.Any(char.IsControl)) section.Fault("FromName", "must be one line");
         if (options.Host is null) return;
         if (section.Text("From") is null) section.Fault("From", "is not set, but a mail server takes no mail without a sender; name an address that may send by it");
-        if (options.Username is null != options.Password is null) section.Fault("Password", "and Mail:Username go together: set both or none");
+        CheckLogin(section, options);
         // A login that is sent in the clear is given away.
-        if (!options.StartTls && options.Username is not null && !ServerSettings.IsLoopback(options.Host))
-            section.Fault("Security", "is 'none', but Mail:Username would then travel unencrypted; leave Mail:Security at starttls");
+        if (options.Security == MailSecurity.None && options.Username is not null && !ServerSettings.IsLoopback(options.Host))
+            section.Fault("Security", "is 'none', but Mail:Username would then travel unencrypted; set Mail:Security to starttls or tls");
+    }
+
+    private static void CheckLogin(SettingsSection section, MailOptions options)
+    {
+        if (options.AccessTokenFile is not { } file)
+        {
+            if (options.Username is null != options.Password is null) section.Fault("Password", "and Mail:Username go together: set both or none");
+            return;
+        }
+        if (options.Username is null) section.Fault("Username", "is not set, but Mail:AccessTokenFile needs the account that the token is for");
+        if (options.Password is not null) section.Fault("AccessTokenFile", "and Mail:Password exclude each other: set one of them");
+        if (!File.Exists(file)) section.Fault("AccessTokenFile", $"is '{file}', but there is no such file");
     }
 
     // Left out: whoever gets the reports. "nobody" is a word of its own, since an empty setting is none.

@@ -1,6 +1,6 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Accounts;
 
@@ -79,12 +79,12 @@ public sealed class AccountDirectory
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(SelectListing, new
+        var rows = await connection.QueryAsync<Row>(SelectListing, new
         {
             platform = filter.Platform, country = filter.Country, kind = filter.Kind, panel = filter.Panel,
             words = filter.Text is null ? null : SearchText.WordsOf(filter.Text).ToArray(),
             afterPlatform = after?.Platform, afterKind = (short?)after?.Kind, afterKey = after?.Value, limit,
-        }, cancellationToken: cancellationToken));
+        }, cancellationToken);
         return [.. rows.Select(row => row.ToListing())];
     }
 
@@ -92,8 +92,8 @@ public sealed class AccountDirectory
     public async Task<IReadOnlyList<AccountDescription>> ListDescriptionsAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. (await connection.QueryAsync<DescriptionRow>(new CommandDefinition(
-            SelectDescriptions, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken))).Select(row => row.ToDescription())];
+        return [.. (await connection.QueryAsync<DescriptionRow>(
+            SelectDescriptions, new { profiles = profiles.ToArray() }, cancellationToken)).Select(row => row.ToDescription())];
     }
 
     private sealed class Row

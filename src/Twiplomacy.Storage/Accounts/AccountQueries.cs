@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Connections;
@@ -51,16 +50,16 @@ public sealed class AccountQueries
     public async Task<ILookup<int, SeenHandle>> ListHandlesAsync(IReadOnlyCollection<int> accounts, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(int Account, string Handle, DateTime SeenAt)>(new CommandDefinition(
-            SelectHandles, new { accounts = accounts.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<(int Account, string Handle, DateTime SeenAt)>(
+            SelectHandles, new { accounts = accounts.ToArray() }, cancellationToken);
         return rows.Select(r => new SeenHandle(r.Account, r.Handle, Instants.FromDatabase(r.SeenAt))).ToLookup(s => s.Account);
     }
 
     public async Task<IReadOnlyList<ProfileRow>> ListProfilesAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(int Id, string Platform, short Kind, string Key)>(new CommandDefinition(
-            SelectProfiles, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<(int Id, string Platform, short Kind, string Key)>(
+            SelectProfiles, new { profiles = profiles.ToArray() }, cancellationToken);
         return [.. rows.Select(r => new ProfileRow(r.Id, new ProfileKey(r.Platform, (ProfileKeyKind)r.Kind, r.Key)))];
     }
 
@@ -91,7 +90,7 @@ public sealed class AccountQueries
         NpgsqlConnection connection, string sql, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
     {
         var rows = await connection.QueryAsync<(int HandleProfile, int Account, DateTime From, DateTime To)>(
-            new CommandDefinition(sql, new { ids = ids.ToArray() }, cancellationToken: cancellationToken));
+            sql, new { ids = ids.ToArray() }, cancellationToken);
         return [.. rows.Select(r => new TenureRow(
             r.HandleProfile, r.Account, Instants.FromDatabase(r.From), Instants.FromDatabase(r.To)))];
     }

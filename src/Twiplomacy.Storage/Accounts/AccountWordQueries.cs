@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Accounts;
 
@@ -21,6 +21,6 @@ public sealed class AccountWordQueries
     private async Task<IReadOnlyList<string>> ListAsync(string sql, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<string>(new CommandDefinition(sql, cancellationToken: cancellationToken))];
+        return [.. await connection.QueryAsync<string>(sql, cancellationToken)];
     }
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Connections;
@@ -31,9 +30,8 @@ public sealed class ProfileObservationQueries
         IReadOnlyCollection<int> profiles, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(Select,
-            new { profiles = profiles.ToArray(), from = from.ToUniversalTime(), to = to.ToUniversalTime() },
-            cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Row>(Select,
+            new { profiles = profiles.ToArray(), from = from.ToUniversalTime(), to = to.ToUniversalTime() }, cancellationToken);
         return [.. rows.Select(r => r.ToObservation())];
     }
 

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Accounts;
 
@@ -15,5 +15,5 @@ internal static class ProfileObservationWriter
         """;
 
     public static Task PublishAsync(NpgsqlConnection connection, int importId, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(Insert, new { importId }, cancellationToken: cancellationToken));
+        connection.ExecuteAsync(Insert, new { importId }, cancellationToken);
 }

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Accounts;
 
@@ -37,13 +37,13 @@ internal static class ProfileWriter
     public static async Task<IReadOnlyDictionary<int, int>> PublishAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var staged = await connection.ExecuteScalarAsync<long>(
-            new CommandDefinition("select count(*) from staged_profile", cancellationToken: cancellationToken));
-        var inserted = await connection.ExecuteAsync(new CommandDefinition(Insert, cancellationToken: cancellationToken));
+            "select count(*) from staged_profile", cancellationToken);
+        var inserted = await connection.ExecuteAsync(Insert, cancellationToken);
         if (inserted == staged) return new Dictionary<int, int>();
-        await connection.ExecuteAsync(new CommandDefinition(FindTaken, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(Renumber, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(FindTaken, cancellationToken);
+        await connection.ExecuteAsync(Renumber, cancellationToken);
         var taken = await connection.QueryAsync<(int Staged, int Known)>(
-            new CommandDefinition("select staged, known from taken_profile", cancellationToken: cancellationToken));
+            "select staged, known from taken_profile", cancellationToken);
         return taken.ToDictionary(pair => pair.Staged, pair => pair.Known);
     }
 }

@@ -1,6 +1,6 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Accounts;
 
@@ -90,24 +90,23 @@ internal static class SightingWriter
 
     private static async Task DeriveTenuresAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync(new CommandDefinition(Forget, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(InsertPlain, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(Forget, cancellationToken);
+        await connection.ExecuteAsync(InsertPlain, cancellationToken);
         var rows = await connection.QueryAsync<SightingRow>(
-            new CommandDefinition(ListOthers, cancellationToken: cancellationToken));
+            ListOthers, cancellationToken);
         foreach (var asked in rows.GroupBy(row => row.Asked))
         {
             var sightings = asked.Select(row => new HandleSighting(row.Id, row.Handle, row.SeenAt)).ToList();
             foreach (var tenure in HandleTenures.Of(asked.Key, sightings).Where(tenure => tenure.Id is not null))
             {
-                await connection.ExecuteAsync(new CommandDefinition(InsertTenure,
-                    new { handle = asked.Key, from = tenure.From, to = tenure.To, account = tenure.Id },
-                    cancellationToken: cancellationToken));
+                await connection.ExecuteAsync(InsertTenure,
+                    new { handle = asked.Key, from = tenure.From, to = tenure.To, account = tenure.Id }, cancellationToken);
             }
         }
     }
 
     private static Task<int> RunAsync(NpgsqlConnection connection, string sql, int importId, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(sql, new { importId }, cancellationToken: cancellationToken));
+        connection.ExecuteAsync(sql, new { importId }, cancellationToken);
 
     private sealed record SightingRow(int Asked, int Id, int Handle, DateTimeOffset SeenAt)
     {

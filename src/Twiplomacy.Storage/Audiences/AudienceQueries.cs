@@ -1,5 +1,4 @@
 using System.Data;
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Core.Lists;
@@ -57,8 +56,8 @@ public sealed class AudienceQueries
         IReadOnlyCollection<int> accounts, DateTimeOffset until, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            SelectCaptures, new { accounts = accounts.ToArray(), until = until.ToUniversalTime() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Row>(
+            SelectCaptures, new { accounts = accounts.ToArray(), until = until.ToUniversalTime() }, cancellationToken);
         return rows.Select(row => row.ToCapture()).ToLookup(capture => capture.Account);
     }
 

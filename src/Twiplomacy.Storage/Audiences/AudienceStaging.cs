@@ -1,8 +1,8 @@
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Audiences;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Audiences;
@@ -62,10 +62,10 @@ public static class AudienceStaging
     /// <exception cref="AudienceKeyException">It is another.</exception>
     internal static async Task RequireAsync(NpgsqlConnection connection, AudienceKey key, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync(new CommandDefinition(
-            "insert into audience_key (fingerprint) values (@fingerprint) on conflict do nothing", new { fingerprint = key.Fingerprint }, cancellationToken: cancellationToken));
-        var known = await connection.ExecuteScalarAsync<byte[]>(new CommandDefinition(
-            "select fingerprint from audience_key", cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(
+            "insert into audience_key (fingerprint) values (@fingerprint) on conflict do nothing", new { fingerprint = key.Fingerprint }, cancellationToken);
+        var known = await connection.ExecuteScalarAsync<byte[]>(
+            "select fingerprint from audience_key", cancellationToken);
         if (!known.AsSpan().SequenceEqual(key.Fingerprint)) throw new AudienceKeyException(
             "The audience sets in the database were made with another key. Copy the file audience.key from the machine that made them, and name it by Imports:AudienceKeyFile.");
     }

@@ -1,7 +1,7 @@
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Core.Audiences;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Audiences;
 
@@ -56,16 +56,16 @@ internal static class AudienceWriter
     /// <summary>The lists of the import must be published.</summary>
     public static async Task PublishAsync(NpgsqlConnection connection, int importId, StagedAudiences staged, CancellationToken cancellationToken)
     {
-        var hasFollowers = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(HasFollowers, new { importId }, cancellationToken: cancellationToken));
+        var hasFollowers = await connection.ExecuteScalarAsync<bool>(HasFollowers, new { importId }, cancellationToken);
         if (!hasFollowers) return;
         await AudienceStaging.RequireAsync(connection, staged.Keys.Get(), cancellationToken);
-        var rows = (await connection.QueryAsync<(int List, long Rows)>(new CommandDefinition(
-            CountRows, commandTimeout: 0, cancellationToken: cancellationToken))).AsList();
-        var published = (await connection.QueryAsync<Published>(new CommandDefinition(InsertAudiences, new
+        var rows = (await connection.QueryAsync<(int List, long Rows)>(
+            CountRows, null, Database.Unlimited, cancellationToken)).ToList();
+        var published = (await connection.QueryAsync<Published>(InsertAudiences, new
         {
             importId, strangers = staged.Strangers.ToArray(), lists = rows.Select(r => r.List).ToArray(),
             bits = rows.Select(r => (short)AudienceChunk.PrefixBitsFor(r.Rows)).ToArray(),
-        }, commandTimeout: 0, cancellationToken: cancellationToken))).ToDictionary(audience => audience.List);
+        }, Database.Unlimited, cancellationToken)).ToDictionary(audience => audience.List);
         await WriteChunksAsync(connection, published, cancellationToken);
         await RunAsync(connection, SetCounts, new
         {
@@ -130,7 +130,7 @@ internal static class AudienceWriter
     }
 
     private static Task<int> RunAsync(NpgsqlConnection connection, string sql, object? parameters, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(sql, parameters, commandTimeout: 0, cancellationToken: cancellationToken));
+        connection.ExecuteAsync(sql, parameters, Database.Unlimited, cancellationToken);
 
     /// <summary>Gathers the hashes of one chunk until the next begins.</summary>
     private sealed class ChunkBuffer

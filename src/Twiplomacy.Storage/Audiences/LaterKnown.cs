@@ -1,8 +1,8 @@
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Audiences;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Audiences;
 
@@ -59,13 +59,13 @@ internal static class LaterKnown
     /// <summary>Lists and audiences of the import must be published.</summary>
     public static async Task FindAsync(NpgsqlConnection connection, AudienceKeyFile keys, CancellationToken cancellationToken)
     {
-        if (!await connection.ExecuteScalarAsync<bool>(new CommandDefinition(HasStrangers, cancellationToken: cancellationToken))) return;
+        if (!await connection.ExecuteScalarAsync<bool>(HasStrangers, cancellationToken)) return;
         var key = keys.Get();
         var fresh = await FreshAsync(connection, key, cancellationToken);
         if (fresh.Count == 0) return;
         await AudienceStaging.RequireAsync(connection, key, cancellationToken);
-        var audiences = await connection.QueryAsync<Audience>(new CommandDefinition(
-            SelectAudiences, new { platforms = fresh.Keys.ToArray() }, cancellationToken: cancellationToken));
+        var audiences = await connection.QueryAsync<Audience>(
+            SelectAudiences, new { platforms = fresh.Keys.ToArray() }, cancellationToken);
         var found = new List<(int Owner, int ObservationId, int Other)>();
         foreach (var audience in audiences) await SearchAsync(connection, audience, fresh[audience.Platform], found, cancellationToken);
         if (found.Count > 0) await InsertAsync(connection, found, cancellationToken);
@@ -115,7 +115,7 @@ internal static class LaterKnown
     private static async Task InsertAsync(
         NpgsqlConnection connection, List<(int Owner, int ObservationId, int Other)> found, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync(new CommandDefinition(CreateFound, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(CreateFound, cancellationToken);
         await using (var copy = await connection.BeginBinaryImportAsync("copy found_follower (owner, observation_id, other) from stdin (format binary)", cancellationToken))
         {
             foreach (var (owner, observation, other) in found)
@@ -127,7 +127,7 @@ internal static class LaterKnown
             }
             await copy.CompleteAsync(cancellationToken);
         }
-        await connection.ExecuteAsync(new CommandDefinition("analyze found_follower", cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(InsertRuns, commandTimeout: 0, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync("analyze found_follower", cancellationToken);
+        await connection.ExecuteAsync(InsertRuns, null, Database.Unlimited, cancellationToken);
     }
 }

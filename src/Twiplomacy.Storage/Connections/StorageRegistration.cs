@@ -32,6 +32,7 @@ public static class StorageRegistration
         .AddSingleton(new GroupQueries(source))
         .AddSingleton(new TieQueries(source))
         .AddSingleton(new EvidenceQueries(source))
+        .AddSingleton(new NamedPeerQueries(source))
         .AddSingleton(new EvidenceVersionQueries(source))
         .AddSingleton(new CaptureArrivalQueries(source))
         .AddSingleton(new PlatformQueries(source))

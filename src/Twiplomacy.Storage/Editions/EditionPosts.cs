@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Storage.Connections;
@@ -29,7 +28,7 @@ public sealed class EditionPosts
     public async Task<IReadOnlyList<EditionActivityRow>> ListActivityAsync(int revisionId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<ActivityRow>(new CommandDefinition(SelectActivity, new { revisionId }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<ActivityRow>(SelectActivity, new { revisionId }, cancellationToken);
         return [.. rows.Select(row => row.ToActivity())];
     }
 
@@ -37,7 +36,7 @@ public sealed class EditionPosts
     public async Task<IReadOnlyList<EditionMentionRow>> ListMentionsAsync(int revisionId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<MentionRow>(new CommandDefinition(SelectMentions, new { revisionId }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<MentionRow>(SelectMentions, new { revisionId }, cancellationToken);
         return [.. rows.Select(row => new EditionMentionRow(row.Source, row.Targets, row.Mentions, row.Replies, row.Reposts, row.Quotes))];
     }
 

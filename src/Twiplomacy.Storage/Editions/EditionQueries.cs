@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
@@ -12,7 +11,8 @@ public sealed class EditionQueries
             p.platform as Platform, e.as_of as AsOf, r.number as Number, r.status = 'sealed' as IsSealed,
             r.panel_revision as PanelRevisionId, r.settings::text as Settings, r.previous as PreviousRevisionId,
             r.reason as Reason, r.built_at as BuiltAt, r.sealed_at as SealedAt, r.stale as IsStale, r.network::text as Network,
-            encode(r.content_hash, 'hex') as Hash
+            encode(r.content_hash, 'hex') as Hash, r.evidence_number as EvidenceNumber,
+            r.previous_asked as PreviousAsked
         from edition_revision r
         join edition e using (edition_id)
         join panel p using (panel_id)
@@ -67,6 +67,29 @@ public sealed class EditionQueries
             order by e.as_of desc, e.slug collate "C", r.number desc limit 1
             """, new { panel, before = before.ToUniversalTime() }, cancellationToken)).SingleOrDefault();
 
+    /// <summary>The revision that a draft is compared with: of the edition that was asked for, else of the latest earlier one.</summary>
+    public async Task<EditionRevisionRow?> FindPreviousAsync(EditionRevisionRow draft, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        if (draft.PreviousAsked is not { } slug) return await FindPreviousAsync(draft.Panel, draft.AsOf, cancellationToken);
+        return await FindAsync(slug, null, cancellationToken) is { IsSealed: true } asked ? asked : null;
+    }
+
+    /// <summary>The newest sealed revision of an edition that another can be compared with.</summary>
+    /// <param name="later">The edition that is compared, by its name.</param>
+    /// <param name="platform">Its platform; null: not known yet.</param>
+    /// <exception cref="EditionRefusedException">It does not exist, is not sealed, is not earlier, or is of another platform.</exception>
+    public async Task<EditionRevisionRow> GetPreviousAsync(
+        string slug, string later, DateTimeOffset asOf, string? platform, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(slug, null, cancellationToken) is not { } found) throw new EditionRefusedException($"There is no edition '{slug}' to compare {later} with.");
+        if (!found.IsSealed) throw new EditionRefusedException($"{slug} is a draft: seal it before {later} is compared with it.");
+        if (found.AsOf >= asOf) throw new EditionRefusedException($"{slug} is not earlier than {later}, so it cannot be the edition before it.");
+        if (platform is not null && platform != found.Platform)
+            throw new EditionRefusedException($"{slug} is of {found.Platform}, but {later} of {platform}: their accounts are not the same.");
+        return found;
+    }
+
     public Task<IReadOnlyList<EditionMemberRow>> ListMembersAsync(int revisionId, CancellationToken cancellationToken) =>
         MembersAsync(revisionId, cancellationToken);
 
@@ -118,7 +141,7 @@ public sealed class EditionQueries
     private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))];
+        return [.. await connection.QueryAsync<T>(sql, parameters, cancellationToken)];
     }
 
     private sealed class TieRow
@@ -148,9 +171,11 @@ public sealed class EditionQueries
         public bool IsStale { get; init; }
         public string Network { get; init; } = "";
         public string? Hash { get; init; }
+        public long EvidenceNumber { get; init; }
+        public string? PreviousAsked { get; init; }
 
         public EditionRevisionRow ToRevision() => new(
             RevisionId, EditionId, Slug, Panel, Platform, Instants.FromDatabase(AsOf), Number, IsSealed, PanelRevisionId, Settings,
-            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash);
+            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash, EvidenceNumber, PreviousAsked);
     }
 }

@@ -7,10 +7,12 @@ public sealed record EditionRow(int EditionId, string Slug, string Panel, string
 
 /// <summary>One numbered revision of an edition. Settings and network figures are JSON of the room that computes them.</summary>
 /// <param name="Hash">SHA-256 of what is sealed, in hexadecimal; null of a draft.</param>
+/// <param name="PreviousAsked">The edition that was asked for as the one before, by its name; null: the latest earlier one.</param>
+/// <param name="EvidenceNumber">The last number that its evidence bore; an import that publishes or is undone bears the next.</param>
 public sealed record EditionRevisionRow(
     int RevisionId, int EditionId, string Slug, string Panel, string Platform, DateTimeOffset AsOf, int Number, bool IsSealed,
     int PanelRevisionId, string Settings, int? PreviousRevisionId, string? Reason, DateTimeOffset BuiltAt,
-    DateTimeOffset? SealedAt, bool IsStale, string Network, string? Hash = null);
+    DateTimeOffset? SealedAt, bool IsStale, string Network, string? Hash = null, long EvidenceNumber = 0, string? PreviousAsked = null);
 
 /// <summary>A member of an edition as frozen; attributes are JSON.</summary>
 /// <param name="Status">What its profile last showed, or null.</param>
@@ -60,6 +62,9 @@ public sealed record EditionContent(
 {
     /// <summary>What each member posted; empty where no posts were seen.</summary>
     public IReadOnlyList<EditionActivityRow> Activity { get; init; } = [];
+
+    /// <summary>The last number that the evidence bore when it was read.</summary>
+    public long EvidenceNumber { get; init; }
 
     /// <summary>Who mentioned whom; members who mentioned nobody are left out.</summary>
     public IReadOnlyList<EditionMentionRow> Mentions { get; init; } = [];

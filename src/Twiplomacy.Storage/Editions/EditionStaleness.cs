@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Editions;
@@ -20,7 +20,7 @@ internal static class EditionStaleness
 
     public static async Task MarkAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var slugs = (await connection.QueryAsync<string>(MarkDrafts)).Order(StringComparer.Ordinal);
+        var slugs = (await connection.QueryAsync<string>(MarkDrafts, cancellationToken)).Order(StringComparer.Ordinal);
         foreach (var slug in slugs) await JobWriter.EnqueueAsync(connection, JobOf(slug), now, cancellationToken);
     }
 

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
 
@@ -22,6 +22,6 @@ public sealed class EditionVersionQueries
     public async Task<string> ReadAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return (await connection.ExecuteScalarAsync<string>(new CommandDefinition(Select, cancellationToken: cancellationToken)))!;
+        return (await connection.ExecuteScalarAsync<string>(Select, cancellationToken))!;
     }
 }

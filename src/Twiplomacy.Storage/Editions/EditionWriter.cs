@@ -1,6 +1,6 @@
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Editions;
@@ -15,6 +15,13 @@ public sealed class EditionWriter
         insert into edition (slug, panel_id, as_of, created_at)
         select @slug, panel_id, @asOf, @now from panel where slug = @panel
         on conflict (slug) do nothing
+        """;
+
+    private const string FindHeld = """
+        select p.slug as Panel, e.as_of as AsOf, r.reason as Reason
+        from edition e join panel p using (panel_id)
+        left join edition_revision r on r.edition_id = e.edition_id and r.status = 'draft'
+        where e.slug = @slug for update of e
         """;
 
     private const string EnsureDraft = """
@@ -35,7 +42,8 @@ public sealed class EditionWriter
 
     private const string UpdateDraft = """
         update edition_revision set panel_revision = @PanelRevisionId, settings = cast(@Settings as jsonb),
-            previous = @PreviousRevisionId, built_at = @now, network = cast(@Network as jsonb)
+            previous = @PreviousRevisionId, built_at = @now, network = cast(@Network as jsonb),
+            evidence_number = @EvidenceNumber
         where edition_revision_id = @revision
         """;
 
@@ -62,33 +70,49 @@ public sealed class EditionWriter
 
     internal EditionWriter(NpgsqlDataSource source) => _source = source;
 
+    /// <summary>The same by its parts, compared with the latest earlier edition.</summary>
+    public Task<long?> RequestAsync(
+        string slug, string panel, DateTimeOffset asOf, string settings, string? reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        RequestAsync(new EditionRequest(slug, panel, asOf, settings, reason), now, cancellationToken);
+
     /// <summary>
     /// Makes the edition if it is new, sees that it has a draft (a new revision after a sealed one), and queues its
-    /// building. False if there is no such panel.
+    /// building. Null if there is no such panel.
     /// </summary>
-    public async Task<long?> RequestAsync(
-        string slug, string panel, DateTimeOffset asOf, string settings, string? reason, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <exception cref="EditionRefusedException">The edition is of another panel or date, or its draft has another reason.</exception>
+    public async Task<long?> RequestAsync(EditionRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        var (slug, panel, asOf, settings, reason, previous) = request;
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() });
-        await connection.ExecuteAsync(EnsureDraft, new { slug, settings, reason, now = now.ToUniversalTime() });
-        var draft = await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug });
+        await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() }, cancellationToken);
+        if (await connection.QuerySingleOrDefaultAsync<HeldEdition>(FindHeld, new { slug }, cancellationToken) is not { } held) return null;
+        held.RequireSame(request);
+        await connection.ExecuteAsync(EnsureDraft, new { slug, settings, reason, now = now.ToUniversalTime() }, cancellationToken);
+        var draft = await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug }, cancellationToken);
         if (draft is null) return null;
-        await connection.ExecuteAsync("update edition_revision set stale = true, settings = cast(@settings as jsonb) where edition_revision_id = @draft", new { draft, settings });
+        await connection.ExecuteAsync("""
+            update edition_revision set stale = true, settings = cast(@settings as jsonb), reason = coalesce(@reason, reason), previous_asked = @previous
+            where edition_revision_id = @draft
+            """, new { draft, settings, reason, previous }, cancellationToken);
         var job = await JobWriter.EnqueueAsync(connection, EditionStaleness.JobOf(slug), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return job;
     }
 
-    /// <summary>Declares a draft fresh before it is read; an import that publishes meanwhile marks it stale again.</summary>
-    public async Task BeginBuildAsync(string slug, CancellationToken cancellationToken)
+    /// <summary>
+    /// Declares a draft fresh before it is read; an import that publishes meanwhile marks it stale again. Returns the number
+    /// that the evidence bears: read after the declaration, since whatever comes later marks the draft.
+    /// </summary>
+    public async Task<long> BeginBuildAsync(string slug, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync("""
             update edition_revision r set stale = false from edition e
             where e.edition_id = r.edition_id and e.slug = @slug and r.status = 'draft'
-            """, new { slug });
+            """, new { slug }, cancellationToken);
+        return await connection.ExecuteScalarAsync<long>("select coalesce(max(evidence_number), 0) from import", cancellationToken);
     }
 
     /// <summary>Replaces the draft's contents in one transaction. False if the edition has no draft any more.</summary>
@@ -98,12 +122,12 @@ public sealed class EditionWriter
         ArgumentNullException.ThrowIfNull(content);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        if (await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug }) is not { } revision) return false;
-        await connection.ExecuteAsync(Clear, new { revision });
+        if (await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug }, cancellationToken) is not { } revision) return false;
+        await connection.ExecuteAsync(Clear, new { revision }, cancellationToken);
         await connection.ExecuteAsync(UpdateDraft, new
         {
-            content.PanelRevisionId, content.Settings, content.PreviousRevisionId, content.Network, revision, now = now.ToUniversalTime(),
-        });
+            content.PanelRevisionId, content.Settings, content.PreviousRevisionId, content.Network, content.EvidenceNumber, revision, now = now.ToUniversalTime(),
+        }, cancellationToken);
         await CopyMembersAsync(connection, revision, content.Members, cancellationToken);
         await CopyRankingsAsync(connection, revision, content.Rankings, cancellationToken);
         await CopyTiesAsync(connection, revision, content.Ties, cancellationToken);
@@ -123,10 +147,10 @@ public sealed class EditionWriter
         ArgumentNullException.ThrowIfNull(seal);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var locked = await connection.ExecuteScalarAsync<int?>(LockFreshDraft, new { seal.RevisionId, builtAt = seal.BuiltAt.ToUniversalTime() });
+        var locked = await connection.ExecuteScalarAsync<int?>(LockFreshDraft, new { seal.RevisionId, builtAt = seal.BuiltAt.ToUniversalTime() }, cancellationToken);
         if (locked is null) return false;
         await CopyFilesAsync(connection, seal, cancellationToken);
-        await connection.ExecuteAsync(Seal, new { seal.RevisionId, seal.Hash, seal.Reason, now = now.ToUniversalTime() });
+        await connection.ExecuteAsync(Seal, new { seal.RevisionId, seal.Hash, seal.Reason, now = now.ToUniversalTime() }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
@@ -213,6 +237,28 @@ public sealed class EditionWriter
             Write(copy, tie.Known, NpgsqlDbType.Bytea);
         }
         await copy.CompleteAsync(cancellationToken);
+    }
+
+    // What stands under a name already. Another panel or date is another edition, and another reason another correction.
+    private sealed class HeldEdition
+    {
+        public string Panel { get; init; } = "";
+        public DateTime AsOf { get; init; }
+        public string? Reason { get; init; }
+
+        public void RequireSame(EditionRequest asked)
+        {
+            if (Panel != asked.Panel)
+                throw new EditionRefusedException($"{asked.Slug} is an edition of the panel '{Panel}', but the panel '{asked.Panel}' was given. Give the new edition another name.");
+            var (held, given) = (Text(Instants.FromDatabase(AsOf)), Text(asked.AsOf));
+            if (held != given)
+                throw new EditionRefusedException($"{asked.Slug} is as of {held}, but {given} was given. Give the new edition another name.");
+            if (Reason is not null && asked.Reason is not null && Reason != asked.Reason)
+                throw new EditionRefusedException($"The draft of {asked.Slug} corrects for the reason '{Reason}', but '{asked.Reason}' was given. Seal the draft first, or leave the reason out.");
+        }
+
+        private static string Text(DateTimeOffset instant) =>
+            instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type)

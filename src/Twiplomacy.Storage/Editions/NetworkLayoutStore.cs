@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
 
@@ -30,7 +30,7 @@ public sealed class NetworkLayoutStore
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var row = await connection.QuerySingleOrDefaultAsync<Row>(
-            new CommandDefinition(Select, new { revisionId, builtAt = builtAt.ToUniversalTime() }, cancellationToken: cancellationToken));
+            Select, new { revisionId, builtAt = builtAt.ToUniversalTime() }, cancellationToken);
         return row is null ? null : new NetworkLayoutRow(row.Xs, row.Ys, row.Communities);
     }
 
@@ -38,8 +38,8 @@ public sealed class NetworkLayoutStore
     {
         ArgumentNullException.ThrowIfNull(layout);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
-            Upsert, new { revisionId, builtAt = builtAt.ToUniversalTime(), layout.Xs, layout.Ys, layout.Communities }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(
+            Upsert, new { revisionId, builtAt = builtAt.ToUniversalTime(), layout.Xs, layout.Ys, layout.Communities }, cancellationToken);
     }
 
     private sealed class Row

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
 
@@ -22,9 +22,9 @@ public sealed class RankingPageQueries
     public async Task<bool> ExistsAsync(int revisionId, string measure, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
+        return await connection.ExecuteScalarAsync<bool>(
             "select exists (select from ranking_row where edition_revision_id = @revisionId and measure = @measure)",
-            new { revisionId, measure }, cancellationToken: cancellationToken));
+            new { revisionId, measure }, cancellationToken);
     }
 
     /// <summary>The first rows behind a place, in order of publication.</summary>
@@ -33,7 +33,7 @@ public sealed class RankingPageQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return [.. await connection.QueryAsync<RankingFields, MemberFields, RankedMemberRow>(
-            new CommandDefinition(SelectPage, new { revisionId, measure, after, fetch }, cancellationToken: cancellationToken),
-            (ranking, member) => new(ranking.ToRanking(), member.ToMember()), "Account")];
+            SelectPage, new { revisionId, measure, after, fetch }, (ranking, member) => new(ranking.ToRanking(), member.ToMember()), "Account",
+            cancellationToken)];
     }
 }

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Imports;
 
@@ -33,14 +33,14 @@ internal static class ImportKeys
         NpgsqlConnection connection, ImportKey? key, NewImport import, CancellationToken cancellationToken)
     {
         if (key is null) return null;
-        var known = await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status, bool Same)?>(new CommandDefinition(
-            Find, new { key.Caller, key.Key, import.ContentHash, import.Declaration, import.Panel }, cancellationToken: cancellationToken));
+        var known = await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status, bool Same)?>(
+            Find, new { key.Caller, key.Key, import.ContentHash, import.Declaration, import.Panel }, cancellationToken);
         if (known is not { } found) return null;
         return found.Same ? (found.ImportId, found.Status) : throw new ImportKeyReusedException(key.Key, found.ImportId);
     }
 
     public static Task SaveAsync(
         NpgsqlConnection connection, ImportKey? key, int importId, DateTimeOffset now, CancellationToken cancellationToken) =>
-        key is null ? Task.CompletedTask : connection.ExecuteAsync(new CommandDefinition(
-            Insert, new { key.Caller, key.Key, importId, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        key is null ? Task.CompletedTask : connection.ExecuteAsync(
+            Insert, new { key.Caller, key.Key, importId, now = now.ToUniversalTime() }, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
@@ -71,11 +70,9 @@ public sealed class ImportQueries
     public Task<IReadOnlyList<ImportWarningRow>> ListWarningsAsync(int importId, CancellationToken cancellationToken) =>
         QueryAsync<ImportWarningRow>(SelectWarnings, new { importId }, cancellationToken);
 
-    /// <summary>Whether an import was published or taken back after an instant.</summary>
-    public async Task<bool> HasChangedSinceAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
-        (await QueryAsync<bool>("""
-            select exists (select from import where status in ('published', 'undone') and finished_at > @instant)
-            """, new { instant = instant.ToUniversalTime() }, cancellationToken))[0];
+    /// <summary>Whether an import was published or taken back after the evidence bore a number.</summary>
+    public async Task<bool> HasChangedSinceAsync(long evidenceNumber, CancellationToken cancellationToken) =>
+        (await QueryAsync<bool>("select exists (select from import where evidence_number > @evidenceNumber)", new { evidenceNumber }, cancellationToken))[0];
 
     private async Task<IReadOnlyList<ImportRow>> SelectAsync(string sql, object parameters, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<Row>(sql, parameters, cancellationToken)).Select(row => row.ToImport())];
@@ -83,7 +80,7 @@ public sealed class ImportQueries
     private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<T>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken))];
+        return [.. await connection.QueryAsync<T>(sql, parameters, cancellationToken)];
     }
 
     private sealed class Row

@@ -1,7 +1,7 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Posts;
@@ -12,20 +12,20 @@ namespace Twiplomacy.Storage.Imports;
 internal static class ImportRemoval
 {
     private const string MarkUndone = """
-        update import set status = 'undone', finished_at = @now
+        update import set status = 'undone', finished_at = @now, evidence_number = nextval('evidence_number')
         where import_id = @importId and status = 'published'
         """;
 
     /// <summary>False, and nothing has happened, if the import is not published.</summary>
     public static async Task<bool> RemoveAsync(NpgsqlConnection connection, int importId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await connection.ExecuteAsync(MarkUndone, new { importId, now = now.ToUniversalTime() }) == 0) return false;
+        if (await connection.ExecuteAsync(MarkUndone, new { importId, now = now.ToUniversalTime() }, cancellationToken) == 0) return false;
         await AudienceWriter.WithdrawAsync(connection, importId, cancellationToken);
         await ListRemoval.RemoveAsync(connection, importId, cancellationToken);
-        await connection.ExecuteAsync("delete from profile_observation where import_id = @importId", new { importId });
+        await connection.ExecuteAsync("delete from profile_observation where import_id = @importId", new { importId }, cancellationToken);
         await PostWriter.WithdrawAsync(connection, importId, cancellationToken);
         await SightingWriter.WithdrawAsync(connection, importId, cancellationToken);
-        await PanelWriter.WithdrawAsync(connection, importId, now.ToUniversalTime());
+        await PanelWriter.WithdrawAsync(connection, importId, now.ToUniversalTime(), cancellationToken);
         return true;
     }
 }

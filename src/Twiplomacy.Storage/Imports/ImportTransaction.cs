@@ -1,10 +1,10 @@
 using System.Runtime.InteropServices;
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Lists;
@@ -37,7 +37,7 @@ public sealed class ImportTransaction : IAsyncDisposable
     internal const string SerialisePublishing = "select pg_advisory_xact_lock(7483001)";
 
     private const string MarkPublished = """
-        update import set status = 'published', effect = cast(@effect as jsonb), finished_at = @now
+        update import set status = 'published', effect = cast(@effect as jsonb), finished_at = @now, evidence_number = nextval('evidence_number')
         where import_id = @importId and status in ('waiting', 'running')
         """;
 
@@ -76,11 +76,11 @@ public sealed class ImportTransaction : IAsyncDisposable
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            await connection.ExecuteAsync("set local work_mem = '256MB'; set local synchronous_commit = on");
-            await connection.ExecuteAsync(CreateStaging);
-            await connection.ExecuteAsync(PanelWriter.CreateStaging);
-            await connection.ExecuteAsync(PostStaging.Create);
-            await connection.ExecuteAsync(AudienceStaging.Create);
+            await connection.ExecuteAsync("set local work_mem = '256MB'; set local synchronous_commit = on", cancellationToken);
+            await connection.ExecuteAsync(CreateStaging, cancellationToken);
+            await connection.ExecuteAsync(PanelWriter.CreateStaging, cancellationToken);
+            await connection.ExecuteAsync(PostStaging.Create, cancellationToken);
+            await connection.ExecuteAsync(AudienceStaging.Create, cancellationToken);
             return new ImportTransaction(connection, transaction, importId, membersInMemory);
         }
         catch
@@ -98,8 +98,8 @@ public sealed class ImportTransaction : IAsyncDisposable
         NpgsqlDataSource source, DateTimeOffset now, int membersInMemory, CancellationToken cancellationToken)
     {
         var preview = await BeginAsync(source, importId: 0, membersInMemory, cancellationToken);
-        preview._importId = await preview._connection.ExecuteScalarAsync<int>(new CommandDefinition(
-            InsertPreview, new { now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        preview._importId = await preview._connection.ExecuteScalarAsync<int>(
+            InsertPreview, new { now = now.ToUniversalTime() }, cancellationToken);
         preview._isPreview = true;
         return preview;
     }
@@ -119,7 +119,7 @@ public sealed class ImportTransaction : IAsyncDisposable
 
     /// <summary>Waits until no other import publishes, and keeps others waiting until this transaction ends.</summary>
     public Task SerialiseAsync(CancellationToken cancellationToken) =>
-        _connection.ExecuteAsync(new CommandDefinition(SerialisePublishing, commandTimeout: 0, cancellationToken: cancellationToken));
+        _connection.ExecuteAsync(SerialisePublishing, null, Database.Unlimited, cancellationToken);
 
     /// <summary>
     /// Takes another import back in this transaction, whose rows take its place: both happen or neither. An import that is
@@ -141,8 +141,8 @@ public sealed class ImportTransaction : IAsyncDisposable
     {
         if (_reserved.Count == 0)
         {
-            var ids = await _connection.QueryAsync<int>(new CommandDefinition(
-                ReserveIds, new { count = Math.Clamp(expected, 64, 65_536) }, cancellationToken: cancellationToken));
+            var ids = await _connection.QueryAsync<int>(
+                ReserveIds, new { count = Math.Clamp(expected, 64, 65_536) }, cancellationToken);
             foreach (var id in ids) _reserved.Enqueue(id);
         }
         return _reserved.Dequeue();
@@ -288,7 +288,7 @@ public sealed class ImportTransaction : IAsyncDisposable
     public async Task<PublishedCounts> PublishAsync(
         bool postsAreComplete, DateTimeOffset? postsSince, StagedAudiences? audiences, CancellationToken cancellationToken)
     {
-        await _connection.ExecuteAsync(new CommandDefinition(SerialisePublishing, cancellationToken: cancellationToken));
+        await _connection.ExecuteAsync(SerialisePublishing, cancellationToken);
         var renumbered = await ProfileWriter.PublishAsync(_connection, cancellationToken);
         _held?.Renumber(renumbered);
         var sightings = await SightingWriter.PublishAsync(_connection, _importId, cancellationToken);
@@ -304,21 +304,21 @@ public sealed class ImportTransaction : IAsyncDisposable
         await AudienceWriter.PublishAsync(_connection, _importId, audiences, cancellationToken);
         await LaterKnown.FindAsync(_connection, audiences.Keys, cancellationToken);
         if (audiences.Strangers.Count == 0) return lists;
-        var members = await _connection.ExecuteScalarAsync<long>(new CommandDefinition(
-            "select coalesce(sum(member_count), 0)::bigint from list_observation where import_id = @importId", new { importId = _importId }, cancellationToken: cancellationToken));
+        var members = await _connection.ExecuteScalarAsync<long>(
+            "select coalesce(sum(member_count), 0)::bigint from list_observation where import_id = @importId", new { importId = _importId }, cancellationToken);
         return lists with { Members = members, MemberRows = lists.MemberRows + audiences.StrangerRows, Strangers = audiences.StrangerRows };
     }
 
     /// <summary>
-    /// Records the publication and makes it so. False, and nothing has happened, if the import was published, failed or
+    /// Records the publication and makes it so. The publishing lock that this transaction holds orders the numbers of evidence. False, and nothing has happened, if the import was published, failed or
     /// undone meanwhile: another worker may have taken the job over.
     /// </summary>
     public async Task<bool> CommitAsync(
         string effect, ImportFindings findings, JobClaim? claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (_isPreview) throw new InvalidOperationException("A preview is never committed.");
-        var published = await _connection.ExecuteAsync(new CommandDefinition(
-            MarkPublished, new { importId = _importId, effect, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        var published = await _connection.ExecuteAsync(
+            MarkPublished, new { importId = _importId, effect, now = now.ToUniversalTime() }, cancellationToken);
         if (published == 0) return false;
         await FindingsWriter.WriteAsync(_connection, _importId, findings, cancellationToken);
         await EditionStaleness.MarkAsync(_connection, now, cancellationToken);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
 
@@ -66,17 +66,17 @@ public sealed class ImportWriter
         ArgumentNullException.ThrowIfNull(import);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync("select pg_advisory_xact_lock(7483002)");
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(7483002)", cancellationToken);
         var known = await ImportKeys.FindAsync(connection, import.Key, import, cancellationToken)
             ?? await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status)?>(
-            FindSame, new { import.ContentHash, import.Declaration, import.Panel });
+            FindSame, new { import.ContentHash, import.Declaration, import.Panel }, cancellationToken);
         if (known is { } same)
         {
             await ImportKeys.SaveAsync(connection, import.Key, same.ImportId, now, cancellationToken);
             return await RejoinAsync(connection, transaction, same.ImportId, same.Status, import.Name, now, cancellationToken);
         }
         var importId = await connection.ExecuteScalarAsync<int>(
-            Insert, new { import.Name, import.ContentHash, import.Declaration, import.Panel, now = now.ToUniversalTime() });
+            Insert, new { import.Name, import.ContentHash, import.Declaration, import.Panel, now = now.ToUniversalTime() }, cancellationToken);
         await ImportKeys.SaveAsync(connection, import.Key, importId, now, cancellationToken);
         await SaveFilesAsync(connection, importId, import.Files, keptUntil, cancellationToken);
         var jobId = await JobWriter.EnqueueAsync(connection, JobOf(importId, import.Name), now, cancellationToken);
@@ -115,7 +115,7 @@ public sealed class ImportWriter
         {
             await using var content = files[file].OpenSeekable();
             await RawExportStore.SaveAsync(connection, files[file].Sha256, content, keptUntil.ToUniversalTime(), cancellationToken);
-            await connection.ExecuteAsync(InsertFile, new { importId, file, path = files[file].Path, sha256 = files[file].Sha256 });
+            await connection.ExecuteAsync(InsertFile, new { importId, file, path = files[file].Path, sha256 = files[file].Sha256 }, cancellationToken);
         }
     }
 
@@ -125,7 +125,7 @@ public sealed class ImportWriter
         await using (var connection = await _source.OpenConnectionAsync(cancellationToken))
         {
             await connection.ExecuteAsync(
-                "update import set status = 'running' where import_id = @importId and status = 'waiting'", new { importId });
+                "update import set status = 'running' where import_id = @importId and status = 'waiting'", new { importId }, cancellationToken);
         }
         return await ImportTransaction.BeginAsync(_source, importId, MembersInMemory, cancellationToken);
     }
@@ -139,7 +139,7 @@ public sealed class ImportWriter
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var failed = await connection.ExecuteAsync(Fail, new { importId, error, now = now.ToUniversalTime() });
+        var failed = await connection.ExecuteAsync(Fail, new { importId, error, now = now.ToUniversalTime() }, cancellationToken);
         if (failed == 0) return;
         await FindingsWriter.WriteAsync(connection, importId, findings, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -153,7 +153,7 @@ public sealed class ImportWriter
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync(ImportTransaction.SerialisePublishing);
+        await connection.ExecuteAsync(ImportTransaction.SerialisePublishing, cancellationToken);
         if (!await ImportRemoval.RemoveAsync(connection, importId, now, cancellationToken)) return false;
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

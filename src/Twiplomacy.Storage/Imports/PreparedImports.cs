@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
@@ -46,13 +45,13 @@ public sealed class PreparedImports
         ArgumentNullException.ThrowIfNull(files);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync("delete from prepared_import where created_at < @before", new { before = now - (keptUntil - now) });
-        var id = await connection.ExecuteScalarAsync<int>(Insert, new { name, declaration, panel, by, now });
+        await connection.ExecuteAsync("delete from prepared_import where created_at < @before", new { before = now - (keptUntil - now) }, cancellationToken);
+        var id = await connection.ExecuteScalarAsync<int>(Insert, new { name, declaration, panel, by, now }, cancellationToken);
         foreach (var file in files)
         {
             await using var content = file.OpenSeekable();
             await RawExportStore.SaveAsync(connection, file.Sha256, content, keptUntil.ToUniversalTime(), cancellationToken);
-            await connection.ExecuteAsync(InsertFile, new { id, path = file.Path, sha256 = file.Sha256, length = content.Length });
+            await connection.ExecuteAsync(InsertFile, new { id, path = file.Path, sha256 = file.Sha256, length = content.Length }, cancellationToken);
         }
         await transaction.CommitAsync(cancellationToken);
         return id;
@@ -61,7 +60,7 @@ public sealed class PreparedImports
     public async Task<PreparedImport?> FindAsync(int preparedId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var row = await connection.QuerySingleOrDefaultAsync<Row>(new CommandDefinition(Select, new { preparedId }, cancellationToken: cancellationToken));
+        var row = await connection.QuerySingleOrDefaultAsync<Row>(Select, new { preparedId }, cancellationToken);
         return row is null ? null : new PreparedImport(
             row.PreparedId, row.Name, row.Declaration, row.Panel, row.PreparedBy, Instants.FromDatabase(row.CreatedAt));
     }
@@ -69,24 +68,24 @@ public sealed class PreparedImports
     public async Task<IReadOnlyList<PreparedFile>> ListFilesAsync(int preparedId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<PreparedFile>(new CommandDefinition(
+        return [.. await connection.QueryAsync<PreparedFile>(
             "select path as Path, sha256 as Sha256, length as Length from prepared_file where prepared_id = @preparedId order by path collate \"C\"",
-            new { preparedId }, cancellationToken: cancellationToken))];
+            new { preparedId }, cancellationToken)];
     }
 
     /// <summary>Changes what is declared about it.</summary>
     public async Task DeclareAsync(int preparedId, string declaration, string? panel, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(Declare, new { preparedId, declaration, panel }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(Declare, new { preparedId, declaration, panel }, cancellationToken);
     }
 
     /// <summary>Forgets it; its bytes go when their time is over, unless an import holds them.</summary>
     public async Task DropAsync(int preparedId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
-            "delete from prepared_import where prepared_id = @preparedId", new { preparedId }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(
+            "delete from prepared_import where prepared_id = @preparedId", new { preparedId }, cancellationToken);
     }
 
     private sealed class Row

@@ -1,8 +1,8 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Ties;
 
 namespace Twiplomacy.Storage.Imports;
@@ -25,7 +25,7 @@ internal static class PreviewTies
     public static async Task<KnownTies> LoadAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var rows = await connection.QueryAsync<(int Profile, short Kind)>(
-            new CommandDefinition(ListKnown, commandTimeout: 0, cancellationToken: cancellationToken));
+            ListKnown, null, Database.Unlimited, cancellationToken);
         var accounts = rows.Select(row => new LedgerAccount(row.Profile, (ProfileKeyKind)row.Kind)).ToList();
         var ledger = await LedgerReader.ReadAsync(connection, accounts, DateTimeOffset.MaxValue, cancellationToken);
         return new KnownTies([.. accounts.Select(a => a.Profile)], ledger);

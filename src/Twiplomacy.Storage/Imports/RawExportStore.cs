@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Imports;
 
@@ -39,9 +39,9 @@ public sealed class RawExportStore
     internal static async Task SaveAsync(
         NpgsqlConnection connection, byte[] hash, Stream content, DateTimeOffset keptUntil, CancellationToken cancellationToken)
     {
-        var present = await connection.ExecuteScalarAsync<bool>(InsertExport, new { hash, length = content.Length, keptUntil });
+        var present = await connection.ExecuteScalarAsync<bool>(InsertExport, new { hash, length = content.Length, keptUntil }, cancellationToken);
         if (present) return;
-        await connection.ExecuteAsync("update raw_export set dropped_at = null where sha256 = @hash", new { hash });
+        await connection.ExecuteAsync("update raw_export set dropped_at = null where sha256 = @hash", new { hash }, cancellationToken);
         content.Position = 0;
         await using var copy = await connection.BeginBinaryImportAsync(
             "copy raw_chunk (sha256, number, data) from stdin (format binary)", cancellationToken);
@@ -80,7 +80,7 @@ public sealed class RawExportStore
     public async Task DropExpiredAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(Drop, new { now }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(Drop, new { now }, cancellationToken);
     }
 
     private static byte[] Compress(ReadOnlySpan<byte> chunk)

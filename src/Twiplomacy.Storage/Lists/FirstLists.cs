@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Lists;
 
@@ -22,18 +22,18 @@ internal sealed class FirstLists(NpgsqlConnection connection, SortedMembers? sor
     /// <summary>Opens the runs of the lists that begin their streams and takes these lists out of the wave.</summary>
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
-        if (sorted is null) await connection.ExecuteAsync(Open, commandTimeout: 0);
+        if (sorted is null) await connection.ExecuteAsync(Open, null, Database.Unlimited, cancellationToken);
         else await OpenHeldAsync(sorted, cancellationToken);
-        await connection.ExecuteAsync("delete from merging where previous is null and next is null");
+        await connection.ExecuteAsync("delete from merging where previous is null and next is null", cancellationToken);
     }
 
     private async Task OpenHeldAsync(SortedMembers members, CancellationToken cancellationToken)
     {
-        var found = await connection.QueryAsync<(int List, int Observation)>(Find);
+        var found = await connection.QueryAsync<(int List, int Observation)>(Find, cancellationToken);
         var observations = found.ToDictionary(list => list.List, list => list.Observation);
         await MemberCopy.OpenAsync(connection, members, observations, cancellationToken);
         if (observations.Count == members.Lists.Count) return;
         await MemberCopy.StageAsync(connection, members, observations.ContainsKey, cancellationToken);
-        await connection.ExecuteAsync("analyze member", commandTimeout: 0);
+        await connection.ExecuteAsync("analyze member", null, Database.Unlimited, cancellationToken);
     }
 }

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Lists;
@@ -178,29 +178,30 @@ internal static class ListMerge
     public static async Task<PublishedCounts> PublishAsync(
         NpgsqlConnection connection, int importId, HeldMembers? held, CancellationToken cancellationToken)
     {
-        await RunAsync(connection, CreateMerging);
-        await RunAsync(connection, NumberWaves);
+        await RunAsync(connection, CreateMerging, cancellationToken);
+        await RunAsync(connection, NumberWaves, cancellationToken);
         var (first, counts) = held is null
-            ? await UseStagedAsync(connection)
+            ? await UseStagedAsync(connection, cancellationToken)
             : await UseHeldAsync(connection, held, cancellationToken);
-        var waves = await connection.ExecuteScalarAsync<long>("select coalesce(max(wave), 0) from list_wave");
+        var waves = await connection.ExecuteScalarAsync<long>("select coalesce(max(wave), 0) from list_wave", cancellationToken);
         for (var wave = 1L; wave <= waves; wave++)
             await MergeWaveAsync(connection, importId, wave, wave == 1 ? first : null, cancellationToken);
         return counts;
     }
 
-    private static async Task<(FirstLists First, PublishedCounts Counts)> UseStagedAsync(NpgsqlConnection connection)
+    private static async Task<(FirstLists First, PublishedCounts Counts)> UseStagedAsync(
+        NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await RunAsync(connection, Deduplicate);
-        await RunAsync(connection, "analyze member");
-        await RunAsync(connection, CountMembers);
-        return (new FirstLists(connection, null), await connection.QuerySingleAsync<PublishedCounts>(CountStaged));
+        await RunAsync(connection, Deduplicate, cancellationToken);
+        await RunAsync(connection, "analyze member", cancellationToken);
+        await RunAsync(connection, CountMembers, cancellationToken);
+        return (new FirstLists(connection, null), await connection.QuerySingleAsync<PublishedCounts>(CountStaged, cancellationToken));
     }
 
     private static async Task<(FirstLists First, PublishedCounts Counts)> UseHeldAsync(
         NpgsqlConnection connection, HeldMembers held, CancellationToken cancellationToken)
     {
-        var owners = await connection.QueryAsync<(int List, int Owner)>("select list, owner from staged_list");
+        var owners = await connection.QueryAsync<(int List, int Owner)>("select list, owner from staged_list", cancellationToken);
         var sorted = held.Sort(owners.ToDictionary(list => list.List, list => list.Owner));
         await MemberCopy.CountAsync(connection, sorted, cancellationToken);
         return (new FirstLists(connection, sorted), new PublishedCounts
@@ -213,23 +214,23 @@ internal static class ListMerge
         NpgsqlConnection connection, int importId, long wave, FirstLists? first, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        await RunAsync(connection, "truncate merging");
-        await connection.ExecuteAsync(ObserveWave, new { importId, wave }, commandTimeout: 0);
-        await RunAsync(connection, FindNeighbours);
+        await RunAsync(connection, "truncate merging", cancellationToken);
+        await connection.ExecuteAsync(ObserveWave, new { importId, wave }, Database.Unlimited, cancellationToken);
+        await RunAsync(connection, FindNeighbours, cancellationToken);
         if (first is not null) await first.OpenAsync(cancellationToken);
-        await RunAsync(connection, "analyze merging");
-        await RunAsync(connection, CloseMissing);
-        await RunAsync(connection, OpenNew);
-        if (!await connection.ExecuteScalarAsync<bool>("select exists (select from merging where next is not null)")) return;
-        await RunAsync(connection, FindAround);
-        await RunAsync(connection, PlaceMembers);
-        await RunAsync(connection, SplitMissing);
-        await RunAsync(connection, JoinRuns);
-        await RunAsync(connection, "drop table around; drop table placed");
+        await RunAsync(connection, "analyze merging", cancellationToken);
+        await RunAsync(connection, CloseMissing, cancellationToken);
+        await RunAsync(connection, OpenNew, cancellationToken);
+        if (!await connection.ExecuteScalarAsync<bool>("select exists (select from merging where next is not null)", cancellationToken)) return;
+        await RunAsync(connection, FindAround, cancellationToken);
+        await RunAsync(connection, PlaceMembers, cancellationToken);
+        await RunAsync(connection, SplitMissing, cancellationToken);
+        await RunAsync(connection, JoinRuns, cancellationToken);
+        await RunAsync(connection, "drop table around; drop table placed", cancellationToken);
 
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    private static Task<int> RunAsync(NpgsqlConnection connection, string sql) =>
-        connection.ExecuteAsync(sql, commandTimeout: 0);
+    private static Task<int> RunAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(sql, null, Database.Unlimited, cancellationToken);
 }

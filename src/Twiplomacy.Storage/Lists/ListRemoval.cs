@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Lists;
 
@@ -82,16 +82,16 @@ internal static class ListRemoval
     /// <summary>Removes all lists of an import. The caller holds the publishing lock and the transaction.</summary>
     public static async Task RemoveAsync(NpgsqlConnection connection, int importId, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync(NumberWaves, new { importId }, commandTimeout: 0);
-        var waves = await connection.ExecuteScalarAsync<long>("select coalesce(max(wave), 0) from removal_wave");
+        await connection.ExecuteAsync(NumberWaves, new { importId }, Database.Unlimited, cancellationToken);
+        var waves = await connection.ExecuteScalarAsync<long>("select coalesce(max(wave), 0) from removal_wave", cancellationToken);
         for (var wave = 1L; wave <= waves; wave++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await connection.ExecuteAsync(FindNeighbours, new { wave }, commandTimeout: 0);
-            await connection.ExecuteAsync("analyze removing");
-            await connection.ExecuteAsync(JoinAcross, commandTimeout: 0);
-            await connection.ExecuteAsync(Reopen, commandTimeout: 0);
-            await connection.ExecuteAsync(Shorten, commandTimeout: 0);
+            await connection.ExecuteAsync(FindNeighbours, new { wave }, Database.Unlimited, cancellationToken);
+            await connection.ExecuteAsync("analyze removing", cancellationToken);
+            await connection.ExecuteAsync(JoinAcross, null, Database.Unlimited, cancellationToken);
+            await connection.ExecuteAsync(Reopen, null, Database.Unlimited, cancellationToken);
+            await connection.ExecuteAsync(Shorten, null, Database.Unlimited, cancellationToken);
         }
     }
 }

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Lists;
 
@@ -28,5 +28,5 @@ internal static class ListShares
 
     /// <summary>Null where no size is known.</summary>
     public static Task<double?> FindAsync(NpgsqlConnection connection, int importId, CancellationToken cancellationToken) =>
-        connection.ExecuteScalarAsync<double?>(new CommandDefinition(Select, new { importId }, commandTimeout: 0, cancellationToken: cancellationToken));
+        connection.ExecuteScalarAsync<double?>(Select, new { importId }, Database.Unlimited, cancellationToken);
 }

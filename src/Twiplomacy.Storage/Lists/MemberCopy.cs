@@ -1,6 +1,6 @@
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Lists;
 
@@ -30,7 +30,7 @@ internal static class MemberCopy
     public static async Task OpenAsync(
         NpgsqlConnection connection, SortedMembers members, IReadOnlyDictionary<int, int> observations, CancellationToken cancellationToken)
     {
-        var headers = (await connection.QueryAsync<Header>(FindHeaders)).ToDictionary(header => header.List);
+        var headers = (await connection.QueryAsync<Header>(FindHeaders, cancellationToken)).ToDictionary(header => header.List);
         await using var copy = await connection.BeginBinaryImportAsync("""
             copy tie_run (owner, direction, scope, panel_revision, other, first_observation, first_row, followed_at)
             from stdin (format binary)
@@ -44,7 +44,7 @@ internal static class MemberCopy
     public static async Task StageAsync(
         NpgsqlConnection connection, SortedMembers members, Func<int, bool> isPassedOver, CancellationToken cancellationToken)
     {
-        var headers = (await connection.QueryAsync<Header>(FindHeaders)).ToDictionary(header => header.List);
+        var headers = (await connection.QueryAsync<Header>(FindHeaders, cancellationToken)).ToDictionary(header => header.List);
         await using var copy = await connection.BeginBinaryImportAsync(
             "copy member (owner, list, other, row, followed_at) from stdin (format binary)", cancellationToken);
         copy.Timeout = Longest;

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
 
@@ -22,7 +22,7 @@ public sealed class GroupQueries
     public async Task<IReadOnlyList<GroupMembership>> ListAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(Select, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Row>(Select, cancellationToken);
         return [.. rows.Select(r => new GroupMembership(r.Slug, r.Name, r.Country, r.MemberFrom, r.MemberTo))];
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
 
@@ -55,7 +55,7 @@ public sealed class PanelQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<PanelSummary>(
-            new CommandDefinition(SelectPanels + " order by p.slug collate \"C\"", cancellationToken: cancellationToken));
+            SelectPanels + " order by p.slug collate \"C\"", cancellationToken);
         return [.. rows];
     }
 
@@ -67,7 +67,7 @@ public sealed class PanelQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<PanelSummary>(
-            new CommandDefinition(SelectPanels + " where p.slug = @slug", new { slug }, cancellationToken: cancellationToken));
+            SelectPanels + " where p.slug = @slug", new { slug }, cancellationToken);
     }
 
     /// <summary>The rows of panel revisions, by the revision's id.</summary>
@@ -81,8 +81,8 @@ public sealed class PanelQueries
     internal static async Task<ILookup<int, PanelEntry>> ListEntriesAsync(
         NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, CancellationToken cancellationToken)
     {
-        var rows = await connection.QueryAsync<EntryRow>(new CommandDefinition(
-            SelectEntries, new { revisions = revisionIds.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<EntryRow>(
+            SelectEntries, new { revisions = revisionIds.ToArray() }, cancellationToken);
         return rows.ToLookup(row => row.panel_revision_id, ToEntry);
     }
 

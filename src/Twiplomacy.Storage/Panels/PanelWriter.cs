@@ -1,7 +1,7 @@
 using System.Globalization;
-using Dapper;
 using Npgsql;
 using NpgsqlTypes;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Panels;
@@ -86,26 +86,27 @@ public static class PanelWriter
     {
         ArgumentNullException.ThrowIfNull(import);
         await import.Connection.ExecuteAsync(
-            new CommandDefinition(InsertEntries, new { importId }, cancellationToken: cancellationToken));
+            InsertEntries, new { importId }, cancellationToken);
         if (panel is null) return null;
         var panelId = await import.Connection.ExecuteScalarAsync<int>(
-            UpsertPanel, new { slug = panel.Slug, title = panel.Title, platform = panel.Platform });
-        var number = await ReviseAsync(import.Connection, panelId, importId, "import", now);
-        await import.Connection.ExecuteAsync(InsertPanelEntries, new { panelId, number, importId });
+            UpsertPanel, new { slug = panel.Slug, title = panel.Title, platform = panel.Platform }, cancellationToken);
+        var number = await ReviseAsync(import.Connection, panelId, importId, "import", now, cancellationToken);
+        await import.Connection.ExecuteAsync(InsertPanelEntries, new { panelId, number, importId }, cancellationToken);
         return number;
     }
 
     /// <summary>Takes an import's entries back; panels that had them get a new revision.</summary>
-    internal static async Task WithdrawAsync(NpgsqlConnection connection, int importId, DateTimeOffset now)
+    internal static async Task WithdrawAsync(
+        NpgsqlConnection connection, int importId, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var panels = (await connection.QueryAsync<int>(ListPanels, new { importId })).ToArray();
-        await connection.ExecuteAsync("delete from account_entry where import_id = @importId", new { importId });
+        var panels = (await connection.QueryAsync<int>(ListPanels, new { importId }, cancellationToken)).ToArray();
+        await connection.ExecuteAsync("delete from account_entry where import_id = @importId", new { importId }, cancellationToken);
         foreach (var panelId in panels)
-            await ReviseAsync(connection, panelId, importId, string.Create(CultureInfo.InvariantCulture, $"undo of import {importId}"), now);
+            await ReviseAsync(connection, panelId, importId, string.Create(CultureInfo.InvariantCulture, $"undo of import {importId}"), now, cancellationToken);
     }
 
-    private static Task<int> ReviseAsync(NpgsqlConnection connection, int panelId, int importId, string reason, DateTimeOffset now) =>
-        connection.ExecuteScalarAsync<int>(InsertRevision, new { panelId, importId, reason, now });
+    private static Task<int> ReviseAsync(NpgsqlConnection connection, int panelId, int importId, string reason, DateTimeOffset now, CancellationToken cancellationToken) =>
+        connection.ExecuteScalarAsync<int>(InsertRevision, new { panelId, importId, reason, now }, cancellationToken);
 }
 
 /// <summary>The panel that a file is imported into.</summary>

@@ -1,6 +1,6 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Platforms;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Platforms;
 
@@ -20,6 +20,6 @@ public sealed class PlatformQueries
     public async Task<Platform?> FindAsync(string slug, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleOrDefaultAsync<Platform>(new CommandDefinition(Select, new { slug }, cancellationToken: cancellationToken));
+        return await connection.QuerySingleOrDefaultAsync<Platform>(Select, new { slug }, cancellationToken);
     }
 }

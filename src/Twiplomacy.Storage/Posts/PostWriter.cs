@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Posts;
 
@@ -67,5 +67,5 @@ internal static class PostWriter
         RunAsync(connection, Withdraw, new { importId }, cancellationToken);
 
     private static Task<int> RunAsync(NpgsqlConnection connection, string sql, object parameters, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(new CommandDefinition(sql, parameters, commandTimeout: 0, cancellationToken: cancellationToken));
+        connection.ExecuteAsync(sql, parameters, Database.Unlimited, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
@@ -70,11 +69,11 @@ public static class Migrations
     private static async Task<IReadOnlyList<MigrationScript>> FindPendingAsync(
         NpgsqlConnection connection, IReadOnlyList<MigrationScript> scripts, CancellationToken cancellationToken)
     {
-        var known = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(HasHistory, cancellationToken: cancellationToken));
+        var known = await connection.ExecuteScalarAsync<bool>(HasHistory, cancellationToken);
         var applied = known
-            ? await connection.QueryAsync<AppliedMigration>(new CommandDefinition(ListApplied, cancellationToken: cancellationToken))
+            ? await connection.QueryAsync<AppliedMigration>(ListApplied, cancellationToken)
             : [];
-        return MigrationPlan.FindPending(scripts, applied.AsList());
+        return MigrationPlan.FindPending(scripts, applied.ToList());
     }
 
     /// <summary>False if another process has applied the script while this one waited for the lock.</summary>
@@ -93,7 +92,7 @@ public static class Migrations
             }
 
             await ExecuteAsync(connection, script.Sql, cancellationToken);
-            await connection.ExecuteAsync(new CommandDefinition(Record, script, cancellationToken: cancellationToken));
+            await connection.ExecuteAsync(Record, script, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
         }

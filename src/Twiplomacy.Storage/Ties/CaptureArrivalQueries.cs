@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
@@ -28,8 +27,8 @@ public sealed class CaptureArrivalQueries
     public async Task<IReadOnlyList<CaptureArrival>> ListAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(DateTime CapturedAt, DateTime TakenInAt)>(new CommandDefinition(
-            Select, new { profiles = profiles.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<(DateTime CapturedAt, DateTime TakenInAt)>(
+            Select, new { profiles = profiles.ToArray() }, cancellationToken);
         return [.. rows.Select(row => new CaptureArrival(Instants.FromDatabase(row.CapturedAt), Instants.FromDatabase(row.TakenInAt)))];
     }
 }

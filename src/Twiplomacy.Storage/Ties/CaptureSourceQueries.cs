@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
 
@@ -42,8 +42,8 @@ public sealed class CaptureSourceQueries
         IReadOnlyCollection<int> owners, IReadOnlyCollection<int> observations, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(int Id, int Import, string Path, long Row, int List)>(new CommandDefinition(
-            SelectLists, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<(int Id, int Import, string Path, long Row, int List)>(
+            SelectLists, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken);
         return rows.ToDictionary(row => row.Id, row => new CapturedList(row.Id, row.Import, row.Path, row.Row, row.List));
     }
 
@@ -52,8 +52,8 @@ public sealed class CaptureSourceQueries
         IReadOnlyCollection<int> imports, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<CapturedExport>(new CommandDefinition(
-            SelectExports, new { imports = imports.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<CapturedExport>(
+            SelectExports, new { imports = imports.ToArray() }, cancellationToken);
         return rows.ToDictionary(row => row.ImportId);
     }
 }

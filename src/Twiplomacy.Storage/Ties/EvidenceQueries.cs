@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
@@ -36,8 +35,8 @@ public sealed class EvidenceQueries
         IReadOnlyCollection<int> owners, IReadOnlyCollection<int> observations, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(
-            Select, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Row>(
+            Select, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken);
         return rows.ToDictionary(row => row.ObservationId, row => row.ToSource());
     }
 

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
 
@@ -21,6 +21,6 @@ public sealed class EvidenceVersionQueries
     public async Task<string> ReadAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return (await connection.ExecuteScalarAsync<string>(new CommandDefinition(Select, cancellationToken: cancellationToken)))!;
+        return (await connection.ExecuteScalarAsync<string>(Select, cancellationToken))!;
     }
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
@@ -23,7 +22,7 @@ public sealed class PersonQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.ExecuteScalarAsync<bool>(
-            new CommandDefinition("select exists (select from person)", cancellationToken: cancellationToken));
+            "select exists (select from person)", cancellationToken);
     }
 
     /// <summary>By name, without regard to case.</summary>
@@ -40,7 +39,7 @@ public sealed class PersonQueries
     private async Task<IReadOnlyList<Person>> ListAsync(string sql, object? parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Row>(sql, parameters, cancellationToken);
         return [.. rows.Select(row => row.ToPerson())];
     }
 

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Users;
 
@@ -81,9 +81,9 @@ public sealed class PersonWriter
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync("lock table person in exclusive mode");
+        await connection.ExecuteAsync("lock table person in exclusive mode", cancellationToken);
         var taken = await connection.ExecuteAsync(
-            InsertFirst, new { name = name.Trim(), normalised = PersonNames.Normalise(name), passwordHash, role, now });
+            InsertFirst, new { name = name.Trim(), normalised = PersonNames.Normalise(name), passwordHash, role, now }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return taken == 1;
     }
@@ -97,10 +97,10 @@ public sealed class PersonWriter
     {
         ArgumentNullException.ThrowIfNull(person);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<int>(new CommandDefinition(UpsertProvided, new
+        return await connection.ExecuteScalarAsync<int>(UpsertProvided, new
         {
             person.Issuer, person.Subject, Name = person.Name.Trim(), normalised = PersonNames.Normalise(person.Name), person.Role, now,
-        }, cancellationToken: cancellationToken));
+        }, cancellationToken);
     }
 
     public Task MarkSignedInAsync(int personId, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -121,6 +121,6 @@ public sealed class PersonWriter
     private async Task<bool> ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken)) > 0;
+        return await connection.ExecuteAsync(sql, parameters, cancellationToken) > 0;
     }
 }

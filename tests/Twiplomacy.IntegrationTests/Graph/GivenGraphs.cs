@@ -1,3 +1,5 @@
+using Twiplomacy.IntegrationTests.RealNetworks;
+
 namespace Twiplomacy.IntegrationTests.Graph;
 
 /// <summary>The graphs on which we and NetworkX are compared.</summary>
@@ -19,19 +21,12 @@ internal static class GivenGraphs
 
     /// <summary>Edge lists of real networks where the workplace has them, otherwise none.</summary>
     public static IEnumerable<GivenArcs> Real() =>
-        FindReal() is { } folder
+        RealNetworkFactAttribute.Folder is { } folder
             ? new[] { "bundestag/follows_2018-12-05.csv", "bundestag/follows_2019-07-02.csv", "uk_mps/mentions.csv", "ontario_mpps/ontariopol_edgelist.csv" }
                 .Select(file => Read(Path.Combine(folder, file)))
             : [];
 
     private static int[] Draw(Random random, int below, int count) => [.. Enumerable.Range(0, count).Select(_ => random.Next(below))];
-
-    private static string? FindReal()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (Directory.Exists(Path.Combine(folder.FullName, "shared", "real"))) return Path.Combine(folder.FullName, "shared", "real");
-        return null;
-    }
 
     private static GivenArcs Read(string file)
     {

@@ -30,7 +30,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     private readonly Random _random = new(20140625);
     private readonly Stopwatch _watch = Stopwatch.StartNew();
 
-    [RequiresMailServerFact]
+    [Fact]
     public async Task Whatever_is_killed_every_import_and_edition_is_done_once_and_every_mail_sent_at_most_once()
     {
         using var mail = await MailServer.StartAsync(startTls: false);

@@ -60,6 +60,30 @@ public sealed partial class MailLookTests(DemoServer demo)
         }
     }
 
+    [Theory]
+    [InlineData(2014)]
+    [InlineData(2015)]
+    [InlineData(2016)]
+    public async Task The_change_of_the_headline_is_the_sum_of_the_reasons_that_are_listed(int year)
+    {
+        var at = new DateTimeOffset(year, 7, 2, 0, 0, 0, TimeSpan.Zero);
+        var terms = Terms with { Accounts = ["LaurentFabius", "eu_eeas", "CarlBildt", "francediplo"], Peers = [] };
+
+        var (content, _, _) = await demo.Server.Host.Services.GetRequiredService<PreparedReports>()
+            .PrepareAsync(terms, terms.Schedule.LatestPeriod(at), [], CancellationToken.None);
+
+        Assert.NotNull(content.Sealed);
+        Assert.NotEmpty(content.Accounts);
+        Assert.All(content.Accounts, account =>
+        {
+            var figure = content.Measures[0].Own.Single(own => own.Account.Id == account.Account.Id);
+            Assert.Equal(figure.Value, account.Ties!.Now);
+            Assert.Equal((figure.PreviousValue, figure.Change), (account.Ties.Before, account.Ties.Gained.Count - account.Ties.Lost.Count));
+        });
+        Assert.All(content.Measures, measure => Assert.Equal(measure.Ranking.Count, measure.Population));
+        Assert.Equal(content.Gaps.Members, content.Measures[0].Population);
+    }
+
     private async Task<IReadOnlyList<(string Name, string Html)>> MailsAsync() =>
     [
         ("mail-sealed", await OfDemoAsync(Terms, Summer2014)),

@@ -74,7 +74,7 @@ public sealed class ReminderTests
         Assert.Equal(0, await QueueAsync(study, days: 40));
     }
 
-    [RequiresMailServerFact]
+    [Fact]
     public async Task The_mail_names_the_list_its_age_and_what_to_do()
     {
         using var server = await MailServer.StartAsync(startTls: false);

@@ -10,7 +10,7 @@ namespace Twiplomacy.IntegrationTests.Mail;
 /// <summary>Report mails against a real mail server.</summary>
 public sealed class ReportDeliveryTests
 {
-    [RequiresMailServerFact]
+    [Fact]
     public async Task A_due_report_reaches_everybody_on_the_list_once()
     {
         using var server = await MailServer.StartAsync(startTls: false);
@@ -24,7 +24,7 @@ public sealed class ReportDeliveryTests
         Assert.All(await study.DeliveriesAsync(), mail => Assert.Equal(DeliveryStatus.Sent, mail.Status));
     }
 
-    [RequiresMailServerFact]
+    [Fact]
     public async Task The_mail_has_both_parts_its_files_and_its_headers_and_hostile_names_do_no_harm()
     {
         using var server = await MailServer.StartAsync(startTls: false);
@@ -51,7 +51,7 @@ public sealed class ReportDeliveryTests
         Assert.Equal(2, mail["attachments"]!.AsArray().Count);
     }
 
-    [RequiresMailServerFact]
+    [Fact]
     public async Task The_mail_tells_what_changed()
     {
         using var server = await MailServer.StartAsync(startTls: false);
@@ -61,13 +61,13 @@ public sealed class ReportDeliveryTests
         await study.RunAsync();
 
         var text = Assert.Single(server.Taken())["text"]!.ToString();
-        Assert.Contains("New mutual ties (1)\n  - Zoë Ödön", text, StringComparison.Ordinal);
-        Assert.Contains("Mutual ties lost (1)\n  - =cmd|", text, StringComparison.Ordinal);
+        Assert.Contains("New mutual follows (1)\n  1 followed back by us\n  - Zoë Ödön", text, StringComparison.Ordinal);
+        Assert.Contains("Mutual follows lost (1)\n  1 ended on both sides\n  - =cmd|", text, StringComparison.Ordinal);
         Assert.Contains("Follow us and are not followed back (1)\n  - Ministère des affaires étrangères (@delta)", text, StringComparison.Ordinal);
         Assert.Contains("Following list: captured on", text, StringComparison.Ordinal);
     }
 
-    [RequiresMailServerFact]
+    [Fact]
     public async Task A_bad_address_does_not_stop_the_others_and_what_failed_can_be_sent_again()
     {
         using var server = await MailServer.StartAsync(startTls: false);
@@ -88,7 +88,7 @@ public sealed class ReportDeliveryTests
         Assert.Null(await study.Program.Get<DeliveryLedger>().ResendAsync(999_999, ReportStudy.Now, CancellationToken.None));
     }
 
-    [RequiresMailServerFact]
+    [Fact]
     public async Task A_mail_of_which_nobody_knows_whether_it_was_taken_is_unconfirmed_and_not_sent_again_by_itself()
     {
         using var server = await MailServer.StartAsync(startTls: false);

@@ -105,7 +105,8 @@ public sealed class ReportStudy : IAsyncDisposable
             Platform = "x", CapturedAt = at, Completeness = ListCompleteness.CompleteWithinPanel, CompleteWithinPanel = "ministries",
         }, null);
 
-    private async Task ImportAsync(string name, string content, ImportDeclaration declaration, PanelTarget? panel)
+    /// <summary>Imports a file of some content.</summary>
+    public async Task ImportAsync(string name, string content, ImportDeclaration declaration, PanelTarget? panel)
     {
         var path = _folder.Combine(name);
         await File.WriteAllTextAsync(path, content);

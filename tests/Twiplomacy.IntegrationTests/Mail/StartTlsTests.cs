@@ -3,13 +3,15 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Mail;
 
-/// <summary>The program as a process of its own sends over STARTTLS, with a login, to a server whose certificate it checks.</summary>
+/// <summary>The program as a process of its own sends over STARTTLS or TLS, with a login, to a server whose certificate it checks.</summary>
 public sealed class StartTlsTests
 {
-    [RequiresMailServerFact]
-    public async Task A_report_travels_encrypted_and_with_a_login()
+    [Theory]
+    [InlineData("starttls")]
+    [InlineData("tls")]
+    public async Task A_report_travels_encrypted_and_with_a_login(string security)
     {
-        using var server = await MailServer.StartAsync(startTls: true);
+        using var server = await MailServer.StartAsync(security);
         await using var study = await ReportStudy.CreateAsync();
         await study.SubscribeAsync(ReportStudy.Terms("list@mfa.example"));
 
@@ -23,7 +25,7 @@ public sealed class StartTlsTests
         Assert.Equal("me@mfa.example", mail["to"]![0]!.ToString());
     }
 
-    [RequiresMailServerFact]
+    [Fact]
     public async Task A_server_whose_certificate_is_not_trusted_gets_nothing()
     {
         using var server = await MailServer.StartAsync(startTls: true);
@@ -45,7 +47,7 @@ public sealed class StartTlsTests
 
     private static ProgramRun Start(MailServer server, ReportStudy study, bool trust)
     {
-        var variables = server.Settings(startTls: true).Select(setting => ("TWIPLOMACY__" + setting.Name.Replace(":", "__", StringComparison.Ordinal), setting.Value));
+        var variables = server.Settings().Select(setting => ("TWIPLOMACY__" + setting.Name.Replace(":", "__", StringComparison.Ordinal), setting.Value));
         return ProgramRun.Start(study.Database.ConnectionString,
             trust ? variables.Append(("SSL_CERT_FILE", server.CertificateFile)) : variables, "report", "send", "our week", "--to", "me@mfa.example");
     }

@@ -15,9 +15,23 @@ public sealed class RankingDownloadTests(DemoServer demo)
     [Theory]
     [InlineData("editions/world-leaders-2014/rankings/mutual_follows.csv?country=FR&limit=1000", Edition + "mutual_follows/download.csv?country=FR")]
     [InlineData("editions/world-leaders-2014/rankings/followers.csv?group=eu&within=true&limit=1000", Edition + "followers/download.csv?group=eu&within=true")]
+    [InlineData("editions/world-leaders-2014/rankings/mutual_follows.csv?attr.region=Africa", Edition + "mutual_follows/download.csv?attr.region=Africa")]
     [InlineData("panels/world-leaders/rankings/mutual_follows.csv?group=g7&limit=1000" + OfPanel, Panel + "mutual_follows/download.csv?group=g7" + OfPanel)]
     public async Task The_CSV_holds_just_the_rows_that_the_filters_take(string asked, string download) =>
         Assert.Equal(await demo.TextAsync(asked), await demo.Client.GetStringAsync(download));
+
+    [Fact]
+    public async Task A_page_filters_by_the_columns_of_the_panel_and_keeps_the_choice_in_its_addresses()
+    {
+        var page = await demo.Client.GetStringAsync(Edition + "mutual_follows?attr.region=Africa");
+        var all = await demo.Client.GetStringAsync(Edition + "mutual_follows?attr.region=");
+
+        Assert.Contains("<select name=\"attr.region\">", page, StringComparison.Ordinal);
+        Assert.Matches("<option value=\"Africa\" selected", page);
+        Assert.Contains("download.csv?attr.region=Africa", page, StringComparison.Ordinal);
+        Assert.Contains("CarlBildt", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("CarlBildt", page, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(Edition + "mutual_follows/download.{0}?group=eu")]

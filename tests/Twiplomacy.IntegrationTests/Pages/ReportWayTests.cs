@@ -12,7 +12,7 @@ public sealed class ReportWayTests
 {
     private const string Password = "four words make one";
 
-    [MailBrowserFact]
+    [BrowserFact]
     public async Task A_report_is_made_looked_at_sent_to_oneself_sent_again_changed_paused_and_ended_by_clicking()
     {
         using var mail = await MailServer.StartAsync(startTls: false);
@@ -30,11 +30,4 @@ public sealed class ReportWayTests
         var mails = (await study.DeliveriesAsync()).ToDictionary(row => row.Address, row => row.Status);
         Assert.Equal((DeliveryStatus.Sent, DeliveryStatus.Sent, DeliveryStatus.Unconfirmed), (mails["me@mfa.example"], mails["once@mfa.example"], mails["broken@mfa.example"]));
     }
-}
-
-/// <summary>A test that needs a browser and the mail server from npm.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class MailBrowserFactAttribute : FactAttribute
-{
-    public MailBrowserFactAttribute() => Skip = new BrowserFactAttribute().Skip ?? new RequiresMailServerFactAttribute().Skip;
 }

@@ -22,7 +22,7 @@ public sealed class RoomsAndDoorsTests
     private static readonly Dictionary<string, string[]> Packages = new()
     {
         ["Core"] = [],
-        ["Graph"] = [],
+        ["Graph"] = ["QuikGraph"],
         ["Storage"] = ["Npgsql", "Dapper", "Microsoft.Extensions.Logging.Abstractions"],
         ["Ingest"] = [],
     };
@@ -57,6 +57,16 @@ public sealed class RoomsAndDoorsTests
         var elsewhere = Rooms.Keys.Where(room => room != "Storage").SelectMany(Sources)
             .Where(file => File.ReadAllText(file) is var text && (text.Contains("using Npgsql", StringComparison.Ordinal) || text.Contains("using Dapper", StringComparison.Ordinal)));
         Assert.Empty(elsewhere);
+    }
+
+    [Fact]
+    public void Nobody_calls_the_database_without_a_token()
+    {
+        // Jobs and Reports are being rewritten; whatever else names Dapper goes round the one way that demands a token.
+        string[] exempt = [Path.Combine("Connections", "Database.cs"), Path.Combine("Twiplomacy.Storage", "Jobs") + Path.DirectorySeparatorChar, Path.Combine("Twiplomacy.Storage", "Reports") + Path.DirectorySeparatorChar];
+        var around = Sources("Storage").Where(file => !exempt.Any(part => file.Contains(part, StringComparison.Ordinal)))
+            .Where(file => File.ReadAllText(file) is var text && (text.Contains("using Dapper", StringComparison.Ordinal) || text.Contains("Dapper.", StringComparison.Ordinal)));
+        Assert.Empty(around);
     }
 
     private static IEnumerable<string> Sources(string room) =>

@@ -28,6 +28,15 @@ internal static class Made
         return car.ToArray();
     }
 
+    /// <summary>The same with one more block, of whatever content.</summary>
+    public static byte[] CarWith(byte[] content)
+    {
+        using var car = new MemoryStream();
+        car.Write(Car("did:plc:owner", ("did:plc:aaa", "2024-02-03T04:05:06Z")));
+        Block(car, content);
+        return car.ToArray();
+    }
+
     private static void Block(MemoryStream car, byte[] content)
     {
         byte[] identifier = [1, 0x71, 0x12, 32, .. new byte[32]];

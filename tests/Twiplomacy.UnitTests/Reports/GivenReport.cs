@@ -28,14 +28,17 @@ internal static class GivenReport
 
     public static Figure Figure(
         ReportedAccount account, int? rank, double? value, int? rankBefore = null, double? before = null, bool own = false, double? high = null) =>
-        new(account, own, rank, rankBefore, value, before, value, high ?? value, 1, rank is null ? "not_observed" : "certain") { Best = rank, Worst = rank, PreviousBest = rankBefore, PreviousWorst = rankBefore };
+        new(account, own, rank, rankBefore, value, before, value, high ?? value, 1, rank is null ? "not_observed" : "certain")
+        {
+            Best = rank, Worst = rank, Move = (rank, rankBefore) switch { ({ } now, { } then) => now < then ? RankMove.Up : now > then ? RankMove.Down : RankMove.Same, _ => RankMove.None },
+        };
 
     /// <summary>As much as a report can hold, with long names.</summary>
     public static ReportContent Largest()
     {
-        var figures = Enumerable.Range(0, 4).Select(i => Figure(Named(i), i + 1, 1_234_567.8 + i, i, 12, own: i < 12, high: 2_345_678)).ToList();
+        var figures = Enumerable.Range(0, 4).Select(i => Figure(Named(i), i + 1, 1_234_567.8 + i, i, 12, own: i < 12, high: 2_345_678) with { Worst = 640, Move = RankMove.CannotBeTold }).ToList();
         var accounts = Enumerable.Range(0, 40).Select(i => new AccountReport(
-            Named(i), [.. Enumerable.Range(0, 90).Select(j => new TieNews(Named(j), Since.AddDays(-9), AsOf))], [.. Enumerable.Range(0, 90).Select(j => new TieNews(Named(j), Since, AsOf))], 7,
+            Named(i), new TieBalance(90, 91, Moved(91, Since.AddDays(-9)), Moved(90, Since)),
             [.. Enumerable.Range(0, 400).Select(Named)],
             [new CaptureAge(ListDirection.Following, Since, AsOf - Since, true), new CaptureAge(ListDirection.Followers, null, null, false)])).ToList();
         var report = Of(figures, accounts);
@@ -45,6 +48,9 @@ internal static class GivenReport
             Gaps = report.Gaps with { Missing = [.. Enumerable.Range(0, 50).Select(i => $"@nobody{i}")], NotRanked = 17 },
         };
     }
+
+    private static IReadOnlyList<MovedPeer> Moved(int count, DateTimeOffset after) =>
+        [.. Enumerable.Range(0, count).Select(j => new MovedPeer(Named(j), (MoveReason)(j % 8), after, AsOf))];
 
     private static ReportedAccount Named(int i) => new($"x:{i}", $"Ministère_des_Aff_{i}", $"Ministère des Affaires étrangères numéro {i} à l’étranger", "FR");
 }

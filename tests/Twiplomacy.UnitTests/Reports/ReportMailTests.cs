@@ -22,10 +22,10 @@ public sealed partial class ReportMailTests
     public void The_headline_is_a_sentence_with_rank_value_and_change()
     {
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) leads 643 accounts in mutual follows, with 91, 58 more than on 1 July 2013 (rank 3 then).",
+            "Laurent Fabius (@LaurentFabius) leads 643 accounts in mutual follows, with 91, 58 more than on 1 July 2013 (up from rank 3).",
             English.Headline(Fabius2014));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) est en tête de 643 comptes (abonnements mutuels), avec 91, soit 58 de plus que le 1er juillet 2013 (rang 3 alors).",
+            "Laurent Fabius (@LaurentFabius) est en tête de 643 comptes (abonnements mutuels), avec 91, soit 58 de plus que le 1er juillet 2013 (en hausse, rang 3 avant).",
             French.Headline(Fabius2014));
     }
 
@@ -33,28 +33,87 @@ public sealed partial class ReportMailTests
     public void The_headline_calls_nobody_a_leader_who_does_not_lead_alone()
     {
         var shared = GivenReport.Figure(GivenReport.Fabius, 1, 91) with { IsRankShared = true };
+        var open = GivenReport.Figure(GivenReport.Fabius, 1, 91) with { Worst = 4 };
 
         // A team's own account that shares the first rank, the leaders of a panel, and peers further down.
         Assert.Equal("Laurent Fabius (@LaurentFabius) shares rank 1 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(shared with { IsOwn = true })));
         Assert.Equal("Nobody leads alone in mutual follows: the highest value, 91, is shared.", English.Headline(GivenReport.Of(shared)));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) has the highest known value of the accounts compared, at rank 12 of 643 in mutual follows, with 9.",
+            "Laurent Fabius (@LaurentFabius) is the highest of the accounts compared, at rank 12 of 643 in mutual follows, with 9.",
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9))));
+        Assert.Equal(
+            "Laurent Fabius (@LaurentFabius) is between rank 1 and rank 4 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
+        Assert.Equal("It is not certain who leads in mutual follows: 0 of 643 accounts could be first.", English.Headline(GivenReport.Of(open)));
+        Assert.Equal(
+            "It is not certain which of the accounts compared is the highest in mutual follows.",
+            English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9) with { Worst = 20 }, GivenReport.Figure(new("x:2", "b", null, null), 18, 8))));
+        Assert.Equal(
+            "Laurent Fabius (@LaurentFabius) se situe entre le rang 1 et le rang 4 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(open with { IsOwn = true })));
         Assert.Equal("None of the accounts compared could be ranked by mutual follows: nothing of them was observed.", English.Headline(GivenReport.Of()));
         Assert.Equal("Laurent Fabius (@LaurentFabius) partage le rang 1 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(shared with { IsOwn = true })));
         Assert.Equal("Aucun compte n’est seul en tête (abonnements mutuels)\u00a0: la valeur la plus haute, 91, est partagée.", French.Headline(GivenReport.Of(shared)));
     }
 
-    [Fact]
-    public void Nobody_is_called_a_leader_whom_the_unknown_could_put_second_and_several_possible_ranks_stand_as_such()
+    [Theory]
+    [InlineData(RankMove.Up, "up from rank 3", "en hausse, rang 3 avant")]
+    [InlineData(RankMove.Down, "down from rank 3", "en baisse, rang 3 avant")]
+    [InlineData(RankMove.PanelOnly, "rank 3 before; only the panel changed", "rang 3 avant\u202f; seul le panel a changé")]
+    [InlineData(RankMove.CannotBeTold, "rank 3 before; up or down cannot be told", "rang 3 avant\u202f; hausse ou baisse, on ne peut le dire")]
+    public void A_rank_is_called_up_or_down_only_where_that_can_be_told(RankMove move, string english, string french)
     {
-        var open = GivenReport.Figure(GivenReport.Fabius, 1, 91) with { Worst = 4, PreviousBest = 2, PreviousWorst = 7, PreviousRank = 3 };
+        var figure = GivenReport.Figure(GivenReport.Fabius, 5, 91, 3, 90, own: true) with { Move = move };
 
+        Assert.Equal((english, french), (English.RankBefore(figure), French.RankBefore(figure)));
+        Assert.EndsWith($"1 more than on 1 July 2013 ({english}).", English.Headline(GivenReport.Of(figure)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rank_that_is_not_certain_has_its_possible_range_beside_it()
+    {
+        var report = GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 7, 95, own: true) with { Best = 4, Worst = 18 });
+
+        Assert.Equal("7 (4–18)", English.RankOf(report.Measures[0].Own[0]));
+        Assert.Contains("4–18</span>", await PageRenderer.ReportAsync(report, English, Links), StringComparison.Ordinal);
+        Assert.StartsWith("Laurent Fabius (@LaurentFabius) is between rank 4 and rank 18 of 643", English.Headline(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_subject_tells_the_finding_or_that_there_are_no_new_data()
+    {
+        var silent = Fabius2014 with { HasNewData = false };
+
+        Assert.Equal("Our year on X · rank 1 of 643 in mutual follows: 91 (+58) · 24 June 2014", English.Subject(Fabius2014));
+        Assert.Equal("Our year on X · rang 1 sur 643, abonnements mutuels\u00a0: 91 (+58) · 24 juin 2014", French.Subject(Fabius2014));
+        Assert.Equal("Our year on X · no new data · 24 June 2014", English.Subject(silent));
+        Assert.Equal("Our year on X · aucune nouvelle donnée · 24 juin 2014", French.Subject(silent));
+        Assert.StartsWith("Nothing was captured between 1 July 2013, 23:59 UTC and 24 June 2014, 23:59 UTC: ", English.Headline(silent), StringComparison.Ordinal);
+        Assert.StartsWith("Rien n’a été relevé entre le 1er juillet 2013", French.Headline(silent), StringComparison.Ordinal);
         Assert.Equal(
-            "Who leads in mutual follows cannot be told: the highest known value is 91, and what is unknown leaves the first place open.", English.Headline(GivenReport.Of(open)));
-        Assert.Equal("Laurent Fabius (@LaurentFabius) stands at rank 1–4 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
-        Assert.Equal("1–4 (was 2–7)", English.RankOf(open));
-        Assert.Equal("Laurent Fabius (@LaurentFabius) occupe le rang 1–4 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(open with { IsOwn = true })));
+            "Our year on X · rank 4–18 of 643 in mutual follows: 95 · 24 June 2014",
+            English.Subject(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 7, 95, own: true) with { Best = 4, Worst = 18 })));
+        Assert.Equal(
+            "Our year on X · 643 accounts, mutual follows · 24 June 2014", English.Subject(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 1, 95) with { Worst = 2 })));
+    }
+
+    [Fact]
+    public async Task What_was_gained_and_lost_is_told_with_every_reason_and_adds_up()
+    {
+        var eu = new ReportedAccount("x:@eu", "eu_eeas", null, "EU");
+        MovedPeer Peer(MoveReason reason) => new(eu, reason);
+        var ties = new TieBalance(
+            10, 9, [Peer(MoveReason.OthersDoing), Peer(MoveReason.OthersDoing), Peer(MoveReason.Evidence)],
+            [Peer(MoveReason.Panel), Peer(MoveReason.Panel), Peer(MoveReason.OthersDoing), Peer(MoveReason.NoLongerListed)]);
+        var report = GivenReport.Of([GivenReport.Figure(GivenReport.Fabius, 1, 9, 1, 10, own: true)], [new AccountReport(GivenReport.Fabius, ties, [], [])]);
+
+        foreach (var part in (string[])[ReportText.Of(report, English, Links), await PageRenderer.ReportAsync(report, English, Links)])
+        {
+            Assert.Contains("9 mutual follows, 10 on 1 July 2013 (−1): 3 gained, 4 lost.", part, StringComparison.Ordinal);
+            Assert.Contains("2 followed back by them, 1 known only now", part, StringComparison.Ordinal);
+            Assert.Contains("1 unfollowed by them, 2 left the panel, 1 no longer listed", part, StringComparison.Ordinal);
+            Assert.Contains("@eu_eeas: left the panel", part, StringComparison.Ordinal);
+        }
+        Assert.Contains("s’est désabonné de nous\u00a0: 1, sorti du panel\u00a0: 2", ReportText.Of(report, French, Links), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new TieBalance(10, 9, ties.Gained, [.. ties.Lost.Skip(1)]));
     }
 
     [Fact]
@@ -82,17 +141,18 @@ public sealed partial class ReportMailTests
     [Fact]
     public async Task Where_no_list_was_captured_nothing_is_told_as_none()
     {
-        var silent = new AccountReport(GivenReport.Fabius, [], [], 0, [], [new CaptureAge(ListDirection.Following, null, null, false)]) { AreChangesKnown = false, AreTiesKnown = false };
+        var silent = new AccountReport(GivenReport.Fabius, new TieBalance(3, 3, [], []), [], [new CaptureAge(ListDirection.Following, null, null, false)]) { AreChangesKnown = false, AreTiesKnown = false };
         // A peer's list may tell where the account's own are silent.
-        var told = silent with { NewMutual = [new TieNews(GivenReport.Fabius, GivenReport.Since, GivenReport.AsOf)] };
+        var told = silent with { Ties = new TieBalance(3, 4, [new MovedPeer(GivenReport.Fabius, MoveReason.OthersDoing)], []) };
         var figures = new[] { GivenReport.Figure(GivenReport.Fabius, null, null, own: true) };
 
         foreach (var text in (string[])[ReportText.Of(GivenReport.Of(figures, [silent]), English, Links), await PageRenderer.ReportAsync(GivenReport.Of(figures, [silent]), English, Links)])
         {
             Assert.Equal(3, Regex.Count(text, "Not known: neither of its lists was captured in this time."));
             Assert.DoesNotContain("(0)", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("0 gained", text, StringComparison.Ordinal);
         }
-        Assert.Contains("New mutual ties (1)", ReportText.Of(GivenReport.Of(figures, [told]), English, Links), StringComparison.Ordinal);
+        Assert.Contains("New mutual follows (1)", ReportText.Of(GivenReport.Of(figures, [told]), English, Links), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,7 +206,7 @@ public sealed partial class ReportMailTests
     public async Task Whatever_a_name_holds_it_stays_a_name(string hostile)
     {
         var account = new ReportedAccount("x:1", hostile, hostile, null);
-        var report = GivenReport.Of([GivenReport.Figure(account, 1, 5, own: true)], [new AccountReport(account, [], [], 0, [account], [])], hostile);
+        var report = GivenReport.Of([GivenReport.Figure(account, 1, 5, own: true)], [new AccountReport(account, new TieBalance(0, 1, [new MovedPeer(account, MoveReason.Panel)], []), [account], [])], hostile);
 
         var html = await PageRenderer.ReportAsync(report, English, Links);
         var text = ReportText.Of(report, English, Links);
@@ -154,8 +214,8 @@ public sealed partial class ReportMailTests
         Assert.Single(Regex.Matches(html, "<style"));
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("\nBcc", text, StringComparison.Ordinal);
-        Assert.DoesNotMatch("[\u202E\u2028\0]", html + text + Twiplomacy.Reports.Delivery.ReportMailMessage.SubjectOf(report, English));
-        Assert.DoesNotMatch("[\r\n]", Twiplomacy.Reports.Delivery.ReportMailMessage.SubjectOf(report, English));
+        Assert.DoesNotMatch("[\u202E\u2028\0]", html + text + English.Subject(report));
+        Assert.DoesNotMatch("[\r\n]", English.Subject(report));
     }
 
     [GeneratedRegex("<img|<link|<script|url\\(|@import|background=", RegexOptions.IgnoreCase)]

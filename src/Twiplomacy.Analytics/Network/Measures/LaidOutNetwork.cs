@@ -43,6 +43,8 @@ internal sealed class LaidOutNetwork
         NetworkMeasure.Eigenvector => Column(measure, EigenvectorCentrality.Of(_mutual.Value, null, _options).Scores),
         NetworkMeasure.CoreNumber => Column(measure, CoreNumbers.Of(_mutual.Value, _options)),
         NetworkMeasure.Clustering => Column(measure, Triangles.Of(_mutual.Value, _options).Local),
+        NetworkMeasure.Component => Column(measure, NumbersBySize(ComponentLabels.Weak(Graph, _options))),
+        NetworkMeasure.StrongComponent => Column(measure, NumbersBySize(ComponentLabels.Strong(Graph, _options))),
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "No such measure."),
     };
 
@@ -50,6 +52,14 @@ internal sealed class LaidOutNetwork
         new(measure, Array.ConvertAll(Order.Numbers, place => SignificantDigits.Round(places[place])));
 
     private MeasureColumn Column(string measure, IReadOnlyList<int> places) => new(measure, Array.ConvertAll(Order.Numbers, place => places[place]));
+
+    // From 1, the largest first; of equals the one whose first account stands first in hub order.
+    private static int[] NumbersBySize(ComponentLabels components)
+    {
+        var numbers = new int[components.Count];
+        foreach (var (place, label) in Enumerable.Range(0, components.Count).OrderByDescending(label => components.Sizes[label]).Index()) numbers[label] = place + 1;
+        return [.. components.Labels.Select(label => numbers[label])];
+    }
 
     private DirectedGraph LayOut()
     {

@@ -15,6 +15,12 @@ public static class NetworkMeasure
     public const string CoreNumber = "core_number";
     public const string Clustering = "clustering";
 
+    /// <summary>The number of the part of the network that follows join, whatever their direction; 1 is the largest.</summary>
+    public const string Component = "component";
+
+    /// <summary>The number of the group in which everybody reaches everybody along follows; 1 is the largest.</summary>
+    public const string StrongComponent = "strong_component";
+
     /// <summary>What is computed unless told otherwise.</summary>
     public static IReadOnlyList<string> Default { get; } = [MutualFollows, PeerFollowers, PageRank];
 
@@ -23,9 +29,10 @@ public static class NetworkMeasure
     [
         MutualFollows, PeerFollowers, PeerFollowing, UnilateralFollowers, UnilateralFollowing,
         PageRank, Betweenness, HarmonicCloseness, Eigenvector, CoreNumber, Clustering,
+        Component, StrongComponent,
     ];
 
     /// <summary>Whether the whole graph has to be laid out; counts and PageRank need less.</summary>
     internal static bool NeedsGraph(string measure) =>
-        measure is Betweenness or HarmonicCloseness or Eigenvector or CoreNumber or Clustering;
+        measure is Betweenness or HarmonicCloseness or Eigenvector or CoreNumber or Clustering or Component or StrongComponent;
 }

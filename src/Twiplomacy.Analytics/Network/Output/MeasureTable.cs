@@ -9,12 +9,14 @@ namespace Twiplomacy.Analytics.Network.Output;
 
 /// <summary>
 /// The table of a network: <c>id</c> and one column for each measure, rows by the first measure, falling, then by id.
-/// Written as CSV in blocks that workers format side by side and write in turn.
+/// Written as CSV in blocks that workers format side by side and write in turn. Ids of digits may stand as <c>="123"</c>:
+/// a spreadsheet takes plain ones for numbers and rounds them to 15 digits.
 /// </summary>
-internal sealed unsafe class MeasureTable(VertexIds ids, IEnumerable<MeasureColumn> columns, int[] order, int workers)
+internal sealed unsafe class MeasureTable(VertexIds ids, IEnumerable<MeasureColumn> columns, int[] order, int workers, bool idsAsText)
 {
     private const int BlockRows = 2048;
     private const int WidestNumber = 32;
+    private const int TextFrame = 7;
 
     /// <summary>Ids lie in the order in which they were met; asking for them this early hides the way to memory.</summary>
     private const int RowsAhead = 16;
@@ -62,7 +64,7 @@ internal sealed unsafe class MeasureTable(VertexIds ids, IEnumerable<MeasureColu
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteId(int vertex, int rowRoom, ref byte[] bytes, ref int length)
     {
-        if (bytes.Length - length >= 16 + rowRoom)
+        if (!idsAsText && bytes.Length - length >= 16 + rowRoom)
         {
             fixed (byte* target = &bytes[length])
             {
@@ -80,8 +82,19 @@ internal sealed unsafe class MeasureTable(VertexIds ids, IEnumerable<MeasureColu
     {
         var id = new byte[ids.LengthOf(vertex)];
         ids.CopyTo(vertex, id);
-        var needed = CsvField.MaximumLength(id.Length) + rowRoom;
+        var needed = CsvField.MaximumLength(id.Length) + TextFrame + rowRoom;
         if (bytes.Length - length < needed) Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + needed));
-        length += CsvField.Write(id, bytes.AsSpan(length));
+        length += idsAsText && IsDigits(id) ? WriteAsText(id, bytes.AsSpan(length)) : CsvField.Write(id, bytes.AsSpan(length));
+    }
+
+    private static bool IsDigits(byte[] id) => id.Length > 0 && !id.AsSpan().ContainsAnyExceptInRange((byte)'0', (byte)'9');
+
+    // The one formula that we write ourselves: of digits alone it can do nothing but stand there.
+    private static int WriteAsText(byte[] digits, Span<byte> target)
+    {
+        "\"=\"\""u8.CopyTo(target);
+        digits.CopyTo(target[4..]);
+        "\"\"\""u8.CopyTo(target[(4 + digits.Length)..]);
+        return digits.Length + TextFrame;
     }
 }

@@ -113,7 +113,7 @@ internal unsafe struct VertexKey
         if (Vector128.LessThanAny(bytes - Vector128<byte>.One, Vector128.Create((byte)','))) return false;
         used = Length;
         var text = new UInt128(High, Low) >> 8 * (16 - used);
-        if ((byte)text is (byte)'-' or (byte)'=' or (byte)'@') return false;
+        if ((byte)text is (byte)'-' or (byte)'=' or (byte)'@' or 0xEF) return false;
         Unsafe.WriteUnaligned(target, (ulong)text);
         Unsafe.WriteUnaligned(target + 8, (ulong)(text >> 64));
         return true;

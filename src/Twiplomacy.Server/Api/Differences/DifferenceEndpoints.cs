@@ -47,6 +47,6 @@ public static class DifferenceEndpoints
         var places = rows.Select((row, i) => (Row: row, Place: i + 1)).Skip(start).Take(page.Fetch).ToList();
         var about = new ListMeta { Edition = slug, AsOf = after.AsOf, Revision = number, Note = after.Reason };
         var taken = start;
-        return page.Answer([.. places.Select(p => p.Row)], Columns, _ => [taken + page.Limit], about);
+        return page.Answer([.. places.Select(p => p.Row)], Columns, _ => [taken + page.Rows], about);
     }
 }

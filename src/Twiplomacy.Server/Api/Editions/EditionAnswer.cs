@@ -76,7 +76,13 @@ public sealed record EditionAnswer
         ("mutual_pairs", edition => edition.Network?.MutualPairs),
         ("density", edition => edition.Network?.Density),
         ("reciprocity_arcs", edition => edition.Network?.ReciprocityArcs),
-        ("reciprocity_dyads", edition => edition.Network?.ReciprocityDyads));
+        ("reciprocity_dyads", edition => edition.Network?.ReciprocityDyads),
+        ("density_low", edition => edition.Network?.DensityLow),
+        ("density_high", edition => edition.Network?.DensityHigh),
+        ("reciprocity_arcs_low", edition => edition.Network?.ReciprocityArcsLow),
+        ("reciprocity_arcs_high", edition => edition.Network?.ReciprocityArcsHigh),
+        ("reciprocity_dyads_low", edition => edition.Network?.ReciprocityDyadsLow),
+        ("reciprocity_dyads_high", edition => edition.Network?.ReciprocityDyadsHigh));
 
     public static EditionAnswer Of(EditionRevisionRow row)
     {

@@ -27,13 +27,14 @@ public sealed class EditionLookup(EditionQueries editions, RankingPageQueries ra
     }
 
     /// <summary>One of the members of an edition by its id or handle.</summary>
-    public static EditionMemberRow GetMember(string name, IReadOnlyList<EditionMemberRow> members, string slug)
+    /// <param name="parameter">The part of the request that names it.</param>
+    public static EditionMemberRow GetMember(string name, IReadOnlyList<EditionMemberRow> members, string slug, string parameter = "id")
     {
         var handle = Handle.Normalise(name);
         return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
             ?? throw new ProblemException(ApiProblem.NotFound(
-                $"account in edition {slug}", name, DidYouMean.Nearest(handle, members.Select(member => member.Handle).OfType<string>())));
+                $"account in edition {slug}", name, DidYouMean.Nearest(handle, members.Select(member => member.Handle).OfType<string>()), parameter));
     }
 
     /// <summary>Refuses a measure that the revision holds no ranking of.</summary>

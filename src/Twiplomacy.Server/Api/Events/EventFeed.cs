@@ -26,17 +26,20 @@ public sealed class EventFeed(FoundEvents found, ListAnswer<EventAnswer> page, D
     {
         var filters = request.Query.Where(pair => !NotPartOfFeed.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => $"{pair.Key}={pair.Value}");
+        // A reader of feeds has no address to hold a relative one against.
+        var root = $"{request.Scheme}://{request.Host}{request.PathBase}";
         return new AtomFeed(
             AtomFeed.IdOf(["events", found.Panel, .. filters]), $"What changed in {found.Panel}",
             found.Changes.Count > 0 ? found.Changes[^1].By : from ?? DateTimeOffset.UnixEpoch,
-            request.PathBase + request.Path + request.QueryString, next, [.. page.Rows.Select(EntryOf)]);
+            root + request.Path + request.QueryString, next is null ? null : $"{request.Scheme}://{request.Host}{next}",
+            [.. page.Rows.Select(row => EntryOf(row, root))]);
     }
 
     // Not of the capture before: a late import may narrow the bracket, and the event stays the same.
-    private static AtomEntry EntryOf(EventAnswer row) => new(
+    private static AtomEntry EntryOf(EventAnswer row, string root) => new(
         AtomFeed.IdOf(
             "event", ApiJson.Word(row.Type), row.Account.Id, row.Other.Id, row.By.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
-        SentenceOf(row), row.By, $"/api/v1/ties/{Uri.EscapeDataString(row.Account.Id)}/{Uri.EscapeDataString(row.Other.Id)}",
+        SentenceOf(row), row.By, $"{root}/accounts/{Uri.EscapeDataString(row.Account.Id)}/ties/{Uri.EscapeDataString(row.Other.Id)}",
         ApiJson.Word(row.Type), string.Create(CultureInfo.InvariantCulture,
             $"{SentenceOf(row)}. Seen between {row.After.UtcDateTime:yyyy-MM-dd HH:mm} and {row.By.UtcDateTime:yyyy-MM-dd HH:mm} (UTC)."));
 

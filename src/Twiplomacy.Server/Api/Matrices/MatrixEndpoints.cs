@@ -65,6 +65,6 @@ public static class MatrixEndpoints
         var matrix = new GroupMatrix(new EditionTies(await editions.ListTiesAsync(revision.RevisionId, ct), members.Count));
         if (number is not null && revision.IsSealed) page.Context.MarkImmutable();
         var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number };
-        return page.Answer([.. wanted.Select(cell => matrix.Between(cell.Row, cell.Column))], Columns, _ => [start + page.Limit], about);
+        return page.Answer([.. wanted.Select(cell => matrix.Between(cell.Row, cell.Column))], Columns, _ => [start + page.Rows], about);
     }
 }

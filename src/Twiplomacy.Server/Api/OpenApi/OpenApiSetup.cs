@@ -20,6 +20,9 @@ public static class OpenApiSetup
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.AddDocumentTransformer(DescribeDocument);
         options.AddOperationTransformer(DescribeOperation);
+        options.AddSchemaTransformer(DescribeValue);
+        // Described where it stands: what is no object has no name of its own.
+        options.CreateSchemaReferenceId = type => IsInstant(type.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
     });
 
     /// <summary>Documents the refusals that any route of a group may answer with.</summary>
@@ -53,6 +56,22 @@ public static class OpenApiSetup
                 Description = "The same key in a header of its own",
             },
         };
+        return Task.CompletedTask;
+    }
+
+    private static bool IsInstant(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(InstantParameter);
+
+    private static Task DescribeValue(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        if (IsInstant(context.JsonTypeInfo.Type))
+        {
+            schema.Type = JsonSchemaType.String;
+            schema.Description ??= "An instant (UTC): " + InstantParameter.Forms + ". A day, month or year counts at its last instant.";
+            schema.Properties?.Clear();
+            schema.Required?.Clear();
+        }
+        // Where anything may stand, null is two things at once.
+        if (context.JsonTypeInfo.Type == typeof(JsonNode)) schema.Type = JsonSchemaType.Object;
         return Task.CompletedTask;
     }
 

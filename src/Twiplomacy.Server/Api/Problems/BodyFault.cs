@@ -1,47 +1,76 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.Extensions.Options;
 using Twiplomacy.Server.Suggestions;
+using HttpJson = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Twiplomacy.Server.Api.Problems;
 
-/// <summary>Says in the caller's terms why a JSON body was refused; the serializer's own words name our types.</summary>
-public static partial class BodyFault
+/// <summary>
+/// Says in the caller's terms why a JSON body was refused. The body is held against what the route takes; of the
+/// serializer's exception only the place is used, since its words are the framework's and change with it.
+/// </summary>
+public static class BodyFault
 {
-    public static ProblemFault Of(JsonException json, Endpoint? endpoint)
+    /// <summary>Keeps the bodies of routes that take JSON, so that a refused one can be looked at again.</summary>
+    public static void UseRefusedBodies(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var pointer = PointerOf(json.Path);
-        if (Unmapped().Match(json.Message) is { Success: true } unknown) return UnknownField(unknown.Groups["field"].Value, pointer, endpoint);
-        if (Missing().Match(json.Message) is { Success: true } missing)
-            return new($"The body lacks {missing.Groups["fields"].Value.TrimEnd('.')}.") { Pointer = pointer };
+        if (TypeOf(context.GetEndpoint()) is not null && context.Request.HasJsonContentType()) context.Request.EnableBuffering();
+        return next(context);
+    });
+
+    /// <summary>Everything that is wrong with the body, in its order; nothing if the request was refused for something else.</summary>
+    /// <param name="refused">What the serializer threw; null where it gave nothing at all.</param>
+    public static async Task<IReadOnlyList<ProblemFault>> OfAsync(JsonException? refused, HttpContext context, Endpoint? endpoint)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptions<HttpJson>>().Value.SerializerOptions;
+        if (TypeOf(endpoint) is not { } type || options.GetTypeInfo(type) is not { Kind: JsonTypeInfoKind.Object } contract || !context.Request.Body.CanSeek)
+            return AtPlaceOf(refused);
+        try
+        {
+            context.Request.Body.Position = 0;
+            using var body = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
+            if (body.RootElement.ValueKind != JsonValueKind.Object) return [new("The body must be a JSON object.") { Pointer = "" }];
+            List<ProblemFault> faults = [.. Unknown(body.RootElement, contract), .. Missing(body.RootElement, contract)];
+            return faults.Count > 0 ? faults : AtPlaceOf(refused);
+        }
+        catch (JsonException unreadable)
+        {
+            return AtPlaceOf(unreadable);
+        }
+    }
+
+    private static Type? TypeOf(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
+
+    private static IEnumerable<ProblemFault> Unknown(JsonElement body, JsonTypeInfo contract)
+    {
+        var known = contract.Properties.Select(property => property.Name).ToList();
+        foreach (var name in body.EnumerateObject().Select(field => field.Name).Where(name => !known.Contains(name)))
+        {
+            var meant = DidYouMean.Nearest(name, known);
+            yield return new(meant is null ? $"'{name}' is no field here." : $"'{name}' is no field here: did you mean '{meant}'?")
+            {
+                Pointer = "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), Allowed = known, DidYouMean = meant,
+            };
+        }
+    }
+
+    private static IEnumerable<ProblemFault> Missing(JsonElement body, JsonTypeInfo contract) => contract.Properties
+        .Where(property => property.IsRequired && !body.TryGetProperty(property.Name, out _))
+        .Select(property => new ProblemFault($"The body lacks '{property.Name}'.") { Pointer = "" });
+
+    private static IReadOnlyList<ProblemFault> AtPlaceOf(JsonException? refused) => refused is null ? [] : [AtPlace(refused)];
+
+    private static ProblemFault AtPlace(JsonException refused)
+    {
+        var pointer = PointerOf(refused.Path);
         var place = pointer.Length == 0 ? "" : $" at {pointer}";
-        var line = json.LineNumber is { } number ? $" (line {number + 1}, byte {json.BytePositionInLine + 1})" : "";
+        var line = refused.LineNumber is { } number ? $" (line {number + 1}, byte {refused.BytePositionInLine + 1})" : "";
         return new($"The body is no JSON, or not of the kind expected{place}{line}.") { Pointer = pointer };
     }
-
-    private static ProblemFault UnknownField(string field, string pointer, Endpoint? endpoint)
-    {
-        var known = FieldsOf(endpoint);
-        var meant = DidYouMean.Nearest(field, known);
-        return new(meant is null ? $"'{field}' is no field here." : $"'{field}' is no field here: did you mean '{meant}'?")
-        {
-            Pointer = pointer,
-            Allowed = known,
-            DidYouMean = meant,
-        };
-    }
-
-    private static List<string> FieldsOf(Endpoint? endpoint) =>
-        endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType?.GetProperties()
-            .Select(property => JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name)).ToList() ?? [];
 
     /// <summary>System.Text.Json points with <c>$.scopes[0]</c>; problem details point with <c>/scopes/0</c> (RFC 6901).</summary>
     private static string PointerOf(string? path) => (path ?? "$").TrimStart('$')
         .Replace("[", "/", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');
-
-    [GeneratedRegex("^The JSON property '(?<field>[^']*)' could not be mapped")]
-    private static partial Regex Unmapped();
-
-    [GeneratedRegex("missing required properties(?: including)?: (?<fields>.*?)(?: Path:|$)")]
-    private static partial Regex Missing();
 }

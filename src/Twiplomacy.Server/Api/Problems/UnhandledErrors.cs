@@ -13,25 +13,26 @@ public static class UnhandledErrors
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            ExceptionHandler = context => ProblemPages.ExecuteAsync(context, ProblemOf(context)),
+            ExceptionHandler = async context => await ProblemPages.ExecuteAsync(context, await ProblemOfAsync(context)),
             SuppressDiagnosticsCallback = context => IsMistakeOfCaller(context.Exception),
-            StatusCodeSelector = error => ProblemOf(error, endpoint: null).StatusCode,
+            StatusCodeSelector = error => ProblemOf(error).StatusCode,
         });
         app.UseStatusCodePages(context => ProblemPages.ExecuteAsync(context.HttpContext, OfStatus(context.HttpContext)));
     }
 
     private static bool IsMistakeOfCaller(Exception error) => error is ProblemException or BadHttpRequestException;
 
-    private static ProblemHttpResult ProblemOf(HttpContext context)
+    private static async Task<ProblemHttpResult> ProblemOfAsync(HttpContext context)
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()!;
-        return ProblemOf(failure.Error, failure.Endpoint);
+        if (failure.Error is not BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad) return ProblemOf(failure.Error);
+        var faults = await BodyFault.OfAsync(bad.InnerException as JsonException, context, failure.Endpoint);
+        return faults.Count > 0 ? ApiProblem.BadRequest(faults) : ProblemOf(bad);
     }
 
-    private static ProblemHttpResult ProblemOf(Exception error, Endpoint? endpoint) => error switch
+    private static ProblemHttpResult ProblemOf(Exception error) => error switch
     {
         ProblemException known => known.Problem,
-        BadHttpRequestException { InnerException: JsonException json } => ApiProblem.BadRequest(BodyFault.Of(json, endpoint)),
         BadHttpRequestException bad => ApiProblem.Of(bad.StatusCode, "The request is wrong", bad.Message),
         _ => ApiProblem.Of(StatusCodes.Status500InternalServerError, "Something went wrong on our side",
             "The server's log says more, under the trace id of this answer."),

@@ -26,6 +26,10 @@ public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, str
     {
         var known = Parameters.Select(parameter => parameter.Name).Order(StringComparer.Ordinal).ToList();
         var meant = DidYouMean.Nearest(name, known);
+        if (meant is null && OpenPrefix is not null)
+        {
+            return new($"'{name}' is no parameter here. A column of the panel filters by '{OpenPrefix}{name}'.") { Parameter = name, Allowed = known, DidYouMean = OpenPrefix + name };
+        }
         return new($"'{name}' is no parameter here{(meant is null ? "" : $": did you mean '{meant}'?")}{(meant is null ? "." : "")}")
         {
             Parameter = name,

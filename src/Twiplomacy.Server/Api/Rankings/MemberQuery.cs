@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Server.Api.Queries;
 
 namespace Twiplomacy.Server.Api.Rankings;
 
@@ -21,6 +22,8 @@ public sealed record MemberQuery(
 
     /// <summary>The filters on the panel's own columns, by column.</summary>
     public IReadOnlyDictionary<string, string> Attributes => Context.Request.Query
-        .Where(pair => pair.Key.StartsWith(AttributePrefix, StringComparison.Ordinal))
+        .Where(pair => pair.Key.StartsWith(AttributePrefix, StringComparison.Ordinal) && !IsEmptyFieldOfPage(pair.Value))
         .ToDictionary(pair => pair.Key[AttributePrefix.Length..], pair => pair.Value.ToString());
+
+    private bool IsEmptyFieldOfPage(string? value) => string.IsNullOrEmpty(value) && Context.GetEndpoint()?.Metadata.GetMetadata<PageQuery>() is not null;
 }

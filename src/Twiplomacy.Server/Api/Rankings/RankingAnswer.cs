@@ -96,7 +96,7 @@ public sealed record RankingAnswer
 
     /// <summary>
     /// Whether it moved since: <c>up</c> only if its worst rank now is better than its best before, <c>down</c> only if its best
-    /// now, among the accounts that were there before, is worse than its worst before; <c>same</c>, or <c>cannot_be_told</c>.
+    /// now is worse than its worst before, and both also among the accounts that are in both; <c>same</c>, or <c>cannot_be_told</c>.
     /// Null if it was not there before.
     /// </summary>
     /// <example>down</example>

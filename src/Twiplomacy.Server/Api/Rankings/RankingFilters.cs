@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Api.Accounts;
@@ -34,8 +33,7 @@ public sealed class RankingFilters(GroupQueries groups)
 
     private static void RequireAttributes(IEnumerable<string> names, IReadOnlyList<EditionMemberRow> members)
     {
-        var known = members.Select(member => member.Attributes).Distinct()
-            .SelectMany(attributes => JsonSerializer.Deserialize<Dictionary<string, string>>(attributes)!.Keys).ToHashSet();
+        var known = MemberFilter.AttributesOf(members);
         foreach (var name in names) KnownWord.Require(MemberQuery.AttributePrefix + name, name, known);
     }
 }

@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Rankings;
 
@@ -9,15 +10,17 @@ namespace Twiplomacy.Server.Api.Rankings;
 /// Reads rankings that are counted anew for the request. They follow the evidence, which may change even under a sealed
 /// revision.
 /// </summary>
-public sealed class RecountedReading(SubsetRankings subsets, ConstantRankings constant, EditionQueries editions)
+public sealed class RecountedReading(WithinRankings among, ConstantRankings constant, GroupQueries groups)
 {
-    /// <summary>Counted among the filtered accounts only.</summary>
+    /// <summary>Counted among the filtered accounts only, as is the edition before.</summary>
     public async Task<ListAnswer<RankingAnswer>> WithinAsync(
         EditionRevisionRow revision, string measure, RankingQuery query, MemberFilter filter, PageRequest page, ListMeta about, CancellationToken ct)
     {
         if (query.IsByActor) throw RankingReading.ActorsAreNotRanked();
-        var members = await editions.ListMembersAsync(revision.RevisionId, ct);
-        var within = (await subsets.FindAsync(revision, [.. members.Where(filter.Takes)], measure, ct))!;
+        var memberships = query.Group is null ? [] : await groups.ListAsync(ct);
+        MemberFilter On(DateTimeOffset day) => query.Group is not { } group ? filter
+            : filter with { Countries = CountryGroups.Find(group, memberships, DateOnly.FromDateTime(day.UtcDateTime)) };
+        var within = (await among.FindAsync(revision, measure, edition => Task.FromResult(On(edition.AsOf)), ct))!;
         return RankingReading.Page(page, query, within.Rows, about with { Provisional = within.IsProvisional });
     }
 

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Panels;
@@ -7,9 +8,10 @@ using Twiplomacy.Storage.Panels;
 namespace Twiplomacy.Server.Api.Subscriptions;
 
 /// <summary>Everything that is wrong with a subscription's terms, with what was probably meant.</summary>
-public sealed class SubscriptionChecks(PanelQueries panels)
+public sealed class SubscriptionChecks(PanelQueries panels, SubscriptionMembers members, TimeProvider time)
 {
-    public async Task<IReadOnlyList<ProblemFault>> FaultsOfAsync(SubscriptionTerms terms, CancellationToken ct)
+    /// <param name="before">The terms that are changed; null of a new subscription.</param>
+    public async Task<IReadOnlyList<ProblemFault>> FaultsOfAsync(SubscriptionTerms terms, SubscriptionTerms? before, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(terms);
         var faults = SubscriptionFaults.Of(terms).Select(fault => new ProblemFault(fault.Message) { Pointer = "/" + fault.Field }).ToList();
@@ -17,8 +19,18 @@ public sealed class SubscriptionChecks(PanelQueries panels)
             .Select(asked => Unknown("measure", asked.id, $"/measures/{asked.index}", Rankable())));
         var slugs = (await panels.ListAsync(ct)).Select(panel => panel.Slug).ToList();
         if (!slugs.Contains(terms.Panel)) faults.Add(Unknown("panel", terms.Panel, "/panel", slugs));
+        // A report can be paused whatever became of its panel.
+        else if (before is null || terms != before with { Active = false }) faults.AddRange(await OutsidePanelAsync(terms, ct));
         return faults;
     }
+
+    private async Task<IEnumerable<ProblemFault>> OutsidePanelAsync(SubscriptionTerms terms, CancellationToken ct) =>
+        (await members.NeverInPanelAsync(terms, time.GetUtcNow(), ct)).Where(unknown => !string.IsNullOrWhiteSpace(unknown.Name))
+            .Select(unknown => new ProblemFault(MemberSuggestion.Message(unknown, terms.Panel))
+            {
+                Pointer = $"/{unknown.Field}/{unknown.Index}",
+                DidYouMean = MemberSuggestion.For(unknown),
+            });
 
     private static List<string> Rankable() =>
         [.. MeasureCatalogue.All.Where(measure => measure is { Of: "account", Available: true }).Select(measure => measure.Id)];

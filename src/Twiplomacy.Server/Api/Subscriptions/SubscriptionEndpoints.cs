@@ -33,7 +33,7 @@ public static class SubscriptionEndpoints
         SubscriptionChange request, SubscriptionQueries subscriptions, SubscriptionWriter writer, SubscriptionChecks checks, TimeProvider time, CancellationToken ct)
     {
         var terms = request.Applied(new SubscriptionTerms { Name = "", Panel = "" });
-        if (await checks.FaultsOfAsync(terms, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
+        if (await checks.FaultsOfAsync(terms, null, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
         try
         {
             var id = await writer.CreateAsync(terms, time.GetUtcNow(), ct);
@@ -52,7 +52,7 @@ public static class SubscriptionEndpoints
     {
         if (await subscriptions.FindAsync(id, ct) is not { } before) return NoSuch(id);
         var terms = request.Applied(before.Terms);
-        if (await checks.FaultsOfAsync(terms, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
+        if (await checks.FaultsOfAsync(terms, before.Terms, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
         try
         {
             if (!await writer.UpdateAsync(id, terms, time.GetUtcNow(), ct)) return NoSuch(id);

@@ -33,6 +33,11 @@ public static class DemoCommand
 
     private static async Task<int> RunAsync(TwiplomacySettings settings, bool exit, CancellationToken ct)
     {
+        if (SampleData.Missing is { } missing)
+        {
+            Console.Error.WriteLine(missing);
+            return ExitCode.Refused;
+        }
         await using (var program = await OpenProgram.OpenAsync(settings, ct))
         {
             await new SampleData(program).LoadAsync(ct);

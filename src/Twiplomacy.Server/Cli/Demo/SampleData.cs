@@ -20,7 +20,12 @@ public sealed class SampleData(OpenProgram program)
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    private readonly string _folder = Find();
+    /// <summary>What to say where there are no sample data; null where there are.</summary>
+    public static string? Missing => Find() is null
+        ? $"The demo needs the folder sample-data, which is neither in {AppContext.BaseDirectory} nor above it. Copy it there from the sources."
+        : null;
+
+    private readonly string _folder = Find() ?? throw new InvalidOperationException(Missing);
 
     /// <summary>Does what is still to do; a folder that holds the demo already is left as it is.</summary>
     public async Task LoadAsync(CancellationToken ct)
@@ -53,15 +58,15 @@ public sealed class SampleData(OpenProgram program)
 
     private string[]? ReadOwners(string? file) => file is null ? null : File.ReadAllLines(Path.Combine(_folder, file));
 
-    // Beside the program, where a build copies it, or in a folder above it.
-    private static string Find()
+    // Beside the program, where publishing copies it, or in a folder above it, where it stands among the sources.
+    private static string? Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             var sample = Path.Combine(folder.FullName, "sample-data");
             if (File.Exists(Path.Combine(sample, "import.json"))) return sample;
         }
-        throw new FileNotFoundException($"The folder sample-data is neither beside the program nor above {AppContext.BaseDirectory}.");
+        return null;
     }
 
     private sealed record EditionStep(string Slug, string Panel, string AsOf);

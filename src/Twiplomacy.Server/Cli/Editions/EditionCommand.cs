@@ -7,6 +7,7 @@ using Twiplomacy.Server.Cli.Bundles;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
@@ -25,6 +26,7 @@ public static class EditionCommand
         var panel = new Option<string>("--panel") { Description = "The panel it freezes", Required = true };
         var asOf = new Option<string>("--as-of") { Description = "Its date (UTC); a day includes all of it", Required = true, HelpName = "DATE" };
         var reason = new Option<string?>("--reason") { Description = "Why a sealed edition gets a new revision" };
+        var previous = new Option<string?>("--previous") { Description = "The sealed edition it is compared with; default the latest earlier one of the panel", HelpName = "SLUG" };
         var age = new Option<int>("--evidence-age") { Description = "Days after which evidence is too old", DefaultValueFactory = _ => 366 };
         var range = new Option<double>("--max-range") { Description = "Up to which share of the population a range of possible ranks is called bounded", DefaultValueFactory = _ => new EditionSettings().MaxRange };
         var window = new Option<int>("--window") { Description = "Days that end at the date, in which posts are looked at", DefaultValueFactory = _ => 365 };
@@ -37,11 +39,11 @@ public static class EditionCommand
         });
         age.Validators.Add(result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--evidence-age is at least 1 day."); });
         range.Validators.Add(result => { if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--max-range lies between 0 and 1."); });
-        var command = new Command("build", "Build the draft of an edition from the evidence as it stands") { slug, panel, asOf, reason, age, range, window, posts };
+        var command = new Command("build", "Build the draft of an edition from the evidence as it stands") { slug, panel, asOf, reason, previous, age, range, window, posts };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => BuildAsync(settings.Read(parsed), parsed.GetValue(slug)!, parsed.GetValue(panel)!,
             Capture.Parse(parsed.GetValue(asOf)!),
-            new EditionSettings(parsed.GetValue(age), parsed.GetValue(window), parsed.GetValue(range), parsed.GetValue(posts)), parsed.GetValue(reason), ct));
+            new EditionSettings(parsed.GetValue(age), parsed.GetValue(window), parsed.GetValue(range), parsed.GetValue(posts)), parsed.GetValue(reason), parsed.GetValue(previous), ct));
         return command;
     }
 
@@ -60,10 +62,11 @@ public static class EditionCommand
     }
 
     private static async Task<int> BuildAsync(
-        TwiplomacySettings settings, string slug, string panel, DateTimeOffset asOf, EditionSettings edition, string? reason, CancellationToken ct)
+        TwiplomacySettings settings, string slug, string panel, DateTimeOffset asOf, EditionSettings edition, string? reason, string? previous,
+        CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await EditionSteps.BuildAsync(program, slug, panel, asOf, edition, reason, ct) is { } error) return Refuse(error);
+        if (await EditionSteps.BuildAsync(program, new EditionRequest(slug, panel, asOf, JsonSerializer.Serialize(edition, EditionJson.Options), reason, previous), ct) is { } error) return Refuse(error);
         Console.Out.WriteLine($"The draft of {slug} is built.");
         return ExitCode.Done;
     }
@@ -88,14 +91,25 @@ public static class EditionCommand
 public static class EditionSteps
 {
     /// <summary>Null when the draft is built, else what went wrong.</summary>
-    public static async Task<string?> BuildAsync(
-        OpenProgram program, string slug, string panel, DateTimeOffset asOf, EditionSettings settings, string? reason, CancellationToken ct)
+    public static Task<string?> BuildAsync(
+        OpenProgram program, string slug, string panel, DateTimeOffset asOf, EditionSettings settings, string? reason, CancellationToken ct) =>
+        BuildAsync(program, new EditionRequest(slug, panel, asOf, JsonSerializer.Serialize(settings, EditionJson.Options), reason), ct);
+
+    /// <summary>The same, compared with an edition of choice.</summary>
+    public static async Task<string?> BuildAsync(OpenProgram program, EditionRequest request, CancellationToken ct)
     {
-        var now = program.Get<TimeProvider>().GetUtcNow();
-        var job = await program.Get<EditionWriter>().RequestAsync(
-            slug, panel, asOf, JsonSerializer.Serialize(settings, EditionJson.Options), reason, now, ct);
-        if (job is null) return $"There is no panel '{panel}'. Import it first: twiplomacy panel import FILE --panel {panel}.";
-        var ended = await JobProgress.WaitAsync(program, job.Value, ct);
-        return ended.Status == JobStatus.Succeeded ? null : ended.Error ?? $"Building {slug} was cancelled.";
+        try
+        {
+            var panel = await program.Get<PanelQueries>().FindAsync(request.Panel, ct);
+            if (request.Previous is { } previous) await program.Get<EditionQueries>().GetPreviousAsync(previous, request.Slug, request.AsOf, panel?.Platform, ct);
+            var job = await program.Get<EditionWriter>().RequestAsync(request, program.Get<TimeProvider>().GetUtcNow(), ct);
+            if (job is null) return $"There is no panel '{request.Panel}'. Import it first: twiplomacy panel import FILE --panel {request.Panel}.";
+            var ended = await JobProgress.WaitAsync(program, job.Value, ct);
+            return ended.Status == JobStatus.Succeeded ? null : ended.Error ?? $"Building {request.Slug} was cancelled.";
+        }
+        catch (EditionRefusedException refused)
+        {
+            return refused.Message;
+        }
     }
 }

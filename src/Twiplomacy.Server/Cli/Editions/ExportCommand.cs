@@ -51,6 +51,11 @@ public static class ExportCommand
             return ExitCode.Refused;
         }
         if (await filters(program.Get<GroupQueries>(), revision.AsOf) is not { } filter) return ExitCode.Refused;
+        if (FilterOptions.FaultOf(filter, await program.Get<EditionQueries>().ListMembersAsync(revision.RevisionId, ct)) is { } fault)
+        {
+            Console.Error.WriteLine(fault);
+            return ExitCode.Refused;
+        }
         return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, filter, ct), format, path, ct);
     }
 

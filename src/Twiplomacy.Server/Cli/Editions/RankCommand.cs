@@ -2,6 +2,7 @@ using System.CommandLine;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
@@ -17,22 +18,23 @@ public static class RankCommand
         var top = new Option<int?>("--top") { Description = "Print this many rows only", HelpName = "N" };
         var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
         var explain = new Option<string?>("--explain") { Description = "Tell why this account moved since the edition before (mutual_follows)", HelpName = "HANDLE" };
+        var previous = new Option<string?>("--previous") { Description = "The sealed edition that ranks and values before are of; default the one it was built with", HelpName = "SLUG" };
         var expected = new Option<bool>("--expected") { Description = "Add what a model expects of the unknown mutual ties (mutual_follows); its assumption goes to standard error" };
         format.AcceptOnlyFromAmong("table", "csv", "json");
         top.Validators.Add(result => { if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top is at least 1."); });
-        var command = new Command("rank", "Print a ranking") { edition, measure, top, format, explain, expected };
+        var command = new Command("rank", "Print a ranking") { edition, measure, top, format, explain, previous, expected };
         filters.AddTo(command);
         settings.AddTo(command);
         command.SetAction((parsed, ct) => parsed.GetValue(explain) is { } account
             ? ExplanationOutput.WriteAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, account, parsed.GetValue(format)!, ct)
             : RankAsync(
-                settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!, parsed.GetValue(expected),
-                (groups, asOf) => filters.ReadAsync(parsed, groups, asOf, ct), ct));
+                settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!,
+                parsed.GetValue(previous), parsed.GetValue(expected), (groups, asOf) => filters.ReadAsync(parsed, groups, asOf, ct), ct));
         return command;
     }
 
     private static async Task<int> RankAsync(
-        TwiplomacySettings settings, string edition, string measure, int? top, string format, bool isExpected,
+        TwiplomacySettings settings, string edition, string measure, int? top, string format, string? previous, bool isExpected,
         Func<GroupQueries, DateTimeOffset, Task<MemberFilter?>> filters, CancellationToken ct)
     {
         if (isExpected && measure != RankExplanations.Measure)
@@ -43,14 +45,28 @@ public static class RankCommand
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<PublishedRankings>().FindAsync(edition, null, measure, ct) is not { } ranking)
         {
-            Console.Error.WriteLine($"There is no ranking '{measure}' of an edition '{edition}'.");
-            return ExitCode.Refused;
+            return Refuse($"There is no ranking '{measure}' of an edition '{edition}'.");
         }
         if (await filters(program.Get<GroupQueries>(), ranking.Revision.AsOf) is not { } filter) return ExitCode.Refused;
+        if (FilterOptions.FaultOf(filter, ranking.Rows.Select(row => row.Member)) is { } fault) return Refuse(fault);
+        try
+        {
+            if (previous is not null) ranking = await program.Get<ChosenPrevious>().BesideAsync(ranking, previous, ct);
+        }
+        catch (EditionRefusedException refused)
+        {
+            return Refuse(refused.Message);
+        }
         if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
         if (isExpected) Console.Error.WriteLine(ExpectedTies.Assumption);
         var rows = await program.Get<FilteredRankings>().OfAsync(ranking, filter, ct);
         await RankingOutput.WriteAsync(rows, top ?? int.MaxValue, format, isExpected, ct);
         return ExitCode.Done;
+    }
+
+    private static int Refuse(string message)
+    {
+        Console.Error.WriteLine(message);
+        return ExitCode.Refused;
     }
 }

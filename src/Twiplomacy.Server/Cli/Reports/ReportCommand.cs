@@ -4,7 +4,9 @@ using Twiplomacy.Core.Time;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
+using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Cli.Reports;
@@ -58,6 +60,7 @@ public static class ReportCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<SubscriptionQueries>().FindByNameAsync(name, ct) is not { } subscription) return await RefuseAsync(program, name, ct);
+        if (await IsOutsidePanelAsync(program, subscription, ct)) return ExitCode.Refused;
         try
         {
             var (content, words, _) = await program.Get<PreparedReports>().PrepareAsync(subscription.Terms, PeriodOf(program, subscription, at), [], ct);
@@ -76,6 +79,7 @@ public static class ReportCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<SubscriptionQueries>().FindByNameAsync(name, ct) is not { } subscription) return await RefuseAsync(program, name, ct);
+        if (await IsOutsidePanelAsync(program, subscription, ct)) return ExitCode.Refused;
         var mails = await ReportSteps.SendAsync(program, subscription, PeriodOf(program, subscription, at), to, ct);
         foreach (var mail in mails) Console.Out.WriteLine(ReportSteps.Describe(mail));
         return mails.All(mail => mail.Status == DeliveryStatus.Sent) ? ExitCode.Done
@@ -84,6 +88,15 @@ public static class ReportCommand
 
     private static ReportPeriod PeriodOf(OpenProgram program, SubscriptionRow subscription, string? at) =>
         subscription.Terms.Schedule.LatestPeriod(at is null ? program.Get<TimeProvider>().GetUtcNow() : Capture.Parse(at));
+
+    /// <summary>Names the accounts of the subscription that are not in its panel.</summary>
+    private static async Task<bool> IsOutsidePanelAsync(OpenProgram program, SubscriptionRow subscription, CancellationToken ct)
+    {
+        var unknown = await program.Get<SubscriptionMembers>().NeverInPanelAsync(subscription.Terms, program.Get<TimeProvider>().GetUtcNow(), ct);
+        foreach (var member in unknown)
+            Console.Error.WriteLine(MemberSuggestion.Message(member, subscription.Terms.Panel) + (MemberSuggestion.For(member) is { } meant ? $" Did you mean '{meant}'?" : ""));
+        return unknown.Count > 0;
+    }
 
     private static async Task<int> RefuseAsync(OpenProgram program, string name, CancellationToken ct)
     {

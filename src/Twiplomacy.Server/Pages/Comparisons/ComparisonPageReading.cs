@@ -1,5 +1,7 @@
+using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Rankings;
@@ -9,7 +11,8 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Server.Pages.Comparisons;
 
 /// <summary>Reads what a page of a comparison shows.</summary>
-public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons)
+public sealed class ComparisonPageReading(
+    EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons, EditionChains chains)
 {
     /// <param name="slug">The edition; null takes the newest.</param>
     /// <param name="names">Handles, ids or names of actors.</param>
@@ -29,7 +32,14 @@ public sealed class ComparisonPageReading(EditionLookup lookup, EditionQueries e
             Similar = [.. similar.SelectMany(pair => pair.Members).Distinct().Except(chosen).Take(ComparisonView.MostSimilar).Select(RankedAccount.Of)],
             Members = [.. members.Select(RankedAccount.Of)],
             Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, chosen, ct)),
+            Chains = chosen.Count < 2 ? [] : await ChainsAsync(revision, chosen, ct),
         };
+    }
+
+    private async Task<IReadOnlyList<ChainAnswer>> ChainsAsync(EditionRevisionRow revision, List<EditionMemberRow> chosen, CancellationToken ct)
+    {
+        var pairs = chosen.SelectMany((first, i) => chosen.Skip(i + 1).Select(second => (first, second))).ToList();
+        return [.. (await chains.FindAsync(revision, pairs, ComparisonView.ChainsShown, ct)).Select(ChainAnswer.Of)];
     }
 
     private static EditionMemberRow? Find(string name, IReadOnlyList<EditionMemberRow> members)

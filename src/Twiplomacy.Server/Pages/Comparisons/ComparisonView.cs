@@ -1,3 +1,4 @@
+using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
@@ -27,7 +28,12 @@ public sealed record ComparisonView
 
     public ComparisonAnswer? Comparison { get; init; }
 
+    /// <summary>The shortest chains of mutual follows between each two of the chosen.</summary>
+    public IReadOnlyList<ChainAnswer> Chains { get; init; } = [];
+
     public const int Most = 12;
 
     public const int MostSimilar = 12;
+
+    public const int ChainsShown = 5;
 }

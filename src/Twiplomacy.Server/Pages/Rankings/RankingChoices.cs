@@ -9,6 +9,9 @@ public sealed record FilterChoices(
     IReadOnlyList<Choice> Countries, IReadOnlyList<Choice> Groups, IReadOnlyList<Choice> Kinds)
 {
     public static FilterChoices None { get; } = new([], [], []);
+
+    /// <summary>Further columns of the panel, by name, with their values.</summary>
+    public IReadOnlyList<(string Name, IReadOnlyList<Choice> Values)> Attributes { get; init; } = [];
 }
 
 /// <summary>One value to choose.</summary>
@@ -17,6 +20,8 @@ public sealed record Choice(string Value, string Text);
 /// <summary>Finds what the rows of a ranking can be filtered by.</summary>
 public sealed class RankingChoices(GroupQueries groups, PanelQueries panels)
 {
+    private const int MostValues = 60;
+
     /// <summary>Only what at least one member would pass is offered.</summary>
     public async Task<FilterChoices> ReadAsync(
         IReadOnlyList<(string? Country, string? Kind)> members, DateTimeOffset asOf, CancellationToken ct)
@@ -28,6 +33,15 @@ public sealed class RankingChoices(GroupQueries groups, PanelQueries panels)
             await GroupsAsync(countries, DateOnly.FromDateTime(asOf.UtcDateTime), ct),
             [.. OfficeKinds.All.Where(kinds.Contains).Select(kind => new Choice(kind, Words.Name(kind)))]);
     }
+
+    /// <summary>
+    /// The further columns of a panel that its members can be filtered by. One that says the same of all, or something else of
+    /// nearly everybody, is no choice.
+    /// </summary>
+    public static IReadOnlyList<(string Name, IReadOnlyList<Choice> Values)> AttributesOf(IEnumerable<IReadOnlyDictionary<string, string>> members) =>
+        [.. members.SelectMany(attributes => attributes).Where(pair => pair.Value.Length > 0).Distinct().GroupBy(pair => pair.Key, pair => pair.Value)
+            .Select(column => (column.Key, Values: (IReadOnlyList<Choice>)[.. column.Order(StringComparer.CurrentCulture).Select(value => new Choice(value, value))]))
+            .Where(column => column.Values.Count is > 1 and <= MostValues).OrderBy(column => column.Key, StringComparer.Ordinal)];
 
     public async Task<string> TitleOfPanelAsync(string slug, CancellationToken ct) => (await panels.FindAsync(slug, ct))?.Title ?? slug;
 

@@ -67,7 +67,7 @@ public sealed class TableFile(TableForm form, string name, string measure, IRead
         var ending = form == TableForm.Csv ? "csv" : "xlsx";
         httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{ending}\"";
         return form == TableForm.Csv
-            ? RankingAnswer.Columns.WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", rows)
+            ? RankingAnswer.Columns.WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", rows, forPeople: true)
             : WriteWorkbookAsync(httpContext);
     }
 

@@ -30,7 +30,10 @@ public sealed class RankingPageReading(
             Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
             Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && asked.Rows.Any(row => row.Moved is not null),
             IsProvisional = asked.IsProvisional, Population = asked.Whole.Count,
-            Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct),
+            Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct) with
+            {
+                Attributes = RankingChoices.AttributesOf(asked.Whole.DistinctBy(row => row.Member.Attributes).Select(row => MemberFilter.AttributesOf(row.Member))),
+            },
         };
     }
 
@@ -61,7 +64,10 @@ public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader 
         return RankingRows.View(slug, measure, ProvisionalReading.Known, RankingFilter.Of(query), rows, page) with
         {
             Title = panel.Title, AsOf = asOf, IsProvisional = true, IsOfPanel = true, Population = members.Count,
-            Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, ct),
+            Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, ct) with
+            {
+                Attributes = RankingChoices.AttributesOf(members.Select(member => member.Attributes)),
+            },
         };
     }
 

@@ -65,11 +65,14 @@ public sealed record RankingView
 /// <summary>The filters as the address says them.</summary>
 public sealed record RankingFilter(string? Country, string? Group, string? Kind, bool Within)
 {
-    public static RankingFilter Of(RankingQuery query) => new(query.Country?.ToUpperInvariant(), query.Group, query.Kind, query.IsWithin);
+    public static RankingFilter Of(RankingQuery query) => new(query.Country?.ToUpperInvariant(), query.Group, query.Kind, query.IsWithin) { Attributes = query.Members.Attributes };
 
-    public bool IsAny => Country is not null || Group is not null || Kind is not null;
+    /// <summary>Values of further columns of the panel, by name.</summary>
+    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
+
+    public bool IsAny => Country is not null || Group is not null || Kind is not null || Attributes.Count > 0;
 
     /// <summary>The same as parameters of an address.</summary>
     public (string Name, string? Value)[] Parameters =>
-        [("country", Country), ("group", Group), ("kind", Kind), ("within", Within ? "true" : null)];
+        [("country", Country), ("group", Group), ("kind", Kind), ("within", Within ? "true" : null), .. Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (MemberQuery.AttributePrefix + pair.Key, (string?)pair.Value))];
 }

@@ -21,7 +21,7 @@ public sealed class SubscriptionReading(SubscriptionSaving saving, DeliveryQueri
         var period = PeriodOf(subscription, mails, at);
         return new SubscriptionView(subscription, panel?.Title ?? subscription.Terms.Panel, period, at, asText, mayEdit ? mails : [], mayEdit)
         {
-            NotInPanel = [.. (await members.MissingAsync(subscription.Terms, period.To, ct)).Select(missing => (missing.Name, DidYouMean.Nearest(missing.Name.TrimStart('@'), missing.Handles)))],
+            NotInPanel = [.. (await members.MissingAsync(subscription.Terms, period.To, ct)).Select(missing => (missing.Name, MemberSuggestion.For(missing)))],
         };
     }
 

@@ -20,7 +20,8 @@ public sealed class SubscriptionSaving(
     /// <summary>Makes a subscription, or changes the one of the number. Answers with its number, or with what is wrong.</summary>
     public async Task<(int? Id, IReadOnlyList<ProblemFault> Faults)> SaveAsync(int? id, SubscriptionTerms terms, CancellationToken ct)
     {
-        if (await checks.FaultsOfAsync(terms, ct) is { Count: > 0 } faults) return (null, faults);
+        var before = id is { } changed ? (await GetAsync(changed, ct)).Terms : null;
+        if (await checks.FaultsOfAsync(terms, before, ct) is { Count: > 0 } faults) return (null, faults);
         try
         {
             if (id is not { } known) return (await writer.CreateAsync(terms, time.GetUtcNow(), ct), []);

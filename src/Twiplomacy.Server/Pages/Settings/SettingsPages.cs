@@ -42,7 +42,15 @@ public static class SettingsPages
         if (panel is null || slug is null || !Capture.TryParse(asOf, out var instant))
             return Refused(await reading.ReadAsync(ct), "An edition needs a panel, a name and a date such as 2014-06-25.");
         var settings = JsonSerializer.Serialize(new EditionSettings(), EditionJson.Options);
-        var job = await writer.RequestAsync(slug, panel, instant, settings, context.Field("reason"), time.GetUtcNow(), ct);
+        long? job;
+        try
+        {
+            job = await writer.RequestAsync(slug, panel, instant, settings, context.Field("reason"), time.GetUtcNow(), ct);
+        }
+        catch (EditionRefusedException refused)
+        {
+            return Refused(await reading.ReadAsync(ct), refused.Message);
+        }
         if (job is null) return Refused(await reading.ReadAsync(ct), "There is no such panel.");
         await queue.WakeAsync(ct);
         return TypedResults.LocalRedirect(Links.Job(job.Value));

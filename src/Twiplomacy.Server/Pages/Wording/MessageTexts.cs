@@ -94,11 +94,14 @@ public static class MessageTexts
         "{0} undirected edges are read as follows in both directions",
     ];
 
-    /// <summary>Of an edition that is to be sealed.</summary>
+    /// <summary>Of an edition that is to be built or sealed.</summary>
     public static IReadOnlyList<string> OfEditions { get; } =
     [
         "Edition '{0}' has no fresh draft to seal. Build it first: twiplomacy edition build {1} --panel PANEL --as-of DATE.",
         "Revision {0} of {1} corrects a sealed one: say why with --reason.",
+        "The draft of {0} corrects for the reason '{1}', but '{2}' was given. Seal the draft first, or leave the reason out.",
+        "{0} is an edition of the panel '{1}', but the panel '{2}' was given. Give the new edition another name.",
+        "{0} is as of {1}, but {2} was given. Give the new edition another name.",
     ];
 
     /// <summary>Of jobs: their titles, how far they are, and how they ended.</summary>
@@ -140,6 +143,7 @@ public static class MessageTexts
         "'{0}' is no address of this server; /docs lists them all.",
         "'{0}' is no date: write 2014-07-01.",
         "'{0}' is no mail address.",
+        "'{0}' is not in the panel '{1}'.",
         "'{0}' is no parameter here.",
         "'{0}' is no parameter here: did you mean '{1}'?",
         "'{0}' is no scope",

@@ -36,6 +36,8 @@ public sealed class ProblemTests(TestDatabase database) : ServerTest(database)
     [InlineData("""{"name":"x","scopes":null}""", "/scopes", null)]
     [InlineData("""{"name":"x"}""", "", null)]
     [InlineData("""{"name":"x",""", "", null)]
+    [InlineData("[]", "", null)]
+    [InlineData("null", "", null)]
     public async Task A_fault_in_the_body_is_pointed_at_in_the_callers_terms(string body, string pointer, string? meant)
     {
         using var admin = await Server.ClientWithScopesAsync(Scopes.Admin);
@@ -49,6 +51,17 @@ public sealed class ProblemTests(TestDatabase database) : ServerTest(database)
         Assert.Equal(meant, fault["did_you_mean"]?.ToString());
         Assert.DoesNotContain("Twiplomacy.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_fault_of_a_body_is_told_at_once_and_in_our_words()
+    {
+        using var admin = await Server.ClientWithScopesAsync(Scopes.Admin);
+
+        var answer = await admin.PostAsync("/api/v1/keys", new StringContent("""{"nam":"x","a/b":1}""", Encoding.UTF8, "application/json"));
+        var faults = (await JsonAsync(answer))["errors"]!.AsArray().Select(fault => $"{fault!["pointer"]} {fault["message"]}");
+
+        Assert.Equal(["/nam 'nam' is no field here: did you mean 'name'?", "/a~1b 'a/b' is no field here.", " The body lacks 'name'.", " The body lacks 'scopes'."], faults);
     }
 
     [Fact]

@@ -53,6 +53,26 @@ public sealed class RankingFormTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task A_file_is_whole_unless_a_limit_is_given()
+    {
+        Assert.Equal(643, (await demo.TextAsync(Ranking + ".csv")).TrimEnd('\n').Split('\n').Length - 1);
+        Assert.Equal(643, (await demo.TextAsync(Ranking + ".sdmx")).TrimEnd('\n').Split('\n').Length - 1);
+        Assert.Equal(643, (int)(await demo.JsonAsync(Ranking + ".jsonstat"))["size"]![1]!);
+        Assert.Equal(50, (await demo.RowsAsync(Ranking)).Count);
+        Assert.Equal(2, (await demo.TextAsync(Ranking + ".csv?limit=2")).TrimEnd('\n').Split('\n').Length - 1);
+    }
+
+    [Fact]
+    public async Task Downloads_for_people_bear_the_byte_order_mark_and_those_for_programs_do_not()
+    {
+        var people = await demo.Client.GetByteArrayAsync("/rankings/world-leaders-2014/mutual_follows/download.csv");
+        var programs = await demo.Client.GetByteArrayAsync("/api/v1/" + Ranking + ".csv");
+
+        Assert.Equal<byte>([0xEF, 0xBB, 0xBF], people[..3]);
+        Assert.Equal(people[3..], programs);
+    }
+
+    [Fact]
     public async Task A_cursor_goes_on_in_every_form()
     {
         var cursor = (await demo.JsonAsync(Ranking + "?limit=2"))["meta"]!["next_cursor"]!.ToString();

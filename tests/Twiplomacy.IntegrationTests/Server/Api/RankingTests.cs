@@ -156,6 +156,28 @@ public sealed class RankingTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task Within_stands_beside_the_edition_before_counted_among_the_same_filter()
+    {
+        var now = await demo.RowsAsync(Ranking + "?group=eu&within=true&limit=1000");
+        var before = (await demo.RowsAsync("editions/world-leaders-2013/rankings/mutual_follows?group=eu&within=true&limit=1000"))
+            .ToDictionary(row => row["account"]!["id"]!.ToString());
+        var inBoth = now.Where(row => before.ContainsKey(row["account"]!["id"]!.ToString())).ToList();
+
+        Assert.NotEmpty(inBoth);
+        Assert.All(inBoth, row => Assert.Equal(before[row["account"]!["id"]!.ToString()]["rank"]?.ToString(), row["previous_rank"]?.ToString()));
+        Assert.Contains(inBoth, row => row["previous_rank"] is not null);
+        Assert.All(now.Except(inBoth), row => Assert.Null(row["previous_rank"]));
+    }
+
+    [Fact]
+    public async Task A_column_of_the_panel_without_its_prefix_is_refused_with_how_it_is_written()
+    {
+        var fault = await demo.FaultAsync(HttpStatusCode.BadRequest, Ranking + "?region_name=Africa");
+
+        Assert.Equal("attr.region_name", fault["did_you_mean"]!.ToString());
+    }
+
+    [Fact]
     public async Task Nothing_is_provisional_while_no_import_came_or_went()
     {
         var meta = (await demo.JsonAsync(Ranking + "?country=FR&within=true&limit=1"))["meta"]!;

@@ -112,6 +112,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/revisions/{number:int}/bundle read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference.csv read
+        GET /api/v1/editions/{slug}/chain read
         GET /api/v1/editions/{slug}/compare read
         GET /api/v1/editions/{slug}/compare.csv read
         GET /api/v1/editions/{slug}/graph read
@@ -129,6 +130,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/revisions read
         GET /api/v1/editions/{slug}/revisions.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int} read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/chain read
         GET /api/v1/editions/{slug}/revisions/{number:int}/compare read
         GET /api/v1/editions/{slug}/revisions/{number:int}/compare.csv read
         GET /api/v1/editions/{slug}/revisions/{number:int}/graph read

@@ -64,6 +64,63 @@ public sealed class SubscriptionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Accounts_that_are_not_in_the_panel_are_refused_by_name_with_the_nearest_match()
+    {
+        var terms = new { name = "Our week", panel = "ministries", accounts = new[] { "alpha", "betta", "affaires étrangères" }, peers = new[] { "nobody at all", "@Gamma" } };
+
+        var refused = await Editor.PostAsJsonAsync("/api/v1/subscriptions", terms);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Equal(
+            [
+                ("/accounts/1", "'betta' is not in the panel 'ministries'.", "beta"), ("/accounts/2", "'affaires étrangères' is not in the panel 'ministries'.", "delta"),
+                ("/peers/0", "'nobody at all' is not in the panel 'ministries'.", null),
+            ],
+            (await JsonAsync(refused))["errors"]!.AsArray().Select(fault => (fault!["pointer"]!.ToString(), fault["message"]!.ToString(), fault["did_you_mean"]?.ToString())));
+        Assert.Empty((await JsonAsync(await Editor.GetAsync("/api/v1/subscriptions")))["data"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_report_on_an_account_outside_its_panel_can_be_paused_and_nothing_else()
+    {
+        var id = await _study!.SubscribeAsync(ReportStudy.Terms() with { Accounts = ["stranger"] });
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await Editor.PatchAsJsonAsync($"/api/v1/subscriptions/{id}", new { hour = 9 })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Editor.PatchAsJsonAsync($"/api/v1/subscriptions/{id}", new { active = false })).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Editor.PatchAsJsonAsync($"/api/v1/subscriptions/{id}", new { active = true })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Editor.PatchAsJsonAsync($"/api/v1/subscriptions/{id}", new { active = true, accounts = new[] { "alpha" } })).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_command_line_sends_no_report_on_an_account_outside_its_panel()
+    {
+        await _study!.SubscribeAsync(ReportStudy.Terms() with { Name = "Strange", Accounts = ["gama"] });
+
+        using var run = Cli.ProgramRun.Start(_study.Database.ConnectionString, [], "report", "send", "strange", "--to", "me@mfa.example");
+        var (exitCode, output, errors) = await run.EndAsync();
+
+        Assert.Equal((2, ""), (exitCode, output));
+        Assert.Contains("'gama' is not in the panel 'ministries'. Did you mean 'gamma'?", errors, StringComparison.Ordinal);
+        Assert.Empty(await _study.DeliveriesAsync());
+    }
+
+    [Fact]
+    public void A_form_reads_one_account_a_line_blanks_and_all()
+    {
+        var context = new Microsoft.AspNetCore.Http.DefaultHttpContext();
+        context.Request.Form = new Microsoft.AspNetCore.Http.FormCollection(new()
+        {
+            ["accounts"] = "Ministry for Europe and Foreign Affairs of France\r\n alpha \r\n", ["peers"] = "beta; Zoë Ödön", ["recipients"] = "a@mfa.example b@mfa.example",
+        });
+
+        var terms = Twiplomacy.Server.Pages.Reports.SubscriptionFields.ToTerms(context);
+
+        Assert.Equal(["Ministry for Europe and Foreign Affairs of France", "alpha"], terms.Accounts);
+        Assert.Equal(["beta", "Zoë Ödön"], terms.Peers);
+        Assert.Equal(["a@mfa.example", "b@mfa.example"], terms.Recipients);
+    }
+
+    [Fact]
     public async Task A_name_is_taken_once()
     {
         await Editor.PostAsJsonAsync("/api/v1/subscriptions", new { name = "Our week", panel = "ministries" });

@@ -38,6 +38,10 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
     [InlineData("tie", "someone")]
     [InlineData("tie", "one", "two", "--as-of", "someday")]
     [InlineData("tie", "nobody_here", "x:@nobody_there")]
+    [InlineData("network", "edges.csv", "--ids", "words")]
+    [InlineData("rank", "e", "mutual_follows", "--attr", "green")]
+    [InlineData("rank", "e", "mutual_follows", "--previous", "f")]
+    [InlineData("edition", "build", "e", "--panel", "nowhere", "--as-of", "2014-06-24", "--previous", "f")]
     [InlineData("serv")]
     public async Task A_wrong_command_line_is_refused_on_standard_error(params string[] arguments)
     {

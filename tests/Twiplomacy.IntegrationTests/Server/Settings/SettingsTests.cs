@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Server.Settings;
 using Xunit;
 
@@ -46,7 +47,7 @@ public sealed class SettingsTests
     [InlineData("Server:Proxies", "proxy.example.org", "must be IP addresses")]
     [InlineData("Cors:Origins", "https://example.org/", "no final slash")]
     [InlineData("Mail:From", "Press <press@mfa.example>", "must be a mail address")]
-    [InlineData("Mail:Security", "ssl", "must be one of: starttls, none")]
+    [InlineData("Mail:Security", "ssl", "must be one of: starttls, tls, none")]
     [InlineData("Mail:PublicUrl", "twiplomacy.example.org", "must be the address at which people reach this server")]
     [InlineData("Mail:Host", "smtp.example.org", "a mail server takes no mail without a sender")]
     [InlineData("Inbox:SettledSeconds", "0", "must be a whole number from 1 to 3600")]
@@ -66,9 +67,25 @@ public sealed class SettingsTests
         var refusal = Assert.Throws<SettingsException>(() => Read(remote));
 
         Assert.Contains("would then travel unencrypted", Assert.Single(refusal.Faults), StringComparison.Ordinal);
-        Assert.False(Read([("Mail:Host", "localhost"), .. remote[1..]]).Mail.StartTls);
+        Assert.Equal(MailSecurity.None, Read([("Mail:Host", "localhost"), .. remote[1..]]).Mail.Security);
         Assert.DoesNotContain("sesame", Read([("Mail:Host", "localhost"), ("Mail:From", "x@y.example"), ("Mail:Username", "a"), ("Mail:Password", "sesame")]).Mail.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_mail_server_with_implicit_TLS_has_a_port_of_its_own_and_a_token_excludes_a_password()
+    {
+        (string, string?)[] server = [("Mail:Host", "smtp.example.org"), ("Mail:From", "a@b.example"), ("Mail:Security", "tls")];
+
+        Assert.Equal((MailSecurity.Tls, 465), (Read(server).Mail.Security, Read(server).Mail.Port));
+        Assert.Equal(2525, Read([.. server, ("Mail:Port", "2525")]).Mail.Port);
+        Assert.Contains("there is no such file", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:AccessTokenFile", "/nowhere/token")])), StringComparison.Ordinal);
+        Assert.Contains("needs the account", Assert.Single(FaultsOf([.. server, ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])), StringComparison.Ordinal);
+        Assert.Contains(
+            "exclude each other", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:Password", "b"), ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])),
+            StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyCollection<string> FaultsOf((string, string?)[] settings) => [.. Assert.Throws<SettingsException>(() => Read(settings)).Faults];
 
     [Fact]
     public void A_fault_names_the_setting_as_the_file_and_as_the_environment_spell_it()

@@ -15,7 +15,8 @@ internal static class SmallBundle
 {
     private static readonly DateTimeOffset Day = new(2014, 6, 24, 23, 59, 59, TimeSpan.Zero);
 
-    public static Dictionary<string, byte[]> Files(bool withPosts = false)
+    /// <param name="network">What the program that sealed it counted of the network; all of it, if null.</param>
+    public static Dictionary<string, byte[]> Files(bool withPosts = false, Func<NetworkFigures, NetworkFigures>? network = null)
     {
         var accounts = new[] { "x:1", "x:2", "x:3" };
         var members = accounts.Select((a, i) => new EditionMemberRow(
@@ -35,6 +36,7 @@ internal static class SmallBundle
             Edition([], posts), members, [.. accounts.Select(a => ProfileKey.TryParse(a, out var key) ? key : default)], evidence,
             [new PreviousPlace("mutual_follows", ProfileKey.OfId("x", "1"), "Somebody", 4, new PossibleRank(3, 5), 0)]);
         var computed = BundleVerification.Recompute(inputs, CancellationToken.None);
+        if (network is not null) computed = computed with { Network = network(computed.Network) };
         var measures = computed.Rankings.Keys.Order(StringComparer.Ordinal).Select(id => new SealedMeasure(id, MeasureCatalogue.Find(id)!.Version)).ToList();
         return EditionBundle.Of(BundleVerification.Content(inputs with { Edition = Edition(measures, posts) }, computed, measures))
             .Files.ToDictionary(f => f.Path, f => f.Content);

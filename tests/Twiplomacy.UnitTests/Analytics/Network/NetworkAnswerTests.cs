@@ -115,13 +115,27 @@ public sealed class NetworkAnswerTests
     {
         var random = new Random(7);
         var arcs = Enumerable.Range(0, 120_000).Select(_ => $"{Id(random)},{Id(random)}\n").ToArray();
-        string[] measures = ["mutual_follows", "peer_followers", "pagerank", "core_number", "clustering"];
+        string[] measures = ["mutual_follows", "peer_followers", "pagerank", "core_number", "clustering", "component", "strong_component"];
         using var text = new NetworkText("source,target\n" + string.Concat(arcs));
         var answer = text.Table(measures, workers: 1);
         foreach (var workers in new[] { 2, 3, 8 }) Assert.Equal(answer, text.Table(measures, workers));
         random.Shuffle(arcs);
         using var shuffled = new NetworkText("source,target\n" + string.Concat(arcs));
         Assert.Equal(answer, shuffled.Table(measures, workers: 4));
+    }
+
+    [Fact]
+    public void Components_are_numbered_by_size_and_the_strong_ones_by_who_reaches_whom()
+    {
+        // a, b and c follow in a ring and c follows d; e and f follow each other; x follows y.
+        using var text = new NetworkText("source,target\na,b\nb,c\nc,a\nc,d\ne,f\nf,e\nx,y\n");
+
+        var parts = Rows(text.Table(["component", "strong_component"])).ToDictionary(row => row.Id, row => ((int)row.Values[0], (int)row.Values[1]));
+
+        Assert.Equal([(1, 1), (1, 1), (1, 1)], ((string[])["a", "b", "c"]).Select(id => parts[id]));
+        Assert.Equal((1, (2, 2), (2, 2), 3), (parts["d"].Item1, parts["e"], parts["f"], parts["x"].Item1));
+        Assert.Equal([1, 2, 3, 4, 5], parts.Values.Select(part => part.Item2).Distinct().Order());
+        Assert.Equal(parts["x"].Item1, parts["y"].Item1);
     }
 
     [Fact]

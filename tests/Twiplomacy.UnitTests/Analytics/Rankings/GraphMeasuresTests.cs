@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Graph;
 using Twiplomacy.UnitTests.Core.Ties;
 using Xunit;
 
@@ -21,7 +22,7 @@ public sealed class GraphMeasuresTests
         for (var copy = 0; copy < Copies; copy++)
             foreach (var (from, to) in Part) states[Number(copy, from), Number(copy, to)] = TieState.Yes;
 
-        foreach (var column in GraphMeasures.Of(KnownTies.Of(states), _ => true, CancellationToken.None))
+        foreach (var column in Columns(states, _ => true))
             for (var vertex = 0; vertex < PartSize; vertex++)
                 Assert.True(
                     Enumerable.Range(0, Copies).Select(copy => column.Cells[Number(copy, vertex)].Value).Distinct().Count() == 1, $"{column.Measure} of {vertex}");
@@ -34,7 +35,7 @@ public sealed class GraphMeasuresTests
         var states = Complete(6);
         foreach (var (a, b) in ((int, int)[])[(0, 1), (1, 2), (2, 0), (3, 4)]) states[a, b] = states[b, a] = TieState.Yes;
 
-        var cells = Assert.Single(GraphMeasures.Of(KnownTies.Of(states), id => id == "eigenvector", CancellationToken.None)).Cells;
+        var cells = Assert.Single(Columns(states, id => id == "eigenvector")).Cells;
 
         Assert.Equal([0.57735026919, 0.57735026919, 0.57735026919, 0, 0, 0], cells.Select(cell => cell.Value!.Value));
     }
@@ -44,10 +45,16 @@ public sealed class GraphMeasuresTests
     {
         var states = Complete(4);
         states[0, 1] = TieState.Yes;
-        Assert.All(GraphMeasures.Of(KnownTies.Of(states), _ => true, CancellationToken.None).SelectMany(column => column.Cells), cell => Assert.Equal((cell.Value, cell.Value), (cell.Low, cell.High)));
+        Assert.All(Columns(states, _ => true).SelectMany(column => column.Cells), cell => Assert.Equal((cell.Value, cell.Value), (cell.Low, cell.High)));
 
         states[2, 3] = TieState.Unknown;
-        Assert.All(GraphMeasures.Of(KnownTies.Of(states), _ => true, CancellationToken.None).SelectMany(column => column.Cells), cell => Assert.Equal((null, null), (cell.Low, cell.High)));
+        Assert.All(Columns(states, _ => true).SelectMany(column => column.Cells), cell => Assert.Equal((null, null), (cell.Low, cell.High)));
+    }
+
+    private static IEnumerable<MeasureColumn> Columns(TieState[,] states, Predicate<string> wanted)
+    {
+        var ties = KnownTies.Of(states);
+        return GraphMeasures.Of(ties, new Lazy<FollowNetwork>(() => FollowNetwork.Of(ties, GraphOptions.Default)), wanted, CancellationToken.None);
     }
 
     private static int Number(int copy, int vertex) => copy % 2 == 0 ? copy * PartSize + vertex : copy * PartSize + PartSize - 1 - vertex;

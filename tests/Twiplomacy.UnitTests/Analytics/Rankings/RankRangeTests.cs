@@ -71,6 +71,28 @@ public sealed class RankRangeTests
     }
 
     [Fact]
+    public void On_a_constant_basis_both_editions_are_counted_among_the_accounts_that_are_in_both()
+    {
+        var random = new Random(77);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var (before, now) = (Draw(random, MostAccounts, MostUnknown), Draw(random, MostAccounts, MostUnknown));
+            var both = CompletedTies.Draw(random, MostAccounts);
+            (before, now) = (CompletedTies.Among(before, both), CompletedTies.Among(now, both));
+            CheckWhole(now);
+            var everybody = Enumerable.Range(0, both.Count).ToList();
+            var (then, here) = (new CompletedTies(before), new CompletedTies(now));
+            var earlier = Rankings(KnownTies.Of(before));
+            foreach (var (measure, ranking) in Rankings(KnownTies.Of(now)))
+            {
+                var (possible, possibleThen) = (here.Ranks(measure, everybody), then.Ranks(measure, everybody));
+                foreach (var row in Beside(measure, ranking, earlier[measure], everybody, everybody))
+                    CheckMoved(row, possible[row.Row.Position], possibleThen[row.Row.Position]);
+            }
+        }
+    }
+
+    [Fact]
     public void That_others_joined_is_no_fall()
     {
         var random = new Random(75);
@@ -93,6 +115,33 @@ public sealed class RankRangeTests
             }
         }
         Assert.True(fell > 20, $"{fell} falls were told");
+    }
+
+    [Fact]
+    public void That_others_left_is_no_rise()
+    {
+        var random = new Random(76);
+        var (rose, apart) = (0, 0);
+        for (var round = 0; round < 8 * Rounds; round++)
+        {
+            // Accounts 0 to 3 are in both; 4 to 6 were there before.
+            var (before, now) = (Draw(random, 7, 3), Draw(random, 4, 2));
+            var (then, here) = (new CompletedTies(before), new CompletedTies(now));
+            int[] stayed = [0, 1, 2, 3];
+            var earlier = Rankings(KnownTies.Of(before));
+            foreach (var (measure, ranking) in Rankings(KnownTies.Of(now)))
+            {
+                var (among, amongThen) = (here.Ranks(measure, stayed), then.Ranks(measure, stayed));
+                foreach (var row in Beside(measure, ranking, earlier[measure], [.. stayed], [.. Enumerable.Range(0, 7)]))
+                {
+                    if (row.Row.RankWorst < row.Row.PreviousRankBest) apart++;
+                    if (row.Row.Moved is not > 0) continue;
+                    rose++;
+                    Assert.InRange(row.Row.Moved.Value, 1, amongThen[row.Row.Position].Best - among[row.Row.Position].Worst);
+                }
+            }
+        }
+        Assert.True(rose > 20 && apart > rose, $"{rose} rises were told of {apart}");
     }
 
     private static TieState[,] Draw(Random random) => Draw(random, random.Next(2, MostAccounts + 1), random.Next(MostUnknown + 1));

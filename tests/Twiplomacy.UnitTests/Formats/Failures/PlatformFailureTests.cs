@@ -138,6 +138,57 @@ public sealed class PlatformFailureTests
         Assert.Equal(ListCompleteness.Partial, Given.Bytes(Given.Nothing, ("repo.car", car[..^3])).End.Completeness);
     }
 
+    [Theory]
+    // A map of 2^63 and of 2^64 - 1 fields, an array of 2^32 - 1 items, a text of 2^31 - 1 bytes: none of them is there.
+    [InlineData("BB8000000000000000")]
+    [InlineData("BBFFFFFFFFFFFFFFFF")]
+    [InlineData("A161619AFFFFFFFF")]
+    [InlineData("A161617A7FFFFFFF")]
+    // A map cut off after its name, a name that is a number, two items, a name twice, a length that does not exist, letters
+    // that are no UTF-8.
+    [InlineData("A16161")]
+    [InlineData("A10161")]
+    [InlineData("A16161F6F6")]
+    [InlineData("A261616162616161 63")]
+    [InlineData("A161615C")]
+    [InlineData("A1616162C328")]
+    public void A_damaged_block_of_a_bluesky_repository_is_rejected_and_the_list_is_partial(string block)
+    {
+        var reading = Given.Bytes(Given.Nothing, ("repo.car", Made.CarWith(Convert.FromHexString(block.Replace(" ", "", StringComparison.Ordinal)))));
+
+        Assert.Equal("a block of damaged CBOR", Assert.Single(reading.All<RejectedRow>()).Reason);
+        Assert.Equal(["did:plc:owner following: did:plc:aaa"], reading.Lists);
+        Assert.Equal(ListCompleteness.Partial, reading.End.Completeness);
+    }
+
+    [Theory]
+    [InlineData(60, 0)]
+    [InlineData(100, 1)]
+    [InlineData(3_000_000, 1)]
+    public void A_block_of_a_bluesky_repository_may_nest_only_so_deep(int depth, int rejected)
+    {
+        byte[] nested = [0xA1, 0x61, (byte)'a', .. Enumerable.Repeat((byte)0x81, depth), 0xF6];
+
+        var reading = Given.Bytes(Given.Nothing, ("repo.car", Made.CarWith(nested)));
+
+        Assert.Equal(rejected, reading.All<RejectedRow>().Count);
+        Assert.Equal(rejected == 0 ? ListCompleteness.Complete : ListCompleteness.Partial, reading.End.Completeness);
+    }
+
+    [Theory]
+    // Links to other blocks, numbers, bytes and blocks that are no map (a picture, a number) do no harm.
+    [InlineData("A161 61D82A450001020304")]
+    [InlineData("A26161FB4000000000000000 6162820143010203")]
+    [InlineData("FFD8FFE0")]
+    [InlineData("01")]
+    public void What_a_bluesky_repository_holds_besides_follows_is_passed_over(string block)
+    {
+        var reading = Given.Bytes(Given.Nothing, ("repo.car", Made.CarWith(Convert.FromHexString(block.Replace(" ", "", StringComparison.Ordinal)))));
+
+        Assert.Empty(reading.All<RejectedRow>());
+        Assert.Equal(ListCompleteness.Complete, reading.End.Completeness);
+    }
+
     [Fact]
     public void A_workbook_of_nodexl_is_read_from_its_second_row()
     {

@@ -24,6 +24,9 @@ public sealed class ComponentLabelsTests
 
         Assert.Equal(1_000_001, ComponentLabels.Strong(graph).Count);
         Assert.Equal(1, ComponentLabels.Weak(graph).Count);
+        Assert.Equal(1, ComponentLabels.Weak(graph.Reversed()).Count);
+        Assert.Equal(1_000_001, ComponentLabels.Of(graph.Union()).LargestSize);
+        Assert.Equal(1_000_001, ComponentLabels.Strong(graph.Union().AsDirected()).LargestSize);
     }
 
     [Fact]
@@ -36,6 +39,25 @@ public sealed class ComponentLabelsTests
             && Same(ComponentLabels.Weak(graph), (a, b) => either[a, b] >= 0)
             && Same(ComponentLabels.Of(graph.Union()), (a, b) => either[a, b] >= 0);
     });
+
+    [Fact]
+    public void As_many_islands_as_pairs_cost_no_table_each()
+    {
+        var pairs = Enumerable.Range(0, 200_000).ToArray();
+        var graph = UndirectedGraph.FromEdges(400_000, [.. pairs.Select(i => 2 * i)], [.. pairs.Select(i => (2 * i) + 1)]);
+
+        Assert.Equal((200_000, 2), (ComponentLabels.Of(graph).Count, ComponentLabels.Of(graph).LargestSize));
+    }
+
+    [Fact]
+    public void A_cancelled_search_answers_nothing()
+    {
+        var (graph, cancelled) = (ArcList.Of(2, (0, 1)).ToGraph(), new GraphOptions { Cancellation = new CancellationToken(canceled: true) });
+
+        Assert.Throws<OperationCanceledException>(() => ComponentLabels.Weak(graph, cancelled));
+        Assert.Throws<OperationCanceledException>(() => ComponentLabels.Strong(graph, cancelled));
+        Assert.Throws<OperationCanceledException>(() => ComponentLabels.Of(graph.Union(), cancelled));
+    }
 
     private static bool Same(ComponentLabels components, Func<int, int, bool> joined)
     {

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Twiplomacy.Server.Api.Chains;
+using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Cli.Terminal;
+
+namespace Twiplomacy.Server.Cli.Chains;
+
+/// <summary>Prints chains: a sentence, then one chain in a row.</summary>
+public static class ChainOutput
+{
+    public static void Print(ChainAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        Console.Out.WriteLine(Sentence(answer));
+        if (answer.Length is { } length && answer.LengthLow < length)
+            Console.Out.WriteLine($"Some ties are unknown: with them a chain could have {answer.LengthLow} mutual follow{(answer.LengthLow == 1 ? "" : "s")}.");
+        if (answer.Length > 1) TableOutput.Write(["chain", "accounts"], answer.Chains.Select((chain, i) => (string[])[Text(i + 1), string.Join(" → ", chain.Select(Name))]));
+        if (answer.Length > 1 && answer.Count > answer.Chains.Count) Console.Out.WriteLine($"{Text(answer.Count - answer.Chains.Count)} more: --limit prints them.");
+    }
+
+    private static string Sentence(ChainAnswer answer)
+    {
+        var (from, to) = (Name(answer.From), Name(answer.To));
+        return answer switch
+        {
+            { Length: 1 } => $"{from} and {to} follow each other.",
+            { Length: 2, Count: 1 } => $"1 account could introduce {from} to {to}: both follow each other with it.",
+            { Length: 2 } => $"{Text(answer.Count)} accounts could introduce {from} to {to}: both follow each other with them.",
+            { Length: { } length } => $"A shortest chain from {from} to {to} has {Text(length)} mutual follows. There {(answer.Count == 1 ? "is 1 such chain" : $"are {Text(answer.Count)} such chains")}.",
+            { LengthLow: null } => $"No chain of mutual follows leads from {from} to {to}.",
+            _ => $"No chain of mutual follows from {from} to {to} is known; some ties are unknown.",
+        };
+    }
+
+    private static string Name(RankedAccount account) => account.Handle is { } handle ? "@" + handle : account.Id;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

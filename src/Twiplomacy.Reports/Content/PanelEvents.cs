@@ -2,7 +2,6 @@ using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Reports;
 

@@ -119,7 +119,7 @@ expect((await first.locator('.value').textContent()).trim() === '2', 'its value 
 
 await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare' }).click();
 for (const name of ['one', 'two', 'three']) { await page.getByLabel('Add an account').fill(name); await page.getByRole('button', { name: 'Add' }).click(); }
-expect(await page.getByText('follow each other').count() === 2, 'the comparison does not show two mutual pairs');
+expect(await page.getByText('follow each other', { exact: true }).count() === 2, 'the comparison does not show two mutual pairs');
 await seen('compare');
 await page.locator('.chips a').first().click();
 expect(await page.getByRole('heading', { level: 1 }).textContent() === 'One', 'the chip does not lead to the account');

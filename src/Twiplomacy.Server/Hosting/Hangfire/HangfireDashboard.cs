@@ -1,4 +1,5 @@
 using global::Hangfire;
+using Twiplomacy.Jobs.Hangfire;
 using Twiplomacy.Server.Access;
 
 namespace Twiplomacy.Server.Hosting.Hangfire;
@@ -13,7 +14,8 @@ public static class HangfireDashboard
     private static readonly ContentPolicy Policy =
         new("default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'");
 
-    public static void AddDashboard(this IServiceCollection services) => services.AddHangfire(_ => { });
+    public static void AddDashboard(this IServiceCollection services) => services.AddHangfire(
+        (provider, hangfire) => hangfire.UseLogProvider(new HangfireLog(provider.GetRequiredService<ILoggerFactory>())));
 
     public static void MapDashboard(this IEndpointRouteBuilder app)
     {

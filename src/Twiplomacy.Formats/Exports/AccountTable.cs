@@ -35,7 +35,9 @@ internal sealed class AccountTable : ExportFormat
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
-        if (!sample.IsTable) return null;
+        if (!sample.IsTable || sample.Table.ExtraCells > 0) return null;
+        // What was said to be a list is read as one, by the format after this.
+        if (declaration is { Owner: not null, List: not null } && declaration.Format != FormatId) return null;
         var header = sample.Table.Header;
         if (header.OfAny("handle", "platform_id") < 0) return null;
         var isOurs = declaration.Format == FormatId || header.OfAny("name", "actor", "kind", "country", "host_country", "host_city",

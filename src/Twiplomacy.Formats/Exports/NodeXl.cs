@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -20,7 +20,7 @@ internal sealed class NodeXl : ExportFormat
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
-        var isWorkbook = sample.Kind == ContentKind.Zip && Workbook.HasSheet(sample.File, "Edges");
+        var isWorkbook = sample.Kind == ContentKind.Zip && Workbook.HasSheet(sample.File, "Edges", header => header.Has("Vertex 1", "Vertex 2"));
         var isTable = sample.IsTable && HeaderRow(sample.Table) > 0;
         return isWorkbook || isTable ? DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
     }
@@ -83,14 +83,15 @@ internal sealed class NodeXl : ExportFormat
             yield return rejected(reason ?? other!);
             yield break;
         }
-        var relation = Header.Key(cell("Relationship") ?? (reading.Declaration.Relation == ExportRelation.Mention ? "mentions" : "follows"));
-        if (relation is "tweet" or "post") yield break;
-        if (Kind(relation) is { } kind)
+        var relation = cell("Relationship") is { } word ? EdgeRelations.Of(word)
+            : reading.Declaration.Relation == ExportRelation.Mention ? EdgeRelation.Mention : EdgeRelation.Follow;
+        if (relation == EdgeRelation.Own) yield break;
+        if (relation?.Mention() is { } kind)
         {
             var at = Instants.Read(cell("Relationship Date (UTC)") ?? cell("Tweet Date (UTC)"), TimeZoneInfo.Utc);
             yield return new MentionObserved(reading.File.Index, row, source.Value, target.Value, kind, at, cell("Imported ID"));
         }
-        else if (relation is "follows" or "followed" or "follower")
+        else if (relation == EdgeRelation.Follow)
         {
             var list = lists.Of(source.Value, row, out var begun);
             if (begun is not null) yield return begun;
@@ -101,13 +102,4 @@ internal sealed class NodeXl : ExportFormat
             yield return rejected($"'{cell("Relationship")}' is no relationship that is read: Follows, Mentions, Replies to, Retweet and Quote are");
         }
     }
-
-    private static MentionKind? Kind(string relation) => relation switch
-    {
-        "mentions" or "mentionsinretweet" or "mention" => MentionKind.Mention,
-        "repliesto" or "repliedto" or "reply" => MentionKind.Reply,
-        "retweet" or "retweets" => MentionKind.Repost,
-        "quote" or "quotes" => MentionKind.Quote,
-        _ => null,
-    };
 }

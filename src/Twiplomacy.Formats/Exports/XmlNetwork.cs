@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -68,6 +67,6 @@ internal static class XmlNetwork
         }
     }
 
-    public static double Weight(string? text) =>
-        double.TryParse(text, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight) ? weight : 1;
+    /// <summary>1 where there is none or it is no number.</summary>
+    public static double Weight(string? text) => Json.Numbers.Real(text) ?? 1;
 }

@@ -39,6 +39,10 @@ public sealed record DeclarationFields
 
     public string? Format { get; init; }
 
+    public string? SourceColumn { get; init; }
+
+    public string? TargetColumn { get; init; }
+
     /// <summary>The panel that the file describes; null for an export.</summary>
     public string? Panel { get; init; }
 
@@ -49,6 +53,7 @@ public sealed record DeclarationFields
         Platform = context.Field("platform"), Owner = context.Field("owner"), List = context.Field("list"), Captured = context.Field("captured"),
         AccountsBy = context.Field("accounts_by"), Relation = context.Field("relation"), Completeness = context.Field("completeness"), CompleteWithin = context.Field("complete_within"),
         Owners = context.Field("owners"), PostsSince = context.Field("posts_since"), TimeZone = context.Field("time_zone"), Format = context.Field("format"),
+        SourceColumn = context.Field("source_column"), TargetColumn = context.Field("target_column"),
         Panel = context.Field("panel"), PanelTitle = context.Field("panel_title"),
     };
 
@@ -62,7 +67,7 @@ public sealed record DeclarationFields
             null => null, ListCompleteness.Complete => "complete", ListCompleteness.Partial => "partial", _ => "within",
         },
         CompleteWithin = declared.CompleteWithinPanel, Owners = declared.Owners is null ? null : string.Join('\n', declared.Owners.Select(owner => Shown(owner))),
-        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, Panel = panel?.Slug, PanelTitle = panel?.Title,
+        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, SourceColumn = declared.SourceColumn, TargetColumn = declared.TargetColumn, Panel = panel?.Slug, PanelTitle = panel?.Title,
     };
 
     public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", null, null);
@@ -90,7 +95,8 @@ public sealed record DeclarationFields
         : new ImportQuery(
             Platform: Platform, Owner: Owner, List: List, Captured: Captured, AccountsBy: AccountsBy, Relation: Relation,
             Completeness: Completeness == "within" ? null : Completeness, CompleteWithin: Completeness == "within" ? CompleteWithin ?? "" : null,
-            Owners: Completeness == "within" ? Owners : null, PostsSince: PostsSince, TimeZone: TimeZone, Format: Format).ToDeclaration();
+            Owners: Completeness == "within" ? Owners : null, PostsSince: PostsSince, TimeZone: TimeZone, Format: Format,
+            SourceColumn: SourceColumn, TargetColumn: TargetColumn).ToDeclaration();
 
     private static string? Shown(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

@@ -8,16 +8,18 @@ namespace Twiplomacy.Formats.Reading;
 /// <summary>Gives every file of a package to the first format that claims it, or a reason why none does.</summary>
 internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVertices = false)
 {
-    private readonly List<ExportUnit> _units = [];
+    private readonly List<(ExportUnit Unit, List<ExportFile> Files)> _units = [];
     private readonly List<RefusedFile> _refused = [];
-    private readonly Dictionary<(ExportFormat, string), int> _groups = [];
+    private readonly Dictionary<(ExportFormat, string), List<ExportFile>> _groups = [];
+    private readonly HashSet<string> _downloads = new(StringComparer.Ordinal);
+    private readonly HashSet<ExportFile> _unknown = [];
 
     public ExportPlan Of(ExportPackage package)
     {
-        var samples = package.Files.Select(FileSample.Of).ToList();
+        var samples = PackageSamples.Of(package.Files).All.ToList();
         if (declaration.Format is null or XArchive.FormatId) PlanArchives(samples);
         foreach (var sample in samples) PlanFile(sample);
-        return new ExportPlan(_units, [.. _refused.Select(Softened).OrderBy(refused => refused.File.Index)]);
+        return new ExportPlan([.. _units.Select(found => found.Unit with { Files = found.Files })], [.. _refused.Select(Softened).OrderBy(refused => refused.File.Index)]);
     }
 
     private void PlanArchives(List<FileSample> samples)
@@ -26,7 +28,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         {
             var claim = XArchive.Claim(archive, declaration);
             if (claim.Refusal is { } reason) _refused.AddRange(archive.Parts.Select(part => new RefusedFile(part.File, reason)));
-            else _units.Add(new ExportUnit(XArchive.About, [.. archive.Parts.Select(part => part.File)], claim.Platform, claim.Missing));
+            else _units.Add((new ExportUnit(XArchive.About, [], claim.Platform, claim.Missing), [.. archive.Parts.Select(part => part.File)]));
             var parts = archive.Parts.ToHashSet();
             foreach (var other in samples.Where(sample => archive.Contains(sample) && !parts.Contains(sample)))
                 _refused.Add(new RefusedFile(other.File, "part of an archive of X that holds no lists, profiles or posts", Incidental: true));
@@ -36,15 +38,23 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
 
     private void PlanFile(FileSample sample)
     {
-        if (IsClaimed(sample)) return;
+        if (IsKnown(sample) || IsClaimed(sample)) return;
         // A workbook that is no export of its own is the table on its first sheet.
         if (sample.Kind == ContentKind.Zip && Workbook.IsWorkbook(sample.File))
         {
             var sheet = FileSample.Of(WorkbookTable.Of(sample.File));
-            if (!IsClaimed(sheet)) _refused.Add(new RefusedFile(sample.File, $"a workbook. Its first sheet: {Reason(sheet)}"));
+            if (!IsKnown(sheet) && !IsClaimed(sheet)) _refused.Add(new RefusedFile(sample.File, $"a workbook. Its first sheet: {Reason(sheet)}"));
             return;
         }
+        _unknown.Add(sample.File);
         _refused.Add(new RefusedFile(sample.File, Reason(sample), Incidental: sample.Kind == ContentKind.Binary));
+    }
+
+    private bool IsKnown(FileSample sample)
+    {
+        if (declaration.Format is not null || KnownShapes.Of(sample) is not { } known) return false;
+        _refused.Add(new RefusedFile(sample.File, known.Reason, known.IsPart));
+        return true;
     }
 
     private bool IsClaimed(FileSample sample)
@@ -68,18 +78,24 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
 
     private void AddUnit(ExportFormat format, Claim claim, FileSample sample)
     {
+        if (claim.Download is { } download) _downloads.Add(download);
         var key = (format, claim.Group ?? sample.File.Path);
         if (_groups.TryGetValue(key, out var known))
         {
-            _units[known] = _units[known] with { Files = [.. _units[known].Files, sample.File] };
+            known.Add(sample.File);
             return;
         }
-        _groups.Add(key, _units.Count);
-        _units.Add(new ExportUnit(format.Description, [sample.File], claim.Platform, claim.Missing));
+        _groups.Add(key, known = [sample.File]);
+        _units.Add((new ExportUnit(format.Description, [], claim.Platform, claim.Missing) { Owner = claim.Owner, CapturedAt = claim.CapturedAt }, known));
     }
 
-    /// <summary>A picture counts as incidental only beside something that was taken.</summary>
-    private RefusedFile Softened(RefusedFile refused) => refused.Incidental && _units.Count == 0 ? refused with { Incidental = false } : refused;
+    /// <summary>A picture, or an unknown file of a whole download, counts as incidental only beside something that was taken.</summary>
+    private RefusedFile Softened(RefusedFile refused)
+    {
+        if (_units.Count == 0) return refused with { Incidental = false };
+        return _unknown.Contains(refused.File) && PackageSamples.Folders(refused.File.Path).Any(_downloads.Contains)
+            ? refused with { Reason = "part of a download that holds no lists", Incidental = true } : refused;
+    }
 
     private string Reason(FileSample sample) => sample.Kind switch
     {

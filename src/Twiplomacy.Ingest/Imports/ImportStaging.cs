@@ -41,6 +41,8 @@ internal sealed class ImportStaging(
         RefuseIncomplete(plan);
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
         var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel, audiences);
+        // A file that is left out beside others that are read would otherwise be said nowhere.
+        foreach (var refused in plan.Refused.Where(refused => !refused.Incidental)) feed.Findings.Warn(refused.File.Index, 0, $"not read: {refused.Reason}");
         var records = ExportReading.Read(package, plan, declaration, cancellationToken);
         await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
         {

@@ -12,6 +12,7 @@ internal sealed class ListHeaders(ImportDeclaration declaration, PanelScope? sco
     /// <summary>The lists that can be published; one without a capture is rejected with what to do.</summary>
     public IReadOnlyList<StagedList> Settle(OpenLists lists)
     {
+        MarkPieces(lists);
         var settled = new List<StagedList>(lists.All.Count);
         foreach (var list in lists.All)
         {
@@ -19,6 +20,21 @@ internal sealed class ListHeaders(ImportDeclaration declaration, PanelScope? sco
             else findings.Reject(list.File, list.Row, "a list without a capture date: give --captured DATE", list.Owner.ToString());
         }
         return settled;
+    }
+
+    /// <summary>
+    /// Lists of one account, direction and capture in several files are pieces of one. A declaration makes none of them whole,
+    /// for each would then deny what the others hold.
+    /// </summary>
+    private void MarkPieces(OpenLists lists)
+    {
+        if (declaration.Completeness is null or ListCompleteness.Partial && declaration.CompleteWithinPanel is null) return;
+        if (lists.All.Select(list => list.File).Distinct().Take(2).Count() < 2) return;
+        var pieces = lists.All.Where(list => list.Completeness is null)
+            .GroupBy(list => (list.Owner, list.Direction, list.CapturedAt ?? declaration.CapturedAt)).Where(group => group.Skip(1).Any()).ToList();
+        foreach (var list in pieces.SelectMany(group => group)) list.Completeness = ListCompleteness.Partial;
+        if (pieces.Count > 0)
+            findings.Warn(pieces[0].First().File, 0, $"accounts whose list stands in several files of this export: {pieces.Count:N0}. Their lists are taken as partial: put the files together into one");
     }
 
     private StagedList ToStaged(ListInProgress list, DateTimeOffset capturedAt)

@@ -4,6 +4,8 @@ using System.CommandLine.Invocation;
 using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Connections;
 
@@ -47,15 +49,20 @@ public static class CommandLine
         {
             return Tell($"{taken.Message} Choose another address with --port or --urls.", ExitCode.Refused);
         }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException)
+        {
+            return Tell(refusal.Message.ReplaceLineEndings(" "), ExitCode.Refused);
+        }
     }
 
-    /// <summary>What is wrong goes to standard error, without the whole help behind it.</summary>
+    /// <summary>What is wrong goes to standard error as one line, without the whole help behind it.</summary>
     private static int RefuseMistake(ParseResult parsed, ParseErrorAction mistake)
     {
+        using var said = new StringWriter();
         mistake.ShowHelp = false;
-        parsed.Invoke(new() { Output = Console.Error });
-        Console.Error.WriteLine("--help shows what can be said here.");
-        return ExitCode.Refused;
+        parsed.Invoke(new() { Output = said, Error = said });
+        var lines = said.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Tell($"{string.Join(' ', lines)} --help shows what can be said here.", ExitCode.Refused);
     }
 
     private static int Tell(string message, int exitCode)

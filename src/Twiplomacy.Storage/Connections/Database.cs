@@ -63,13 +63,13 @@ internal static class Database
         this NpgsqlConnection connection, string sql, object? parameters, CancellationToken cancellationToken) =>
         SqlMapper.QuerySingleOrDefaultAsync<T>(connection, Command(sql, parameters, null, cancellationToken));
 
-    /// <summary>For readers that the framework calls without a token: <see cref="Stream.Read(Span{byte})"/>, the protection of cookies.</summary>
+    /// <summary>For what others call without a token: <see cref="Stream.Read(Span{byte})"/>, the protection of cookies, Hangfire's filters.</summary>
     public static T? ExecuteScalar<T>(this NpgsqlConnection connection, string sql, object? parameters) =>
         SqlMapper.ExecuteScalar<T>(connection, Command(sql, parameters, null, CancellationToken.None));
 
     /// <summary>See <see cref="ExecuteScalar{T}"/>.</summary>
-    public static IEnumerable<T> Query<T>(this NpgsqlConnection connection, string sql) =>
-        SqlMapper.Query<T>(connection, Command(sql, null, null, CancellationToken.None));
+    public static IEnumerable<T> Query<T>(this NpgsqlConnection connection, string sql, object? parameters = null) =>
+        SqlMapper.Query<T>(connection, Command(sql, parameters, null, CancellationToken.None));
 
     /// <summary>See <see cref="ExecuteScalar{T}"/>.</summary>
     public static int Execute(this NpgsqlConnection connection, string sql, object? parameters) =>

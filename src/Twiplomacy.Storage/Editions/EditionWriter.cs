@@ -85,7 +85,7 @@ public sealed class EditionWriter
         ArgumentNullException.ThrowIfNull(request);
         var (slug, panel, asOf, settings, reason, previous) = request;
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() }, cancellationToken);
         if (await connection.QuerySingleOrDefaultAsync<HeldEdition>(FindHeld, new { slug }, cancellationToken) is not { } held) return null;
         held.RequireSame(request);
@@ -121,7 +121,7 @@ public sealed class EditionWriter
     {
         ArgumentNullException.ThrowIfNull(content);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         if (await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug }, cancellationToken) is not { } revision) return false;
         await connection.ExecuteAsync(Clear, new { revision }, cancellationToken);
         await connection.ExecuteAsync(UpdateDraft, new
@@ -146,7 +146,7 @@ public sealed class EditionWriter
     {
         ArgumentNullException.ThrowIfNull(seal);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var locked = await connection.ExecuteScalarAsync<int?>(LockFreshDraft, new { seal.RevisionId, builtAt = seal.BuiltAt.ToUniversalTime() }, cancellationToken);
         if (locked is null) return false;
         await CopyFilesAsync(connection, seal, cancellationToken);

@@ -54,13 +54,13 @@ public sealed class ImportTransaction : IAsyncDisposable
         "select nextval(pg_get_serial_sequence('profile', 'profile_id'))::integer from generate_series(1, @count)";
 
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlTransaction _transaction;
+    private readonly SharedTransaction _transaction;
     private HeldMembers? _held;
     private int _importId;
     private bool _isPreview;
     private readonly Queue<int> _reserved = new();
 
-    private ImportTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction, int importId, int membersInMemory)
+    private ImportTransaction(NpgsqlConnection connection, SharedTransaction transaction, int importId, int membersInMemory)
     {
         _held = new HeldMembers(membersInMemory);
         (_connection, _transaction, _importId) = (connection, transaction, importId);
@@ -75,7 +75,7 @@ public sealed class ImportTransaction : IAsyncDisposable
         var connection = await source.OpenConnectionAsync(cancellationToken);
         try
         {
-            var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
             await connection.ExecuteAsync("set local work_mem = '256MB'; set local synchronous_commit = on", cancellationToken);
             await connection.ExecuteAsync(CreateStaging, cancellationToken);
             await connection.ExecuteAsync(PanelWriter.CreateStaging, cancellationToken);

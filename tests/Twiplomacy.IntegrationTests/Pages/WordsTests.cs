@@ -54,7 +54,7 @@ public sealed partial class WordsTests
         var reasons = ((string[])["Twiplomacy.Formats", "Twiplomacy.Ingest"])
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(readers, room), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Reason().Matches(File.ReadAllText(file)).Select(reason => Regex.Unescape(reason.Groups["text"].Value)))
-            .Concat(MessageTexts.All).Concat(ExportReading.Formats.Select(format => format.Title)).ToHashSet();
+            .Concat(MessageTexts.All).Concat(ExportReading.Formats.Select(format => format.Title)).Concat(KnownShapes.Reasons).ToHashSet();
         var resources = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
 
         Assert.True(reasons.Count > 30);

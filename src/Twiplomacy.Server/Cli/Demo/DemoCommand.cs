@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Jobs;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Reports;
 using Twiplomacy.Server.Settings;
@@ -48,6 +49,8 @@ public static class DemoCommand
             Console.Out.WriteLine(await ExplainedAsync(program, ranking, ct));
             Console.Error.WriteLine($"The yearly report of 2014 for {ReportSteps.Describe(await new DemoReport(program).SendAsync(ct))}");
             if (exit) return ExitCode.Done;
+            // From here on the server of the host works on jobs.
+            await program.Get<JobServer>().StopAsync(ct);
             return await ServeCommand.ServeAsync(settings, ct);
         }
     }

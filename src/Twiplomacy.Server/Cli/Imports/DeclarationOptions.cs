@@ -46,6 +46,9 @@ public sealed class DeclarationOptions
             if (result.GetValue(_owners) is not null && result.GetValue(_completeWithin) is null) result.AddError("--owners goes with --complete-within.");
             if (result.GetValue(_postsSince) is { } since && !Capture.TryParse(since, out _))
                 result.AddError($"--posts-since '{since}' is no date: write 2014-06-25.");
+            if (result.GetValue(_timeZone) is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+                result.AddError($"--time-zone '{zone}' is not a time zone: write one such as UTC, Europe/Paris or Asia/Tashkent.");
+            if (result.GetValue(_owners) is { Exists: false } missing) result.AddError($"There is no file '{missing}' (--owners).");
             if (result.GetValue(_postsSince) is not null && !result.GetValue(_complete)) result.AddError("--posts-since goes with --complete.");
             if (result.GetValue(_captured) is { } captured && !Capture.TryParse(captured, out _))
                 result.AddError($"--captured '{captured}' is no date: write 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.");

@@ -30,8 +30,7 @@ public static class PanelCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var import = await ImportSteps.RunAsync(program, path, Declaration(panel.Platform), panel, ct);
-        Console.Out.WriteLine(ImportSteps.Describe(import));
-        return ImportSteps.ExitCodeOf(import);
+        return await ImportSteps.TellAsync(program, import, ct);
     }
 
     /// <summary>A panel file is read as one, whatever other columns it has.</summary>

@@ -173,7 +173,7 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
     public async Task A_network_takes_the_options_by_which_an_import_is_told_its_columns()
     {
         using var folder = new TemporaryFolder();
-        var file = Path.Combine(folder.Path, "pairs.csv");
+        var file = folder.Combine("pairs.csv");
         await File.WriteAllTextAsync(file, "user_id,colleague\n12,13\n13,12\n");
 
         var refused = await RunAsync("network", file);

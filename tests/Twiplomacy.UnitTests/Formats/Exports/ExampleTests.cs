@@ -60,6 +60,13 @@ public sealed class ExampleTests
         { "network.json", "node-link", "x", 2, 0, 0, 1, 0 },
         { "communalytic.csv", "communalytic", "bluesky", 0, 0, 1, 0, 0 },
         { "x-archive-following.js", "x-archive", "x", 2, 0, 0, 0, 0 },
+        { "x-archive-2014.js", "x-archive-2018", "x", 0, 0, 2, 2, 0 },
+        { "x-api1-followers.json", "x-api1-lists", "x", 2, 2, 0, 0, 0 },
+        { "goat-following.json", "bluesky-unpacked", "bluesky", 1, 0, 0, 0, 0 },
+        { "threads-followers.json", "threads-lists", "threads", 2, 0, 0, 0, 0 },
+        { "tiktok.json", "tiktok-download", "tiktok", 3, 0, 0, 0, 0 },
+        { "apify-followers.json", "json-accounts", "instagram", 2, 1, 0, 0, 0 },
+        { "phantombuster-followers.csv", "phantombuster", "x", 2, 2, 0, 0, 0 },
     };
 
     [Theory]

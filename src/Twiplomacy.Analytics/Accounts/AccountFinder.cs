@@ -33,6 +33,18 @@ public sealed class AccountFinder(AccountQueries accounts, AccountDirectory dire
         return await LoadAsync(account, cancellationToken);
     }
 
+    /// <summary>
+    /// The account that bore a handle at an instant; if nobody is known to have borne it then, the one that bore it last
+    /// before, so that a name given up still leads to whom it meant.
+    /// </summary>
+    public async Task<FoundAccount?> FindBearerAsync(ProfileKey handle, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (!(await accounts.FindProfilesAsync([handle], cancellationToken)).TryGetValue(handle, out var profile)) return null;
+        var tenures = (await accounts.ListTenuresOfHandlesAsync([profile], cancellationToken)).Where(tenure => tenure.Account != profile).ToList();
+        var bearer = tenures.FirstOrDefault(tenure => tenure.From <= at && at < tenure.To) ?? tenures.Where(tenure => tenure.To <= at).MaxBy(tenure => tenure.To);
+        return await LoadAsync(bearer?.Account ?? profile, cancellationToken);
+    }
+
     private async Task<FoundAccount> LoadAsync(int account, CancellationToken cancellationToken)
     {
         var key = (await accounts.ListProfilesAsync([account], cancellationToken))[0].Key;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Panels;
 
 namespace Twiplomacy.Analytics.Bundles;
 
@@ -37,7 +38,7 @@ internal static class BundleDescription
         CultureInfo.InvariantCulture, $"{edition.Edition}, revision {edition.Revision}: {edition.Panel} on {edition.Platform} as of {edition.AsOf.UtcDateTime:yyyy-MM-dd} (UTC)");
 
     private static string Citation(SealedEdition edition, string hash) =>
-        $"{edition.Publisher ?? "Twiplomacy"}. {Title(edition)}. Data set, SHA-256 {hash}.";
+        $"{edition.Publisher ?? "Twiplomacy"}. {Title(edition)}. Data set, SHA-256 {hash}.{(edition.MadeUp is { } madeUp ? " " + MadeUpData.Told(madeUp) : "")}";
 
     private static string BibTeX(SealedEdition edition, string hash) => string.Create(CultureInfo.InvariantCulture, $$"""
         @misc{{{edition.Edition}}-r{{edition.Revision}},
@@ -45,7 +46,7 @@ internal static class BundleDescription
           title = {{{Braced(Title(edition))}}},
           year = {{{edition.AsOf.UtcDateTime:yyyy}}},
           version = {{{edition.Revision}}},
-          note = {Data set, SHA-256 {{hash}}}
+          note = {Data set, SHA-256 {{hash}}{{(edition.MadeUp is { } madeUp ? ". " + Braced(MadeUpData.Told(madeUp)!) : "")}}}
         }
 
         """);
@@ -55,7 +56,7 @@ internal static class BundleDescription
 
     private static string Methodology(SealedEdition edition)
     {
-        var text = new StringBuilder($"# {Title(edition)}\n\n{Rules}\n");
+        var text = new StringBuilder($"# {Title(edition)}\n\n{(edition.MadeUp is { } madeUp ? $"**{MadeUpData.Notice}.** {madeUp}\n\n" : "")}{Rules}\n");
         foreach (var id in edition.Measures)
         {
             if (MeasureCatalogue.Find(id.Id) is not { } measure) continue;

@@ -13,11 +13,14 @@ public static class PeerTies
     {
         ArgumentNullException.ThrowIfNull(study);
         ArgumentNullException.ThrowIfNull(ties);
-        return [.. Enumerable.Range(0, study.Members.Count).Where(peer => peer != account).Select(peer =>
-        {
-            var (there, back) = (ties.Follows(account, peer), ties.Follows(peer, account));
-            return new PeerTie(study.Members[peer], there, back, TieRules.Mutual(there, back));
-        })];
+        return [.. Enumerable.Range(0, study.Members.Count).Where(peer => peer != account).Select(peer => Between(study.Members[peer], ties, account, peer))];
+    }
+
+    /// <summary>What is known between two, by their numbers.</summary>
+    internal static PeerTie Between(PanelMember peer, TieSnapshot ties, int account, int number)
+    {
+        var (there, back) = (ties.Follows(account, number), ties.Follows(number, account));
+        return new PeerTie(peer, there, back, TieRules.Mutual(there, back));
     }
 }
 

@@ -87,6 +87,8 @@ internal sealed class AccountTable : ExportFormat
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var column in others)
             if (table.Text(column) is { } value) attributes[table.Header.Names[column]] = RawText.Of(value);
+        // The account's own name says something only beside another actor, or where none is named.
+        if (table.Text("name") is { } name && name != table.Text("actor")) attributes["name"] = RawText.Of(name);
         return attributes;
     }
 

@@ -57,6 +57,7 @@ public static class ProgramServices
     private static void AddAnalytics(this IServiceCollection services)
     {
         services.AddSingleton<PanelStudyLoader>();
+        services.AddSingleton<TiesOutsidePanels>();
         services.AddSingleton<PanelChanges>();
         services.AddSingleton<AudienceReach>();
         services.AddSingleton<AccountFinder>();

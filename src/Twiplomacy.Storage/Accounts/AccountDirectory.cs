@@ -6,12 +6,13 @@ namespace Twiplomacy.Storage.Accounts;
 
 /// <summary>An account in a list: its key and what the newest row about it says.</summary>
 public sealed record AccountListing(
-    int Profile, ProfileKey Key, string? Handle, string? Actor, string? Kind, string? Country, IReadOnlyList<string> Panels);
+    int Profile, ProfileKey Key, string? Handle, string? Actor, string? Kind, string? Country, IReadOnlyList<string> Panels, string? Name = null,
+    string? HostCountry = null, string? HostCity = null);
 
 /// <summary>What an account file said: the actor, the office and when, and the panels that took it.</summary>
 public sealed record AccountDescription(
     int Profile, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry, string? HostCity,
-    DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo, bool? Personal, string? Language, IReadOnlyList<string> Panels);
+    DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo, bool? Personal, string? Language, IReadOnlyList<string> Panels, string? Name = null);
 
 /// <summary>Which accounts to list; null asks for all.</summary>
 public sealed record AccountFilter(string? Platform, string? Country, string? Kind, string? Panel, string? Text);
@@ -30,12 +31,12 @@ public sealed class AccountDirectory
             union select coalesce(t.account, o.owner) from (select distinct owner from list_observation) o
             left join handle_tenure t on t.handle_profile = o.owner and t.valid_to = 'infinity'),
         newest as (
-            select distinct on (account) account, handle, actor, kind, country
+            select distinct on (account) account, handle, actor, kind, country, host_country, host_city, attributes->>'name' as name
             from described
             order by account, coalesce(member_from, '-infinity'::date) desc, coalesce(office_from, '-infinity'::date) desc, actor collate "C", handle collate "C")
         select p.profile_id as Profile, p.platform as Platform, p.kind as KeyKind, p.key as Key,
             coalesce((select s.shown from sighting s where s.id_profile = p.profile_id order by s.seen_at desc, s.shown collate "C" limit 1), n.handle) as Handle,
-            n.actor as Actor, n.kind as Kind, n.country as Country,
+            n.actor as Actor, n.kind as Kind, n.country as Country, n.name as Name, n.host_country as HostCountry, n.host_city as HostCity,
             array(select distinct pa.slug collate "C" from described d join panel_entry pe using (entry_id) join panel pa using (panel_id)
                   where d.account = p.profile_id and pe.to_revision is null order by 1) as Panels
         from known k
@@ -49,7 +50,7 @@ public sealed class AccountDirectory
               where d.account = p.profile_id and pe.to_revision is null and pa.slug = @panel))
           and (@words::text[] is null or (
               select bool_and(position(w in lower(regexp_replace(normalize(
-                  concat_ws(' ', n.actor, n.handle, p.key, (select string_agg(s.shown, ' ') from sighting s where s.id_profile = p.profile_id)),
+                  concat_ws(' ', n.actor, n.name, n.host_city, n.handle, p.key, (select string_agg(s.shown, ' ') from sighting s where s.id_profile = p.profile_id)),
                   nfkd), '[\u0300-\u036f]', '', 'g'))) > 0)
               from unnest(@words) w))
           and (@afterPlatform::text is null
@@ -61,7 +62,7 @@ public sealed class AccountDirectory
     private const string SelectDescriptions = """
         select e.profile as Profile, e.handle as Handle, e.actor as Actor, e.kind as Kind, e.country as Country,
             e.host_country as HostCountry, e.host_city as HostCity, e.office_from as OfficeFrom, e.office_to as OfficeTo,
-            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language,
+            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language, e.attributes->>'name' as Name,
             array(select distinct pa.slug collate "C" from panel_entry pe join panel pa using (panel_id)
                   where pe.entry_id = e.entry_id and pe.to_revision is null order by 1) as Panels
         from account_entry e
@@ -107,9 +108,12 @@ public sealed class AccountDirectory
         public string? Kind { get; init; }
         public string? Country { get; init; }
         public string[] Panels { get; init; } = [];
+        public string? Name { get; init; }
+        public string? HostCountry { get; init; }
+        public string? HostCity { get; init; }
 
         public AccountListing ToListing() =>
-            new(Profile, new ProfileKey(Platform, (ProfileKeyKind)KeyKind, Key), Handle, Actor, Kind, Country, Panels);
+            new(Profile, new ProfileKey(Platform, (ProfileKeyKind)KeyKind, Key), Handle, Actor, Kind, Country, Panels, Name, HostCountry, HostCity);
     }
 
     private sealed class DescriptionRow
@@ -128,8 +132,9 @@ public sealed class AccountDirectory
         public bool? Personal { get; init; }
         public string? Language { get; init; }
         public string[] Panels { get; init; } = [];
+        public string? Name { get; init; }
 
         public AccountDescription ToDescription() => new(
-            Profile, Handle, Actor, Kind, Country, HostCountry, HostCity, OfficeFrom, OfficeTo, MemberFrom, MemberTo, Personal, Language, Panels);
+            Profile, Handle, Actor, Kind, Country, HostCountry, HostCity, OfficeFrom, OfficeTo, MemberFrom, MemberTo, Personal, Language, Panels, Name);
     }
 }

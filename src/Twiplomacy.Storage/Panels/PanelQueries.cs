@@ -6,7 +6,8 @@ using Twiplomacy.Storage.Connections;
 namespace Twiplomacy.Storage.Panels;
 
 /// <summary>A panel with its newest revision.</summary>
-public sealed record PanelSummary(string Slug, string Title, string Platform, int Revision, int RevisionId, long Accounts);
+/// <param name="MadeUp">One sentence if its data are made up, or null.</param>
+public sealed record PanelSummary(string Slug, string Title, string Platform, int Revision, int RevisionId, long Accounts, string? MadeUp = null);
 
 /// <summary>One row of a panel revision: an account, who is behind it, and when it belongs.</summary>
 public sealed record PanelEntry(
@@ -28,7 +29,7 @@ public sealed class PanelQueries
         select p.slug, p.title, p.platform, r.number as revision, r.panel_revision_id as RevisionId,
             (select count(distinct e.profile) from panel_entry pe join account_entry e using (entry_id)
              where pe.panel_id = p.panel_id and pe.from_revision <= r.number
-               and (pe.to_revision is null or pe.to_revision > r.number)) as accounts
+               and (pe.to_revision is null or pe.to_revision > r.number)) as accounts, p.made_up as MadeUp
         from panel p
         join lateral (
             select number, panel_revision_id from panel_revision where panel_id = p.panel_id

@@ -26,8 +26,8 @@ public static class PanelWriter
         """;
 
     private const string UpsertPanel = """
-        insert into panel (slug, title, platform) values (@slug, coalesce(@title, @slug), @platform)
-        on conflict (slug) do update set title = coalesce(@title, panel.title)
+        insert into panel (slug, title, platform, made_up) values (@slug, coalesce(@title, @slug), @platform, nullif(@madeUp, ''))
+        on conflict (slug) do update set title = coalesce(@title, panel.title), made_up = nullif(coalesce(@madeUp, panel.made_up), '')
         returning panel_id
         """;
 
@@ -89,7 +89,7 @@ public static class PanelWriter
             InsertEntries, new { importId }, cancellationToken);
         if (panel is null) return null;
         var panelId = await import.Connection.ExecuteScalarAsync<int>(
-            UpsertPanel, new { slug = panel.Slug, title = panel.Title, platform = panel.Platform }, cancellationToken);
+            UpsertPanel, new { slug = panel.Slug, title = panel.Title, platform = panel.Platform, madeUp = panel.MadeUp }, cancellationToken);
         var number = await ReviseAsync(import.Connection, panelId, importId, "import", now, cancellationToken);
         await import.Connection.ExecuteAsync(InsertPanelEntries, new { panelId, number, importId }, cancellationToken);
         return number;
@@ -110,4 +110,8 @@ public static class PanelWriter
 }
 
 /// <summary>The panel that a file is imported into.</summary>
-public sealed record PanelTarget(string Slug, string? Title, string Platform, DateOnly? From, DateOnly? To);
+public sealed record PanelTarget(string Slug, string? Title, string Platform, DateOnly? From, DateOnly? To)
+{
+    /// <summary>One sentence if the panel's data are made up; empty takes back what was declared, null leaves it.</summary>
+    public string? MadeUp { get; init; }
+}

@@ -18,15 +18,24 @@ public static class TieEndpoints
 {
     internal static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
 
-    /// <summary>Lists an account's ties to its peers in a panel.</summary>
+    /// <summary>
+    /// Lists an account's ties to its peers in a panel; of an account that belongs to none, those with everybody who stands in
+    /// its lists or whose lists hold it.
+    /// </summary>
     /// <param name="state">mutual; follows or followed_by (one-sided or not); none: both known and neither follows; unknown: anything unknown.</param>
     public static async Task<ListAnswer<TieRow>> ListAsync(
-        string id, [AsParameters] PageRequest page, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct,
+        string id, [AsParameters] PageRequest page, AccountFinder finder, PanelStudyLoader studies, TiesOutsidePanels outside, TimeProvider time, CancellationToken ct,
         [FromQuery(Name = "as_of")] InstantParameter? asOf = null, [AllowedValues("mutual", "follows", "followed_by", "none", "unknown")] string? state = null, string? panel = null)
     {
-        var (study, ties, account) = await StudyAsync(id, panel, asOf, finder, studies, time, ct);
         var after = page.After?.Text(0);
         ProfileKey? last = after is not null && ProfileKey.TryParse(after, out var key) ? key : null;
+        if (panel is null && await AccountEndpoints.FindAsync(id, finder, asOf, ct) is var alone && AccountEndpoints.PanelOf(alone) is null)
+        {
+            var at = asOf?.Instant ?? time.GetUtcNow();
+            var found = await outside.ListAsync(alone, at, EvidenceAge, last, page.Fetch, tie => Matches(tie, state), ct);
+            return page.Answer([.. found.Select(TieRow.Of)], TieRow.Columns, row => [row.Id], new ListMeta { AsOf = at });
+        }
+        var (study, ties, account) = await StudyAsync(id, panel, asOf, finder, studies, time, ct);
         var rows = PeerTies.Of(study, ties, account).Where(tie => Matches(tie, state) && !(tie.Peer.Account <= last)).Take(page.Fetch);
         return page.Answer([.. rows.Select(TieRow.Of)], TieRow.Columns, row => [row.Id], new ListMeta { AsOf = study.AsOf });
     }

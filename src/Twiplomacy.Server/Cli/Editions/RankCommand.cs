@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
@@ -51,6 +52,7 @@ public static class RankCommand
             return Refuse(refused.Message);
         }
         if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
+        if (ranking.Revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
         await RankingOutput.WriteAsync(ranking, filter, top ?? int.MaxValue, format, ct);
         return ExitCode.Done;
     }

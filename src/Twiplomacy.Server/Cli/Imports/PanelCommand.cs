@@ -18,11 +18,12 @@ public static class PanelCommand
         var platform = new Option<string>("--platform") { Description = "The panel's platform", DefaultValueFactory = _ => "x" };
         var from = new Option<DateOnly?>("--from") { Description = "First day of membership, where a row has none" };
         var to = new Option<DateOnly?>("--to") { Description = "Last day of membership, where a row has none" };
-        var import = new Command("import", "Take a panel in; each import makes a new revision") { file, slug, title, platform, from, to };
+        var madeUp = new Option<string?>("--made-up") { Description = "Say in one sentence that its data are made up: whatever shows them says so; \"\" takes it back", HelpName = "SENTENCE" };
+        var import = new Command("import", "Take a panel in; each import makes a new revision") { file, slug, title, platform, from, to, madeUp };
         settings.AddTo(import);
         import.SetAction((parsed, ct) => ImportAsync(
             settings.Read(parsed), parsed.GetValue(file)!.FullName,
-            new PanelTarget(parsed.GetValue(slug)!, parsed.GetValue(title), parsed.GetValue(platform)!, parsed.GetValue(from), parsed.GetValue(to)), ct));
+            new PanelTarget(parsed.GetValue(slug)!, parsed.GetValue(title), parsed.GetValue(platform)!, parsed.GetValue(from), parsed.GetValue(to)) { MadeUp = parsed.GetValue(madeUp) }, ct));
         return new Command("panel", "Study populations") { import };
     }
 

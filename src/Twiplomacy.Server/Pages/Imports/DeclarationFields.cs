@@ -48,13 +48,16 @@ public sealed record DeclarationFields
 
     public string? PanelTitle { get; init; }
 
+    /// <summary>One sentence if the panel's data are made up.</summary>
+    public string? MadeUp { get; init; }
+
     public static DeclarationFields Of(HttpContext context) => new()
     {
         Platform = context.Field("platform"), Owner = context.Field("owner"), List = context.Field("list"), Captured = context.Field("captured"),
         AccountsBy = context.Field("accounts_by"), Relation = context.Field("relation"), Completeness = context.Field("completeness"), CompleteWithin = context.Field("complete_within"),
         Owners = context.Field("owners"), PostsSince = context.Field("posts_since"), TimeZone = context.Field("time_zone"), Format = context.Field("format"),
         SourceColumn = context.Field("source_column"), TargetColumn = context.Field("target_column"),
-        Panel = context.Field("panel"), PanelTitle = context.Field("panel_title"),
+        Panel = context.Field("panel"), PanelTitle = context.Field("panel_title"), MadeUp = context.Field("made_up"),
     };
 
     public static DeclarationFields Of(ImportDeclaration declared, PanelTarget? panel) => new()
@@ -67,10 +70,10 @@ public sealed record DeclarationFields
             null => null, ListCompleteness.Complete => "complete", ListCompleteness.Partial => "partial", _ => "within",
         },
         CompleteWithin = declared.CompleteWithinPanel, Owners = declared.Owners is null ? null : string.Join('\n', declared.Owners.Select(owner => Shown(owner))),
-        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, SourceColumn = declared.SourceColumn, TargetColumn = declared.TargetColumn, Panel = panel?.Slug, PanelTitle = panel?.Title,
+        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, SourceColumn = declared.SourceColumn, TargetColumn = declared.TargetColumn, Panel = panel?.Slug, PanelTitle = panel?.Title, MadeUp = panel?.MadeUp,
     };
 
-    public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", null, null);
+    public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", null, null) { MadeUp = MadeUp };
 
     /// <summary>What is wrong with them.</summary>
     public IReadOnlyList<string> Faults

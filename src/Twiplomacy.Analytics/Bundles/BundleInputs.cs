@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Storage.Editions;
@@ -29,7 +30,8 @@ internal sealed record BundleInputs(
             Activity = edition.Posts is null ? null : BundleActivity.Read(files, PostWindow.Ending(edition.AsOf, edition.Settings.WindowDays), Member),
         };
         var previous = BundleTableReading.Read(files, BundleTables.Previous, row => new PreviousPlace(
-            row.Needed("measure"), row.Profile("account"), row.Text("actor"), row.Number("rank") is { } rank ? (int)rank : null, row.Decimal("value")));
+            row.Needed("measure"), row.Profile("account"), row.Text("actor"), Rank(row, "rank"),
+            Rank(row, "rank_best") is { } best && Rank(row, "rank_worst") is { } worst ? new PossibleRank(best, worst) : null, row.Decimal("value")));
         return new BundleInputs(edition, [.. population.Members.Select(EditionRows.Of)], [.. population.Members.Select(m => m.Account)], evidence, previous);
     }
 
@@ -39,12 +41,11 @@ internal sealed record BundleInputs(
             throw new BundleRefusedException($"This is no bundle of an edition: it lacks {EditionBundle.EditionPath}.");
         try
         {
+            RequireCurrentFormat(content);
             var edition = JsonSerializer.Deserialize<SealedEdition>(content, EditionBundle.Json);
             if (edition is not { Settings: not null, Measures: not null, Edition: not null, Panel: not null, Platform: not null })
                 throw new BundleRefusedException($"{EditionBundle.EditionPath} lacks a part of what an edition is.");
-            if (edition.Format != SealedEdition.CurrentFormat)
-                throw new BundleRefusedException($"The bundle has the form '{edition.Format}'; this program verifies '{SealedEdition.CurrentFormat}'.");
-            if (edition.Settings is not { EvidenceAgeDays: > 0 and < 100_000, WindowDays: > 0 and < 100_000, MinObserved: >= 0 and <= 1 } || edition.AsOf.Year is < 1900 or > 9000)
+            if (edition.Settings is not { EvidenceAgeDays: > 0 and < 100_000, WindowDays: > 0 and < 100_000, MaxRange: >= 0 and <= 1, MinObserved: null } || edition.AsOf.Year is < 1900 or > 9000)
                 throw new BundleRefusedException($"{EditionBundle.EditionPath} has settings or a date out of range.");
             return edition;
         }
@@ -53,6 +54,18 @@ internal sealed record BundleInputs(
             throw new BundleRefusedException($"{EditionBundle.EditionPath} cannot be read: {damaged.Message}", damaged);
         }
     }
+
+    // Asked first: an earlier form says other things, which would be called unreadable.
+    private static void RequireCurrentFormat(byte[] content)
+    {
+        using var document = JsonDocument.Parse(content);
+        var format = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("format", out var named) ? named.ToString() : "";
+        if (format == SealedEdition.CurrentFormat) return;
+        var why = SealedEdition.EarlierFormats.TryGetValue(format, out var reason) ? $": {reason}. Verify it with the version of the program that sealed it" : "";
+        throw new BundleRefusedException($"The bundle has the form '{format}'; this program verifies '{SealedEdition.CurrentFormat}'{why}.");
+    }
+
+    private static int? Rank(BundleRow row, string column) => row.Number(column) is null ? null : row.Index(column);
 
     private static SealedEvidence ReadEvidence(IReadOnlyDictionary<string, byte[]> files, Func<BundleRow, string> member)
     {

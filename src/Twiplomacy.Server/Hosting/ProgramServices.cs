@@ -57,11 +57,11 @@ public static class ProgramServices
     private static void AddAnalytics(this IServiceCollection services)
     {
         services.AddSingleton<PanelStudyLoader>();
-        services.AddSingleton<TiesOutsidePanels>();
         services.AddSingleton<PanelChanges>();
         services.AddSingleton<AudienceReach>();
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
+        services.AddSingleton<AccountTies>();
         services.AddSingleton<AccountReach>();
         services.AddSingleton<LateCaptures>();
         services.AddSingleton<FollowerCounts>();
@@ -79,6 +79,7 @@ public static class ProgramServices
         services.AddSingleton<ChosenPrevious>();
         services.AddSingleton<WithinRankings>();
         services.AddSingleton<PublishedRankings>();
+        services.AddSingleton<FilteredRankings>();
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();

@@ -45,10 +45,10 @@ internal static class Database
         this NpgsqlConnection connection, string sql, object? parameters, int commandTimeout, CancellationToken cancellationToken) =>
         SqlMapper.QueryAsync<T>(connection, Command(sql, parameters, commandTimeout, cancellationToken));
 
-    /// <summary>Rows of three parts.</summary>
-    /// <param name="splitOn">The columns at which the second and the third begin.</param>
-    public static Task<IEnumerable<T>> QueryAsync<TFirst, TSecond, TThird, T>(
-        this NpgsqlConnection connection, string sql, object? parameters, Func<TFirst, TSecond, TThird, T> map, string splitOn,
+    /// <summary>Rows of two parts.</summary>
+    /// <param name="splitOn">The column at which the second begins.</param>
+    public static Task<IEnumerable<T>> QueryAsync<TFirst, TSecond, T>(
+        this NpgsqlConnection connection, string sql, object? parameters, Func<TFirst, TSecond, T> map, string splitOn,
         CancellationToken cancellationToken) =>
         SqlMapper.QueryAsync(connection, Command(sql, parameters, null, cancellationToken), map, splitOn);
 

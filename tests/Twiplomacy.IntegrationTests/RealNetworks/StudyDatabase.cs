@@ -44,10 +44,22 @@ internal sealed class StudyDatabase : IAsyncDisposable
     public async Task<ImportEffect> ImportAsync(
         IReadOnlyList<IncomingFile> files, string name, ImportDeclaration declaration, PanelTarget? panel = null)
     {
-        var submitted = await Get<ImportIntake>().SubmitAsync(name, files, declaration, panel, null, Now, key: null, CancellationToken.None);
-        var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
+        var ended = await TryAsync(files, name, declaration, panel);
         Assert.True(ended.Status == ImportStatus.Published, $"{name}: {ended.Error}");
         return ended.Effect;
+    }
+
+    /// <summary>Why an export is refused; null if it is published.</summary>
+    public async Task<string?> WhyRefusedAsync(string text, ImportDeclaration declaration)
+    {
+        var ended = await TryAsync([new IncomingFile("export.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))], "export.csv", declaration, null);
+        return ended.Status == ImportStatus.Failed ? ended.Error : null;
+    }
+
+    private async Task<ImportOutcome> TryAsync(IReadOnlyList<IncomingFile> files, string name, ImportDeclaration declaration, PanelTarget? panel)
+    {
+        var submitted = await Get<ImportIntake>().SubmitAsync(name, files, declaration, panel, null, Now, key: null, CancellationToken.None);
+        return await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
     }
 
     /// <summary>Builds the draft of an edition as of a day and returns its figures.</summary>

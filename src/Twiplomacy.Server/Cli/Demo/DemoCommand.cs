@@ -47,7 +47,7 @@ public static class DemoCommand
                 ?? throw new InvalidOperationException($"The sample data hold no edition {ShownEdition}.");
             Console.Out.WriteLine($"{ShownEdition}, mutual_follows (mutual ties with peers), the first {ShownRows} of {ranking.Rows.Count}:");
             if (ranking.Revision.MadeUp is { } madeUp) Console.Out.WriteLine(MadeUpData.Told(madeUp));
-            await RankingOutput.WriteAsync(ranking, MemberFilter.None, ShownRows, "table", ct);
+            await RankingOutput.WriteAsync(ranking.Rows, ShownRows, "table", isExpected: false, ct);
             Console.Out.WriteLine(await ExplainedAsync(program, ranking, ct));
             Console.Error.WriteLine($"The yearly report of 2014 for {ReportSteps.Describe(await new DemoReport(program).SendAsync(ct))}");
             if (exit) return ExitCode.Done;

@@ -54,11 +54,11 @@ public sealed class EditionView(Edition edition, Population population, FollowHi
         return TiesOf(owners).Where(_ => shown.Chance(ShownOfPartialList)).ToList();
     }
 
-    /// <summary>All ids that follow the owner, as many as its profile counts, in the export's own order.</summary>
+    /// <summary>All peers that follow the owner and some of its many other followers, in the export's own order.</summary>
     public IReadOnlyList<string> FollowerIds(Account owner)
     {
         var peers = FollowersOf(owner).Select(account => account.Id!).ToList();
-        return Mixed([.. peers, .. _audiences.Take(owner, "followers", (int)_figures.Followers(owner, edition) - peers.Count)], owner);
+        return Mixed([.. peers, .. _audiences.Take(owner, "followers", ProfileFigures.FollowersInArchive(owner, edition) - peers.Count)], owner);
     }
 
     /// <summary>All ids that the owner follows.</summary>

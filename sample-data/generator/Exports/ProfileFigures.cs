@@ -16,6 +16,12 @@ public sealed class ProfileFigures(SplitMix random)
     private static readonly Dictionary<(int, string), long> Stated = FactTable.Read("followers.csv")
         .ToDictionary(row => (row.Number("edition"), row.Text("handle")), row => row.LongNumber("followers"));
 
+    private static readonly Dictionary<(int, string), long> InArchives = FactTable.Read("archive-audiences.csv")
+        .ToDictionary(row => (row.Number("edition"), row.Text("handle")), row => row.LongNumber("followers"));
+
+    /// <summary>How many of its followers an account's archive lists: cut down, so that the files stay small.</summary>
+    public static int FollowersInArchive(Account account, Edition edition) => (int)InArchives[(edition.Year, account.Handle)];
+
     public long Followers(Account account, Edition edition)
     {
         if (Stated.TryGetValue((edition.Year, account.Handle), out var stated)) return stated;

@@ -12,6 +12,7 @@ public sealed class SampleExports
 {
     private const ulong Seed = 2012_2016;
     private const string Panel = "world-leaders";
+    private const string MadeUp = "Nearly all single ties, posts and ids are invented; only the totals that the study published are facts. Do not cite it.";
 
     /// <summary>Shown on 26 June 2014, two days after that edition's capture.</summary>
     private static readonly string[] SeenTwoDaysLater = ["HassanRouhani", "JZarif"];
@@ -48,7 +49,7 @@ public sealed class SampleExports
     private void AddPanel()
     {
         _folder.Add($"panel/{Panel}.csv", PanelFile.Write(_population));
-        _plan.Add(new ImportStep($"panel/{Panel}.csv", Panel, "World leaders and ministries on X", Platform: "x"));
+        _plan.Add(new ImportStep($"panel/{Panel}.csv", Panel, "World leaders and ministries on X", Platform: "x", MadeUp: MadeUp));
     }
 
     /// <summary>The lists of this year name accounts by id.</summary>

@@ -37,7 +37,7 @@ public sealed class PopulationBuilder(SplitMix random)
             var first = rows.First();
             _accounts.Add(new Account(
                 _accounts.Count, _ids.Next(), Country.Get(first.Text("country")), Enum.Parse<Role>(first.Text("role"), ignoreCase: true),
-                Standing(Role.Ordinary), first.Number("popularity"), first.Text("basis"), [.. rows.Select(KnownRow)]));
+                Standing(Role.Ordinary, first.Text("handle")), first.Number("popularity"), first.Text("basis"), [.. rows.Select(KnownRow)]));
         }
     }
 
@@ -110,7 +110,7 @@ public sealed class PopulationBuilder(SplitMix random)
         var actor = string.Format(CultureInfo.InvariantCulture, vacancy.Office.ActorFormat, vacancy.Country.Name);
         var row = new PanelRow(Handle(vacancy), actor, vacancy.Office.Kind, null, null, edition.Entry, null, false, "en");
         _accounts.Add(new Account(
-            _accounts.Count, role == Role.NeverSeen ? null : _ids.Next(), vacancy.Country, role, Standing(role), Popularity(role), "made_up",
+            _accounts.Count, role == Role.NeverSeen ? null : _ids.Next(), vacancy.Country, role, Standing(role, row.Handle), Popularity(role), "made_up",
             role == Role.Renamed ? Renamed(row) : [row]));
     }
 
@@ -127,13 +127,18 @@ public sealed class PopulationBuilder(SplitMix random)
 
     private static bool IsSpecial((Country Country, Office Office) vacancy) => SpecialHandles.Contains(Handle(vacancy));
 
+    /// <summary>Accounts that everybody compares first: chance would leave some of them without a tie.</summary>
+    private static readonly Dictionary<string, double> Stated = FactTable.Read("standings.csv")
+        .ToDictionary(row => row.Text("handle"), row => row.Ratio("standing"));
+
     /// <summary>
     /// Heavy-tailed: most are little connected. The special ones are in the middle, so that what is unknown of them
     /// shows. Square roots and products only, so that every machine agrees.
     /// </summary>
-    private double Standing(Role role)
+    private double Standing(Role role, string handle)
     {
         var uniform = _traits.Unit();
+        if (Stated.TryGetValue(handle, out var stated)) return stated;
         return role == Role.Ordinary ? uniform * uniform * Math.Sqrt(uniform) : 0.3;
     }
 

@@ -34,14 +34,15 @@ public sealed class AccountFinder(AccountQueries accounts, AccountDirectory dire
     }
 
     /// <summary>
-    /// The account that bears a handle at an instant; if nobody is known to, the one that bore it last before. Null if no
-    /// export or file ever named the handle.
+    /// The account that bore a handle at an instant; if nobody is known to have borne it then, the one that bore it last
+    /// before, so that a name given up still leads to whom it meant.
     /// </summary>
     public async Task<FoundAccount?> FindBearerAsync(ProfileKey handle, DateTimeOffset at, CancellationToken cancellationToken)
     {
         if (!(await accounts.FindProfilesAsync([handle], cancellationToken)).TryGetValue(handle, out var profile)) return null;
-        var tenures = await accounts.ListTenuresOfHandlesAsync([profile], cancellationToken);
-        return await LoadAsync(tenures.Where(t => t.From <= at).MaxBy(t => t.From)?.Account ?? profile, cancellationToken);
+        var tenures = (await accounts.ListTenuresOfHandlesAsync([profile], cancellationToken)).Where(tenure => tenure.Account != profile).ToList();
+        var bearer = tenures.FirstOrDefault(tenure => tenure.From <= at && at < tenure.To) ?? tenures.Where(tenure => tenure.To <= at).MaxBy(tenure => tenure.To);
+        return await LoadAsync(bearer?.Account ?? profile, cancellationToken);
     }
 
     private async Task<FoundAccount> LoadAsync(int account, CancellationToken cancellationToken)

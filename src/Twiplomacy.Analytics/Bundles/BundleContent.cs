@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Storage.Editions;
 
@@ -16,10 +17,12 @@ public sealed record SealedPosts(bool HasPosts, bool HasMentions);
 /// <summary>What an edition is: the part of a bundle that is no table.</summary>
 /// <param name="Format">Names this form of bundle.</param>
 /// <param name="Posts">Null where no posts were seen.</param>
+/// <param name="MadeUp">One sentence if the data are made up; bundles of other data do not have the field.</param>
 /// <param name="Licence">An SPDX identifier, or null where none is stated.</param>
 public sealed record SealedEdition(
     string Format, string Edition, int Revision, string? Reason, string Panel, string Platform, DateTimeOffset AsOf,
-    EditionSettings Settings, SealedPosts? Posts, SealedPrevious? Previous, IReadOnlyList<SealedMeasure> Measures, string? Licence, string? Publisher)
+    EditionSettings Settings, SealedPosts? Posts, SealedPrevious? Previous, IReadOnlyList<SealedMeasure> Measures, string? Licence, string? Publisher,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MadeUp = null)
 {
     public const string CurrentFormat = "twiplomacy-edition/3";
 

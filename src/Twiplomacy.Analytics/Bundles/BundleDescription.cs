@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Panels;
 
 namespace Twiplomacy.Analytics.Bundles;
 
@@ -12,7 +13,8 @@ internal static class BundleDescription
     private const string Rules = """
         A tie "A follows B" is yes, no or unknown. It is yes or no by the latest evidence on or before the edition's date that
         is not older than `evidence_age_days`: a list that holds the other (`data/list_members.csv`), a follow that the
-        export dates itself, or a list that is complete as to the other and lacks it (`data/lists.csv`, `data/memberships.csv`).
+        export dates itself, or a list that is complete as to the other and lacks it (`data/lists.csv`, `data/memberships.csv`),
+        or a file that was said to be complete (`data/statements.csv`) in which the account owns no list.
         A missing row in a partial list proves nothing. At equal instants a yes wins. A pair is mutual if both directions are
         yes, not mutual if either is no, else unknown.
 
@@ -50,7 +52,7 @@ internal static class BundleDescription
         CultureInfo.InvariantCulture, $"{edition.Edition}, revision {edition.Revision}: {edition.Panel} on {edition.Platform} as of {edition.AsOf.UtcDateTime:yyyy-MM-dd} (UTC)");
 
     private static string Citation(SealedEdition edition, string hash) =>
-        $"{edition.Publisher ?? "Twiplomacy"}. {Title(edition)}. Data set, SHA-256 {hash}.";
+        $"{edition.Publisher ?? "Twiplomacy"}. {Title(edition)}. Data set, SHA-256 {hash}.{(edition.MadeUp is { } madeUp ? " " + MadeUpData.Told(madeUp) : "")}";
 
     private static string BibTeX(SealedEdition edition, string hash) => string.Create(CultureInfo.InvariantCulture, $$"""
         @misc{{{edition.Edition}}-r{{edition.Revision}},
@@ -58,7 +60,7 @@ internal static class BundleDescription
           title = {{{Braced(Title(edition))}}},
           year = {{{edition.AsOf.UtcDateTime:yyyy}}},
           version = {{{edition.Revision}}},
-          note = {Data set, SHA-256 {{hash}}}
+          note = {Data set, SHA-256 {{hash}}{{(edition.MadeUp is { } madeUp ? ". " + Braced(MadeUpData.Told(madeUp)!) : "")}}}
         }
 
         """);
@@ -68,7 +70,7 @@ internal static class BundleDescription
 
     private static string Methodology(SealedEdition edition)
     {
-        var text = new StringBuilder($"# {Title(edition)}\n\n{Rules}\n");
+        var text = new StringBuilder($"# {Title(edition)}\n\n{(edition.MadeUp is { } madeUp ? $"**{MadeUpData.Notice}.** {madeUp}\n\n" : "")}{Rules}\n");
         foreach (var id in edition.Measures)
         {
             if (MeasureCatalogue.Find(id.Id) is not { } measure) continue;

@@ -75,7 +75,13 @@ internal sealed record BundleInputs(
             row.Profile("profile").ToString(), member(row), row.Instant("from"), row.Instant("to")));
         var memberships = BundleTableReading.Read(files, BundleTables.Memberships, row => new SealedMembership(
             row.Index("within"), member(row), row.Instant("from"), row.Instant("to")));
-        var lists = BundleTableReading.Read(files, BundleTables.Lists, ToList);
+        var statements = BundleTableReading.Read(files, BundleTables.Statements, ToStatement);
+        var said = statements.Select(s => s.Statement).ToHashSet();
+        if (said.Count != statements.Count || said.Contains(0)) throw new BundleRefusedException($"{BundleTables.Statements.Path} numbers its statements wrongly.");
+        int StatementOf(BundleRow row) => said.Contains(row.Index("statement")) ? row.Index("statement")
+            : throw row.Refused("statement", $"is no statement of {BundleTables.Statements.Path}");
+        var owners = BundleTableReading.Read(files, BundleTables.StatementOwners, row => new SealedStatementOwner(StatementOf(row), row.Profile("profile").ToString()));
+        var lists = BundleTableReading.Read(files, BundleTables.Lists, row => ToList(row) with { Statement = row.Text("statement") is null ? null : StatementOf(row) });
         var numbers = lists.Select(l => l.List).ToHashSet();
         if (numbers.Count != lists.Count) throw new BundleRefusedException($"{BundleTables.Lists.Path} numbers two lists alike.");
         var listMembers = BundleTableReading.Read(files, BundleTables.ListMembers, row => new SealedListMember(
@@ -84,8 +90,13 @@ internal sealed record BundleInputs(
         var profiles = BundleTableReading.Read(files, BundleTables.Profiles, row => new SealedProfile(
             member(row), row.Instant("observed_at") ?? throw row.Refused("observed_at", "is needed"), row.Number("followers"), row.Number("following"),
             row.Number("posts"), row.Number("listed"), row.Text("status") is null ? null : row.Word("status", BundleWords.Status), row.Index("source")));
-        return new SealedEvidence(sources, identities, memberships, lists, listMembers, profiles);
+        return new SealedEvidence(sources, identities, memberships, lists, listMembers, profiles) { Statements = statements, StatementOwners = owners };
     }
+
+    private static SealedStatement ToStatement(BundleRow row) => new(
+        row.Index("statement"), row.Index("within"), row.Word("direction", BundleWords.Direction),
+        row.Instant("captured_at") ?? throw row.Refused("captured_at", "is needed"), row.Word("keys", BundleWords.KeysOf),
+        row.Flag("covers_silence") == true, row.Flag("names_owners") == true, row.Index("source"));
 
     private static SealedList ToList(BundleRow row)
     {

@@ -64,7 +64,24 @@ internal static class BundleTables
         new("keys", "string", "How it names accounts: ids, handles, both or none", l => BundleWords.Of(l.Keys)),
         new("source", "integer", "The export", l => l.Source),
         new("path", "string", "The file inside the export; empty where the export is one file", l => l.Path),
-        new("row", "integer", "Where the list begins in that file", l => l.Row));
+        new("row", "integer", "Where the list begins in that file", l => l.Row),
+        new("statement", "integer", "What was said of that file, by its number in statements.csv; empty: nothing", l => l.Statement));
+
+    public static readonly BundleTable<SealedStatement> Statements = new(
+        "statements", "data/statements.csv", "What was said of whole files: complete within a set of accounts, for all of them or for the owners in statement_owners.csv.",
+        new("statement", "integer", "Number of the statement in this bundle", s => s.Statement),
+        new("within", "integer", "The set the file is complete within", s => s.Within),
+        new("direction", "string", "following or followers", s => BundleWords.Of(s.Direction)),
+        new("captured_at", "datetime", "Capture (UTC)", s => s.CapturedAt),
+        new("keys", "string", "How the file names accounts: ids, handles, both or none", s => BundleWords.Of(s.Keys)),
+        new("covers_silence", "boolean", "Who owns no list of the file has an empty one", s => s.CoversSilence),
+        new("names_owners", "boolean", "It was said of the lists of some owners alone", s => s.NamesOwners),
+        new("source", "integer", "The export", s => s.Source));
+
+    public static readonly BundleTable<SealedStatementOwner> StatementOwners = new(
+        "statement_owners", "data/statement_owners.csv", "The owners for whose lists alone a statement was made; those who are no members are left out.",
+        new("statement", "integer", "The statement", o => o.Statement),
+        new("profile", "string", "The owner, as it was named", o => o.Profile));
 
     public static readonly BundleTable<SealedListMember> ListMembers = new(
         "list_members", "data/list_members.csv", "The members of the edition that stood in the lists; strangers are left out.",

@@ -81,5 +81,5 @@ public sealed class EditionSealing(
         SealedEdition.CurrentFormat, draft.Slug, draft.Number, terms.Reason, draft.Panel, draft.Platform, draft.AsOf.ToUniversalTime(), settings,
         posts is null ? null : new SealedPosts(posts.HasPosts, posts.HasMentions),
         previous is null ? null : new SealedPrevious(previous.Slug, previous.Number, previous.AsOf.ToUniversalTime(), previous.Hash),
-        [.. measures.Select(id => new SealedMeasure(id, MeasureCatalogue.Find(id)?.Version ?? 1))], terms.Licence, terms.Publisher);
+        [.. measures.Select(id => new SealedMeasure(id, MeasureCatalogue.Find(id)?.Version ?? 1))], terms.Licence, terms.Publisher, draft.MadeUp);
 }

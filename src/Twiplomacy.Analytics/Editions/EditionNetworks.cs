@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Storage.Editions;
 
@@ -44,11 +45,14 @@ public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts)
         var rows = await posts.ListMentionsAsync(revision.RevisionId, cancellationToken);
         var accounts = members.ToDictionary(member => member.Position, member => member.Account);
         return new NetworkDocument(
-            $"{revision.Slug}, revision {revision.Number}, mentions in the window that ends on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC)",
+            $"{revision.Slug}, revision {revision.Number}, mentions in the window that ends on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC){SaidOf(revision)}",
             IsDirected: true, IsWeighted: true, Attributes, Kinds, members.Select(NodeOf),
             rows.Where(row => accounts.ContainsKey(row.Source)).SelectMany(row => row.Targets.Index().Where(target => accounts.ContainsKey(target.Item))
                 .Select(target => ToEdge(row, target.Index, accounts))));
     }
+
+    // The title is the one thing of a network that every format with room for words keeps.
+    internal static string SaidOf(EditionRevisionRow revision) => revision.MadeUp is { } madeUp ? ". " + MadeUpData.Told(madeUp) : "";
 
     private static NetworkEdge ToEdge(EditionMentionRow row, int i, Dictionary<int, string> accounts) => new(
         accounts[row.Source], accounts[row.Targets[i]], row.Mentions[i] + row.Replies[i] + row.Reposts[i] + row.Quotes[i],
@@ -70,7 +74,7 @@ public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts)
         var ties = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
         var accounts = members.ToDictionary(member => member.Position, member => member.Account);
         return new NetworkDocument(
-            $"{revision.Slug}, revision {revision.Number}, {(relation == TieRelation.Mutual ? "mutual follows" : "follows")} known on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC)",
+            $"{revision.Slug}, revision {revision.Number}, {(relation == TieRelation.Mutual ? "mutual follows" : "follows")} known on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC){SaidOf(revision)}",
             IsDirected: relation == TieRelation.Follow, IsWeighted: false, Attributes, [],
             members.Select(NodeOf),
             ties.Where(tie => accounts.ContainsKey(tie.Source)).SelectMany(tie => Targets(tie, relation).Where(accounts.ContainsKey), (tie, target) => new NetworkEdge(accounts[tie.Source], accounts[target], 1, [])));

@@ -32,7 +32,7 @@ public sealed class PanelNetworks(EditionQueries editions, AccountQueries accoun
         var (nodes, ties) = (new Dictionary<ProfileKey, NodeYears>(), new Dictionary<(ProfileKey Source, ProfileKey Target), List<int>>());
         foreach (var edition in years) await AddAsync(edition, relation, nodes, ties, cancellationToken);
         return new NetworkDocument(
-            $"{panel}, {(relation == TieRelation.Mutual ? "mutual follows" : "follows")} known at its editions {string.Join(", ", years.Select(edition => edition.Slug))}",
+            $"{panel}, {(relation == TieRelation.Mutual ? "mutual follows" : "follows")} known at its editions {string.Join(", ", years.Select(edition => edition.Slug))}{EditionNetworks.SaidOf(years.Find(edition => edition.MadeUp is not null) ?? years[0])}",
             IsDirected: relation == TieRelation.Follow, IsWeighted: false, Attributes, [],
             [.. nodes.OrderBy(node => node.Key).Select(node => node.Value.ToNode(node.Key))],
             ties.OrderBy(tie => tie.Key).Select(tie => new NetworkEdge(tie.Key.Source.ToString(), tie.Key.Target.ToString(), 1, []) { Spells = Spells(tie.Value) }))

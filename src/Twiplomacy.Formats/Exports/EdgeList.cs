@@ -20,6 +20,8 @@ internal sealed class EdgeList : ExportFormat
         "--captured, --complete or --complete-within, --platform, --accounts-by, --relation mention|mutual, --list followers (one list per target), --source-column, --target-column",
         ["following", "followers", "mentions"]);
 
+    public override bool NamesManyOwners => true;
+
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsTable || EdgeListFinding.Of(sample.Table, declaration) is not { } finding) return null;

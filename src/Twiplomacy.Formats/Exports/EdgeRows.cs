@@ -57,6 +57,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         if (Account(owners, out var reason) is not { } owner)
         {
             _ownerless++;
+            if (IsUndirected() && Account(members, out _) is { } lacking) lists.Lack(lacking);
             yield return table.Rejected(reason!);
             yield break;
         }
@@ -66,8 +67,10 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         if (weight < 0) problem ??= "a negative edge is no follow";
         if (Account(members, out reason) is not { } member || problem is not null)
         {
+            // Of an undirected edge the other end is an owner too, and it is not known which.
             list.Rejected++;
-            yield return table.Rejected(problem ?? reason!);
+            if (IsUndirected()) _ownerless++;
+            yield return table.Rejected(problem ?? reason!) with { List = IsUndirected() ? null : list.Number };
             yield break;
         }
         if (weight == 0)
@@ -109,8 +112,9 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         var answer = Numbers.Flag(table.Text(column));
         if (target is null || answer is null) list.Rejected++;
         if (target is { } member && answer == true) yield return new ListMember(_file, table.Row, list.Number, member);
-        else if (reason is not null) yield return table.Rejected(reason);
-        else if (target is not null && answer is null) yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither true nor false");
+        else if (reason is not null) yield return table.Rejected(reason) with { List = list.Number };
+        else if (target is not null && answer is null)
+            yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither true nor false") with { List = list.Number };
     }
 
     private IEnumerable<ExportRecord> Mentions()

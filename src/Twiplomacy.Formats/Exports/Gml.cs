@@ -57,7 +57,7 @@ internal sealed class Gml : NetworkFormat
             else if (path.Count == 2 && path.Peek() == "node") node = Told(node, key, words.Word, ref best);
             else if (path.Count == 2 && path.Peek() == "edge") edge = Told(edge, key, words.Word);
         }
-        if (path.Count > 0) yield return new NetworkProblem(words.Line, path.Count > Deepest ? $"lists are nested more than {Deepest} deep" : "the file ends before its lists are closed", "");
+        if (path.Count > 0) yield return new NetworkProblem(words.Line, path.Count > Deepest ? $"lists are nested more than {Deepest} deep" : "the file ends before its lists are closed", "") { BreaksOff = true };
     }
 
     private static NetworkItem Whole(NetworkNode node) =>

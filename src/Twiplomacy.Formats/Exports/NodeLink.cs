@@ -37,7 +37,7 @@ internal sealed class NodeLink : NetworkFormat
         var (isDirected, count) = (true, 0L);
         foreach (var part in JsonRows.Parts(file, path => path is "" or "nodes" or "links" or "edges" or "options"))
         {
-            if (part.Problem is { } problem) yield return new NetworkProblem(part.Row, problem, part.Raw);
+            if (part.Problem is { } problem) yield return new NetworkProblem(part.Row, problem, part.Raw) { BreaksOff = true };
             else if (part.Path == "directed") isDirected = part.Element.ValueKind != JsonValueKind.False;
             else if (part.Path == "options.type") isDirected = part.Element.AsText() is not "undirected";
             else if (part.Path == "nodes[]") yield return Node(part, count++);

@@ -16,7 +16,10 @@ internal sealed class NodeXl : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
         "nodexl", "NodeXL edges and vertices (xlsx or CSV)", "columns Vertex 1 and Vertex 2 in the first or second row; in a workbook the sheet Edges",
-        "capture and completeness of follows; when the vertices' counts were taken", "--captured, --complete-within, --relation where no column Relationship is", ["following", "mentions", "profiles"]);
+        "capture and completeness of follows; when the vertices' counts were taken; whether vertices are ids",
+        "--captured, --complete-within, --accounts-by (handles are taken), --relation where no column Relationship is", ["following", "mentions", "profiles"]);
+
+    public override bool NamesManyOwners => true;
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -65,22 +68,22 @@ internal sealed class NodeXl : ExportFormat
             foreach (var record in Edge(reading, lists, row.Number, row.Text, row.Rejected(reading.File.Index))) yield return record;
         }
         foreach (var row in workbook.Rows("Vertices", header => header.Has("Vertex", "Followers")))
-            if (AccountText.Read(row.Text("Vertex") ?? "", ProfileKeyKind.Handle, "x", out _) is { } account)
+            if (AccountText.Read(row.Text("Vertex") ?? "", KindOf(reading), "x", out _) is { } account)
                 yield return new ProfileObserved(
                     reading.File.Index, row.Number, account, null, Numbers.Count(row.Text("Followers")), Numbers.Count(row.Text("Followed")),
                     Numbers.Count(row.Text("Tweets")), CreatedAt: Instants.Read(row.Text("Joined Twitter Date (UTC)"), TimeZoneInfo.Utc));
-        if (workbook.Problem is { } problem) yield return new RejectedRow(reading.File.Index, last, problem, "");
+        if (workbook.Problem is { } problem) yield return new RejectedRow(reading.File.Index, last, problem, "") { BreaksOff = true };
         foreach (var record in lists.End(last)) yield return record;
     }
 
     private static IEnumerable<ExportRecord> Edge(
         UnitReading reading, OwnedLists lists, long row, Func<string, string?> cell, Func<string, RejectedRow> rejected)
     {
-        var source = AccountText.Read(cell("Vertex 1") ?? "", ProfileKeyKind.Handle, "x", out var reason);
-        var target = AccountText.Read(cell("Vertex 2") ?? "", ProfileKeyKind.Handle, "x", out var other);
+        var source = AccountText.Read(cell("Vertex 1") ?? "", KindOf(reading), "x", out var reason);
+        var target = AccountText.Read(cell("Vertex 2") ?? "", KindOf(reading), "x", out var other);
         if (source is null || target is null)
         {
-            yield return rejected(reason ?? other!);
+            foreach (var record in Unread(lists, source, row, rejected(reason ?? other!))) yield return record;
             yield break;
         }
         var relation = cell("Relationship") is { } word ? EdgeRelations.Of(word)
@@ -99,7 +102,24 @@ internal sealed class NodeXl : ExportFormat
         }
         else
         {
+            // What it means is not known: it may have been a follow.
+            lists.Lack(source.Value);
             yield return rejected($"'{cell("Relationship")}' is no relationship that is read: Follows, Mentions, Replies to, Retweet and Quote are");
         }
+    }
+
+    private static ProfileKeyKind KindOf(UnitReading reading) => reading.Declaration.AccountsBy ?? ProfileKeyKind.Handle;
+
+    // A row whose owner is known is missing in that owner's list alone.
+    private static IEnumerable<ExportRecord> Unread(OwnedLists lists, AccountRef? source, long row, RejectedRow rejected)
+    {
+        if (source is { } owner)
+        {
+            var list = lists.Of(owner, row, out var begun);
+            if (begun is not null) yield return begun;
+            list.Rejected++;
+            rejected = rejected with { List = list.Number };
+        }
+        yield return rejected;
     }
 }

@@ -62,7 +62,7 @@ internal static class XmlNetwork
             }
             if (item is not null) yield return item;
             if (problem is null) continue;
-            yield return new NetworkProblem(line, Text.RawText.Of(problem), "");
+            yield return new NetworkProblem(line, Text.RawText.Of(problem), "") { BreaksOff = true };
             yield break;
         }
     }

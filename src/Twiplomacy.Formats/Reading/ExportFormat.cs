@@ -8,6 +8,9 @@ internal abstract class ExportFormat
 {
     public abstract FormatDescription Description { get; }
 
+    /// <summary>One file holds the lists of many owners, so that it can be silent about one of them.</summary>
+    public virtual bool NamesManyOwners => false;
+
     /// <summary>Null if the file is of another format; else what can be read or why it is refused.</summary>
     public abstract Claim? Recognise(FileSample sample, ImportDeclaration declaration);
 

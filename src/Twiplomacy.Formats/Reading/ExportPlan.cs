@@ -13,6 +13,9 @@ public sealed record ExportPlan(IReadOnlyList<ExportUnit> Units, IReadOnlyList<R
 /// </param>
 public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFile> Files, string Platform, IReadOnlyList<string> Missing)
 {
+    /// <summary>Each file holds the lists of many owners, so that it can be silent about one of them.</summary>
+    public bool NamesManyOwners { get; init; }
+
     /// <summary>Whose export it is by another file of the package, where its own files do not say.</summary>
     public AccountRef? Owner { get; init; }
 

@@ -86,7 +86,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
             return;
         }
         _groups.Add(key, known = [sample.File]);
-        _units.Add((new ExportUnit(format.Description, [], claim.Platform, claim.Missing) { Owner = claim.Owner, CapturedAt = claim.CapturedAt }, known));
+        _units.Add((new ExportUnit(format.Description, [], claim.Platform, claim.Missing) { NamesManyOwners = format.NamesManyOwners, Owner = claim.Owner, CapturedAt = claim.CapturedAt }, known));
     }
 
     /// <summary>A picture, or an unknown file of a whole download, counts as incidental only beside something that was taken.</summary>

@@ -83,7 +83,7 @@ public static class ExportReading
             else if (record is ListEnded ended) open.Remove(ended.List);
             yield return record;
         }
-        if (damage is not null) yield return new RejectedRow(last.File, last.Row + 1, damage, "");
+        if (damage is not null) yield return new RejectedRow(last.File, last.Row + 1, damage, "") { BreaksOff = true };
         foreach (var list in open.Order())
             yield return new ListEnded(last.File, last.Row, list, null, ListCompleteness.Partial, null);
     }

@@ -16,6 +16,8 @@ internal abstract class NetworkFormat : ExportFormat
 {
     private const int SampledNodes = 200;
 
+    public override bool NamesManyOwners => true;
+
     /// <summary>The vertices' numbers say nothing, only their labels do.</summary>
     public virtual bool IdsOnlyCount => false;
 
@@ -29,7 +31,7 @@ internal abstract class NetworkFormat : ExportFormat
         {
             last = item.Row;
             if (item is NetworkNode node) accounts.Add(node);
-            if (item is NetworkProblem problem) yield return new RejectedRow(reading.File.Index, item.Row, problem.Reason, problem.Raw);
+            if (item is NetworkProblem problem) yield return new RejectedRow(reading.File.Index, item.Row, problem.Reason, problem.Raw) { BreaksOff = problem.BreaksOff };
             if (item is not NetworkEdge edge) continue;
             if (!edge.IsDirected && !edge.IsMention && reading.Declaration.Relation is null) undirected++;
             foreach (var record in edges.Read(edge)) yield return record;
@@ -125,15 +127,21 @@ internal sealed class NetworkEdges(UnitReading reading, NodeAccounts accounts)
     {
         var (source, target) = (accounts.Find(edge.Source, out var reason), accounts.Find(edge.Target, out var other));
         reason = edge.Lost ?? problem ?? reason;
+        var isDirected = edge.IsDirected && _declared != ExportRelation.Mutual;
         if (edge.Weight < 0) reason ??= "a negative edge is no follow";
         if (source is null || target is null || reason is not null)
         {
+            var rejected = new RejectedRow(reading.File.Index, edge.Row, reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
             if (source is { } known)
             {
-                _lists.Of(known, edge.Row, out var started).Rejected++;
+                var list = _lists.Of(known, edge.Row, out var started);
+                list.Rejected++;
                 if (started is not null) yield return started;
+                // Of an undirected edge the other end is an owner too.
+                if (isDirected || target is not null) rejected = rejected with { List = list.Number };
             }
-            yield return new RejectedRow(reading.File.Index, edge.Row, reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
+            if (!isDirected && target is { } lacking) _lists.Lack(lacking);
+            yield return rejected;
             yield break;
         }
         if (edge.Weight == 0)
@@ -142,7 +150,7 @@ internal sealed class NetworkEdges(UnitReading reading, NodeAccounts accounts)
             yield break;
         }
         foreach (var record in Arc(source.Value, target.Value, edge.Row)) yield return record;
-        if (edge.IsDirected && _declared != ExportRelation.Mutual) yield break;
+        if (isDirected) yield break;
         foreach (var record in Arc(target.Value, source.Value, edge.Row)) yield return record;
     }
 

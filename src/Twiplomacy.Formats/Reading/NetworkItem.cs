@@ -60,4 +60,8 @@ public sealed record NetworkEdge(long Row, string Source, string Target, bool Is
 }
 
 /// <summary>A part of the file that cannot be read.</summary>
-public sealed record NetworkProblem(long Row, string Reason, string Raw) : NetworkItem(Row);
+public sealed record NetworkProblem(long Row, string Reason, string Raw) : NetworkItem(Row)
+{
+    /// <summary>Nothing after it could be read.</summary>
+    public bool BreaksOff { get; init; }
+}

@@ -6,7 +6,11 @@ using System.Xml;
 namespace Twiplomacy.Formats.Tables;
 
 /// <summary>One sheet: a name for people, the columns' names and the rows. Numbers stay numbers, all else is text.</summary>
-public sealed record WorkbookSheet(string Name, IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<object?>> Rows);
+public sealed record WorkbookSheet(string Name, IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>A sheet that says one thing of all others; none where there is nothing to say.</summary>
+    public static IReadOnlyList<WorkbookSheet> Note(string? text) => text is null ? [] : [new("Note", ["note"], [[text]])];
+}
 
 /// <summary>
 /// Writes a workbook (ECMA-376, .xlsx) with a bold, frozen head row. Text is written as inline strings, which no

@@ -1,5 +1,6 @@
 using System.Text;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Reports.Content;
 
@@ -20,7 +21,7 @@ public static class RankingFiles
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(forms);
         var files = new List<ReportFile>();
-        var stem = report.Sealed?.Slug ?? $"{report.PanelSlug}-{report.AsOf.UtcDateTime:yyyy-MM-dd}";
+        var stem = MadeUpData.FileName(report.Sealed?.Slug ?? $"{report.PanelSlug}-{report.AsOf.UtcDateTime:yyyy-MM-dd}", report.MadeUp is not null);
         if (forms.Contains("csv"))
             foreach (var measure in report.Measures) files.Add(new($"{stem}-{measure.Measure.Id}.csv", "text/csv", await CsvAsync(measure, cancellationToken)));
         if (forms.Contains("xlsx")) files.Add(new($"{stem}.xlsx", WorkbookFile.MediaType, Workbook(report)));
@@ -39,7 +40,7 @@ public static class RankingFiles
     {
         using var content = new MemoryStream();
         WorkbookFile.Write(content, [.. report.Measures.Select(measure => new WorkbookSheet(
-            measure.Measure.Name, RankingColumns.Table.Names, measure.Ranking.Select(RankingColumns.Table.ValuesOf)))]);
+            measure.Measure.Name, RankingColumns.Table.Names, measure.Ranking.Select(RankingColumns.Table.ValuesOf))), .. WorkbookSheet.Note(MadeUpData.Told(report.MadeUp))]);
         return content.ToArray();
     }
 }

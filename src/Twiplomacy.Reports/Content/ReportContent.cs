@@ -18,6 +18,9 @@ public sealed record ReportContent(
 {
     /// <summary>Whether anything of the panel was captured in the period. Else its figures only repeat what was known before.</summary>
     public bool HasNewData { get; init; } = true;
+
+    /// <summary>One sentence if the data are made up, or null.</summary>
+    public string? MadeUp { get; init; }
 }
 
 /// <summary>What a report's figures are taken from and compared with.</summary>

@@ -35,6 +35,7 @@ public sealed class ReportContents(
             terms.Name, panel.Slug, panel.Title, period, basis.Since, basis.AsOf, basis.Revision, measures, accounts,
             GapsOf(measures[0], [.. own.Missing, .. peers.Missing], waitedInVain))
         {
+            MadeUp = basis.Revision is { } sealedIn ? sealedIn.MadeUp : panel.MadeUp,
             HasNewData = measures.Any(measure => measure.Ranking.Any(row => row.Row.EvidenceTo > period.From))
                 || await events.IsAnythingCapturedAsync(study, period.From, basis.AsOf, cancellationToken),
         };

@@ -12,6 +12,7 @@ public static class ReminderText
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(links);
         var lines = new List<string>();
+        if (reminder.MadeUp is { } madeUp) lines.AddRange([$"{words.MadeUp}. {ReportWords.OneLine(madeUp)}", ""]);
         lines.AddRange(reminder.Lists.Select(list => words.IsOld(list, reminder.AsOf)));
         lines.AddRange(["", words.WhatToDo(reminder.Lists.Count)]);
         if (links.HandIn is { } handIn) lines.Add($"{words.HandIn}: {handIn.AbsoluteUri}");

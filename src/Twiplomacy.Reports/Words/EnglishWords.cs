@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Reports;
@@ -148,6 +149,8 @@ internal sealed class EnglishWords : ReportWords
             ? $"Figures of the sealed edition {edition.Slug}, revision {edition.Number}, as of {Day(report.AsOf)} (UTC), compared with {Day(report.Since)}."
             : $"Provisional figures as of {DayAndHour(report.AsOf)}, compared with {DayAndHour(report.Since)}.";
     }
+
+    public override string MadeUp => MadeUpData.Notice;
 
     public override string WhyYou(string name) => $"You get this mail because this address is on the list of “{OneLine(name)}”.";
 

@@ -173,6 +173,8 @@ internal sealed class FrenchWords : ReportWords
             : $"Chiffres provisoires au {DayAndHour(report.AsOf)}, comparés au {DayAndHour(report.Since)}.";
     }
 
+    public override string MadeUp => "Données d’exemple\u00a0: les liens sont inventés";
+
     public override string WhyYou(string name) => $"Vous recevez ce message car cette adresse figure sur la liste «\u00a0{OneLine(name)}\u00a0».";
 
     protected override string Between(DateTimeOffset after, DateTimeOffset by) => $"entre le {Day(after)} et le {Day(by)}";

@@ -71,6 +71,9 @@ public abstract class ReportWords
 
     public abstract string WhyYou(string name);
 
+    /// <summary>Said where the data are made up.</summary>
+    public abstract string MadeUp { get; }
+
     /// <summary>The subject of a report's mail: its name, what it found, and the day of its figures.</summary>
     public string Subject(ReportContent report)
     {

@@ -25,6 +25,7 @@ public static class ApiRegistration
         services.AddSingleton<RankingReading>();
         services.AddSingleton<RecountedReading>();
         services.AddSingleton<ProvisionalReading>();
+        services.AddSingleton<MadeUp.MadeUpMarking>();
         services.AddSingleton<SubscriptionChecks>();
         services.AddSingleton<AccountFilters>();
         services.AddSingleton<EventReading>();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Server.Api.MadeUp;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Api.Queries;
@@ -58,7 +59,7 @@ public static class WebHost
         services.AddTwiplomacyOpenApi();
         services.AddRequestLimits(settings.RateLimit);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
-            .WithOrigins([.. settings.Cors.Origins]).AllowAnyHeader().AllowAnyMethod().WithExposedHeaders("ETag", "Link", "Retry-After")));
+            .WithOrigins([.. settings.Cors.Origins]).AllowAnyHeader().AllowAnyMethod().WithExposedHeaders("ETag", "Link", "Retry-After", MadeUpMarking.Header)));
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. Compressed]);
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddWebEncoders();
@@ -85,6 +86,7 @@ public static class WebHost
         app.UseAuthorization();
         app.UseAnswerKeeping();
         app.UseEntityTags();
+        app.UseMadeUpMarking();
         app.UseResponseCompression();
         app.UseQueryContracts();
         app.UseRefusedBodies();

@@ -30,6 +30,7 @@ public static class StorageRegistration
         .AddSingleton(new ProfileObservationQueries(source))
         .AddSingleton(new PanelQueries(source))
         .AddSingleton(new GroupQueries(source))
+        .AddSingleton(new MadeUpQueries(source))
         .AddSingleton(new TieQueries(source))
         .AddSingleton(new EvidenceQueries(source))
         .AddSingleton(new NamedPeerQueries(source))

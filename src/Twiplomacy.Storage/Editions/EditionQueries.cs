@@ -12,7 +12,7 @@ public sealed class EditionQueries
             r.panel_revision as PanelRevisionId, r.settings::text as Settings, r.previous as PreviousRevisionId,
             r.reason as Reason, r.built_at as BuiltAt, r.sealed_at as SealedAt, r.stale as IsStale, r.network::text as Network,
             encode(r.content_hash, 'hex') as Hash, r.evidence_number as EvidenceNumber,
-            r.previous_asked as PreviousAsked
+            r.previous_asked as PreviousAsked, r.made_up as MadeUp
         from edition_revision r
         join edition e using (edition_id)
         join panel p using (panel_id)
@@ -173,9 +173,13 @@ public sealed class EditionQueries
         public string? Hash { get; init; }
         public long EvidenceNumber { get; init; }
         public string? PreviousAsked { get; init; }
+        public string? MadeUp { get; init; }
 
         public EditionRevisionRow ToRevision() => new(
             RevisionId, EditionId, Slug, Panel, Platform, Instants.FromDatabase(AsOf), Number, IsSealed, PanelRevisionId, Settings,
-            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash, EvidenceNumber, PreviousAsked);
+            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash, EvidenceNumber, PreviousAsked)
+        {
+            MadeUp = MadeUp,
+        };
     }
 }

@@ -12,7 +12,11 @@ public sealed record EditionRow(int EditionId, string Slug, string Panel, string
 public sealed record EditionRevisionRow(
     int RevisionId, int EditionId, string Slug, string Panel, string Platform, DateTimeOffset AsOf, int Number, bool IsSealed,
     int PanelRevisionId, string Settings, int? PreviousRevisionId, string? Reason, DateTimeOffset BuiltAt,
-    DateTimeOffset? SealedAt, bool IsStale, string Network, string? Hash = null, long EvidenceNumber = 0, string? PreviousAsked = null);
+    DateTimeOffset? SealedAt, bool IsStale, string Network, string? Hash = null, long EvidenceNumber = 0, string? PreviousAsked = null)
+{
+    /// <summary>One sentence if its data are made up, as its panel said when it was built; null if they are not.</summary>
+    public string? MadeUp { get; init; }
+}
 
 /// <summary>A member of an edition as frozen; attributes are JSON.</summary>
 /// <param name="Status">What its profile last showed, or null.</param>

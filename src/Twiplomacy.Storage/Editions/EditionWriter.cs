@@ -43,7 +43,8 @@ public sealed class EditionWriter
     private const string UpdateDraft = """
         update edition_revision set panel_revision = @PanelRevisionId, settings = cast(@Settings as jsonb),
             previous = @PreviousRevisionId, built_at = @now, network = cast(@Network as jsonb),
-            evidence_number = @EvidenceNumber
+            evidence_number = @EvidenceNumber,
+            made_up = (select p.made_up from edition e join panel p using (panel_id) where e.edition_id = edition_revision.edition_id)
         where edition_revision_id = @revision
         """;
 

@@ -24,7 +24,7 @@ public sealed class ReaderWaysTests(DemoServer demo)
     [InlineData("cote d'ivoire", "Côte d’Ivoire")]
     [InlineData("COTE D’IVOIRE", "Côte d’Ivoire")]
     [InlineData("etats-unis", "@WhiteHouse")]
-    [InlineData("allemagne", "@FM_Germany")]
+    [InlineData("allemagne", "@GermanyDiplo")]
     [InlineData("affaires étrangères", "Ministère des Affaires étrangères")]
     public async Task A_search_finds_countries_with_their_accounts_and_offices_in_the_reader_s_language(string asked, string found) =>
         Assert.Contains(found, (await AskAsync("search?q=" + Uri.EscapeDataString(asked), "fr")).Text, StringComparison.OrdinalIgnoreCase);
@@ -91,7 +91,26 @@ public sealed class ReaderWaysTests(DemoServer demo)
         var (_, then) = await AskAsync("accounts/x:@laurentfabius?as_of=2014-06-24", "en");
 
         Assert.Contains("As things stood on 24 Jun 2014 23:59 UTC, by what is known now.", then, StringComparison.Ordinal);
-        Assert.Matches(@"Mutual follows\s*91\b|Mutual follows91", then);
+        Assert.Matches(@"Mutual follows\s*91(?!\d)", then);
+    }
+
+    [Fact]
+    public async Task Captures_and_editions_of_one_day_that_count_among_other_peers_say_so_at_the_number()
+    {
+        var (_, text) = await AskAsync("accounts/x:@francediplo", "en");
+        var ties = text[text.IndexOf("Ties over time", StringComparison.Ordinal)..text.IndexOf("Reach over time", StringComparison.Ordinal)];
+
+        Assert.Matches(@"31 in the edition of that day", ties);
+        Assert.Matches(@"66 in the edition of that day", ties);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_edition_s_date_ends_at_that_date()
+    {
+        var (_, text) = await AskAsync("accounts/x:@francediplo?edition=world-leaders-2014", "en");
+
+        Assert.DoesNotContain("to 325", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"Its (mutual ties|followers) went from [^.]* on (24 Mar 2015|1 May 2016)", text);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
     {
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
-            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
+            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<ImportPreview>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
             .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>()
             .AddSingleton<EvidenceSealing>().AddSingleton<EditionSealing>().AddSingleton<PublishedRankings>().BuildServiceProvider();
     }
@@ -100,6 +100,13 @@ internal sealed class StudyDatabase : IAsyncDisposable
     public async Task<PanelStudy> StudyAsync(string panel, string day, string? evidenceUntil = null) =>
         (await Get<PanelStudyLoader>().FindAsync(
             panel, Capture.Parse(day), evidenceUntil is null ? null : Capture.Parse(evidenceUntil), CancellationToken.None))!;
+
+    /// <summary>Runs SQL past the program, for what an older version left behind.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var command = _database.Database.DataSource.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 

@@ -117,6 +117,21 @@ public sealed partial class ReportMailTests
     }
 
     [Fact]
+    public async Task A_mail_of_made_up_data_says_so_before_anything_else_in_both_parts()
+    {
+        var report = Fabius2014 with { MadeUp = "Invented for a lesson." };
+        foreach (var (words, said) in ((ReportWords, string)[])[(English, "Sample data: ties are made up. Invented"), (French, "Données d’exemple\u00a0: les liens sont inventés. Invented")])
+        {
+            var text = ReportText.Of(report, words, Links);
+            var html = System.Net.WebUtility.HtmlDecode(Regex.Replace(await PageRenderer.ReportAsync(report, words, Links), "(?s)<style>.*</style>|<[^>]*>", ""));
+
+            Assert.StartsWith(said, text, StringComparison.Ordinal);
+            Assert.True(html.IndexOf(said, StringComparison.Ordinal) is >= 0 and var at && at < html.IndexOf(words.Headline(report), StringComparison.Ordinal), html);
+            Assert.DoesNotContain(words.MadeUp, ReportText.Of(Fabius2014, words, Links) + await PageRenderer.ReportAsync(Fabius2014, words, Links), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void What_a_report_did_not_wait_for_is_told_in_its_language()
     {
         var report = GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 1, 91, own: true)) with

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.SampleData;
@@ -84,6 +85,30 @@ public sealed class PublishedFiguresTests
     {
         Assert.Empty(SampleFiles.Text("2013/JZarif-following-2013-09-05.txt"));
         Assert.Empty(Editions["2013-09-30"].Following(NaiveEdition.Account("JZarif")));
+    }
+
+    [Theory]
+    [InlineData("2013-07-01")]
+    [InlineData("2014-06-24")]
+    [InlineData("2015-03-24")]
+    [InlineData("2016-05-01")]
+    public void The_ministries_of_the_G7_follow_each_other_and_none_is_without_other_ties(string day)
+    {
+        var edition = Editions[day];
+        string[] ministries = [.. ((string[])["GermanyDiplo", "ItalyMFA", "MofaJapan_en", "CanadaFP", "francediplo", "foreignoffice"]), .. day.StartsWith("2013", StringComparison.Ordinal) ? [] : (string[])["StateDept"]];
+        var accounts = ministries.Select(NaiveEdition.Account).ToList();
+
+        Assert.All(accounts, one => Assert.All(accounts.Where(other => other != one), other => Assert.True(edition.Mutual(one, other), $"{one} {other}")));
+        Assert.All(accounts, account => Assert.True(edition.MutualPeers(account) > accounts.Count, account));
+    }
+
+    [Fact]
+    public void The_first_three_of_2014_are_among_the_accounts_with_most_followers()
+    {
+        var followers = SampleFiles.Lines("2014/profiles.jsonl").SelectMany(line => JsonDocument.Parse(line).RootElement.GetProperty("data").EnumerateArray())
+            .ToDictionary(user => user.GetProperty("username").GetString()!, user => user.GetProperty("public_metrics").GetProperty("followers_count").GetInt64());
+
+        Assert.All((string[])["LaurentFabius", "eu_eeas", "CarlBildt"], handle => Assert.True(followers.Values.Count(count => count > followers[handle]) < 50, handle));
     }
 
     private static bool IsForeignMinistry(string account) => MinistryAccounts.Contains(account);

@@ -1,50 +1,8 @@
 window.YTD.following.part0 = [
   {
     "following" : {
-      "accountId" : "647560718435580408",
-      "userLink" : "https://twitter.com/intent/user?user_id=647560718435580408"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "53197835085369",
-      "userLink" : "https://twitter.com/intent/user?user_id=53197835085369"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "3028145612041043",
-      "userLink" : "https://twitter.com/intent/user?user_id=3028145612041043"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "48359985252451",
-      "userLink" : "https://twitter.com/intent/user?user_id=48359985252451"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "2792507770857410",
-      "userLink" : "https://twitter.com/intent/user?user_id=2792507770857410"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "5869185734646811",
-      "userLink" : "https://twitter.com/intent/user?user_id=5869185734646811"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "27274257826499",
-      "userLink" : "https://twitter.com/intent/user?user_id=27274257826499"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "55647217488784",
-      "userLink" : "https://twitter.com/intent/user?user_id=55647217488784"
+      "accountId" : "315926695152142304",
+      "userLink" : "https://twitter.com/intent/user?user_id=315926695152142304"
     }
   },
   {
@@ -55,8 +13,8 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "568222357742484416",
-      "userLink" : "https://twitter.com/intent/user?user_id=568222357742484416"
+      "accountId" : "620016153281255904",
+      "userLink" : "https://twitter.com/intent/user?user_id=620016153281255904"
     }
   },
   {
@@ -67,74 +25,8 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "39426247056422",
-      "userLink" : "https://twitter.com/intent/user?user_id=39426247056422"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "2718160454443636",
-      "userLink" : "https://twitter.com/intent/user?user_id=2718160454443636"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "620016153281255904",
-      "userLink" : "https://twitter.com/intent/user?user_id=620016153281255904"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "397275511278295680",
-      "userLink" : "https://twitter.com/intent/user?user_id=397275511278295680"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "3267440469349",
-      "userLink" : "https://twitter.com/intent/user?user_id=3267440469349"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "4045473722939",
-      "userLink" : "https://twitter.com/intent/user?user_id=4045473722939"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "32068276494152",
-      "userLink" : "https://twitter.com/intent/user?user_id=32068276494152"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "2797978550643",
-      "userLink" : "https://twitter.com/intent/user?user_id=2797978550643"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "623133630003505124",
-      "userLink" : "https://twitter.com/intent/user?user_id=623133630003505124"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "209315943366223408",
-      "userLink" : "https://twitter.com/intent/user?user_id=209315943366223408"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "3462180825216802",
-      "userLink" : "https://twitter.com/intent/user?user_id=3462180825216802"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "611195188461937894",
-      "userLink" : "https://twitter.com/intent/user?user_id=611195188461937894"
+      "accountId" : "647560718435580408",
+      "userLink" : "https://twitter.com/intent/user?user_id=647560718435580408"
     }
   },
   {
@@ -145,38 +37,140 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "2504762787153",
-      "userLink" : "https://twitter.com/intent/user?user_id=2504762787153"
+      "accountId" : "41667411079695",
+      "userLink" : "https://twitter.com/intent/user?user_id=41667411079695"
     }
   },
   {
     "following" : {
-      "accountId" : "156796714527362456",
-      "userLink" : "https://twitter.com/intent/user?user_id=156796714527362456"
+      "accountId" : "2249181047448",
+      "userLink" : "https://twitter.com/intent/user?user_id=2249181047448"
     }
   },
   {
     "following" : {
-      "accountId" : "610800233878194254",
-      "userLink" : "https://twitter.com/intent/user?user_id=610800233878194254"
+      "accountId" : "420839170151619200",
+      "userLink" : "https://twitter.com/intent/user?user_id=420839170151619200"
     }
   },
   {
     "following" : {
-      "accountId" : "1907144185161",
-      "userLink" : "https://twitter.com/intent/user?user_id=1907144185161"
+      "accountId" : "101433840831497501",
+      "userLink" : "https://twitter.com/intent/user?user_id=101433840831497501"
     }
   },
   {
     "following" : {
-      "accountId" : "1388279856795890",
-      "userLink" : "https://twitter.com/intent/user?user_id=1388279856795890"
+      "accountId" : "53197835085369",
+      "userLink" : "https://twitter.com/intent/user?user_id=53197835085369"
     }
   },
   {
     "following" : {
-      "accountId" : "202863713289694576",
-      "userLink" : "https://twitter.com/intent/user?user_id=202863713289694576"
+      "accountId" : "4171871988752433",
+      "userLink" : "https://twitter.com/intent/user?user_id=4171871988752433"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "5165836220935788",
+      "userLink" : "https://twitter.com/intent/user?user_id=5165836220935788"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "5737671657861555",
+      "userLink" : "https://twitter.com/intent/user?user_id=5737671657861555"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "231798082301225968",
+      "userLink" : "https://twitter.com/intent/user?user_id=231798082301225968"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "25549821340347",
+      "userLink" : "https://twitter.com/intent/user?user_id=25549821340347"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "36314035538192",
+      "userLink" : "https://twitter.com/intent/user?user_id=36314035538192"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "5469581507411863",
+      "userLink" : "https://twitter.com/intent/user?user_id=5469581507411863"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "10466841421984",
+      "userLink" : "https://twitter.com/intent/user?user_id=10466841421984"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "1996122752455433",
+      "userLink" : "https://twitter.com/intent/user?user_id=1996122752455433"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "649514785049584496",
+      "userLink" : "https://twitter.com/intent/user?user_id=649514785049584496"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "611195188461937894",
+      "userLink" : "https://twitter.com/intent/user?user_id=611195188461937894"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "3070521320134287",
+      "userLink" : "https://twitter.com/intent/user?user_id=3070521320134287"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "1569166485147303",
+      "userLink" : "https://twitter.com/intent/user?user_id=1569166485147303"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "48359985252451",
+      "userLink" : "https://twitter.com/intent/user?user_id=48359985252451"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "4662265775229630",
+      "userLink" : "https://twitter.com/intent/user?user_id=4662265775229630"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "3290151352724663",
+      "userLink" : "https://twitter.com/intent/user?user_id=3290151352724663"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "549971355887446208",
+      "userLink" : "https://twitter.com/intent/user?user_id=549971355887446208"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "363701150282084288",
+      "userLink" : "https://twitter.com/intent/user?user_id=363701150282084288"
     }
   },
   {
@@ -199,32 +193,32 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "47366575240801",
-      "userLink" : "https://twitter.com/intent/user?user_id=47366575240801"
+      "accountId" : "443014862582751360",
+      "userLink" : "https://twitter.com/intent/user?user_id=443014862582751360"
     }
   },
   {
     "following" : {
-      "accountId" : "12390373508354",
-      "userLink" : "https://twitter.com/intent/user?user_id=12390373508354"
+      "accountId" : "55647217488784",
+      "userLink" : "https://twitter.com/intent/user?user_id=55647217488784"
     }
   },
   {
     "following" : {
-      "accountId" : "508292777542995328",
-      "userLink" : "https://twitter.com/intent/user?user_id=508292777542995328"
+      "accountId" : "117227045877882984",
+      "userLink" : "https://twitter.com/intent/user?user_id=117227045877882984"
     }
   },
   {
     "following" : {
-      "accountId" : "3654033079700",
-      "userLink" : "https://twitter.com/intent/user?user_id=3654033079700"
+      "accountId" : "623133630003505124",
+      "userLink" : "https://twitter.com/intent/user?user_id=623133630003505124"
     }
   },
   {
     "following" : {
-      "accountId" : "3378453111717348",
-      "userLink" : "https://twitter.com/intent/user?user_id=3378453111717348"
+      "accountId" : "5103611740237",
+      "userLink" : "https://twitter.com/intent/user?user_id=5103611740237"
     }
   },
   {
@@ -235,20 +229,8 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "443014862582751360",
-      "userLink" : "https://twitter.com/intent/user?user_id=443014862582751360"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "603741850243187766",
-      "userLink" : "https://twitter.com/intent/user?user_id=603741850243187766"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "40499450725487",
-      "userLink" : "https://twitter.com/intent/user?user_id=40499450725487"
+      "accountId" : "243607034638692512",
+      "userLink" : "https://twitter.com/intent/user?user_id=243607034638692512"
     }
   },
   {
@@ -259,8 +241,8 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "28527083214944",
-      "userLink" : "https://twitter.com/intent/user?user_id=28527083214944"
+      "accountId" : "1907144185161",
+      "userLink" : "https://twitter.com/intent/user?user_id=1907144185161"
     }
   },
   {
@@ -271,56 +253,14 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "649514785049584496",
-      "userLink" : "https://twitter.com/intent/user?user_id=649514785049584496"
+      "accountId" : "47366575240801",
+      "userLink" : "https://twitter.com/intent/user?user_id=47366575240801"
     }
   },
   {
     "following" : {
-      "accountId" : "4608285221581783",
-      "userLink" : "https://twitter.com/intent/user?user_id=4608285221581783"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "3439938765188187",
-      "userLink" : "https://twitter.com/intent/user?user_id=3439938765188187"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "2009753916560",
-      "userLink" : "https://twitter.com/intent/user?user_id=2009753916560"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "420839170151619200",
-      "userLink" : "https://twitter.com/intent/user?user_id=420839170151619200"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "18951686597297",
-      "userLink" : "https://twitter.com/intent/user?user_id=18951686597297"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "38923536595606",
-      "userLink" : "https://twitter.com/intent/user?user_id=38923536595606"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "5351119239900309",
-      "userLink" : "https://twitter.com/intent/user?user_id=5351119239900309"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "2273165323859079",
-      "userLink" : "https://twitter.com/intent/user?user_id=2273165323859079"
+      "accountId" : "508292777542995328",
+      "userLink" : "https://twitter.com/intent/user?user_id=508292777542995328"
     }
   },
   {
@@ -331,50 +271,8 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "13438705829457",
-      "userLink" : "https://twitter.com/intent/user?user_id=13438705829457"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "550289151853086912",
-      "userLink" : "https://twitter.com/intent/user?user_id=550289151853086912"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "4159829454022163",
-      "userLink" : "https://twitter.com/intent/user?user_id=4159829454022163"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "3821954083606",
-      "userLink" : "https://twitter.com/intent/user?user_id=3821954083606"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "611758109288359370",
-      "userLink" : "https://twitter.com/intent/user?user_id=611758109288359370"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "1520304395460",
-      "userLink" : "https://twitter.com/intent/user?user_id=1520304395460"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "172784591896845104",
-      "userLink" : "https://twitter.com/intent/user?user_id=172784591896845104"
-    }
-  },
-  {
-    "following" : {
-      "accountId" : "46624447445381",
-      "userLink" : "https://twitter.com/intent/user?user_id=46624447445381"
+      "accountId" : "3055004650757864",
+      "userLink" : "https://twitter.com/intent/user?user_id=3055004650757864"
     }
   },
   {
@@ -385,20 +283,116 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "3290151352724663",
-      "userLink" : "https://twitter.com/intent/user?user_id=3290151352724663"
+      "accountId" : "3754089530735951",
+      "userLink" : "https://twitter.com/intent/user?user_id=3754089530735951"
     }
   },
   {
     "following" : {
-      "accountId" : "3753477248465",
-      "userLink" : "https://twitter.com/intent/user?user_id=3753477248465"
+      "accountId" : "603741850243187766",
+      "userLink" : "https://twitter.com/intent/user?user_id=603741850243187766"
     }
   },
   {
     "following" : {
-      "accountId" : "341604062295558208",
-      "userLink" : "https://twitter.com/intent/user?user_id=341604062295558208"
+      "accountId" : "1725671461059537",
+      "userLink" : "https://twitter.com/intent/user?user_id=1725671461059537"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "1140132447340302",
+      "userLink" : "https://twitter.com/intent/user?user_id=1140132447340302"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "430438036678284992",
+      "userLink" : "https://twitter.com/intent/user?user_id=430438036678284992"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "287288950402494496",
+      "userLink" : "https://twitter.com/intent/user?user_id=287288950402494496"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "3485448541865845",
+      "userLink" : "https://twitter.com/intent/user?user_id=3485448541865845"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "47628390416552",
+      "userLink" : "https://twitter.com/intent/user?user_id=47628390416552"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "3724204439187259",
+      "userLink" : "https://twitter.com/intent/user?user_id=3724204439187259"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "23559859998059",
+      "userLink" : "https://twitter.com/intent/user?user_id=23559859998059"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "202863713289694576",
+      "userLink" : "https://twitter.com/intent/user?user_id=202863713289694576"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "611758109288359370",
+      "userLink" : "https://twitter.com/intent/user?user_id=611758109288359370"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "3155206469763822",
+      "userLink" : "https://twitter.com/intent/user?user_id=3155206469763822"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "2792507770857410",
+      "userLink" : "https://twitter.com/intent/user?user_id=2792507770857410"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "21127869593259",
+      "userLink" : "https://twitter.com/intent/user?user_id=21127869593259"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "610800233878194254",
+      "userLink" : "https://twitter.com/intent/user?user_id=610800233878194254"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "4205347336423",
+      "userLink" : "https://twitter.com/intent/user?user_id=4205347336423"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "21714592235089",
+      "userLink" : "https://twitter.com/intent/user?user_id=21714592235089"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "300606471565276992",
+      "userLink" : "https://twitter.com/intent/user?user_id=300606471565276992"
     }
   },
   {
@@ -409,8 +403,8 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
-      "accountId" : "2249181047448",
-      "userLink" : "https://twitter.com/intent/user?user_id=2249181047448"
+      "accountId" : "25787849622114",
+      "userLink" : "https://twitter.com/intent/user?user_id=25787849622114"
     }
   }
 ]

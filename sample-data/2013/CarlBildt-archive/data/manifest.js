@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Carl Bildt"
   },
   "archiveInfo" : {
-    "sizeBytes" : "345370",
+    "sizeBytes" : "345377",
     "generationDate" : "2013-07-01T07:30:00.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -13,6 +13,6 @@ window.__THAR_CONFIG = {
   "dataTypes" : {
     "account" : { "files" : [ { "fileName" : "data/account.js", "globalName" : "YTD.account.part0", "count" : "1" } ] },
     "follower" : { "files" : [ { "fileName" : "data/follower.js", "globalName" : "YTD.follower.part0", "count" : "2150" } ] },
-    "following" : { "files" : [ { "fileName" : "data/following.js", "globalName" : "YTD.following.part0", "count" : "69" } ] }
+    "following" : { "files" : [ { "fileName" : "data/following.js", "globalName" : "YTD.following.part0", "count" : "68" } ] }
   }
 }

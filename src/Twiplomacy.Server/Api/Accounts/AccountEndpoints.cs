@@ -30,11 +30,12 @@ public static class AccountEndpoints
         string id, AccountFinder finder, CancellationToken ct, InstantParameter? at = null) =>
         TypedResults.Ok(AccountAnswer.Of(await FindAsync(id, finder, at, ct), At(at)));
 
-    /// <summary>Finds an account by a handle: an old handle answers with the account that bore it at the date asked, or bore it last before.</summary>
+    /// <summary>Finds an account by a handle: it answers with the account that bore it at the date asked, or last before that.</summary>
     public static async Task<Ok<AccountAnswer>> GetByHandleAsync(
         string platform, string handle, AccountFinder finder, CancellationToken ct, InstantParameter? at = null) =>
-        TypedResults.Ok(AccountAnswer.Of(await finder.FindBearerAsync(KeyOf($"{platform}:@{handle.TrimStart('@')}", "handle"), At(at), ct)
-            ?? throw new ProblemException(ApiProblem.NotFound("account", $"{platform}:@{handle.TrimStart('@')}", null, "handle")), At(at)));
+        TypedResults.Ok(AccountAnswer.Of(
+            await finder.FindBearerAsync(KeyOf($"{platform}:@{handle.TrimStart('@')}", "handle"), At(at), ct)
+                ?? throw new ProblemException(ApiProblem.NotFound("account", $"{platform}:@{handle.TrimStart('@')}", null, "handle")), At(at)));
 
     /// <summary>The reach of an account over time: followers, growth, peers, mutual ties.</summary>
     public static async Task<ListAnswer<ReachAnswer>> ReachAsync(

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Editions;
 
@@ -41,6 +42,10 @@ public sealed record EditionAnswer
     /// <summary>SHA-256 over the evidence, settings, measures and results that are sealed; null of a draft.</summary>
     /// <example>6f1b8d2a5c0e4f7b9a3d1c6e8f0a2b4c6d8e0f1a3b5c7d9e1f2a4b6c8d0e2f4a</example>
     public string? Hash { get; init; }
+
+    /// <summary>Only where the data are made up: one sentence that says so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? MadeUp { get; init; }
 
     /// <summary>The settings by which it was computed.</summary>
     public required SettingsAnswer Settings { get; init; }
@@ -91,6 +96,7 @@ public sealed record EditionAnswer
         {
             Slug = row.Slug, Panel = row.Panel, Platform = row.Platform, AsOf = row.AsOf, Status = row.IsSealed ? "sealed" : "draft",
             Revision = row.Number, Stale = row.IsStale, Reason = row.Reason, BuiltAt = row.BuiltAt, SealedAt = row.SealedAt, Hash = row.Hash,
+            MadeUp = MadeUpData.Told(row.MadeUp),
             Settings = SettingsAnswer.Of(JsonSerializer.Deserialize<EditionSettings>(row.Settings, EditionJson.Options)!),
             Coverage = network?.KnownShare, Network = network,
         };

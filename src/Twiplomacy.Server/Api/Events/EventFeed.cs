@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Analytics.Changes;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Feeds;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.MadeUp;
 
 namespace Twiplomacy.Server.Api.Events;
 
@@ -16,20 +18,20 @@ public sealed class EventFeed(FoundEvents found, ListAnswer<EventAnswer> page, D
     {
         var next = page.LinkNextPage(httpContext);
         httpContext.Response.ContentType = AtomFeed.MediaType + "; charset=utf-8";
-        return FeedOf(httpContext.Request, next).WriteAsync(httpContext.Response.Body, httpContext.RequestAborted);
+        return FeedOf(httpContext.Request, next, httpContext.MadeUp()).WriteAsync(httpContext.Response.Body, httpContext.RequestAborted);
     }
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(string), [AtomFeed.MediaType]));
 
-    private AtomFeed FeedOf(HttpRequest request, string? next)
+    private AtomFeed FeedOf(HttpRequest request, string? next, MadeUpMark? madeUp)
     {
         var filters = request.Query.Where(pair => !NotPartOfFeed.Contains(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => $"{pair.Key}={pair.Value}");
         // A reader of feeds has no address to hold a relative one against.
         var root = $"{request.Scheme}://{request.Host}{request.PathBase}";
         return new AtomFeed(
-            AtomFeed.IdOf(["events", found.Panel, .. filters]), $"What changed in {found.Panel}",
+            AtomFeed.IdOf(["events", found.Panel, .. filters]), $"What changed in {found.Panel}{(madeUp is null ? "" : $" ({MadeUpData.Notice})")}",
             found.Changes.Count > 0 ? found.Changes[^1].By : from ?? DateTimeOffset.UnixEpoch,
             root + request.Path + request.QueryString, next is null ? null : $"{request.Scheme}://{request.Host}{next}",
             [.. page.Rows.Select(row => EntryOf(row, root))]);

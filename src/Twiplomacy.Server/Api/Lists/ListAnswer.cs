@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Formats.Tables;
+using Twiplomacy.Server.Api.MadeUp;
 
 namespace Twiplomacy.Server.Api.Lists;
 
@@ -36,7 +37,7 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
         new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(ListEnvelope<TRow>), [Representation.Json, Representation.Csv]));
 
     private Task WriteJsonAsync(HttpContext context) => context.Response.WriteAsJsonAsync(
-        new ListEnvelope<TRow>(rows, About with { NextCursor = NextCursor }), context.RequestAborted);
+        new ListEnvelope<TRow>(rows, About with { NextCursor = NextCursor, MadeUp = context.MadeUp()?.Told }), context.RequestAborted);
 
     private string NextPage(HttpRequest request)
     {

@@ -27,6 +27,10 @@ public sealed record ListMeta
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Provisional { get; init; }
 
+    /// <summary>Only where the data are made up: says so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? MadeUp { get; init; }
+
     /// <summary>What to beware of.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }

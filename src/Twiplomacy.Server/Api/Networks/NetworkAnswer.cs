@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.MadeUp;
 
 namespace Twiplomacy.Server.Api.Networks;
 
@@ -35,7 +37,7 @@ public sealed class NetworkAnswer(NetworkDocument network, string fileName) : IR
         var form = FormFor(httpContext);
         httpContext.Response.ContentType = NetworkWriter.MediaType(form.Format);
         if (form.Format != NetworkFormat.Json)
-            httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}{form.Ending}\"";
+            httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName(fileName, httpContext.MadeUp() is not null)}{form.Ending}\"";
         await NetworkWriter.WriteAsync(network, form.Format, httpContext.Response.Body, httpContext.RequestAborted);
     }
 
@@ -58,7 +60,7 @@ public sealed class NetworkHistoryAnswer(NetworkDocument network, string fileNam
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.ContentType = Gexf;
-        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}.gexf\"";
+        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName(fileName, httpContext.MadeUp() is not null)}.gexf\"";
         await NetworkWriter.WriteAsync(network, NetworkFormat.Gexf, httpContext.Response.Body, httpContext.RequestAborted);
     }
 

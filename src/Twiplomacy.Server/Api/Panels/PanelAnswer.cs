@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Panels;
 
@@ -9,14 +11,16 @@ namespace Twiplomacy.Server.Api.Panels;
 /// <param name="Title">Its name for people.</param>
 /// <param name="Platform">The platform of its accounts.</param>
 /// <param name="Revision">Its newest revision.</param>
+/// <param name="MadeUp">Only where its data are made up: one sentence that says so.</param>
 /// <param name="Accounts">Accounts that were ever members, by the newest revision.</param>
-public sealed record PanelAnswer(string Slug, string Title, string Platform, int Revision, long Accounts)
+public sealed record PanelAnswer(string Slug, string Title, string Platform, int Revision, long Accounts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MadeUp = null)
 {
     public static readonly CsvTable<PanelAnswer> Columns = new(
         ("slug", panel => panel.Slug), ("title", panel => panel.Title), ("platform", panel => panel.Platform),
         ("revision", panel => panel.Revision), ("accounts", panel => panel.Accounts));
 
-    public static PanelAnswer Of(PanelSummary panel) => new(panel.Slug, panel.Title, panel.Platform, panel.Revision, panel.Accounts);
+    public static PanelAnswer Of(PanelSummary panel) => new(panel.Slug, panel.Title, panel.Platform, panel.Revision, panel.Accounts, MadeUpData.Told(panel.MadeUp));
 }
 
 /// <summary>A panel with its members on a date.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Formats.Tables;
@@ -27,11 +28,27 @@ public sealed record RankedAccount
     /// <example>SE</example>
     public string? Country { get; init; }
 
+    /// <summary>What the account calls itself, where the panel says it and it is not the actor.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
+
+    /// <summary>Of a mission, the country where it stands.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? HostCountry { get; init; }
+
+    /// <summary>Of a mission, the city where it stands.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? HostCity { get; init; }
+
     public static RankedAccount Of(EditionMemberRow member) => new()
     {
         Id = member.Account, Platform = member.Account[..member.Account.IndexOf(':', StringComparison.Ordinal)],
-        Handle = member.Handle, Actor = member.Actor, Kind = member.Kind, Country = member.Country,
+        Handle = member.Handle, Actor = member.Actor, Kind = member.Kind, Country = member.Country, Name = NameIn(member.Attributes), HostCountry = member.HostCountry, HostCity = member.HostCity,
     };
+
+    // Most have none: they are not read as JSON for it.
+    private static string? NameIn(string attributes) => attributes.Contains("\"name\"", StringComparison.Ordinal)
+        ? JsonSerializer.Deserialize<Dictionary<string, string>>(attributes)!.GetValueOrDefault("name") : null;
 }
 
 /// <summary>A row of a ranking: value with its bounds, rank with the best and worst that the unknown leaves open.</summary>

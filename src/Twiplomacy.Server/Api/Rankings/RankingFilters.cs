@@ -27,7 +27,7 @@ public sealed class RankingFilters(GroupQueries groups)
     private async Task<IReadOnlySet<string>> CountriesAsync(string group, DateOnly day, CancellationToken ct)
     {
         var memberships = await groups.ListAsync(ct);
-        KnownWord.Require("group", group, CountryGroups.Names(memberships));
+        KnownWord.Require("group", CountryGroups.Slug(group), CountryGroups.Names(memberships));
         return CountryGroups.Find(group, memberships, day)!;
     }
 

@@ -16,6 +16,10 @@ public sealed record RankingJsonStat(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, IReadOnlyList<JsonStatLink>>? Link,
     RankingExtension Extension)
 {
+    /// <summary>Only where the data are made up: says so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Note { get; init; }
+
     private static readonly (string Id, string Label, Func<RankingAnswer, double?> Value)[] Statistics =
     [
         ("value", "Value", row => row.Value),
@@ -62,7 +66,7 @@ public sealed record RankingJsonStat(
             next is null ? null : new Dictionary<string, IReadOnlyList<JsonStatLink>> { ["next"] = [new(RankingListing.JsonStat, next)] },
             new RankingExtension(measure, definition?.Version, about.Edition, about.Revision, about.AsOf, about.Provisional))
         {
-            Note = about.Note is { } note ? [note] : null,
+            Note = ((string?[])[about.MadeUp, about.Note]).OfType<string>().ToList() is { Count: > 0 } notes ? notes : null,
         };
     }
 }

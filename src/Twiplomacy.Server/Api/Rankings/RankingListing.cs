@@ -1,8 +1,10 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.MadeUp;
 
 namespace Twiplomacy.Server.Api.Rankings;
 
@@ -36,12 +38,12 @@ public sealed class RankingListing(string measure, ListAnswer<RankingAnswer> lis
 
     private Task WriteSdmxAsync(HttpContext context)
     {
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{list.About.Edition ?? "ranking"}-{measure}.sdmx.csv\"";
+        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName($"{list.About.Edition ?? "ranking"}-{measure}", context.MadeUp() is not null)}.sdmx.csv\"";
         return RankingSdmx.Columns(measure, list.About, IsExpected).WriteAsync(context, Sdmx + "; charset=utf-8", list.Rows);
     }
 
     private Task WriteJsonStatAsync(HttpContext context, string? next) => context.Response.WriteAsJsonAsync(
-        RankingJsonStat.Of(measure, list.Rows, list.About, next, IsExpected), options: null, JsonStat, context.RequestAborted);
+        RankingJsonStat.Of(measure, list.Rows, list.About with { MadeUp = context.MadeUp()?.Told }, next, IsExpected), options: null, JsonStat, context.RequestAborted);
 }
 
 /// <summary>Puts a ranking on four addresses: the plain one, and one for each ending.</summary>

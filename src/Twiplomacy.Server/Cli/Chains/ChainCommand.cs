@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Settings;
@@ -42,6 +43,7 @@ public static class ChainCommand
         if (Find(to, members) is not { } second) return Refuse($"There is no account '{to}' in {edition}.");
         if (first == second) return Refuse("A and B are the same account. Give two different ones.");
         var chains = ChainAnswer.Of((await program.Get<EditionChains>().FindAsync(revision, [(first, second)], limit, ct))[0]);
+        if (revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(chains, RankingOutput.JsonOptions));
         else ChainOutput.Print(chains);
         return ExitCode.Done;

@@ -36,7 +36,7 @@ public sealed class SampleData(OpenProgram program)
 
     private async Task ImportAsync(ImportStep step, CancellationToken ct)
     {
-        var panel = step.Panel is null ? null : new PanelTarget(step.Panel, step.Title, step.Platform ?? "x", step.From, step.To);
+        var panel = step.Panel is null ? null : new PanelTarget(step.Panel, step.Title, step.Platform ?? "x", step.From, step.To) { MadeUp = step.MadeUp };
         var declaration = panel is null ? step.ToText(ReadOwners(step.Owners)).ToDeclaration() : PanelCommand.Declaration(panel.Platform);
         var import = await ImportSteps.RunAsync(program, Path.Combine(_folder, step.Path), declaration, panel, ct);
         Console.Error.WriteLine(ImportSteps.Describe(import with { Name = step.Path }));
@@ -73,7 +73,7 @@ public sealed class SampleData(OpenProgram program)
 
     private sealed record ImportStep(
         string Path, string? Panel, string? Title, string? Platform, DateOnly? From, DateOnly? To, string? Owner, string? List,
-        string? Captured, string? AccountsBy, string? Relation, bool? Complete, string? CompleteWithin, string? Owners, string? TimeZone)
+        string? Captured, string? AccountsBy, string? Relation, bool? Complete, string? CompleteWithin, string? Owners, string? TimeZone, string? MadeUp)
     {
         public DeclarationText ToText(IReadOnlyList<string>? owners) => new(
             Platform, Owner, List, Captured, AccountsBy, Relation, Complete, CompleteWithin, owners, TimeZone, Format: null);

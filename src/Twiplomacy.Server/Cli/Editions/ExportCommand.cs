@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
@@ -56,6 +57,7 @@ public static class ExportCommand
             Console.Error.WriteLine(fault);
             return ExitCode.Refused;
         }
+        if (revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
         return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, filter, ct), format, path, ct);
     }
 

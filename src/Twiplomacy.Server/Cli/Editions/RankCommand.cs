@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
@@ -58,6 +59,7 @@ public static class RankCommand
             return Refuse(refused.Message);
         }
         if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
+        if (ranking.Revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
         if (isExpected) Console.Error.WriteLine(ExpectedTies.Assumption);
         var rows = await program.Get<FilteredRankings>().OfAsync(ranking, filter, ct);
         await RankingOutput.WriteAsync(rows, top ?? int.MaxValue, format, isExpected, ct);

@@ -79,6 +79,7 @@ public static class ImportSteps
         if (effect.Posts > 0) parts.Add(Counted(effect.Posts, "post"));
         if (effect.Mentions > 0) parts.Add(Counted(effect.Mentions, "mention"));
         if (effect.Entries > 0) parts.Add(Counted(effect.Entries, "row") + " about accounts");
+        if (effect.PanelSentence() is { } panel) parts.Add(panel);
         if (effect.Strangers > 0) parts.Add(Counted(effect.Strangers, "follower") + " kept as hashes alone");
         if (effect.Duplicates > 0) parts.Add(Counted(effect.Duplicates, "duplicate"));
         if (effect.SelfFollows > 0) parts.Add(Counted(effect.SelfFollows, "self-follow") + " dropped");

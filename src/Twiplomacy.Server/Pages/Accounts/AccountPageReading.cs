@@ -6,6 +6,7 @@ using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Panels;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
@@ -13,7 +14,7 @@ namespace Twiplomacy.Server.Pages.Accounts;
 /// Reads what the page of an account shows: as of an instant where one is asked for, by an edition where it is in one, else as
 /// things stand today.
 /// </summary>
-public sealed class AccountPageReading(AccountFinder finder, AccountEditionReading editions, KeptStudies studies, AccountTimeReading times)
+public sealed class AccountPageReading(AccountFinder finder, AccountEditionReading editions, KeptStudies studies, AccountTimeReading times, PanelQueries panels)
 {
     private static readonly TimeSpan EvidenceAge = new EditionSettings().EvidenceAge;
 
@@ -31,13 +32,20 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
             ? (edited.AsOf, panel is null ? null : await studies.FindAsync(panel, edited.AsOf, age, ct))
             : asked is { } instant ? (instant, panel is null ? null : await studies.FindAsync(panel, instant, age, ct))
             : await WithoutEditionAsync(found, panel, seen, today, ct);
+        // Who asks for a date asks for what stood then: later captures and editions are of another page.
+        var isDated = asked is not null || edition is not null;
+        var until = isDated ? [.. seen.Where(point => point.At <= asOf)] : seen;
+        var before = seen.Where(point => point.At <= asOf).ToList();
         return new AccountView
         {
-            Account = among.Member is { } member ? RankedAccount.Of(member) with { Id = found.Key.ToString() } : Described(found, asOf),
-            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, History = among.History, Population = among.Population,
+            Account = (among.Member is { } member ? RankedAccount.Of(member) : MemberOf(found, studied) ?? Described(found, asOf)) with { Id = found.Key.ToString() },
+            MadeUp = among.Revision is { } sealedIn ? sealedIn.MadeUp : panel is null ? null : (await panels.FindAsync(panel, ct))?.MadeUp,
+            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, Population = among.Population,
+            History = isDated ? [.. among.History.Where(past => past.Revision.AsOf <= asOf)] : among.History,
             IsAsked = asked is not null, CapturedAt = seen is [.., var latest] ? latest.At : null,
+            LastCapture = before is [.., var last] ? last.At : null, LastFollowers = before.LastOrDefault(point => point.Followers is not null), EvidenceAge = age,
             IsOtherEdition = edition is not null && among.Revision is { } other && other.Slug != edition,
-            Times = await times.ReadAsync(found, seen, studied, age, ct), Ties = TiesOf(found, studied, choice),
+            Times = await times.ReadAsync(found, until, studied, age, ct), Ties = TiesOf(found, studied, choice),
             Peers = studied?.Study.Members.Count - 1, Handles = found.Handles, Offices = found.Descriptions,
         };
     }
@@ -63,13 +71,17 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
             PeerReach.Of(peers), Worklist.Of(studied.Study, studied.Ties, number));
     }
 
+    // Whoever held the office at the instant, not whoever holds it now.
+    private static RankedAccount? MemberOf(FoundAccount account, StudiedPanel? studied) =>
+        studied?.NumberOf(account.Profile) is >= 0 and var number ? Peers.Of(studied.Study.Members[number]) : null;
+
     private static RankedAccount Described(FoundAccount account, DateTimeOffset asOf)
     {
         var newest = account.Descriptions is [.., var last] ? last : null;
         return new RankedAccount
         {
             Id = account.Key.ToString(), Platform = account.Key.Platform, Handle = account.HandleAt(asOf), Actor = newest?.Actor,
-            Kind = newest?.Kind, Country = newest?.Country,
+            Kind = newest?.Kind, Country = newest?.Country, Name = newest?.Name, HostCountry = newest?.HostCountry, HostCity = newest?.HostCity,
         };
     }
 }

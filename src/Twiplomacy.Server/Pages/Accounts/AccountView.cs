@@ -17,6 +17,9 @@ public sealed record AccountView
     /// <summary>The instant of which the page speaks: the edition's, or now.</summary>
     public required DateTimeOffset AsOf { get; init; }
 
+    /// <summary>One sentence if the data of the edition or the panel are made up.</summary>
+    public string? MadeUp { get; init; }
+
     /// <summary>The panel by which it is looked at; null if it belongs to none.</summary>
     public string? Panel { get; init; }
 
@@ -36,6 +39,18 @@ public sealed record AccountView
 
     /// <summary>When it was captured last; null if never.</summary>
     public DateTimeOffset? CapturedAt { get; init; }
+
+    /// <summary>When it was captured last at or before the instant; null if not yet.</summary>
+    public DateTimeOffset? LastCapture { get; init; }
+
+    /// <summary>What its profile last showed at the instant, however old that is; null if nothing.</summary>
+    public ReachPoint? LastFollowers { get; init; }
+
+    /// <summary>How many followers it had, by a profile that was young enough at the instant; null: unknown.</summary>
+    public long? Followers => LastFollowers is { } seen && AsOf - seen.At <= EvidenceAge ? seen.Followers : null;
+
+    /// <summary>What is older than this at the instant is unknown.</summary>
+    public TimeSpan EvidenceAge { get; init; }
 
     /// <summary>Another edition was asked for, in which the account is not.</summary>
     public bool IsOtherEdition { get; init; }
@@ -63,13 +78,24 @@ public sealed record AccountView
 public sealed record AccountTies(
     TieChoice Choice, IReadOnlyList<PeerTie> Shown, IReadOnlyDictionary<TieChoice, int> Counts, PeerReach Reach, Worklist Worklist);
 
-/// <summary>How far an account reaches among its peers: known mutual ties, followers and follows.</summary>
-/// <param name="MutualAtMost">With the ties that may be mutual for all that is known.</param>
-public sealed record PeerReach(int Mutual, int MutualAtMost, int Followers, int Following)
+/// <summary>How far an account reaches among its peers: mutual ties, followers and follows.</summary>
+public sealed record PeerReach(KnownCount Mutual, KnownCount Followers, KnownCount Following)
 {
     public static PeerReach Of(IReadOnlyList<PeerTie> ties) => new(
-        ties.Count(tie => tie.Mutual == MutualState.Mutual), ties.Count(tie => tie.Mutual is MutualState.Mutual or MutualState.Unknown),
-        ties.Count(tie => tie.FollowedBy == TieState.Yes), ties.Count(tie => tie.Follows == TieState.Yes));
+        KnownCount.Of(ties, tie => tie.Mutual switch { MutualState.Mutual => TieState.Yes, MutualState.NotMutual => TieState.No, _ => TieState.Unknown }),
+        KnownCount.Of(ties, tie => tie.FollowedBy), KnownCount.Of(ties, tie => tie.Follows));
+}
+
+/// <summary>How many peers are known to be tied, and how many may be for all that is known.</summary>
+/// <param name="Value">Null where nothing is known of any peer: that is not 0.</param>
+/// <param name="Most">With those of which nothing is known.</param>
+public sealed record KnownCount(int? Value, int Most)
+{
+    public static KnownCount Of(IReadOnlyList<PeerTie> ties, Func<PeerTie, TieState> state)
+    {
+        var (yes, no) = (ties.Count(tie => state(tie) == TieState.Yes), ties.Count(tie => state(tie) == TieState.No));
+        return new KnownCount(yes + no == 0 ? null : yes, ties.Count - no);
+    }
 }
 
 /// <summary>Which ties are listed.</summary>
@@ -77,20 +103,26 @@ public enum TieChoice
 {
     Mutual,
     FollowedBy,
+    FollowedByReturnUnknown,
     Follows,
+    FollowsReturnUnknown,
     None,
     Unknown,
 }
 
-/// <summary>Sorts ties into what a reader asks for: one-sided ones are those known to be one-sided.</summary>
+/// <summary>Sorts ties into what a reader asks for, each into one: one-sided ones are those known to be one-sided.</summary>
 public static class TieChoices
 {
-    public static bool Takes(this TieChoice choice, PeerTie tie) => choice switch
+    public static bool Takes(this TieChoice choice, PeerTie tie) => choice == Of(tie);
+
+    private static TieChoice Of(PeerTie tie) => (tie.Follows, tie.FollowedBy) switch
     {
-        TieChoice.Mutual => tie.Mutual == MutualState.Mutual,
-        TieChoice.FollowedBy => tie is { FollowedBy: TieState.Yes, Follows: TieState.No },
-        TieChoice.Follows => tie is { Follows: TieState.Yes, FollowedBy: TieState.No },
-        TieChoice.None => tie is { Follows: TieState.No, FollowedBy: TieState.No },
-        _ => tie.Follows == TieState.Unknown || tie.FollowedBy == TieState.Unknown,
+        (TieState.Yes, TieState.Yes) => TieChoice.Mutual,
+        (TieState.No, TieState.Yes) => TieChoice.FollowedBy,
+        (TieState.Unknown, TieState.Yes) => TieChoice.FollowedByReturnUnknown,
+        (TieState.Yes, TieState.No) => TieChoice.Follows,
+        (TieState.Yes, TieState.Unknown) => TieChoice.FollowsReturnUnknown,
+        (TieState.No, TieState.No) => TieChoice.None,
+        _ => TieChoice.Unknown,
     };
 }

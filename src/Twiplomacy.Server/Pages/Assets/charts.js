@@ -13,12 +13,37 @@
     [...first.cells].forEach((_, index) => { if (rows.some(row => row.cells[index]?.hasAttribute('data-y'))) columns.push(index); });
     return columns.slice(0, count).map(index => ({
       name: heads[index],
-      points: rows.map(row => {
+      points: onePerDay(rows.map(row => {
         const value = row.cells[index]?.dataset.y, late = row.dataset.late;
         // A hollow point arrived late; a row without a value is a gap.
         return { value: [row.querySelector('[data-x]').dataset.x, value ? Number(value) : null], symbol: late ? 'emptyCircle' : 'circle' };
-      }),
+      })),
     }));
+  }
+
+  // Several captures of one day would stand above each other: the last says how the day ended.
+  function onePerDay(points) {
+    const day = point => point.value[0].slice(0, 10);
+    return points.filter((point, place) => point.value[1] === null || !points.slice(place + 1).some(later => later.value[1] !== null && day(later) === day(point)));
+  }
+
+  // Nobody knows what happened in a gap: a dotted line leads the eye across it.
+  function bridges(points) {
+    const line = [];
+    points.forEach((point, place) => {
+      const before = points[place - 1], after = points[place + 1];
+      if (point.value[1] !== null || !before || !after || before.value[1] === null || after.value[1] === null) return;
+      line.push({ value: before.value }, { value: after.value }, { value: [after.value[0], null] });
+    });
+    return line;
+  }
+
+  // Names at the ends of lines that end close together would lie on each other: then a legend has them.
+  function areApart(series) {
+    const values = series.flatMap(one => one.points.map(point => point.value[1])).filter(value => value !== null);
+    const ends = series.map(one => one.points.findLast(point => point.value[1] !== null)?.value[1]).sort((one, other) => one - other);
+    const range = Math.max(...values, 1) - Math.min(...values, 0);
+    return ends.every((end, index) => index === 0 || end - ends[index - 1] > range * .08);
   }
 
   function options(place, series) {
@@ -26,17 +51,16 @@
     const number = new Intl.NumberFormat(language), day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
     // Nobody turns a leaf of a legend on paper: there it has as many lines as it needs.
     const lines = printed ? Math.ceil(series.reduce((sum, one) => sum + one.name.length * 7 + 42, 0) / PAPER.width) : 1;
-    const narrow = place.clientWidth < 500, inverse = place.dataset.chartInverse === 'true';
+    const narrow = place.clientWidth < 500 && !printed, labelled = series.length > 1 && series.length <= 4 && !narrow && areApart(series), inverse = place.dataset.chartInverse === 'true';
     return {
       animation: false,
       useUTC: true,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      color: series.map((_, index) => colour(`--series-${index}`)),
-      grid: { left: 8, right: 16, top: series.length > 1 ? 42 + 22 * lines : 36, bottom: 8, containLabel: true },
-      legend: series.length > 1 ? { top: 0, left: 0, type: printed ? 'plain' : 'scroll', icon: 'roundRect', itemHeight: 4, textStyle: { color: ink } } : undefined,
+      grid: { left: 8, right: labelled ? 104 : 16, top: series.length > 1 && !labelled ? 42 + 22 * lines : 36, bottom: 8, containLabel: true },
+      legend: series.length > 1 && !labelled ? { data: series.map(one => one.name), top: 0, left: 0, type: printed ? 'plain' : 'scroll', icon: 'roundRect', itemHeight: 4, textStyle: { color: ink } } : undefined,
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colour('--paper'), borderColor: line, textStyle: { color: colour('--ink') },
-        formatter: hit => [day.format(new Date(hit[0].value[0])), ...hit.filter(one => one.value[1] !== null).map(one => `${one.seriesName}  ${number.format(one.value[1])}`)].join('\n'),
+        formatter: hit => [day.format(new Date(hit[0].value[0])), ...hit.filter(one => one.value[1] !== null && one.seriesName).map(one => `${one.seriesName}  ${number.format(one.value[1])}`)].join('\n'),
       },
       xAxis: { type: 'time', axisLine: { onZero: false, lineStyle: { color: line } }, axisTick: { show: false }, axisLabel: { color: ink, hideOverlap: true, formatter: { year: '{yyyy}', month: narrow ? '{MM}.{yy}' : '{MM}/{yyyy}', day: '{dd}.{MM}.' } }, splitNumber: narrow ? 3 : 6 },
       yAxis: {
@@ -44,7 +68,12 @@
         nameTextStyle: { color: ink, align: 'left', padding: [0, 0, 4, -8] }, axisLabel: { color: ink, formatter: value => number.format(value) },
         splitLine: { lineStyle: { color: line } }, splitNumber: 4,
       },
-      series: series.map(one => ({ type: 'line', name: one.name, data: one.points, connectNulls: false, symbol: 'circle', symbolSize: 7, lineStyle: { width: 2 } })),
+      series: series.flatMap((one, index) => {
+        const label = { show: labelled, formatter: '{a}', color: colour(`--series-${index}`), width: 96, overflow: 'truncate' };
+        const line = { type: 'line', name: one.name, data: one.points, connectNulls: false, symbol: 'circle', symbolSize: 7, color: colour(`--series-${index}`), lineStyle: { width: 2 }, endLabel: label };
+        const across = bridges(one.points);
+        return across.length === 0 ? [line] : [line, { type: 'line', name: '', data: across, connectNulls: false, symbol: 'none', silent: true, color: colour(`--series-${index}`), lineStyle: { width: 1.5, type: 'dotted' } }];
+      }),
     };
   }
 

@@ -27,7 +27,7 @@ public sealed class ComparisonPageReading(
         var similar = found.Where(pair => pair.member is null).Select(pair => (pair.name, Members: Similar(pair.name, members))).Where(pair => pair.Members.Count > 0).ToList();
         return new ComparisonView
         {
-            Edition = revision.Slug, AsOf = revision.AsOf, Editions = shelf.Of(revision.Panel),
+            Edition = revision.Slug, AsOf = revision.AsOf, MadeUp = revision.MadeUp, Editions = shelf.Of(revision.Panel),
             Chosen = [.. chosen.Select(RankedAccount.Of)], NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name).Except(similar.Select(pair => pair.name))],
             Similar = [.. similar.SelectMany(pair => pair.Members).Distinct().Except(chosen).Take(ComparisonView.MostSimilar).Select(RankedAccount.Of)],
             Members = [.. members.Select(RankedAccount.Of)],
@@ -54,6 +54,6 @@ public sealed class ComparisonPageReading(
     private static List<EditionMemberRow> Similar(string name, IReadOnlyList<EditionMemberRow> members)
     {
         var words = SearchText.WordsOf(name);
-        return [.. members.Where(member => SearchText.IsIn(words, $"{member.Handle} {member.Actor}"))];
+        return [.. members.Where(member => SearchText.IsIn(words, $"{member.Handle} {member.Actor} {RankedAccount.Of(member).Name} {member.HostCity}"))];
     }
 }

@@ -13,6 +13,9 @@ public sealed record ComparisonView
 
     public DateTimeOffset AsOf { get; init; }
 
+    /// <summary>One sentence if the edition's data are made up.</summary>
+    public string? MadeUp { get; init; }
+
     public IReadOnlyList<EditionLink> Editions { get; init; } = [];
 
     public IReadOnlyList<RankedAccount> Chosen { get; init; } = [];

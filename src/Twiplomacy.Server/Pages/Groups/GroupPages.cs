@@ -11,14 +11,18 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Server.Pages.Groups;
 
 /// <summary>What the page of groups shows: each two groups of a grouping with the ties from the one to the other.</summary>
+/// <param name="MadeUp">One sentence if the edition's data are made up.</param>
 /// <param name="By">How the accounts are grouped: <c>group</c> or <c>kind</c>.</param>
-public sealed record GroupsView(string Slug, DateTimeOffset AsOf, IReadOnlyList<EditionLink> Editions, string By, IReadOnlyList<MatrixCell> Cells);
+public sealed record GroupsView(string Slug, DateTimeOffset AsOf, IReadOnlyList<EditionLink> Editions, string By, IReadOnlyList<MatrixCell> Cells, string? MadeUp);
 
 /// <summary>Ties between groups.</summary>
 public static class GroupPages
 {
     /// <summary>The groupings that the page offers.</summary>
     public static IReadOnlyList<string> Groupings { get; } = ["group", "kind"];
+
+    /// <summary>The share of possible ties that must be known before a headline or a shade speaks of two groups.</summary>
+    public const double EnoughKnown = 0.5;
 
     /// <summary>Leads to the newest edition's.</summary>
     public static async Task<RedirectHttpResult> ChooseAsync(EditionQueries editions, CancellationToken ct) =>
@@ -31,6 +35,6 @@ public static class GroupPages
         var revision = await lookup.GetAsync(slug, null, ct);
         var cells = await MatrixEndpoints.OfEditionAsync(slug, new PageRequest(context, int.MaxValue - 1), lookup, groupings, editions, ct, grouping);
         var shelf = await EditionShelf.LoadAsync(editions, ct);
-        return PageAnswer.Of<GroupsPage, GroupsView>(new GroupsView(slug, revision.AsOf, shelf.Of(revision.Panel), grouping, cells.Rows));
+        return PageAnswer.Of<GroupsPage, GroupsView>(new GroupsView(slug, revision.AsOf, shelf.Of(revision.Panel), grouping, cells.Rows, revision.MadeUp));
     }
 }

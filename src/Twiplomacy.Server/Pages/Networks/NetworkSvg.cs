@@ -34,7 +34,8 @@ public static class NetworkSvg
         var height = Side + Head + LegendRow * ((legend.Count + 2) / 3) + Margin / 2;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Side} {height}" font-family="sans-serif" font-size="13">""");
-        var title = $"{Words.Say(drawing.Title)}, {Figures.Day(drawing.Picture.Revision.AsOf)}";
+        var madeUp = drawing.Picture.Revision.MadeUp is null ? "" : $" · {Words.Say("Sample data: ties are made up")}";
+        var title = $"{Words.Say(drawing.Title)}, {Figures.Day(drawing.Picture.Revision.AsOf)}{madeUp}";
         svg.Append(CultureInfo.InvariantCulture, $"<title>{Text(title)}</title>");
         svg.Append(CultureInfo.InvariantCulture, $"""<text x="{Margin}" y="28" font-size="17" font-weight="600" fill="{Ink}">{Text(title)}</text>""");
         svg.Append(CultureInfo.InvariantCulture, $"""<text x="{Margin}" y="48" fill="{Ink}">{Text(Words.Say("Lines: mutual follows. Size: {0}.", Words.Say(drawing.Measure.Name)))}</text>""");

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Addresses;
@@ -38,12 +39,13 @@ public static class RankedNetwork
     }
 
     /// <summary>The mutual ties of a panel at an instant.</summary>
-    public static NetworkDocument MutualOf(StudiedPanel studied)
+    /// <param name="madeUp">What the panel says if its data are made up.</param>
+    public static NetworkDocument MutualOf(StudiedPanel studied, string? madeUp)
     {
         ArgumentNullException.ThrowIfNull(studied);
         var (members, day) = (studied.Study.Members, studied.Study.AsOf.UtcDateTime);
         return new NetworkDocument(
-            $"{studied.Study.PanelSlug}, mutual follows known on {day:yyyy-MM-dd} (UTC), provisional", IsDirected: false, IsWeighted: false, Attributes, [],
+            $"{studied.Study.PanelSlug}, mutual follows known on {day:yyyy-MM-dd} (UTC), provisional{(madeUp is null ? "" : ". " + MadeUpData.Told(madeUp))}", IsDirected: false, IsWeighted: false, Attributes, [],
             members.Select(member => new NetworkNode(member.Account.ToString(), member.Handle ?? member.Account.ToString(), [member.Actor, member.Kind, member.Country])),
             Enumerable.Range(0, members.Count).SelectMany(a => PeersAfter(studied, a)
                 .Select(b => new NetworkEdge(members[a].Account.ToString(), members[b].Account.ToString(), 1, []))));

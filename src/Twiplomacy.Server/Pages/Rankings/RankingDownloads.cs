@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Api.MadeUp;
 using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Rankings;
 
@@ -42,13 +45,13 @@ public static class RankingDownloads
         new(TableForm.Workbook, $"{slug}-{measure}", measure, await reading.AskAsync(slug, measure, query, asOf?.Instant ?? RankingPages.EndOfToday(time), ct));
 
     public static async Task<NetworkAnswer> NetworkOfPanelAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, ProvisionalPageReading reading, Panels.KeptStudies studies, TimeProvider time,
+        string slug, string measure, [AsParameters] RankingQuery query, ProvisionalPageReading reading, Panels.KeptStudies studies, PanelQueries panels, TimeProvider time,
         CancellationToken ct, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
     {
         var at = asOf?.Instant ?? RankingPages.EndOfToday(time);
         var rows = await reading.AskAsync(slug, measure, query, at, ct);
         var studied = (await studies.FindAsync(slug, at, new EditionSettings().EvidenceAge, ct))!;
-        return new NetworkAnswer(RankedNetwork.Of(RankedNetwork.MutualOf(studied), measure, rows), $"{slug}-{measure}");
+        return new NetworkAnswer(RankedNetwork.Of(RankedNetwork.MutualOf(studied, (await panels.FindAsync(slug, ct))?.MadeUp), measure, rows), $"{slug}-{measure}");
     }
 }
 
@@ -65,7 +68,7 @@ public sealed class TableFile(TableForm form, string name, string measure, IRead
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var ending = form == TableForm.Csv ? "csv" : "xlsx";
-        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}.{ending}\"";
+        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName(name, httpContext.MadeUp() is not null)}.{ending}\"";
         return form == TableForm.Csv
             ? RankingAnswer.Columns.WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", rows, forPeople: true)
             : WriteWorkbookAsync(httpContext);
@@ -75,7 +78,7 @@ public sealed class TableFile(TableForm form, string name, string measure, IRead
     private async Task WriteWorkbookAsync(HttpContext context)
     {
         using var content = new MemoryStream();
-        WorkbookFile.Write(content, [new WorkbookSheet(measure, RankingAnswer.Columns.Names, rows.Select(RankingAnswer.Columns.ValuesOf))]);
+        WorkbookFile.Write(content, [new WorkbookSheet(measure, RankingAnswer.Columns.Names, rows.Select(RankingAnswer.Columns.ValuesOf)), .. WorkbookSheet.Note(context.MadeUp()?.Told)]);
         context.Response.ContentType = WorkbookFile.MediaType;
         await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
     }

@@ -6,6 +6,7 @@ using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Measures;
+using Twiplomacy.Server.Pages.Panels;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Rankings;
@@ -27,7 +28,7 @@ public sealed class RankingPageReading(
         var known = await editions.ListMeasuresAsync(revision.RevisionId, ct);
         return RankingRows.View(slug, measure, known, RankingFilter.Of(query), asked.Rows, page) with
         {
-            Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, IsDraft = !revision.IsSealed,
+            Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, MadeUp = revision.MadeUp, IsDraft = !revision.IsSealed,
             Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && asked.Rows.Any(row => row.Moved is not null),
             IsProvisional = asked.IsProvisional, Population = asked.Whole.Count,
             Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct) with
@@ -54,7 +55,7 @@ public sealed class RankingPageReading(
 }
 
 /// <summary>Reads what a page of a panel's ranking at an instant shows.</summary>
-public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader studies, ProvisionalReading reading, RankingChoices choices)
+public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader studies, ProvisionalReading reading, RankingChoices choices, KeptStudies kept)
 {
     public async Task<RankingView> ReadAsync(string slug, string measure, RankingQuery query, DateTimeOffset asOf, int page, CancellationToken ct)
     {
@@ -63,12 +64,19 @@ public sealed class ProvisionalPageReading(PanelLookup panels, PanelStudyLoader 
         var rows = await AskAsync(slug, measure, query, asOf, ct);
         return RankingRows.View(slug, measure, ProvisionalReading.Known, RankingFilter.Of(query), rows, page) with
         {
-            Title = panel.Title, AsOf = asOf, IsProvisional = true, IsOfPanel = true, Population = members.Count,
+            Title = panel.Title, AsOf = asOf, MadeUp = panel.MadeUp, IsProvisional = true, IsOfPanel = true, Population = members.Count,
+            Gaps = rows.Any(row => row.Rank is not null && row.Status != "open") ? null : await GapsAsync(slug, measure, asOf, ct),
             Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, ct) with
             {
                 Attributes = RankingChoices.AttributesOf(members.Select(member => member.Attributes)),
             },
         };
+    }
+
+    private async Task<PanelGaps?> GapsAsync(string slug, string measure, DateTimeOffset asOf, CancellationToken ct)
+    {
+        if (MeasureCatalogue.Find(measure)?.Relation is not "follow") return null;
+        return await kept.FindAsync(slug, asOf, new EditionSettings().EvidenceAge, ct) is { } studied ? PanelGaps.Of(studied.Study.Members, studied.Ties) : null;
     }
 
     /// <summary>Every row that the question asks for, in order.</summary>

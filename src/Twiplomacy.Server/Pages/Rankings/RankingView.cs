@@ -1,4 +1,6 @@
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 
@@ -13,6 +15,9 @@ public sealed record RankingView
     public required string Title { get; init; }
 
     public DateTimeOffset AsOf { get; init; }
+
+    /// <summary>One sentence if the data are made up.</summary>
+    public string? MadeUp { get; init; }
 
     /// <summary>Computed for this page from evidence that no edition stands for.</summary>
     public bool IsProvisional { get; init; }
@@ -60,12 +65,15 @@ public sealed record RankingView
     public bool HasRanges { get; init; }
 
     public int NotRanked { get; init; }
+
+    /// <summary>What is missing, where no account of a panel can be ranked by its ties; else null.</summary>
+    public PanelGaps? Gaps { get; init; }
 }
 
 /// <summary>The filters as the address says them.</summary>
 public sealed record RankingFilter(string? Country, string? Group, string? Kind, bool Within)
 {
-    public static RankingFilter Of(RankingQuery query) => new(query.Country?.ToUpperInvariant(), query.Group, query.Kind, query.IsWithin) { Attributes = query.Members.Attributes };
+    public static RankingFilter Of(RankingQuery query) => new(query.Country?.ToUpperInvariant(), query.Group is { } group ? CountryGroups.Slug(group) : null, query.Kind, query.IsWithin) { Attributes = query.Members.Attributes };
 
     /// <summary>Values of further columns of the panel, by name.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();

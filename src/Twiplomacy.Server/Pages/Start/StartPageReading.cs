@@ -1,20 +1,25 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Panels;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Start;
 
 /// <summary>Reads what the start page shows.</summary>
-public sealed class StartPageReading(EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionLookup lookup)
+public sealed class StartPageReading(EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionLookup lookup, KeptStudies studies)
 {
     private const int FirstShown = 10;
     private const int MoversShown = 5;
+
+    // One tie less is no news.
+    private const int FewestLost = 2;
 
     public async Task<StartView> ReadAsync(string? edition, CancellationToken ct)
     {
@@ -33,11 +38,23 @@ public sealed class StartPageReading(EditionQueries editions, PanelQueries panel
         var moved = rows.Where(row => row is { Rank: not null, PreviousValue: not null, Value: not null, ActorChanged: false }).ToList();
         return new StartEdition(
             edition.Slug, title, edition.AsOf, edition.IsSealed, shelf.Of(edition.Panel), NetworkOf(edition),
-            rows.Select(row => row.Account.Country).OfType<string>().Distinct().Count(), [.. rows.Take(FirstShown)],
+            rows.Select(row => row.Account.Country).OfType<string>().Where(country => country != "EU").Distinct().Count(), [.. rows.Take(FirstShown)],
             [.. moved.Where(row => row.Value > row.PreviousValue).OrderByDescending(row => row.Value - row.PreviousValue).Take(MoversShown)],
-            [.. moved.Where(row => row.Value < row.PreviousValue).OrderBy(row => row.Value - row.PreviousValue).Take(MoversShown)],
-            edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)));
+            [.. moved.Where(row => row.PreviousValue - row.Value >= FewestLost).OrderBy(row => row.Value - row.PreviousValue).Take(MoversShown)],
+            edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)))
+        {
+            MadeUp = edition.MadeUp, Gaps = rows.Any(IsRanked) ? null : await GapsAsync(edition, ct),
+        };
     }
+
+    private async Task<PanelGaps?> GapsAsync(EditionRevisionRow edition, CancellationToken ct)
+    {
+        var age = JsonSerializer.Deserialize<EditionSettings>(edition.Settings, EditionJson.Options)!.EvidenceAge;
+        return await studies.FindAsync(edition.Panel, edition.AsOf, age, ct) is { } studied ? PanelGaps.Of(studied.Study.Members, studied.Ties) : null;
+    }
+
+    // A range over half of the panel is no place in it.
+    private static bool IsRanked(RankingAnswer row) => row.Rank is not null && row.Status is not ("open" or "not_observed" or "insufficiently_observed");
 
     private static NetworkFigures? NetworkOf(EditionRevisionRow edition) =>
         edition.Network == "{}" ? null : JsonSerializer.Deserialize<NetworkFigures>(edition.Network, EditionJson.Options);

@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Panels;
@@ -23,4 +24,11 @@ public sealed record StartView
 public sealed record StartEdition(
     string Slug, string Title, DateTimeOffset AsOf, bool IsSealed, IReadOnlyList<EditionLink> Editions, NetworkFigures? Network, int Countries,
     IReadOnlyList<RankingAnswer> First, IReadOnlyList<RankingAnswer> Gained, IReadOnlyList<RankingAnswer> Lost, bool HasPrevious,
-    IReadOnlySet<int> SharedRanks);
+    IReadOnlySet<int> SharedRanks)
+{
+    /// <summary>One sentence if the data are made up.</summary>
+    public string? MadeUp { get; init; }
+
+    /// <summary>What is missing, where nobody can be ranked; else null.</summary>
+    public PanelGaps? Gaps { get; init; }
+}

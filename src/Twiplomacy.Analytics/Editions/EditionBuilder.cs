@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;

@@ -50,7 +50,7 @@ internal sealed class FileReading(string path)
     {
         if (lacking.Count > 0) return Refused($"{Titled(lacking[0])} cannot be read without {string.Join(", ", Needed(lacking[0]))}");
         if (plan.Units.Count > 0) return Refused($"{Titled(plan.Units[0])} holds no lists of who follows whom");
-        var refused = plan.Refused.FirstOrDefault(file => !file.Incidental) ?? plan.Refused.FirstOrDefault();
+        var refused = plan.Refused.FirstOrDefault(file => !file.Incidental) ?? (plan.Refused.Count > 0 ? plan.Refused[0] : null);
         return Refused(refused is null ? "the folder is empty" : plan.Refused.Count == 1 ? refused.Reason : $"{refused.File.Path}: {refused.Reason}");
     }
 

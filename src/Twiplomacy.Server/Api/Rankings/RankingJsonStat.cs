@@ -16,7 +16,7 @@ public sealed record RankingJsonStat(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, IReadOnlyList<JsonStatLink>>? Link,
     RankingExtension Extension)
 {
-    /// <summary>Only where the data are made up: says so.</summary>
+    /// <summary>What to beware of: that the data are made up, that a model was asked.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Note { get; init; }
 
@@ -38,10 +38,6 @@ public sealed record RankingJsonStat(
     [
         ("value_expected", "Value that a model expects", row => row.ValueExpected), ("rank_expected", "Rank by such values", row => row.RankExpected),
     ];
-
-    /// <summary>What to beware of.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? Note { get; init; }
 
     /// <param name="isExpected">With what a model expects.</param>
     public static RankingJsonStat Of(string measure, IReadOnlyList<RankingAnswer> rows, ListMeta about, string? next, bool isExpected = false)

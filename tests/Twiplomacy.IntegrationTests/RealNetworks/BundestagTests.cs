@@ -157,7 +157,7 @@ public sealed class BundestagTests(ITestOutputHelper output)
 
     private static async Task ImportAsync(
         StudyDatabase database, string day, ListCompleteness completeness, Func<string, string>? change = null,
-        IReadOnlySet<string>? missing = null)
+        HashSet<string>? missing = null)
     {
         var isFirst = day == Earlier;
         var (from, to) = isFirst ? (DateOnly.Parse(Earlier, null), new DateOnly(2019, 7, 1)) : (DateOnly.Parse(Later, null), (DateOnly?)null);

@@ -119,7 +119,7 @@ internal static class PanelCorrections
             MemberTo = row.Gives("member_to") ? entry.MemberTo : source.MemberTo,
             Personal = row.Gives("personal") ? entry.Personal : source.Personal,
             Language = row.Gives("language") ? entry.Language : source.Language,
-            Attributes = source.Attributes.Where(a => !row.Gives(a.Key)).Concat(entry.Attributes).ToDictionary(),
+            Attributes = source.Attributes.Where(a => !row.Gives(a.Key) && !entry.Attributes.ContainsKey(a.Key)).Concat(entry.Attributes).ToDictionary(),
         };
     }
 }

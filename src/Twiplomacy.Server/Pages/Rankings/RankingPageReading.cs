@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;

@@ -1,7 +1,6 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Editions;
 

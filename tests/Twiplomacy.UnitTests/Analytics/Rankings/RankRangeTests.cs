@@ -3,7 +3,6 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.UnitTests.Core.Ties;
 using Xunit;
 

@@ -43,7 +43,7 @@ public sealed class MentionSumsTests
     private static async Task<StudyDatabase> OpenAsync()
     {
         var database = await StudyDatabase.OpenAsync();
-        await database.ImportAsync("handle,actor\nann,Ann\nben,Ben\ncat,Cat\n", new ImportDeclaration { Platform = "x" }, new PanelTarget("three", "Three", "x", null, null));
+        await database.ImportAsync("handle,actor\nann,Ann\nben,Ben\ncat,Cat\n", new ImportDeclaration { Platform = "x", Format = "panel" }, new PanelTarget("three", "Three", "x", null, null));
         return database;
     }
 

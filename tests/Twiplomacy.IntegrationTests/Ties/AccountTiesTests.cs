@@ -41,7 +41,7 @@ public sealed class AccountTiesTests
     public async Task An_account_outside_a_panel_has_ties_to_its_members()
     {
         await using var database = await StudyDatabase.OpenAsync();
-        await database.ImportAsync("handle,actor\nben,Ben\neve,Eve\n", new ImportDeclaration { Platform = "x" }, new PanelTarget("two", "Two", "x", null, null));
+        await database.ImportAsync("handle,actor\nben,Ben\neve,Eve\n", new ImportDeclaration { Platform = "x", Format = "panel" }, new PanelTarget("two", "Two", "x", null, null));
         await database.ImportAsync("source,target\nann,ben\nann,cat\nben,ann\n", Edges(ListCompleteness.Partial));
 
         var (ties, account) = (Ties(database), await FindAsync(database, "ann"));

@@ -9,8 +9,8 @@ namespace Twiplomacy.Jobs;
 /// </summary>
 public sealed class JobContext
 {
+    private static readonly System.Text.Json.JsonSerializerOptions Json = new() { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseLower };
     private readonly RunReports _reports;
-    private readonly string _payload;
 
     internal JobContext(ClaimedJob job, DateTimeOffset now, RunReports reports)
     {
@@ -18,7 +18,6 @@ public sealed class JobContext
         Claim = job.Claim;
         Attempt = job.Attempts;
         Now = now;
-        _payload = job.Payload;
         _reports = reports;
     }
 
@@ -35,9 +34,6 @@ public sealed class JobContext
 
     internal string? Result { get; private set; }
 
-    /// <summary>The job's arguments.</summary>
-    public T Payload<T>() => JobPayload.Read<T>(_payload);
-
     /// <summary>Says how far the run has come, from 0 to 1, and what it is doing.</summary>
     public void Report(double progress, string? message = null)
     {
@@ -50,5 +46,5 @@ public sealed class JobContext
     public void Log(string message, JobLogLevel level = JobLogLevel.Information) => _reports.Line(level, message);
 
     /// <summary>Keeps what the job has to say when it succeeds, as JSON; the last call counts.</summary>
-    public void SetResult<T>(T result) => Result = JobPayload.Write(result);
+    public void SetResult<T>(T result) => Result = System.Text.Json.JsonSerializer.Serialize(result, Json);
 }

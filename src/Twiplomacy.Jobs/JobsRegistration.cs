@@ -1,58 +1,62 @@
-using Twiplomacy.Jobs.Hangfire;
+using Hangfire;
+using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Twiplomacy.Jobs.Daily;
+using Twiplomacy.Jobs.Engine;
 using Twiplomacy.Jobs.Inbox;
-using Twiplomacy.Jobs.Queue;
-using Twiplomacy.Jobs.Recurring;
 using Twiplomacy.Jobs.Runs;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs;
 
-/// <summary>
-/// Wires the room. Needs logging and Storage's <c>JobWriter</c>, <c>JobClaims</c> and <c>EngineSchema</c> to be there.
-/// </summary>
+/// <summary>Wires the room. Needs logging and the rooms Storage and Reports to be there.</summary>
 public static class JobsRegistration
 {
-    /// <summary>For a process that queues jobs and runs none.</summary>
-    public static IServiceCollection AddJobQueue(this IServiceCollection services)
-    {
-        services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<JobQueue>();
-        return services;
-    }
-
-    /// <summary>For a process that also runs them: the queue, the runner, and the engine that starts and stops with the host.</summary>
-    public static IServiceCollection AddTwiplomacyJobs(this IServiceCollection services, JobsOptions options)
+    /// <summary>For every process: Hangfire's storage and the filters that hold our rows and its jobs together.</summary>
+    public static IServiceCollection AddJobStorage(this IServiceCollection services, JobsOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        services.AddJobQueue();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
-        services.AddSingleton<JobKinds>();
-        services.AddSingleton<JobWork>();
-        services.AddSingleton<JobRunner>();
-        HangfireRegistration.AddEngine(services);
-        services.AddHostedService<JobEngineHost>();
+        services.AddSingleton<JobStorage>(_ => HangfireStore.Open(options.ConnectionString, options.Stays));
+        services.AddSingleton<IJobFilterProvider>(provider => Filters(new JobOutcomes(provider.GetRequiredService<JobMirror>(), provider.GetRequiredService<TimeProvider>())));
+        return services;
+    }
+
+    /// <summary>For a process that also works on jobs. Where it stays, the server starts and stops with the host.</summary>
+    public static IServiceCollection AddJobServer(this IServiceCollection services, JobsOptions options)
+    {
+        services.AddJobStorage(options);
+        services.AddScoped<JobRun>();
+        services.AddSingleton<RecurringJobs>();
+        services.AddJob<ITimetable, Timetable>();
+        services.AddJob<IDailyJob, DailyJob>();
+        services.AddSingleton<JobServer>();
+        if (options.Stays) services.AddHostedService(provider => provider.GetRequiredService<JobServer>());
         return services;
     }
 
     /// <summary>Lets this process run jobs of one kind.</summary>
-    public static IServiceCollection AddJob<TJob>(this IServiceCollection services) where TJob : class, IJob
+    public static IServiceCollection AddJob<TCall, TJob>(this IServiceCollection services) where TCall : class where TJob : class, TCall =>
+        services.AddScoped<TCall, TJob>();
+
+    /// <summary>Lets this process do work that comes back every day, and queue it when its hour has come.</summary>
+    public static IServiceCollection AddDaily<TWork>(this IServiceCollection services, DailyWork work) where TWork : class, IDailyWork
     {
-        services.AddSingleton(new JobKind(TJob.Kind, typeof(TJob)));
-        services.AddScoped<TJob>();
-        return services;
+        ArgumentNullException.ThrowIfNull(work);
+        return services.AddSingleton(work).AddKeyedScoped<IDailyWork, TWork>(work.Kind);
     }
-
-    /// <summary>Lets this process run a recurring job, and queue it when its time has come.</summary>
-    public static IServiceCollection AddRecurringJob<TJob>(this IServiceCollection services, RecurringWork work) where TJob : class, IJob =>
-        services.AddJob<TJob>().AddSingleton(work);
-
-    /// <summary>Queues what becomes due by the clock, for as long as the host runs. Needs the rooms Reports and Storage.</summary>
-    public static IServiceCollection AddJobClock(this IServiceCollection services) =>
-        services.AddSingleton<JobClock>().AddHostedService(provider => provider.GetRequiredService<JobClock>());
 
     /// <summary>Imports what is put into a folder, for as long as the host runs.</summary>
     public static IServiceCollection AddInbox(this IServiceCollection services, InboxOptions options) =>
         services.AddSingleton(options).AddSingleton<InboxFolder>().AddHostedService<InboxWatch>();
+
+    // Of our own, since Hangfire's global ones are shared by all programs of a process.
+    private static JobFilterProviderCollection Filters(JobOutcomes outcomes) =>
+    [
+        new JobFilterCollection { { outcomes, JobOutcomes.Order }, new StatisticsHistoryAttribute() },
+        new JobFilterAttributeFilterProvider(),
+    ];
 }

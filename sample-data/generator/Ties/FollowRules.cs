@@ -46,7 +46,7 @@ public sealed class FollowRules(Edition edition)
 
     /// <summary>
     /// Whether the other follows back stays unknown. An account with a published figure can't bear that, and one with
-    /// few peers would be left insufficiently observed by it.
+    /// few peers could then stand almost anywhere.
     /// </summary>
     private static bool MayFollowOpaque(Account follower) => follower.Role != Role.Hub && follower.Standing >= WellConnected;
 }

@@ -24,7 +24,14 @@ public sealed record SealedEdition(
     EditionSettings Settings, SealedPosts? Posts, SealedPrevious? Previous, IReadOnlyList<SealedMeasure> Measures, string? Licence, string? Publisher,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MadeUp = null)
 {
-    public const string CurrentFormat = "twiplomacy-edition/2";
+    public const string CurrentFormat = "twiplomacy-edition/3";
+
+    /// <summary>Earlier forms, and why this program cannot prove them: their numbers were computed by other rules.</summary>
+    public static IReadOnlyDictionary<string, string> EarlierFormats { get; } = new Dictionary<string, string>
+    {
+        ["twiplomacy-edition/1"] = "its population was listed, not derived from the panel",
+        ["twiplomacy-edition/2"] = "its ranks were counted among accounts observed well enough (min_observed); since then they are counted among all members",
+    };
 }
 
 /// <summary>Everything that is sealed: what the edition is, the evidence it rests on, and what was computed from it.</summary>

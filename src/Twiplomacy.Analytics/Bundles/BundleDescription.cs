@@ -13,13 +13,27 @@ internal static class BundleDescription
     private const string Rules = """
         A tie "A follows B" is yes, no or unknown. It is yes or no by the latest evidence on or before the edition's date that
         is not older than `evidence_age_days`: a list that holds the other (`data/list_members.csv`), a follow that the
-        export dates itself, or a list that is complete as to the other and lacks it (`data/lists.csv`, `data/memberships.csv`).
+        export dates itself, or a list that is complete as to the other and lacks it (`data/lists.csv`, `data/memberships.csv`),
+        or a file that was said to be complete (`data/statements.csv`) in which the account owns no list.
         A missing row in a partial list proves nothing. At equal instants a yes wins. A pair is mutual if both directions are
         yes, not mutual if either is no, else unknown.
 
-        `value` counts what is known, `value_low` and `value_high` bound it over the unknown. An account is ranked if
-        value_low ≥ `min_observed` × value_high. Ranks are standard competition ranks; the best and worst possible rank are
-        exact over all completions of the unknown unless `rank_worst_is_bound` says otherwise.
+        `value` counts what is known, `value_low` and `value_high` bound it over the unknown. Value, rank, best and worst
+        speak of all members on the date: rank = 1 + the members whose value is greater, whether or not they are observed
+        well enough (standard competition ranks: 1, 2, 2, 4). The best and worst possible rank are exact over all completions
+        of the unknown unless `rank_worst_is_bound` says otherwise, so the rank always lies between them. For
+        mutual_follows, with u = 1 if the pair A, B is unknown and else 0: best = 1 + number of B with
+        low(B) + u > high(A), worst = 1 + number of B with high(B) − u > low(A).
+
+        `status` tells how sure a rank is: `certain` (best = worst), `bounded` (worst − best is at most `max_range` ×
+        (population − 1)), `open` (more, or nothing bounds it), `not_observed` (nothing is known: no rank, the range stays),
+        `not_applicable`. `moved` counts the places that an account surely gained or lost: up only if the worst rank now is
+        better than the best before, down only if the best now is worse than the worst before, and both also among the accounts
+        that are in both editions: that others joined is no fall, that others left no rise. Values computed by floating point are rounded to 12 significant digits before they are compared.
+
+        In the ranking by mutual_follows, `value_expected` and `rank_expected` are of a model: a pair that is unknown counts
+        with the reciprocity among known pairs if one of the two is known to follow, else with the share of mutual pairs
+        among known pairs. The model assumes that what is missing is missing at random, which nothing here can show.
 
         To recompute all of it from the lists in this bundle, without a database or a network: `twiplomacy verify BUNDLE`.
         """;

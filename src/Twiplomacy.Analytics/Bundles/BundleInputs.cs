@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Storage.Editions;
@@ -29,7 +30,8 @@ internal sealed record BundleInputs(
             Activity = edition.Posts is null ? null : BundleActivity.Read(files, PostWindow.Ending(edition.AsOf, edition.Settings.WindowDays), Member),
         };
         var previous = BundleTableReading.Read(files, BundleTables.Previous, row => new PreviousPlace(
-            row.Needed("measure"), row.Profile("account"), row.Text("actor"), row.Number("rank") is { } rank ? (int)rank : null, row.Decimal("value")));
+            row.Needed("measure"), row.Profile("account"), row.Text("actor"), Rank(row, "rank"),
+            Rank(row, "rank_best") is { } best && Rank(row, "rank_worst") is { } worst ? new PossibleRank(best, worst) : null, row.Decimal("value")));
         return new BundleInputs(edition, [.. population.Members.Select(EditionRows.Of)], [.. population.Members.Select(m => m.Account)], evidence, previous);
     }
 
@@ -39,12 +41,11 @@ internal sealed record BundleInputs(
             throw new BundleRefusedException($"This is no bundle of an edition: it lacks {EditionBundle.EditionPath}.");
         try
         {
+            RequireCurrentFormat(content);
             var edition = JsonSerializer.Deserialize<SealedEdition>(content, EditionBundle.Json);
             if (edition is not { Settings: not null, Measures: not null, Edition: not null, Panel: not null, Platform: not null })
                 throw new BundleRefusedException($"{EditionBundle.EditionPath} lacks a part of what an edition is.");
-            if (edition.Format != SealedEdition.CurrentFormat)
-                throw new BundleRefusedException($"The bundle has the form '{edition.Format}'; this program verifies '{SealedEdition.CurrentFormat}'.");
-            if (edition.Settings is not { EvidenceAgeDays: > 0 and < 100_000, WindowDays: > 0 and < 100_000, MinObserved: >= 0 and <= 1 } || edition.AsOf.Year is < 1900 or > 9000)
+            if (edition.Settings is not { EvidenceAgeDays: > 0 and < 100_000, WindowDays: > 0 and < 100_000, MaxRange: >= 0 and <= 1, MinObserved: null } || edition.AsOf.Year is < 1900 or > 9000)
                 throw new BundleRefusedException($"{EditionBundle.EditionPath} has settings or a date out of range.");
             return edition;
         }
@@ -54,6 +55,18 @@ internal sealed record BundleInputs(
         }
     }
 
+    // Asked first: an earlier form says other things, which would be called unreadable.
+    private static void RequireCurrentFormat(byte[] content)
+    {
+        using var document = JsonDocument.Parse(content);
+        var format = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("format", out var named) ? named.ToString() : "";
+        if (format == SealedEdition.CurrentFormat) return;
+        var why = SealedEdition.EarlierFormats.TryGetValue(format, out var reason) ? $": {reason}. Verify it with the version of the program that sealed it" : "";
+        throw new BundleRefusedException($"The bundle has the form '{format}'; this program verifies '{SealedEdition.CurrentFormat}'{why}.");
+    }
+
+    private static int? Rank(BundleRow row, string column) => row.Number(column) is null ? null : row.Index(column);
+
     private static SealedEvidence ReadEvidence(IReadOnlyDictionary<string, byte[]> files, Func<BundleRow, string> member)
     {
         var sources = BundleTableReading.Read(files, BundleTables.Sources, row => new SealedSource(
@@ -62,7 +75,13 @@ internal sealed record BundleInputs(
             row.Profile("profile").ToString(), member(row), row.Instant("from"), row.Instant("to")));
         var memberships = BundleTableReading.Read(files, BundleTables.Memberships, row => new SealedMembership(
             row.Index("within"), member(row), row.Instant("from"), row.Instant("to")));
-        var lists = BundleTableReading.Read(files, BundleTables.Lists, ToList);
+        var statements = BundleTableReading.Read(files, BundleTables.Statements, ToStatement);
+        var said = statements.Select(s => s.Statement).ToHashSet();
+        if (said.Count != statements.Count || said.Contains(0)) throw new BundleRefusedException($"{BundleTables.Statements.Path} numbers its statements wrongly.");
+        int StatementOf(BundleRow row) => said.Contains(row.Index("statement")) ? row.Index("statement")
+            : throw row.Refused("statement", $"is no statement of {BundleTables.Statements.Path}");
+        var owners = BundleTableReading.Read(files, BundleTables.StatementOwners, row => new SealedStatementOwner(StatementOf(row), row.Profile("profile").ToString()));
+        var lists = BundleTableReading.Read(files, BundleTables.Lists, row => ToList(row) with { Statement = row.Text("statement") is null ? null : StatementOf(row) });
         var numbers = lists.Select(l => l.List).ToHashSet();
         if (numbers.Count != lists.Count) throw new BundleRefusedException($"{BundleTables.Lists.Path} numbers two lists alike.");
         var listMembers = BundleTableReading.Read(files, BundleTables.ListMembers, row => new SealedListMember(
@@ -71,8 +90,13 @@ internal sealed record BundleInputs(
         var profiles = BundleTableReading.Read(files, BundleTables.Profiles, row => new SealedProfile(
             member(row), row.Instant("observed_at") ?? throw row.Refused("observed_at", "is needed"), row.Number("followers"), row.Number("following"),
             row.Number("posts"), row.Number("listed"), row.Text("status") is null ? null : row.Word("status", BundleWords.Status), row.Index("source")));
-        return new SealedEvidence(sources, identities, memberships, lists, listMembers, profiles);
+        return new SealedEvidence(sources, identities, memberships, lists, listMembers, profiles) { Statements = statements, StatementOwners = owners };
     }
+
+    private static SealedStatement ToStatement(BundleRow row) => new(
+        row.Index("statement"), row.Index("within"), row.Word("direction", BundleWords.Direction),
+        row.Instant("captured_at") ?? throw row.Refused("captured_at", "is needed"), row.Word("keys", BundleWords.KeysOf),
+        row.Flag("covers_silence") == true, row.Flag("names_owners") == true, row.Index("source"));
 
     private static SealedList ToList(BundleRow row)
     {

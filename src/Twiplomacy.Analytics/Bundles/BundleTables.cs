@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Bundles;
@@ -63,7 +64,24 @@ internal static class BundleTables
         new("keys", "string", "How it names accounts: ids, handles, both or none", l => BundleWords.Of(l.Keys)),
         new("source", "integer", "The export", l => l.Source),
         new("path", "string", "The file inside the export; empty where the export is one file", l => l.Path),
-        new("row", "integer", "Where the list begins in that file", l => l.Row));
+        new("row", "integer", "Where the list begins in that file", l => l.Row),
+        new("statement", "integer", "What was said of that file, by its number in statements.csv; empty: nothing", l => l.Statement));
+
+    public static readonly BundleTable<SealedStatement> Statements = new(
+        "statements", "data/statements.csv", "What was said of whole files: complete within a set of accounts, for all of them or for the owners in statement_owners.csv.",
+        new("statement", "integer", "Number of the statement in this bundle", s => s.Statement),
+        new("within", "integer", "The set the file is complete within", s => s.Within),
+        new("direction", "string", "following or followers", s => BundleWords.Of(s.Direction)),
+        new("captured_at", "datetime", "Capture (UTC)", s => s.CapturedAt),
+        new("keys", "string", "How the file names accounts: ids, handles, both or none", s => BundleWords.Of(s.Keys)),
+        new("covers_silence", "boolean", "Who owns no list of the file has an empty one", s => s.CoversSilence),
+        new("names_owners", "boolean", "It was said of the lists of some owners alone", s => s.NamesOwners),
+        new("source", "integer", "The export", s => s.Source));
+
+    public static readonly BundleTable<SealedStatementOwner> StatementOwners = new(
+        "statement_owners", "data/statement_owners.csv", "The owners for whose lists alone a statement was made; those who are no members are left out.",
+        new("statement", "integer", "The statement", o => o.Statement),
+        new("profile", "string", "The owner, as it was named", o => o.Profile));
 
     public static readonly BundleTable<SealedListMember> ListMembers = new(
         "list_members", "data/list_members.csv", "The members of the edition that stood in the lists; strangers are left out.",
@@ -88,6 +106,8 @@ internal static class BundleTables
         new("account", "string", "The member", p => p.Account.ToString()),
         new("actor", "string", "Who was behind it then", p => p.Actor),
         new("rank", "integer", "Its rank then", p => p.Rank),
+        new("rank_best", "integer", "Its best possible rank then", p => p.Possible?.Best),
+        new("rank_worst", "integer", "Its worst possible rank then", p => p.Possible?.Worst),
         new("value", "number", "Its value then", p => p.Value));
 
     public static readonly BundleTable<SealedTie> Ties = new(
@@ -103,13 +123,17 @@ internal static class BundleTables
 
     public static BundleTable<SealedRank> Ranking(string measure) => new(
         "ranking_" + measure, $"{RankingFolder}{measure}.csv", $"The ranking by {measure}.",
+        [.. RankColumns, .. measure == TieMeasures.MutualFollows ? ExpectedColumns : []]);
+
+    private static readonly BundleColumn<SealedRank>[] RankColumns =
+    [
         new("place", "integer", "Place in the table, from 0", r => r.Row.Place),
         new("account", "string", "The member", r => r.Member.Account),
         new("handle", "string", "Its handle", r => r.Member.Handle),
         new("actor", "string", "Who is behind it", r => r.Member.Actor),
         new("kind", "string", "Kind of office", r => r.Member.Kind),
         new("country", "string", "Country", r => r.Member.Country),
-        new("rank", "integer", "Rank; empty where it is not observed well enough", r => r.Row.Rank),
+        new("rank", "integer", "1 + the members whose value is greater; empty where nothing is known of it", r => r.Row.Rank),
         new("rank_best", "integer", "Best possible rank", r => r.Row.RankBest),
         new("rank_worst", "integer", "Worst possible rank", r => r.Row.RankWorst),
         new("rank_worst_is_bound", "boolean", "The worst rank is an upper bound, the search for the exact one was given up", r => r.Row.RankWorstIsBound),
@@ -118,12 +142,20 @@ internal static class BundleTables
         new("value_high", "number", "The most it can be", r => r.Row.ValueHigh),
         new("coverage", "number", "Share of peers whose contribution is known", r => r.Row.Coverage),
         new("share", "number", "Value over population − 1", r => r.Row.Share),
-        new("status", "string", "ranked, insufficiently_observed, not_observed or not_applicable", r => r.Row.Status),
+        new("status", "string", "certain, bounded, open, not_observed or not_applicable", r => r.Row.Status),
         new("previous_rank", "integer", "Rank in the previous edition", r => r.Row.PreviousRank),
         new("previous_value", "number", "Value in the previous edition", r => r.Row.PreviousValue),
+        new("moved", "integer", "Places surely gained since the previous edition, below 0 surely lost; empty: it cannot be told", r => r.Row.Moved),
         new("actor_changed", "boolean", "The account changed hands since", r => r.Row.ActorChanged),
         new("evidence_from", "datetime", "Earliest capture behind the row (UTC)", r => r.Row.EvidenceFrom),
-        new("evidence_to", "datetime", "Latest capture behind the row (UTC)", r => r.Row.EvidenceTo));
+        new("evidence_to", "datetime", "Latest capture behind the row (UTC)", r => r.Row.EvidenceTo),
+    ];
+
+    private static readonly BundleColumn<SealedRank>[] ExpectedColumns =
+    [
+        new("value_expected", "number", "Of a model: the value if what is missing is missing at random", r => r.Row.ValueExpected),
+        new("rank_expected", "integer", "Of a model: the rank by these values", r => r.Row.RankExpected),
+    ];
 
     /// <summary>The figures by their names in JSON; those of several by their name and whose they are: <c>countries_by_region.asia</c>.</summary>
     // An edition built by an older program does not say what was not counted then.

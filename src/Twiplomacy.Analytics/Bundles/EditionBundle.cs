@@ -61,6 +61,8 @@ internal static class EditionBundle
             BundleTables.Sources.Write(content.Evidence.Sources),
             BundleTables.Identities.Write(content.Evidence.Identities),
             BundleTables.Memberships.Write(content.Evidence.Memberships),
+            BundleTables.Statements.Write(content.Evidence.Statements),
+            BundleTables.StatementOwners.Write(content.Evidence.StatementOwners),
             BundleTables.Lists.Write(content.Evidence.Lists),
             BundleTables.ListMembers.Write(content.Evidence.ListMembers),
             BundleTables.Profiles.Write(content.Evidence.Profiles),

@@ -31,9 +31,9 @@ internal sealed class EvidenceLedger
             for (var i = 0; i < ordered.Count; i++) places[ordered[i].List] = (streams.Count, i);
             streams.Add(new LedgerStream(
                 Profile(group.Key.Owner), group.Key.Direction, group.Key.Scope, group.Key.Within ?? 0,
-                [.. ordered.Select(l => new LedgerObservation(l.List, l.CapturedAt.UtcTicks, l.Keys))]));
+                [.. ordered.Select(l => new LedgerObservation(l.List, l.CapturedAt.UtcTicks, l.Keys) { Statement = l.Statement ?? 0 })]));
         }
-        return new TieLedger(population, streams, RunsOf(places));
+        return new TieLedger(population, streams, RunsOf(places), StatementsOf());
     }
 
     /// <summary>For each member what its profile showed from an instant on, latest first.</summary>
@@ -53,6 +53,13 @@ internal sealed class EvidenceLedger
             [.. windows.Where(w => ProfileKey.TryParse(w.Key.Profile, out var key) && key.Kind == ProfileKeyKind.Handle).Select(w => w.Window)],
             windows.Select(w => (Profile(w.Key.Profile), w.Window)),
             _evidence.Memberships.Select(m => (m.Within, new CoverageSpan(_members[m.Account], From(m.From), To(m.To)))));
+    }
+
+    private List<LedgerStatement> StatementsOf()
+    {
+        var owners = _evidence.StatementOwners.ToLookup(owner => owner.Statement, owner => Profile(owner.Profile));
+        return [.. _evidence.Statements.Select(s => new LedgerStatement(
+            s.Statement, s.Direction, s.Within, s.CapturedAt.UtcTicks, s.Keys, s.CoversSilence, s.NamesOwners ? [.. owners[s.Statement]] : null))];
     }
 
     // Each row is a run of one capture. A follow's own date is told once for each list that repeats it.

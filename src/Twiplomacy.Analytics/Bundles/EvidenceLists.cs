@@ -14,6 +14,7 @@ internal static class EvidenceLists
 {
     public static IEnumerable<UsedList> Of(TieLedger ledger, long since, long until)
     {
+        var silent = SilentStatements(ledger, since, until).Select(statement => statement.StatementId).ToHashSet();
         var members = ledger.Streams.Select(stream => new List<(int, long)>?[stream.Observations.Count]).ToArray();
         foreach (var run in ledger.Runs) Place(ledger, run, since, until, members[run.Stream]);
         for (var stream = 0; stream < members.Length; stream++)
@@ -21,11 +22,27 @@ internal static class EvidenceLists
             var observations = ledger.Streams[stream].Observations;
             for (var i = 0; i < observations.Count; i++)
             {
-                if (members[stream][i] is not null || IsSilentProof(ledger, ledger.Streams[stream], observations[i], since, until))
+                if (members[stream][i] is not null || IsOwnerShown(ledger.Population, ledger.Streams[stream], observations[i], silent) || IsSilentProof(ledger, ledger.Streams[stream], observations[i], since, until))
                     yield return new UsedList(ledger.Streams[stream], observations[i], members[stream][i] ?? []);
             }
         }
     }
+
+    /// <summary>What was said of files whose silence counts within an edition's time.</summary>
+    public static IEnumerable<LedgerStatement> SilentStatements(TieLedger ledger, long since, long until) =>
+        ledger.Statements.Where(statement => statement.CoversSilence && statement.CapturedAt >= since && statement.CapturedAt <= until);
+
+    /// <summary>The statements that an edition rests on: by silence, or because its lists speak for some owners alone.</summary>
+    public static IReadOnlyList<LedgerStatement> StatementsOf(TieLedger ledger, IReadOnlyList<UsedList> used, long since, long until)
+    {
+        var referred = used.Select(list => list.Observation.Statement).ToHashSet();
+        return [.. SilentStatements(ledger, since, until)
+            .Union(ledger.Statements.Where(statement => statement.Owners is not null && referred.Contains(statement.StatementId)))];
+    }
+
+    // Whoever owns a list of the file is not silent in it, whatever the list proves.
+    private static bool IsOwnerShown(Population population, LedgerStream stream, LedgerObservation observation, HashSet<int> silent) =>
+        silent.Contains(observation.Statement) && population.Resolve(stream.OwnerProfile, observation.CapturedAt) >= 0;
 
     private static void Place(TieLedger ledger, in LedgerRun run, long since, long until, List<(int, long)>?[] members)
     {

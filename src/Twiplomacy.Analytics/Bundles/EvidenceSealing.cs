@@ -32,14 +32,16 @@ public sealed class EvidenceSealing(AccountQueries accounts, CaptureSourceQuerie
         ArgumentNullException.ThrowIfNull(shown);
         var since = (study.AsOf - settings.EvidenceAge).UtcTicks;
         var used = EvidenceLists.Of(study.Ledger, since, study.AsOf.UtcTicks).ToList();
+        var statements = EvidenceLists.StatementsOf(study.Ledger, used, since, study.AsOf.UtcTicks);
         var keys = await KeysAsync(study.Ledger, used, cancellationToken);
         var places = await sources.FindListsAsync(
             [.. used.Select(u => u.Stream.OwnerProfile).Distinct()], [.. used.Select(u => u.Observation.ObservationId)], cancellationToken);
-        var imports = places.Values.Select(p => p.ImportId).Concat(shown.SelectMany(observations => observations.Select(o => o.ImportId)))
+        var spoken = await sources.FindStatementImportsAsync([.. statements.Select(s => s.StatementId)], cancellationToken);
+        var imports = places.Values.Select(p => p.ImportId).Concat(spoken.Values).Concat(shown.SelectMany(observations => observations.Select(o => o.ImportId)))
             .Concat(posts?.Imports ?? []);
         var exports = await sources.FindExportsAsync([.. imports.Distinct()], cancellationToken);
         var handles = await accounts.ListHandlesAsync([.. study.Members.Select(m => m.Profile)], cancellationToken);
-        return new CanonicalEvidence(study, used, keys, places, exports).Of(shown, posts?.Evidence) with
+        return new CanonicalEvidence(study, used, keys, places, exports).Of(shown, posts?.Evidence, [.. statements.Select(s => (s, spoken[s.StatementId]))]) with
         {
             Panel = CanonicalPanel.RowsOf(study), Handles = CanonicalPanel.HandlesOf(study, handles),
         };
@@ -58,21 +60,28 @@ internal sealed class CanonicalEvidence(
     PanelStudy study, IReadOnlyList<UsedList> used, IReadOnlyDictionary<int, ProfileKey> keys,
     IReadOnlyDictionary<int, CapturedList> places, IReadOnlyDictionary<int, CapturedExport> exports)
 {
-    public SealedEvidence Of(IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, PostEvidence? posts)
+    /// <param name="statements">What was said of the files, each with its import.</param>
+    public SealedEvidence Of(
+        IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, PostEvidence? posts, IReadOnlyList<(LedgerStatement Said, int ImportId)> statements)
     {
         var numbered = NumberSources();
-        var sets = NumberSets();
-        var lists = used.Select(u => (Used: u, Place: places[u.Observation.ObservationId]))
+        var sets = NumberSets(statements.Select(s => s.Said.PanelRevision));
+        var placed = used.Select(u => (Used: u, Place: places[u.Observation.ObservationId])).ToList();
+        var imports = statements.ToDictionary(s => s.Said.StatementId, s => s.ImportId);
+        var said = new CanonicalStatements(
+            statements.Select(s => s.Said), study.Ledger.Population, placed, keys, revision => sets[revision].Set, s => numbered[imports[s.StatementId]].Source);
+        var lists = placed
             .OrderBy(l => keys[l.Used.Stream.OwnerProfile]).ThenBy(l => l.Used.Stream.Direction).ThenBy(l => l.Used.Stream.Scope)
             .ThenBy(l => SetOf(l.Used.Stream, sets) ?? 0).ThenBy(l => l.Used.Observation.CapturedAt).ThenBy(l => l.Used.Observation.Keys)
             .ThenBy(l => numbered[l.Place.ImportId].Source).ThenBy(l => l.Place.Path, StringComparer.Ordinal)
-            .ThenBy(l => l.Place.Row).ThenBy(l => l.Place.List).ToList();
+            .ThenBy(l => l.Place.Row).ThenBy(l => l.Place.List).ThenBy(l => said.Of(l.Used.Observation.Statement)).ToList();
         return new SealedEvidence(
             [.. numbered.Values.DistinctBy(s => s.Source).OrderBy(s => s.Source)], Identities(), Memberships(sets),
-            [.. lists.Select((l, i) => ToList(i + 1, l.Used, l.Place, sets, numbered))],
+            [.. lists.Select((l, i) => ToList(i + 1, l.Used, l.Place, sets, numbered) with { Statement = said.Of(l.Used.Observation.Statement) })],
             [.. lists.SelectMany((l, i) => Members(i + 1, l.Used))],
             Profiles(shown, numbered))
         {
+            Statements = said.Rows, StatementOwners = said.Owners,
             Activity = posts is null ? null : CanonicalActivity.Of(posts, Account, import => numbered[import].Source),
         };
     }
@@ -95,9 +104,9 @@ internal sealed class CanonicalEvidence(
             .Select(w => new SealedIdentity(keys[w.Profile].ToString(), Account(w.Window.Account), Instant(w.Window.From), Instant(w.Window.To)))];
 
     // A panel revision is told by whom it covers when; revisions that cover the same are one set.
-    private Dictionary<int, (int Set, List<CoverageSpan> Spans)> NumberSets()
+    private Dictionary<int, (int Set, List<CoverageSpan> Spans)> NumberSets(IEnumerable<int> spokenOf)
     {
-        var revisions = used.Where(u => u.Stream.Scope == ListCompleteness.CompleteWithinPanel).Select(u => u.Stream.PanelRevision).Distinct();
+        var revisions = used.Where(u => u.Stream.Scope == ListCompleteness.CompleteWithinPanel).Select(u => u.Stream.PanelRevision).Concat(spokenOf).Distinct();
         var spans = study.Ledger.Population.Coverage.ToLookup(c => c.PanelRevision, c => c.Span);
         var contents = revisions.Select(revision =>
         {

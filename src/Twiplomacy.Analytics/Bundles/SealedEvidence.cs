@@ -22,7 +22,21 @@ public sealed record SealedMembership(int Within, string Account, DateTimeOffset
 /// <param name="Path">The file inside the export; empty where the export is one file.</param>
 public sealed record SealedList(
     int List, string Owner, ListDirection Direction, ListCompleteness Scope, int? Within, DateTimeOffset CapturedAt, ListKeys Keys,
-    int Source, string Path, long Row);
+    int Source, string Path, long Row)
+{
+    /// <summary>What was said of the file it stands in, or null.</summary>
+    public int? Statement { get; init; }
+}
+
+/// <summary>"The file is complete within a set of accounts."</summary>
+/// <param name="Keys">How the file names accounts.</param>
+/// <param name="CoversSilence">A member of the set that owns no list of the file in this direction has an empty one.</param>
+/// <param name="NamesOwners">It was said of the lists of the owners named alone.</param>
+public sealed record SealedStatement(
+    int Statement, int Within, ListDirection Direction, DateTimeOffset CapturedAt, ListKeys Keys, bool CoversSilence, bool NamesOwners, int Source);
+
+/// <summary>An owner for whose lists a statement was made, as it was named; those who are no members are left out.</summary>
+public sealed record SealedStatementOwner(int Statement, string Profile);
 
 /// <summary>A member of the edition in a list, as the list names it.</summary>
 /// <param name="FollowedAt">The follow's own date, where the export has it.</param>
@@ -66,6 +80,10 @@ public sealed record SealedEvidence(
     public IReadOnlyList<SealedPanelRow> Panel { get; init; } = [];
 
     public IReadOnlyList<SealedHandle> Handles { get; init; } = [];
+
+    public IReadOnlyList<SealedStatement> Statements { get; init; } = [];
+
+    public IReadOnlyList<SealedStatementOwner> StatementOwners { get; init; } = [];
 
     /// <summary>Null where no posts were seen.</summary>
     public SealedActivity? Activity { get; init; }

@@ -1,4 +1,4 @@
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Comparisons;
@@ -21,14 +21,11 @@ public sealed class EditionMentions
 {
     private readonly Dictionary<(int Author, int Target), long> _received = [];
     private readonly Dictionary<int, EditionActivityRow> _activity;
-    private readonly double _minObserved;
 
-    /// <param name="minObserved">Which share of the window counts as the whole.</param>
-    public EditionMentions(IEnumerable<EditionMentionRow> mentions, IEnumerable<EditionActivityRow> activity, double minObserved)
+    public EditionMentions(IEnumerable<EditionMentionRow> mentions, IEnumerable<EditionActivityRow> activity)
     {
         ArgumentNullException.ThrowIfNull(mentions);
         _activity = activity.ToDictionary(row => row.Position);
-        _minObserved = minObserved;
         foreach (var row in mentions)
             for (var i = 0; i < row.Targets.Length; i++) _received[(row.Source, row.Targets[i])] = row.Mentions[i] + row.Replies[i] + row.Quotes[i];
     }
@@ -38,10 +35,8 @@ public sealed class EditionMentions
     {
         ArgumentNullException.ThrowIfNull(posts);
         ArgumentNullException.ThrowIfNull(revision);
-        var settings = System.Text.Json.JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!;
         return new EditionMentions(
-            await posts.ListMentionsAsync(revision.RevisionId, cancellationToken), await posts.ListActivityAsync(revision.RevisionId, cancellationToken),
-            settings.MinObserved);
+            await posts.ListMentionsAsync(revision.RevisionId, cancellationToken), await posts.ListActivityAsync(revision.RevisionId, cancellationToken));
     }
 
     /// <summary>The balance between two sides of one account each or more; null where the edition saw no posts at all.</summary>
@@ -62,5 +57,5 @@ public sealed class EditionMentions
 
     private bool IsSeen(int member) => _activity.TryGetValue(member, out var row) && (row.Posts > 0 || row.Coverage > 0);
 
-    private bool IsCovered(int member) => _activity.TryGetValue(member, out var row) && row.Coverage >= _minObserved;
+    private bool IsCovered(int member) => _activity.TryGetValue(member, out var row) && SignificantDigits.Round(row.Coverage) >= 1;
 }

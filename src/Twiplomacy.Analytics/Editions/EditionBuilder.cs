@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
@@ -41,7 +40,7 @@ public sealed class EditionBuilder(
     private async Task BuildOnceAsync(EditionRevisionRow draft, JobClaim? claim, RunClock clock, CancellationToken cancellationToken)
     {
         var evidence = await writer.BeginBuildAsync(draft.Slug, cancellationToken);
-        var settings = JsonSerializer.Deserialize<EditionSettings>(draft.Settings, EditionJson.Options)!;
+        var settings = JsonSerializer.Deserialize<EditionSettings>(draft.Settings, EditionJson.Options)! with { MinObserved = null };
         var study = await studies.FindAsync(draft.Panel, draft.AsOf, null, cancellationToken)
             ?? throw new InvalidOperationException($"Panel '{draft.Panel}' of edition '{draft.Slug}' is gone.");
         var computed = await computation.ComputeAsync(study, settings, cancellationToken);
@@ -57,17 +56,5 @@ public sealed class EditionBuilder(
     {
         Activity = computed.Posts is null ? [] : [.. computed.Posts.Members.Select(EditionActivity.Of)],
         Mentions = computed.Posts is null ? [] : EditionActivity.Of(computed.Posts.Mentions),
-    };
-}
-
-/// <summary>The names of statuses in the API and in files.</summary>
-public static class RankStatusNames
-{
-    public static string Of(RankStatus status) => status switch
-    {
-        RankStatus.Ranked => "ranked",
-        RankStatus.InsufficientlyObserved => "insufficiently_observed",
-        RankStatus.NotObserved => "not_observed",
-        _ => "not_applicable",
     };
 }

@@ -12,7 +12,7 @@ namespace Twiplomacy.Analytics.Editions;
 public sealed record ComputedEdition(
     EditionSettings Settings, IReadOnlyList<PanelMember> Members, TieSnapshot Ties,
     IReadOnlyList<IReadOnlyList<ProfileObservation>> Shown, NetworkFigures Network,
-    IReadOnlyDictionary<string, IReadOnlyList<RankingRow>> Rankings)
+    IReadOnlyDictionary<string, MeasureRanking> Rankings)
 {
     /// <summary>What the members posted in the window; null where nothing was seen of any.</summary>
     public PanelPosts? Posts { get; init; }
@@ -80,7 +80,7 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
     }
 
     /// <summary>One measure over some members, from the evidence among them; null if it is not computed here.</summary>
-    public async Task<IReadOnlyList<RankingRow>?> RankAsync(
+    public async Task<MeasureRanking?> RankAsync(
         IReadOnlyList<PanelMember> members, TieLedger ledger, DateTimeOffset asOf, EditionSettings settings, string measure,
         CancellationToken cancellationToken)
     {
@@ -108,10 +108,16 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
         return [.. columns.Where(column => wanted(column.Measure))];
     }
 
-    private static IReadOnlyList<RankingRow> Rank(
-        MeasureColumn column, IReadOnlyList<PanelMember> members, TieSnapshot ties, EditionSettings settings) =>
-        [.. Ranking.Of(column, members, settings.MinObserved).Select(row => WithEvidence(
-            row, column.Evidence is { } evidence ? evidence[row.Position] : ties.EvidenceSpan(row.Position)))];
+    private static MeasureRanking Rank(
+        MeasureColumn column, IReadOnlyList<PanelMember> members, TieSnapshot ties, EditionSettings settings)
+    {
+        var ranking = Ranking.Of(column, members, settings.MaxRange);
+        return ranking with
+        {
+            Rows = [.. ranking.Rows.Select(row => WithEvidence(
+                row, column.Evidence is { } evidence ? evidence[row.Position] : ties.EvidenceSpan(row.Position)))],
+        };
+    }
 
     private static RankingRow WithEvidence(RankingRow row, (DateTimeOffset From, DateTimeOffset To)? span) =>
         row with { EvidenceFrom = span?.From, EvidenceTo = span?.To };

@@ -14,7 +14,7 @@ internal static class EditionRows
         [.. computed.Members.Select((member, i) => Of(member, i) with { Status = FollowerCounts.StatusOf(computed.Shown[i]) })];
 
     public static IReadOnlyList<RankingRowRow> RankingsOf(ComputedEdition computed, PreviousFigures before) =>
-        [.. computed.Rankings.SelectMany(r => r.Value.Select((row, place) => Of(r.Key, place, before.Beside(r.Key, row, computed.Members))))];
+        [.. computed.Rankings.SelectMany(r => before.Beside(r.Key, r.Value, computed.Members).Select((row, place) => Of(r.Key, place, row)))];
 
     /// <summary>The ties in their three states, by source.</summary>
     public static IReadOnlyList<EditionTieRow> TiesOf(TieSnapshot ties)
@@ -36,13 +36,17 @@ internal static class EditionRows
         OrderedJson(m.Attributes));
 
     public static RankingRowRow Of(string measure, int place, RankingRow row) => new(
-        measure, place, row.Position, row.Rank, row.Cell.Best, row.Cell.Worst, row.Cell.Value, row.Cell.Low, row.Cell.High,
-        row.Cell.Coverage, row.Cell.Share, RankStatusNames.Of(row.Status), row.PreviousRank, row.PreviousValue,
-        row.ActorChanged, row.EvidenceFrom, row.EvidenceTo, row.Cell.WorstIsBound);
+        measure, place, row.Position, row.Rank, row.Place.Possible?.Best, row.Place.Possible?.Worst, row.Cell.Value, row.Cell.Low, row.Cell.High,
+        row.Cell.Coverage, row.Cell.Share, RankStatusNames.Of(row.Status), row.Before?.Rank, row.Before?.Value,
+        row.Before?.ActorChanged ?? false, row.EvidenceFrom, row.EvidenceTo, row.Place.Possible?.WorstIsBound ?? false)
+    {
+        PreviousRankBest = row.Before?.Possible?.Best, PreviousRankWorst = row.Before?.Possible?.Worst, Moved = row.Before?.Moved,
+        ValueExpected = row.Cell.Value is null ? null : row.Cell.Expected, RankExpected = row.RankExpected,
+    };
 
     public static IReadOnlyList<PublishedRow> Published(
-        string measure, IReadOnlyList<RankingRow> ranking, IReadOnlyList<PanelMember> members) =>
-        [.. ranking.Select((row, place) => new PublishedRow(Of(measure, place, row), Of(members[row.Position], row.Position)))];
+        string measure, MeasureRanking ranking, IReadOnlyList<PanelMember> members) =>
+        [.. ranking.Rows.Select((row, place) => new PublishedRow(Of(measure, place, row), Of(members[row.Position], row.Position)))];
 
     public static PanelMember ToMember(EditionMemberRow row, ProfileKey account, int profile) => new(
         account, profile, row.Handle, row.Actor, row.Kind, row.Country, row.HostCountry, row.HostCity, row.Personal, row.Language,

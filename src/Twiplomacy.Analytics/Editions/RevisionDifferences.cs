@@ -20,7 +20,7 @@ public sealed class RevisionDifferences(EditionQueries editions)
         ("rank", r => r.Rank), ("rank_best", r => r.RankBest), ("rank_worst", r => r.RankWorst), ("value", r => r.Value),
         ("value_low", r => r.ValueLow), ("value_high", r => r.ValueHigh), ("coverage", r => r.Coverage), ("share", r => r.Share),
         ("status", r => r.Status), ("previous_rank", r => r.PreviousRank), ("previous_value", r => r.PreviousValue),
-        ("actor_changed", r => r.ActorChanged),
+        ("actor_changed", r => r.ActorChanged), ("moved", r => r.Moved), ("value_expected", r => r.ValueExpected), ("rank_expected", r => r.RankExpected),
     ];
 
     private static readonly (string Name, Func<EditionMemberRow, object?> Value)[] MemberFields =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Explanations;
 
@@ -25,19 +26,13 @@ internal static class ExplanationSentence
     }
 
     private static string Stands(RankExplanation explanation) =>
-        $"{(explanation.Row.Rank is { } rank ? Text($"stands at rank {rank}") : "is not ranked")} with {Ties(explanation.Ties)} in {explanation.Edition.Slug}";
+        $"{(explanation.Row.Rank is null ? "is not ranked" : $"stands at {Rank(explanation.Row)}")} with {Ties(explanation.Ties)} in {explanation.Edition.Slug}";
 
     private static string Went(RankExplanation explanation)
     {
-        var (before, now) = (explanation.PreviousRow?.Rank, explanation.Row.Rank);
-        var verb = (before, now) switch
-        {
-            ({ } old, { } rank) when rank < old => "rose",
-            ({ } old, { } rank) when rank > old => "fell",
-            ({ } old, { } rank) when rank == old => "kept its rank,",
-            _ => "went",
-        };
-        return $"{verb} from {Rank(before)} with {Ties(explanation.PreviousTies ?? 0)} in {explanation.Previous!.Slug} to {Rank(now)} with {Text($"{explanation.Ties}")} in {explanation.Edition.Slug}";
+        // Up or down is said only where it can be told.
+        var verb = explanation.Row.Moved switch { null => "went", 0 => "kept its rank,", > 0 => "rose", _ => "fell" };
+        return $"{verb} from {Rank(explanation.PreviousRow)} with {Ties(explanation.PreviousTies ?? 0)} in {explanation.Previous!.Slug} to {Rank(explanation.Row)} with {Text($"{explanation.Ties}")} in {explanation.Edition.Slug}";
     }
 
     private static string Counted(IReadOnlyList<MovedTie> moved, string verb, Func<(TieCause Cause, string Gained, string Lost), string> word)
@@ -48,7 +43,8 @@ internal static class ExplanationSentence
         return Text($"{moved.Count} {verb} ({string.Join(", ", parts)})");
     }
 
-    private static string Rank(int? rank) => rank is { } known ? Text($"rank {known}") : "no rank";
+    private static string Rank(RankingRowRow? row) => row?.Rank is not { } rank ? "no rank"
+        : row.RankBest < row.RankWorst ? Text($"rank {row.RankBest}–{row.RankWorst}") : Text($"rank {rank}");
 
     private static string Ties(int count) => count == 1 ? "1 mutual tie" : Text($"{count} mutual ties");
 

@@ -3,13 +3,15 @@ using Twiplomacy.Analytics.Network.Measures;
 using Twiplomacy.Analytics.Network.Output;
 using Twiplomacy.Analytics.Network.Reading;
 using Twiplomacy.Analytics.Network.Vertices;
+using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Networks;
 
 namespace Twiplomacy.Analytics.Network;
 
 /// <summary>
 /// A network straight from edge lists, with no database: read, measured, written. Ids are compared byte by byte as the
-/// files spell them, without surrounding quotes and blanks. The answer is the same whatever the number of workers.
+/// files spell them, without surrounding quotes and blanks; handles also without case and <c>@</c>. The answer is the same
+/// whatever the number of workers.
 /// </summary>
 public sealed class NetworkAnalysis : IDisposable
 {
@@ -24,7 +26,7 @@ public sealed class NetworkAnalysis : IDisposable
         _reading = reading;
         _cancellation = cancellation;
         _workers = reading.Workers;
-        _ids = reading.Table.TakeIds();
+        _ids = reading.Ids;
         _ties = TieCount.Over(reading.Buckets, reading.BucketBits, _ids.Count, _workers);
         Report = reading.Report(_ties, _ids.Count);
     }
@@ -34,13 +36,18 @@ public sealed class NetworkAnalysis : IDisposable
     /// <summary>Reads the files into one network.</summary>
     /// <param name="workers">Threads, at least 1; small files use fewer.</param>
     /// <exception cref="NetworkInputException">No file could be read, or one broke off.</exception>
-    public static NetworkAnalysis Read(IReadOnlyList<string> files, int workers, CancellationToken cancellation)
+    public static NetworkAnalysis Read(IReadOnlyList<string> files, int workers, CancellationToken cancellation) =>
+        Read(files, new ImportDeclaration(), workers, cancellation);
+
+    /// <summary>The same with what the files do not say, such as which columns are the accounts.</summary>
+    public static NetworkAnalysis Read(IReadOnlyList<string> files, ImportDeclaration declaration, int workers, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
         ArgumentOutOfRangeException.ThrowIfZero(files.Count);
-        var reading = new TieReading(files, workers, cancellation);
-        if (reading.Files.Any(file => file.Rows > 0)) return new NetworkAnalysis(reading, cancellation);
+        var reading = new TieReading(files, declaration, workers, cancellation);
+        if (reading.Files.Any(file => file.Rows > 0) || reading.Ids.Count > 0) return new NetworkAnalysis(reading, cancellation);
         var reasons = reading.Files.Select(NothingRead);
+        reading.Ids.Dispose();
         reading.Dispose();
         throw new NetworkInputException(string.Join(Environment.NewLine, reasons));
     }
@@ -60,7 +67,7 @@ public sealed class NetworkAnalysis : IDisposable
         var columns = measures.Select(measure => Measure(measure, network)).ToList();
         var order = VertexOrder.ByFalling(columns[0].SortKeys(), byId);
         if (format == NetworkFormat.Csv) new MeasureTable(_ids, columns, order, _workers, idsAsText).WriteCsv(output);
-        else await NetworkWriter.WriteAsync(NetworkFile.Describe(_ids, columns, order, network.Value), format, output, _cancellation).ConfigureAwait(false);
+        else await NetworkWriter.WriteAsync(NetworkFile.Describe(_ids, _reading.Labels, columns, order, network.Value), format, output, _cancellation).ConfigureAwait(false);
     }
 
     public void Dispose()

@@ -1,25 +1,26 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Analytics.Posts;
 
 /// <summary>
-/// The measures taken from posts. A window of which exports cover at least <c>min_observed</c> counts as covered; in any
-/// other one an account may have posted more, so a count is open above, a rate is open both ways, and the account is not
-/// ranked. A rate without anything to divide by is not applicable; with fewer posts than <c>min_posts</c> it is not ranked.
+/// The measures taken from posts. Where exports do not cover the whole window an account may have posted more, and where a
+/// post's count is unknown it may be any: a count is then open above, a rate both ways. A rate of fewer posts than
+/// <c>min_posts</c> is not applicable.
 /// </summary>
 public static class PostMeasures
 {
     private sealed record Definition(
         string Measure, Func<PanelPosts, bool> IsDefined, Func<MemberActivity, PostWindow, double?> Value, Func<MemberActivity, long> Divisor,
-        Func<MemberActivity, double> Known, OpenInterval Possible, bool IsCount = false, bool NeedsFollowers = false);
+        Func<MemberActivity, double> Known, ValueRange Possible, bool IsCount = false, bool NeedsFollowers = false);
 
-    private static readonly OpenInterval Anything = new(0, double.PositiveInfinity);
+    private static readonly ValueRange Anything = new(0, double.PositiveInfinity);
 
     private static readonly Definition[] Definitions =
     [
         new("posts_per_day", p => p.HasPosts, (a, window) => a.Posts / window.Days, _ => 0, _ => 1, Anything, IsCount: true),
-        new("reply_share", p => p.HasPosts, (a, _) => Ratio(a.Replies, a.Posts), a => a.Posts, _ => 1, new OpenInterval(0, 1)),
+        new("reply_share", p => p.HasPosts, (a, _) => Ratio(a.Replies, a.Posts), a => a.Posts, _ => 1, new ValueRange(0, 1)),
         new("reposts_per_post", p => p.HasPosts, (a, _) => Ratio(a.RepostsReceived, a.RepostedOriginals), a => a.Originals, RepostsKnown, Anything),
         new("reposts_per_post_median", p => p.HasPosts, (a, _) => a.RepostsMedian, a => a.Originals, RepostsKnown, Anything),
         new("interactions", AreInteractionsDefined, (a, _) => a is { Originals: > 0, CountedOriginals: 0 } ? null : a.Interactions, _ => 0, InteractionsKnown, Anything, IsCount: true),
@@ -46,11 +47,11 @@ public static class PostMeasures
         var evidence = posts.Members.Select(SpanOf).ToList();
         foreach (var definition in Definitions.Where(definition => wanted(definition.Measure)))
         {
-            yield return ColumnOf(definition.Measure, [.. posts.Members.Select(member => definition.IsDefined(posts)
+            yield return new MeasureColumn(definition.Measure, [.. posts.Members.Select(member => definition.IsDefined(posts)
                 ? Cell(definition, member, posts.Window, settings)
-                : NotApplicable())], evidence);
+                : MeasureCell.NotApplicable)]) { Evidence = evidence };
         }
-        if (wanted(MentionsReceived)) yield return ColumnOf(MentionsReceived, Received(posts, settings), evidence);
+        if (wanted(MentionsReceived)) yield return new MeasureColumn(MentionsReceived, Received(posts)) { Evidence = evidence };
     }
 
     private static double? Ratio(long part, long whole) => whole == 0 ? null : part / (double)whole;
@@ -64,54 +65,37 @@ public static class PostMeasures
     private static (DateTimeOffset From, DateTimeOffset To)? SpanOf(MemberActivity member) =>
         member is { ObservedFrom: { } from, ObservedTo: { } to } ? (from, to) : null;
 
-    private static Observed Cell(Definition definition, MemberActivity member, PostWindow window, EditionSettings settings)
+    private static MeasureCell Cell(Definition definition, MemberActivity member, PostWindow window, EditionSettings settings)
     {
+        if (!member.IsObserved || (definition.NeedsFollowers && member.MeanFollowers is not > 0)) return NotObserved(definition.Possible);
         var coverage = member.Coverage * definition.Known(member);
-        var isCovered = coverage >= settings.MinObserved;
-        if (!member.IsObserved || (definition.NeedsFollowers && member.MeanFollowers is not > 0)) return new Observed(null, definition.Possible, 0, RankStatus.NotObserved);
-        var value = definition.Value(member, window);
-        if (isCovered && !definition.IsCount && definition.Divisor(member) == 0) return NotApplicable();
-        if (value is not { } known) return new Observed(null, definition.Possible, 0, RankStatus.NotObserved);
-        if (!isCovered)
-            return new Observed(known, definition.IsCount ? definition.Possible with { Low = known } : definition.Possible, coverage, RankStatus.InsufficientlyObserved);
-        var isEnough = definition.IsCount || definition.Divisor(member) >= settings.MinPosts;
-        return new Observed(known, OpenInterval.Exactly(known), coverage, isEnough ? RankStatus.Ranked : RankStatus.InsufficientlyObserved);
+        var isCovered = IsWhole(coverage);
+        if (isCovered && !definition.IsCount && definition.Divisor(member) < settings.MinPosts) return MeasureCell.NotApplicable;
+        if (definition.Value(member, window) is not { } value) return NotObserved(definition.Possible);
+        var known = SignificantDigits.Round(value);
+        return CellOf(known, isCovered ? ValueRange.Exactly(known) : definition.IsCount ? ValueRange.AtLeast(known) : definition.Possible, coverage);
     }
 
-    private static List<Observed> Received(PanelPosts posts, EditionSettings settings)
+    private static List<MeasureCell> Received(PanelPosts posts)
     {
         var received = new long[posts.Members.Count];
         foreach (var mention in posts.Mentions) received[mention.Target] += mention.Received;
-        var covered = posts.Members.Count(member => member.Coverage >= settings.MinObserved);
+        var covered = posts.Members.Count(member => IsWhole(member.Coverage));
         return [.. posts.Members.Select((member, i) => posts.HasMentions
-            ? Received(received[i], covered - (member.Coverage >= settings.MinObserved ? 1 : 0), posts.Members.Count - 1, settings)
-            : NotApplicable())];
+            ? Received(received[i], covered - (IsWhole(member.Coverage) ? 1 : 0), posts.Members.Count - 1)
+            : MeasureCell.NotApplicable)];
     }
 
-    private static Observed Received(long count, int coveredPeers, int peers, EditionSettings settings)
-    {
-        var coverage = peers == 0 ? 1 : coveredPeers / (double)peers;
-        if (coverage >= settings.MinObserved) return new Observed(count, OpenInterval.Exactly(count), coverage, RankStatus.Ranked);
-        var possible = Anything with { Low = count };
-        return count == 0 && coveredPeers == 0
-            ? new Observed(null, possible, 0, RankStatus.NotObserved)
-            : new Observed(count, possible, coverage, RankStatus.InsufficientlyObserved);
-    }
+    private static MeasureCell Received(long count, int coveredPeers, int peers) =>
+        coveredPeers == peers ? CellOf(count, ValueRange.Exactly(count), 1)
+        : count == 0 && coveredPeers == 0 ? NotObserved(Anything)
+        : CellOf(count, ValueRange.AtLeast(count), coveredPeers / (double)peers);
 
-    private static MeasureColumn ColumnOf(string measure, List<Observed> cells, IReadOnlyList<(DateTimeOffset From, DateTimeOffset To)?> evidence)
-    {
-        var inPlay = cells.Where(cell => cell.Status != RankStatus.NotApplicable).ToList();
-        var ranks = new Queue<(int Best, int Worst)>(OpenInterval.RanksOf([.. inPlay.Select(cell => cell.Possible)]));
-        return new MeasureColumn(measure, [.. cells.Select(cell => cell.Status == RankStatus.NotApplicable
-            ? new MeasureCell(null, null, null, 1) { Status = RankStatus.NotApplicable }
-            : cell.ToCell(ranks.Dequeue()))]) { Evidence = evidence };
-    }
+    // A share is a product of shares: what is whole up to the last digits is whole.
+    private static bool IsWhole(double coverage) => SignificantDigits.Round(coverage) >= 1;
 
-    private static Observed NotApplicable() => new(null, Anything, 1, RankStatus.NotApplicable);
+    private static MeasureCell NotObserved(ValueRange possible) => CellOf(null, possible, 0);
 
-    private sealed record Observed(double? Value, OpenInterval Possible, double Coverage, RankStatus Status)
-    {
-        public MeasureCell ToCell((int Best, int Worst) ranks) => new(
-            Value, Possible.Low, double.IsPositiveInfinity(Possible.High) ? null : Possible.High, Coverage, ranks.Best, ranks.Worst) { Status = Status };
-    }
+    private static MeasureCell CellOf(double? value, ValueRange possible, double coverage) =>
+        new(value, possible.Low, double.IsPositiveInfinity(possible.High) ? null : possible.High, coverage);
 }

@@ -9,7 +9,7 @@ namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>
 /// Ranks actors by what all their accounts in an edition posted together: posts, replies, interactions and followers are
-/// added up (not deduplicated), and rates are taken from the sums. An account that is not covered leaves its actor unranked.
+/// added up (not deduplicated), and rates are taken from the sums. An account that is not covered leaves its actor open.
 /// </summary>
 public sealed class ActorPostRankings(EditionQueries editions, EditionPosts posts, PlatformQueries platforms)
 {
@@ -20,11 +20,7 @@ public sealed class ActorPostRankings(EditionQueries editions, EditionPosts post
     {
         ArgumentNullException.ThrowIfNull(revision);
         var rows = await OfAsync(revision, measure, takes, cancellationToken);
-        if (previous is null) return rows;
-        var before = (await OfAsync(previous, measure, takes, cancellationToken)).ToDictionary(row => ActorOf(row.Published.Member), row => row.Published.Row);
-        return [.. rows.Select(row => before.TryGetValue(ActorOf(row.Published.Member), out var then)
-            ? row with { Published = row.Published with { Row = row.Published.Row with { PreviousRank = then.Rank, PreviousValue = then.Value } } }
-            : row)];
+        return previous is null ? rows : ActorRanking.Beside(rows, await OfAsync(previous, measure, takes, cancellationToken));
     }
 
     private async Task<IReadOnlyList<ActorRow>> OfAsync(
@@ -34,22 +30,20 @@ public sealed class ActorPostRankings(EditionQueries editions, EditionPosts post
         var platform = (await platforms.FindAsync(revision.Platform, cancellationToken))!;
         var activity = (await posts.ListActivityAsync(revision.RevisionId, cancellationToken)).ToDictionary(row => row.Position, EditionActivity.ToMember);
         var actors = (await editions.ListMembersAsync(revision.RevisionId, cancellationToken))
-            .Where(member => takes(member) && activity.ContainsKey(member.Position)).GroupBy(ActorOf)
+            .Where(member => takes(member) && activity.ContainsKey(member.Position)).GroupBy(ActorRanking.ActorOf)
             .Select(actor => (Shown: actor.MaxBy(member => activity[member.Position].Posts)!, Accounts: actor.Count(),
                 Sums: MemberActivity.Sum([.. actor.Select(member => activity[member.Position])]))).ToList();
         var together = new PanelPosts(
             platform.Slug, platform.HasPosts, platform.HasMentions, PostWindow.Ending(revision.AsOf, settings.WindowDays),
             [.. actors.Select(actor => actor.Sums)], []);
         var column = PostMeasures.Of(together, settings, id => id == measure).Single();
-        var ranking = Ranking.Of(column, [.. actors.Select(actor => EditionRows.ToMember(actor.Shown, KeyOf(actor.Shown), 0))], settings.MinObserved);
-        return [.. ranking.Select((row, place) => new ActorRow(
+        var ranking = Ranking.Of(column, [.. actors.Select(actor => EditionRows.ToMember(actor.Shown, KeyOf(actor.Shown), 0))], settings.MaxRange);
+        return [.. ranking.Rows.Select((row, place) => new ActorRow(
             new PublishedRow(EditionRows.Of(measure, place, WithEvidence(row, column)), actors[row.Position].Shown), actors[row.Position].Accounts))];
     }
 
     private static RankingRow WithEvidence(RankingRow row, MeasureColumn column) =>
         column.Evidence?[row.Position] is { } span ? row with { EvidenceFrom = span.From, EvidenceTo = span.To } : row;
-
-    private static string ActorOf(EditionMemberRow member) => member.Actor ?? member.Account;
 
     private static ProfileKey KeyOf(EditionMemberRow member) => ProfileKey.TryParse(member.Account, out var key) ? key : default;
 }

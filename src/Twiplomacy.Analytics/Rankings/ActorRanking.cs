@@ -9,25 +9,45 @@ public sealed record ActorRow(PublishedRow Published, int Accounts);
 
 /// <summary>
 /// Adds a count up over each actor's accounts and ranks the sums. An account that is not observed leaves its actor's
-/// sum open above, so the actor can stand before everybody and is not ranked. O(actors log actors).
+/// sum open above, so the actor can stand before everybody. O(actors log actors).
 /// </summary>
 public static class ActorRanking
 {
     /// <param name="rows">A stored ranking of accounts.</param>
     /// <param name="before">The same of the previous edition, or null.</param>
-    public static IReadOnlyList<ActorRow> Of(IReadOnlyList<PublishedRow> rows, IReadOnlyList<PublishedRow>? before)
+    /// <param name="maxRange">The range of an actor's possible ranks is narrow up to this share of the actors − 1.</param>
+    public static IReadOnlyList<ActorRow> Of(IReadOnlyList<PublishedRow> rows, IReadOnlyList<PublishedRow>? before, double maxRange)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var sums = Sums(rows);
-        var earlier = Ranked(Sums(before ?? [])).ToDictionary(row => ActorOf(row.Published), row => row.Published.Row);
-        return [.. Ranked(sums).Select(row => earlier.TryGetValue(ActorOf(row.Published), out var then)
-            ? row with { Published = row.Published with { Row = row.Published.Row with { PreviousRank = then.Rank, PreviousValue = then.Value } } }
+        return Beside(Ranked(rows, maxRange), Ranked(before ?? [], maxRange));
+    }
+
+    internal static string ActorOf(EditionMemberRow member) => member.Actor ?? member.Account;
+
+    /// <summary>Actors' rows in order, each with its place before.</summary>
+    internal static IReadOnlyList<ActorRow> Beside(IReadOnlyList<ActorRow> rows, IReadOnlyList<ActorRow> before)
+    {
+        var earlier = before.ToDictionary(row => ActorOf(row.Published.Member), row => row.Published.Row);
+        var among = FieldOf(rows).Among([.. Enumerable.Range(0, rows.Count).Where(i => earlier.ContainsKey(ActorOf(rows[i].Published.Member)))]);
+        var here = rows.Select(row => ActorOf(row.Published.Member)).ToHashSet();
+        var left = new Leavers(earlier.Where(row => !here.Contains(row.Key)).Select(row => PlaceBefore.PossibleOf(row.Value)));
+        return [.. rows.Select((row, i) => earlier.TryGetValue(ActorOf(row.Published.Member), out var then)
+            ? row with { Published = row.Published with { Row = PlaceBefore.Beside(row.Published.Row, then, among[i], left, actorChanged: false) } }
             : row)];
     }
 
-    private static List<ActorRow> Sums(IReadOnlyList<PublishedRow> rows) => [.. rows.GroupBy(ActorOf).Select(Sum)];
+    private static RankField FieldOf(IReadOnlyList<ActorRow> rows) => new([.. rows.Select(row => StoredRanks.ValueOf(row.Published.Row))], null);
 
-    private static string ActorOf(PublishedRow row) => row.Member.Actor ?? row.Member.Account;
+    private static List<ActorRow> Ranked(IReadOnlyList<PublishedRow> rows, double maxRange)
+    {
+        var sums = rows.GroupBy(row => ActorOf(row.Member)).Select(Sum).ToList();
+        var places = FieldOf(sums).AmongAll();
+        return [.. sums.Select((sum, i) => Placed(sum, places[i], sums.Count, maxRange))
+            .OrderBy(row => row.Published.Row.Rank is null)
+            .ThenByDescending(row => row.Published.Row.Value)
+            .ThenBy(row => ActorOf(row.Published.Member), StringComparer.Ordinal)
+            .Select((row, place) => row with { Published = row.Published with { Row = row.Published.Row with { Place = place } } })];
+    }
 
     private static ActorRow Sum(IGrouping<string, PublishedRow> accounts)
     {
@@ -38,48 +58,27 @@ public static class ActorRanking
         var isWhole = observed.Count == all.Count;
         return new ActorRow(largest with
         {
-            Row = largest.Row with
-            {
-                Rank = null, Value = known, ValueLow = known ?? 0, ValueHigh = isWhole ? known : null, Share = null,
-                Coverage = observed.Count / (double)all.Count, PreviousRank = null, PreviousValue = null, ActorChanged = false,
-                Status = observed.Count == 0 ? "not_observed" : isWhole ? "ranked" : "insufficiently_observed",
-            },
+            Row = new RankingRowRow(
+                largest.Row.Measure, 0, largest.Row.Position, null, null, null, known, known ?? 0, isWhole ? known : null, observed.Count / (double)all.Count,
+                null, "", null, null, false, largest.Row.EvidenceFrom, largest.Row.EvidenceTo),
         }, all.Count);
     }
 
-    private static List<ActorRow> Ranked(List<ActorRow> sums)
-    {
-        var ordered = sums
-            .OrderBy(row => row.Published.Row.Status switch { "ranked" => 0, "insufficiently_observed" => 1, _ => 2 })
-            .ThenByDescending(row => row.Published.Row.Value)
-            .ThenBy(row => ActorOf(row.Published), StringComparer.Ordinal).ToList();
-        var known = ordered.Where(IsRanked).Select(row => row.Published.Row.Value!.Value).Order().ToArray();
-        var lows = ordered.Select(row => row.Published.Row.ValueLow ?? 0).Order().ToArray();
-        var highs = ordered.Select(row => row.Published.Row.ValueHigh ?? double.PositiveInfinity).Order().ToArray();
-        return [.. ordered.Select((row, place) => row with { Published = row.Published with { Row = Placed(row, place, known, lows, highs) } })];
-    }
-
-    private static bool IsRanked(ActorRow actor) => actor.Published.Row.Status == "ranked";
-
-    private static RankingRowRow Placed(ActorRow actor, int place, double[] known, double[] lows, double[] highs)
+    private static ActorRow Placed(ActorRow actor, RankPlace place, int actors, double maxRange)
     {
         var row = actor.Published.Row;
-        var (low, high) = (row.ValueLow ?? 0, row.ValueHigh ?? double.PositiveInfinity);
-        return row with
+        var status = row.Value is null ? RankStatus.NotObserved : Ranking.StatusOf(place.Possible, actors, maxRange);
+        return actor with
         {
-            Place = place,
-            Rank = IsRanked(actor) ? 1 + Above(known, low) : null,
-            RankBest = 1 + Above(lows, high),
-            // An actor's own high may exceed its own low.
-            RankWorst = 1 + Above(highs, low) - (high > low ? 1 : 0),
+            Published = actor.Published with
+            {
+                Row = row with
+                {
+                    // As of one ranking from stored rows: who has no value has no rank, and keeps the range.
+                    Rank = row.Value is null ? null : place.Rank, RankBest = place.Possible?.Best, RankWorst = place.Possible?.Worst,
+                    Status = RankStatusNames.Of(status),
+                },
+            },
         };
-    }
-
-    private static int Above(double[] sorted, double value)
-    {
-        var at = Array.BinarySearch(sorted, value);
-        if (at < 0) return sorted.Length - ~at;
-        while (at < sorted.Length && sorted[at] == value) at++;
-        return sorted.Length - at;
     }
 }

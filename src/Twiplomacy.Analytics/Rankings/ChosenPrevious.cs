@@ -17,15 +17,23 @@ public sealed class ChosenPrevious(PublishedRankings published, EditionQueries e
         var now = await AccountContinuity.TodaysKeysAsync([.. ranking.Rows.Select(row => row.Member)], revision.AsOf, accounts, cancellationToken);
         var then = await AccountContinuity.TodaysKeysAsync([.. old.Select(row => row.Member)], previous.AsOf, accounts, cancellationToken);
         var earlier = old.GroupBy(row => then[row.Member.Account]).ToDictionary(rows => rows.Key, rows => rows.Last());
-        return ranking with { Rows = [.. ranking.Rows.Select(row => Beside(row, earlier.GetValueOrDefault(now[row.Member.Account])))] };
+        var known = ranking.Rows.Where(row => earlier.ContainsKey(now[row.Member.Account])).ToList();
+        var among = (await StoredRanks.FieldAsync(ranking, known, editions, cancellationToken)).Among([.. known.Select(row => row.Row.Position)]);
+        var here = now.Values.ToHashSet();
+        var left = new Leavers(earlier.Where(row => !here.Contains(row.Key)).Select(row => PlaceBefore.PossibleOf(row.Value.Row)));
+        return ranking with
+        {
+            Rows = [.. ranking.Rows.Select(row => row with
+            {
+                Row = earlier.TryGetValue(now[row.Member.Account], out var before)
+                    ? PlaceBefore.Beside(row.Row, before.Row, among[row.Row.Position], left, PlaceBefore.IsHandover(before.Member, row.Member))
+                    : WithoutPlaceBefore(row.Row),
+            })],
+        };
     }
 
-    private static PublishedRow Beside(PublishedRow row, PublishedRow? before) => row with
+    private static RankingRowRow WithoutPlaceBefore(RankingRowRow row) => row with
     {
-        Row = row.Row with
-        {
-            PreviousRank = before?.Row.Rank, PreviousValue = before?.Row.Value,
-            ActorChanged = before?.Member.Actor is { } actor && row.Member.Actor is { } own && actor != own,
-        },
+        PreviousRank = null, PreviousRankBest = null, PreviousRankWorst = null, PreviousValue = null, ActorChanged = false, Moved = null,
     };
 }

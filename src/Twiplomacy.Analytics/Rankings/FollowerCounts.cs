@@ -53,23 +53,6 @@ public sealed class FollowerCounts(ProfileObservationQueries observations, Accou
         // At equal instants the larger count is taken, so that the order of imports does not matter.
         var values = observed.Select(list => list.Where(o => count(o) is not null)
             .GroupBy(o => o.ObservedAt).FirstOrDefault()?.Max(count)).ToArray();
-        var sorted = values.Where(v => v is not null).Select(v => v!.Value).Order().ToArray();
-        var missing = values.Length - sorted.Length;
-        return new MeasureColumn(measure, [.. values.Select(value => Cell(value, sorted, missing))]);
-    }
-
-    private static MeasureCell Cell(long? value, long[] sorted, int missing)
-    {
-        if (value is not { } known) return new MeasureCell(null, 0, null, 0, 1, sorted.Length + missing);
-        var above = sorted.Length - UpperBound(sorted, known);
-        return new MeasureCell(known, known, known, 1, above + 1, above + missing + 1);
-    }
-
-    private static int UpperBound(long[] sorted, long value)
-    {
-        var at = Array.BinarySearch(sorted, value);
-        if (at < 0) return ~at;
-        while (at < sorted.Length && sorted[at] == value) at++;
-        return at;
+        return new MeasureColumn(measure, [.. values.Select(value => value is { } known ? new MeasureCell(known, known, known, 1) : new MeasureCell(null, 0, null, 0))]);
     }
 }

@@ -1,11 +1,13 @@
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Graph;
 
 namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>
-/// Measures of place in the network, on ties known to be yes. The unknown is not bounded, so these columns have neither
-/// bounds nor possible ranks; coverage is the share of an account's ordered pairs, both ways, that are known.
+/// Measures of place in the network, on ties known to be yes. The unknown is not bounded: unless every tie is known, these
+/// columns have neither bounds nor possible ranks. Coverage is the share of an account's ordered pairs, both ways, that
+/// are known.
 /// </summary>
 internal static class GraphMeasures
 {
@@ -30,14 +32,19 @@ internal static class GraphMeasures
         var options = new GraphOptions { Cancellation = cancellationToken };
         var (follows, mutual) = (network.Value.Follows, network.Value.Mutual);
         var coverage = Coverage(ties);
+        var isWhole = coverage.All(share => share == 1);
         foreach (var (measure, score) in chosen)
         {
             var scores = score(follows, mutual, options);
-            yield return new MeasureColumn(measure, [.. scores.Select((value, i) => Cell(value, coverage[i]))]);
+            yield return new MeasureColumn(measure, [.. scores.Select((value, i) => Cell(value, coverage[i], isWhole))]);
         }
     }
 
-    private static MeasureCell Cell(double score, double coverage) => new(coverage == 0 ? null : score, null, null, coverage);
+    private static MeasureCell Cell(double score, double coverage, bool isWhole)
+    {
+        double? value = coverage == 0 ? null : SignificantDigits.Round(score);
+        return isWhole ? new MeasureCell(value, value, value, coverage) : new MeasureCell(value, null, null, coverage);
+    }
 
     private static double[] Coverage(TieSnapshot ties)
     {

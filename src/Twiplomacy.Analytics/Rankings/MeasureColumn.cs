@@ -5,16 +5,19 @@ namespace Twiplomacy.Analytics.Rankings;
 /// <param name="Low">The least value any completion of the unknown gives.</param>
 /// <param name="High">The greatest; null where the unknown has no bound.</param>
 /// <param name="Coverage">Share of peers whose contribution is known, 0 … 1.</param>
-/// <param name="Best">Best possible rank, or null where the measure has no rank bounds.</param>
-/// <param name="Worst">Worst possible rank, likewise.</param>
-/// <param name="WorstIsBound">The search for the worst rank was given up: it may be better than <paramref name="Worst"/> says, not worse.</param>
 /// <param name="Share">Value over population − 1, for counts of peers.</param>
-public readonly record struct MeasureCell(
-    double? Value, double? Low, double? High, double Coverage, int? Best = null, int? Worst = null, double? Share = null,
-    bool WorstIsBound = false)
+public readonly record struct MeasureCell(double? Value, double? Low, double? High, double Coverage, double? Share = null)
 {
-    /// <summary>How well the account is observed, where the measure judges that by more than the bounds; else null.</summary>
-    public RankStatus? Status { get; init; }
+    public static MeasureCell NotApplicable { get; } = new(null, null, null, 1) { IsNotApplicable = true };
+
+    /// <summary>The measure means nothing for this account: it takes no part in the ranking.</summary>
+    public bool IsNotApplicable { get; init; }
+
+    /// <summary>The value that a model expects; see <see cref="ExpectedTies"/>.</summary>
+    public double? Expected { get; init; }
+
+    internal RankedValue Ranked => IsNotApplicable ? default
+        : new RankedValue(Value ?? Low, Low is null && High is null ? null : new ValueRange(Low ?? 0, High ?? double.PositiveInfinity), Value is not null);
 }
 
 /// <summary>A measure over a whole population, in its order.</summary>
@@ -22,4 +25,7 @@ public sealed record MeasureColumn(string Measure, IReadOnlyList<MeasureCell> Ce
 {
     /// <summary>The earliest and latest capture behind each cell, where these are not the captures of ties; else null.</summary>
     public IReadOnlyList<(DateTimeOffset From, DateTimeOffset To)?>? Evidence { get; init; }
+
+    /// <summary>Unknown pairs that link two accounts' values; null where each varies alone.</summary>
+    public OpenPairs? Pairs { get; init; }
 }

@@ -19,9 +19,6 @@ public sealed record MemberFilter(
     public bool TakesAll =>
         Country is null && Countries is null && Kind is null && Personal is null && Language is null && Attributes.Count == 0;
 
-    /// <summary>The same filter for the database to apply.</summary>
-    public RankingRowFilter ToRowFilter() => new(Country, Countries, Kind, Personal, Language, Attributes);
-
     public bool Takes(PanelMember member) => Takes(RowOf(member));
 
     /// <summary>A member of a panel as editions keep it.</summary>

@@ -23,14 +23,20 @@ internal sealed class PairCounts
     public required PeerCount[] UnilateralFollowers { get; init; }
     public required PeerCount[] UnilateralFollowing { get; init; }
 
-    /// <summary>Per account, of how many peers with an open mutual tie the certain count equals a given one.</summary>
+    /// <summary>Per account, the peers with whom it is open whether the tie is mutual: the pair counts for both or for neither.</summary>
     public required IReadOnlyList<ulong[]?> OpenMutual { get; init; }
+
+    /// <summary>Per account, of how many of these one direction is known to be yes.</summary>
+    public required int[] OpenOneWay { get; init; }
 
     /// <summary>
     /// Per account, the peers with whom neither direction is known: the pair can count as unilateral for either side, not
     /// for both.
     /// </summary>
     public required IReadOnlyList<ulong[]?> Contested { get; init; }
+
+    /// <summary>What to expect of a mutual tie that is open; null where nothing is known both ways.</summary>
+    public ExpectedTies? Expected { get; private set; }
 
     public static PairCounts Of(TieSnapshot ties)
     {
@@ -39,17 +45,21 @@ internal sealed class PairCounts
         {
             Mutual = new PeerCount[n], Followers = new PeerCount[n], Following = new PeerCount[n],
             UnilateralFollowers = new PeerCount[n], UnilateralFollowing = new PeerCount[n], OpenMutual = new ulong[]?[n],
-            Contested = new ulong[]?[n],
+            OpenOneWay = new int[n], Contested = new ulong[]?[n],
         };
         var words = (n + 63) >> 6;
         var rows = new ulong[4][];
         for (var i = 0; i < rows.Length; i++) rows[i] = new ulong[words];
         var (open, contested) = (new ulong[words], new ulong[words]);
+        var (known, returnKnown) = (0L, 0L);
         for (var account = 0; account < n; account++)
         {
             ties.FillRow(account, rows[0], rows[1], rows[2], rows[3]);
             counts.Count(account, n, rows, open, contested);
+            known += Common(rows[1], rows[3]);
+            returnKnown += Common(rows[0], rows[3]);
         }
+        counts.Expected = ExpectedTies.Of(known / 2, counts.Mutual.Sum(count => (long)count.Low) / 2, returnKnown);
         return counts;
     }
 
@@ -66,6 +76,7 @@ internal sealed class PairCounts
             open[w] = all & ~(outYes & inYes) & ~(outNo | inNo);
             mutual += BitOperations.PopCount(outYes & inYes);
             mutualOpen += BitOperations.PopCount(open[w]);
+            OpenOneWay[account] += BitOperations.PopCount(open[w] & (outYes | inYes));
             followers += BitOperations.PopCount(inYes);
             followersOpen += BitOperations.PopCount(all & ~inKnown);
             following += BitOperations.PopCount(outYes);
@@ -82,6 +93,13 @@ internal sealed class PairCounts
         UnilateralFollowing[account] = new PeerCount(uniOut, uniOutOpen);
         ((ulong[]?[])OpenMutual)[account] = mutualOpen == 0 ? null : (ulong[])open.Clone();
         ((ulong[]?[])Contested)[account] = BitRow.Count(contested) == 0 ? null : (ulong[])contested.Clone();
+    }
+
+    private static int Common(ulong[] row, ulong[] other)
+    {
+        var count = 0;
+        for (var w = 0; w < row.Length; w++) count += BitOperations.PopCount(row[w] & other[w]);
+        return count;
     }
 
     private static ulong Peers(int account, int n, int word)

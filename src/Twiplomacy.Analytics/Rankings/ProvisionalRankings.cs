@@ -23,31 +23,17 @@ public sealed class ProvisionalRankings(PanelStudyLoader studies, EditionComputa
 
     private async Task<ComputedRanking?> ComputeAsync(string panel, string measure, DateTimeOffset asOf, DateTimeOffset? compareTo)
     {
-        if (await RankAsync(panel, measure, asOf) is not ({ } study, { } ranking)) return null;
-        if (compareTo is { } earlier && await RankAsync(panel, measure, earlier) is ({ } before, { } old))
-            ranking = Beside(study, ranking, before, old);
-        return new ComputedRanking(EditionRows.Published(measure, ranking, study.Members), IsProvisional: true);
+        if (await RankAsync(panel, measure, asOf) is not { } ranking) return null;
+        return compareTo is { } earlier && await RankAsync(panel, measure, earlier) is { } before
+            ? ranking with { Rows = ranking.Beside(before.Rows.ToDictionary(row => row.Member.Account)) }
+            : ranking;
     }
 
-    private async Task<(PanelStudy? Study, IReadOnlyList<RankingRow>? Ranking)> RankAsync(string panel, string measure, DateTimeOffset asOf)
+    private async Task<ComputedRanking?> RankAsync(string panel, string measure, DateTimeOffset asOf)
     {
-        if (await studies.FindAsync(panel, asOf, null, CancellationToken.None) is not { } study) return default;
-        return (study, await computation.RankAsync(study.Members, study.Ledger, asOf, Settings, measure, CancellationToken.None));
+        if (await studies.FindAsync(panel, asOf, null, CancellationToken.None) is not { } study) return null;
+        return await computation.RankAsync(study.Members, study.Ledger, asOf, Settings, measure, CancellationToken.None) is { } ranking
+            ? new ComputedRanking(EditionRows.Published(measure, ranking, study.Members), ranking.Field, IsProvisional: true)
+            : null;
     }
-
-    private static IReadOnlyList<RankingRow> Beside(
-        PanelStudy study, IReadOnlyList<RankingRow> ranking, PanelStudy before, IReadOnlyList<RankingRow> old)
-    {
-        var earlier = old.ToDictionary(row => before.Members[row.Position].Account);
-        return [.. ranking.Select(row => earlier.TryGetValue(study.Members[row.Position].Account, out var then)
-            ? row with
-            {
-                PreviousRank = then.Rank, PreviousValue = then.Cell.Value,
-                ActorChanged = IsHandover(before.Members[then.Position], study.Members[row.Position]),
-            }
-            : row)];
-    }
-
-    private static bool IsHandover(PanelMember before, PanelMember now) =>
-        before.Actor is not null && now.Actor is not null && before.Actor != now.Actor;
 }

@@ -4,8 +4,8 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>A row of a stored ranking together with its member.</summary>
-/// <param name="RankInFilter">Its rank among the rows that a filter takes; null without a filter, or without a rank.</param>
-public sealed record PublishedRow(RankingRowRow Row, EditionMemberRow Member, int? RankInFilter = null);
+/// <param name="InFilter">Its place among the rows that a filter takes; null without a filter.</param>
+public sealed record PublishedRow(RankingRowRow Row, EditionMemberRow Member, RankPlace? InFilter = null);
 
 /// <summary>A stored ranking of one revision, in order of publication.</summary>
 public sealed record PublishedRanking(EditionRevisionRow Revision, string Measure, IReadOnlyList<PublishedRow> Rows);
@@ -15,21 +15,12 @@ public sealed class PublishedRankings(EditionQueries editions, RankingPageQuerie
 {
     private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt, string Measure), IReadOnlyList<PublishedRow>?> _kept = new(most: 16);
 
-    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt), IReadOnlyDictionary<string, int>> _ranked = new(most: 64);
-
     /// <summary>The ranking of the revision that speaks for an edition, or of a numbered one; null if there is none.</summary>
     public async Task<PublishedRanking?> FindAsync(string edition, int? revision, string measure, CancellationToken cancellationToken)
     {
         if (await editions.FindAsync(edition, revision, cancellationToken) is not { } found) return null;
         var rows = await _kept.GetAsync((found.RevisionId, found.BuiltAt, measure), () => ReadAsync(found.RevisionId, measure), cancellationToken);
         return rows is null ? null : new PublishedRanking(found, measure, rows);
-    }
-
-    /// <summary>How many accounts a revision ranks, by measure.</summary>
-    public Task<IReadOnlyDictionary<string, int>> CountRankedAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(revision);
-        return _ranked.GetAsync((revision.RevisionId, revision.BuiltAt), () => editions.CountRankedAsync(revision.RevisionId, CancellationToken.None), cancellationToken);
     }
 
     private async Task<IReadOnlyList<PublishedRow>?> ReadAsync(int revision, string measure)
@@ -40,14 +31,12 @@ public sealed class PublishedRankings(EditionQueries editions, RankingPageQuerie
         return [.. rows.Select(row => new PublishedRow(row, members[row.Position]))];
     }
 
-    /// <summary>Up to <paramref name="fetch"/> rows that the filter takes, behind a place (from 0; −1 for the first page).</summary>
+    /// <summary>Up to <paramref name="fetch"/> rows behind a place (from 0; −1 for the first page).</summary>
     public async Task<IReadOnlyList<PublishedRow>> ListPageAsync(
-        EditionRevisionRow revision, string measure, MemberFilter filter, int after, int fetch, CancellationToken cancellationToken)
+        EditionRevisionRow revision, string measure, int after, int fetch, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        ArgumentNullException.ThrowIfNull(filter);
-        var rows = await pages.ListAsync(
-            revision.RevisionId, measure, filter.TakesAll ? null : filter.ToRowFilter(), after, fetch, cancellationToken);
-        return [.. rows.Select(row => new PublishedRow(row.Row, row.Member, row.RankInFilter))];
+        var rows = await pages.ListAsync(revision.RevisionId, measure, after, fetch, cancellationToken);
+        return [.. rows.Select(row => new PublishedRow(row.Row, row.Member))];
     }
 }

@@ -1,53 +1,96 @@
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Analytics.Rankings;
 
-/// <summary>How well an account is observed for a measure.</summary>
+/// <summary>How sure an account's place is: the width of the range of its possible ranks.</summary>
 public enum RankStatus
 {
-    Ranked,
-    InsufficientlyObserved,
+    /// <summary>The best and the worst possible rank are the same.</summary>
+    Certain,
+
+    /// <summary>They lie close together.</summary>
+    Bounded,
+
+    /// <summary>They lie further apart, or nothing bounds them.</summary>
+    Open,
+
+    /// <summary>Nothing is known: no rank, the range stays.</summary>
     NotObserved,
+
+    /// <summary>The measure means nothing for it.</summary>
     NotApplicable,
 }
 
 /// <summary>One row of a ranking, in order of publication.</summary>
 /// <param name="Position">The member's number in the edition.</param>
-public sealed record RankingRow(
-    int Position, int? Rank, MeasureCell Cell, RankStatus Status, int? PreviousRank = null, double? PreviousValue = null,
-    bool ActorChanged = false, DateTimeOffset? EvidenceFrom = null, DateTimeOffset? EvidenceTo = null);
+public sealed record RankingRow(int Position, RankPlace Place, MeasureCell Cell, RankStatus Status)
+{
+    public int? Rank => Place.Rank;
 
-/// <summary>Orders and ranks a measure: value descending, standard competition ranks, ties inside by handle.</summary>
+    /// <summary>The rank by the values that a model expects.</summary>
+    public int? RankExpected { get; init; }
+
+    /// <summary>Where the account stood before; null without an edition before, or if it was not in it.</summary>
+    public PlaceBefore? Before { get; init; }
+
+    public DateTimeOffset? EvidenceFrom { get; init; }
+
+    public DateTimeOffset? EvidenceTo { get; init; }
+}
+
+/// <summary>A ranking in order of publication, with what its ranks are counted from.</summary>
+public sealed record MeasureRanking(IReadOnlyList<RankingRow> Rows, RankField Field);
+
+/// <summary>
+/// Orders and ranks a measure: all members that have a value, the greatest first, standard competition ranks, ties inside
+/// by handle; then those of whom nothing is known, then those to whom it does not apply.
+/// </summary>
 public static class Ranking
 {
-    /// <param name="minObserved">An account is ranked if its certain value is at least this share of its possible value.</param>
-    public static IReadOnlyList<RankingRow> Of(MeasureColumn column, IReadOnlyList<PanelMember> members, double minObserved)
+    /// <param name="maxRange">The range of an account's possible ranks is narrow up to this share of the population − 1.</param>
+    public static MeasureRanking Of(MeasureColumn column, IReadOnlyList<PanelMember> members, double maxRange)
     {
         ArgumentNullException.ThrowIfNull(column);
         ArgumentNullException.ThrowIfNull(members);
-        var ordered = Enumerable.Range(0, members.Count)
-            .Select(i => (Position: i, Cell: column.Cells[i], Status: StatusOf(column.Cells[i], minObserved)))
-            .OrderBy(r => r.Status)
-            .ThenByDescending(r => r.Cell.Value)
-            .ThenBy(r => members[r.Position].SortHandle, StringComparer.Ordinal)
-            .ThenBy(r => members[r.Position].Account)
-            .ToList();
-        var rows = new List<RankingRow>(ordered.Count);
-        foreach (var (position, cell, status) in ordered)
-        {
-            var tied = rows.Count > 0 && rows[^1].Cell.Value.Equals(cell.Value);
-            int? rank = status != RankStatus.Ranked ? null : tied ? rows[^1].Rank : rows.Count + 1;
-            rows.Add(new RankingRow(position, rank, cell, status));
-        }
-        return rows;
+        var field = new RankField([.. column.Cells.Select(cell => cell.Ranked)], column.Pairs);
+        var places = field.AmongAll();
+        var everybody = Enumerable.Range(0, members.Count).ToList();
+        var expected = RankField.RanksOf(everybody, position => column.Cells[position].Expected);
+        var rows = everybody
+            .Select(i => new RankingRow(i, places[i], column.Cells[i], StatusOf(column.Cells[i], places[i], members.Count, maxRange))
+            {
+                RankExpected = column.Cells[i].Value is null ? null : expected[i],
+            })
+            .OrderBy(row => row.Status switch { RankStatus.NotApplicable => 2, RankStatus.NotObserved => 1, _ => 0 })
+            .ThenByDescending(row => row.Cell.Value)
+            .ThenBy(row => members[row.Position].SortHandle, StringComparer.Ordinal)
+            .ThenBy(row => members[row.Position].Account);
+        return new MeasureRanking([.. rows], field);
     }
 
-    private static RankStatus StatusOf(in MeasureCell cell, double minObserved)
+    private static RankStatus StatusOf(MeasureCell cell, RankPlace place, int population, double maxRange) =>
+        cell.IsNotApplicable ? RankStatus.NotApplicable
+        : cell.Value is null ? RankStatus.NotObserved
+        : StatusOf(place.Possible, population, maxRange);
+
+    /// <summary>How sure a place is that is observed.</summary>
+    public static RankStatus StatusOf(PossibleRank? possible, int population, double maxRange) =>
+        possible is not { } range ? RankStatus.Open
+        : range.Best == range.Worst ? RankStatus.Certain
+        : range.Worst - range.Best <= SignificantDigits.Round(maxRange * (population - 1)) ? RankStatus.Bounded
+        : RankStatus.Open;
+}
+
+/// <summary>The names of statuses in the API and in files.</summary>
+public static class RankStatusNames
+{
+    public static string Of(RankStatus status) => status switch
     {
-        if (cell.Status is { } judged) return judged;
-        if (cell.Value is null) return cell.High is null && cell.Low is null && cell.Coverage == 1 ? RankStatus.NotApplicable : RankStatus.NotObserved;
-        // Where a measure has no bounds, what is known is ranked as it stands.
-        if (cell.Low is null && cell.High is null) return RankStatus.Ranked;
-        return cell.Low >= minObserved * cell.High ? RankStatus.Ranked : RankStatus.InsufficientlyObserved;
-    }
+        RankStatus.Certain => "certain",
+        RankStatus.Bounded => "bounded",
+        RankStatus.Open => "open",
+        RankStatus.NotObserved => "not_observed",
+        _ => "not_applicable",
+    };
 }

@@ -17,6 +17,7 @@ public static class RankingColumns
         ("status", row => row.Row.Status),
         ("previous_rank", row => row.Row.PreviousRank),
         ("previous_value", row => row.Row.PreviousValue),
+        ("account", row => row.Member.Account),
         ("platform", row => row.Member.Account[..row.Member.Account.IndexOf(':', StringComparison.Ordinal)]),
         ("handle", row => row.Member.Handle),
         ("actor", row => row.Member.Actor),

@@ -8,22 +8,21 @@ using Twiplomacy.Storage.Imports;
 namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>A ranking computed for the question, not read from a stored edition.</summary>
+/// <param name="Field">What its ranks are counted from, by position.</param>
 /// <param name="IsProvisional">Evidence has come or gone since the edition was built, or there is no edition.</param>
-public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, bool IsProvisional)
+public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, RankField Field, bool IsProvisional)
 {
     /// <summary>The rows, each with its place in an earlier ranking of the same accounts or others.</summary>
     /// <param name="earlier">The rows of that ranking by account.</param>
-    public IReadOnlyList<PublishedRow> Beside(IReadOnlyDictionary<string, PublishedRow> earlier) =>
-        [.. Rows.Select(row => earlier.TryGetValue(row.Member.Account, out var then) ? Beside(row, then) : row)];
-
-    private static PublishedRow Beside(PublishedRow row, PublishedRow then) => row with
+    internal IReadOnlyList<PublishedRow> Beside(IReadOnlyDictionary<string, PublishedRow> earlier)
     {
-        Row = row.Row with
-        {
-            PreviousRank = then.Row.Rank, PreviousValue = then.Row.Value,
-            ActorChanged = then.Member.Actor is not null && row.Member.Actor is not null && then.Member.Actor != row.Member.Actor,
-        },
-    };
+        var among = Field.Among([.. Rows.Where(row => earlier.ContainsKey(row.Member.Account)).Select(row => row.Row.Position)]);
+        var here = Rows.Select(row => row.Member.Account).ToHashSet();
+        var left = new Leavers(earlier.Where(row => !here.Contains(row.Key)).Select(row => PlaceBefore.PossibleOf(row.Value.Row)));
+        return [.. Rows.Select(row => earlier.TryGetValue(row.Member.Account, out var then)
+            ? row with { Row = PlaceBefore.Beside(row.Row, then.Row, among[row.Row.Position], left, PlaceBefore.IsHandover(then.Member, row.Member)) }
+            : row)];
+    }
 }
 
 /// <summary>Recounts an edition among some of its members: peers are then the members of the subset only.</summary>
@@ -44,7 +43,7 @@ public sealed class SubsetRankings(
         var ranking = await computation.RankAsync(members, ledger, revision.AsOf, settings, measure, cancellationToken);
         if (ranking is null) return null;
         var changed = await imports.HasChangedSinceAsync(revision.EvidenceNumber, cancellationToken);
-        return new ComputedRanking(EditionRows.Published(measure, ranking, members), changed);
+        return new ComputedRanking(EditionRows.Published(measure, ranking, members), ranking.Field, changed);
     }
 
     /// <summary>The members of an edition as today's evidence knows them, in the published order.</summary>

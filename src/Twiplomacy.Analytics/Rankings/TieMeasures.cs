@@ -2,19 +2,30 @@ using Twiplomacy.Core.Ties;
 
 namespace Twiplomacy.Analytics.Rankings;
 
-/// <summary>The five counts of peers, with bounds and possible ranks.</summary>
+/// <summary>The five counts of peers, with bounds, and the unknown pairs that link them.</summary>
 internal static class TieMeasures
 {
-    private sealed record Definition(string Measure, Func<PairCounts, PeerCount[]> Counts, Func<PairCounts, PossibleRank[]> Ranks);
+    /// <summary>The measure of which a model is offered.</summary>
+    public const string MutualFollows = "mutual_follows";
+
+    private sealed record Definition(string Measure, Func<PairCounts, PeerCount[]> Counts, Func<PairCounts, OpenPairs?> Pairs);
 
     private static readonly Definition[] Definitions =
     [
-        new("mutual_follows", pairs => pairs.Mutual, pairs => RankBounds.Of(pairs.Mutual, pairs.OpenMutual)),
-        new("peer_followers", pairs => pairs.Followers, pairs => RankBounds.Of(pairs.Followers)),
-        new("peer_following", pairs => pairs.Following, pairs => RankBounds.Of(pairs.Following)),
-        new("unilateral_followers", pairs => pairs.UnilateralFollowers, pairs => ContestedRanks.Of(pairs.UnilateralFollowers, pairs.Contested)),
-        new("unilateral_following", pairs => pairs.UnilateralFollowing, pairs => ContestedRanks.Of(pairs.UnilateralFollowing, pairs.Contested)),
+        new(MutualFollows, pairs => pairs.Mutual, pairs => new OpenPairs(PairEffect.ForBoth, pairs.OpenMutual)),
+        new("peer_followers", pairs => pairs.Followers, _ => null),
+        new("peer_following", pairs => pairs.Following, _ => null),
+        new("unilateral_followers", pairs => pairs.UnilateralFollowers, pairs => new OpenPairs(PairEffect.ForEither, pairs.Contested)),
+        new("unilateral_following", pairs => pairs.UnilateralFollowing, pairs => new OpenPairs(PairEffect.ForEither, pairs.Contested)),
     ];
+
+    /// <summary>What an unknown pair means in a measure; null where it links nobody's values.</summary>
+    public static PairEffect? EffectIn(string measure) => measure switch
+    {
+        MutualFollows => PairEffect.ForBoth,
+        "unilateral_followers" or "unilateral_following" => PairEffect.ForEither,
+        _ => null,
+    };
 
     /// <summary>The columns of the measures that are wanted; the others are not computed.</summary>
     public static IEnumerable<MeasureColumn> Of(TieSnapshot ties, Predicate<string> wanted)
@@ -22,20 +33,26 @@ internal static class TieMeasures
         var chosen = Definitions.Where(definition => wanted(definition.Measure)).ToList();
         if (chosen.Count == 0) return [];
         var pairs = PairCounts.Of(ties);
-        return chosen.Select(definition => Column(definition.Measure, definition.Counts(pairs), definition.Ranks(pairs)));
+        return chosen.Select(definition => Column(definition, pairs));
     }
 
-    private static MeasureColumn Column(string measure, PeerCount[] counts, PossibleRank[] ranks)
+    private static MeasureColumn Column(Definition definition, PairCounts pairs)
     {
-        var peers = counts.Length - 1;
-        return new MeasureColumn(measure, [.. counts.Select((count, i) => Cell(count, peers, ranks[i]))]);
+        var counts = definition.Counts(pairs);
+        var expected = definition.Measure == MutualFollows ? pairs.Expected : null;
+        return new MeasureColumn(definition.Measure, [.. counts.Select((count, i) => Cell(count, counts.Length - 1) with
+        {
+            Expected = expected?.Value(count.Low, pairs.OpenOneWay[i], count.Open - pairs.OpenOneWay[i]),
+        })])
+        {
+            Pairs = definition.Pairs(pairs),
+        };
     }
 
-    private static MeasureCell Cell(PeerCount count, int peers, PossibleRank ranks)
+    private static MeasureCell Cell(PeerCount count, int peers)
     {
         var coverage = peers == 0 ? 1 : (peers - count.Open) / (double)peers;
         double? value = coverage == 0 ? null : count.Low;
-        return new MeasureCell(
-            value, count.Low, count.High, coverage, ranks.Best, ranks.Worst, peers == 0 ? null : value / peers, ranks.WorstIsBound);
+        return new MeasureCell(value, count.Low, count.High, coverage, peers == 0 ? null : value / peers);
     }
 }

@@ -12,15 +12,19 @@ public static class PeerTies
     public static IReadOnlyList<PeerTie> Of(PanelStudy study, TieSnapshot ties, int account)
     {
         ArgumentNullException.ThrowIfNull(study);
-        ArgumentNullException.ThrowIfNull(ties);
-        return [.. Enumerable.Range(0, study.Members.Count).Where(peer => peer != account).Select(peer => Between(study.Members[peer], ties, account, peer))];
+        return Of(study.Members, ties, account);
     }
 
-    /// <summary>What is known between two, by their numbers.</summary>
-    internal static PeerTie Between(PanelMember peer, TieSnapshot ties, int account, int number)
+    /// <param name="members">The accounts that the ties are among, in their order.</param>
+    public static IReadOnlyList<PeerTie> Of(IReadOnlyList<PanelMember> members, TieSnapshot ties, int account)
     {
-        var (there, back) = (ties.Follows(account, number), ties.Follows(number, account));
-        return new PeerTie(peer, there, back, TieRules.Mutual(there, back));
+        ArgumentNullException.ThrowIfNull(members);
+        ArgumentNullException.ThrowIfNull(ties);
+        return [.. Enumerable.Range(0, members.Count).Where(peer => peer != account).Select(peer =>
+        {
+            var (there, back) = (ties.Follows(account, peer), ties.Follows(peer, account));
+            return new PeerTie(members[peer], there, back, TieRules.Mutual(there, back));
+        })];
     }
 }
 

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Ties;
 
@@ -28,14 +29,14 @@ public sealed class TieExplanation(PanelStudyLoader studies, EvidenceQueries evi
         var (there, back) = (ledger.EvidenceOf(0, 1, asOf), ledger.EvidenceOf(1, 0, asOf));
         var all = there.Concat(back).ToList();
         var sources = await evidence.FindAsync(
-            [.. all.Select(e => e.OwnerProfile).Distinct()], [.. all.Select(e => e.ObservationId).Distinct()], cancellationToken);
+            [.. all.Select(e => e.OwnerProfile).Distinct()], [.. all.Where(e => e.Statement is null).Select(e => e.ObservationId).Distinct()], cancellationToken);
+        var silence = await evidence.FindStatementsAsync([.. all.Select(e => e.Statement).OfType<int>().Distinct()], cancellationToken);
+        ObservationSource SourceOf(TieEvidence e, FoundAccount follower, FoundAccount followed) => e.Statement is null
+            ? sources[e.ObservationId]
+            : silence[e.ObservationId] with { Owner = (e.Direction == ListDirection.Following ? follower : followed).Key.ToString() };
         return new ExplainedTie(
-            new ExplainedDirection(snapshot.Follows(0, 1), Explain(there, sources)),
-            new ExplainedDirection(snapshot.Follows(1, 0), Explain(back, sources)),
+            new ExplainedDirection(snapshot.Follows(0, 1), [.. there.Select(e => new ExplainedEvidence(e, SourceOf(e, a, b)))]),
+            new ExplainedDirection(snapshot.Follows(1, 0), [.. back.Select(e => new ExplainedEvidence(e, SourceOf(e, b, a)))]),
             snapshot.Mutual(0, 1));
     }
-
-    private static List<ExplainedEvidence> Explain(
-        IReadOnlyList<TieEvidence> evidence, IReadOnlyDictionary<int, ObservationSource> sources) =>
-        [.. evidence.Select(e => new ExplainedEvidence(e, sources[e.ObservationId]))];
 }

@@ -27,7 +27,8 @@ public static class TieHistory
         var profiles = ledger.Population.Windows.Where(window => window.Window.Account == account).Select(window => window.Profile).ToHashSet();
         return new TieLedger(
             ledger.Population, ledger.Streams,
-            [.. ledger.Runs.Where(run => profiles.Contains(run.Other) || profiles.Contains(ledger.Streams[run.Stream].OwnerProfile))]);
+            [.. ledger.Runs.Where(run => profiles.Contains(run.Other) || profiles.Contains(ledger.Streams[run.Stream].OwnerProfile))],
+            ledger.Statements);
     }
 
     private static CapturedTies PointAt(DateTimeOffset at, TieSnapshot ties, int account)

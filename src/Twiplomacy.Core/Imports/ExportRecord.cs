@@ -46,7 +46,11 @@ public sealed record AccountSighted(int File, long Row, string Id, string Handle
 public sealed record AccountDescribed(
     int File, long Row, string? Platform, AccountRef Account, string? Actor, string? Kind, string? Country,
     string? HostCountry, string? HostCity, DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo,
-    bool? Personal, string? Language, IReadOnlyDictionary<string, string> Attributes) : ExportRecord(File, Row);
+    bool? Personal, string? Language, IReadOnlyDictionary<string, string> Attributes) : ExportRecord(File, Row)
+{
+    /// <summary>The columns that the file has, by their names; of others the row says nothing. Null: all.</summary>
+    public IReadOnlyList<string>? Given { get; init; }
+}
 
 /// <summary>A post by an account with the counts the export carries.</summary>
 public sealed record PostObserved(int File, long Row, Post Post, DateTimeOffset? ObservedAt) : ExportRecord(File, Row);
@@ -64,7 +68,14 @@ public sealed record MentionObserved(
     int File, long Row, AccountRef Author, AccountRef Target, MentionKind Kind, DateTimeOffset? At, string? PostId, long Count = 1) : ExportRecord(File, Row);
 
 /// <summary>A row that could not be read goes to quarantine with its reason and its text, cut to a bounded length.</summary>
-public sealed record RejectedRow(int File, long Row, string Reason, string Raw) : ExportRecord(File, Row);
+public sealed record RejectedRow(int File, long Row, string Reason, string Raw) : ExportRecord(File, Row)
+{
+    /// <summary>The one list that lacks the row; null where the row does not tell whose it is, so that any list of the file may lack it.</summary>
+    public int? List { get; init; }
+
+    /// <summary>The file breaks off here: no list of it is whole.</summary>
+    public bool BreaksOff { get; init; }
+}
 
 /// <summary>Something the user should know that rejects no row: an encoding fallback, a row limit met, a count that differs.</summary>
 public sealed record ExportWarning(int File, long Row, string Message) : ExportRecord(File, Row);

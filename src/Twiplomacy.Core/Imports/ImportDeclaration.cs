@@ -26,6 +26,12 @@ public sealed record ImportDeclaration
     /// <summary>Whether bare account columns hold ids or handles, where the file leaves it open.</summary>
     public ProfileKeyKind? AccountsBy { get; init; }
 
+    /// <summary>The column of an edge list that holds the account that follows, by its name, or counted from 1 where there is no header.</summary>
+    public string? SourceColumn { get; init; }
+
+    /// <summary>The column of the account that is followed.</summary>
+    public string? TargetColumn { get; init; }
+
     public ListCompleteness? Completeness { get; init; }
 
     /// <summary>The panel of <see cref="ListCompleteness.CompleteWithinPanel"/>.</summary>
@@ -52,4 +58,7 @@ public enum ExportRelation : short
 {
     Follow = 0,
     Mention = 1,
+
+    /// <summary>Both follow each other, as an undirected edge of a network of mutual follows says.</summary>
+    Mutual = 2,
 }

@@ -1,3 +1,5 @@
+using Cronos;
+
 namespace Twiplomacy.Core.Reports;
 
 /// <summary>
@@ -11,23 +13,42 @@ namespace Twiplomacy.Core.Reports;
 /// <param name="Hour">0 to 23, as clocks in <paramref name="Zone"/> show it.</param>
 public sealed record ReportSchedule(Cadence Cadence, int Month, int Day, int Hour, TimeZoneInfo Zone)
 {
-    // Zones lie within 14 hours of UTC, and no two changes of one zone's clocks within these windows.
-    private static readonly TimeSpan Aside = TimeSpan.FromHours(38);
+    private const int LeapYear = 2024;
+
+    // A little more than the longest time between two closes, and than any change of the clocks.
+    private TimeSpan Longest => TimeSpan.FromDays(Cadence switch
+    {
+        Cadence.Daily => 3,
+        Cadence.Weekly => 10,
+        Cadence.Monthly => 35,
+        _ => 370,
+    });
+
+    /// <summary>
+    /// The closes as lines of cron in <see cref="Zone"/>, by which Hangfire knows them too: one, or two where a month may
+    /// lack the day.
+    /// </summary>
+    public IReadOnlyList<string> Cron => Cadence switch
+    {
+        Cadence.Daily => [$"0 {Hour} * * *"],
+        Cadence.Weekly => [$"0 {Hour} * * {Day % 7}"],
+        Cadence.Monthly => Day switch
+        {
+            <= 28 => [$"0 {Hour} {Day} * *"],
+            31 => [$"0 {Hour} L * *"],
+            _ => [$"0 {Hour} {Day} 1,3-12 *", $"0 {Hour} L 2 *"],
+        },
+        _ => [$"0 {Hour} {(Day >= DateTime.DaysInMonth(LeapYear, Month) ? "L" : Day)} {Month} *"],
+    };
 
     /// <summary>The latest close at or before an instant.</summary>
-    public DateTimeOffset LatestAtOrBefore(DateTimeOffset instant)
-    {
-        // Where clocks go back over midnight, the next day's hour may have come while the date shown is still the old one.
-        for (var day = LocalDay(instant).AddDays(1); ; day = day.AddDays(-1))
-            if (ClosesOn(day) && InstantOf(day) is var close && close <= instant) return close;
-    }
+    public DateTimeOffset LatestAtOrBefore(DateTimeOffset instant) => Lines
+        .SelectMany(line => line.GetOccurrences(instant - Longest, instant, Zone, fromInclusive: true, toInclusive: true))
+        .Max().ToUniversalTime();
 
     /// <summary>The first close after an instant.</summary>
-    public DateTimeOffset FirstAfter(DateTimeOffset instant)
-    {
-        for (var day = LocalDay(instant).AddDays(-1); ; day = day.AddDays(1))
-            if (ClosesOn(day) && InstantOf(day) is var close && close > instant) return close;
-    }
+    public DateTimeOffset FirstAfter(DateTimeOffset instant) =>
+        Lines.Min(line => line.GetNextOccurrence(instant, Zone))!.Value.ToUniversalTime();
 
     /// <summary>
     /// The period to report at an instant, or null while the next close is still to come. However many closes were
@@ -49,37 +70,5 @@ public sealed record ReportSchedule(Cadence Cadence, int Month, int Day, int Hou
         return new ReportPeriod(LatestAtOrBefore(close.AddTicks(-1)), close);
     }
 
-    private bool ClosesOn(DateOnly day) => Cadence switch
-    {
-        Cadence.Daily => true,
-        Cadence.Weekly => (int)day.DayOfWeek == Day % 7,
-        Cadence.Monthly => IsDayOfMonth(day),
-        _ => day.Month == Month && IsDayOfMonth(day),
-    };
-
-    private bool IsDayOfMonth(DateOnly day) => day.Day == Math.Min(Day, DateTime.DaysInMonth(day.Year, day.Month));
-
-    private DateOnly LocalDay(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
-
-    /// <summary>The first instant at which clocks show the hour of a day or later.</summary>
-    private DateTimeOffset InstantOf(DateOnly day)
-    {
-        var local = new DateTimeOffset(day.ToDateTime(new TimeOnly(Hour, 0)), TimeSpan.Zero);
-        var (before, after) = (Zone.GetUtcOffset(local - Aside), Zone.GetUtcOffset(local + Aside));
-        if (Zone.GetUtcOffset(local - before) == before) return local - before;
-        if (Zone.GetUtcOffset(local - after) == after) return local - after;
-        return ChangeBetween(local - after, local - before, after);
-    }
-
-    // The hour is left out: the clocks change somewhere in between.
-    private DateTimeOffset ChangeBetween(DateTimeOffset early, DateTimeOffset late, TimeSpan after)
-    {
-        while (late - early > TimeSpan.FromTicks(1))
-        {
-            var middle = early + (late - early) / 2;
-            if (Zone.GetUtcOffset(middle) == after) late = middle;
-            else early = middle;
-        }
-        return late;
-    }
+    private IEnumerable<CronExpression> Lines => Cron.Select(line => CronExpression.Parse(line));
 }

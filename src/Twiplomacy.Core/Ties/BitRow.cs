@@ -35,6 +35,12 @@ public static class BitRow
         for (var i = 0; i < row.Length; i++) row[i] |= other[i];
     }
 
+    /// <summary>Leaves in <paramref name="row"/> what is in <paramref name="other"/> too.</summary>
+    public static void Intersect(Span<ulong> row, ReadOnlySpan<ulong> other)
+    {
+        for (var i = 0; i < row.Length; i++) row[i] &= other[i];
+    }
+
     /// <summary>The row as bytes, lowest bit first, as many as <paramref name="count"/> accounts need.</summary>
     public static byte[] ToBytes(ReadOnlySpan<ulong> row, int count)
     {

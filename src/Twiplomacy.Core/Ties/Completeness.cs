@@ -18,18 +18,20 @@ internal sealed class Completeness
     private readonly Dictionary<(int Panel, long At, ListKeys Keys), int> _sets = [];
     private readonly List<ulong[]> _owners = [];
     private readonly Population _population;
+    private readonly FileStatements _statements;
 
     public Completeness(
-        Population population, IEnumerable<LedgerStream> streams, ListDirection direction, long since, long asOf,
-        bool keepAll = false)
+        Population population, FileStatements statements, IEnumerable<LedgerStream> streams, IEnumerable<SilentAccounts> silent,
+        ListDirection direction, long since, long asOf, bool keepAll = false)
     {
-        _population = population;
+        (_population, _statements) = (population, statements);
         _proofs = new List<Proof>[population.Count];
         foreach (var stream in streams)
         {
             if (stream.Direction != direction || stream.Scope == ListCompleteness.Partial) continue;
             foreach (var observation in stream.Observations) Add(stream, observation, since, asOf);
         }
+        foreach (var accounts in silent.Where(s => s.Statement.Direction == direction)) Add(accounts, since, asOf);
         foreach (var proofs in _proofs) proofs?.Sort((a, b) => b.At.CompareTo(a.At));
         if (keepAll) return;
         for (var account = 0; account < _proofs.Length; account++) Index(account);
@@ -86,26 +88,29 @@ internal sealed class Completeness
     {
         if (observation.CapturedAt < since || observation.CapturedAt > asOf) return;
         var owner = _population.Resolve(stream.OwnerProfile, observation.CapturedAt);
-        if (owner < 0 || !IsVouchedFor(stream, observation, owner)) return;
-        var set = CoveredSet(stream, observation);
+        if (owner < 0 || !_statements.IsVouchedFor(stream, observation, owner)) return;
+        var set = CoveredSet(stream.Scope == ListCompleteness.CompleteWithinPanel ? stream.PanelRevision : NoPanel, observation.CapturedAt, observation.Keys);
         (_proofs[owner] ??= []).Add(new Proof(observation.CapturedAt, set, observation.ObservationId));
     }
 
-    // "Complete within" speaks for members only. Who they are follows from all sightings, not from those before the import.
-    private bool IsVouchedFor(LedgerStream stream, LedgerObservation observation, int owner) =>
-        stream.Scope != ListCompleteness.CompleteWithinPanel
-        || BitRow.Has(_population.Members(stream.PanelRevision, observation.CapturedAt), owner);
-
-    private int CoveredSet(LedgerStream stream, LedgerObservation observation)
+    private void Add(SilentAccounts silent, long since, long asOf)
     {
-        var within = stream.Scope == ListCompleteness.CompleteWithinPanel;
-        var isTimeless = !within && (observation.Keys & ListKeys.Handles) == 0;
-        var key = (within ? stream.PanelRevision : NoPanel, isTimeless ? 0 : observation.CapturedAt, observation.Keys);
+        var statement = silent.Statement;
+        if (statement.CapturedAt < since || statement.CapturedAt > asOf) return;
+        var set = CoveredSet(statement.PanelRevision, statement.CapturedAt, statement.Keys);
+        foreach (var owner in BitRow.Members(silent.Accounts))
+            (_proofs[owner] ??= []).Add(new Proof(statement.CapturedAt, set, -statement.StatementId));
+    }
+
+    private int CoveredSet(int panel, long at, ListKeys keys)
+    {
+        var isTimeless = panel == NoPanel && (keys & ListKeys.Handles) == 0;
+        var key = (panel, isTimeless ? 0 : at, keys);
         if (_sets.TryGetValue(key, out var known)) return known;
         var row = BitRow.Create(_population.Count);
-        if ((observation.Keys & ListKeys.Ids) != 0) BitRow.Unite(row, _population.WithId);
-        if ((observation.Keys & ListKeys.Handles) != 0) BitRow.Unite(row, _population.NamedAt(observation.CapturedAt));
-        if (within) Intersect(row, _population.Members(stream.PanelRevision, observation.CapturedAt));
+        if ((keys & ListKeys.Ids) != 0) BitRow.Unite(row, _population.WithId);
+        if ((keys & ListKeys.Handles) != 0) BitRow.Unite(row, _population.NamedAt(at));
+        if (panel != NoPanel) BitRow.Intersect(row, _population.Members(panel, at));
         return _sets[key] = Intern(row);
     }
 
@@ -138,10 +143,5 @@ internal sealed class Completeness
         for (var i = 0; i < covered.Length; i++)
             if ((row[i] & ~covered[i]) != 0) return true;
         return false;
-    }
-
-    private static void Intersect(ulong[] row, ulong[] other)
-    {
-        for (var i = 0; i < row.Length; i++) row[i] &= other[i];
     }
 }

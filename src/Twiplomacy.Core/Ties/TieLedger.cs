@@ -10,8 +10,11 @@ public sealed class TieLedger
 {
     private readonly LedgerStream[] _streams;
     private readonly LedgerRun[] _runs;
+    private readonly FileStatements _statements;
 
-    public TieLedger(Population population, IReadOnlyList<LedgerStream> streams, IReadOnlyList<LedgerRun> runs)
+    /// <param name="statements">What was said of the files that the captures come from; null: nothing.</param>
+    public TieLedger(
+        Population population, IReadOnlyList<LedgerStream> streams, IReadOnlyList<LedgerRun> runs, IReadOnlyList<LedgerStatement>? statements = null)
     {
         ArgumentNullException.ThrowIfNull(population);
         ArgumentNullException.ThrowIfNull(streams);
@@ -19,6 +22,7 @@ public sealed class TieLedger
         Population = population;
         _streams = [.. streams];
         _runs = runs as LedgerRun[] ?? [.. runs];
+        _statements = new FileStatements(population, _streams, statements ?? []);
     }
 
     public Population Population { get; }
@@ -29,6 +33,9 @@ public sealed class TieLedger
     /// <summary>Who stood in which of them.</summary>
     public IReadOnlyList<LedgerRun> Runs => _runs;
 
+    /// <summary>What was said of whole files.</summary>
+    public IReadOnlyList<LedgerStatement> Statements => _statements.List;
+
     /// <summary>All ties as known at an instant.</summary>
     /// <param name="asOf">Evidence after this instant is not looked at; the instant itself is included.</param>
     /// <param name="evidenceAge">Evidence older than this before <paramref name="asOf"/> is unknown; null: none is too old.</param>
@@ -36,9 +43,8 @@ public sealed class TieLedger
     {
         var until = asOf.UtcTicks;
         var since = evidenceAge is { } age && age.Ticks < until ? until - age.Ticks : DateTimeOffset.MinValue.Ticks;
-        var following = new Completeness(Population, _streams, ListDirection.Following, since, until);
-        var followers = new Completeness(Population, _streams, ListDirection.Followers, since, until);
-        return new TieSnapshot(Population, YesArcs(since, until), following, followers);
+        return new TieSnapshot(
+            Population, YesArcs(since, until), CompletenessOf(ListDirection.Following, since, until), CompletenessOf(ListDirection.Followers, since, until));
     }
 
     /// <summary>All reasons for and against "a follows b" up to an instant, latest first; a yes before a no at equal times.</summary>
@@ -48,14 +54,19 @@ public sealed class TieLedger
         var said = new HashSet<int>();
         foreach (var run in _runs) AddRun(run, a, b, asOf.UtcTicks, evidence, said);
         foreach (var stream in _streams) AddAbsences(stream, a, b, asOf.UtcTicks, evidence, said);
+        AddSilence(a, b, asOf.UtcTicks, evidence);
         evidence.Sort((x, y) => x.At != y.At ? y.At.CompareTo(x.At) : y.IsYes.CompareTo(x.IsYes));
         return evidence;
     }
 
-    /// <summary>The instants at which a list of the account itself was captured, in order.</summary>
+    private Completeness CompletenessOf(ListDirection direction, long since, long until, bool keepAll = false) =>
+        new(Population, _statements, _streams, _statements.Silent, direction, since, until, keepAll);
+
+    /// <summary>The instants at which a list of the account itself was captured, be it by silence, in order.</summary>
     public IReadOnlyList<DateTimeOffset> CapturesOf(int account) =>
         [.. _streams.SelectMany(stream => stream.Observations
                 .Where(o => Population.Resolve(stream.OwnerProfile, o.CapturedAt) == account).Select(o => o.CapturedAt))
+            .Concat(_statements.Silent.Where(silent => BitRow.Has(silent.Accounts, account)).Select(silent => silent.Statement.CapturedAt))
             .Distinct().Order().Select(ticks => new DateTimeOffset(ticks, TimeSpan.Zero))];
 
     /// <summary>Every ordered pair that any list ever held, in ascending order.</summary>
@@ -80,14 +91,24 @@ public sealed class TieLedger
         var (since, until) = (DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks);
         return TieTimelines.Of(
             _runs.SelectMany(run => SaidBy(run)),
-            new Completeness(Population, _streams, ListDirection.Following, since, until, keepAll: true),
-            new Completeness(Population, _streams, ListDirection.Followers, since, until, keepAll: true));
+            CompletenessOf(ListDirection.Following, since, until, keepAll: true), CompletenessOf(ListDirection.Followers, since, until, keepAll: true));
     }
 
-    /// <summary>At which instants a list of somebody else held an account: it was there then.</summary>
+    /// <summary>
+    /// At which instants a list of somebody else held an account, or its own list was captured: it was there then. A partial
+    /// list without members is no sign, for that is what a protected or suspended account shows.
+    /// </summary>
     public IEnumerable<(int Account, long At)> Listings()
     {
         var seen = new HashSet<(int Account, long At)>();
+        foreach (var stream in _streams)
+        {
+            foreach (var observation in stream.Observations)
+            {
+                if (stream.Scope == ListCompleteness.Partial && observation.IsEmpty) continue;
+                if (Population.Resolve(stream.OwnerProfile, observation.CapturedAt) is >= 0 and var owner) seen.Add((owner, observation.CapturedAt));
+            }
+        }
         foreach (var run in _runs)
         {
             var stream = _streams[run.Stream];
@@ -184,11 +205,22 @@ public sealed class TieLedger
     {
         if (stream.Scope == ListCompleteness.Partial) return;
         var (owner, other) = stream.Direction == ListDirection.Following ? (a, b) : (b, a);
-        var proofs = new Completeness(Population, [stream], stream.Direction, DateTimeOffset.MinValue.Ticks, until, keepAll: true);
+        var proofs = new Completeness(Population, _statements, [stream], [], stream.Direction, DateTimeOffset.MinValue.Ticks, until, keepAll: true);
         foreach (var (at, observation) in proofs.ProofsFor(owner, other))
         {
             if (!said.Contains(observation))
                 evidence.Add(new TieEvidence(false, at, observation, stream.OwnerProfile, stream.Direction, null, false));
+        }
+    }
+
+    private void AddSilence(int a, int b, long until, List<TieEvidence> evidence)
+    {
+        foreach (var direction in (ListDirection[])[ListDirection.Following, ListDirection.Followers])
+        {
+            var (owner, other) = direction == ListDirection.Following ? (a, b) : (b, a);
+            var proofs = new Completeness(Population, _statements, [], _statements.Silent, direction, DateTimeOffset.MinValue.Ticks, until, keepAll: true);
+            foreach (var (at, statement) in proofs.ProofsFor(owner, other))
+                evidence.Add(new TieEvidence(false, at, statement, -1, direction, null, false));
         }
     }
 }

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
@@ -25,52 +26,79 @@ internal sealed class AccountList : ExportFormat
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsTable || Column(sample.Table, declaration) is not { } found) return null;
-        return DeclaredFacts.OnAny(declaration,
+        if (OwnerAsMember(sample.Table, found, declaration) is { } reason) return Claim.Refused(reason);
+        var content = Content(sample.Table, found);
+        return DeclaredFacts.On(declaration.Platform ?? content.Platform ?? "x", declaration,
             DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration),
-            Kind(sample.Table, found, declaration) is null ? DeclaredFacts.AccountsByOption : null);
+            content.Kind(declaration.AccountsBy ?? found.Kind) is null ? DeclaredFacts.AccountsByOption : null);
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         var sample = FileSample.Of(reading.File);
         var found = Column(sample.Table, reading.Declaration) ?? throw reading.Lacks("a column of accounts");
-        var kind = Kind(sample.Table, found, reading.Declaration) ?? throw reading.Lacks(DeclaredFacts.AccountsByOption);
+        var kind = Content(sample.Table, found).Kind(reading.Declaration.AccountsBy ?? found.Kind) ?? throw reading.Lacks(DeclaredFacts.AccountsByOption);
         return DeclaredList.Of(reading, sample, found, kind);
     }
 
+    private static EdgeListContent Content(TableSample table, ColumnFound found) => new(table.Column(found.Column, found.HasHeader ? 1 : 0));
+
     private static ColumnFound? Column(TableSample table, ImportDeclaration declaration)
     {
-        if (table.Rows.Count == 0) return null;
-        var named = table.Header.OfAny(Names);
-        if (table.Rows.All(row => row.Count == 1)) return IsListOfNames(table) ? new ColumnFound(0, named == 0) : null;
-        return named >= 0 && declaration is { Owner: not null, List: not null } ? new ColumnFound(named, true) : null;
+        if (table.Rows.Count == 0 || table.ExtraCells > 0) return null;
+        var platform = declaration.Platform ?? "x";
+        if (table.Rows.All(row => row.Count == 1)) return IsListOfNames(table, platform) ? new ColumnFound(0, table.Header.OfAny(Names) == 0) : null;
+        if (declaration is not { Owner: not null, List: not null }) return null;
+        return Names.Select(name => new ColumnFound(table.Header.Of(name), true) { Kind = KindOf(name) }).Where(found => found.Column >= 0)
+            .Select(found => (ColumnFound?)found).FirstOrDefault(found => table.Rows.Count == 1 || !IsEmpty(table, found!.Value));
     }
 
-    private static bool IsListOfNames(TableSample table) =>
-        table.Rows.All(row => AccountText.Read(row[0], ProfileKeyKind.Handle, "x", out _) is not null
-            || AccountText.Read(row[0], ProfileKeyKind.Id, "x", out _) is not null || IsFloat(row[0]) || row[0] is "")
-        && !table.Rows.All(row => row[0] is "" or ['<', ..]);
+    private static bool IsEmpty(TableSample table, ColumnFound found) => table.Column(found.Column).All(string.IsNullOrWhiteSpace);
 
-    private static bool IsFloat(string cell) => cell is [var first, ..] && char.IsAsciiDigit(first);
-
-    private static ProfileKeyKind? Kind(TableSample table, ColumnFound found, ImportDeclaration declaration)
+    private static ProfileKeyKind? KindOf(string name) => Header.Key(name) switch
     {
-        if (declaration.AccountsBy is { } declared) return declared;
-        var columns = new EdgeColumns(found.Column, found.Column, found.HasHeader);
-        return columns.KindIn(table, declaration);
+        "username" or "handle" or "screenname" or "login" or "handles" or "usernames" => ProfileKeyKind.Handle,
+        "userid" or "platformid" or "accountid" or "ids" or "userids" => ProfileKeyKind.Id,
+        _ => null,
+    };
+
+    /// <summary>Nobody follows only himself: such a column names the owner and the members stand elsewhere.</summary>
+    private static string? OwnerAsMember(TableSample table, ColumnFound found, ImportDeclaration declaration)
+    {
+        if (declaration.Owner is not { } owner) return null;
+        var cells = table.Column(found.Column, found.HasHeader ? 1 : 0).Select(AccountText.Unwrapped).Where(cell => cell.Length > 0).ToList();
+        return cells.Count > 0 && cells.TrueForAll(cell => cell == owner.Id || (owner.Handle is { } handle && Handle.Normalise(cell) == Handle.Normalise(handle)))
+            ? $"every row names {DeclaredFacts.Name(owner)}, the owner of the list: the column of its members is not known" : null;
     }
+
+    /// <summary>Names, ids and addresses of profiles, among which some may be spoilt; prose and pages are none.</summary>
+    private static bool IsListOfNames(TableSample table, string platform)
+    {
+        // A list of the Fediverse that was not declared as such is one all the same.
+        return table.Rows.All(row => row[0] is "" || AccountText.IsFloat(row[0]) || AccountText.Names(row[0], out _) || IsName(row[0], platform))
+            && table.Rows.Any(row => row[0] is not "" && (IsName(row[0], platform) || AccountText.IsFloat(row[0])));
+    }
+
+    private static bool IsName(string cell, string platform) =>
+        (AccountText.Names(AccountText.Unwrapped(cell), out var named) && named is not null)
+        || AccountText.Read(cell, ProfileKeyKind.Handle, platform, out _) is not null || AccountText.Read(cell, ProfileKeyKind.Id, platform, out _) is not null
+        || PlatformNames.IsHandle("mastodon", cell);
 }
 
 /// <summary>The column that holds the accounts, and whether the first row is a header.</summary>
-internal readonly record struct ColumnFound(int Column, bool HasHeader);
+internal readonly record struct ColumnFound(int Column, bool HasHeader)
+{
+    /// <summary>What its name says that it holds.</summary>
+    public ProfileKeyKind? Kind { get; init; }
+}
 
 /// <summary>Reads one column of accounts as the list of the declared owner.</summary>
 internal static class DeclaredList
 {
     public static IEnumerable<ExportRecord> Of(UnitReading reading, FileSample sample, ColumnFound found, ProfileKeyKind kind)
     {
-        var rounded = new EdgeColumns(found.Column, found.Column, found.HasHeader).AreRounded(sample.Table);
-        using var table = Table.Open(reading.File, sample, found.HasHeader ? 1 : 0);
+        var rounded = EdgeListContent.AreRounded(sample.Table.Column(found.Column, found.HasHeader ? 1 : 0));
+        using var table = Table.Open(reading.File, sample, found.HasHeader ? 1 : 0, passesComments: true);
         var lists = new OwnedLists(reading, reading.List);
         var list = lists.Of(reading.Owner, 1, out var begun);
         yield return begun!;
@@ -92,6 +120,11 @@ internal static class DeclaredList
         reason = table.Rows.Problem;
         if (reason is not null) return null;
         var cell = table.Rows[column];
+        if (AccountNames.IsMissing(cell))
+        {
+            reason = $"'{table.Rows.Text(column)}' is what programs write where a value is missing. If it is a handle, write it with @";
+            return null;
+        }
         if (kind == ProfileKeyKind.Id && AccountText.IsDigits(cell) && AccountText.LooksRounded(cell, rounded))
         {
             reason = $"'{table.Rows.Text(column)}' ends in the zeros of a rounded id: its last digits are lost";

@@ -35,7 +35,9 @@ internal sealed class AccountTable : ExportFormat
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
-        if (!sample.IsTable) return null;
+        if (!sample.IsTable || sample.Table.ExtraCells > 0) return null;
+        // What was said to be a list is read as one, by the format after this.
+        if (declaration is { Owner: not null, List: not null } && declaration.Format != FormatId) return null;
         var header = sample.Table.Header;
         if (header.OfAny("handle", "platform_id") < 0) return null;
         var isOurs = declaration.Format == FormatId || header.OfAny("name", "actor", "kind", "country", "host_country", "host_city",
@@ -50,6 +52,7 @@ internal sealed class AccountTable : ExportFormat
         var columns = table.Header;
         var others = Enumerable.Range(0, columns.Names.Count)
             .Where(column => columns.Names[column].Length > 0 && !Known.Any(name => columns.Of(name) == column)).ToList();
+        IReadOnlyList<string> given = [.. Known.Where(name => columns.Of(name) >= 0), .. others.Select(column => columns.Names[column])];
         while (table.Read())
         {
             var described = Described(reading, table, others, out var reason);
@@ -58,26 +61,31 @@ internal sealed class AccountTable : ExportFormat
                 yield return table.Rejected(reason!);
                 continue;
             }
+            if (reason is not null) yield return new ExportWarning(reading.File.Index, table.Row, $"{reason}. The row is read by its handle @{described.Account.Handle}");
+            described = described with { Given = given };
             yield return described;
             if (Counts(reading, table, described.Account) is { } counts) yield return counts;
         }
         foreach (var remark in table.Remarks()) yield return remark;
     }
 
+    // A row with a good handle keeps its member even where a spreadsheet destroyed the id; the reason then says what was lost.
     private static AccountDescribed? Described(UnitReading reading, Table table, List<int> others, out string? reason)
     {
         reason = table.Rows.Problem;
         if (reason is not null) return null;
         var platform = table.Text("platform")?.ToLowerInvariant();
         var account = AccountText.Read(table.Text("platform_id"), table.Text("handle"), table.Text("name"), platform ?? reading.Platform, out reason);
+        var damage = account is null ? reason : null;
+        account ??= table.Text("handle") is { } handle ? AccountText.Read(null, handle, table.Text("name"), platform ?? reading.Platform, out reason) : null;
         if (account is null) return null;
         var row = new AccountCells(table);
         var described = new AccountDescribed(
             reading.File.Index, table.Row, platform, account.Value, table.Text("actor"), row.Kind(Kinds), row.Country("country"),
             row.Country("host_country"), table.Text("host_city"), row.Day("office_from"), row.Day("office_to"),
             row.Day("member_from"), row.Day("member_to"), row.Flag("personal"), table.Text("language"), Attributes(table, others));
-        reason = row.Reason;
-        return reason is null ? described : null;
+        reason = row.Reason ?? damage;
+        return row.Reason is null ? described : null;
     }
 
     private static Dictionary<string, string> Attributes(Table table, List<int> others)

@@ -56,25 +56,7 @@ internal sealed class BlueskyCar : ExportFormat
     {
         foreach (var block in CarReader.Blocks(file))
             if (block.Text("did") is { } did && did.StartsWith("did:", StringComparison.Ordinal) && block.Text("rev") is { } revision)
-                return (did, RevisionTime(revision));
+                return (did, BlueskyRevision.Instant(revision));
         return null;
-    }
-
-    /// <summary>
-    /// A revision is a TID: 13 letters of base 32 hold 53 bits of microseconds since 1970 and 10 bits of a clock's id
-    /// (atproto.com/specs/tid).
-    /// </summary>
-    private static DateTimeOffset? RevisionTime(string revision)
-    {
-        const string alphabet = "234567abcdefghijklmnopqrstuvwxyz";
-        if (revision.Length != 13) return null;
-        var value = 0UL;
-        foreach (var letter in revision)
-        {
-            var digit = alphabet.IndexOf(letter, StringComparison.Ordinal);
-            if (digit < 0) return null;
-            value = value << 5 | (uint)digit;
-        }
-        return Instants.ReadUnix((value >> 10).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

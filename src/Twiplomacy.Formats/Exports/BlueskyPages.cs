@@ -10,7 +10,7 @@ namespace Twiplomacy.Formats.Exports;
 
 /// <summary>
 /// Saved pages of Bluesky's getFollows and getFollowers. The field viewer speaks of whoever asked and is never read as a tie.
-/// A last page with a cursor proves that more follows; without one nothing proves that the first page is there.
+/// Exactly one page has no cursor, the last one, whatever the order of the files; nothing proves that the first page is there.
 /// </summary>
 internal sealed class BlueskyPages : ExportFormat
 {
@@ -36,7 +36,10 @@ internal sealed class BlueskyPages : ExportFormat
             foreach (var row in JsonRows.Of(file, FileSample.Of(file).AreLines))
                 foreach (var record in Page(reading, file.Index, row, lists)) yield return record;
         foreach (var list in lists.Values)
-            yield return new ListEnded(list.File, list.Row, list.Number, null, list.IsPartial || list.HasMore ? ListCompleteness.Partial : null, null);
+        {
+            if (list.Pages.Problem is { } problem) yield return new ExportWarning(list.File, list.Row, problem);
+            yield return new ListEnded(list.File, list.Row, list.Number, null, list.IsPartial ? ListCompleteness.Partial : list.Pages.Proven, null);
+        }
     }
 
     private static IEnumerable<ExportRecord> Page(UnitReading reading, int file, JsonRow row, Dictionary<(string, ListDirection), PagedList> lists)
@@ -54,7 +57,8 @@ internal sealed class BlueskyPages : ExportFormat
             lists.Add((did, direction.Value), open = new PagedList(reading.NextList()));
             yield return new ListBegun(file, row.Row, open.Number, owner.Value, direction.Value);
         }
-        (open.File, open.Row, open.HasMore) = (file, row.Row, row.Element.Text("cursor") is not null);
+        (open.File, open.Row) = (file, row.Row);
+        open.Pages.Add(isFirst: null, isLast: row.Element.Text("cursor") is null);
         foreach (var profile in row.Element.Items(direction == ListDirection.Followers ? "followers" : "follows"))
         {
             var member = Profile(profile, out var reason);
@@ -92,7 +96,7 @@ internal sealed class BlueskyPages : ExportFormat
 
         public long Row { get; set; }
 
-        public bool HasMore { get; set; }
+        public PageSet Pages { get; } = new();
 
         public bool IsPartial { get; set; }
     }

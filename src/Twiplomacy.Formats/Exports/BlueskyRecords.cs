@@ -28,14 +28,14 @@ internal sealed class BlueskyRecords : ExportFormat
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         var (lists, last, isPartial) = (new Dictionary<string, int>(), (File: reading.File.Index, Row: 1L), false);
-        var hasMore = false;
+        var pages = new PageSet();
         foreach (var file in reading.Unit.Files)
             foreach (var row in JsonRows.Of(file, FileSample.Of(file).AreLines))
             {
                 last = (file.Index, row.Row);
-                hasMore = row.Problem is null && row.Element.Text("cursor") is not null;
                 isPartial |= row.Problem is not null;
                 if (row.Problem is not null) yield return row.Rejected(file.Index);
+                else pages.Add(isFirst: null, isLast: row.Element.Text("cursor") is null);
                 foreach (var record in row.Problem is null ? row.Element.Items("records") : [])
                 {
                     var follow = Follow(reading, file.Index, row.Row, record, lists, out var begun);
@@ -44,8 +44,9 @@ internal sealed class BlueskyRecords : ExportFormat
                     yield return follow;
                 }
             }
+        if (pages.Problem is { } problem) yield return new ExportWarning(last.File, last.Row, problem);
         foreach (var list in lists.Values.Order())
-            yield return new ListEnded(last.File, last.Row, list, null, hasMore || isPartial ? ListCompleteness.Partial : null, null);
+            yield return new ListEnded(last.File, last.Row, list, null, isPartial ? ListCompleteness.Partial : pages.Proven, null);
     }
 
     private static ExportRecord Follow(UnitReading reading, int file, long row, JsonElement record, Dictionary<string, int> lists, out ListBegun? begun)

@@ -40,7 +40,7 @@ internal sealed class CrowdTangle : TableFormat
         yield return new PostObserved(reading.File.Index, table.Row, new Post(
             id, author.Value, at.Value, false, false, null, isFacebook ? Sum(table) : Numbers.Count(table.Text("Likes")), null, null, null,
             Numbers.Count(table.Text(isFacebook ? "Post Views" : "Views")), Numbers.Count(table.Text("Comments")), Numbers.Count(table.Text("Shares")),
-            PostText.Hashtags(text), isFacebook ? [] : PostText.Mentions(text, isRepost: false)), null);
+            PostText.Hashtags(text), isFacebook ? [] : PostText.Mentions(text, isRepost: false, "instagram")), null);
         if (Numbers.Count(table.Text("Followers at Posting")) is { } followers)
             yield return new ProfileObserved(reading.File.Index, table.Row, author.Value, at, followers);
     }

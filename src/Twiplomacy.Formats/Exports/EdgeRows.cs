@@ -2,6 +2,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -12,20 +13,21 @@ namespace Twiplomacy.Formats.Exports;
 /// Reads the rows of an edge list as bytes: a plain name costs no more than its record, and names seen before cost no
 /// string. Linear in the file; memory grows with the number of owners, not of rows.
 /// </summary>
-internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns columns, ProfileKeyKind kind, bool areRounded)
+internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect dialect, bool areRounded)
 {
     private readonly TextCache _names = new();
     private readonly int _file = reading.File.Index;
-    private readonly bool _byTarget = reading.Declaration.List == ListDirection.Followers && !columns.IsDyadTable;
+    private readonly int _longestPlain = PlatformNames.LongestPlain(reading.Platform);
+    private readonly bool _byTarget = reading.Declaration.List == ListDirection.Followers && !dialect.IsDyadTable;
     private long _undirected;
     private long _ownerless;
+    private long _weightless;
 
     public IEnumerable<ExportRecord> Read()
     {
         using (table)
         {
-            var records = reading.Declaration.Relation == ExportRelation.Mention ? Mentions()
-                : columns.IsDyadTable ? Dyads() : Follows();
+            var records = dialect.IsMentions ? Mentions() : dialect.IsDyadTable ? Dyads() : Follows();
             foreach (var record in records) yield return record;
             foreach (var remark in Remarks()) yield return remark;
         }
@@ -34,31 +36,54 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
     private IEnumerable<ExportRecord> Follows()
     {
         var lists = new OwnedLists(reading, _byTarget ? ListDirection.Followers : ListDirection.Following);
-        var (owners, members) = _byTarget ? (columns.Target, columns.Source) : (columns.Source, columns.Target);
+        var rows = 0L;
         while (table.Read())
         {
-            if (Account(owners, out var reason) is not { } owner)
+            rows++;
+            var relation = RelationOf(out var reason);
+            if (relation is { } stated and not EdgeRelation.Follow)
             {
-                _ownerless++;
-                yield return table.Rejected(reason!);
+                foreach (var record in Mention(stated)) yield return record;
                 continue;
             }
-            var list = lists.Of(owner, table.Row, out var begun);
-            if (begun is not null) yield return begun;
-            if (Account(members, out reason) is not { } member)
-            {
-                list.Rejected++;
-                yield return table.Rejected(reason!);
-                continue;
-            }
-            yield return new ListMember(_file, table.Row, list.Number, member, FollowedAt());
-            if (!IsUndirected()) continue;
-            _undirected++;
-            var other = lists.Of(member, table.Row, out begun);
-            if (begun is not null) yield return begun;
-            yield return new ListMember(_file, table.Row, other.Number, owner);
+            foreach (var record in Follow(lists, reason)) yield return record;
         }
-        foreach (var ended in lists.Count > 0 ? lists.End(table.Row) : Nobody()) yield return ended;
+        foreach (var ended in lists.Count > 0 || rows > 0 ? lists.End(table.Row) : Nobody()) yield return ended;
+    }
+
+    private IEnumerable<ExportRecord> Follow(OwnedLists lists, string? problem)
+    {
+        var (owners, members) = _byTarget ? (dialect.Target, dialect.Source) : (dialect.Source, dialect.Target);
+        if (Account(owners, out var reason) is not { } owner)
+        {
+            _ownerless++;
+            if (IsUndirected() && Account(members, out _) is { } lacking) lists.Lack(lacking);
+            yield return table.Rejected(reason!);
+            yield break;
+        }
+        var list = lists.Of(owner, table.Row, out var begun);
+        if (begun is not null) yield return begun;
+        var weight = dialect.Weight < 0 ? null : Numbers.Real(table.Text(dialect.Weight));
+        if (weight < 0) problem ??= "a negative edge is no follow";
+        if (Account(members, out reason) is not { } member || problem is not null)
+        {
+            // Of an undirected edge the other end is an owner too, and it is not known which.
+            list.Rejected++;
+            if (IsUndirected()) _ownerless++;
+            yield return table.Rejected(problem ?? reason!) with { List = IsUndirected() ? null : list.Number };
+            yield break;
+        }
+        if (weight == 0)
+        {
+            _weightless++;
+            yield break;
+        }
+        yield return new ListMember(_file, table.Row, list.Number, member, FollowedAt());
+        if (!IsUndirected()) yield break;
+        _undirected++;
+        var other = lists.Of(member, table.Row, out begun);
+        if (begun is not null) yield return begun;
+        yield return new ListMember(_file, table.Row, other.Number, owner);
     }
 
     private IEnumerable<ExportRecord> Dyads()
@@ -67,15 +92,15 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
         var followers = new OwnedLists(reading, ListDirection.Followers);
         while (table.Read())
         {
-            if (Account(columns.Source, out var reason) is not { } source)
+            if (Account(dialect.Source, out var reason) is not { } source)
             {
                 _ownerless++;
                 yield return table.Rejected(reason!);
                 continue;
             }
-            var target = Account(columns.Target, out reason);
-            foreach (var record in Answer(following, source, target, columns.Following, reason)) yield return record;
-            foreach (var record in Answer(followers, source, target, columns.FollowedBy, reason: null)) yield return record;
+            var target = Account(dialect.Target, out reason);
+            foreach (var record in Answer(following, source, target, dialect.Following, reason)) yield return record;
+            foreach (var record in Answer(followers, source, target, dialect.FollowedBy, reason: null)) yield return record;
         }
         foreach (var ended in following.End(table.Row).Concat(followers.End(table.Row))) yield return ended;
     }
@@ -87,21 +112,51 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
         var answer = Numbers.Flag(table.Text(column));
         if (target is null || answer is null) list.Rejected++;
         if (target is { } member && answer == true) yield return new ListMember(_file, table.Row, list.Number, member);
-        else if (reason is not null) yield return table.Rejected(reason);
-        else if (target is not null && answer is null) yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither true nor false");
+        else if (reason is not null) yield return table.Rejected(reason) with { List = list.Number };
+        else if (target is not null && answer is null)
+            yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither true nor false") with { List = list.Number };
     }
 
     private IEnumerable<ExportRecord> Mentions()
     {
         while (table.Read())
         {
-            var author = Account(columns.Source, out var reason);
-            var target = author is null ? null : Account(columns.Target, out reason);
-            var count = columns.Weight < 0 ? 1 : Numbers.Count(table.Text(columns.Weight));
-            if (author is null || target is null) yield return table.Rejected(reason!);
-            else if (count is null) yield return table.Rejected($"'{table.Text(columns.Weight)}' is no number of mentions");
-            else yield return new MentionObserved(_file, table.Row, author.Value, target.Value, MentionKind.Mention, null, null, count.Value);
+            var relation = RelationOf(out var problem);
+            if (problem is not null) yield return table.Rejected(problem);
+            else foreach (var record in Mention(relation ?? EdgeRelation.Mention)) yield return record;
         }
+    }
+
+    /// <summary>What a row of mentions states: as often as its weight, or of each kind as often as that kind's column says.</summary>
+    private IEnumerable<ExportRecord> Mention(EdgeRelation stated)
+    {
+        if (stated == EdgeRelation.Own) yield break;
+        var author = Account(dialect.Source, out var reason);
+        var target = author is null ? null : Account(dialect.Target, out reason);
+        if (author is null || target is null)
+        {
+            yield return table.Rejected(reason!);
+            yield break;
+        }
+        var counts = dialect.Counts.Count > 0 ? dialect.Counts : [(dialect.Weight, stated)];
+        foreach (var (column, kind) in counts)
+        {
+            var count = column < 0 ? 1 : dialect.Counts.Count > 1 && table.Text(column) is null ? 0 : Numbers.Count(table.Text(column));
+            if (count is null) yield return table.Rejected($"'{table.Text(column)}' is no number of mentions");
+            else if (count > 0) yield return new MentionObserved(_file, table.Row, author.Value, target.Value, kind.Mention() ?? MentionKind.Mention, null, null, count.Value);
+            else if (dialect.Counts.Count < 2) _weightless++;
+        }
+    }
+
+    /// <summary>What the row says of itself; null if there is no such column, and a reason if its word is not known.</summary>
+    private EdgeRelation? RelationOf(out string? reason)
+    {
+        reason = null;
+        if (dialect.Relation < 0 || table.Rows.Problem is not null) return null;
+        var word = table.Text(dialect.Relation);
+        if (word is not null && EdgeRelations.Of(word) is { } relation) return relation;
+        reason = $"'{word}' in column {table.Header.Names[dialect.Relation]} is no relation that is read: follows, mentions, replies, reposts and quotes are";
+        return null;
     }
 
     private AccountRef? Account(int column, out string? reason)
@@ -110,11 +165,17 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
         if (reason is not null) return null;
         if (column >= table.Rows.Count)
         {
-            reason = $"the row has {table.Rows.Count} of the {Math.Max(columns.Source, columns.Target) + 1} columns it needs";
+            reason = $"the row has {table.Rows.Count} of the {Math.Max(dialect.Source, dialect.Target) + 1} columns it needs";
             return null;
         }
         var cell = table.Rows[column];
-        if (kind == ProfileKeyKind.Handle && AccountText.IsPlain(cell)) return new AccountRef(null, _names.Get(cell));
+        if (AccountNames.IsMissing(cell))
+        {
+            reason = $"'{table.Rows.Text(column)}' is what programs write where a value is missing. If it is a handle, write it with @";
+            return null;
+        }
+        var kind = (column == dialect.Source ? dialect.SourceKind : dialect.TargetKind)!.Value;
+        if (kind == ProfileKeyKind.Handle && cell.Length <= _longestPlain && AccountText.IsPlain(cell)) return new AccountRef(null, _names.Get(cell));
         if (kind == ProfileKeyKind.Handle || !AccountText.IsDigits(cell)) return AccountText.Read(table.Rows.Text(column), kind, reading.Platform, out reason);
         if (!AccountText.LooksRounded(cell, areRounded)) return new AccountRef(_names.Get(cell), null);
         reason = $"'{table.Rows.Text(column)}' ends in the zeros of a rounded id: its last digits are lost";
@@ -122,15 +183,15 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
     }
 
     private DateTimeOffset? FollowedAt() =>
-        columns.FollowedAt < 0 ? null : Instants.Read(table.Text(columns.FollowedAt), reading.Zone);
+        dialect.FollowedAt < 0 ? null : Instants.Read(table.Text(dialect.FollowedAt), reading.Zone);
 
-    private bool IsUndirected() =>
-        columns.Type >= 0 && string.Equals(table.Text(columns.Type), "Undirected", StringComparison.OrdinalIgnoreCase);
+    private bool IsUndirected() => dialect.IsMutual
+        || (dialect.Type >= 0 && table.Text(dialect.Type) is { } type && Header.Key(type) is "undirected" or "mutual");
 
     /// <summary>A header without rows is, fully declared, the list of an account that follows nobody.</summary>
     private IEnumerable<ExportRecord> Nobody()
     {
-        if (_ownerless > 0 || !EmptyList.IsDeclared(reading.Declaration)) yield break;
+        if (!EmptyList.IsDeclared(reading.Declaration)) yield break;
         var list = reading.NextList();
         yield return new ListBegun(_file, 1, list, reading.Owner, reading.List);
         yield return new ListEnded(_file, 1, list, null, null, 0);
@@ -138,12 +199,16 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeColumns col
 
     private IEnumerable<ExportRecord> Remarks()
     {
-        if (columns.Weight >= 0 && reading.Declaration.Relation is null)
+        if (dialect is { Weight: >= 0, IsMentions: false, Relation: < 0 } && reading.Declaration.Relation is null)
             yield return new ExportWarning(_file, 1, "the column of weights is ignored: every row is read as one follow. If the rows are mentions, say --relation mention");
-        if (_undirected > 0)
+        if (dialect.Remark is { } remark && (dialect.HasHeader || reading.Declaration.Format is null))
+            yield return new ExportWarning(_file, 1, remark);
+        if (_weightless > 0)
+            yield return new ExportWarning(_file, 1, $"rows of weight 0, which are no ties: {_weightless:N0}");
+        if (_undirected > 0 && !dialect.IsMutual)
             yield return new ExportWarning(_file, 1, $"undirected edges, each read as follows in both directions: {_undirected:N0}");
         if (_ownerless > 0)
             yield return new ExportWarning(_file, 1, $"rows that name no owner: {_ownerless:N0}. A tie that seems to be missing may stand in them");
-        foreach (var remark in table.Remarks()) yield return remark;
+        foreach (var said in table.Remarks()) yield return said;
     }
 }

@@ -25,7 +25,6 @@ internal sealed class FourCatPosts : TableFormat
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {
-        var isOfX = IsOfX(table.Header);
         var author = AccountText.Read(table.Text("author_id"), table.Text("author"), table.Text("author_fullname"), reading.Platform, out var reason);
         var at = Instants.ReadUnix(table.Text("unix_timestamp")) ?? Instants.Read(table.Text("timestamp"), TimeZoneInfo.Utc);
         if (table.Text("author") is "REDACTED") reason = "the author was pseudonymised";
@@ -34,23 +33,26 @@ internal sealed class FourCatPosts : TableFormat
             yield return table.Rejected(reason ?? "no post with an id and a time");
             yield break;
         }
-        yield return new PostObserved(reading.File.Index, table.Row, Post(table, id, author.Value, at.Value, isOfX), null);
+        yield return new PostObserved(reading.File.Index, table.Row, Post(table, id, author.Value, at.Value, reading.Platform), null);
         if (Numbers.Count(table.Text("author_followers")) is { } followers)
             yield return new ProfileObserved(reading.File.Index, table.Row, author.Value, null, followers);
     }
 
     private static bool IsOfX(Header header) => header.Has("is_retweet", "retweet_count");
 
-    private static Post Post(Table table, string id, AccountRef author, DateTimeOffset at, bool isOfX)
+    private static Post Post(Table table, string id, AccountRef author, DateTimeOffset at, string platform)
     {
         var mentions = new MentionSet();
         var isRepost = Numbers.Flag(table.Text("is_retweet")) == true;
         Add("retweeted_user", MentionKind.Repost);
         Add("quoted_user", MentionKind.Quote);
         Add("replied_user", MentionKind.Reply);
-        foreach (var mention in isRepost && mentions.ToList().Count > 0 ? [] : PostText.Mentions(table.Text("body"), isRepost)) mentions.Add(mention.Target, mention.Kind);
+        // Zeeschuimer's own table calls them otherwise than 4CAT's.
+        Add("quote_author", MentionKind.Quote);
+        Add("replied_author", MentionKind.Reply);
+        foreach (var mention in isRepost && mentions.ToList().Count > 0 ? [] : PostText.Mentions(table.Text("body"), isRepost, platform)) mentions.Add(mention.Target, mention.Kind);
         return new Post(
-            id, author, at, isRepost, Numbers.Flag(table.Text("is_reply")) ?? (!isOfX && table.Text("thread_id") != id), table.Text("language_guess"),
+            id, author, at, isRepost, Numbers.Flag(table.Text("is_reply")) ?? (!IsOfX(table.Header) && table.Text("thread_id") != id), table.Text("language_guess"),
             Numbers.Count(table.Text("like_count")), Numbers.Count(table.Text("retweet_count")), Numbers.Count(table.Text("reply_count")),
             Numbers.Count(table.Text("quote_count")), Numbers.Count(table.Text("impression_count")), null, null,
             table.Header.Has("hashtags") ? [.. Cells.Words(table.Text("hashtags"))] : PostText.Hashtags(table.Text("body")), mentions.ToList());

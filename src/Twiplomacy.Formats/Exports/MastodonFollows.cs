@@ -14,8 +14,8 @@ internal sealed class MastodonFollows : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
         "mastodon-follows", "Mastodon followed accounts (CSV)",
-        "a column Account address; or, without a header, lines of user@domain with at most true and false beside it",
-        "owner, capture, completeness; followers (Mastodon does not export them)", "--owner user@domain, --captured, --complete; --list followers for a list from elsewhere",
+        "columns Account address and Show boosts or Languages; a column Account address alone, or lines of user@domain with at most true and false beside it",
+        "owner, capture, completeness; of addresses alone whether they are followed, follow, or are blocked", "--owner user@domain, --captured, --complete; --list for addresses alone",
         ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
@@ -23,9 +23,13 @@ internal sealed class MastodonFollows : ExportFormat
         if (!sample.IsTable || sample.Table.Rows.Count == 0) return null;
         var hasHeader = HasHeader(sample.Table);
         if (!hasHeader && !sample.Table.Rows.All(IsAddressRow)) return null;
-        if (hasHeader && sample.Table.Header.Names.Count > 1
-            && DeclaredFacts.WrongSlot(declaration, ListDirection.Following, "columns of Mastodon's followed accounts") is { } reason) return Claim.Refused(reason);
-        return DeclaredFacts.On("mastodon", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsCapture(declaration));
+        if (hasHeader && sample.Table.Header.Has("Hide notifications"))
+            return Claim.Refused("accounts that the owner mutes on Mastodon (column Hide notifications): they say nothing of who follows whom");
+        // Whom an account blocks and who follows it stand in files of the same shape: addresses alone say nothing.
+        var isFollowing = hasHeader && sample.Table.Header.OfAny("Show boosts", "Languages", "Notify on new posts") >= 0;
+        if (isFollowing && DeclaredFacts.WrongSlot(declaration, ListDirection.Following, "columns of Mastodon's followed accounts") is { } reason) return Claim.Refused(reason);
+        return DeclaredFacts.On("mastodon", declaration, DeclaredFacts.NeedsOwner(declaration),
+            isFollowing ? null : DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration));
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -16,11 +16,14 @@ internal sealed class NodeXl : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
         "nodexl", "NodeXL edges and vertices (xlsx or CSV)", "columns Vertex 1 and Vertex 2 in the first or second row; in a workbook the sheet Edges",
-        "capture and completeness of follows; when the vertices' counts were taken", "--captured, --complete-within, --relation where no column Relationship is", ["following", "mentions", "profiles"]);
+        "capture and completeness of follows; when the vertices' counts were taken; whether vertices are ids",
+        "--captured, --complete-within, --accounts-by (handles are taken), --relation where no column Relationship is", ["following", "mentions", "profiles"]);
+
+    public override bool NamesManyOwners => true;
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
-        var isWorkbook = sample.Kind == ContentKind.Zip && Workbook.HasSheet(sample.File, "Edges");
+        var isWorkbook = sample.Kind == ContentKind.Zip && Workbook.HasSheet(sample.File, "Edges", header => header.Has("Vertex 1", "Vertex 2"));
         var isTable = sample.IsTable && HeaderRow(sample.Table) > 0;
         return isWorkbook || isTable ? DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
     }
@@ -65,32 +68,33 @@ internal sealed class NodeXl : ExportFormat
             foreach (var record in Edge(reading, lists, row.Number, row.Text, row.Rejected(reading.File.Index))) yield return record;
         }
         foreach (var row in workbook.Rows("Vertices", header => header.Has("Vertex", "Followers")))
-            if (AccountText.Read(row.Text("Vertex") ?? "", ProfileKeyKind.Handle, "x", out _) is { } account)
+            if (AccountText.Read(row.Text("Vertex") ?? "", KindOf(reading), "x", out _) is { } account)
                 yield return new ProfileObserved(
                     reading.File.Index, row.Number, account, null, Numbers.Count(row.Text("Followers")), Numbers.Count(row.Text("Followed")),
                     Numbers.Count(row.Text("Tweets")), CreatedAt: Instants.Read(row.Text("Joined Twitter Date (UTC)"), TimeZoneInfo.Utc));
-        if (workbook.Problem is { } problem) yield return new RejectedRow(reading.File.Index, last, problem, "");
+        if (workbook.Problem is { } problem) yield return new RejectedRow(reading.File.Index, last, problem, "") { BreaksOff = true };
         foreach (var record in lists.End(last)) yield return record;
     }
 
     private static IEnumerable<ExportRecord> Edge(
         UnitReading reading, OwnedLists lists, long row, Func<string, string?> cell, Func<string, RejectedRow> rejected)
     {
-        var source = AccountText.Read(cell("Vertex 1") ?? "", ProfileKeyKind.Handle, "x", out var reason);
-        var target = AccountText.Read(cell("Vertex 2") ?? "", ProfileKeyKind.Handle, "x", out var other);
+        var source = AccountText.Read(cell("Vertex 1") ?? "", KindOf(reading), "x", out var reason);
+        var target = AccountText.Read(cell("Vertex 2") ?? "", KindOf(reading), "x", out var other);
         if (source is null || target is null)
         {
-            yield return rejected(reason ?? other!);
+            foreach (var record in Unread(lists, source, row, rejected(reason ?? other!))) yield return record;
             yield break;
         }
-        var relation = Header.Key(cell("Relationship") ?? (reading.Declaration.Relation == ExportRelation.Mention ? "mentions" : "follows"));
-        if (relation is "tweet" or "post") yield break;
-        if (Kind(relation) is { } kind)
+        var relation = cell("Relationship") is { } word ? EdgeRelations.Of(word)
+            : reading.Declaration.Relation == ExportRelation.Mention ? EdgeRelation.Mention : EdgeRelation.Follow;
+        if (relation == EdgeRelation.Own) yield break;
+        if (relation?.Mention() is { } kind)
         {
             var at = Instants.Read(cell("Relationship Date (UTC)") ?? cell("Tweet Date (UTC)"), TimeZoneInfo.Utc);
             yield return new MentionObserved(reading.File.Index, row, source.Value, target.Value, kind, at, cell("Imported ID"));
         }
-        else if (relation is "follows" or "followed" or "follower")
+        else if (relation == EdgeRelation.Follow)
         {
             var list = lists.Of(source.Value, row, out var begun);
             if (begun is not null) yield return begun;
@@ -98,16 +102,24 @@ internal sealed class NodeXl : ExportFormat
         }
         else
         {
+            // What it means is not known: it may have been a follow.
+            lists.Lack(source.Value);
             yield return rejected($"'{cell("Relationship")}' is no relationship that is read: Follows, Mentions, Replies to, Retweet and Quote are");
         }
     }
 
-    private static MentionKind? Kind(string relation) => relation switch
+    private static ProfileKeyKind KindOf(UnitReading reading) => reading.Declaration.AccountsBy ?? ProfileKeyKind.Handle;
+
+    // A row whose owner is known is missing in that owner's list alone.
+    private static IEnumerable<ExportRecord> Unread(OwnedLists lists, AccountRef? source, long row, RejectedRow rejected)
     {
-        "mentions" or "mentionsinretweet" or "mention" => MentionKind.Mention,
-        "repliesto" or "repliedto" or "reply" => MentionKind.Reply,
-        "retweet" or "retweets" => MentionKind.Repost,
-        "quote" or "quotes" => MentionKind.Quote,
-        _ => null,
-    };
+        if (source is { } owner)
+        {
+            var list = lists.Of(owner, row, out var begun);
+            if (begun is not null) yield return begun;
+            list.Rejected++;
+            rejected = rejected with { List = list.Number };
+        }
+        yield return rejected;
+    }
 }

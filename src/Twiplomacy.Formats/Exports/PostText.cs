@@ -10,6 +10,10 @@ internal static partial class PostText
     [GeneratedRegex(@"(?<![\w@/.])@(?<name>[A-Za-z0-9_]{1,30})(?![\w@])", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 
+    // A point in the middle belongs to the name, one at the end to the sentence.
+    [GeneratedRegex(@"(?<![\w@/.])@(?<name>[A-Za-z0-9_](?:[A-Za-z0-9_.\-]{0,60}[A-Za-z0-9_])?)(?![\w@])", RegexOptions.CultureInvariant)]
+    private static partial Regex DottedNames();
+
     [GeneratedRegex(@"(?<![\w&/])#(?<tag>\w{1,100})", RegexOptions.CultureInvariant)]
     private static partial Regex Tags();
 
@@ -17,10 +21,11 @@ internal static partial class PostText
         [.. Tags().Matches(text).Select(match => match.Groups["tag"].Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The accounts named; in a repost the first one is the one reposted.</summary>
-    public static IReadOnlyList<PostMention> Mentions(string? text, bool isRepost)
+    public static IReadOnlyList<PostMention> Mentions(string? text, bool isRepost, string platform)
     {
         var mentions = new MentionSet();
-        foreach (Match match in Names().Matches(text ?? ""))
+        var names = platform is "instagram" or "threads" or "tiktok" or "bluesky" ? DottedNames() : Names();
+        foreach (Match match in names.Matches(text ?? ""))
         {
             mentions.Add(AccountRef.ByHandle(match.Groups["name"].Value), isRepost ? MentionKind.Repost : MentionKind.Mention);
             isRepost = false;

@@ -16,7 +16,7 @@ internal sealed class Telegram : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
         "telegram", "Telegram Desktop result.json",
-        "name, type, id and messages[] with from_id; or such chats below chats.list[]",
+        "name, type, id and messages[] with from_id; or such chats below chats.list[] or left_chats.list[]",
         "handles of channels; who was forwarded (names only); the zone, in old files without date_unixtime", "--time-zone, --captured", ["posts", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
@@ -24,7 +24,7 @@ internal sealed class Telegram : ExportFormat
         if (!sample.IsJson) return null;
         var shape = sample.Shape;
         var isChat = shape.Has("messages", "type", "name") && (shape.Has("messages[].from_id") || shape.Has("messages[].date"));
-        var isAccount = shape.Has("chats.list");
+        var isAccount = shape.Has("chats.list") || shape.Has("left_chats.list");
         if (!isChat && !isAccount) return null;
         return isChat && IsPrivate(shape.Text("type"))
             ? Claim.Refused("a private conversation on Telegram: only channels and groups are read")
@@ -34,7 +34,7 @@ internal sealed class Telegram : ExportFormat
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         string? chat = null, type = null;
-        foreach (var row in JsonRows.Parts(reading.File, path => path is "" or "messages" or "chats" or "chats.list" or "chats.list[]" or "chats.list[].messages"))
+        foreach (var row in JsonRows.Parts(reading.File, IsContainer))
         {
             var field = row.Path[(row.Path.LastIndexOf('.') + 1)..];
             if (row.Problem is not null) yield return row.Rejected(reading.File.Index);
@@ -46,6 +46,10 @@ internal sealed class Telegram : ExportFormat
                     : row.Rejected(reading.File.Index, "no message with an id, a sender and a time with its zone");
         }
     }
+
+    private static bool IsContainer(string path) => path is "" or "messages"
+        or "chats" or "chats.list" or "chats.list[]" or "chats.list[].messages"
+        or "left_chats" or "left_chats.list" or "left_chats.list[]" or "left_chats.list[].messages";
 
     private static bool IsPrivate(string? type) => type is "personal_chat" or "saved_messages" or "bot_chat" or "private_group";
 
@@ -99,6 +103,6 @@ internal sealed class TelegramTable : TableFormat
             : new PostObserved(reading.File.Index, table.Row, new Post(
                 $"{table.Text("channel_id")}/{id}", author.Value, at.Value, false, table.Text("reply_to_message_id") is not null, null, null,
                 Numbers.Count(table.Text("forwards")), null, null, Numbers.Count(table.Text("views")), null, null,
-                PostText.Hashtags(text), PostText.Mentions(text, isRepost: false)), null);
+                PostText.Hashtags(text), PostText.Mentions(text, isRepost: false, "telegram")), null);
     }
 }

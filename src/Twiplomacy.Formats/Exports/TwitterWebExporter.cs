@@ -46,7 +46,7 @@ internal sealed class TwitterWebExporter : TableFormat
             last = row.Row;
             if (row.Problem is not null) members.IsBroken = true;
             var records = row.Problem is not null ? [row.Rejected(reading.File.Index)]
-                : Element(reading, row.Row, name => Field(row.Element, name), members, reason => row.Rejected(reading.File.Index, reason));
+                : Element(reading, row.Row, name => Field(row.Element, name), members, reason => row.Rejected(reading.File.Index, reason), row.Element.Find("metadata"));
             foreach (var record in records) yield return record;
         }
         foreach (var record in members.End(last)) yield return record;
@@ -61,7 +61,8 @@ internal sealed class TwitterWebExporter : TableFormat
     };
 
     private static IEnumerable<ExportRecord> Element(
-        UnitReading reading, long row, Func<string, string?> cell, DeclaredMembers members, Func<string, RejectedRow> rejected)
+        UnitReading reading, long row, Func<string, string?> cell, DeclaredMembers members, Func<string, RejectedRow> rejected,
+        JsonElement? metadata = null)
     {
         var isPost = cell("full_text") is not null || cell("user_id") is not null;
         var account = AccountText.Read(cell(isPost ? "user_id" : "id"), cell("screen_name"), cell("name"), "x", out var reason);
@@ -73,7 +74,7 @@ internal sealed class TwitterWebExporter : TableFormat
         }
         if (isPost)
         {
-            yield return Post(reading, account.Value, cell) is { } post
+            yield return Post(reading, account.Value, cell, metadata) is { } post
                 ? new PostObserved(reading.File.Index, row, post, null) : rejected("no post with an id and a date with its zone");
             yield break;
         }
@@ -84,14 +85,29 @@ internal sealed class TwitterWebExporter : TableFormat
             Numbers.Flag(cell("is_blue_verified")), Numbers.Flag(cell("protected")) == true ? AccountStatus.Protected : null);
     }
 
-    private static Post? Post(UnitReading reading, AccountRef author, Func<string, string?> cell)
+    /// <summary>
+    /// What X itself sent, if it was exported along, names every account. Without it a repost's or a quote's source is only the
+    /// number of a post, and who is replied to is the first name of the text; a reply without one goes on with its author's own.
+    /// </summary>
+    private static Post? Post(UnitReading reading, AccountRef author, Func<string, string?> cell, JsonElement? metadata)
     {
+        if (metadata is { ValueKind: JsonValueKind.Object } raw && XGraphQl.Post(XGraphQl.Tweet(raw)) is { } whole) return whole with { Author = author };
         var id = AccountText.Read(cell("id"), null, null, "x", out _)?.Id;
         if (id is null || Instants.Read(cell("created_at"), reading.Zone) is not { } at) return null;
         var isRepost = cell("retweeted_status") is not null || cell("full_text")?.StartsWith("RT @", StringComparison.Ordinal) == true;
         return new Post(
             id, author, at, isRepost, cell("in_reply_to") is not null, cell("lang"), Numbers.Count(cell("favorite_count")), Numbers.Count(cell("retweet_count")),
             Numbers.Count(cell("reply_count")), Numbers.Count(cell("quote_count")), Numbers.Count(cell("views_count")), null, null,
-            PostText.Hashtags(cell("full_text")), PostText.Mentions(cell("full_text"), isRepost));
+            PostText.Hashtags(cell("full_text")), Mentions(author, cell, isRepost));
+    }
+
+    private static IReadOnlyList<PostMention> Mentions(AccountRef author, Func<string, string?> cell, bool isRepost)
+    {
+        var (text, mentions) = (cell("full_text"), new MentionSet());
+        var named = PostText.Mentions(text, isRepost, "x");
+        if (cell("in_reply_to") is not null && !isRepost)
+            mentions.Add(text?.StartsWith('@') == true && named.Count > 0 ? named[0].Target : author, MentionKind.Reply);
+        foreach (var mention in named) mentions.Add(mention.Target, mention.Kind);
+        return mentions.ToList();
     }
 }

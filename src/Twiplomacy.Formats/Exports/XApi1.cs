@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Posts;
@@ -8,8 +9,11 @@ using Twiplomacy.Formats.Text;
 namespace Twiplomacy.Formats.Exports;
 
 /// <summary>Users and posts in the shape of X's API version 1.1, which the archive and many tools share.</summary>
-internal static class XApi1
+internal static partial class XApi1
 {
+    [GeneratedRegex(@"^https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(?<name>[A-Za-z0-9_]{1,15})/status(?:es)?/\d+(?:\?.*)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex PostAddress();
+
     public static AccountRef? Account(JsonElement user, out string? reason) =>
         AccountText.Read(user.Text("id_str") ?? user.Text("id"), user.Text("screen_name"), user.Text("name"), "x", out reason);
 
@@ -42,6 +46,7 @@ internal static class XApi1
         var mentions = new MentionSet();
         if (tweet.Find("retweeted_status", "user") is { } reposted && Account(reposted, out _) is { } author) mentions.Add(author, MentionKind.Repost);
         if (tweet.Find("quoted_status", "user") is { } quoted && Account(quoted, out _) is { } source) mentions.Add(source, MentionKind.Quote);
+        else if (!isRepost && LinkedAuthor(tweet) is { } linked) mentions.Add(linked, MentionKind.Quote);
         if (AccountText.Read(reply, tweet.Text("in_reply_to_screen_name"), null, "x", out _) is { } answered) mentions.Add(answered, MentionKind.Reply);
         var first = isRepost && tweet.Find("retweeted_status") is null;
         foreach (var mention in tweet.Items("entities", "user_mentions"))
@@ -50,5 +55,17 @@ internal static class XApi1
             first = false;
         }
         return mentions.ToList();
+    }
+
+    /// <summary>
+    /// An archive has of a quoted post only its address, the last link of the post, which names its author; X shows a post that
+    /// ends so as a quote. Where the post itself says that it quotes nothing, it is a link and no more.
+    /// </summary>
+    private static AccountRef? LinkedAuthor(JsonElement tweet)
+    {
+        if (tweet.Flag("is_quote_status") == false) return null;
+        var link = tweet.Items("entities", "urls").LastOrDefault() is { ValueKind: JsonValueKind.Object } last ? last.Text("expanded_url") : null;
+        return link is not null && PostAddress().Match(link) is { Success: true } match && match.Groups["name"].Value is not "i"
+            ? AccountText.Read(null, match.Groups["name"].Value, null, "x", out _) : null;
     }
 }

@@ -3,35 +3,69 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
 
-/// <summary>The posts of an archive of X: with or without the wrapper <c>tweet</c>, in as many parts as there are.</summary>
+/// <summary>
+/// The posts of an archive of X: with or without the wrapper <c>tweet</c>, in as many parts as there are, in communities too; long
+/// ones with what stands beyond their first 280 characters. They are covered only if every kind that the manifest counts was
+/// read in full. Deleted posts are none; posts to a Circle were seen by a few people and are left out.
+/// </summary>
 internal static class XArchivePosts
 {
+    private const string Circle = "twitter_circle_tweet";
+
+    private static readonly (bool InCommunities, string[] Variables)[] Kinds = [(false, ["tweets", "tweet"]), (true, ["community_tweet"])];
+
     public static IEnumerable<ExportRecord> Read(XArchiveFiles archive, XArchiveFacts facts, AccountRef owner)
     {
-        var (parts, read, last, isWhole) = (archive.Of("tweets").Concat(archive.Of("tweet")).ToList(), 0L, 1L, !facts.IsPartial);
-        foreach (var part in parts)
-            foreach (var row in JsonRows.Of(part.File, areLines: false))
-            {
-                (read, last) = (read + 1, row.Row);
-                var post = row.Problem is null ? Post(row.Element.Find("tweet") ?? row.Element, owner) : null;
-                isWhole &= post is not null;
-                yield return post is null
-                    ? row.Rejected(part.File.Index, "no post with an id and a date")
-                    : new PostObserved(part.File.Index, row.Row, post, facts.GeneratedAt);
-            }
-        if (parts.Count == 0 || facts.Count("tweets", "tweet") is not { } stated) yield break;
-        if (stated == read && isWhole) yield return new PostsCovered(parts[^1].File.Index, last, owner, null, facts.GeneratedAt);
-        else if (stated != read)
-            yield return new ExportWarning(parts[^1].File.Index, last, $"the manifest states {stated:N0} posts, {read:N0} were read: a part of the archive is missing");
+        var notes = XArchiveNotes.Of(archive);
+        var (isWhole, last) = (!facts.IsPartial, (File: (ExportFile?)null, Row: 1L));
+        foreach (var rejected in notes.Rejected) yield return rejected;
+        foreach (var (inCommunities, variables) in Kinds)
+        {
+            var read = 0L;
+            foreach (var part in variables.SelectMany(archive.Of))
+                foreach (var row in JsonRows.Of(part.File, areLines: false))
+                {
+                    (read, last) = (read + 1, (part.File, row.Row));
+                    var post = row.Problem is null ? Post(row.Element.Find("tweet") ?? row.Element, owner, notes) : null;
+                    isWhole &= post is not null;
+                    yield return post is null
+                        ? row.Rejected(part.File.Index, "no post with an id and a date")
+                        : new PostObserved(part.File.Index, row.Row, post, facts.GeneratedAt);
+                }
+            if (facts.Count(variables) is not { } stated || stated == read) continue;
+            isWhole = false;
+            if (Place(archive, last.File) is { } place)
+                yield return new ExportWarning(place.Index, last.Row, inCommunities
+                    ? $"the manifest states {stated:N0} posts in communities, {read:N0} were read: a part of the archive is missing"
+                    : $"the manifest states {stated:N0} posts, {read:N0} were read: a part of the archive is missing");
+        }
+        if (Place(archive, last.File) is not { } end) yield break;
+        foreach (var warning in Remarks(facts, notes)) yield return new ExportWarning(end.Index, last.Row, warning);
+        if (last.File is null && archive.Of("tweets").Count + archive.Of("tweet").Count == 0) yield break;
+        if (isWhole && facts.Count("tweets", "tweet") is not null && notes.AreWhole(facts) && facts.Count(Circle) is not > 0)
+            yield return new PostsCovered(end.Index, last.Row, owner, null, facts.GeneratedAt);
     }
 
-    private static Post? Post(JsonElement tweet, AccountRef owner)
+    private static ExportFile? Place(XArchiveFiles archive, ExportFile? last) => last ?? archive.First("tweets") ?? archive.First(XArchiveFiles.Manifest);
+
+    private static IEnumerable<string> Remarks(XArchiveFacts facts, XArchiveNotes notes)
+    {
+        if (!notes.AreWhole(facts))
+            yield return notes.Read == (facts.Count("note_tweet") ?? notes.Read)
+                ? $"{notes.Unmatched:N0} long posts could not be matched to a post: mentions beyond the 280th character may be missing"
+                : $"the manifest states {facts.Count("note_tweet"):N0} long posts, {notes.Read:N0} were read: mentions beyond the 280th character may be missing";
+        if (facts.Count(Circle) is > 0 and var circle)
+            yield return $"{circle:N0} posts to a Circle are left out: few people could see them";
+    }
+
+    private static Post? Post(JsonElement tweet, AccountRef owner, XArchiveNotes notes)
     {
         if ((tweet.Text("id_str") ?? tweet.Text("id")) is not { } id || !AccountText.IsDigits(id)) return null;
-        return Instants.Read(tweet.Text("created_at")) is { } at ? XApi1.Post(id, owner, at, tweet) : null;
+        return Instants.Read(tweet.Text("created_at")) is { } at ? notes.Completed(XApi1.Post(id, owner, at, tweet), tweet.Text("full_text")) : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -63,11 +62,11 @@ internal static class XmlNetwork
             }
             if (item is not null) yield return item;
             if (problem is null) continue;
-            yield return new NetworkProblem(line, Text.RawText.Of(problem), "");
+            yield return new NetworkProblem(line, Text.RawText.Of(problem), "") { BreaksOff = true };
             yield break;
         }
     }
 
-    public static double Weight(string? text) =>
-        double.TryParse(text, CultureInfo.InvariantCulture, out var weight) && double.IsFinite(weight) ? weight : 1;
+    /// <summary>1 where there is none or it is no number.</summary>
+    public static double Weight(string? text) => Json.Numbers.Real(text) ?? 1;
 }

@@ -52,16 +52,11 @@ internal sealed class Zeeschuimer : JsonFormat
 
     private static (Post? Post, ProfileObserved? Profile) OfX(UnitReading reading, JsonRow row, JsonElement data, DateTimeOffset? collected)
     {
-        var tweet = data.Find("tweet") ?? data;
-        var (legacy, user) = (tweet.Find("legacy"), tweet.Find("core", "user_results", "result"));
-        if (legacy is not { } body || (tweet.Text("rest_id") ?? body.Text("id_str")) is not { } id) return (null, null);
-        var author = AccountText.Read(
-            user?.Text("rest_id") ?? body.Text("user_id_str"), user?.Text("core", "screen_name") ?? user?.Text("legacy", "screen_name"),
-            user?.Text("core", "name") ?? user?.Text("legacy", "name"), "x", out _);
-        if (author is not { } account || Instants.Read(body.Text("created_at")) is not { } at) return (null, null);
-        var profile = user?.Find("legacy") is { } counts && counts.Count("followers_count") is not null
-            ? XApi1.Profile(reading.File.Index, row.Row, account, counts, collected) : null;
-        return (XApi1.Post(id, account, at, body), profile);
+        var tweet = XGraphQl.Tweet(data);
+        if (XGraphQl.Post(tweet) is not { } post) return (null, null);
+        var profile = XGraphQl.User(tweet)?.Find("legacy") is { } counts && counts.Count("followers_count") is not null
+            ? XApi1.Profile(reading.File.Index, row.Row, post.Author, counts, collected) : null;
+        return (post, profile);
     }
 
     private static (Post? Post, ProfileObserved? Profile) OfInstagram(JsonElement data)
@@ -72,7 +67,7 @@ internal sealed class Zeeschuimer : JsonFormat
         if (author is null || id is null || at is null) return (null, null);
         var text = data.Text("caption", "text");
         return (new Post(id, author.Value, at.Value, false, false, null, data.Count("like_count"), null, null, null, data.Count("play_count"),
-            data.Count("comment_count"), null, PostText.Hashtags(text), PostText.Mentions(text, isRepost: false)), null);
+            data.Count("comment_count"), null, PostText.Hashtags(text), PostText.Mentions(text, isRepost: false, "instagram")), null);
     }
 
     private static (Post? Post, ProfileObserved? Profile) OfTikTok(JsonElement data)
@@ -83,6 +78,6 @@ internal sealed class Zeeschuimer : JsonFormat
         var text = data.Text("desc");
         return (new Post(id, author.Value, at.Value, false, false, data.Text("textLanguage"), data.Count("stats", "diggCount"), null, null, null,
             data.Count("stats", "playCount"), data.Count("stats", "commentCount"), data.Count("stats", "shareCount"),
-            PostText.Hashtags(text), PostText.Mentions(text, isRepost: false)), null);
+            PostText.Hashtags(text), PostText.Mentions(text, isRepost: false, "tiktok")), null);
     }
 }

@@ -97,10 +97,27 @@ internal static class Numbers
     public static long? Count(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        var digits = text.Trim();
-        if (digits.Contains(',', StringComparison.Ordinal)) digits = digits.Replace(",", "", StringComparison.Ordinal);
-        if (digits.EndsWith(".0", StringComparison.Ordinal)) digits = digits[..^2];
+        var digits = WithPoint(text.Trim());
+        if (digits.IndexOf('.', StringComparison.Ordinal) is var point and > 0 && digits.AsSpan(point + 1) is { IsEmpty: false } fraction && fraction.Trim('0').IsEmpty)
+            digits = digits[..point];
         return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
+    }
+
+    /// <summary>A finite number with a decimal point or a decimal comma; null if it is none.</summary>
+    public static double? Real(string? text) =>
+        !string.IsNullOrWhiteSpace(text) && double.TryParse(WithPoint(text.Trim()), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && double.IsFinite(number) ? number : null;
+
+    /// <summary>A comma separates thousands only where groups of exactly three digits follow it; else it is a decimal mark.</summary>
+    private static string WithPoint(string text)
+    {
+        if (!text.Contains(',', StringComparison.Ordinal)) return text;
+        var whole = text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? text[..point] : text;
+        var groups = whole.TrimStart('-').Split(',');
+        var areThousands = groups[0] is { Length: > 0 and <= 3 } first && first[0] != '0' && groups.Skip(1).All(group => group.Length == 3)
+            && groups.All(group => group.All(char.IsAsciiDigit));
+        if (areThousands) return text.Replace(",", "", StringComparison.Ordinal);
+        return groups.Length == 2 && whole.Length == text.Length ? text.Replace(',', '.') : text;
     }
 
     public static bool? Flag(string? text) => text?.Trim().ToLowerInvariant() switch

@@ -72,8 +72,8 @@ internal static class JsonRows
         using var stream = TextBytes.OpenUtf8(file.Open());
         var head = new byte[256];
         var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var text = head.AsSpan(0, read).TrimStart(" \t\r\n"u8);
-        if (text.StartsWith("window."u8)) text = text[(text.IndexOf((byte)'=') + 1)..].TrimStart(" \t\r\n"u8);
+        var text = head.AsSpan(0, read);
+        text = text[JsonAssignment.Length(text)..].TrimStart(" \t\r\n"u8);
         return text.StartsWith("["u8);
     }
 

@@ -21,6 +21,10 @@ internal sealed class JsonShape
         return true;
     }
 
+    /// <summary>Whether a property at the root has a name that begins so.</summary>
+    public bool HasName(string beginning) =>
+        _paths.Any(path => path.StartsWith(beginning, StringComparison.Ordinal) && path.AsSpan().IndexOfAny('.', '[') < 0);
+
     public string? Text(string path) => _texts.GetValueOrDefault(path);
 
     /// <summary>Adds what can be read of a document that may be cut or broken.</summary>

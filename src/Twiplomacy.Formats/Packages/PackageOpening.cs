@@ -15,13 +15,17 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
     private readonly List<IDisposable> _owned = [];
     private readonly InflationBudget _budget = new(limits.MaximumBytes);
 
-    public void Add(PackageSource source, int depth)
+    public void Add(PackageSource source, int depth) => Add(source, depth, depth == 0 && isOneFile, mayBeTar: true);
+
+    /// <param name="mayBeTar">Worth a look at 512 bytes: the files of a zip are not, unless they are named so.</param>
+    private void Add(PackageSource source, int depth, bool isWhole, bool mayBeTar)
     {
         if (IsClutter(source.Path)) return;
-        switch (Head(source))
+        switch (Head(source, 4))
         {
-            case [0x50, 0x4B, 0x03, 0x04] or [0x50, 0x4B, 0x05, 0x06]: AddZip(source, depth); break;
-            case [0x1F, 0x8B, 0x08, _]: AddGzip(source, depth); break;
+            case [0x50, 0x4B, 0x03, 0x04] or [0x50, 0x4B, 0x05, 0x06]: AddZip(source, depth, isWhole); break;
+            case [0x1F, 0x8B, 0x08, _]: AddGzip(source, depth, isWhole); break;
+            case [_, _, _, _] when mayBeTar && TarHeader.IsTar(Head(source, TarHeader.Length)): AddTar(source, depth, isWhole); break;
             default: AddFile(source); break;
         }
     }
@@ -38,11 +42,11 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
         foreach (var owned in _owned) owned.Dispose();
     }
 
-    private static byte[] Head(PackageSource source)
+    private static byte[] Head(PackageSource source, int count)
     {
         try
         {
-            return source.Head(4);
+            return source.Head(count);
         }
         catch (InvalidDataException)
         {
@@ -58,16 +62,30 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
         _files.Add(source);
     }
 
-    private void AddGzip(PackageSource source, int depth)
+    private void AddGzip(PackageSource source, int depth, bool isWhole)
     {
         RefuseDepth(source, depth);
         var layer = _budget.Layer(source.Path, source.Length, limits.MaximumRatio);
         var name = source.Path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? source.Path[..^3] : source.Path;
         Stream Inflate() => layer.Wrap(new GZipStream(source.Open(), CompressionMode.Decompress));
-        Add(new PackageSource(name, null, Inflate, CanSeek: false), depth + 1);
+        Add(new PackageSource(name, null, Inflate, CanSeek: false), depth + 1, isWhole, mayBeTar: true);
     }
 
-    private void AddZip(PackageSource source, int depth)
+    private void AddTar(PackageSource source, int depth, bool isWhole)
+    {
+        RefuseDepth(source, depth);
+        try
+        {
+            foreach (var file in TarFiles.Of(source, isWhole ? "" : source.Path + "/")) Add(file, depth + 1, isWhole: false, mayBeTar: true);
+        }
+        catch (InvalidDataException)
+        {
+            // What came before the damage is read; the archive itself stays a file, so that the plan names it.
+            AddFile(source);
+        }
+    }
+
+    private void AddZip(PackageSource source, int depth, bool isWhole)
     {
         if (OpenZip(source) is not { } zip)
         {
@@ -83,7 +101,7 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
         RefuseDepth(source, depth);
         if (zip.Entries.Count > limits.MaximumEntries)
             throw new ExportRefusedException($"'{source.Path}' holds {zip.Entries.Count:N0} files, the limit is {limits.MaximumEntries:N0}.");
-        var folder = depth == 0 && isOneFile ? "" : source.Path + "/";
+        var folder = isWhole ? "" : source.Path + "/";
         foreach (var entry in zip.Entries) AddEntry(folder, entry, depth);
     }
 
@@ -95,7 +113,8 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
             throw new ExportRefusedException($"'{entry.FullName}' is encrypted. Unpack the archive with its password and hand in the folder.");
         var layer = _budget.Layer(entry.FullName, entry.CompressedLength, limits.MaximumRatio);
         layer.RefuseClaim(entry.Length);
-        Add(new PackageSource(folder + entry.FullName, entry.Length, () => layer.Wrap(entry.Open(), entry.Length), CanSeek: false), depth + 1);
+        Add(new PackageSource(folder + entry.FullName, entry.Length, () => layer.Wrap(entry.Open(), entry.Length), CanSeek: false), depth + 1,
+            isWhole: false, mayBeTar: entry.FullName.EndsWith(".tar", StringComparison.OrdinalIgnoreCase));
     }
 
     private static ZipArchive? OpenZip(PackageSource source)

@@ -16,6 +16,7 @@ internal static class DeclaredFacts
     public const string ListOption = "--list following|followers";
     public const string CapturedOption = "--captured DATE";
     public const string AccountsByOption = "--accounts-by id|handle";
+    public const string RelationOption = "--relation follow|mention|mutual";
 
     /// <summary>A claim for a format of one platform, refused if another platform was declared.</summary>
     public static Claim On(string platform, ImportDeclaration declaration, params IEnumerable<string?> missing)
@@ -61,6 +62,13 @@ internal static class DeclaredFacts
     }
 
     public static string Name(ListDirection direction) => direction == ListDirection.Following ? "following" : "followers";
+
+    public static string Name(ExportRelation relation) => relation switch
+    {
+        ExportRelation.Follow => "follow",
+        ExportRelation.Mention => "mention",
+        _ => "mutual",
+    };
 
     public static string Name(AccountRef account) => account.Handle is { } handle ? "@" + handle : account.Id ?? "?";
 

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 
 namespace Twiplomacy.Formats.Reading;
@@ -6,6 +7,9 @@ namespace Twiplomacy.Formats.Reading;
 internal abstract class ExportFormat
 {
     public abstract FormatDescription Description { get; }
+
+    /// <summary>One file holds the lists of many owners, so that it can be silent about one of them.</summary>
+    public virtual bool NamesManyOwners => false;
 
     /// <summary>Null if the file is of another format; else what can be read or why it is refused.</summary>
     public abstract Claim? Recognise(FileSample sample, ImportDeclaration declaration);
@@ -18,6 +22,18 @@ internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, str
 {
     /// <summary>Files of one package with the same group are parts of one list and are read as one unit.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Whose export it is by another file beside it, where the file itself does not say.</summary>
+    public AccountRef? Owner { get; init; }
+
+    /// <summary>When it was captured by another file beside it.</summary>
+    public DateTimeOffset? CapturedAt { get; init; }
+
+    /// <summary>The folder of the whole download that the file is a part of; what lies in it and is of no known kind is a part as well.</summary>
+    public string? Download { get; init; }
+
+    /// <summary>A network whose vertices cannot be told as accounts, but can be told apart.</summary>
+    public bool HasVertices { get; init; }
 
     public static Claim Refused(string reason) => new("", [], reason);
 }

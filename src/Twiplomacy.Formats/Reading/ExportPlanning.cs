@@ -1,22 +1,25 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Formats.Reading;
 
 /// <summary>Gives every file of a package to the first format that claims it, or a reason why none does.</summary>
-internal sealed class ExportPlanning(ImportDeclaration declaration)
+internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVertices = false)
 {
-    private readonly List<ExportUnit> _units = [];
+    private readonly List<(ExportUnit Unit, List<ExportFile> Files)> _units = [];
     private readonly List<RefusedFile> _refused = [];
-    private readonly Dictionary<(ExportFormat, string), int> _groups = [];
+    private readonly Dictionary<(ExportFormat, string), List<ExportFile>> _groups = [];
+    private readonly HashSet<string> _downloads = new(StringComparer.Ordinal);
+    private readonly HashSet<ExportFile> _unknown = [];
 
     public ExportPlan Of(ExportPackage package)
     {
-        var samples = package.Files.Select(FileSample.Of).ToList();
+        var samples = PackageSamples.Of(package.Files).All.ToList();
         if (declaration.Format is null or XArchive.FormatId) PlanArchives(samples);
         foreach (var sample in samples) PlanFile(sample);
-        return new ExportPlan(_units, [.. _refused.Select(Softened).OrderBy(refused => refused.File.Index)]);
+        return new ExportPlan([.. _units.Select(found => found.Unit with { Files = found.Files })], [.. _refused.Select(Softened).OrderBy(refused => refused.File.Index)]);
     }
 
     private void PlanArchives(List<FileSample> samples)
@@ -25,7 +28,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
         {
             var claim = XArchive.Claim(archive, declaration);
             if (claim.Refusal is { } reason) _refused.AddRange(archive.Parts.Select(part => new RefusedFile(part.File, reason)));
-            else _units.Add(new ExportUnit(XArchive.About, [.. archive.Parts.Select(part => part.File)], claim.Platform, claim.Missing));
+            else _units.Add((new ExportUnit(XArchive.About, [], claim.Platform, claim.Missing), [.. archive.Parts.Select(part => part.File)]));
             var parts = archive.Parts.ToHashSet();
             foreach (var other in samples.Where(sample => archive.Contains(sample) && !parts.Contains(sample)))
                 _refused.Add(new RefusedFile(other.File, "part of an archive of X that holds no lists, profiles or posts", Incidental: true));
@@ -35,30 +38,64 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
 
     private void PlanFile(FileSample sample)
     {
-        foreach (var format in FormatCatalogue.Asked(declaration.Format))
+        if (IsKnown(sample) || IsClaimed(sample)) return;
+        // A workbook that is no export of its own is the table on its first sheet.
+        if (sample.Kind == ContentKind.Zip && Workbook.IsWorkbook(sample.File))
         {
-            if (format.Recognise(sample, declaration) is not { } claim) continue;
-            if (claim.Refusal is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
-            else AddUnit(format, claim, sample);
+            var sheet = FileSample.Of(WorkbookTable.Of(sample.File));
+            if (!IsKnown(sheet) && !IsClaimed(sheet)) _refused.Add(new RefusedFile(sample.File, $"a workbook. Its first sheet: {Reason(sheet)}"));
             return;
         }
+        _unknown.Add(sample.File);
         _refused.Add(new RefusedFile(sample.File, Reason(sample), Incidental: sample.Kind == ContentKind.Binary));
     }
 
+    private bool IsKnown(FileSample sample)
+    {
+        if (declaration.Format is not null || KnownShapes.Of(sample) is not { } known) return false;
+        _refused.Add(new RefusedFile(sample.File, known.Reason, known.IsPart));
+        return true;
+    }
+
+    private bool IsClaimed(FileSample sample)
+    {
+        foreach (var format in FormatCatalogue.Asked(declaration.Format))
+        {
+            // Two columns of vertices need no accounts on X behind them.
+            if (forVertices && format is NodeXl && sample.IsTable && EdgeListFinding.Of(sample.Table, declaration)?.Dialect is not null) continue;
+            if (format.Recognise(sample, declaration) is not { } claim) continue;
+            if (((forVertices && claim.HasVertices ? null : claim.Refusal) ?? DroppedList(format, sample)) is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
+            else AddUnit(format, claim, sample);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>A list that was declared of a table is read as one or refused, never dropped.</summary>
+    private string? DroppedList(ExportFormat format, FileSample sample) =>
+        declaration is { Owner: not null, List: { } list } && sample.IsTable && !format.Description.Carries.Any(carried => carried is "following" or "followers")
+            ? $"{format.Description.Title} holds no lists, but --list {DeclaredFacts.Name(list)} was said" : null;
+
     private void AddUnit(ExportFormat format, Claim claim, FileSample sample)
     {
+        if (claim.Download is { } download) _downloads.Add(download);
         var key = (format, claim.Group ?? sample.File.Path);
         if (_groups.TryGetValue(key, out var known))
         {
-            _units[known] = _units[known] with { Files = [.. _units[known].Files, sample.File] };
+            known.Add(sample.File);
             return;
         }
-        _groups.Add(key, _units.Count);
-        _units.Add(new ExportUnit(format.Description, [sample.File], claim.Platform, claim.Missing));
+        _groups.Add(key, known = [sample.File]);
+        _units.Add((new ExportUnit(format.Description, [], claim.Platform, claim.Missing) { NamesManyOwners = format.NamesManyOwners, Owner = claim.Owner, CapturedAt = claim.CapturedAt }, known));
     }
 
-    /// <summary>A picture counts as incidental only beside something that was taken.</summary>
-    private RefusedFile Softened(RefusedFile refused) => refused.Incidental && _units.Count == 0 ? refused with { Incidental = false } : refused;
+    /// <summary>A picture, or an unknown file of a whole download, counts as incidental only beside something that was taken.</summary>
+    private RefusedFile Softened(RefusedFile refused)
+    {
+        if (_units.Count == 0) return refused with { Incidental = false };
+        return _unknown.Contains(refused.File) && PackageSamples.Folders(refused.File.Path).Any(_downloads.Contains)
+            ? refused with { Reason = "part of a download that holds no lists", Incidental = true } : refused;
+    }
 
     private string Reason(FileSample sample) => sample.Kind switch
     {
@@ -74,9 +111,8 @@ internal sealed class ExportPlanning(ImportDeclaration declaration)
 
     private static string UnknownTable(TableSample table)
     {
-        var names = string.Join(", ", table.Header.Names.Take(12).Select(name => name.Length > 40 ? name[..40] + "…" : name));
-        if (table.Rows.All(row => row.Count == 1)) return $"no known export: the first line reads '{names}'. A list of accounts holds one handle or id a line and nothing else";
-        return $"no known export: the first line reads '{names}'. An edge list needs two columns such as source,target "
-            + "(say --format edge-list if it has no header), an account file a column handle or platform_id";
+        if (table.Rows.All(row => row.Count == 1)) return $"no known export: the first line reads '{table.FirstLine}'. A list of accounts holds one handle or id a line and nothing else";
+        return $"no known export: the first line reads '{table.FirstLine}'. An edge list needs two columns such as source,target "
+            + "(others are named by --source-column and --target-column; without a header say --format-id edge-list), an account file a column handle or platform_id";
     }
 }

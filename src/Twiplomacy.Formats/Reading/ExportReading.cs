@@ -1,5 +1,7 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
@@ -15,12 +17,13 @@ public static class ExportReading
     /// Recognises every file by the beginning of its content. Throws <see cref="ArgumentException"/> if the declaration names a
     /// format or a time zone that does not exist.
     /// </summary>
-    public static ExportPlan Plan(ExportPackage package, ImportDeclaration declaration)
+    /// <param name="forVertices">For a reader to whom vertices are names and no accounts: networks of nodes that are only numbered are planned too.</param>
+    public static ExportPlan Plan(ExportPackage package, ImportDeclaration declaration, bool forVertices = false)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(declaration);
         Instants.Zone(declaration.TimeZone);
-        return new ExportPlanning(declaration).Of(package);
+        return new ExportPlanning(declaration, forVertices).Of(package);
     }
 
     /// <summary>
@@ -35,6 +38,23 @@ public static class ExportReading
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(declaration);
         return Stream(plan, declaration, cancellationToken);
+    }
+
+    /// <summary>How the unit's rows are to be read, if it is an edge list; else null.</summary>
+    public static EdgeListDialect? Dialect(ExportUnit unit, ImportDeclaration declaration)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Format.Id == EdgeList.FormatId ? EdgeListFinding.Of(FileSample.Of(unit.Files[0]).Table, declaration)?.Dialect : null;
+    }
+
+    /// <summary>
+    /// The unit's vertices and edges as the file names them, if it is a network file; else null. An edge comes behind its two
+    /// vertices, or says that it has lost one.
+    /// </summary>
+    public static IEnumerable<NetworkItem>? Vertices(ExportUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return FormatCatalogue.Get(unit.Format.Id) is NetworkFormat format ? format.Vertices(unit.Files[0]) : null;
     }
 
     private static IEnumerable<ExportRecord> Stream(ExportPlan plan, ImportDeclaration declaration, CancellationToken cancellationToken)
@@ -63,7 +83,7 @@ public static class ExportReading
             else if (record is ListEnded ended) open.Remove(ended.List);
             yield return record;
         }
-        if (damage is not null) yield return new RejectedRow(last.File, last.Row + 1, damage, "");
+        if (damage is not null) yield return new RejectedRow(last.File, last.Row + 1, damage, "") { BreaksOff = true };
         foreach (var list in open.Order())
             yield return new ListEnded(last.File, last.Row, list, null, ListCompleteness.Partial, null);
     }

@@ -26,6 +26,7 @@ internal sealed class FileSample
 
     private JsonShape? _shape;
     private TableSample? _table;
+    private PackageSamples? _package;
 
     private FileSample(ExportFile file, byte[] head, bool isWhole, ContentKind kind)
     {
@@ -37,6 +38,13 @@ internal sealed class FileSample
     }
 
     public ExportFile File { get; }
+
+    /// <summary>The files that came with it.</summary>
+    public PackageSamples Package
+    {
+        get => _package ??= PackageSamples.Alone(this);
+        set => _package = value;
+    }
 
     /// <summary>The first bytes in UTF-8, without a byte order mark.</summary>
     public byte[] Head { get; }
@@ -50,6 +58,9 @@ internal sealed class FileSample
     public bool AreLines { get; }
 
     public string Text => TextBytes.Decode(Head);
+
+    /// <summary>The first two thousand bytes as text: enough for a title or a preamble.</summary>
+    public string Start => TextBytes.Decode(Head.AsSpan(0, Math.Min(Head.Length, 2048)));
 
     public JsonShape Shape => _shape ??= ReadShape();
 
@@ -81,7 +92,7 @@ internal sealed class FileSample
         var text = head.TrimStart(" \t\r\n"u8);
         if (text.IsEmpty) return ContentKind.Empty;
         if (head.Contains((byte)0) || ControlCharacters(head) > head.Length / 50) return ContentKind.Binary;
-        if (text[0] is (byte)'{' or (byte)'[' || text.StartsWith("window."u8)) return ContentKind.Json;
+        if (text[0] is (byte)'{' or (byte)'[' || JsonAssignment.Length(text) > 0) return ContentKind.Json;
         return text[0] == '<' ? ContentKind.Xml : ContentKind.Text;
     }
 
@@ -124,12 +135,9 @@ internal sealed class FileSample
     {
         var shape = new JsonShape();
         if (AreLines) AddLines(shape);
-        else shape.Add(WithoutAssignment(Head));
+        else shape.Add(Head.AsSpan(JsonAssignment.Length(Head)));
         return shape;
     }
-
-    private static ReadOnlySpan<byte> WithoutAssignment(ReadOnlySpan<byte> head) =>
-        head.StartsWith("window."u8) && head.IndexOf((byte)'=') is var sign and >= 0 ? head[(sign + 1)..] : head;
 
     private void AddLines(JsonShape shape)
     {

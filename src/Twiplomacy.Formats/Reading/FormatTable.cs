@@ -17,6 +17,17 @@ public static class FormatTable
 
         """;
 
+    private const string Unread = """
+
+        ## Known and not read
+
+        These files are recognised too. They are refused by name, or passed over where they lie beside files that are read.
+
+        | file | what to do instead |
+        |---|---|
+
+        """;
+
     /// <summary>The whole page in Markdown, ending with a line break.</summary>
     public static string Markdown()
     {
@@ -25,6 +36,8 @@ public static class FormatTable
             page.Append("| `").Append(format.Id).Append("` | ").Append(Cell(format.Title)).Append(" | ").AppendJoin(", ", format.Carries)
                 .Append(" | ").Append(Cell(format.Recognises)).Append(" | ").Append(Cell(format.CannotKnow)).Append(" | ")
                 .Append(Cell(format.Options)).Append(" |\n");
+        page.Append(Unread.ReplaceLineEndings("\n"));
+        foreach (var shape in KnownShapes.All) page.Append("| ").Append(Cell(shape.Title)).Append(" | ").Append(Cell(shape.Instead)).Append(" |\n");
         return page.ToString();
     }
 

@@ -2,141 +2,178 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Reading;
 
-/// <summary>What a network file holds, in its order: nodes before the edges that use them.</summary>
-internal abstract record NetworkItem(long Row);
-
-internal sealed record NetworkNode(long Row, string Id, string? Label) : NetworkItem(Row);
-
-internal sealed record NetworkEdge(long Row, string Source, string Target, bool IsDirected, double Weight) : NetworkItem(Row);
-
-internal sealed record NetworkProblem(long Row, string Reason, string Raw) : NetworkItem(Row);
-
 /// <summary>
-/// A network file as lists of follows, one per source node, or as mentions if so declared. Accounts are the nodes' ids, or
-/// their labels where the ids only number the nodes. Nodes are held in memory, edges are not.
+/// A network file as lists of follows, one per source node, or as mentions where its edges say so or it was declared. Nodes are
+/// held in memory, and of edges only those that stand before their nodes.
 /// </summary>
 internal abstract class NetworkFormat : ExportFormat
 {
     private const int SampledNodes = 200;
 
+    public override bool NamesManyOwners => true;
+
+    /// <summary>The vertices' numbers say nothing, only their labels do.</summary>
+    public virtual bool IdsOnlyCount => false;
+
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
-        var accounts = new NodeAccounts(reading, Naming(Sampled(reading.File), reading.Declaration) ?? throw reading.Lacks(DeclaredFacts.AccountsByOption));
-        var lists = new OwnedLists(reading, ListDirection.Following);
-        var (undirected, last, isMention) = (0L, 1L, reading.Declaration.Relation == ExportRelation.Mention);
-        foreach (var item in Items(reading.File))
+        var naming = NodeNaming.Of(Sampled(reading.File), IdsOnlyCount, reading.Platform, reading.Declaration, out _) ?? throw reading.Lacks(DeclaredFacts.AccountsByOption);
+        var accounts = new NodeAccounts(reading, naming);
+        var edges = new NetworkEdges(reading, accounts);
+        var (undirected, last) = (0L, 1L);
+        foreach (var item in Ordered(Items(reading.File)))
         {
             last = item.Row;
             if (item is NetworkNode node) accounts.Add(node);
-            if (item is NetworkProblem problem) yield return new RejectedRow(reading.File.Index, item.Row, problem.Reason, problem.Raw);
+            if (item is NetworkProblem problem) yield return new RejectedRow(reading.File.Index, item.Row, problem.Reason, problem.Raw) { BreaksOff = problem.BreaksOff };
             if (item is not NetworkEdge edge) continue;
-            if (!edge.IsDirected) undirected++;
-            foreach (var record in isMention ? Mention(reading, accounts, edge) : Follow(reading, accounts, lists, edge)) yield return record;
+            if (!edge.IsDirected && !edge.IsMention && reading.Declaration.Relation is null) undirected++;
+            foreach (var record in edges.Read(edge)) yield return record;
         }
-        foreach (var ended in lists.End(last)) yield return ended;
-        if (undirected > 0 && !isMention)
+        foreach (var ended in edges.End(last)) yield return ended;
+        if (undirected > 0)
             yield return new ExportWarning(reading.File.Index, 1, $"{undirected:N0} undirected edges are read as follows in both directions");
     }
 
     /// <summary>The nodes and edges of the file, streamed; damage ends them with a problem.</summary>
-    protected abstract IEnumerable<NetworkItem> Items(Packages.ExportFile file);
+    public abstract IEnumerable<NetworkItem> Items(ExportFile file);
 
-    protected Claim Claimed(FileSample sample, ImportDeclaration declaration) => DeclaredFacts.OnAny(declaration,
-        declaration.Relation == ExportRelation.Mention ? null : DeclaredFacts.NeedsCapture(declaration),
-        Naming(Sampled(sample.File), declaration) is null ? DeclaredFacts.AccountsByOption : null);
-
-    private List<NetworkNode> Sampled(Packages.ExportFile file) => [.. Items(file).Take(SampledNodes).OfType<NetworkNode>()];
-
-    /// <summary>The vertices' numbers say nothing, only their labels do.</summary>
-    protected virtual bool IdsOnlyCount => false;
-
-    /// <summary>
-    /// Ids that are names are handles. Ids that only count (n0, n1 …) give way to labels. Numbers with names for labels could be
-    /// ids of the platform or a count, so it is asked.
-    /// </summary>
-    private NodeNaming? Naming(List<NetworkNode> nodes, ImportDeclaration declaration)
+    /// <summary>The same with every edge behind its nodes; one that lacks a node comes last and says so.</summary>
+    public static IEnumerable<NetworkItem> Ordered(IEnumerable<NetworkItem> items)
     {
-        var labelled = nodes.Exists(node => node.Label is not null);
-        if (labelled && (IdsOnlyCount || nodes.TrueForAll(node => IsCount(node.Id)))) return Named(nodes.Select(node => node.Label), byLabel: true, declaration);
-        if (!nodes.TrueForAll(node => AccountText.IsDigits(node.Id))) return Named(nodes.Select(node => (string?)node.Id), byLabel: false, declaration);
-        if (!nodes.Exists(node => node.Label is { } label && label != node.Id && !AccountText.IsDigits(label)))
-            return new NodeNaming(declaration.AccountsBy ?? ProfileKeyKind.Id, ByLabel: false);
-        return declaration.AccountsBy is { } declared ? new NodeNaming(declared, declared == ProfileKeyKind.Handle) : null;
+        var (known, held) = (new HashSet<string>(StringComparer.Ordinal), new List<NetworkEdge>());
+        foreach (var item in items)
+        {
+            if (item is NetworkNode node && !known.Add(node.Id)) continue;
+            if (item is NetworkEdge edge && !(known.Contains(edge.Source) && known.Contains(edge.Target))) held.Add(edge);
+            else yield return item;
+        }
+        foreach (var edge in held)
+        {
+            var lost = !known.Contains(edge.Source) ? edge.Source : !known.Contains(edge.Target) ? edge.Target : null;
+            yield return lost is null ? edge : edge with { Lost = $"the edge's end '{RawText.Of(lost)}' is no node of the file" };
+        }
     }
 
-    private static NodeNaming Named(IEnumerable<string?> names, bool byLabel, ImportDeclaration declaration) =>
-        new(declaration.AccountsBy ?? (names.OfType<string>().All(name => AccountText.IsDigits(name)) ? ProfileKeyKind.Id : ProfileKeyKind.Handle), byLabel);
+    /// <summary>
+    /// The file for a reader to whom vertices are what the file calls them: by id, or by label where ids only count and every
+    /// label is another. Edges come behind their nodes.
+    /// </summary>
+    public IEnumerable<NetworkItem> Vertices(ExportFile file)
+    {
+        var sampled = Sampled(file);
+        var names = sampled.Exists(node => Named(node) is not null) && (IdsOnlyCount || sampled.TrueForAll(node => NodeNaming.IsCount(node.Id))) ? Names(file) : null;
+        foreach (var item in Ordered(Items(file)))
+            yield return names is null ? item : item switch
+            {
+                NetworkNode node => node with { Id = names[node.Id] },
+                NetworkEdge { Lost: null } edge => edge with { Source = names[edge.Source], Target = names[edge.Target] },
+                _ => item,
+            };
+    }
 
-    private static bool IsCount(string id) => id.Length > 1 && id[0] is 'n' or 'v' && AccountText.IsDigits(id.AsSpan(1));
+    protected Claim Claimed(FileSample sample, ImportDeclaration declaration)
+    {
+        var sampled = Sampled(sample.File);
+        var platform = declaration.Platform ?? new EdgeListContent(sampled.Select(node => node.Handle ?? node.Id)).Platform ?? "x";
+        var naming = NodeNaming.Of(sampled, IdsOnlyCount, platform, declaration, out var refusal);
+        if (refusal is not null) return new Claim(platform, [], refusal) { HasVertices = sampled.Count > 0 };
+        return DeclaredFacts.On(platform, declaration,
+            declaration.Relation == ExportRelation.Mention ? null : DeclaredFacts.NeedsCapture(declaration),
+            naming is null ? DeclaredFacts.AccountsByOption : null);
+    }
 
-    private static IEnumerable<ExportRecord> Follow(UnitReading reading, NodeAccounts accounts, OwnedLists lists, NetworkEdge edge)
+    private List<NetworkNode> Sampled(ExportFile file) => [.. Items(file).OfType<NetworkNode>().Take(SampledNodes)];
+
+    private static string? Named(NetworkNode node) => node.Handle ?? node.Label;
+
+    /// <summary>Null where two nodes bear one name, which then tells nobody apart.</summary>
+    private Dictionary<string, string>? Names(ExportFile file)
+    {
+        var (names, taken) = (new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var node in Items(file).OfType<NetworkNode>())
+            if (!names.ContainsKey(node.Id) && !taken.Add(names[node.Id] = Named(node) ?? node.Id)) return null;
+        return names;
+    }
+}
+
+/// <summary>Turns the edges of a network file into lists and mentions.</summary>
+internal sealed class NetworkEdges(UnitReading reading, NodeAccounts accounts)
+{
+    private readonly OwnedLists _lists = new(reading, ListDirection.Following);
+    private readonly ExportRelation? _declared = reading.Declaration.Relation;
+    private long _weightless;
+
+    public IEnumerable<ExportRecord> Read(NetworkEdge edge)
+    {
+        if (edge.Relation == EdgeRelation.Own) return [];
+        if (edge.IsMention || (_declared == ExportRelation.Mention && edge is { Relation: null, UnknownRelation: null })) return Mentions(edge);
+        return Follow(edge, edge.UnknownRelation is { } word ? $"'{RawText.Of(word)}' is no relation that is read: follows, mentions, replies, reposts and quotes are" : null);
+    }
+
+    public IEnumerable<ExportRecord> End(long row)
+    {
+        foreach (var ended in _lists.End(row)) yield return ended;
+        if (_weightless > 0) yield return new ExportWarning(reading.File.Index, 1, $"edges of weight 0, which are no ties: {_weightless:N0}");
+    }
+
+    private IEnumerable<ExportRecord> Follow(NetworkEdge edge, string? problem)
     {
         var (source, target) = (accounts.Find(edge.Source, out var reason), accounts.Find(edge.Target, out var other));
+        reason = edge.Lost ?? problem ?? reason;
+        var isDirected = edge.IsDirected && _declared != ExportRelation.Mutual;
         if (edge.Weight < 0) reason ??= "a negative edge is no follow";
         if (source is null || target is null || reason is not null)
         {
+            var rejected = new RejectedRow(reading.File.Index, edge.Row, reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
             if (source is { } known)
             {
-                lists.Of(known, edge.Row, out var started).Rejected++;
+                var list = _lists.Of(known, edge.Row, out var started);
+                list.Rejected++;
                 if (started is not null) yield return started;
+                // Of an undirected edge the other end is an owner too.
+                if (isDirected || target is not null) rejected = rejected with { List = list.Number };
             }
-            yield return new RejectedRow(reading.File.Index, edge.Row, reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
+            if (!isDirected && target is { } lacking) _lists.Lack(lacking);
+            yield return rejected;
             yield break;
         }
-        foreach (var record in Arc(reading, lists, source.Value, target.Value, edge.Row)) yield return record;
-        if (edge.IsDirected) yield break;
-        foreach (var record in Arc(reading, lists, target.Value, source.Value, edge.Row)) yield return record;
+        if (edge.Weight == 0)
+        {
+            _weightless++;
+            yield break;
+        }
+        foreach (var record in Arc(source.Value, target.Value, edge.Row)) yield return record;
+        if (isDirected) yield break;
+        foreach (var record in Arc(target.Value, source.Value, edge.Row)) yield return record;
     }
 
-    private static IEnumerable<ExportRecord> Arc(UnitReading reading, OwnedLists lists, AccountRef source, AccountRef target, long row)
+    private IEnumerable<ExportRecord> Arc(AccountRef source, AccountRef target, long row)
     {
-        var list = lists.Of(source, row, out var begun);
+        var list = _lists.Of(source, row, out var begun);
         if (begun is not null) yield return begun;
         yield return new ListMember(reading.File.Index, row, list.Number, target);
     }
 
-    private static IEnumerable<ExportRecord> Mention(UnitReading reading, NodeAccounts accounts, NetworkEdge edge)
+    private IEnumerable<ExportRecord> Mentions(NetworkEdge edge)
     {
         var (source, target) = (accounts.Find(edge.Source, out var reason), accounts.Find(edge.Target, out var other));
-        yield return source is { } author && target is { } named
-            ? new MentionObserved(reading.File.Index, edge.Row, author, named, MentionKind.Mention, null, null, Math.Max(1, (long)Math.Min(edge.Weight, 1e15)))
-            : new RejectedRow(reading.File.Index, edge.Row, reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
-    }
-}
-
-/// <summary>Whether nodes are named by id or handle, and where that name stands.</summary>
-internal sealed record NodeNaming(ProfileKeyKind Kind, bool ByLabel);
-
-/// <summary>The accounts behind a network's nodes.</summary>
-internal sealed class NodeAccounts(UnitReading reading, NodeNaming naming)
-{
-    private readonly Dictionary<string, AccountRef> _accounts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
-
-    public void Add(NetworkNode node)
-    {
-        if (Account(node, out var reason) is { } account) _accounts[node.Id] = account;
-        else _problems[node.Id] = reason!;
-    }
-
-    public AccountRef? Find(string node, out string? reason)
-    {
-        reason = null;
-        if (_accounts.TryGetValue(node, out var known)) return known;
-        if (!_problems.TryGetValue(node, out reason)) reason = $"the edge's end '{RawText.Of(node)}' is no node of the file";
-        return null;
-    }
-
-    /// <summary>Our own files name nodes <c>x:237299871</c>; elsewhere the id is the account, or the label if ids only count.</summary>
-    private AccountRef? Account(NetworkNode node, out string? reason)
-    {
-        if (ProfileKey.TryParse(node.Id, out var key) && key.Platform == reading.Platform)
-            return AccountText.Read(key.Kind == ProfileKeyKind.Id ? key.Value : null, key.Kind == ProfileKeyKind.Handle ? key.Value : null, node.Label, reading.Platform, out reason);
-        if (AccountText.Read(naming.ByLabel ? node.Label ?? "" : node.Id, naming.Kind, reading.Platform, out reason) is not { } account) return null;
-        return naming.ByLabel ? account : account with { Name = AccountText.DisplayName(node.Label) };
+        if (source is not { } author || target is not { } named || edge.Lost is not null)
+        {
+            yield return new RejectedRow(reading.File.Index, edge.Row, edge.Lost ?? reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
+            yield break;
+        }
+        var counts = edge.Counts.Count > 0 ? edge.Counts : [(edge.Relation ?? EdgeRelation.Mention, (long)Math.Min(edge.Weight, 1e15))];
+        if (edge.Counts.Count == 0 && (edge.Weight < 0 || edge.Weight != Math.Floor(edge.Weight)))
+            yield return new RejectedRow(reading.File.Index, edge.Row, $"'{edge.Weight}' is no number of mentions", RawText.Of($"{edge.Source} {edge.Target}"));
+        else
+            foreach (var (kind, count) in counts.Where(counted => counted.Count > 0))
+                yield return new MentionObserved(reading.File.Index, edge.Row, author, named, kind.Mention() ?? MentionKind.Mention, null, null, count);
     }
 }

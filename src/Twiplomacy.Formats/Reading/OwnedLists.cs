@@ -1,3 +1,4 @@
+using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -12,6 +13,7 @@ internal sealed class OwnedLists(UnitReading reading, ListDirection direction)
 {
     private readonly Dictionary<string, OwnedList> _byKey = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<OwnedList> _lists = [];
+    private readonly Dictionary<string, long> _rejected = new(StringComparer.OrdinalIgnoreCase);
     private OwnedList? _latest;
 
     public int Count => _lists.Count;
@@ -20,15 +22,27 @@ internal sealed class OwnedLists(UnitReading reading, ListDirection direction)
     public OwnedList Of(AccountRef owner, long row, out ListBegun? begun)
     {
         begun = null;
-        var key = owner.Id ?? owner.Handle!;
+        var key = KeyOf(owner);
         if (_latest is not null && ReferenceEquals(_latest.Key, key)) return _latest;
         if (_byKey.TryGetValue(key, out var known)) return _latest = known;
-        _latest = new OwnedList(reading.NextList(), key);
+        _latest = new OwnedList(reading.NextList(), key) { Rejected = _rejected.GetValueOrDefault(key) };
         _byKey.Add(key, _latest);
         _lists.Add(_latest);
         begun = new ListBegun(reading.File.Index, row, _latest.Number, owner, direction);
         return _latest;
     }
+
+    /// <summary>A row that could not be read may have been one of this owner's list, wherever the list begins.</summary>
+    public void Lack(AccountRef owner)
+    {
+        var key = KeyOf(owner);
+        if (_byKey.TryGetValue(key, out var list)) list.Rejected++;
+        else _rejected[key] = _rejected.GetValueOrDefault(key) + 1;
+    }
+
+    // Spellings of one internationalised domain are one owner.
+    private static string KeyOf(in AccountRef owner) => owner.Id
+        ?? (Ascii.IsValid(owner.Handle!) && !owner.Handle!.Contains("xn--", StringComparison.OrdinalIgnoreCase) ? owner.Handle! : Handle.Normalise(owner.Handle!));
 
     public IEnumerable<ExportRecord> End(long row, DateTimeOffset? capturedAt = null)
     {

@@ -20,7 +20,10 @@ internal sealed class UnitReading(ExportUnit unit, ImportDeclaration declaration
     /// <summary>The zone of times written without one, if declared.</summary>
     public TimeZoneInfo? Zone { get; } = Instants.Zone(declaration.TimeZone);
 
-    public AccountRef Owner => declaration.Owner ?? throw Lacks(DeclaredFacts.OwnerOption);
+    /// <summary>The owner that the package names or that was declared.</summary>
+    public AccountRef? KnownOwner => unit.Owner ?? declaration.Owner;
+
+    public AccountRef Owner => KnownOwner ?? throw Lacks(DeclaredFacts.OwnerOption);
 
     public ListDirection List => declaration.List ?? throw Lacks(DeclaredFacts.ListOption);
 

@@ -40,18 +40,33 @@ internal sealed class Workbook : IDisposable
 
     public static Workbook Open(ExportFile file) => new(new ZipArchive(Seekable(file), ZipArchiveMode.Read));
 
-    public static bool HasSheet(ExportFile file, string name)
+    /// <summary>Whether the zip archive is a workbook at all.</summary>
+    public static bool IsWorkbook(ExportFile file) => Asks(file, workbook => workbook._zip.GetEntry("xl/workbook.xml") is not null);
+
+    /// <summary>Whether it has a sheet of this name whose columns are as asked.</summary>
+    public static bool HasSheet(ExportFile file, string name, Func<Header, bool> isHeader) =>
+        Asks(file, workbook => workbook.HeaderOf(name, isHeader) is not null);
+
+    private static bool Asks(ExportFile file, Func<Workbook, bool> question)
     {
         try
         {
             using var workbook = Open(file);
-            return workbook.SheetPath(name) is not null;
+            return question(workbook);
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException)
         {
             return false;
         }
     }
+
+    /// <summary>The cells of the first sheet, row by row with their numbers from 1.</summary>
+    public IEnumerable<(long Number, IReadOnlyList<string?> Cells)> FirstSheet() =>
+        SheetPath(null) is { } path && _zip.GetEntry(path) is { } entry ? Cells(entry) : [];
+
+    private Header? HeaderOf(string sheet, Func<Header, bool> isHeader) =>
+        SheetPath(sheet) is { } path && _zip.GetEntry(path) is { } entry
+            ? Cells(entry).TakeWhile(row => row.Number <= 3).Select(row => new Header([.. row.Cells.Select(cell => cell ?? "")])).FirstOrDefault(isHeader) : null;
 
     /// <summary>The rows of a sheet below its header, which is the first of the two first rows that <paramref name="isHeader"/> accepts.</summary>
     public IEnumerable<WorkbookRow> Rows(string sheet, Func<Header, bool> isHeader)
@@ -86,14 +101,15 @@ internal sealed class Workbook : IDisposable
         }
     }
 
-    private string? SheetPath(string name)
+    /// <summary>Where the sheet of this name stands, or the first of all.</summary>
+    private string? SheetPath(string? name)
     {
         if (_zip.GetEntry("xl/workbook.xml") is not { } entry) return null;
         using var reader = XmlNetwork.Open(Limited(entry));
         for (var position = 1; Move(reader);)
         {
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "sheet") continue;
-            if (reader.GetAttribute("name") == name)
+            if (name is null || reader.GetAttribute("name") == name)
                 return Target(reader.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")) ?? $"xl/worksheets/sheet{position}.xml";
             position++;
         }

@@ -53,10 +53,34 @@ internal static class AccountText
     public static AccountRef? Read(string cell, ProfileKeyKind kind, string platform, out string? reason)
     {
         var text = Unwrapped(cell);
+        if (Names(text, out var named))
+        {
+            reason = named is null ? $"'{RawText.Of(text)}' is the address of no profile" : Elsewhere(text, named.Value.Platform, platform);
+            if (reason is not null) return null;
+            (text, kind) = (named!.Value.Name, named.Value.Kind);
+        }
         if (text.StartsWith('@')) kind = ProfileKeyKind.Handle;
         reason = Problem(text, kind, platform);
         if (reason is not null) return null;
         return kind == ProfileKeyKind.Id ? AccountRef.ById(text) : AccountRef.ByHandle(text);
+    }
+
+    /// <summary>
+    /// Whether the cell says of itself which account it names, as the address of a profile and our own <c>x:237299871</c> do;
+    /// null where an address is that of no profile.
+    /// </summary>
+    public static bool Names(string text, out ProfileAddress? named)
+    {
+        named = null;
+        if (!text.AsSpan().ContainsAny(':', '/')) return false;
+        if (ProfileKey.TryParse(text, out var key) && PlatformNames.IsPlatform(key.Platform))
+        {
+            named = new ProfileAddress(key.Platform, key.Kind, key.Kind == ProfileKeyKind.Handle ? Handle.Shown(text[(key.Platform.Length + 1)..]) : key.Value);
+            return true;
+        }
+        if (!ProfileAddress.IsAddress(text)) return false;
+        named = ProfileAddress.Read(text);
+        return true;
     }
 
     /// <summary>An id and a handle of the same account, either of which may be missing.</summary>
@@ -64,6 +88,12 @@ internal static class AccountText
     {
         id = id is null ? null : Unwrapped(id);
         handle = handle is null ? null : Handle.Shown(Unwrapped(handle));
+        if (handle is not null && Names(handle, out var named))
+        {
+            reason = named is null ? $"'{RawText.Of(handle)}' is the address of no profile" : Elsewhere(handle, named.Value.Platform, platform);
+            if (reason is not null) return null;
+            (id, handle) = named!.Value.Kind == ProfileKeyKind.Id ? (id ?? named.Value.Name, null) : (id, named.Value.Name);
+        }
         reason = string.IsNullOrEmpty(id) ? null : Problem(id, ProfileKeyKind.Id, platform);
         if (reason is not null) return null;
         if (!string.IsNullOrEmpty(handle)) reason = Problem(handle, ProfileKeyKind.Handle, platform);
@@ -83,6 +113,9 @@ internal static class AccountText
             ? string.Concat(clean.Select(letter => char.IsControl(letter) ? ' ' : letter)) : clean;
     }
 
+    private static string? Elsewhere(string text, string named, string platform) =>
+        named == platform ? null : $"'{RawText.Of(text)}' is an account on {named}, but the file is read as one of {platform}: say --platform {named}";
+
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static string? Problem(string text, ProfileKeyKind kind, string platform)
@@ -92,14 +125,15 @@ internal static class AccountText
         if (text.AsSpan().ContainsAnyInRange('\0', '\u0020') || text.Any(char.IsControl)) return $"'{RawText.Of(text)}' is no account: it holds blanks or control characters";
         if (text.Any(char.IsSurrogate) && RawText.Of(text) != text) return "the account holds a broken character";
         if (IsFloat(text)) return $"'{text}' is an id written as a floating-point number: its last digits are lost. Export the column as text";
-        if (kind == ProfileKeyKind.Handle) return text.AsSpan().ContainsAny(",;\"<>") ? $"'{text}' is no handle" : null;
+        if (kind == ProfileKeyKind.Handle) return PlatformNames.IsHandle(platform, text.AsSpan().TrimStart('@'))
+            ? null : $"'{text}' is no handle on {platform}. If it is one of another platform, say --platform";
         if (platform == "x" && !IsDigits(text)) return $"'{text}' is no id: ids on x are digits. If the column holds handles, say --accounts-by handle";
         return platform == "x" && LooksRounded(Encoding.ASCII.GetBytes(text), columnIsRounded: false)
             ? $"'{text}' ends in the zeros of a rounded id: its last digits are lost" : null;
     }
 
     /// <summary><c>1.23E+18</c>, <c>1,23E+18</c> and <c>17976923.0</c>, as spreadsheets and data frames write numbers.</summary>
-    private static bool IsFloat(string text)
+    public static bool IsFloat(string text)
     {
         var rest = text.AsSpan().TrimStart("0123456789");
         if (rest.Length == text.Length || rest.IsEmpty) return false;

@@ -48,6 +48,9 @@ internal sealed class DelimitedReader : IDisposable
     /// <summary>Why the current record cannot be read, or null.</summary>
     public string? Problem { get; private set; }
 
+    /// <summary>The record is a comment, <c>%</c> or <c>#</c> and a blank, where the file may have such.</summary>
+    public bool IsComment => EdgeLists.EdgeListPreface.IsComment(_line.Span);
+
     /// <summary>The record as it stands in the file, cut to a bounded length.</summary>
     public string Raw => RawText.Of(_line.Span);
 
@@ -80,6 +83,12 @@ internal sealed class DelimitedReader : IDisposable
         else if (_line.Span.Contains((byte)'"')) SplitQuoted();
         else SplitPlain();
         return true;
+    }
+
+    /// <summary>Passes over lines as they stand, blank ones counted.</summary>
+    public void SkipLines(int count)
+    {
+        while (count-- > 0 && NextLine(out _, out _)) { }
     }
 
     public void Dispose()

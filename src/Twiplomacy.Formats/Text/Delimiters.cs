@@ -12,14 +12,50 @@ internal static class Delimiters
     public static byte Of(ReadOnlySpan<byte> head)
     {
         if (SeparatorLine(head) is var declared and not 0) return declared;
+        var best = Best(head);
+        if (best != 0 && !HasDictionaries(head)) return best;
+        if (AreWords(head)) return (byte)' ';
+        return best == 0 && BelowTitle(head) is var below and not 0 ? below : (byte)',';
+    }
+
+    private static byte Best(ReadOnlySpan<byte> head)
+    {
         var best = (Delimiter: (byte)0, Agreeing: 0, Fields: 1);
         foreach (var candidate in Candidates)
         {
-            var (agreeing, fields) = Agreement(head, candidate);
+            var (agreeing, fields, _) = Agreement(head, candidate);
             if (fields > 1 && (agreeing, fields).CompareTo((best.Agreeing, best.Fields)) > 0) best = (candidate, agreeing, fields);
         }
-        if (best.Delimiter != 0 && !HasDictionaries(head)) return best.Delimiter;
-        return Agreement(head, (byte)' ').Fields > 1 ? (byte)' ' : (byte)',';
+        return best.Delimiter;
+    }
+
+    /// <summary>The separator of all lines under a title of one to three lines, which have none; 0 if there is no such.</summary>
+    private static byte BelowTitle(ReadOnlySpan<byte> head)
+    {
+        for (var title = 1; title <= 3; title++)
+        {
+            var end = head.IndexOfAny((byte)'\n', (byte)'\r');
+            if (end < 0) return 0;
+            head = head[(end + 1)..].TrimStart("\r\n"u8);
+            if (Best(head) is var found and not 0 && Agreement(head, found) is var (agreeing, _, lines) && agreeing == lines && lines > 1) return found;
+        }
+        return 0;
+    }
+
+    /// <summary>Most lines are several words; one name of a column may be, above a column of single ones.</summary>
+    private static bool AreWords(ReadOnlySpan<byte> head)
+    {
+        var (lines, several) = (0, 0);
+        while (!head.IsEmpty && lines < 50)
+        {
+            var end = head.IndexOfAny((byte)'\n', (byte)'\r');
+            var line = end < 0 ? head : head[..end];
+            head = end < 0 ? default : head[(end + 1)..];
+            if (line.Trim(" \t"u8).IsEmpty) continue;
+            lines++;
+            if (Fields(line, (byte)' ') > 1) several++;
+        }
+        return several * 2 > lines;
     }
 
     /// <summary>Excel's own first line <c>sep=;</c> names the separator.</summary>
@@ -29,7 +65,7 @@ internal static class Delimiters
     /// <summary>NetworkX writes <c>0 4 {'weight': 0.5}</c>: the commas there are inside a dictionary.</summary>
     private static bool HasDictionaries(ReadOnlySpan<byte> head) => head.IndexOf(" {"u8) >= 0 && head.IndexOf("}\n"u8) >= 0;
 
-    private static (int Agreeing, int Fields) Agreement(ReadOnlySpan<byte> head, byte delimiter)
+    private static (int Agreeing, int Fields, int Lines) Agreement(ReadOnlySpan<byte> head, byte delimiter)
     {
         var (agreeing, fields, lines) = (0, 0, 0);
         while (!head.IsEmpty && lines < 50)
@@ -42,7 +78,7 @@ internal static class Delimiters
             if (lines++ == 0) fields = count;
             if (count == fields) agreeing++;
         }
-        return (agreeing, fields);
+        return (agreeing, fields, lines);
     }
 
     private static int Fields(ReadOnlySpan<byte> line, byte delimiter)

@@ -40,7 +40,7 @@ internal sealed class Header
     {
         var key = new StringBuilder(name.Length);
         foreach (var letter in name)
-            if (!char.IsWhiteSpace(letter) && letter is not ('_' or '"' or '\'' or '-' or '\u200B' or '\uFEFF')) key.Append(char.ToLowerInvariant(letter));
+            if (!char.IsWhiteSpace(letter) && letter is not ('_' or '"' or '\'' or '-' or '.' or '#' or '\u200B' or '\uFEFF')) key.Append(char.ToLowerInvariant(letter));
         return key.ToString();
     }
 }

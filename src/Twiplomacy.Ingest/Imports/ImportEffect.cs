@@ -35,6 +35,19 @@ public sealed record ImportEffect
 
     public int? PanelRevision { get; init; }
 
+    /// <summary>Accounts that the panel's revision before did not have.</summary>
+    public int? MembersAdded { get; init; }
+
+    /// <summary>Members of whom the new revision says something else.</summary>
+    public int? MembersChanged { get; init; }
+
+    /// <summary>Members whose membership ends, or ends earlier, by the new revision.</summary>
+    public int? MembersEnded { get; init; }
+
+    /// <summary>What the panel's new revision changed, in words; null where the import is no panel.</summary>
+    public string? PanelSentence() => PanelRevision is null ? null
+        : $"{Shown(MembersAdded)} members added, {Shown(MembersChanged)} changed, {Shown(MembersEnded)} ended";
+
     public int Rejected { get; init; }
 
     public int Warnings { get; init; }
@@ -70,6 +83,7 @@ public sealed record ImportEffect
             $"adds {Shown(TiesAdded)} ties", $"ends {Shown(TiesEnded)}", $"makes {Shown(PairsMutual)} pairs mutual",
             $"{Shown(NewAccounts)} new accounts", $"{Shown(Rejected)} rows rejected",
         };
+        if (PanelSentence() is { } panel) parts.Add(panel);
         if (Posts > 0) parts.Add($"{Shown(Posts)} posts");
         if (Mentions > 0) parts.Add($"{Shown(Mentions)} mentions");
         if (Completeness is { } share) parts.Add($"completeness {Shown((long)Math.Round(100 * share))} % of the profile count");

@@ -26,6 +26,7 @@ internal sealed class ImportFeed(
     private readonly List<(ProfileKey Profile, ProfileObserved Observed, DateTimeOffset At)> _observations = [];
     private readonly List<(ProfileKey Profile, AccountDescribed Row)> _entries = [];
     private readonly FindingsLimit _findings = new();
+    private readonly Dictionary<int, long> _ownerless = [];
     private PostFeed? _posts;
     private FollowerFeed? _followers;
 
@@ -36,6 +37,9 @@ internal sealed class ImportFeed(
     public FindingsLimit Findings => _findings;
 
     public long Rows { get; private set; }
+
+    /// <summary>By file, rejected rows that do not tell whose list lacks them.</summary>
+    public IReadOnlyDictionary<int, long> Ownerless => _ownerless;
 
     public long ProfileRows { get; private set; }
 
@@ -71,13 +75,20 @@ internal sealed class ImportFeed(
             case ProfileObserved observed: TakeProfile(observed); break;
             case AccountSighted sighted: TakeSighting(sighted); break;
             case AccountDescribed described: TakeEntry(described); break;
-            case RejectedRow rejected: _findings.Reject(rejected.File, rejected.Row, rejected.Reason, rejected.Raw); break;
+            case RejectedRow rejected: TakeRejected(rejected); break;
             case ExportWarning warning: _findings.Warn(warning.File, warning.Row, warning.Message); break;
             case PostObserved post: Posts.Take(post); break;
             case MentionObserved mention: Posts.Take(mention); break;
             case PostsCovered covered: Posts.Take(covered); break;
             default: throw new InvalidOperationException($"No room for a {record.GetType().Name}.");
         }
+    }
+
+    private void TakeRejected(RejectedRow rejected)
+    {
+        _findings.Reject(rejected.File, rejected.Row, rejected.Reason, rejected.Raw);
+        Lists.Lack(rejected);
+        if (rejected.List is null) _ownerless[rejected.File] = _ownerless.GetValueOrDefault(rejected.File) + 1;
     }
 
     private void TakeList(ListBegun begun)
@@ -193,11 +204,24 @@ internal sealed class ImportFeed(
             o.CreatedAt, o.Verified, o.Status);
     }
 
+    // The days of the whole file stand in every row.
+    private IEnumerable<string> GivenByTarget
+    {
+        get
+        {
+            if (panel?.From is not null) yield return "member_from";
+            if (panel?.To is not null) yield return "member_to";
+        }
+    }
+
     private StagedEntry ToStaged((ProfileKey Profile, AccountDescribed Row) entry)
     {
         var r = entry.Row;
         var handle = r.Account.Handle is { } written ? Handle.Shown(written) : null;
         return new(r.Row, _profiles[entry.Profile], handle, r.Actor, r.Kind, r.Country, r.HostCountry, r.HostCity,
-            r.OfficeFrom, r.OfficeTo, r.MemberFrom, r.MemberTo, r.Personal, r.Language, JsonSerializer.Serialize(r.Attributes));
+            r.OfficeFrom, r.OfficeTo, r.MemberFrom, r.MemberTo, r.Personal, r.Language, JsonSerializer.Serialize(r.Attributes))
+        {
+            Given = r.Given is null ? null : [.. r.Given.Concat(GivenByTarget).Distinct()],
+        };
     }
 }

@@ -2,7 +2,6 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Audiences;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
@@ -18,7 +17,7 @@ public sealed record PreviewedImport(ImportEffect Effect, string? Error, ImportF
 /// Tells the effect of an export exactly, by importing it in a transaction that is taken back: nothing remains but the
 /// numbers that sequences gave away. While it compares, other imports wait with their publishing.
 /// </summary>
-public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, AccountQueries accounts, AudienceOptions? audiences = null)
+public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, AudienceOptions? audiences = null)
 {
     /// <summary>Previews the files of one export against what is published now.</summary>
     public async Task<PreviewedImport> RunAsync(
@@ -27,7 +26,7 @@ public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, Acco
     {
         ArgumentNullException.ThrowIfNull(files);
         await using var transaction = await writer.BeginPreviewAsync(now, cancellationToken);
-        var staging = new ImportStaging(transaction, panels, accounts, declaration, panel, audiences);
+        var staging = new ImportStaging(transaction, panels, declaration, panel, audiences);
         try
         {
             using var package = ExportPackages.Open(name, [.. files.Select(Sized)]);

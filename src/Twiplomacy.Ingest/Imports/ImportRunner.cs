@@ -1,7 +1,6 @@
 using Twiplomacy.Core.Time;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Audiences;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
@@ -17,7 +16,7 @@ public readonly record struct ImportProgress(string Phase, long Rows, double Sha
 
 /// <summary>Runs imports that were handed in: reads the kept export, stages, publishes. Safe to run again after any crash.</summary>
 public sealed class ImportRunner(
-    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, AccountQueries accounts, AudienceOptions? audiences = null,
+    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, AudienceOptions? audiences = null,
     TimeProvider? time = null)
 {
     /// <summary>
@@ -58,7 +57,7 @@ public sealed class ImportRunner(
     {
         var declaration = ImportDeclarationJson.ReadDeclaration(import.Declaration);
         var panel = ImportDeclarationJson.ReadPanel(import.Panel);
-        var staging = new ImportStaging(transaction, panels, accounts, declaration, panel, audiences)
+        var staging = new ImportStaging(transaction, panels, declaration, panel, audiences)
         {
             RecordedPanelRevision = declaration.Replaces is { } before ? await imports.FindPanelRevisionAsync(before, cancellationToken) : null,
         };

@@ -1,10 +1,8 @@
-using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Ingest.Audiences;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 
@@ -14,13 +12,10 @@ namespace Twiplomacy.Ingest.Imports;
 /// From an opened export to everything staged and published in one transaction; a preview does the same and never commits.
 /// </summary>
 internal sealed class ImportStaging(
-    ImportTransaction transaction, PanelQueries panels, AccountQueries accounts, ImportDeclaration declaration, PanelTarget? panel,
-    AudienceOptions? audiences = null)
+    ImportTransaction transaction, PanelQueries panels, ImportDeclaration declaration, PanelTarget? panel, AudienceOptions? audiences = null)
 {
-    private const string ManyOwners = "edge-list";
-
     private ImportFeed? _feed;
-    private bool _namesManyOwners;
+    private IReadOnlySet<int> _manyOwners = new HashSet<int>();
     private IReadOnlyList<ImportEntryRow> _entries = [];
     private IReadOnlyList<StagedList> _lists = [];
 
@@ -34,21 +29,24 @@ internal sealed class ImportStaging(
         ExportPackage package, Func<double> share, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var scope = declaration.CompleteWithinPanel is { } slug
-            ? await PanelScope.LoadAsync(slug, declaration, panels, accounts, RecordedPanelRevision, cancellationToken)
+            ? await PanelScope.LoadAsync(slug, declaration, panels, RecordedPanelRevision, cancellationToken)
             : null;
         var plan = ExportReading.Plan(package, declaration);
         _entries = EntriesOf(package, plan);
         RefuseIncomplete(plan);
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
         var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel, audiences);
+        // A file that is left out beside others that are read would otherwise be said nowhere.
+        foreach (var refused in plan.Refused.Where(refused => !refused.Incidental)) feed.Findings.Warn(refused.File.Index, 0, $"not read: {refused.Reason}");
         var records = ExportReading.Read(package, plan, declaration, cancellationToken);
         await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
         {
             await feed.TakeAsync(batch, cancellationToken);
             progress.Report(new ImportProgress("reading", feed.Rows, 0.6 * share()));
         }
-        // A file of one owner is complete for that owner alone; only a table of many owners can be silent about some.
-        _namesManyOwners = declaration.Owner is null && plan.Units.All(u => u.Format.Id == ManyOwners);
+        // A file of one owner is complete for that owner alone; only a file of many owners can be silent about some.
+        _manyOwners = declaration.Owner is not null ? new HashSet<int>()
+            : plan.Units.Where(unit => unit.NamesManyOwners).SelectMany(unit => unit.Files.Select(file => file.Index)).ToHashSet();
         return await SettleAsync(feed, scope, cancellationToken);
     }
 
@@ -66,54 +64,50 @@ internal sealed class ImportStaging(
     {
         var counts = await transaction.PublishAsync(
             declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, _feed?.Audiences, cancellationToken);
-        var revision = effect.Entries == 0 ? null
+        var revised = effect.Entries == 0 ? null
             : await PanelWriter.PublishAsync(transaction, importId, panel, now, cancellationToken);
         return effect with
         {
             Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,
-            Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revision,
-            Completeness = await transaction.CompletenessAsync(cancellationToken),
+            Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revised?.Revision,
+            MembersAdded = revised?.Added, MembersChanged = revised?.Changed, MembersEnded = revised?.Ended,
+            Completeness = await transaction.CompletenessAsync(cancellationToken), SilentMembers = await transaction.ListSilentAsync(cancellationToken),
         };
+    }
+
+    // Sums of mentions say nothing of who was not mentioned, so that no declaration could have an effect on them.
+    private void RefuseCompleteSums(ImportFeed feed)
+    {
+        var isDeclared = declaration.PostsSince is not null || declaration.Completeness is ListCompleteness.Complete or ListCompleteness.CompleteWithinPanel;
+        if (isDeclared && feed.Posts is { Mentions: > 0, Posts: 0 } && feed.Lists.All.Count == 0) throw new ImportRefusedException(
+            "The export holds counts of mentions and no posts, and counts cannot be declared complete. Leave the declaration out: accounts are then ranked by the mentions counted, and their possible ranks stay open.");
     }
 
     private async Task<ImportEffect> SettleAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
     {
-        var silent = await AddSilentAsync(feed, scope, cancellationToken);
-        _lists = new ListHeaders(declaration, scope, feed.Profiles, feed.Findings).Settle(feed.Lists);
+        RefuseCompleteSums(feed);
+        var statements = await StateAsync(feed, scope, cancellationToken);
+        _lists = new ListHeaders(declaration, scope, statements, feed.Profiles, feed.Findings).Settle(feed.Lists);
         await transaction.StageListsAsync(_lists, cancellationToken);
         return new ImportEffect
         {
             Lists = _lists.Count, Members = feed.Lists.All.Sum(l => l.Members), Profiles = feed.ProfileRows,
             NewProfiles = feed.Profiles.Created, Entries = feed.Entries, Rejected = feed.Findings.RejectedCount,
-            Posts = feed.Posts.Posts, Mentions = feed.Posts.Mentions, Warnings = feed.Findings.WarningCount, Rows = feed.Rows, SilentMembers = silent,
+            Posts = feed.Posts.Posts, Mentions = feed.Posts.Mentions, Warnings = feed.Findings.WarningCount, Rows = feed.Rows,
         };
     }
 
-    // Members whom a file complete within the panel does not mention follow nobody there: an empty list of each.
-    private async Task<IReadOnlyList<string>> AddSilentAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
+    // What is said of the files is kept as it is said; whom it means follows where ties are read.
+    private async Task<IReadOnlyDictionary<ListDirection, int>> StateAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
     {
-        if (scope is null || !_namesManyOwners || feed.Lists.All.Count == 0) return [];
-        var direction = feed.Lists.All.First().Direction;
-        var capturedAt = declaration.CapturedAt ?? feed.Lists.All.Max(l => l.CapturedAt);
-        if (capturedAt is not { } at) return [];
-        var silent = scope.Silent(feed.Lists.All.Where(l => l.Direction == direction).Select(l => l.Owner), at).ToList();
-        var next = feed.Lists.All.Max(l => l.List) + 1;
-        var keys = feed.Lists.All.Aggregate(ListKeys.Both, (all, list) => all & list.Keys);
-        foreach (var member in silent)
-        {
-            feed.Profiles.Ask(member.Key);
-            feed.Lists.Add(new ListInProgress
-            {
-                List = next++, Owner = member.Key, OwnerRef = RefOf(member.Key), Direction = direction, File = 0, Row = 0,
-                CapturedAt = at, IsEnded = true, IsSilent = true, Keys = keys,
-            });
-        }
+        var statements = new Dictionary<ListDirection, int>();
+        if (scope is null) return statements;
+        foreach (var owner in scope.Owners ?? []) feed.Profiles.Ask(owner);
         await feed.Profiles.ResolveAsync(cancellationToken);
-        return [.. silent.Select(m => m.Handle ?? m.Key.Value)];
+        foreach (var statement in new FileWord(feed, scope, declaration.CapturedAt, _manyOwners).Statements())
+            statements[statement.Direction] = await transaction.StageStatementAsync(statement, cancellationToken);
+        return statements;
     }
-
-    private static AccountRef RefOf(in ProfileKey key) =>
-        key.Kind == ProfileKeyKind.Id ? AccountRef.ById(key.Value) : AccountRef.ByHandle(key.Value);
 
     private static List<ImportEntryRow> EntriesOf(ExportPackage package, ExportPlan plan)
     {

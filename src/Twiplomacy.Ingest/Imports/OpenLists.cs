@@ -27,8 +27,8 @@ internal sealed class ListInProgress
 
     public bool IsEnded { get; set; }
 
-    /// <summary>The file says nothing of the owner; the list is empty by declaration and shows whom the file's names can show.</summary>
-    public bool IsSilent { get; init; }
+    /// <summary>A row of it could not be read: whoever is missing may have stood there.</summary>
+    public bool LacksRows { get; set; }
 
     /// <summary>Of members nobody knew only the hash is kept.</summary>
     public bool HoldsStrangers { get; set; }
@@ -57,7 +57,13 @@ internal sealed class OpenLists
         File = begun.File, Row = begun.Row,
     });
 
-    public void Add(ListInProgress list) => _lists.Add(list.List, list);
+    /// <summary>Notes a row that could not be read in the list that lacks it, or in all of a file that breaks off.</summary>
+    public void Lack(RejectedRow row)
+    {
+        if (row.List is { } list) _lists[list].LacksRows = true;
+        if (!row.BreaksOff) return;
+        foreach (var broken in _lists.Values.Where(l => l.File == row.File)) broken.LacksRows = true;
+    }
 
     public void End(ListEnded ended)
     {

@@ -1,27 +1,22 @@
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Jobs.Runs;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs.Editions;
 
 /// <summary>Builds the draft of an edition from the evidence as it stands, and lays out the picture of its network.</summary>
-public sealed class EditionBuildJob(EditionBuilder builder, NetworkPictures pictures) : IJob
+public sealed class EditionBuildJob(EditionBuilder builder, NetworkPictures pictures, JobRun run) : IEditionBuildJob
 {
-    public static string Kind => EditionWriter.JobKind;
-
-    private sealed record Arguments(string Edition);
-
-    public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
+    public Task RunAsync(string edition, CancellationToken stop) => run.DoAsync(async (context, cancellationToken) =>
     {
-        ArgumentNullException.ThrowIfNull(context);
-        var slug = context.Payload<Arguments>().Edition;
-        context.Report(0, $"building {slug}");
-        var built = await builder.BuildAsync(slug, context.Claim, context.Now, cancellationToken);
+        context.Report(0, $"building {edition}");
+        var built = await builder.BuildAsync(edition, context.Claim, context.Now, cancellationToken);
         // Published already: a job that dies here leaves the picture to whoever looks at it first.
         if (built)
         {
-            context.Report(0.9, $"laying out the network of {slug}");
-            await pictures.PrepareAsync(slug, cancellationToken);
+            context.Report(0.9, $"laying out the network of {edition}");
+            await pictures.PrepareAsync(edition, cancellationToken);
         }
-        context.Log(built ? $"The draft of {slug} is fresh." : $"Edition {slug} has no draft to build.");
-    }
+        context.Log(built ? $"The draft of {edition} is fresh." : $"Edition {edition} has no draft to build.");
+    }, stop);
 }

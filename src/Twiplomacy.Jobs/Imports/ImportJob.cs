@@ -1,24 +1,19 @@
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs.Imports;
 
 /// <summary>Reads and publishes one import that was handed in.</summary>
-public sealed class ImportJob(ImportRunner runner) : IJob
+public sealed class ImportJob(ImportRunner runner, JobRun run) : IImportJob
 {
-    public static string Kind => ImportWriter.JobKind;
-
-    private sealed record Arguments(int ImportId);
-
-    public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
+    public Task RunAsync(int importId, string name, CancellationToken stop) => run.DoAsync(async (context, token) =>
     {
-        ArgumentNullException.ThrowIfNull(context);
-        var progress = new InlineProgress(context);
-        var importId = context.Payload<Arguments>().ImportId;
-        var outcome = await runner.RunAsync(importId, context.Claim, context.Now, progress, cancellationToken);
+        var outcome = await runner.RunAsync(importId, context.Claim, context.Now, new InlineProgress(context), token);
         if (outcome.Status == ImportStatus.Failed) throw new JobFailedException(outcome.Error ?? "The import failed.");
         context.SetResult(outcome.Effect);
-    }
+    }, stop);
 
     // Reports at once instead of through a synchronisation context, so that the order stays.
     private sealed class InlineProgress(JobContext context) : IProgress<ImportProgress>

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Jobs.Inbox;
@@ -12,7 +11,7 @@ namespace Twiplomacy.Jobs.Inbox;
 /// moment loses nothing; handed in again, the same file is the same import.
 /// </summary>
 public sealed class InboxFolder(
-    InboxOptions options, ImportIntake intake, ImportQueries imports, JobQueue queue, ILogger<InboxFolder> logger)
+    InboxOptions options, ImportIntake intake, ImportQueries imports, ILogger<InboxFolder> logger)
 {
     private readonly Dictionary<string, (InboxFile File, DateTimeOffset Since)> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (InboxFile File, int ImportId)> _handedIn = new(StringComparer.Ordinal);
@@ -58,7 +57,6 @@ public sealed class InboxFolder(
             var submitted = await intake.SubmitAsync(
                 file.Name, ImportIntake.FilesOf(file.Path), new ImportDeclaration(), null, options.KeepExportsFor, now, key, cancellationToken);
             _handedIn[file.Path] = (file, submitted.ImportId);
-            await queue.WakeAsync(cancellationToken);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

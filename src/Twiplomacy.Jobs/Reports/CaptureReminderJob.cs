@@ -1,16 +1,13 @@
-using Twiplomacy.Jobs.Queue;
-using Twiplomacy.Jobs.Recurring;
+using Twiplomacy.Jobs.Daily;
 using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs.Reports;
 
 /// <summary>Tells every day which lists have grown old: by mail, each once, and in the job's log and result.</summary>
-public sealed class CaptureReminderJob(CaptureReminders reminders, JobQueue queue) : IJob
+public sealed class CaptureReminderJob(CaptureReminders reminders) : IDailyWork
 {
-    public static string Kind => "capture-reminder";
-
-    public static RecurringWork Work { get; } = RecurringWork.Daily(Kind, "Look for captures that grow old", hour: 5);
+    public static DailyWork Work { get; } = new("capture-reminder", "Look for captures that grow old", Hour: 5);
 
     public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
     {
@@ -19,6 +16,5 @@ public sealed class CaptureReminderJob(CaptureReminders reminders, JobQueue queu
         foreach (var line in lines) context.Log(line, JobLogLevel.Warning);
         context.Log($"Reminders queued: {queued}.");
         context.SetResult(new { Old = lines, Reminders = queued });
-        if (queued > 0) await queue.WakeAsync(cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Subscriptions;
@@ -9,19 +10,15 @@ namespace Twiplomacy.Jobs.Reports;
 
 /// <summary>Sends one report, once its data are in or its time of waiting is over.</summary>
 public sealed class ReportJob(
-    DeliveryQueries deliveries, SubscriptionQueries subscriptions, ReportReadiness readiness, ReportSender sender) : IJob
+    DeliveryQueries deliveries, SubscriptionQueries subscriptions, ReportReadiness readiness, ReportSender sender, JobRun run) : IReportJob
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
     private static readonly ReportWords InEnglish = ReportWords.Of("en");
 
-    public static string Kind => ReportWriter.JobKind;
+    public Task RunAsync(long reportId, string title, CancellationToken stop) => run.DoAsync((context, token) => SendAsync(reportId, context, token), stop);
 
-    private sealed record Arguments(long ReportId);
-
-    public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
+    private async Task SendAsync(long id, JobContext context, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        var id = context.Payload<Arguments>().ReportId;
         var report = await deliveries.FindReportAsync(id, cancellationToken) ?? throw new JobFailedException($"There is no report {id}.");
         var missing = await MissingAsync(report, cancellationToken);
         if (missing.Count > 0 && context.Now < report.WaitUntil)

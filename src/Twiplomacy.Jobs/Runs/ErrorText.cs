@@ -1,3 +1,5 @@
+using Twiplomacy.Storage.Jobs;
+
 namespace Twiplomacy.Jobs.Runs;
 
 /// <summary>An exception in words for people. The stack goes to the log, not here.</summary>

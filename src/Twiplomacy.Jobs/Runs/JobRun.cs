@@ -1,41 +1,101 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using Hangfire;
+using Hangfire.Server;
 using Microsoft.Extensions.Logging;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs.Runs;
 
-/// <summary>One run of one claimed job: the work, the heart that beats beside it, and the judgement how it ended.</summary>
-internal sealed class JobRun(
-    ClaimedJob job, JobClaims claims, JobsOptions options, TimeProvider time, ILogger logger)
+/// <summary>
+/// One run of a job: takes the right to write, stores what the run says while it goes on, and writes down how it ended.
+/// What it throws tells Hangfire the same; Hangfire alone counts tries and knows the pauses between them.
+/// </summary>
+public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider time, ILogger<JobRun> logger)
 {
-    internal async Task<RunEnd> RunAsync(
-        Func<JobContext, CancellationToken, Task> work, CancellationToken stopping)
+    private long _hangfireId;
+    private TimeSpan? _nextTry;
+
+    /// <summary>Learns which of Hangfire's jobs this run is of, and whether another try follows if it fails.</summary>
+    internal void Belong(JobActivatorContext context)
     {
-        using var heart = new Heart(claims, job.Claim, options, time, logger);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping, heart.StopRun);
-        var context = new JobContext(job, time.GetUtcNow(), heart.Reports);
-        heart.Start();
-        var end = await WorkAsync(work, context, heart, stop.Token);
-        await heart.StopAsync();
-        return heart.ClaimLost ? new RunEnd.ClaimLost() : end;
+        _hangfireId = long.Parse(context.BackgroundJob.Id, CultureInfo.InvariantCulture);
+        var failed = context.GetJobParameter<int>(HangfireStore.RetryCount);
+        if (context.BackgroundJob.Job.Method.GetCustomAttribute<AutomaticRetryAttribute>() is { } retry && failed < retry.Attempts)
+            _nextTry = TimeSpan.FromSeconds(retry.DelaysInSeconds[Math.Min(failed, retry.DelaysInSeconds.Length - 1)]);
     }
 
-    /// <summary>The edge: whatever a job class throws ends here, in the job's row and in the log.</summary>
-    private async Task<RunEnd> WorkAsync(
-        Func<JobContext, CancellationToken, Task> work, JobContext context, Heart heart, CancellationToken stop)
+    /// <summary>Does the work of a job class.</summary>
+    public async Task DoAsync(Func<JobContext, CancellationToken, Task> work, CancellationToken stopping)
     {
+        ArgumentNullException.ThrowIfNull(work);
+        if (await claims.BeginAsync(_hangfireId, options.Worker, time.GetUtcNow(), CancellationToken.None) is not { } job)
+        {
+            await RepeatEndAsync();
+            return;
+        }
+        logger.LogInformation("Job {JobId} ({Title}): run {Attempt} begins.", job.JobId, job.Title, job.Attempts);
+        using var teller = new Teller(claims, job.Claim, options.Heartbeat, time, logger);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping, teller.StopRun);
+        var context = new JobContext(job, time.GetUtcNow(), teller.Reports);
+        var telling = teller.TellAsync();
+        Exception? error = null;
         try
         {
-            await work(context, stop);
-            return new RunEnd.Succeeded(context.Result);
+            RequireWorthRunning(job);
+            await work(context, stop.Token);
         }
-        catch (Exception error)
+        catch (Exception failure)
         {
-            // An error after the token was cancelled comes from the cancellation: drivers wrap it in their own types.
-            if (stop.IsCancellationRequested) return heart.CancelAsked ? new RunEnd.Cancelled() : new RunEnd.Interrupted();
-            if (error is ClaimLostException) return new RunEnd.ClaimLost();
-            if (error is JobPostponedException later) return new RunEnd.Postponed(later.DueAt, later.Message);
-            logger.LogError(error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
-            return new RunEnd.Failed(ErrorText.Of(error), Final: error is JobFailedException);
+            error = failure;
         }
+        await teller.StopAsync(telling);
+        if (teller.ClaimLost || error is ClaimLostException) throw new JobAbortedException();
+        await EndAsync(job, context, teller.CancelAsked && error is not null ? new JobCancelledException() : error, stopping);
+    }
+
+    // A process died between our write and Hangfire's, or somebody called the job off in that moment: both sides end alike.
+    private async Task RepeatEndAsync()
+    {
+        var end = await claims.FindEndAsync(_hangfireId, CancellationToken.None)
+            ?? throw new JobFailedException("There is no such job any more; another one has taken its place.");
+        if (end.Status == JobStatus.Cancelled) throw new JobCancelledException();
+        if (end.Status == JobStatus.Failed) throw new JobFailedException(end.Error ?? "The job failed.");
+    }
+
+    private void RequireWorthRunning(ClaimedJob job)
+    {
+        if (job.CancelAsked) throw new JobCancelledException();
+        if (job.LostWorkers > options.MaxLostWorkers)
+            throw new JobFailedException($"{job.LostWorkers} workers died while they ran this job; it is not tried again.");
+    }
+
+    private async Task EndAsync(ClaimedJob job, JobContext context, Exception? error, CancellationToken stopping)
+    {
+        var now = time.GetUtcNow();
+        var isHandedBack = error is not null and not JobCancelledException && stopping.IsCancellationRequested;
+        var answer = error switch
+        {
+            null => await claims.SucceedAsync(job.Claim, context.Result, now, CancellationToken.None),
+            JobCancelledException => await claims.CancelAsync(job.Claim, now, CancellationToken.None),
+            _ when isHandedBack => await claims.HandBackAsync(job.Claim, now, CancellationToken.None),
+            JobPostponedException later => await claims.PostponeAsync(job.Claim, later.Message, later.DueAt, now, CancellationToken.None),
+            _ => await StoreFailureAsync(job, error, now),
+        };
+        if (answer == RunAnswer.ClaimLost) throw new JobAbortedException();
+        if (isHandedBack) throw new OperationCanceledException("The worker stops.", error);
+        if (answer == RunAnswer.Again) throw new JobAgainException();
+        if (error is not null) ExceptionDispatchInfo.Throw(error);
+    }
+
+    private Task<RunAnswer> StoreFailureAsync(ClaimedJob job, Exception error, DateTimeOffset now)
+    {
+        // An ordinary mistake of whoever asked for it, who is told: no fault of the program, and worth no stack trace.
+        if (error is JobFailedException) logger.LogInformation("Job {JobId} ({Title}) is refused: {Reason}", job.JobId, job.Title, error.Message);
+        else logger.LogError(error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
+        return error is not JobFailedException && _nextTry is { } pause
+            ? claims.RetryAsync(job.Claim, ErrorText.Of(error), now + pause, now, CancellationToken.None)
+            : claims.FailAsync(job.Claim, ErrorText.Of(error), now, CancellationToken.None);
     }
 }

@@ -17,9 +17,8 @@ internal static class FigureChoice
     /// Own accounts with the named peers, or with their neighbours in the ranking if none is named; without own accounts
     /// the leaders. In the order of the ranking. Whoever has no rank has no neighbours.
     /// </summary>
-    /// <param name="earlier">What the ranking is compared with.</param>
     /// <param name="measures">How many measures share the mail.</param>
-    public static MeasureReport Of(Measure measure, IReadOnlyList<PublishedRow> ranking, EarlierRanks earlier, MemberChoice own, MemberChoice peers, int measures)
+    public static MeasureReport Of(Measure measure, IReadOnlyList<PublishedRow> ranking, MemberChoice own, MemberChoice peers, int measures)
     {
         var most = Math.Max(FewestShown, MostRows / measures);
         var shared = SharedRanks.Of(ranking.Select(row => row.Row.Rank));
@@ -30,10 +29,9 @@ internal static class FigureChoice
             : (mine.Count == 0 ? places.Take(Leaders)
             : mine.Where(IsRanked).SelectMany(place => Enumerable.Range(place - NeighboursOnEachSide, 2 * NeighboursOnEachSide + 1))
                 .Where(place => place >= 0 && place < ranking.Count).Concat(places.Take(3))).Where(IsRanked);
+        Figure FigureAt(int place) => FigureOf(ranking[place], own, shared);
         var shown = mine.Concat(beside).Distinct().Take(most).Order().Select(FigureAt).ToList();
         return new MeasureReport(measure, ranking, [.. mine.Take(most).Select(FigureAt)], shown, ranking.Count);
-
-        Figure FigureAt(int place) => FigureOf(ranking[place], own, shared) with { Move = RankMoves.Of(ranking[place].Row, earlier.Find(ranking[place]), ranking) };
     }
 
     private static Figure FigureOf(PublishedRow row, MemberChoice own, IReadOnlySet<int> shared) => new(
@@ -41,6 +39,6 @@ internal static class FigureChoice
         row.Row.Rank, row.Row.PreviousRank, row.Row.Value, row.Row.PreviousValue, row.Row.ValueLow, row.Row.ValueHigh, row.Row.Coverage, row.Row.Status,
         row.Row.Rank is { } rank && shared.Contains(rank))
     {
-        Best = row.Row.RankBest, Worst = row.Row.RankWorst,
+        Best = row.Row.RankBest, Worst = row.Row.RankWorst, Move = RankMoves.Of(row.Row),
     };
 }

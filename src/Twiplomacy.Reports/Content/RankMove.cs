@@ -1,4 +1,3 @@
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Reports.Content;
@@ -27,21 +26,11 @@ public enum RankMove
 
 internal static class RankMoves
 {
-    /// <param name="now">The account's row.</param>
-    /// <param name="before">Its row in the earlier ranking, or null.</param>
-    /// <param name="ranking">All rows now, with the values before of those that were members then.</param>
-    public static RankMove Of(RankingRowRow now, RankingRowRow? before, IReadOnlyList<PublishedRow> ranking)
+    public static RankMove Of(RankingRowRow row)
     {
-        if (now.Rank is null || before?.Rank is null) return RankMove.None;
-        if (now.RankWorst < before.RankBest) return Overtook(now, ranking) < 0 ? RankMove.Up : RankMove.PanelOnly;
-        if (now.RankBest > before.RankWorst) return Overtook(now, ranking) > 0 ? RankMove.Down : RankMove.PanelOnly;
-        return now.RankBest is { } rank && rank == now.RankWorst && rank == before.RankBest && rank == before.RankWorst ? RankMove.Same : RankMove.CannotBeTold;
-    }
-
-    // How many more of those who were there before are above it now.
-    private static int Overtook(RankingRowRow own, IReadOnlyList<PublishedRow> ranking)
-    {
-        var common = ranking.Where(row => row.Row.PreviousValue is not null).ToList();
-        return common.Count(row => row.Row.Value > own.Value) - common.Count(row => row.Row.PreviousValue > own.PreviousValue);
+        if (row.Rank is null || row.PreviousRank is null) return RankMove.None;
+        if (row.Moved is { } moved) return moved > 0 ? RankMove.Up : moved < 0 ? RankMove.Down : RankMove.Same;
+        // The ranges lie apart, and yet nobody who is in both rankings can be said to have passed or been passed.
+        return row.RankWorst < row.PreviousRankBest || row.RankBest > row.PreviousRankWorst ? RankMove.PanelOnly : RankMove.CannotBeTold;
     }
 }

@@ -58,7 +58,7 @@ public sealed class ReportContents(
         {
             if (MeasureCatalogue.Find(id) is not { } measure) continue;
             if (await RankingAsync(terms.Panel, id, basis, cancellationToken) is { Count: > 0 } ranking)
-                reports.Add(FigureChoice.Of(measure, ranking, await EarlierAsync(terms.Panel, id, basis, cancellationToken), own, peers, terms.Measures.Count));
+                reports.Add(FigureChoice.Of(measure, ranking, own, peers, terms.Measures.Count));
         }
         return reports.Count > 0 ? reports
             : throw new ReportImpossibleException($"None of the measures {string.Join(", ", terms.Measures)} can be had of the panel '{terms.Panel}'.");
@@ -69,12 +69,6 @@ public sealed class ReportContents(
         if (basis.Revision is { } revision)
             return (await published.FindAsync(revision.Slug, revision.Number, measure, cancellationToken))?.Rows ?? [];
         return (await provisional.FindAsync(panel, measure, basis.AsOf, basis.Since, cancellationToken))?.Rows ?? [];
-    }
-
-    private async Task<EarlierRanks> EarlierAsync(string panel, string measure, ReportBasis basis, CancellationToken cancellationToken)
-    {
-        if (basis.Revision is null) return new EarlierRanks((await provisional.FindAsync(panel, measure, basis.Since, null, cancellationToken))?.Rows ?? []);
-        return new EarlierRanks(basis.Before is { } before ? (await published.FindAsync(before.Slug, before.Number, measure, cancellationToken))?.Rows ?? [] : []);
     }
 
     private static ReportGaps GapsOf(MeasureReport first, IReadOnlyList<string> missing, IReadOnlyList<MissingData> waitedInVain) => new(

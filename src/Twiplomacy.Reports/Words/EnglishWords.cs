@@ -48,7 +48,7 @@ internal sealed class EnglishWords : ReportWords
     private string OfOwn(ReportContent report, MeasureReport measure, Figure own, string name)
     {
         var (who, among, value) = (Name(own.Account), Number(measure.Population), Number(own.Value));
-        if (own.Rank is not { } rank) return $"{who} can't be ranked by {name} yet: too little of it was observed.";
+        if (own.Rank is not { } rank) return $"{who} can't be ranked by {name} yet: nothing of it was observed.";
         if (own is { IsCertainlyFirst: true, IsRankShared: false }) return $"{who} leads {among} accounts in {name}, with {value}{Since(report, own)}.";
         var place = own.IsRankOpen ? $"is between rank {Number(own.Best)} and rank {Number(own.Worst)}" : $"{(own.IsRankShared ? "shares" : "is at")} rank {Number(rank)}";
         return $"{who} {place} of {among} in {name}, with {value}{Since(report, own)}.";
@@ -57,7 +57,7 @@ internal sealed class EnglishWords : ReportWords
     private string OfPanel(ReportContent report, MeasureReport measure, string name)
     {
         if (measure.Compared is not [{ Rank: { } rank } first, ..])
-            return $"None of the accounts compared could be ranked by {name}: too little of them was observed.";
+            return $"None of the accounts compared could be ranked by {name}: nothing of them was observed.";
         var value = Number(first.Value);
         if (first.IsCertainlyFirst)
             return first.IsRankShared ? $"Nobody leads alone in {name}: the highest value, {value}, is shared." : $"{Name(first.Account)} leads in {name} with {value}{Since(report, first)}.";
@@ -127,7 +127,7 @@ internal sealed class EnglishWords : ReportWords
         var gaps = report.Gaps;
         if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
             yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Evidence of {Day(to)}." : $"Evidence from {Day(from)} to {Day(to)}.";
-        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} of {Number(gaps.Members)} accounts of the panel could not be ranked: too little of {(gaps.NotRanked == 1 ? "it" : "them")} was observed.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} of {Number(gaps.Members)} accounts of the panel could not be ranked: nothing of {(gaps.NotRanked == 1 ? "it" : "them")} was observed.";
         foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} does not belong to the panel on {Day(report.AsOf)}.";
         foreach (var reason in gaps.WaitedInVain) yield return $"Sent without waiting any longer: {Missing(reason)}";
     }

@@ -67,7 +67,7 @@ internal sealed class FrenchWords : ReportWords
     private string OfOwn(ReportContent report, MeasureReport measure, Figure own, string name)
     {
         var (who, among, value) = (Name(own.Account), Number(measure.Population), Number(own.Value));
-        if (own.Rank is not { } rank) return $"{who} ne peut pas encore être classé ({name})\u00a0: trop peu de données.";
+        if (own.Rank is not { } rank) return $"{who} ne peut pas encore être classé ({name})\u00a0: on n’en sait rien.";
         if (own is { IsCertainlyFirst: true, IsRankShared: false }) return $"{who} est en tête de {among} comptes ({name}), avec {value}{Since(report, own)}.";
         var place = own.IsRankOpen ? $"se situe entre le rang {Number(own.Best)} et le rang {Number(own.Worst)}" : $"{(own.IsRankShared ? "partage" : "occupe")} le rang {Number(rank)}";
         return $"{who} {place} sur {among} ({name}), avec {value}{Since(report, own)}.";
@@ -76,7 +76,7 @@ internal sealed class FrenchWords : ReportWords
     private string OfPanel(ReportContent report, MeasureReport measure, string name)
     {
         if (measure.Compared is not [{ Rank: { } rank } first, ..])
-            return $"Aucun des comptes comparés n’a pu être classé ({name})\u00a0: trop peu de données.";
+            return $"Aucun des comptes comparés n’a pu être classé ({name})\u00a0: on n’en sait rien.";
         var value = Number(first.Value);
         if (first.IsCertainlyFirst)
             return first.IsRankShared ? $"Aucun compte n’est seul en tête ({name})\u00a0: la valeur la plus haute, {value}, est partagée." : $"{Name(first.Account)} est en tête ({name}) avec {value}{Since(report, first)}.";
@@ -150,7 +150,7 @@ internal sealed class FrenchWords : ReportWords
         var gaps = report.Gaps;
         if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
             yield return from.UtcDateTime.Date == to.UtcDateTime.Date ? $"Relevés du {Day(to)}." : $"Relevés du {Day(from)} au {Day(to)}.";
-        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} {(gaps.NotRanked == 1 ? "compte" : "comptes")} du panel sur {Number(gaps.Members)} {(gaps.NotRanked == 1 ? "n’a pas pu être classé" : "n’ont pas pu être classés")}\u00a0: trop peu de données.";
+        if (gaps.NotRanked > 0) yield return $"{Number(gaps.NotRanked)} {(gaps.NotRanked == 1 ? "compte" : "comptes")} du panel sur {Number(gaps.Members)} {(gaps.NotRanked == 1 ? "n’a pas pu être classé" : "n’ont pas pu être classés")}\u00a0: on n’en sait rien.";
         foreach (var missing in gaps.Missing) yield return $"{OneLine(missing)} n’appartient pas au panel le {Day(report.AsOf)}.";
         foreach (var reason in gaps.WaitedInVain) yield return $"Envoyé sans attendre davantage\u00a0: {Missing(reason)}";
     }

@@ -1,8 +1,11 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Connections;
 
@@ -14,8 +17,14 @@ public static class CommandLine
     // Time for running requests and jobs to end after Ctrl-C.
     private static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(45);
 
+    private const int HelpWidth = 100;
+
     public static async Task<int> RunAsync(RootCommand root, string[] arguments)
     {
+        ArgumentNullException.ThrowIfNull(root);
+        // As wide as a page is read, and so in a file as on a terminal.
+        foreach (var help in root.Options.OfType<HelpOption>())
+            if (help.Action is HelpAction action) action.MaxWidth = HelpWidth;
         // A handle may be written with its @: no word stands for a file of further words.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         try
@@ -40,15 +49,20 @@ public static class CommandLine
         {
             return Tell($"{taken.Message} Choose another address with --port or --urls.", ExitCode.Refused);
         }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException)
+        {
+            return Tell(refusal.Message.ReplaceLineEndings(" "), ExitCode.Refused);
+        }
     }
 
-    /// <summary>What is wrong goes to standard error, without the whole help behind it.</summary>
+    /// <summary>What is wrong goes to standard error as one line, without the whole help behind it.</summary>
     private static int RefuseMistake(ParseResult parsed, ParseErrorAction mistake)
     {
+        using var said = new StringWriter();
         mistake.ShowHelp = false;
-        parsed.Invoke(new() { Output = Console.Error });
-        Console.Error.WriteLine("--help shows what can be said here.");
-        return ExitCode.Refused;
+        parsed.Invoke(new() { Output = said, Error = said });
+        var lines = said.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Tell($"{string.Join(' ', lines)} --help shows what can be said here.", ExitCode.Refused);
     }
 
     private static int Tell(string message, int exitCode)

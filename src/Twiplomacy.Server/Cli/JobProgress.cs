@@ -1,43 +1,25 @@
 using Spectre.Console;
-using Twiplomacy.Jobs.Runs;
+using Twiplomacy.Jobs;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Cli;
 
 /// <summary>
-/// Sees a job through: runs what is due in this process, unless a worker elsewhere is quicker, and shows how far it is:
-/// a bar on a terminal, plain lines otherwise, on standard error.
+/// Sees a job through: works on jobs in this process, unless a worker elsewhere is quicker, and shows how far it is: a
+/// bar on a terminal, plain lines otherwise, on standard error.
 /// </summary>
 public static class JobProgress
 {
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan PlainInterval = TimeSpan.FromSeconds(5);
 
     /// <summary>Waits for the end of a job and returns it as it then stands.</summary>
     public static async Task<JobRow> WaitAsync(OpenProgram program, long jobId, CancellationToken ct)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var working = WorkAsync(program.Get<JobRunner>(), stop.Token);
-        try
-        {
-            return Console.IsErrorRedirected
-                ? await WatchPlainlyAsync(program.Get<JobQueries>(), jobId, ct)
-                : await WatchBarAsync(program.Get<JobQueries>(), jobId, ct);
-        }
-        finally
-        {
-            await stop.CancelAsync();
-            await working;
-        }
-    }
-
-    private static async Task WorkAsync(JobRunner runner, CancellationToken stopping)
-    {
-        while (!stopping.IsCancellationRequested)
-        {
-            await runner.RunDueAsync(stopping);
-            await Task.Delay(Glance, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        program.Get<JobServer>().Start();
+        return Console.IsErrorRedirected
+            ? await WatchPlainlyAsync(program.Get<JobQueries>(), jobId, ct)
+            : await WatchBarAsync(program.Get<JobQueries>(), jobId, ct);
     }
 
     private static async Task<JobRow> WatchPlainlyAsync(JobQueries jobs, long jobId, CancellationToken ct)

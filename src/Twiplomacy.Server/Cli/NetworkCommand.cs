@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Twiplomacy.Analytics.Network;
 using Twiplomacy.Analytics.Network.Measures;
+using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Networks;
+using Twiplomacy.Server.Cli.Imports;
 
 namespace Twiplomacy.Server.Cli;
 
@@ -14,10 +16,11 @@ public static class NetworkCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Edge lists (CSV, TSV, gzip); several are united." };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Edge lists, network files and exports of lists; several are united." };
         var measures = new Option<string[]>("--measures")
         {
             Description = "Comma-separated: " + string.Join(", ", NetworkMeasure.All),
+            HelpName = "MEASURES",
             DefaultValueFactory = _ => [.. NetworkMeasure.Default],
             CustomParser = ParseMeasures,
         };
@@ -35,8 +38,11 @@ public static class NetworkCommand
         ids.AcceptOnlyFromAmong("plain", "text");
         var output = new Option<string?>("--out") { Description = "File to write; standard output without it." };
         var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, ids, output };
+        var declaration = new DeclarationOptions();
+        declaration.AddTiesTo(command);
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(files)!, parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(ids) == "text", parsed.GetValue(output), cancellation));
+            new NetworkAsked(parsed.GetValue(files)!, declaration.Read(parsed), parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(ids) == "text", parsed.GetValue(output)),
+            cancellation));
         return command;
     }
 
@@ -48,13 +54,13 @@ public static class NetworkCommand
         return names;
     }
 
-    private static async Task<int> RunAsync(string[] files, string[] measures, NetworkFormat format, bool idsAsText, string? path, CancellationToken cancellation)
+    private static async Task<int> RunAsync(NetworkAsked asked, CancellationToken cancellation)
     {
         try
         {
-            using var network = NetworkAnalysis.Read(files, Environment.ProcessorCount, cancellation);
-            await using (var output = path is null ? Console.OpenStandardOutput() : File.Create(path, bufferSize: 1))
-                await network.WriteAsync(measures, format, output, idsAsText);
+            using var network = NetworkAnalysis.Read(asked.Files, asked.Declaration, Environment.ProcessorCount, cancellation);
+            await using (var output = asked.Output is null ? Console.OpenStandardOutput() : File.Create(asked.Output, bufferSize: 1))
+                await network.WriteAsync(asked.Measures, asked.Format, output, asked.IdsAsText);
             Print(network.Report);
             return network.Report.IsComplete ? 0 : SomeRowsUnreadable;
         }
@@ -77,4 +83,6 @@ public static class NetworkCommand
         Console.Error.WriteLine(
             $"{report.Accounts} accounts, {report.Arcs} ties, {report.MutualPairs} mutual pairs; dropped {report.SelfLoops} self-follows, {report.Duplicates} duplicates");
     }
+
+    private sealed record NetworkAsked(string[] Files, ImportDeclaration Declaration, string[] Measures, NetworkFormat Format, bool IdsAsText, string? Output);
 }

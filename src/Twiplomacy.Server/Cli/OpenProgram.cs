@@ -1,3 +1,4 @@
+using Twiplomacy.Jobs;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Embedded;
@@ -17,7 +18,7 @@ public sealed class OpenProgram : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddTwiplomacyLogging(settings.Logging).AddFilter("Twiplomacy", LogLevel.Warning));
         services.AddTwiplomacy(settings, database);
-        services.AddJobs(settings.Jobs with { Enabled = true }, database);
+        services.AddJobs(settings.Jobs with { Enabled = true }, database, stays: false);
         _services = services.BuildServiceProvider();
     }
 
@@ -39,6 +40,7 @@ public sealed class OpenProgram : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Get<JobServer>().StopAsync(CancellationToken.None);
         await _services.DisposeAsync();
         await Database.DisposeAsync();
     }

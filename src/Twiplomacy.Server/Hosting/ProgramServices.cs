@@ -25,6 +25,7 @@ using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Embedded;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Hosting;
 
@@ -56,11 +57,11 @@ public static class ProgramServices
     private static void AddAnalytics(this IServiceCollection services)
     {
         services.AddSingleton<PanelStudyLoader>();
-        services.AddSingleton<TiesOutsidePanels>();
         services.AddSingleton<PanelChanges>();
         services.AddSingleton<AudienceReach>();
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
+        services.AddSingleton<AccountTies>();
         services.AddSingleton<AccountReach>();
         services.AddSingleton<LateCaptures>();
         services.AddSingleton<FollowerCounts>();
@@ -78,6 +79,7 @@ public static class ProgramServices
         services.AddSingleton<ChosenPrevious>();
         services.AddSingleton<WithinRankings>();
         services.AddSingleton<PublishedRankings>();
+        services.AddSingleton<FilteredRankings>();
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();
@@ -90,28 +92,28 @@ public static class ProgramServices
         services.AddSingleton<NetworkPictures>();
     }
 
-    /// <summary>The queue, and where this process runs jobs, the engine and every kind of job.</summary>
-    public static void AddJobs(this IServiceCollection services, JobSettings settings, TwiplomacyDatabase database)
+    /// <summary>Hangfire's storage, and where this process works on jobs, its server and every kind of job.</summary>
+    /// <param name="stays">Whether the process stays, rather than seeing a job or two of its own through.</param>
+    public static void AddJobs(this IServiceCollection services, JobSettings settings, TwiplomacyDatabase database, bool stays)
     {
+        var options = settings.Options(database.ConnectionString) with { Stays = stays };
         if (!settings.Enabled)
         {
-            services.AddJobQueue();
+            services.AddJobStorage(options);
             return;
         }
-        services.AddTwiplomacyJobs(settings.Options(database.ConnectionString));
-        services.AddJob<ImportJob>();
-        services.AddJob<EditionBuildJob>();
-        services.AddJob<ReportJob>();
-        services.AddRecurringJob<CaptureReminderJob>(CaptureReminderJob.Work);
-        services.AddRecurringJob<RetentionJob>(RetentionJob.Work);
+        services.AddJobServer(options);
+        services.AddJob<IImportJob, ImportJob>();
+        services.AddJob<IEditionBuildJob, EditionBuildJob>();
+        services.AddJob<IReportJob, ReportJob>();
+        services.AddDaily<CaptureReminderJob>(CaptureReminderJob.Work);
+        services.AddDaily<RetentionJob>(RetentionJob.Work);
     }
 
-    /// <summary>What a process that stays does by itself: it looks at the clock and into the inbox.</summary>
+    /// <summary>What a process that stays does by itself: it looks into the inbox.</summary>
     public static void AddWatches(this IServiceCollection services, TwiplomacySettings settings)
     {
-        if (!settings.Jobs.Enabled) return;
-        services.AddJobClock();
-        if (settings.Inbox is { } inbox) services.AddInbox(inbox);
+        if (settings.Jobs.Enabled && settings.Inbox is { } inbox) services.AddInbox(inbox);
     }
 
     /// <summary>Logs go to standard error, one line each: standard output is for answers.</summary>

@@ -38,9 +38,9 @@ public static class WebHost
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Logging.AddTwiplomacyLogging(settings.Logging);
         builder.Services.AddTwiplomacy(settings, database);
-        builder.Services.AddJobs(settings.Jobs, database);
+        builder.Services.AddJobs(settings.Jobs, database, stays: true);
         builder.Services.AddWatches(settings);
-        if (settings.Jobs.Enabled) builder.Services.AddDashboard();
+        builder.Services.AddDashboard();
         builder.Services.AddWebServices(settings);
         var app = builder.Build();
         app.UseTwiplomacy(settings);

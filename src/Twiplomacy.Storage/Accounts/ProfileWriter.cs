@@ -30,6 +30,7 @@ internal static class ProfileWriter
         update staged_mention m set owner = t.known from taken_profile t where m.owner = t.staged;
         update staged_mention m set target = t.known from taken_profile t where m.target = t.staged;
         update staged_post_cover c set owner = t.known from taken_profile t where c.owner = t.staged;
+        update staged_statement_owner o set profile = t.known from taken_profile t where o.profile = t.staged;
         update staged_entry e set profile = t.known from taken_profile t where e.profile = t.staged;
         """;
 

@@ -45,10 +45,10 @@ internal static class Database
         this NpgsqlConnection connection, string sql, object? parameters, int commandTimeout, CancellationToken cancellationToken) =>
         SqlMapper.QueryAsync<T>(connection, Command(sql, parameters, commandTimeout, cancellationToken));
 
-    /// <summary>Rows of three parts.</summary>
-    /// <param name="splitOn">The columns at which the second and the third begin.</param>
-    public static Task<IEnumerable<T>> QueryAsync<TFirst, TSecond, TThird, T>(
-        this NpgsqlConnection connection, string sql, object? parameters, Func<TFirst, TSecond, TThird, T> map, string splitOn,
+    /// <summary>Rows of two parts.</summary>
+    /// <param name="splitOn">The column at which the second begins.</param>
+    public static Task<IEnumerable<T>> QueryAsync<TFirst, TSecond, T>(
+        this NpgsqlConnection connection, string sql, object? parameters, Func<TFirst, TSecond, T> map, string splitOn,
         CancellationToken cancellationToken) =>
         SqlMapper.QueryAsync(connection, Command(sql, parameters, null, cancellationToken), map, splitOn);
 
@@ -63,13 +63,13 @@ internal static class Database
         this NpgsqlConnection connection, string sql, object? parameters, CancellationToken cancellationToken) =>
         SqlMapper.QuerySingleOrDefaultAsync<T>(connection, Command(sql, parameters, null, cancellationToken));
 
-    /// <summary>For readers that the framework calls without a token: <see cref="Stream.Read(Span{byte})"/>, the protection of cookies.</summary>
+    /// <summary>For what others call without a token: <see cref="Stream.Read(Span{byte})"/>, the protection of cookies, Hangfire's filters.</summary>
     public static T? ExecuteScalar<T>(this NpgsqlConnection connection, string sql, object? parameters) =>
         SqlMapper.ExecuteScalar<T>(connection, Command(sql, parameters, null, CancellationToken.None));
 
     /// <summary>See <see cref="ExecuteScalar{T}"/>.</summary>
-    public static IEnumerable<T> Query<T>(this NpgsqlConnection connection, string sql) =>
-        SqlMapper.Query<T>(connection, Command(sql, null, null, CancellationToken.None));
+    public static IEnumerable<T> Query<T>(this NpgsqlConnection connection, string sql, object? parameters = null) =>
+        SqlMapper.Query<T>(connection, Command(sql, parameters, null, CancellationToken.None));
 
     /// <summary>See <see cref="ExecuteScalar{T}"/>.</summary>
     public static int Execute(this NpgsqlConnection connection, string sql, object? parameters) =>

@@ -55,6 +55,8 @@ internal static class ServerConnection
 
         builder.ApplicationName ??= "twiplomacy";
         builder.Timezone ??= "UTC";
+        // A transaction is joined by asking for it, never because one happens to be ambient.
+        builder.Enlist = false;
         if (!Says(connectionString, "CommandTimeout"))
         {
             builder.CommandTimeout = 0;

@@ -12,7 +12,9 @@ internal sealed class RankingFields
             r.rank_worst as RankWorst, r.value as Value, r.value_low as ValueLow, r.value_high as ValueHigh,
             r.coverage as Coverage, r.share as Share, r.status as Status, r.previous_rank as PreviousRank,
             r.previous_value as PreviousValue, r.actor_changed as ActorChanged, r.evidence_from as EvidenceFrom,
-            r.evidence_to as EvidenceTo, r.rank_worst_is_bound as RankWorstIsBound
+            r.evidence_to as EvidenceTo, r.rank_worst_is_bound as RankWorstIsBound,
+            r.previous_rank_best as PreviousRankBest, r.previous_rank_worst as PreviousRankWorst, r.moved as Moved,
+            r.value_expected as ValueExpected, r.rank_expected as RankExpected
         """;
 
     public string Measure { get; init; } = "";
@@ -33,11 +35,19 @@ internal sealed class RankingFields
     public DateTime? EvidenceFrom { get; init; }
     public DateTime? EvidenceTo { get; init; }
     public bool RankWorstIsBound { get; init; }
+    public int? PreviousRankBest { get; init; }
+    public int? PreviousRankWorst { get; init; }
+    public int? Moved { get; init; }
+    public double? ValueExpected { get; init; }
+    public int? RankExpected { get; init; }
 
     public RankingRowRow ToRanking() => new(
         Measure, Place, Position, Rank, RankBest, RankWorst, Value, ValueLow, ValueHigh, Coverage, Share, Status, PreviousRank,
         PreviousValue, ActorChanged, EvidenceFrom is { } f ? Instants.FromDatabase(f) : null, EvidenceTo is { } t ? Instants.FromDatabase(t) : null,
-        RankWorstIsBound);
+        RankWorstIsBound)
+    {
+        PreviousRankBest = PreviousRankBest, PreviousRankWorst = PreviousRankWorst, Moved = Moved, ValueExpected = ValueExpected, RankExpected = RankExpected,
+    };
 }
 
 /// <summary>A member of an edition as the database gives it.</summary>

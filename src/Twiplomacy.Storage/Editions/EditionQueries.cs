@@ -105,11 +105,16 @@ public sealed class EditionQueries
             new { revisionId, positions = positions.ToArray() }, cancellationToken)).Select(row => row.ToRanking())];
 
     /// <summary>The known ties of a revision, by member.</summary>
-    public async Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(int revisionId, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(int revisionId, CancellationToken cancellationToken) =>
+        ListTiesAsync(revisionId, null, cancellationToken);
+
+    /// <summary>The same of some members; of all where none are named.</summary>
+    public async Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(
+        int revisionId, IReadOnlyCollection<int>? positions, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<TieRow>("""
             select source as Source, targets as Targets, mutual as Mutual, known as Known from edition_tie
-            where edition_revision_id = @revisionId order by source
-            """, new { revisionId }, cancellationToken)).Select(row => new EditionTieRow(row.Source, row.Targets, row.Mutual, row.Known))];
+            where edition_revision_id = @revisionId and (@positions::int[] is null or source = any(@positions)) order by source
+            """, new { revisionId, positions = positions?.ToArray() }, cancellationToken)).Select(row => new EditionTieRow(row.Source, row.Targets, row.Mutual, row.Known))];
 
     /// <summary>The files of a sealed revision's bundle, by path; none of a draft.</summary>
     public async Task<IReadOnlyList<EditionFile>> ListFilesAsync(int revisionId, CancellationToken cancellationToken) =>
@@ -123,11 +128,9 @@ public sealed class EditionQueries
             select distinct measure collate "C" from ranking_row where edition_revision_id = @revisionId order by 1
             """, new { revisionId }, cancellationToken);
 
-    /// <summary>How many members a revision ranks by each measure it holds.</summary>
-    public async Task<IReadOnlyDictionary<string, int>> CountRankedAsync(int revisionId, CancellationToken cancellationToken) =>
-        (await QueryAsync<(string Measure, int Ranked)>("""
-            select measure, count(rank)::int from ranking_row where edition_revision_id = @revisionId group by measure
-            """, new { revisionId }, cancellationToken)).ToDictionary(row => row.Measure, row => row.Ranked);
+    /// <summary>How many members a revision has.</summary>
+    public async Task<int> CountMembersAsync(int revisionId, CancellationToken cancellationToken) =>
+        (await QueryAsync<int>("select count(*)::int from edition_member where edition_revision_id = @revisionId", new { revisionId }, cancellationToken)).Single();
 
     private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(int revisionId, CancellationToken cancellationToken) =>
         [.. (await QueryAsync<MemberFields>(SelectMembers, new { revisionId }, cancellationToken)).Select(row => row.ToMember())];

@@ -28,7 +28,23 @@ public sealed record EditionMemberRow(
 public sealed record RankingRowRow(
     string Measure, int Place, int Position, int? Rank, int? RankBest, int? RankWorst, double? Value, double? ValueLow,
     double? ValueHigh, double? Coverage, double? Share, string Status, int? PreviousRank, double? PreviousValue,
-    bool ActorChanged, DateTimeOffset? EvidenceFrom, DateTimeOffset? EvidenceTo, bool RankWorstIsBound = false);
+    bool ActorChanged, DateTimeOffset? EvidenceFrom, DateTimeOffset? EvidenceTo, bool RankWorstIsBound = false)
+{
+    /// <summary>The best rank that was possible in the edition before.</summary>
+    public int? PreviousRankBest { get; init; }
+
+    /// <summary>The worst.</summary>
+    public int? PreviousRankWorst { get; init; }
+
+    /// <summary>The places it surely gained since then; below 0 surely lost, 0 surely none, null if it cannot be told.</summary>
+    public int? Moved { get; init; }
+
+    /// <summary>The value that a model expects.</summary>
+    public double? ValueExpected { get; init; }
+
+    /// <summary>The rank by such values.</summary>
+    public int? RankExpected { get; init; }
+}
 
 /// <summary>The known ties of one member: positions it follows, and of these the mutual ones.</summary>
 /// <param name="Known">A bit for each position, lowest first: whether it is known if the member follows it; null: not recorded.</param>

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Hangfire.Common;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
@@ -29,6 +29,6 @@ internal static class EditionStaleness
         Kind = JobKind,
         Title = $"Build edition {slug}",
         UniqueKey = $"{JobKind}:{slug}",
-        Payload = JsonSerializer.Serialize(new { edition = slug }),
+        Work = Job.FromExpression<IEditionBuildJob>(job => job.RunAsync(slug, CancellationToken.None)),
     };
 }

@@ -86,7 +86,7 @@ public sealed class EditionWriter
         ArgumentNullException.ThrowIfNull(request);
         var (slug, panel, asOf, settings, reason, previous) = request;
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() }, cancellationToken);
         if (await connection.QuerySingleOrDefaultAsync<HeldEdition>(FindHeld, new { slug }, cancellationToken) is not { } held) return null;
         held.RequireSame(request);
@@ -122,7 +122,7 @@ public sealed class EditionWriter
     {
         ArgumentNullException.ThrowIfNull(content);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         if (await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug }, cancellationToken) is not { } revision) return false;
         await connection.ExecuteAsync(Clear, new { revision }, cancellationToken);
         await connection.ExecuteAsync(UpdateDraft, new
@@ -147,7 +147,7 @@ public sealed class EditionWriter
     {
         ArgumentNullException.ThrowIfNull(seal);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var locked = await connection.ExecuteScalarAsync<int?>(LockFreshDraft, new { seal.RevisionId, builtAt = seal.BuiltAt.ToUniversalTime() }, cancellationToken);
         if (locked is null) return false;
         await CopyFilesAsync(connection, seal, cancellationToken);
@@ -198,7 +198,7 @@ public sealed class EditionWriter
         await using var copy = await connection.BeginBinaryImportAsync("""
             copy ranking_row (edition_revision_id, measure, place, position, rank, rank_best, rank_worst, value, value_low,
                 value_high, coverage, share, status, previous_rank, previous_value, actor_changed, evidence_from, evidence_to,
-                rank_worst_is_bound)
+                rank_worst_is_bound, previous_rank_best, previous_rank_worst, moved, rank_expected, value_expected)
             from stdin (format binary)
             """, cancellationToken);
         foreach (var r in rows)
@@ -217,6 +217,8 @@ public sealed class EditionWriter
             Write(copy, r.EvidenceFrom, NpgsqlDbType.TimestampTz);
             Write(copy, r.EvidenceTo, NpgsqlDbType.TimestampTz);
             copy.Write(r.RankWorstIsBound, NpgsqlDbType.Boolean);
+            foreach (var number in (int?[])[r.PreviousRankBest, r.PreviousRankWorst, r.Moved, r.RankExpected]) Write(copy, number, NpgsqlDbType.Integer);
+            Write(copy, r.ValueExpected, NpgsqlDbType.Double);
         }
         await copy.CompleteAsync(cancellationToken);
     }

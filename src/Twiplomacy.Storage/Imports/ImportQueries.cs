@@ -48,7 +48,11 @@ public sealed class ImportQueries
 
     /// <summary>The panel revision within which an import's lists are complete, or null.</summary>
     public async Task<int?> FindPanelRevisionAsync(int importId, CancellationToken cancellationToken) =>
-        (await QueryAsync<int?>("select max(nullif(panel_revision, 0)) from list_observation where import_id = @importId", new { importId }, cancellationToken))[0];
+        (await QueryAsync<int?>("""
+            select max(panel_revision) from (
+                select nullif(panel_revision, 0) as panel_revision from list_observation where import_id = @importId
+                union all select panel_revision from file_statement where import_id = @importId) said
+            """, new { importId }, cancellationToken))[0];
 
     /// <summary>The profiles whose lists an import holds, in the order of their ids.</summary>
     public Task<IReadOnlyList<int>> ListOwnersAsync(int importId, int limit, CancellationToken cancellationToken) => QueryAsync<int>(

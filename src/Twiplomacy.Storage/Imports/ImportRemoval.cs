@@ -22,6 +22,7 @@ internal static class ImportRemoval
         if (await connection.ExecuteAsync(MarkUndone, new { importId, now = now.ToUniversalTime() }, cancellationToken) == 0) return false;
         await AudienceWriter.WithdrawAsync(connection, importId, cancellationToken);
         await ListRemoval.RemoveAsync(connection, importId, cancellationToken);
+        await StatementWriter.WithdrawAsync(connection, importId, cancellationToken);
         await connection.ExecuteAsync("delete from profile_observation where import_id = @importId", new { importId }, cancellationToken);
         await PostWriter.WithdrawAsync(connection, importId, cancellationToken);
         await SightingWriter.WithdrawAsync(connection, importId, cancellationToken);

@@ -24,7 +24,7 @@ public sealed class ImportTransaction : IAsyncDisposable
         create temp table staged_profile (profile_id integer, platform text, kind smallint, key text) on commit drop;
         create temp table staged_list (
             list integer primary key, owner integer, direction smallint, scope smallint, panel_revision integer,
-            captured_at timestamptz, keys smallint, stated_count bigint, file integer, row bigint) on commit drop;
+            captured_at timestamptz, keys smallint, stated_count bigint, file integer, row bigint, statement_id integer) on commit drop;
         create temp table staged_member (list integer, other integer, row integer, followed_at timestamptz) on commit drop;
         create temp table staged_sighting (
             id_profile integer, handle_profile integer, list integer, seen_at timestamptz, shown text) on commit drop;
@@ -54,13 +54,13 @@ public sealed class ImportTransaction : IAsyncDisposable
         "select nextval(pg_get_serial_sequence('profile', 'profile_id'))::integer from generate_series(1, @count)";
 
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlTransaction _transaction;
+    private readonly SharedTransaction _transaction;
     private HeldMembers? _held;
     private int _importId;
     private bool _isPreview;
     private readonly Queue<int> _reserved = new();
 
-    private ImportTransaction(NpgsqlConnection connection, NpgsqlTransaction transaction, int importId, int membersInMemory)
+    private ImportTransaction(NpgsqlConnection connection, SharedTransaction transaction, int importId, int membersInMemory)
     {
         _held = new HeldMembers(membersInMemory);
         (_connection, _transaction, _importId) = (connection, transaction, importId);
@@ -75,10 +75,11 @@ public sealed class ImportTransaction : IAsyncDisposable
         var connection = await source.OpenConnectionAsync(cancellationToken);
         try
         {
-            var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
             await connection.ExecuteAsync("set local work_mem = '256MB'; set local synchronous_commit = on", cancellationToken);
             await connection.ExecuteAsync(CreateStaging, cancellationToken);
             await connection.ExecuteAsync(PanelWriter.CreateStaging, cancellationToken);
+            await connection.ExecuteAsync(StatementWriter.CreateStaging, cancellationToken);
             await connection.ExecuteAsync(PostStaging.Create, cancellationToken);
             await connection.ExecuteAsync(AudienceStaging.Create, cancellationToken);
             return new ImportTransaction(connection, transaction, importId, membersInMemory);
@@ -207,7 +208,7 @@ public sealed class ImportTransaction : IAsyncDisposable
     public async Task StageListsAsync(IReadOnlyCollection<StagedList> rows, CancellationToken cancellationToken)
     {
         await using var copy = await _connection.BeginBinaryImportAsync("""
-            copy staged_list (list, owner, direction, scope, panel_revision, captured_at, keys, stated_count, file, row)
+            copy staged_list (list, owner, direction, scope, panel_revision, captured_at, keys, stated_count, file, row, statement_id)
             from stdin (format binary)
             """, cancellationToken);
         foreach (var row in rows)
@@ -223,9 +224,18 @@ public sealed class ImportTransaction : IAsyncDisposable
             WriteOptional(copy, row.StatedCount, NpgsqlDbType.Bigint);
             copy.Write(row.File, NpgsqlDbType.Integer);
             copy.Write(row.Row, NpgsqlDbType.Bigint);
+            WriteOptional(copy, row.Statement, NpgsqlDbType.Integer);
         }
         await copy.CompleteAsync(cancellationToken);
     }
+
+    /// <summary>Takes what was said of a file; answers the id by which its lists refer to it.</summary>
+    public Task<int> StageStatementAsync(StagedStatement statement, CancellationToken cancellationToken) =>
+        StatementWriter.StageAsync(_connection, _importId, statement, cancellationToken);
+
+    /// <summary>The panel members silent in this import's files, once it is published, with the identities known then.</summary>
+    public Task<IReadOnlyList<string>> ListSilentAsync(CancellationToken cancellationToken) =>
+        SilentMembers.ListAsync(_connection, _importId, cancellationToken);
 
     /// <summary>Copies sightings of ids with handles.</summary>
     public async Task StageSightingsAsync(IReadOnlyCollection<StagedSighting> rows, CancellationToken cancellationToken)
@@ -293,6 +303,7 @@ public sealed class ImportTransaction : IAsyncDisposable
         _held?.Renumber(renumbered);
         var sightings = await SightingWriter.PublishAsync(_connection, _importId, cancellationToken);
         await ProfileObservationWriter.PublishAsync(_connection, _importId, cancellationToken);
+        await StatementWriter.PublishAsync(_connection, cancellationToken);
         var lists = await ListMerge.PublishAsync(_connection, _importId, _held, cancellationToken);
         if (audiences is not null) lists = await PublishAudiencesAsync(audiences, lists, cancellationToken);
         var posts = await PostWriter.PublishAsync(_connection, _importId, postsAreComplete, postsSince, cancellationToken);

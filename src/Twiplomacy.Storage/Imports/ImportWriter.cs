@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hangfire.Common;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
@@ -65,7 +66,7 @@ public sealed class ImportWriter
     {
         ArgumentNullException.ThrowIfNull(import);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         await connection.ExecuteAsync("select pg_advisory_xact_lock(7483002)", cancellationToken);
         var known = await ImportKeys.FindAsync(connection, import.Key, import, cancellationToken)
             ?? await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status)?>(
@@ -86,7 +87,7 @@ public sealed class ImportWriter
 
     // What still waits or runs may have lost its job with a cancelled one: its job is found, or queued again.
     private static async Task<SubmittedImport> RejoinAsync(
-        NpgsqlConnection connection, NpgsqlTransaction transaction, int importId, string status, string name, DateTimeOffset now,
+        NpgsqlConnection connection, SharedTransaction transaction, int importId, string status, string name, DateTimeOffset now,
         CancellationToken cancellationToken)
     {
         var standing = Enum.Parse<ImportStatus>(status, ignoreCase: true);
@@ -105,7 +106,7 @@ public sealed class ImportWriter
         Kind = JobKind,
         Title = $"Import {name}",
         UniqueKey = string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{importId}"),
-        Payload = string.Create(CultureInfo.InvariantCulture, $$"""{"import_id": {{importId}}}"""),
+        Work = Job.FromExpression<IImportJob>(job => job.RunAsync(importId, name, CancellationToken.None)),
     };
 
     private static async Task SaveFilesAsync(
@@ -138,7 +139,7 @@ public sealed class ImportWriter
     public async Task FailAsync(int importId, string error, ImportFindings findings, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var failed = await connection.ExecuteAsync(Fail, new { importId, error, now = now.ToUniversalTime() }, cancellationToken);
         if (failed == 0) return;
         await FindingsWriter.WriteAsync(connection, importId, findings, cancellationToken);
@@ -152,7 +153,7 @@ public sealed class ImportWriter
     public async Task<bool> UndoAsync(int importId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         await connection.ExecuteAsync(ImportTransaction.SerialisePublishing, cancellationToken);
         if (!await ImportRemoval.RemoveAsync(connection, importId, now, cancellationToken)) return false;
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);

@@ -6,7 +6,16 @@ namespace Twiplomacy.Storage.Imports;
 /// <summary>A list as an import read it, with everything known about it; profiles are given by their ids.</summary>
 public sealed record StagedList(
     int List, int Owner, ListDirection Direction, ListCompleteness Scope, int PanelRevision, DateTimeOffset CapturedAt,
-    ListKeys Keys, long? StatedCount, int File, long Row);
+    ListKeys Keys, long? StatedCount, int File, long Row)
+{
+    /// <summary>What was said of the file it stands in, by its id; null: nothing.</summary>
+    public int? Statement { get; init; }
+}
+
+/// <summary>"The file is complete within a panel revision", in one direction; see the ledger's statement.</summary>
+/// <param name="Owners">The profiles for whose lists alone it was said; null: of all members.</param>
+public sealed record StagedStatement(
+    int File, ListDirection Direction, int PanelRevision, DateTimeOffset CapturedAt, ListKeys Keys, bool CoversSilence, IReadOnlyList<int>? Owners);
 
 /// <summary>One member of a staged list.</summary>
 public readonly record struct StagedMember(int List, int Other, int Row, DateTimeOffset? FollowedAt);
@@ -26,4 +35,8 @@ public readonly record struct StagedProfileObservation(
 public sealed record StagedEntry(
     long Row, int Profile, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry,
     string? HostCity, DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo,
-    bool? Personal, string? Language, string Attributes);
+    bool? Personal, string? Language, string Attributes)
+{
+    /// <summary>The columns that the file has; null: all.</summary>
+    public string[]? Given { get; init; }
+}

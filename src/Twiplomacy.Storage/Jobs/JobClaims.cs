@@ -1,65 +1,40 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Jobs;
 
 /// <summary>
-/// Hands due jobs to workers, each to one at a time, and takes their word while they hold the claim. A claim lives until
-/// <c>alive_until</c> and is prolonged by heartbeats; after that another worker takes the job over with a higher fencing
-/// token. Every write here names the token and changes nothing when it is no longer the job's: the answer is then false.
+/// Begins runs of jobs that Hangfire hands out, and takes their word while they hold the claim. Hangfire runs a job at
+/// least once and may hand it out while a worker that fell silent still works: every claim bears a higher fencing token,
+/// every write here names it and changes nothing when it is no longer the job's.
 /// A job that was queued again while it ran does not end but waits for another run, however this one ended.
-/// Workers' clocks may differ by less than the lease; more costs repeated work, never a wrong write.
 /// </summary>
 public sealed class JobClaims
 {
-    private const string ClaimNext =
+    private const string ClaimThis =
         """
         with next as (
             select job_id, status = 'running' as is_lost, worker as lost_worker
-            from job
-            where status in ('waiting', 'running')
-              and kind = any (@kinds)
-              and (status = 'waiting' and due_at <= @now or status = 'running' and alive_until < @now)
-            order by due_at, job_id
-            limit 1
-            for update skip locked),
+            from job where hangfire_id = @hangfire and status in ('waiting', 'running')
+            for update),
         told as (
             insert into job_log (job_id, at, level, message)
             select job_id, @now, 'warning', 'The worker ' || lost_worker || ' fell silent; ' || @worker || ' takes over.'
             from next where is_lost)
         update job
         set lost_workers = lost_workers + case status when 'running' then 1 else 0 end,
-            status = 'running',
-            worker = @worker,
-            fencing_token = fencing_token + 1,
-            attempts = attempts + 1,
-            alive_until = @aliveUntil,
-            started_at = @now,
-            asked_again = false,
-            progress = null,
-            message = null,
-            result = null
+            status = 'running', worker = @worker, fencing_token = fencing_token + 1, attempts = attempts + 1,
+            started_at = @now, finished_at = null, asked_again = false, progress = null, message = null, result = null
         from next
         where job.job_id = next.job_id
-        returning job.job_id as JobId, fencing_token as FencingToken, kind, title, payload, attempts, failures,
-                  lost_workers as LostWorkers, max_attempts as MaxAttempts, cancel_asked as CancelAsked
+        returning job.job_id as JobId, fencing_token as FencingToken, title, attempts, lost_workers as LostWorkers, cancel_asked as CancelAsked
         """;
 
-    private const string AnyDue =
-        """
-        select exists (
-            select from job
-            where status in ('waiting', 'running')
-              and kind = any (@kinds)
-              and (status = 'waiting' and due_at <= @now or status = 'running' and alive_until < @now))
-        """;
-
-    private const string Prolong =
+    private const string Tell =
         """
         with held as (
             update job
-            set alive_until = @aliveUntil,
-                progress = coalesce(@progress, progress),
+            set progress = coalesce(@progress, progress),
                 message = coalesce(@message, message)
             where job_id = @JobId and fencing_token = @FencingToken and status = 'running'
             returning job_id, cancel_asked),
@@ -80,17 +55,16 @@ public sealed class JobClaims
                 finished_at = case when asked_again then null else @now end,
                 cancel_asked = cancel_asked and not asked_again,
                 asked_again = false,
-                alive_until = null,
                 progress = case @status when 'succeeded' then 1 else progress end,
                 failures = case when asked_again then 0 when @status = 'failed' then failures + 1 else failures end,
                 result = cast(@result as jsonb),
                 error = @error
             where job_id = @JobId and fencing_token = @FencingToken and status = 'running'
-            returning job_id),
+            returning job_id, status = 'waiting' as again),
         logged as (
             insert into job_log (job_id, at, level, message)
             select job_id, @now, 'error', @error from held where @error is not null)
-        select count(*) from held
+        select again from held
         """;
 
     private const string Requeue =
@@ -101,16 +75,15 @@ public sealed class JobClaims
                 due_at = case when asked_again then @now else @dueAt end,
                 cancel_asked = cancel_asked and not asked_again,
                 asked_again = false,
-                alive_until = null,
                 progress = null,
                 failures = failures + case when @error is null then 0 else 1 end,
                 error = coalesce(@error, error)
             where job_id = @JobId and fencing_token = @FencingToken and status = 'running'
-            returning job_id),
+            returning job_id, due_at <= @now as again),
         logged as (
             insert into job_log (job_id, at, level, message)
             select job_id, @now, 'warning', @reason from held)
-        select count(*) from held
+        select again from held
         """;
 
     private const string Hold =
@@ -124,82 +97,63 @@ public sealed class JobClaims
 
     internal JobClaims(NpgsqlDataSource source) => _source = source;
 
-    /// <summary>
-    /// Claims the job that is due longest among <paramref name="kinds"/>, or whose worker has fallen silent; null if
-    /// there is none.
-    /// </summary>
-    public async Task<ClaimedJob?> ClaimAsync(
-        string worker, IReadOnlyCollection<string> kinds, TimeSpan lease, DateTimeOffset now,
-        CancellationToken cancellationToken)
+    /// <summary>Begins a run of a job of Hangfire's; null if it has ended, or is none of ours.</summary>
+    public async Task<ClaimedJob?> BeginAsync(long hangfire, string worker, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleOrDefaultAsync<ClaimedJob>(Statement(
-            ClaimNext,
-            new { worker, kinds = kinds.ToArray(), now = now.ToUniversalTime(), aliveUntil = (now + lease).ToUniversalTime() },
-            cancellationToken));
+        return await connection.QuerySingleOrDefaultAsync<ClaimedJob>(ClaimThis, new { hangfire, worker, now = now.ToUniversalTime() }, cancellationToken);
     }
 
-    /// <summary>Whether <see cref="ClaimAsync"/> would find something.</summary>
-    public async Task<bool> AnyDueAsync(
-        IReadOnlyCollection<string> kinds, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>How a job of Hangfire's ended that <see cref="BeginAsync"/> did not begin; null if it is none of ours.</summary>
+    public async Task<JobEnd?> FindEndAsync(long hangfire, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<bool>(Statement(
-            AnyDue, new { kinds = kinds.ToArray(), now = now.ToUniversalTime() }, cancellationToken));
+        return await connection.QuerySingleOrDefaultAsync<JobEnd>("select status, error from job where hangfire_id = @hangfire", new { hangfire }, cancellationToken);
     }
 
-    /// <summary>Prolongs the claim and stores what the run has reported since the last heartbeat.</summary>
-    public async Task<HeartbeatAnswer> BeatAsync(
-        JobClaim claim, JobReport report, TimeSpan lease, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Stores what the run has reported since it last told.</summary>
+    public async Task<TellAnswer> TellAsync(JobClaim claim, JobReport report, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var cancelAsked = await connection.ExecuteScalarAsync<bool?>(Statement(
-            Prolong,
-            new
+        var cancelAsked = await connection.ExecuteScalarAsync<bool?>(Tell, new
             {
                 claim.JobId, claim.FencingToken,
-                aliveUntil = (now + lease).ToUniversalTime(),
                 progress = report.Progress,
                 message = StorableText.Of(report.Message),
                 at = report.Lines.Select(line => line.At.UtcDateTime).ToArray(),
                 level = report.Lines.Select(line => Name(line.Level)).ToArray(),
                 line = report.Lines.Select(line => StorableText.Of(line.Message)).ToArray(),
-            },
-            cancellationToken));
+            }, cancellationToken);
         return cancelAsked switch
         {
-            null => HeartbeatAnswer.ClaimLost,
-            true => HeartbeatAnswer.CancelAsked,
-            false => HeartbeatAnswer.GoOn,
+            null => TellAnswer.ClaimLost,
+            true => TellAnswer.CancelAsked,
+            false => TellAnswer.GoOn,
         };
     }
 
     /// <summary>Ends the job well. <paramref name="result"/> is JSON or null.</summary>
-    public Task<bool> SucceedAsync(
-        JobClaim claim, string? result, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task<RunAnswer> SucceedAsync(JobClaim claim, string? result, DateTimeOffset now, CancellationToken cancellationToken) =>
         EndAsync(claim, "succeeded", result, null, now, cancellationToken);
 
     /// <summary>Ends the job for good with an error for people.</summary>
-    public Task<bool> FailAsync(
-        JobClaim claim, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task<RunAnswer> FailAsync(JobClaim claim, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
         EndAsync(claim, "failed", null, error, now, cancellationToken);
 
     /// <summary>Ends the job because someone asked for it.</summary>
-    public Task<bool> CancelAsync(JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task<RunAnswer> CancelAsync(JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken) =>
         EndAsync(claim, "cancelled", null, null, now, cancellationToken);
 
     /// <summary>Puts the job back after an error, to be run again at <paramref name="dueAt"/>; counts the failure.</summary>
-    public Task<bool> RetryAsync(
-        JobClaim claim, string error, DateTimeOffset dueAt, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task<RunAnswer> RetryAsync(JobClaim claim, string error, DateTimeOffset dueAt, DateTimeOffset now, CancellationToken cancellationToken) =>
         RequeueAsync(claim, error, error, dueAt, now, cancellationToken);
 
     /// <summary>Puts the job back, due now, because its worker stops; counts no failure.</summary>
-    public Task<bool> HandBackAsync(JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task<RunAnswer> HandBackAsync(JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken) =>
         RequeueAsync(claim, null, "Handed back: the worker stopped.", now, now, cancellationToken);
 
     /// <summary>Puts the job back, due later, because what it needs is not there yet; counts no failure.</summary>
-    public Task<bool> PostponeAsync(
-        JobClaim claim, string reason, DateTimeOffset dueAt, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task<RunAnswer> PostponeAsync(JobClaim claim, string reason, DateTimeOffset dueAt, DateTimeOffset now, CancellationToken cancellationToken) =>
         RequeueAsync(claim, null, reason, dueAt, now, cancellationToken);
 
     /// <summary>
@@ -210,35 +164,37 @@ public sealed class JobClaims
     internal static async Task HoldAsync(NpgsqlConnection connection, JobClaim claim, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var held = await connection.ExecuteScalarAsync<long?>(Statement(Hold, claim, cancellationToken));
+        var held = await connection.ExecuteScalarAsync<long?>(Hold, claim, cancellationToken);
         if (held is null) throw new ClaimLostException(claim);
     }
 
-    private async Task<bool> EndAsync(
-        JobClaim claim, string status, string? result, string? error, DateTimeOffset now,
-        CancellationToken cancellationToken)
+    private async Task<RunAnswer> EndAsync(
+        JobClaim claim, string status, string? result, string? error, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long>(Statement(
-            End,
-            new { claim.JobId, claim.FencingToken, status, result, error = StorableText.Of(error), now = now.ToUniversalTime() },
-            cancellationToken)) == 1;
+        return Answer(await connection.ExecuteScalarAsync<bool?>(End, new
+        {
+            claim.JobId, claim.FencingToken, status, result, error = StorableText.Of(error), now = now.ToUniversalTime(),
+        }, cancellationToken));
     }
 
-    private async Task<bool> RequeueAsync(
-        JobClaim claim, string? error, string reason, DateTimeOffset dueAt, DateTimeOffset now,
-        CancellationToken cancellationToken)
+    private async Task<RunAnswer> RequeueAsync(
+        JobClaim claim, string? error, string reason, DateTimeOffset dueAt, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<long>(Statement(
-            Requeue,
-            new
-            {
-                claim.JobId, claim.FencingToken, error = StorableText.Of(error), reason = StorableText.Of(reason),
-                dueAt = dueAt.ToUniversalTime(), now = now.ToUniversalTime(),
-            },
-            cancellationToken)) == 1;
+        return Answer(await connection.ExecuteScalarAsync<bool?>(Requeue, new
+        {
+            claim.JobId, claim.FencingToken, error = StorableText.Of(error), reason = StorableText.Of(reason),
+            dueAt = dueAt.ToUniversalTime(), now = now.ToUniversalTime(),
+        }, cancellationToken));
     }
+
+    private static RunAnswer Answer(bool? again) => again switch
+    {
+        null => RunAnswer.ClaimLost,
+        true => RunAnswer.Again,
+        false => RunAnswer.Stored,
+    };
 
     private static string Name(JobLogLevel level) => level switch
     {
@@ -247,7 +203,4 @@ public sealed class JobClaims
         JobLogLevel.Error => "error",
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "A job's log knows information, warning and error."),
     };
-
-    private static CommandDefinition Statement(string sql, object parameters, CancellationToken cancellationToken) =>
-        new(sql, parameters, cancellationToken: cancellationToken);
 }

@@ -1,5 +1,5 @@
-using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Jobs;
 
@@ -14,6 +14,8 @@ public sealed class JobQueries
         """;
 
     private const string Find = $"select {Columns} from job where job_id = @jobId";
+
+    private const string FindByHangfire = $"select {Columns} from job where hangfire_id = @hangfire";
 
     private const string List =
         $"""
@@ -41,8 +43,14 @@ public sealed class JobQueries
     public async Task<JobRow?> FindAsync(long jobId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleOrDefaultAsync<JobRow>(
-            new CommandDefinition(Find, new { jobId }, cancellationToken: cancellationToken));
+        return await connection.QuerySingleOrDefaultAsync<JobRow>(Find, new { jobId }, cancellationToken);
+    }
+
+    /// <summary>The job that a job of Hangfire's carries, or null.</summary>
+    public async Task<JobRow?> FindByHangfireAsync(long hangfire, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<JobRow>(FindByHangfire, new { hangfire }, cancellationToken);
     }
 
     /// <summary>
@@ -53,11 +61,9 @@ public sealed class JobQueries
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<JobRow>(new CommandDefinition(
-            List,
-            new { status = status?.ToString().ToLowerInvariant(), kind, before, limit },
-            cancellationToken: cancellationToken));
-        return rows.AsList();
+        var rows = await connection.QueryAsync<JobRow>(
+            List, new { status = status?.ToString().ToLowerInvariant(), kind, before, limit }, cancellationToken);
+        return [.. rows];
     }
 
     /// <summary>Lines of a job's log with numbers above <paramref name="after"/>, oldest first.</summary>
@@ -66,8 +72,7 @@ public sealed class JobQueries
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var lines = await connection.QueryAsync<JobLogLine>(new CommandDefinition(
-            Log, new { jobId, after, limit }, cancellationToken: cancellationToken));
-        return lines.AsList();
+        var lines = await connection.QueryAsync<JobLogLine>(Log, new { jobId, after, limit }, cancellationToken);
+        return [.. lines];
     }
 }

@@ -1,5 +1,7 @@
-using Dapper;
+using Hangfire.States;
+using Hangfire.Storage;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Jobs;
 
@@ -13,34 +15,19 @@ public sealed class JobWriter
         on conflict (unique_key) where status in ('waiting', 'running') do update
         set due_at = least(job.due_at, excluded.due_at),
             asked_again = job.status = 'running'
-        returning job_id
+        returning job_id as JobId, hangfire_id as HangfireId, status, payload
         """;
+
+    private const string Link = "update job set hangfire_id = @hangfire where job_id = @jobId";
 
     private const string Cancel =
         """
         update job
         set status = case status when 'waiting' then 'cancelled' else status end,
-            finished_at = case status when 'waiting' then @now end,
-            cancel_asked = true,
-            asked_again = false
+            finished_at = case status when 'waiting' then cast(@now as timestamptz) end,
+            cancel_asked = true, asked_again = false
         where job_id = @jobId and status in ('waiting', 'running')
-        returning status
-        """;
-
-    // The same row again, so that its log goes on. While the same work is open under another number there is nothing to do.
-    private const string Retry =
-        """
-        with again as (
-            update job
-            set status = 'waiting', due_at = @now, failures = 0, lost_workers = 0, cancel_asked = false, finished_at = null,
-                progress = null, message = null, result = null
-            where job_id = @jobId and status in ('failed', 'cancelled')
-              and not exists (select from job other where other.unique_key = job.unique_key and other.status in ('waiting', 'running'))
-            returning job_id),
-        logged as (
-            insert into job_log (job_id, at, level, message)
-            select job_id, @now, 'information', 'Somebody asked for another try.' from again)
-        select count(*) from again
+        returning job_id as JobId, hangfire_id as HangfireId, status, payload
         """;
 
     private const string Exists = "select exists (select from job where job_id = @jobId)";
@@ -53,26 +40,31 @@ public sealed class JobWriter
     public async Task<long> EnqueueAsync(NewJob job, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await EnqueueAsync(connection, job, now, cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
+        var id = await EnqueueAsync(connection, job, now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return id;
     }
 
     /// <summary>
-    /// Queues a job in the caller's transaction, so that the cause and the job exist together or not at all. Answers
-    /// with the new id, or with that of the open job of the same key. Expects read committed isolation; call it late in
-    /// the transaction, since the heartbeats of an open job of the same key wait for the commit.
+    /// Queues a job in the caller's <see cref="SharedTransaction"/>, so that the cause and the job exist together or not
+    /// at all. Answers with the new id, or with that of the open job of the same key. Call it late in the transaction,
+    /// since an open job of the same key cannot tell of itself until the commit.
     /// </summary>
-    internal static async Task<long> EnqueueAsync(
-        NpgsqlConnection connection, NewJob job, DateTimeOffset now, CancellationToken cancellationToken)
+    internal static async Task<long> EnqueueAsync(NpgsqlConnection connection, NewJob job, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(job);
-        ArgumentOutOfRangeException.ThrowIfLessThan(job.MaxAttempts, 1);
-        var row = new
+        var row = await connection.QuerySingleAsync<Queued>(Upsert, new
         {
-            job.Kind, Title = StorableText.Of(job.Title), UniqueKey = StorableText.Of(job.UniqueKey),
-            job.Payload, job.MaxAttempts,
+            job.Kind, Title = StorableText.Of(job.Title), UniqueKey = StorableText.Of(job.UniqueKey), job.MaxAttempts,
+            Payload = InvocationData.SerializeJob(job.Work).SerializePayload(),
             DueAt = (job.DueAt ?? now).ToUniversalTime(), CreatedAt = now.ToUniversalTime(),
-        };
-        return await connection.ExecuteScalarAsync<long>(Statement(Upsert, row, cancellationToken));
+        }, cancellationToken);
+        if (row.HangfireId is not { } hangfire)
+            await CreateAsync(connection, row, job.DueAt is { } due && due > now ? new ScheduledState(due.UtcDateTime) : new EnqueuedState(), cancellationToken);
+        else if (row.Status == "waiting" && (job.DueAt ?? now) <= now)
+            HangfireStore.Change(connection, hangfire, new EnqueuedState { Reason = "The same work was asked for again." }, ScheduledState.StateName);
+        return row.JobId;
     }
 
     /// <summary>
@@ -82,30 +74,48 @@ public sealed class JobWriter
     public async Task<CancelAnswer?> CancelAsync(long jobId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var parameters = new { jobId, now = now.ToUniversalTime() };
-        var status = await connection.ExecuteScalarAsync<string?>(Statement(Cancel, parameters, cancellationToken));
-        if (status is not null) return status == "running" ? CancelAnswer.Asked : CancelAnswer.Cancelled;
-        var exists = await connection.ExecuteScalarAsync<bool>(Statement(Exists, parameters, cancellationToken));
-        return exists ? CancelAnswer.AlreadyEnded : null;
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<Queued>(Cancel, new { jobId, now = now.ToUniversalTime() }, cancellationToken);
+        if (row is null)
+            return await connection.ExecuteScalarAsync<bool>(Exists, new { jobId }, cancellationToken) ? CancelAnswer.AlreadyEnded : null;
+        // The run of a running one ends both: were it taken from Hangfire now, nobody would end our row if its worker died.
+        if (row is { Status: "cancelled", HangfireId: { } hangfire })
+            HangfireStore.Change(connection, hangfire, new DeletedState { Reason = "Somebody called it off." });
+        await transaction.CommitAsync(cancellationToken);
+        return row.Status == "running" ? CancelAnswer.Asked : CancelAnswer.Cancelled;
     }
 
     /// <summary>Lets a job that failed or was called off be tried anew, at once. Null if there is no such job.</summary>
     public async Task<RetryAnswer?> RetryAsync(long jobId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var parameters = new { jobId, now = now.ToUniversalTime() };
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         try
         {
-            if (await connection.ExecuteScalarAsync<long>(Statement(Retry, parameters, cancellationToken)) == 1) return RetryAnswer.Queued;
+            if (await connection.QuerySingleOrDefaultAsync<Queued>(
+                JobReopening.ByJob, new { id = jobId, now = now.ToUniversalTime() }, cancellationToken) is not { } row)
+            {
+                return await connection.ExecuteScalarAsync<bool>(Exists, new { jobId }, cancellationToken) ? RetryAnswer.NothingToRetry : null;
+            }
+            // Hangfire forgets what has ended after a day; ours stays, with all that is needed to create it anew.
+            if (row.HangfireId is not { } hangfire || !HangfireStore.Requeue(connection, hangfire, "Somebody asked for another try."))
+                await CreateAsync(connection, row, new EnqueuedState(), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return RetryAnswer.Queued;
         }
         catch (PostgresException taken) when (taken is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "job_once" })
         {
             return RetryAnswer.NothingToRetry;
         }
-        var exists = await connection.ExecuteScalarAsync<bool>(Statement(Exists, parameters, cancellationToken));
-        return exists ? RetryAnswer.NothingToRetry : null;
     }
 
-    private static CommandDefinition Statement(string sql, object parameters, CancellationToken cancellationToken) =>
-        new(sql, parameters, cancellationToken: cancellationToken);
+    /// <summary>Gives a row a job of Hangfire's, in the connection's <see cref="SharedTransaction"/>.</summary>
+    internal static async Task CreateAsync(NpgsqlConnection connection, Queued row, IState state, CancellationToken cancellationToken)
+    {
+        var work = InvocationData.DeserializePayload(row.Payload).DeserializeJob();
+        await connection.ExecuteAsync(Link, new { row.JobId, hangfire = HangfireStore.Create(connection, work, state) }, cancellationToken);
+    }
+
+    /// <summary>What of a row concerns Hangfire.</summary>
+    internal sealed record Queued(long JobId, long? HangfireId, string Status, string Payload);
 }

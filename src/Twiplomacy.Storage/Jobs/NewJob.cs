@@ -1,3 +1,7 @@
+using System.Reflection;
+using Hangfire;
+using Hangfire.Common;
+
 namespace Twiplomacy.Storage.Jobs;
 
 /// <summary>
@@ -7,7 +11,7 @@ namespace Twiplomacy.Storage.Jobs;
 /// </summary>
 public sealed record NewJob
 {
-    /// <summary>What to do: the kind under which a job class is registered.</summary>
+    /// <summary>The kind of work, for filters: "import", "edition-build".</summary>
     public required string Kind { get; init; }
 
     /// <summary>The work in words, for people: "Import twitter-2014.zip".</summary>
@@ -16,12 +20,12 @@ public sealed record NewJob
     /// <summary>Names the piece of work, kind included: "edition-build:world-leaders-2014".</summary>
     public required string UniqueKey { get; init; }
 
-    /// <summary>The arguments, as a JSON object.</summary>
-    public string Payload { get; init; } = "{}";
+    /// <summary>The call that does it; its method says how often it is tried again.</summary>
+    public required Job Work { get; init; }
 
     /// <summary>Not before this instant; null means at once.</summary>
     public DateTimeOffset? DueAt { get; init; }
 
-    /// <summary>Runs that may end in an error before the job has failed, at least 1. Default 5.</summary>
-    public int MaxAttempts { get; init; } = 5;
+    /// <summary>Runs that may end in an error before the job has failed, at least 1.</summary>
+    public int MaxAttempts => 1 + (Work.Method.GetCustomAttribute<AutomaticRetryAttribute>()?.Attempts ?? 0);
 }

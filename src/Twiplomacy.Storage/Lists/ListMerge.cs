@@ -43,9 +43,10 @@ internal static class ListMerge
     private const string ObserveWave = """
         with observed as (
             insert into list_observation (
-                owner, direction, scope, panel_revision, captured_at, keys, member_count, stated_count, import_id, list, file, row)
+                owner, direction, scope, panel_revision, captured_at, keys, member_count, stated_count, import_id, list, file, row,
+                statement_id)
             select w.owner, w.direction, w.scope, w.panel_revision, w.captured_at, w.keys, coalesce(c.members, 0),
-                w.stated_count, @importId, w.list, w.file, w.row
+                w.stated_count, @importId, w.list, w.file, w.row, w.statement_id
             from list_wave w left join list_count c using (list)
             where w.wave = @wave
             order by w.owner, w.list

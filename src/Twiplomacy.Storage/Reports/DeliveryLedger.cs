@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Reports;
@@ -62,7 +63,7 @@ public sealed class DeliveryLedger
     {
         ArgumentNullException.ThrowIfNull(claim);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var parameters = new { reportId, claim.JobId, claim.FencingToken, now = now.ToUniversalTime() };
         var unconfirmed = await connection.ExecuteAsync(new CommandDefinition(Settle, parameters, cancellationToken: cancellationToken));
         await connection.ExecuteAsync(new CommandDefinition(Withdraw, parameters, cancellationToken: cancellationToken));
@@ -77,7 +78,7 @@ public sealed class DeliveryLedger
     {
         ArgumentNullException.ThrowIfNull(claim);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         // The order must be on the disk before the mail leaves, whatever the session's setting is.
         await connection.ExecuteAsync(new CommandDefinition("set local synchronous_commit = on", cancellationToken: cancellationToken));
         var reserved = await connection.ExecuteAsync(new CommandDefinition(
@@ -111,7 +112,7 @@ public sealed class DeliveryLedger
     public async Task<ResendAnswer?> ResendAsync(long deliveryId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var back = await connection.QuerySingleOrDefaultAsync<(long ReportId, string Name, string Occasion)?>(
             new CommandDefinition(PutBack, new { deliveryId }, cancellationToken: cancellationToken));
         if (back is not { } report)

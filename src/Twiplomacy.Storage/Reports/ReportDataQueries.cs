@@ -16,12 +16,15 @@ public sealed class ReportDataQueries
             (select count(*) from job where kind = @buildKind and status in ('waiting', 'running')) as Builds
         """;
 
-    private const string SelectCaptures = """
-        select owner as Profile, direction as Direction, max(captured_at) as CapturedAt
-        from list_observation
-        where owner = any(@profiles) and captured_at <= @until
-        group by owner, direction
-        order by owner, direction
+    private const string SelectCaptures = $"""
+        select profile as Profile, direction as Direction, max(captured_at) as CapturedAt
+        from (
+            select owner as profile, direction, captured_at from list_observation where owner = any(@profiles)
+            union all
+            select profile, direction, captured_at from ({Ties.StatementQueries.StatedMembers}) silent) captured
+        where captured_at <= @until
+        group by profile, direction
+        order by profile, direction
         """;
 
     private readonly NpgsqlDataSource _source;

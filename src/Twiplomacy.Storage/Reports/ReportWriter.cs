@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
+using Hangfire.Common;
 using Npgsql;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Reports;
@@ -59,7 +61,7 @@ public sealed class ReportWriter
         ArgumentNullException.ThrowIfNull(seen);
         ArgumentNullException.ThrowIfNull(period);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var advanced = await connection.ExecuteAsync(new CommandDefinition(Advance, new
         {
             id = seen.SubscriptionId, to = period.To.ToUniversalTime(), next = next.ToUniversalTime(), seen = seen.NextDueAt.ToUniversalTime(),
@@ -80,7 +82,7 @@ public sealed class ReportWriter
         ArgumentNullException.ThrowIfNull(subscription);
         ArgumentNullException.ThrowIfNull(period);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var report = await InsertAsync(
             connection, subscription, ReportOccasion.Asked, period, now, [.. addresses.Select(address => new Addressee(null, address))], now, cancellationToken);
         var job = await JobWriter.EnqueueAsync(connection, JobOf(report!.Value, subscription.Terms.Name, ReportOccasion.Asked), now, cancellationToken);
@@ -98,7 +100,7 @@ public sealed class ReportWriter
         ArgumentNullException.ThrowIfNull(subscription);
         if (lists.Count == 0 || addressees.Count == 0) return null;
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var report = (await InsertReportAsync(
             connection, subscription, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now), now, now, cancellationToken))!.Value;
         var told = (await connection.QueryAsync<string>(new CommandDefinition(Remind, new
@@ -118,11 +120,12 @@ public sealed class ReportWriter
     internal static NewJob JobOf(long reportId, string name, ReportOccasion occasion) => new()
     {
         Kind = JobKind,
-        Title = occasion == ReportOccasion.Reminder ? $"Reminder {name}" : $"Report {name}",
+        Title = TitleOf(name, occasion),
         UniqueKey = string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{reportId}"),
-        Payload = string.Create(CultureInfo.InvariantCulture, $$"""{"report_id": {{reportId}}}"""),
-        MaxAttempts = 8,
+        Work = Job.FromExpression<IReportJob>(job => job.RunAsync(reportId, TitleOf(name, occasion), CancellationToken.None)),
     };
+
+    private static string TitleOf(string name, ReportOccasion occasion) => occasion == ReportOccasion.Reminder ? $"Reminder {name}" : $"Report {name}";
 
     private static async Task<long?> InsertAsync(
         NpgsqlConnection connection, SubscriptionRow subscription, ReportOccasion occasion, ReportPeriod period, DateTimeOffset waitUntil,

@@ -42,6 +42,10 @@ public sealed class SubscriptionQueries
     public Task<IReadOnlyList<SubscriptionRow>> ListAsync(int after, int limit, CancellationToken cancellationToken) =>
         ListAsync(" where s.subscription_id > @after and s.deleted_at is null order by s.subscription_id limit @limit", new { after, limit }, cancellationToken);
 
+    /// <summary>Active ones.</summary>
+    public Task<IReadOnlyList<SubscriptionRow>> ListActiveAsync(CancellationToken cancellationToken) =>
+        ListAsync(" where s.active and s.deleted_at is null order by s.subscription_id", new { }, cancellationToken);
+
     /// <summary>Active ones whose close has come.</summary>
     public Task<IReadOnlyList<SubscriptionRow>> ListDueAsync(DateTimeOffset now, CancellationToken cancellationToken) => ListAsync(
         " where s.active and s.deleted_at is null and s.next_due_at <= @now order by s.next_due_at, s.subscription_id",

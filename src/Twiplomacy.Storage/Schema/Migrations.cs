@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Schema;
 
@@ -55,6 +56,7 @@ public static class Migrations
             }
         }
 
+        if (ReferenceEquals(scripts, Embedded)) await InstallHangfireAsync(source, cancellationToken);
         return applied;
     }
 
@@ -100,6 +102,21 @@ public static class Migrations
         {
             throw new DatabaseUnavailableException(
                 $"The migration {script.Title} failed and changed nothing: {failure.MessageText} ({failure.SqlState}).{Remedy(failure)}", failure);
+        }
+    }
+
+    // Hangfire's own scripts end their transaction themselves, so the lock is one of the session.
+    private static async Task InstallHangfireAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        await ExecuteAsync(connection, "select pg_advisory_lock(8392568560434313594)", cancellationToken);
+        try
+        {
+            await HangfireStore.InstallAsync(connection, cancellationToken);
+        }
+        finally
+        {
+            await ExecuteAsync(connection, "select pg_advisory_unlock(8392568560434313594)", CancellationToken.None);
         }
     }
 

@@ -9,9 +9,11 @@ public sealed record CaptureArrival(DateTimeOffset CapturedAt, DateTimeOffset Ta
 /// <summary>Tells when captures of an account's lists and profile arrived: long after they were made, perhaps.</summary>
 public sealed class CaptureArrivalQueries
 {
-    private const string Select = """
+    private const string Select = $"""
         select captured_at as CapturedAt, min(finished_at) as TakenInAt from (
             select o.captured_at, i.finished_at from list_observation o join import i using (import_id) where o.owner = any(@profiles)
+            union all
+            select m.captured_at, i.finished_at from ({StatementQueries.StatedMembers}) m join import i using (import_id)
             union all
             select p.observed_at, i.finished_at from profile_observation p join import i using (import_id) where p.profile = any(@profiles)
         ) seen

@@ -23,6 +23,10 @@ public sealed class CaptureSourceQueries
         where o.owner = any(@owners) and o.observation_id = any(@observations)
         """;
 
+    private const string SelectStatements = """
+        select statement_id as StatementId, import_id as ImportId from file_statement where statement_id = any(@statements)
+        """;
+
     private const string SelectExports = """
         select i.import_id as ImportId, encode(i.content_hash, 'hex') as Sha256, count(f.file)::integer as Files,
             coalesce(sum(r.length), 0)::bigint as Bytes
@@ -45,6 +49,14 @@ public sealed class CaptureSourceQueries
         var rows = await connection.QueryAsync<(int Id, int Import, string Path, long Row, int List)>(
             SelectLists, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken);
         return rows.ToDictionary(row => row.Id, row => new CapturedList(row.Id, row.Import, row.Path, row.Row, row.List));
+    }
+
+    /// <summary>The imports whose files were spoken of, by the ids of the statements.</summary>
+    public async Task<IReadOnlyDictionary<int, int>> FindStatementImportsAsync(IReadOnlyCollection<int> statements, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<(int StatementId, int ImportId)>(SelectStatements, new { statements = statements.ToArray() }, cancellationToken);
+        return rows.ToDictionary(row => row.StatementId, row => row.ImportId);
     }
 
     /// <summary>Exports by the ids of their imports.</summary>

@@ -26,6 +26,16 @@ public sealed class EvidenceQueries
         where o.owner = any(@owners) and o.observation_id = any(@observations)
         """;
 
+    // Silence has no row and no list; what speaks is the file.
+    private const string SelectStatements = """
+        select -s.statement_id as ObservationId, s.import_id as ImportId, i.name as Export, coalesce(e.path, '') as Path,
+            0::bigint as ListRow, s.direction as Direction, 2::smallint as Scope, s.captured_at as CapturedAt
+        from file_statement s
+        join import i using (import_id)
+        left join import_entry e on e.import_id = s.import_id and e.file = s.file
+        where s.statement_id = any(@statements)
+        """;
+
     private readonly NpgsqlDataSource _source;
 
     internal EvidenceQueries(NpgsqlDataSource source) => _source = source;
@@ -37,6 +47,16 @@ public sealed class EvidenceQueries
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<Row>(
             Select, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken);
+        return rows.ToDictionary(row => row.ObservationId, row => row.ToSource());
+    }
+
+    /// <summary>The files behind silence, by the ids under which evidence names them; whose silence it is only the asker knows.</summary>
+    public async Task<IReadOnlyDictionary<int, ObservationSource>> FindStatementsAsync(
+        IReadOnlyCollection<int> statements, CancellationToken cancellationToken)
+    {
+        if (statements.Count == 0) return new Dictionary<int, ObservationSource>();
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var rows = await connection.QueryAsync<Row>(SelectStatements, new { statements = statements.ToArray() }, cancellationToken);
         return rows.ToDictionary(row => row.ObservationId, row => row.ToSource());
     }
 

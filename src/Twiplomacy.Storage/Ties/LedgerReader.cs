@@ -20,12 +20,15 @@ internal static class LedgerReader
         var windows = await ProfileWindowsAsync(connection, asked, cancellationToken);
         var profiles = windows.Select(w => w.Profile).Distinct().ToArray();
         var (streams, runs) = await TieQueries.LoadAsync(connection, profiles, profiles, until, cancellationToken);
-        var coverage = await CoverageAsync(connection, streams, windows, cancellationToken);
+        var statements = await StatementQueries.ListAsync(connection, profiles, cancellationToken);
+        var revisions = streams.Where(s => s.Scope == ListCompleteness.CompleteWithinPanel).Select(s => s.PanelRevision)
+            .Concat(statements.Select(s => s.PanelRevision)).Distinct().ToList();
+        var coverage = await CoverageAsync(connection, revisions, windows, cancellationToken);
         var population = new Population(
             asked.Count, [.. asked.Select(a => a.Kind == ProfileKeyKind.Id)],
             [.. windows.Where(w => w.IsHandle).Select(w => w.Window)],
             windows.Select(w => (w.Profile, w.Window)), coverage);
-        return new TieLedger(population, streams, runs);
+        return new TieLedger(population, streams, runs, statements);
     }
 
     private sealed record Windowed(int Profile, bool IsHandle, ProfileWindow Window);
@@ -61,9 +64,8 @@ internal static class LedgerReader
     }
 
     private static async Task<List<(int PanelRevision, CoverageSpan Span)>> CoverageAsync(
-        NpgsqlConnection connection, IReadOnlyList<LedgerStream> streams, List<Windowed> windows, CancellationToken cancellationToken)
+        NpgsqlConnection connection, List<int> revisions, List<Windowed> windows, CancellationToken cancellationToken)
     {
-        var revisions = streams.Where(s => s.Scope == ListCompleteness.CompleteWithinPanel).Select(s => s.PanelRevision).Distinct().ToList();
         if (revisions.Count == 0) return [];
         var entries = await PanelQueries.ListEntriesAsync(connection, revisions, cancellationToken);
         var meant = windows.ToLookup(w => w.Profile, w => w.Window);

@@ -9,7 +9,8 @@ namespace Twiplomacy.Storage.Ties;
 public sealed class TieQueries
 {
     private const string ListObservations = """
-        select o.owner, o.direction, o.scope, o.panel_revision, o.observation_id, o.captured_at, o.keys
+        select o.owner, o.direction, o.scope, o.panel_revision, o.observation_id, o.captured_at, o.keys, coalesce(o.statement_id, 0),
+            o.member_count = 0
         from list_observation o
         where o.owner = any(@owners)
         order by o.owner, o.direction, o.scope, o.panel_revision, o.captured_at, o.observation_id
@@ -58,7 +59,10 @@ public sealed class TieQueries
         {
             var key = new StreamKey(reader.GetInt32(0), reader.GetInt16(1), reader.GetInt16(2), reader.GetInt32(3));
             var observation = new LedgerObservation(
-                reader.GetInt32(4), reader.GetFieldValue<DateTimeOffset>(5).UtcTicks, (ListKeys)reader.GetInt16(6));
+                reader.GetInt32(4), reader.GetFieldValue<DateTimeOffset>(5).UtcTicks, (ListKeys)reader.GetInt16(6))
+            {
+                Statement = reader.GetInt32(7), IsEmpty = reader.GetBoolean(8),
+            };
             loaded.Add(key, observation);
         }
         return loaded;

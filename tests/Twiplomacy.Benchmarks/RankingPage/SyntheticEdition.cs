@@ -66,7 +66,7 @@ internal static class SyntheticEdition
             if (place == 0 || values[place] != values[place - 1]) rank = place + 1;
             yield return new RankingRowRow(
                 measure, place, positions[place], rank, rank, rank + 2, values[place], values[place], values[place] + 1, 0.98, values[place] / (accounts - 1.0),
-                "ranked", rank + 3, values[place] - 1, false, AsOf, AsOf);
+                "certain", rank + 3, values[place] - 1, false, AsOf, AsOf);
         }
     }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
@@ -110,7 +109,7 @@ public sealed class AudienceTests(ITestOutputHelper output)
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, OperatingSystem.IsWindows() ? UnixFileMode.UserRead | UnixFileMode.UserWrite : File.GetUnixFileMode(workshop.KeyPath));
         var runner = new ImportRunner(
             workshop.Get<ImportWriter>(), workshop.Get<ImportQueries>(), workshop.Get<RawExportStore>(), workshop.Get<PanelQueries>(),
-            workshop.Get<AccountQueries>(), new Twiplomacy.Ingest.Audiences.AudienceOptions(new AudienceKeyFile(elsewhere.KeyPath)));
+            new Twiplomacy.Ingest.Audiences.AudienceOptions(new AudienceKeyFile(elsewhere.KeyPath)));
         var file = new IncomingFile("export", () => new MemoryStream("1000\n1001\n"u8.ToArray()));
         var submitted = await workshop.Get<ImportIntake>().SubmitAsync("export", [file], new Core.Imports.ImportDeclaration
         {

@@ -3,7 +3,6 @@ using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs.Inbox;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Storage.Imports;
 using Xunit;
 
@@ -90,8 +89,7 @@ public sealed class InboxTests : IAsyncLifetime, IDisposable
     }
 
     private InboxFolder Inbox() => new(
-        new InboxOptions { Folder = _folder.FullPath }, _study!.Program.Get<ImportIntake>(), _study.Program.Get<ImportQueries>(),
-        _study.Program.Get<JobQueue>(), NullLogger<InboxFolder>.Instance);
+        new InboxOptions { Folder = _folder.FullPath }, _study!.Program.Get<ImportIntake>(), _study.Program.Get<ImportQueries>(), NullLogger<InboxFolder>.Instance);
 
     private Task PutAsync(string name, string content) => File.WriteAllTextAsync(_folder.Combine(name), content);
 

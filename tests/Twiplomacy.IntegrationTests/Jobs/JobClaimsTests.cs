@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
 
@@ -7,89 +7,32 @@ namespace Twiplomacy.IntegrationTests.Jobs;
 public sealed class JobClaimsTests : JobTest
 {
     [Fact]
-    public async Task Many_claimers_at_once_get_every_job_exactly_once()
-    {
-        for (var number = 0; number < 200; number++) await EnqueueAsync($"work {number}");
-        var claimed = new ConcurrentBag<long>();
-
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(async claimer =>
-        {
-            while (await TryClaimAsync($"claimer {claimer}") is { } job) claimed.Add(job.JobId);
-        }));
-
-        Assert.Equal(200, claimed.Count);
-        Assert.Equal(200, claimed.Distinct().Count());
-    }
-
-    [Fact]
-    public async Task Jobs_are_claimed_by_their_due_time_and_not_before_it()
-    {
-        var late = await Writer.EnqueueAsync(NewJob("late") with { DueAt = Now.AddMinutes(2) }, Now, None);
-        var soon = await Writer.EnqueueAsync(NewJob("soon") with { DueAt = Now.AddMinutes(1) }, Now, None);
-
-        Assert.Null(await TryClaimAsync());
-        Time.Advance(TimeSpan.FromMinutes(5));
-        Assert.Equal(soon, (await ClaimAsync()).JobId);
-        Assert.Equal(late, (await ClaimAsync()).JobId);
-    }
-
-    [Fact]
-    public async Task A_kind_that_the_worker_does_not_know_is_left_for_others()
-    {
-        await EnqueueAsync("work", kind: "of a newer version");
-
-        Assert.Null(await TryClaimAsync());
-        Assert.False(await Claims.AnyDueAsync(["scripted"], Now, None));
-        Assert.True(await Claims.AnyDueAsync(["of a newer version"], Now, None));
-    }
-
-    [Fact]
-    public async Task A_job_is_taken_over_once_its_worker_has_been_silent_for_a_lease()
+    public async Task A_job_that_is_handed_out_again_is_taken_over_from_the_silent_worker()
     {
         var id = await EnqueueAsync();
-        var first = await ClaimAsync("first");
+        var first = await ClaimAsync(id, "first");
+        var second = await ClaimAsync(id, "second");
 
-        Time.Advance(Lease - TimeSpan.FromSeconds(2));
-        Assert.Null(await TryClaimAsync("second"));
-        Time.Advance(TimeSpan.FromSeconds(3));
-        var second = await ClaimAsync("second");
-
-        Assert.Equal(id, second.JobId);
         Assert.True(second.FencingToken > first.FencingToken);
-        Assert.Equal((2, 0, 1), (second.Attempts, second.Failures, second.LostWorkers));
+        Assert.Equal((2, 1), (second.Attempts, second.LostWorkers));
         Assert.Equal("second", (await GetAsync(id)).Worker);
-    }
-
-    [Fact]
-    public async Task A_heartbeat_keeps_the_claim()
-    {
-        await EnqueueAsync();
-        var job = await ClaimAsync();
-
-        for (var beat = 0; beat < 3; beat++)
-        {
-            Time.Advance(Lease - TimeSpan.FromSeconds(2));
-            Assert.Equal(HeartbeatAnswer.GoOn, await Claims.BeatAsync(job.Claim, JobReport.Nothing, Lease, Now, None));
-            Assert.Null(await TryClaimAsync("other"));
-        }
     }
 
     [Fact]
     public async Task The_loser_of_a_claim_can_change_nothing()
     {
         var id = await EnqueueAsync();
-        var loser = (await ClaimAsync("loser")).Claim;
-        Time.Advance(Lease + TimeSpan.FromSeconds(1));
-        await ClaimAsync("winner");
+        var loser = (await ClaimAsync(id, "loser")).Claim;
+        await ClaimAsync(id, "winner");
         var before = await GetAsync(id);
         var report = new JobReport(0.9, "still here", [new JobLogLine { At = Now, Level = JobLogLevel.Error, Message = "lost" }]);
 
-        Assert.Equal(HeartbeatAnswer.ClaimLost, await Claims.BeatAsync(loser, report, Lease, Now, None));
-        Assert.False(await Claims.SucceedAsync(loser, "{}", Now, None));
-        Assert.False(await Claims.FailAsync(loser, "no", Now, None));
-        Assert.False(await Claims.RetryAsync(loser, "no", Now, Now, None));
-        Assert.False(await Claims.HandBackAsync(loser, Now, None));
-        Assert.False(await Claims.CancelAsync(loser, Now, None));
+        Assert.Equal(TellAnswer.ClaimLost, await Claims.TellAsync(loser, report, None));
+        Assert.Equal(RunAnswer.ClaimLost, await Claims.SucceedAsync(loser, "{}", Now, None));
+        Assert.Equal(RunAnswer.ClaimLost, await Claims.FailAsync(loser, "no", Now, None));
+        Assert.Equal(RunAnswer.ClaimLost, await Claims.RetryAsync(loser, "no", Now, Now, None));
+        Assert.Equal(RunAnswer.ClaimLost, await Claims.HandBackAsync(loser, Now, None));
+        Assert.Equal(RunAnswer.ClaimLost, await Claims.CancelAsync(loser, Now, None));
         Assert.Equal(before, await GetAsync(id));
         Assert.Equal("The worker loser fell silent; winner takes over.", Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message);
     }
@@ -97,41 +40,41 @@ public sealed class JobClaimsTests : JobTest
     [Fact]
     public async Task A_transaction_of_the_loser_does_not_commit()
     {
-        await EnqueueAsync();
-        var loser = (await ClaimAsync("loser")).Claim;
-        Time.Advance(Lease + TimeSpan.FromSeconds(1));
-        await ClaimAsync("winner");
+        var id = await EnqueueAsync();
+        var loser = (await ClaimAsync(id, "loser")).Claim;
+        await ClaimAsync(id, "winner");
 
         await using var connection = await Source.OpenConnectionAsync();
-        await using var transaction = await connection.BeginTransactionAsync();
+        await using var transaction = await SharedTransaction.BeginAsync(connection, None);
         await Assert.ThrowsAsync<ClaimLostException>(() => JobClaims.HoldAsync(connection, loser, None));
     }
 
     [Fact]
     public async Task A_transaction_that_holds_the_claim_is_not_overtaken_before_it_commits()
     {
-        await EnqueueAsync();
-        var job = await ClaimAsync();
+        var id = await EnqueueAsync();
+        var job = await ClaimAsync(id);
         await using var connection = await Source.OpenConnectionAsync();
-        await using (var transaction = await connection.BeginTransactionAsync())
-        {
-            await JobClaims.HoldAsync(connection, job.Claim, None);
-            Time.Advance(Lease + TimeSpan.FromSeconds(1));
-            Assert.Null(await TryClaimAsync("other"));
-            await transaction.CommitAsync();
-        }
+        await using var transaction = await SharedTransaction.BeginAsync(connection, None);
+        await JobClaims.HoldAsync(connection, job.Claim, None);
 
-        Assert.NotNull(await TryClaimAsync("other"));
+        var other = ClaimAsync(id, "other");
+        await Task.Delay(TimeSpan.FromMilliseconds(300));
+        Assert.False(other.IsCompleted);
+        await transaction.CommitAsync(None);
+
+        Assert.True((await other).FencingToken > job.FencingToken);
     }
 
     [Fact]
-    public async Task An_ended_job_is_never_claimed_again()
+    public async Task An_ended_job_is_never_begun_again_and_its_end_is_told()
     {
         var id = await EnqueueAsync();
-        Assert.True(await Claims.SucceedAsync((await ClaimAsync()).Claim, """{"rows": 3}""", Now, None));
+        Assert.Equal(RunAnswer.Stored, await Claims.SucceedAsync((await ClaimAsync(id)).Claim, """{"rows": 3}""", Now, None));
 
-        Time.Advance(TimeSpan.FromDays(1));
-        Assert.Null(await TryClaimAsync());
+        Assert.Null(await TryClaimAsync(id));
+        Assert.Equal(new JobEnd(JobStatus.Succeeded, null), await Claims.FindEndAsync(await CarrierAsync(id), None));
+        Assert.Null(await Claims.FindEndAsync(4711, None));
         var job = await GetAsync(id);
         Assert.Equal((JobStatus.Succeeded, 1.0, """{"rows": 3}"""), (job.Status, job.Progress, job.Result));
         Assert.NotNull(job.FinishedAt);
@@ -141,12 +84,12 @@ public sealed class JobClaimsTests : JobTest
     public async Task Reports_are_seen_while_the_job_runs_and_may_quote_anything()
     {
         var id = await EnqueueAsync();
-        var claim = (await ClaimAsync()).Claim;
+        var claim = (await ClaimAsync(id)).Claim;
         var lines = Enumerable.Range(1, 5)
             .Select(number => new JobLogLine { At = Now, Level = JobLogLevel.Warning, Message = $"line {number}\0" }).ToList();
 
-        await Claims.BeatAsync(claim, new JobReport(0.25, "reading\0", lines), Lease, Now, None);
-        await Claims.BeatAsync(claim, JobReport.Nothing, Lease, Now, None);
+        await Claims.TellAsync(claim, new JobReport(0.25, "reading\0", lines), None);
+        await Claims.TellAsync(claim, JobReport.Nothing, None);
 
         var job = await GetAsync(id);
         Assert.Equal((JobStatus.Running, 0.25, "reading\uFFFD"), (job.Status, job.Progress, job.Message));

@@ -1,3 +1,4 @@
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
 
@@ -18,7 +19,7 @@ public sealed class JobWriterTests : JobTest
     public async Task A_key_is_free_once_its_job_has_ended()
     {
         var first = await EnqueueAsync();
-        await Claims.SucceedAsync((await ClaimAsync()).Claim, null, Now, None);
+        await Claims.SucceedAsync((await ClaimAsync(first)).Claim, null, Now, None);
 
         Assert.NotEqual(first, await EnqueueAsync());
     }
@@ -30,16 +31,16 @@ public sealed class JobWriterTests : JobTest
     public async Task Work_that_was_queued_again_while_it_ran_runs_once_more_however_the_run_ended(string end)
     {
         var id = await EnqueueAsync();
-        var claim = (await ClaimAsync()).Claim;
+        var claim = (await ClaimAsync(id)).Claim;
         await Writer.CancelAsync(id, Now, None);
         Assert.Equal(id, await EnqueueAsync());
         Assert.Equal(id, await EnqueueAsync());
 
-        Assert.True(await EndAsync(claim, end));
+        Assert.Equal(RunAnswer.Again, await EndAsync(claim, end));
         var waiting = await GetAsync(id);
         Assert.Equal((JobStatus.Waiting, 0, false, false), (waiting.Status, waiting.Failures, waiting.CancelAsked, waiting.AskedAgain));
 
-        Assert.True(await EndAsync((await ClaimAsync()).Claim, end));
+        Assert.Equal(RunAnswer.Stored, await EndAsync((await ClaimAsync(id)).Claim, end));
         Assert.Equal(end, (await GetAsync(id)).Status.ToString().ToLowerInvariant());
     }
 
@@ -47,11 +48,11 @@ public sealed class JobWriterTests : JobTest
     public async Task A_cancel_after_that_is_for_both_runs()
     {
         var id = await EnqueueAsync();
-        var claim = (await ClaimAsync()).Claim;
+        var claim = (await ClaimAsync(id)).Claim;
         await EnqueueAsync();
         await Writer.CancelAsync(id, Now, None);
 
-        Assert.True(await Claims.CancelAsync(claim, Now, None));
+        Assert.Equal(RunAnswer.Stored, await Claims.CancelAsync(claim, Now, None));
         Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
     }
 
@@ -61,26 +62,30 @@ public sealed class JobWriterTests : JobTest
         var id = await Writer.EnqueueAsync(NewJob() with { DueAt = Now.AddHours(1) }, Now, None);
         await Writer.EnqueueAsync(NewJob() with { DueAt = Now.AddHours(2) }, Now, None);
         Assert.Equal(1.0, ((await GetAsync(id)).DueAt - Now).TotalHours, tolerance: 0.1);
+        Assert.Equal("Scheduled", await StateAsync(id));
 
         Assert.Equal(id, await EnqueueAsync());
-        Assert.Equal(id, (await ClaimAsync()).JobId);
+        Assert.Equal("Enqueued", await StateAsync(id));
+        Assert.Equal(1L, await ScalarAsync("select count(*) from hangfire.jobqueue"));
     }
 
     [Fact]
     public async Task A_job_exists_only_if_the_transaction_that_causes_it_commits()
     {
         await using var connection = await Source.OpenConnectionAsync();
-        await using (await connection.BeginTransactionAsync())
+        await using (await SharedTransaction.BeginAsync(connection, None))
             await JobWriter.EnqueueAsync(connection, NewJob("rolled back"), Now, None);
         Assert.Empty(await Queries.ListAsync(null, null, null, 10, None));
+        Assert.Equal(0L, await ScalarAsync("select (select count(*) from hangfire.job) + (select count(*) from hangfire.jobqueue)"));
 
-        await using (var transaction = await connection.BeginTransactionAsync())
+        await using (var transaction = await SharedTransaction.BeginAsync(connection, None))
         {
             await JobWriter.EnqueueAsync(connection, NewJob("committed"), Now, None);
-            await transaction.CommitAsync();
+            await transaction.CommitAsync(None);
         }
 
         Assert.Equal("committed", Assert.Single(await Queries.ListAsync(null, null, null, 10, None)).UniqueKey);
+        Assert.Equal(1L, await ScalarAsync("select count(*) from hangfire.job join hangfire.jobqueue on jobid = job.id"));
     }
 
     [Fact]
@@ -90,19 +95,20 @@ public sealed class JobWriterTests : JobTest
 
         Assert.Equal(CancelAnswer.Cancelled, await Writer.CancelAsync(id, Now, None));
         Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
-        Assert.Null(await TryClaimAsync());
+        Assert.Null(await TryClaimAsync(id));
+        Assert.Equal("Deleted", await StateAsync(id));
         Assert.Equal(CancelAnswer.AlreadyEnded, await Writer.CancelAsync(id, Now, None));
     }
 
     [Fact]
-    public async Task The_worker_of_a_running_job_learns_of_a_cancel_by_its_heartbeat()
+    public async Task The_worker_of_a_running_job_learns_of_a_cancel_when_it_tells_of_it()
     {
         var id = await EnqueueAsync();
-        var claim = (await ClaimAsync()).Claim;
+        var claim = (await ClaimAsync(id)).Claim;
 
         Assert.Equal(CancelAnswer.Asked, await Writer.CancelAsync(id, Now, None));
-        Assert.Equal(HeartbeatAnswer.CancelAsked, await Claims.BeatAsync(claim, JobReport.Nothing, Lease, Now, None));
-        Assert.True(await Claims.CancelAsync(claim, Now, None));
+        Assert.Equal(TellAnswer.CancelAsked, await Claims.TellAsync(claim, JobReport.Nothing, None));
+        Assert.Equal(RunAnswer.Stored, await Claims.CancelAsync(claim, Now, None));
         Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
     }
 
@@ -127,7 +133,7 @@ public sealed class JobWriterTests : JobTest
         Assert.Equal([ids[0]], (await Queries.ListAsync(JobStatus.Cancelled, null, null, 10, None)).Select(job => job.JobId));
     }
 
-    private Task<bool> EndAsync(JobClaim claim, string end) => end switch
+    private Task<RunAnswer> EndAsync(JobClaim claim, string end) => end switch
     {
         "succeeded" => Claims.SucceedAsync(claim, null, Now, None),
         "failed" => Claims.FailAsync(claim, "no", Now, None),
@@ -138,14 +144,14 @@ public sealed class JobWriterTests : JobTest
     public async Task A_job_that_failed_can_be_tried_anew_with_all_its_tries_and_its_log()
     {
         var id = await EnqueueAsync();
-        await Claims.FailAsync((await ClaimAsync()).Claim, "The disk is full.", Now, None);
+        await Claims.FailAsync((await ClaimAsync(id)).Claim, "The disk is full.", Now, None);
 
         Assert.Equal(RetryAnswer.Queued, await Writer.RetryAsync(id, Now, None));
 
         var job = await GetAsync(id);
         Assert.Equal((JobStatus.Waiting, 0, null), (job.Status, job.Failures, job.FinishedAt));
         Assert.Equal(["The disk is full.", "Somebody asked for another try."], (await Queries.ListLogAsync(id, 0, 10, None)).Select(line => line.Message));
-        Assert.Equal(id, (await ClaimAsync()).JobId);
+        Assert.Equal(id, (await ClaimAsync(id)).JobId);
         Assert.Equal(RetryAnswer.NothingToRetry, await Writer.RetryAsync(id, Now, None));
         Assert.Null(await Writer.RetryAsync(id + 1000, Now, None));
     }
@@ -159,5 +165,19 @@ public sealed class JobWriterTests : JobTest
 
         Assert.Equal(RetryAnswer.NothingToRetry, await Writer.RetryAsync(id, Now, None));
         Assert.Equal(JobStatus.Cancelled, (await GetAsync(id)).Status);
+    }
+
+    [Fact]
+    public async Task A_job_that_Hangfire_has_forgotten_is_tried_anew_all_the_same()
+    {
+        var id = await EnqueueAsync();
+        await Writer.CancelAsync(id, Now, None);
+        await ExecuteAsync("delete from hangfire.job");
+
+        Assert.Equal(RetryAnswer.Queued, await Writer.RetryAsync(id, Now, None));
+
+        Assert.Equal("Enqueued", await StateAsync(id));
+        Start(new Script((_, _) => Task.CompletedTask));
+        await UntilAsync(id, job => job.Status == JobStatus.Succeeded);
     }
 }

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using Hangfire;
 using Twiplomacy.Jobs;
+using Twiplomacy.Jobs.Runs;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.IntegrationTests.Jobs;
 
@@ -15,10 +18,16 @@ public sealed class Script(Func<JobContext, CancellationToken, Task> work)
     }
 }
 
-/// <summary>A job that does what the test says.</summary>
-public sealed class ScriptedJob(Script script) : IJob
+/// <summary>A job that does what the test says, tried three times.</summary>
+public interface IScriptedJob
 {
-    public static string Kind => "scripted";
+    [JobDisplayName("Do {0}")]
+    [AutomaticRetry(Attempts = 2, DelaysInSeconds = [1, 1], ExceptOn = [typeof(JobFailedException)])]
+    Task RunAsync(string name, CancellationToken stop);
+}
 
-    public Task RunAsync(JobContext context, CancellationToken cancellationToken) => script.RunAsync(context, cancellationToken);
+/// <summary>See <see cref="IScriptedJob"/>.</summary>
+public sealed class ScriptedJob(Script script, JobRun run) : IScriptedJob
+{
+    public Task RunAsync(string name, CancellationToken stop) => run.DoAsync(script.RunAsync, stop);
 }

@@ -25,7 +25,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     private static readonly string? LongRun = Environment.GetEnvironmentVariable("TWIPLOMACY_WORKER_KILLS");
     private static readonly int Kills = int.Parse(LongRun ?? "3", CultureInfo.InvariantCulture);
     private static readonly (int Imports, int Editions, int Reports, int Recipients) Due = LongRun is null ? (3, 1, 4, 5) : (20, 5, 40, 5);
-    private static readonly TimeSpan LongestTakeover = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestTakeover = TimeSpan.FromSeconds(LongRun is null ? 15 : 10);
 
     private readonly Random _random = new(20140625);
     private readonly Stopwatch _watch = Stopwatch.StartNew();
@@ -74,7 +74,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     /// <summary>By the job's own log: the first line after the kill that tells that another worker took the job over.</summary>
     private async Task JudgeTakeoversAsync(ReportStudy study, List<Orphan> orphans)
     {
-        var longest = TimeSpan.Zero;
+        var takeovers = new List<TimeSpan>();
         foreach (var orphan in orphans)
         {
             // What the dead one had said last may have ended the job all the same.
@@ -84,9 +84,11 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
                 where job.job_id = {orphan.Job}
                 """);
             var taken = Assert.IsType<DateTime>(await command.ExecuteScalarAsync());
-            if (taken - orphan.LeftAt > longest) longest = taken - orphan.LeftAt;
+            takeovers.Add(taken - orphan.LeftAt);
         }
-        output.WriteLine($"{Kills} kills left {orphans.Count} jobs behind; the longest takeover took {longest.TotalSeconds:0.0} s by the database's times.");
+        takeovers.Sort();
+        var longest = takeovers.LastOrDefault();
+        output.WriteLine($"{Kills} kills left {orphans.Count} jobs behind; takeovers took {takeovers.ElementAtOrDefault(takeovers.Count / 2).TotalSeconds:0.0} s in the median, {longest.TotalSeconds:0.0} s at most, by the database's times.");
         Assert.InRange(longest, TimeSpan.Zero, LongestTakeover);
     }
 

@@ -1,20 +1,13 @@
 using System.Globalization;
-using Microsoft.Extensions.Logging.Abstractions;
 using Twiplomacy.Core.Reports;
-using Twiplomacy.IntegrationTests.Jobs;
-using Twiplomacy.Jobs;
-using Twiplomacy.Jobs.Queue;
-using Twiplomacy.Jobs.Recurring;
-using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Reports.Subscriptions;
-using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Mail;
 
 /// <summary>
-/// The whole delivery by a clock that tests move: it strikes, jobs run, mails lie in the outbox. Whatever the calendar
+/// The whole delivery by instants that tests choose: reports are opened, jobs run, mails lie in the outbox. Whatever the calendar
 /// does, each period is mailed once.
 /// </summary>
 public sealed class CalendarTests : IAsyncLifetime
@@ -80,24 +73,17 @@ public sealed class CalendarTests : IAsyncLifetime
         return mails;
     }
 
-    /// <summary>Somebody subscribes at the first look; at each, two clocks strike and whatever is due runs.</summary>
+    /// <summary>Somebody subscribes at the first look; at each, two timetables strike at once and whatever is due runs.</summary>
     private async Task LiveThroughAsync(SubscriptionTerms terms, IReadOnlyList<DateTimeOffset> looks)
     {
-        var time = new SettableTime(looks[0]);
         var program = Study.Program;
         await program.Get<SubscriptionWriter>().CreateAsync(terms, looks[0], CancellationToken.None);
-        var runner = new JobRunner(program.Get<JobClaims>(), program.Get<JobWork>(), program.Get<JobsOptions>(), time, NullLogger<JobRunner>.Instance);
-        JobClock[] clocks = [Clock(time), Clock(time)];
         foreach (var look in looks)
         {
-            time.MoveTo(look);
-            foreach (var clock in clocks) await clock.StrikeAsync(CancellationToken.None);
-            await runner.RunDueAsync(CancellationToken.None);
+            var opened = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => program.Get<DueReports>().OpenAsync(look, CancellationToken.None))));
+            if (opened.Sum() > 0) await Study.WorkAsync();
         }
     }
-
-    private JobClock Clock(SettableTime time) => new(
-        Study.Program.Get<DueReports>(), Study.Program.Get<RecurringJobs>(), Study.Program.Get<JobQueue>(), [], time, NullLogger<JobClock>.Instance);
 
     private static IEnumerable<DateTimeOffset> Looks(string from, string to, TimeSpan step)
     {

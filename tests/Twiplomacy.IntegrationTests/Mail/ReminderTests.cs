@@ -1,4 +1,3 @@
-using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
@@ -20,7 +19,7 @@ public sealed class ReminderTests
         Assert.Equal(0, await QueueAsync(study, days: 41));
         Assert.Equal(0, await QueueAsync(study, days: 77));
         Assert.Equal(1, await QueueAsync(study, days: 79));
-        await study.Program.Get<JobRunner>().RunDueAsync(CancellationToken.None);
+        await study.WorkAsync();
 
         var mails = await study.DeliveriesAsync();
         Assert.Equal(4, mails.Count);
@@ -83,7 +82,7 @@ public sealed class ReminderTests
         await study.SubscribeAsync(ReportStudy.Terms("f@mfa.example") with { Name = "Notre semaine", Accounts = ["delta"], Language = "fr" });
 
         await QueueAsync(study, days: 40);
-        await study.Program.Get<JobRunner>().RunDueAsync(CancellationToken.None);
+        await study.WorkAsync();
 
         var mails = server.Taken().ToDictionary(mail => mail["to"]![0]!.ToString());
         Assert.StartsWith("The following list of ", mails["a@mfa.example"]["subject"]!.ToString(), StringComparison.Ordinal);
@@ -101,14 +100,14 @@ public sealed class ReminderTests
         await using var study = await ReportStudy.CreateAsync();
         await study.SubscribeAsync(ReportStudy.Terms("a@mfa.example"));
         await QueueAsync(study, days: 40);
-        await study.Program.Get<JobRunner>().RunDueAsync(CancellationToken.None);
+        await study.WorkAsync();
         var file = Assert.Single(Directory.GetFiles(study.Outbox, "*.eml"));
         var before = await File.ReadAllLinesAsync(file);
         var mail = Assert.Single(await study.DeliveriesAsync());
         await study.ExecuteAsync("update delivery set status = 'failed'");
 
         Assert.Equal(ResendAnswer.Queued, await study.Program.Get<DeliveryLedger>().ResendAsync(mail.DeliveryId, ReportStudy.Now, CancellationToken.None));
-        await study.Program.Get<JobRunner>().RunDueAsync(CancellationToken.None);
+        await study.WorkAsync();
 
         Assert.Equal(before.Where(line => line.StartsWith("Subject:", StringComparison.Ordinal) || line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase)),
             (await File.ReadAllLinesAsync(file)).Where(line => line.StartsWith("Subject:", StringComparison.Ordinal) || line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase)));

@@ -4,7 +4,7 @@ using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server;
-using Twiplomacy.Jobs.Runs;
+using Twiplomacy.Jobs;
 using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.Server.Cli.Imports;
@@ -76,11 +76,26 @@ public sealed class ReportStudy : IAsyncDisposable
     public async Task<int> SubscribeAsync(SubscriptionTerms terms) =>
         (await Program.Get<SubscriptionWriter>().CreateAsync(terms, Now.AddDays(-10), CancellationToken.None))!.Value;
 
-    /// <summary>Strikes the clock and runs what is due.</summary>
+    /// <summary>Opens the reports that are due and runs what is due.</summary>
     public async Task RunAsync()
     {
         await Program.Get<DueReports>().OpenAsync(Now, CancellationToken.None);
-        await Program.Get<JobRunner>().RunDueAsync(CancellationToken.None);
+        await WorkAsync();
+    }
+
+    /// <summary>Works until no job is open that is due, and no longer; a minute without that fails the test.</summary>
+    public async Task WorkAsync()
+    {
+        Program.Get<JobServer>().Start();
+        for (var since = TimeProvider.System.GetTimestamp(); await CountDueAsync() is var due and > 0; await Task.Delay(20))
+            Assert.True(TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromMinutes(1), $"After a minute still {due} jobs are due.");
+        await Program.Get<JobServer>().StopAsync(CancellationToken.None);
+    }
+
+    private async Task<long> CountDueAsync()
+    {
+        await using var command = _database.Database.DataSource.CreateCommand("select count(*) from job where status = 'running' or status = 'waiting' and due_at <= now()");
+        return (long)(await command.ExecuteScalarAsync())!;
     }
 
     public Task<IReadOnlyList<DeliveryRow>> DeliveriesAsync() => Program.Get<DeliveryQueries>().ListAsync(null, null, null, 1000, CancellationToken.None);
@@ -111,6 +126,8 @@ public sealed class ReportStudy : IAsyncDisposable
         var path = _folder.Combine(name);
         await File.WriteAllTextAsync(path, content);
         var import = await ImportSteps.RunAsync(Program, path, declaration, panel, CancellationToken.None);
+        // What is due later is for whom the test starts.
+        await Program.Get<JobServer>().StopAsync(CancellationToken.None);
         Assert.True(import.Status == ImportStatus.Published, import.Error);
     }
 }

@@ -54,15 +54,25 @@ public sealed class ReaderWaysTests(DemoServer demo)
     }
 
     [Fact]
-    public async Task A_ranking_says_what_a_rank_asks_for_and_shows_no_bare_value_without_one()
+    public async Task A_ranking_shows_all_possible_ranks_where_there_are_several_and_no_bare_value_beside_what_is_unknown()
     {
         var (_, text) = await AskAsync("rankings/world-leaders-2014/peer_followers", "en");
-        var rows = await demo.RowsAsync("editions/world-leaders-2014/rankings/peer_followers?limit=1000");
-        var (ranked, unranked) = (rows.Count(row => row["rank"] is not null), rows.First(row => row["rank"] is null));
+        var rows = await demo.RowsAsync("editions/world-leaders-2014/rankings/peer_followers?limit=50");
+        var wide = rows.First(row => row["rank_best"]!.GetValue<int>() < row["rank_worst"]!.GetValue<int>());
 
-        Assert.Contains($"{ranked} are ranked. {rows.Count - ranked} are not observed well enough", text, StringComparison.Ordinal);
-        Assert.Contains("at least 90 % of the highest possible value must be known", text, StringComparison.Ordinal);
-        Assert.DoesNotMatch($@"(?s){Regex.Escape((string)unranked["account"]!["handle"]!)}\b[^@]*?\s{unranked["value"]}\s+{unranked["value_low"]} to", text);
+        Assert.Contains("Where the unknown leaves several ranks open, all that are possible stand here.", text, StringComparison.Ordinal);
+        Assert.Matches($@"(?s){wide["rank_best"]}–{wide["rank_worst"]}\b.*?{Regex.Escape((string)wide["account"]!["handle"]!)}", text);
+        Assert.All(rows.Where(row => row["value_high"]!.GetValue<double>() > row["value_low"]!.GetValue<double>()), row => Assert.Contains($"{row["value_low"]} to {row["value_high"]}", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_rank_is_told_of_all_members_wherever_it_stands()
+    {
+        var (_, account) = await AskAsync("accounts/x:@carlbildt?edition=world-leaders-2014", "en");
+        var (_, compared) = await AskAsync("compare/world-leaders-2014?accounts=carlbildt,laurentfabius", "en");
+
+        Assert.Contains("rank 3 of 643", account, StringComparison.Ordinal);
+        Assert.All((string[])["rank 3 of 643", "rank 1 of 643"], rank => Assert.Contains(rank, compared, StringComparison.Ordinal));
     }
 
     [Fact]

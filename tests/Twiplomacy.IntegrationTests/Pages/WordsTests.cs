@@ -54,7 +54,7 @@ public sealed partial class WordsTests
         var reasons = ((string[])["Twiplomacy.Formats", "Twiplomacy.Ingest"])
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(readers, room), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => Reason().Matches(File.ReadAllText(file)).Select(reason => Regex.Unescape(reason.Groups["text"].Value)))
-            .Concat(MessageTexts.All).Concat(ExportReading.Formats.Select(format => format.Title)).ToHashSet();
+            .Concat(MessageTexts.All).Concat(ExportReading.Formats.Select(format => format.Title)).Concat(KnownShapes.Reasons).ToHashSet();
         var resources = new ResourceManager(typeof(Words).FullName!, typeof(Words).Assembly);
 
         Assert.True(reasons.Count > 30);
@@ -65,7 +65,7 @@ public sealed partial class WordsTests
     [Fact]
     public void What_holds_something_of_a_file_or_job_is_known_to_the_pages()
     {
-        var said = ((string[])["Formats/Exports", "Formats/Json", "Formats/Mending", "Formats/Packages", "Formats/Reading", "Formats/Text", "Ingest/Imports", "Jobs/Editions", "Jobs/Reports"])
+        var said = ((string[])["Formats/EdgeLists", "Formats/Exports", "Formats/Json", "Formats/Mending", "Formats/Packages", "Formats/Reading", "Formats/Text", "Ingest/Imports", "Jobs/Editions", "Jobs/Reports"])
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Browser.Project, "..", "..", "src", "Twiplomacy." + room), "*.cs"))
             // What an import does is told in numbers of its own on a page.
             .Where(file => Path.GetFileName(file) != "ImportEffect.cs")
@@ -94,8 +94,8 @@ public sealed partial class WordsTests
     [Theory]
     // What was read of a file stays as it is, and so does what nobody translated; counts are written as the reader writes them.
     [InlineData(
-        "no known export: the first line reads 'followers'. An edge list needs two columns such as source,target (say --format edge-list if it has no header), an account file a column handle or platform_id",
-        "aucun export connu\u00a0: la première ligne est «\u00a0followers\u00a0». Une liste d’arêtes demande deux colonnes telles que source,target (choisissez edge-list sous «\u00a0Lu comme\u00a0» si elle n’a pas d’en-tête), un fichier de comptes une colonne handle ou platform_id")]
+        "no known export: the first line reads 'followers'. An edge list needs two columns such as source,target (others are named by --source-column and --target-column; without a header say --format-id edge-list), an account file a column handle or platform_id",
+        "aucun export connu\u00a0: la première ligne est «\u00a0followers\u00a0». Une liste d’arêtes demande deux colonnes telles que source,target (d’autres se nomment sous «\u00a0Colonne de qui suit\u00a0» et «\u00a0Colonne de qui est suivi\u00a0»\u202f; choisissez edge-list sous «\u00a0Lu comme\u00a0» si elle n’a pas d’en-tête), un fichier de comptes une colonne handle ou platform_id")]
     [InlineData("Nothing could be read. a: b.csv: the line is too long; c.json: the element is no object", "Rien n’a pu être lu. a: b.csv: the line is too long; c.json: l’élément n’est pas un objet")]
     [InlineData("VK states 12,345 accounts, 9 were read: the list is taken as partial", "VK annonce 12\u202f345 comptes, 9 ont été lus\u00a0: la liste est tenue pour partielle")]
     [InlineData("There is no edition 'world-leader'. Did you mean 'world-leaders'?", "Introuvable\u00a0: édition «\u00a0world-leader\u00a0». Vouliez-vous dire «\u00a0world-leaders\u00a0»\u202f?")]

@@ -80,12 +80,12 @@ public sealed class PostApiTests(TestDatabase database) : ServerTest(database)
         .Select(row => string.Join(' ', names.Select(name => name.Split('/').Aggregate(row, (node, part) => node?[part])?.ToJsonString().Trim('"') ?? "-"))));
 
     [Theory]
-    [InlineData("posts_per_day", "11 1 0.3 ranked; 12 2 0.1 ranked; 13 2 0.1 ranked; 14 - 0.1 insufficiently_observed")]
-    [InlineData("reply_share", "11 1 0.3333333333333333 ranked; 12 2 0 ranked; 13 2 0 ranked; 14 - 0 insufficiently_observed")]
-    [InlineData("reposts_per_post", "13 1 5 ranked; 11 2 2 ranked; 12 3 1 ranked; 14 - 1 insufficiently_observed")]
-    [InlineData("interactions", "13 1 25 ranked; 11 2 20 ranked; 12 3 2 ranked; 14 - 2 insufficiently_observed")]
-    [InlineData("interaction_rate", "13 1 25 ranked; 11 2 10 ranked; 12 3 2 ranked; 14 - - not_observed")]
-    [InlineData("mentions_received", "12 - 2 insufficiently_observed; 11 - 1 insufficiently_observed; 13 - 1 insufficiently_observed; 14 1 0 ranked")]
+    [InlineData("posts_per_day", "11 1 0.3 open; 12 2 0.1 open; 13 2 0.1 open; 14 2 0.1 open")]
+    [InlineData("reply_share", "11 1 0.333333333333 open; 12 2 0 open; 13 2 0 open; 14 2 0 open")]
+    [InlineData("reposts_per_post", "13 1 5 open; 11 2 2 open; 12 3 1 open; 14 3 1 open")]
+    [InlineData("interactions", "13 1 25 open; 11 2 20 open; 12 3 2 open; 14 3 2 open")]
+    [InlineData("interaction_rate", "13 1 25 open; 11 2 10 open; 12 3 2 open; 14 - - not_observed")]
+    [InlineData("mentions_received", "12 1 2 open; 11 2 1 open; 13 2 1 open; 14 4 0 certain")]
     public async Task An_edition_ranks_by_posts(string measure, string expected)
     {
         var edition = await EditionAsync();
@@ -105,9 +105,9 @@ public sealed class PostApiTests(TestDatabase database) : ServerTest(database)
     public async Task An_actor_has_the_sums_of_its_accounts_and_rates_taken_from_them()
     {
         var edition = await EditionAsync();
-        Assert.Equal("Minister 1 25 1; Pope 2 22 2; Silent - 2 1", await RowsAsync($"{edition}/rankings/interactions?unit=actor", "account/actor", "rank", "value", "accounts"));
+        Assert.Equal("Minister 1 25 1; Pope 2 22 2; Silent 3 2 1", await RowsAsync($"{edition}/rankings/interactions?unit=actor", "account/actor", "rank", "value", "accounts"));
         // Three originals with 22 interactions, 200 followers together.
-        Assert.Equal("Minister 25; Pope 3.666666666666666; Silent -", await RowsAsync($"{edition}/rankings/interaction_rate?unit=actor", "account/actor", "value"));
+        Assert.Equal("Minister 25; Pope 3.66666666667; Silent -", await RowsAsync($"{edition}/rankings/interaction_rate?unit=actor", "account/actor", "value"));
         Assert.Equal("Pope 0.25; Minister 0; Silent 0", await RowsAsync($"{edition}/rankings/reply_share?unit=actor", "account/actor", "value"));
     }
 
@@ -138,7 +138,7 @@ public sealed class PostApiTests(TestDatabase database) : ServerTest(database)
         var csv = (await Server.Client.GetStringAsync($"{edition}/compare.csv?accounts=u11,u12,u14")).Split('\n');
         Assert.Equal("about,id,other,name,value,rank,rank_best,rank_worst,value_low,value_high,coverage,status,previous_rank,previous_value", csv[0]);
         Assert.Contains("pair,x:11,x:12,mention_balance,1,,,,,,,,,", csv);
-        Assert.Contains("measure,x:11,,interactions,20,2,2,3,20,20,1,ranked,,", csv);
+        Assert.Contains("measure,x:11,,interactions,20,2,2,3,20,20,1,open,,", csv);
         var groups = (await GetAsync($"{edition}/compare?countries=VA,FR"))["groups"]!["mentions"]!.AsArray();
         Assert.Equal("""{"first_to_second":1,"second_to_first":0,"balance":1,"complete":true}""", Assert.Single(groups)!.ToJsonString());
         Assert.Contains("pair,VA,FR,mention_balance,1,,,,,,,,,", await Server.Client.GetStringAsync($"{edition}/compare.csv?countries=VA,FR"), StringComparison.Ordinal);

@@ -3,13 +3,15 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 using Xunit;
+using Xunit.Abstractions;
 
 namespace Twiplomacy.IntegrationTests.RealNetworks;
 
 /// <summary>The follow lists among members of the German Bundestag on two days, whose counts were taken independently.</summary>
-public sealed class BundestagTests
+public sealed class BundestagTests(ITestOutputHelper output)
 {
     private const string Panel = "bundestag";
     private const string Earlier = "2018-12-05";
@@ -89,6 +91,44 @@ public sealed class BundestagTests
         Assert.Equal(await BothRankingsAsync(forward), await BothRankingsAsync(backward));
     }
 
+    [RealNetworkFact]
+    public async Task With_a_twentieth_of_the_lists_missing_no_rank_lies_outside_its_range_and_no_range_misses_the_truth()
+    {
+        await using var whole = await StudyDatabase.OpenAsync();
+        await using var part = await StudyDatabase.OpenAsync();
+        await ImportAsync(whole, Earlier, ListCompleteness.CompleteWithinPanel);
+        var missing = Missing(Members(Earlier), share: 0.05);
+        await ImportAsync(part, Earlier, ListCompleteness.CompleteWithinPanel, missing: missing);
+        foreach (var database in (StudyDatabase[])[whole, part]) await database.BuildAsync("b-2018", Panel, Earlier);
+
+        foreach (var measure in Measures)
+        {
+            var truth = (await whole.RankingAsync("b-2018", measure)).ToDictionary(row => row.Member.Handle!, row => row.Row.Rank!.Value);
+            var rows = await part.RankingAsync("b-2018", measure);
+            Assert.Equal(366, rows.Count);
+            foreach (var row in rows)
+            {
+                Assert.InRange(truth[row.Member.Handle!], row.Row.RankBest!.Value, row.Row.RankWorst!.Value);
+                if (row.Row.Rank is { } rank) Assert.InRange(rank, row.Row.RankBest.Value, row.Row.RankWorst.Value);
+                if (row.Row.RankExpected is { } model) Assert.InRange(model, row.Row.RankBest.Value, row.Row.RankWorst.Value);
+            }
+            output.WriteLine(FormattableString.Invariant($"{measure}, {missing.Count} of {rows.Count} lists missing: mean error of rank {Error(row => row.Rank):F2} places, of rank_expected {Error(row => row.RankExpected):F2}; {string.Join(", ", rows.CountBy(row => row.Row.Status).Select(pair => $"{pair.Value} {pair.Key}"))}."));
+
+            double Error(Func<RankingRowRow, int?> rank) => rows.Where(row => rank(row.Row) is not null)
+                .Select(row => (double)Math.Abs(rank(row.Row)!.Value - truth[row.Member.Handle!])).DefaultIfEmpty(double.NaN).Average();
+        }
+    }
+
+    private static HashSet<string> Missing(IReadOnlyList<string> members, double share)
+    {
+        var drawn = members.ToArray();
+        new Random(5).Shuffle(drawn);
+        return [.. drawn.Take((int)(share * drawn.Length))];
+    }
+
+    private static List<string> Members(string day) =>
+        [.. Read("members", day).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)])];
+
     private static async Task<string> BothRankingsAsync(StudyDatabase database)
     {
         await database.BuildAsync("b-2018", Panel, Earlier);
@@ -116,17 +156,20 @@ public sealed class BundestagTests
         select (a, b);
 
     private static async Task ImportAsync(
-        StudyDatabase database, string day, ListCompleteness completeness, Func<string, string>? change = null)
+        StudyDatabase database, string day, ListCompleteness completeness, Func<string, string>? change = null,
+        HashSet<string>? missing = null)
     {
         var isFirst = day == Earlier;
         var (from, to) = isFirst ? (DateOnly.Parse(Earlier, null), new DateOnly(2019, 7, 1)) : (DateOnly.Parse(Later, null), (DateOnly?)null);
         var members = change is null ? Read("members", day) : WithIds(change(Read("members", day)));
         await database.ImportAsync(members, new ImportDeclaration { Platform = "x" }, new PanelTarget(Panel, "Bundestag", "x", from, to));
         var follows = Read("follows", day);
+        if (missing is not null) follows = string.Join('\n', follows.Split('\n').Where(line => !missing.Contains(line.Split(',')[0])));
         await database.ImportAsync(change?.Invoke(follows) ?? follows, new ImportDeclaration
         {
             Platform = "x", AccountsBy = ProfileKeyKind.Handle, CapturedAt = Capture.Parse(day), Completeness = completeness,
             CompleteWithinPanel = completeness == ListCompleteness.CompleteWithinPanel ? Panel : null,
+            Owners = missing is null ? null : [.. Members(day).Where(member => !missing.Contains(member)).Select(AccountRef.ByHandle)],
         });
     }
 

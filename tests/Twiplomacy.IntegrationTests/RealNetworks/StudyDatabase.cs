@@ -31,7 +31,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
     {
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
-            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
+            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<ImportPreview>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
             .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>()
             .AddSingleton<EvidenceSealing>().AddSingleton<EditionSealing>().AddSingleton<PublishedRankings>().BuildServiceProvider();
     }
@@ -44,10 +44,22 @@ internal sealed class StudyDatabase : IAsyncDisposable
     public async Task<ImportEffect> ImportAsync(
         IReadOnlyList<IncomingFile> files, string name, ImportDeclaration declaration, PanelTarget? panel = null)
     {
-        var submitted = await Get<ImportIntake>().SubmitAsync(name, files, declaration, panel, null, Now, key: null, CancellationToken.None);
-        var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
+        var ended = await TryAsync(files, name, declaration, panel);
         Assert.True(ended.Status == ImportStatus.Published, $"{name}: {ended.Error}");
         return ended.Effect;
+    }
+
+    /// <summary>Why an export is refused; null if it is published.</summary>
+    public async Task<string?> WhyRefusedAsync(string text, ImportDeclaration declaration)
+    {
+        var ended = await TryAsync([new IncomingFile("export.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))], "export.csv", declaration, null);
+        return ended.Status == ImportStatus.Failed ? ended.Error : null;
+    }
+
+    private async Task<ImportOutcome> TryAsync(IReadOnlyList<IncomingFile> files, string name, ImportDeclaration declaration, PanelTarget? panel)
+    {
+        var submitted = await Get<ImportIntake>().SubmitAsync(name, files, declaration, panel, null, Now, key: null, CancellationToken.None);
+        return await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
     }
 
     /// <summary>Builds the draft of an edition as of a day and returns its figures.</summary>
@@ -88,6 +100,13 @@ internal sealed class StudyDatabase : IAsyncDisposable
     public async Task<PanelStudy> StudyAsync(string panel, string day, string? evidenceUntil = null) =>
         (await Get<PanelStudyLoader>().FindAsync(
             panel, Capture.Parse(day), evidenceUntil is null ? null : Capture.Parse(evidenceUntil), CancellationToken.None))!;
+
+    /// <summary>Runs SQL past the program, for what an older version left behind.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using var command = _database.Database.DataSource.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 

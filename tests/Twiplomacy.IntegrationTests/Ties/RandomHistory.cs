@@ -83,18 +83,24 @@ internal sealed class RandomHistory
             .Where(m => m < Ids.Length || by == ProfileKeyKind.Handle)
             .Select(m => new Listed(Name(m, by, day), Followed(day))).ToList();
         if (members.Count == 0 && !isEmpty) members = [new Listed(Stranger(by), null)];
-        return new OwnedExport(Name(owner, by, day), (ListDirection)_random.Next(2), completeness, Captured(day), by, members);
+        return new OwnedExport(Name(owner, by, day), (ListDirection)_random.Next(2), completeness, Captured(day), by, members) { LacksRow = !isEmpty && _random.Next(6) == 0 };
     }
 
     private TableExport DrawTable()
     {
         var day = _random.Next(Days);
-        var rows = new List<(string, string)>();
+        var by = (ProfileKeyKind)_random.Next(2);
+        var rows = new List<(AccountRef, AccountRef)>();
         for (var i = 0; i < Ids.Length; i++)
         for (var j = 0; j < Ids.Length; j++)
-            if (i != j && i != day % 3 && _random.Next(3) == 0) rows.Add((Ids[i], Ids[j]));
-        if (rows.Count == 0) rows.Add((Ids[0], Ids[1]));
-        return new TableExport(Captured(day), (ListDirection)_random.Next(2), rows);
+            if (i != j && i != day % 3 && _random.Next(3) == 0) rows.Add((Name(i, by, day), Name(j, by, day)));
+        if (rows.Count == 0) rows.Add((Name(0, by, day), Name(1, by, day)));
+        return new TableExport(Captured(day), (ListDirection)_random.Next(2), by, rows)
+        {
+            LackingRow = [.. Enumerable.Range(0, Ids.Length).Where(_ => _random.Next(8) == 0).Select(owner => Name(owner, by, day))],
+            LacksOwner = _random.Next(5) == 0,
+            Owners = _random.Next(3) > 0 ? null : [.. Enumerable.Range(0, Ids.Length).Where(_ => _random.Next(2) == 0).Select(owner => Name(owner, by, day))],
+        };
     }
 
     private DateTimeOffset Captured(int day) =>

@@ -15,9 +15,18 @@ internal sealed class ReferenceTies
 
     private sealed record Observation(
         AccountRef Owner, ListDirection Direction, bool IsComplete, IReadOnlySet<string>? Within, DateTimeOffset At,
-        ProfileKeyKind? NamedBy, IReadOnlyList<Listed> Members);
+        ProfileKeyKind? NamedBy, IReadOnlyList<Listed> Members)
+    {
+        /// <summary>The owners whose lists are complete; null: all.</summary>
+        public IReadOnlyList<AccountRef>? Owners { get; init; }
+    }
+
+    // A file is silent about a member that owns none of its lists, whoever that turns out to be.
+    private sealed record Silence(
+        IReadOnlySet<string> Within, ListDirection Direction, DateTimeOffset At, ProfileKeyKind NamedBy, IReadOnlyList<AccountRef> Named, IReadOnlyList<AccountRef>? Owners);
 
     private readonly Dictionary<int, List<Observation>> _observations = [];
+    private readonly Dictionary<int, Silence> _silences = [];
     private readonly Dictionary<int, Seen> _sightings = [];
     private readonly HashSet<string> _panel = [];
 
@@ -28,9 +37,13 @@ internal sealed class ReferenceTies
     {
         switch (step)
         {
-            case Arrival arrival: _observations[arrival.Export] = [.. Observe(arrival)]; break;
+            case Arrival arrival:
+                _observations[arrival.Export] = [.. Observe(arrival)];
+                if (arrival.Content is TableExport { LacksOwner: false } table) _silences[arrival.Export] = SilenceOf(table);
+                break;
             case Undo undo:
                 _observations.Remove(undo.Export);
+                _silences.Remove(undo.Export);
                 _sightings.Remove(undo.Export);
                 break;
         }
@@ -58,11 +71,24 @@ internal sealed class ReferenceTies
         }
     }
 
-    private IEnumerable<DateTimeOffset> NoTimes(string a, string b) =>
+    private IEnumerable<DateTimeOffset> NoTimes(string a, string b) => AbsentTimes(a, b).Concat(SilentTimes(a, b));
+
+    private IEnumerable<DateTimeOffset> SilentTimes(string a, string b) =>
+        from silence in _silences.Values
+        let owner = silence.Direction == ListDirection.Following ? a : b
+        let other = silence.Direction == ListDirection.Following ? b : a
+        where silence.Within.Contains(a) && silence.Within.Contains(b) && IsAmong(owner, silence.Owners, silence.At)
+        where silence.Named.All(named => Resolve(named, silence.At) != owner) && CouldBeNamed(other, silence.NamedBy, silence.At)
+        select silence.At;
+
+    private bool IsAmong(string owner, IReadOnlyList<AccountRef>? owners, DateTimeOffset at) => owners?.Any(named => Resolve(named, at) == owner) != false;
+
+    private IEnumerable<DateTimeOffset> AbsentTimes(string a, string b) =>
         from pair in About(a, b)
         let o = pair.Observation
         where o.IsComplete && (o.Within is null || (o.Within.Contains(a) && o.Within.Contains(b)))
-        where o.Members.All(m => Resolve(m.Account, o.At) != pair.Other) && CouldBeNamed(pair.Other, o)
+        where IsAmong(pair.Other == a ? b : a, o.Owners, o.At)
+        where o.Members.All(m => Resolve(m.Account, o.At) != pair.Other) && CouldBeNamed(pair.Other, o.NamedBy, o.At)
         select o.At;
 
     private IEnumerable<(Observation Observation, string Other)> About(string a, string b) =>
@@ -72,12 +98,12 @@ internal sealed class ReferenceTies
         select (observation, isFollowing ? b : a);
 
     // A list of ids shows only accounts with a known id, a list of handles only those with a known handle at the capture.
-    private bool CouldBeNamed(string account, Observation o) => o.NamedBy switch
+    private bool CouldBeNamed(string account, ProfileKeyKind? namedBy, DateTimeOffset at) => namedBy switch
     {
         null => true,
         ProfileKeyKind.Id => !account.StartsWith('@'),
-        _ => account.StartsWith('@') ? Resolve(AccountRef.ByHandle(account), o.At) == account
-            : _sightings.Values.Any(s => Resolve(AccountRef.ByHandle(s.Handle), o.At) == account),
+        _ => account.StartsWith('@') ? Resolve(AccountRef.ByHandle(account), at) == account
+            : _sightings.Values.Any(s => Resolve(AccountRef.ByHandle(s.Handle), at) == account),
     };
 
     // The latest sighting up to then decides unless its id has moved on since; else the next one unless it came from elsewhere.
@@ -114,7 +140,7 @@ internal sealed class ReferenceTies
     {
         var within = list.Completeness == ListCompleteness.CompleteWithinPanel;
         return new Observation(
-            list.Owner, list.Direction, list.Completeness != ListCompleteness.Partial, within ? _panel.ToHashSet() : null,
+            list.Owner, list.Direction, list.Completeness != ListCompleteness.Partial && !list.LacksRow, within ? _panel.ToHashSet() : null,
             list.CapturedAt, list.Members.Count == 0 ? null : list.By, list.Members);
     }
 
@@ -122,12 +148,17 @@ internal sealed class ReferenceTies
     {
         var panel = _panel.ToHashSet();
         var rows = table.Rows.Select(r => table.Direction == ListDirection.Following ? r : (Owner: r.Member, Member: r.Owner))
-            .ToLookup(r => r.Owner, r => new Listed(AccountRef.ById(r.Member), null));
-        foreach (var owner in panel.Union(rows.Select(r => r.Key)))
+            .ToLookup(r => r.Owner, r => new Listed(r.Member, null));
+        foreach (var owner in OwnersOf(table))
         {
-            var account = owner.StartsWith('@') ? AccountRef.ByHandle(owner) : AccountRef.ById(owner);
+            var isComplete = !table.LackingRow.Contains(owner);
             yield return new Observation(
-                account, table.Direction, true, panel, table.CapturedAt, ProfileKeyKind.Id, [.. rows[owner]]);
+                owner, table.Direction, isComplete, panel, table.CapturedAt, rows.Contains(owner) ? table.By : null, [.. rows[owner]]) { Owners = table.Owners };
         }
     }
+
+    private Silence SilenceOf(TableExport table) => new(_panel.ToHashSet(), table.Direction, table.CapturedAt, table.By, OwnersOf(table), table.Owners);
+
+    private static IReadOnlyList<AccountRef> OwnersOf(TableExport table) =>
+        [.. table.Rows.Select(r => table.Direction == ListDirection.Following ? r.Owner : r.Member).Concat(table.LackingRow).Distinct()];
 }

@@ -59,6 +59,37 @@ public sealed class TieHistoryTests
         }
     }
 
+    [Fact]
+    public async Task In_any_order_of_arrival_states_and_bundles_are_the_same()
+    {
+        for (var seed = FirstSeed; seed < FirstSeed + Math.Max(4, Cases / 2); seed++)
+        {
+            var history = new RandomHistory(seed + 2_000_000);
+            var steps = history.Draw(14);
+            var undone = steps.OfType<Undo>().Select(u => u.Export).ToHashSet();
+            // "Complete within" means the panel in force, so its files come first.
+            var standing = steps.OfType<Arrival>().Where(a => !undone.Contains(a.Export)).ToList();
+            var panels = standing.Where(a => a.Content is PanelRows).ToList();
+            var exports = standing.Except(panels).ToArray();
+            var (asOf, age) = (history.Instant(), history.EvidenceAge());
+            var hashes = new List<string>();
+            for (var order = 0; order < 3; order++)
+            {
+                if (order > 0) new Random(seed + order).Shuffle(exports);
+                var reference = new ReferenceTies();
+                await using var workshop = await TieWorkshop.OpenAsync();
+                foreach (var step in panels.Concat(exports))
+                {
+                    await workshop.TakeAsync(step);
+                    reference.Take(step);
+                }
+                await CompareAsync(workshop, reference, asOf, age, $"seed {seed}, order {order}\n{Describe([.. panels, .. exports])}");
+                hashes.Add(await workshop.SealedHashAsync(asOf, age));
+            }
+            Assert.True(hashes.Distinct().Count() == 1, $"seed {seed}: {string.Join(' ', hashes)}\n{Describe([.. panels, .. exports])}");
+        }
+    }
+
     private static async Task CompareAsync(
         TieWorkshop workshop, ReferenceTies reference, DateTimeOffset asOf, TimeSpan? age, string history)
     {
@@ -94,7 +125,7 @@ public sealed class TieHistoryTests
     private static string Describe(TieStep step) => step switch
     {
         Arrival { Content: OwnedExport list } a => $"{a.Export}: {list} {string.Join(' ', list.Members)}",
-        Arrival { Content: TableExport table } a => $"{a.Export}: {table} {string.Join(' ', table.Rows)}",
+        Arrival { Content: TableExport table } a => $"{a.Export}: {table} {string.Join(' ', table.Rows)} lacking {string.Join(' ', table.LackingRow)} owners {string.Join(' ', table.Owners ?? [])}",
         _ => step.ToString(),
     };
 

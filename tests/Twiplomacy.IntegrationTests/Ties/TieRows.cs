@@ -8,9 +8,17 @@ internal static class TieRows
 {
     public const string Observations = """
         select concat_ws(' ', 'list', p.platform, p.kind, p.key, o.direction, o.scope, r.number, extract(epoch from o.captured_at),
-            o.keys, o.member_count, o.stated_count, i.name, o.list, o.file, o.row)
+            o.keys, o.member_count, o.stated_count, i.name, o.list, o.file, o.row, o.statement_id is not null)
         from list_observation o join profile p on p.profile_id = o.owner join import i using (import_id)
         left join panel_revision r on r.panel_revision_id = o.panel_revision
+        """;
+
+    public const string Statements = """
+        select concat_ws(' ', 'said', i.name, s.file, s.direction, r.number, extract(epoch from s.captured_at), s.keys, s.covers_silence, s.names_owners,
+            (select string_agg(p.key, ',' order by p.key) from file_statement_owner o join profile p on p.profile_id = o.profile where o.statement_id = s.statement_id),
+            (select count(*) from list_observation o where o.statement_id = s.statement_id))
+        from file_statement s join import i using (import_id)
+        left join panel_revision r on r.panel_revision_id = s.panel_revision
         """;
 
     public const string Runs = """

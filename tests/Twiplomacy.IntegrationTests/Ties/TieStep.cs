@@ -30,8 +30,25 @@ public sealed record Listed(AccountRef Account, DateTimeOffset? FollowedAt);
 /// <summary>One list of one owner; all accounts in it are named by <paramref name="By"/>.</summary>
 public sealed record OwnedExport(
     AccountRef Owner, ListDirection Direction, ListCompleteness Completeness, DateTimeOffset CapturedAt, ProfileKeyKind By,
-    IReadOnlyList<Listed> Members) : TieExport;
+    IReadOnlyList<Listed> Members) : TieExport
+{
+    /// <summary>A row of it has a member that cannot be read.</summary>
+    public bool LacksRow { get; init; }
+}
 
-/// <summary>A table of many owners, complete within the panel: who is not in it follows nobody there.</summary>
+/// <summary>
+/// A table of many owners, complete within the panel or as to some owners in it: who is not in it follows nobody there. All
+/// accounts are named by <paramref name="By"/>.
+/// </summary>
 public sealed record TableExport(
-    DateTimeOffset CapturedAt, ListDirection Direction, IReadOnlyList<(string Owner, string Member)> Rows) : TieExport;
+    DateTimeOffset CapturedAt, ListDirection Direction, ProfileKeyKind By, IReadOnlyList<(AccountRef Owner, AccountRef Member)> Rows) : TieExport
+{
+    /// <summary>Owners of whom one more row has a member that cannot be read.</summary>
+    public IReadOnlyList<AccountRef> LackingRow { get; init; } = [];
+
+    /// <summary>A row has an owner that cannot be read.</summary>
+    public bool LacksOwner { get; init; }
+
+    /// <summary>The owners for whom it was said; null: every member.</summary>
+    public IReadOnlyList<AccountRef>? Owners { get; init; }
+}

@@ -1,6 +1,11 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -9,6 +14,7 @@ using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Ties;
@@ -34,7 +40,9 @@ internal sealed class TieWorkshop : IAsyncDisposable
         _database = database;
         var services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton(new ImportWriter(database.Database.DataSource) { MembersInMemory = membersInMemory })
-            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>();
+            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
+            .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>().AddSingleton<EvidenceSealing>()
+            .AddSingleton<EditionSealing>();
         if (tiesUpTo is { } most) services.AddSingleton(new AudienceOptions(new AudienceKeyFile(_folder.Combine("audience.key"))) { TiesUpTo = most });
         _services = services.BuildServiceProvider();
     }
@@ -68,11 +76,26 @@ internal sealed class TieWorkshop : IAsyncDisposable
     public async Task<PanelStudy> StudyAsync(DateTimeOffset asOf) =>
         (await Get<PanelStudyLoader>().FindAsync(Panel, asOf, null, CancellationToken.None))!;
 
+    /// <summary>Seals an edition of the panel, verifies its bundle alone, and answers its hash.</summary>
+    public async Task<string> SealedHashAsync(DateTimeOffset asOf, TimeSpan? age)
+    {
+        var settings = JsonSerializer.Serialize(new EditionSettings { EvidenceAgeDays = (int)(age ?? TimeSpan.FromDays(366)).TotalDays }, EditionJson.Options);
+        await Get<EditionWriter>().RequestAsync("edition", Panel, asOf, settings, null, Now, CancellationToken.None);
+        Assert.True(await Get<EditionBuilder>().BuildAsync("edition", Now, CancellationToken.None));
+        var sealing = await Get<EditionSealing>().SealAsync("edition", new SealTerms(), Now, CancellationToken.None);
+        Assert.Null(sealing.Refusal);
+        var revision = await Get<EditionQueries>().FindAsync("edition", null, CancellationToken.None);
+        var files = await Get<EditionQueries>().ListFilesAsync(revision!.RevisionId, CancellationToken.None);
+        var verdict = BundleVerification.Verify(files.ToDictionary(file => file.Path, file => file.Content), CancellationToken.None);
+        Assert.True(verdict.IsProven, string.Join('\n', verdict.Differences.Take(10)));
+        return sealing.Hash!;
+    }
+
     /// <summary>The rows that ties are derived from, with ids replaced by what they stand for.</summary>
     public async Task<IReadOnlyList<string>> RowsAsync()
     {
         var lines = new List<string>();
-        foreach (var sql in (string[])[TieRows.Observations, TieRows.Runs, TieRows.Sightings, TieRows.Tenures, TieRows.Profiles])
+        foreach (var sql in (string[])[TieRows.Observations, TieRows.Statements, TieRows.Runs, TieRows.Sightings, TieRows.Tenures, TieRows.Profiles])
         {
             await using var command = _database.Database.DataSource.CreateCommand(sql);
             await using var reader = await command.ExecuteReaderAsync();
@@ -99,7 +122,7 @@ internal sealed class TieWorkshop : IAsyncDisposable
         var submitted = await Get<ImportIntake>().SubmitAsync($"export {export}", [file], distinct, panel, null, Now, key: null, CancellationToken.None);
         var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
         Assert.True(ended.Status == ImportStatus.Published, $"export {export} {content}: {ended.Error}");
-        Assert.Equal(0, ended.Effect.Rejected);
+        Assert.Equal(UnreadableRows(content), ended.Effect.Rejected);
         return (submitted.ImportId, submitted.AlreadyKnown);
     }
 
@@ -113,7 +136,7 @@ internal sealed class TieWorkshop : IAsyncDisposable
             new ImportDeclaration { Format = "panel" }, null),
         OwnedExport { Members.Count: 0 } list => ("", Declaration(list), null),
         OwnedExport list => (Table(list), Declaration(list) with { Format = "edge-list" }, null),
-        TableExport table => (Lines("source,target", table.Rows.Select(r => $"{r.Owner},{r.Member}")), Declaration(table), null),
+        TableExport table => (Table(table), Declaration(table), null),
         _ => throw new InvalidOperationException(),
     };
 
@@ -122,8 +145,25 @@ internal sealed class TieWorkshop : IAsyncDisposable
         var rows = list.Members.Select(m => list.Direction == ListDirection.Following
             ? $"{Name(list.Owner)},{Name(m.Account)},{m.FollowedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}"
             : $"{Name(m.Account)},{Name(list.Owner)},{m.FollowedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}");
-        return Lines("source,target,followed_at", rows);
+        return Lines("source,target,followed_at", list.LacksRow ? rows.Append(Pair(list.Direction, Name(list.Owner), Unreadable) + ",") : rows);
     }
+
+    // A row as a spreadsheet leaves it in the place of an account.
+    private const string Unreadable = "1.2E+18";
+
+    private static string Table(TableExport table) => Lines("source,target", table.Rows.Select(r => $"{Name(r.Owner)},{Name(r.Member)}")
+        .Concat(table.LackingRow.Select(owner => Pair(table.Direction, Name(owner), Unreadable)))
+        .Concat(table.LacksOwner ? [Pair(table.Direction, Unreadable, Name(table.Rows[0].Member))] : []));
+
+    private static string Pair(ListDirection direction, string owner, string member) =>
+        direction == ListDirection.Following ? $"{owner},{member}" : $"{member},{owner}";
+
+    private static int UnreadableRows(TieExport content) => content switch
+    {
+        OwnedExport list => list.LacksRow ? 1 : 0,
+        TableExport table => table.LackingRow.Count + (table.LacksOwner ? 1 : 0),
+        _ => 0,
+    };
 
     private static string Name(AccountRef account) => account.Id ?? account.Handle!;
 
@@ -135,7 +175,7 @@ internal sealed class TieWorkshop : IAsyncDisposable
 
     private static ImportDeclaration Declaration(TableExport table) => new()
     {
-        List = table.Direction, CapturedAt = table.CapturedAt, AccountsBy = ProfileKeyKind.Id,
+        List = table.Direction, CapturedAt = table.CapturedAt, AccountsBy = table.By, Format = "edge-list", Owners = table.Owners,
         Completeness = ListCompleteness.CompleteWithinPanel, CompleteWithinPanel = Panel,
     };
 

@@ -8,7 +8,7 @@ public sealed class RoomsAndDoorsTests
 {
     private static readonly Dictionary<string, string[]> Rooms = new()
     {
-        ["Core"] = [],
+        ["Core"] = ["Cronos"],
         ["Graph"] = [],
         ["Formats"] = ["Core"],
         ["Storage"] = ["Core"],
@@ -21,9 +21,9 @@ public sealed class RoomsAndDoorsTests
 
     private static readonly Dictionary<string, string[]> Packages = new()
     {
-        ["Core"] = [],
+        ["Core"] = ["Cronos"],
         ["Graph"] = ["QuikGraph"],
-        ["Storage"] = ["Npgsql", "Dapper", "Microsoft.Extensions.Logging.Abstractions"],
+        ["Storage"] = ["Npgsql", "Dapper", "Hangfire.Core", "Hangfire.PostgreSql", "Newtonsoft.Json", "Microsoft.Extensions.Logging.Abstractions"],
         ["Ingest"] = [],
     };
 

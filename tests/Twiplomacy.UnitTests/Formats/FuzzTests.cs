@@ -28,7 +28,7 @@ public sealed class FuzzTests
         "99999999999999999999999999", "@", "<", "<!DOCTYPE a [<!ENTITY x \"y\">]>", "&x;", "\uFEFF", "*", "%", "window.YTD.follower.part0 = ", "=\"", "did:", "0000-00-00",
     ];
 
-    public static TheoryData<string> Examples => [.. ExampleTests.Expected.Select(row => (string)row[0]), "archive.zip", "workbook.xlsx", "repository.car", "list.csv.gz"];
+    public static TheoryData<string> Examples => [.. ExampleTests.Expected.Select(row => (string)row[0]), "archive.zip", "workbook.xlsx", "repository.car", "list.csv.gz", "archive.tar", "archive.tar.gz"];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -128,6 +128,8 @@ public sealed class FuzzTests
             ("data/follower.js", """window.YTD.follower.part0 = [ { "follower" : { "accountId" : "1" } } ]""")),
         "workbook.xlsx" => Made.Workbook(),
         "repository.car" => Made.Car("did:plc:owner", ("did:plc:aaa", "2024-02-03T04:05:06Z"), ("did:plc:bbb", "2024-02-04T04:05:06Z")),
+        "archive.tar" => Made.Tar(("outbox.json", ExampleTests.Bytes("mastodon-outbox.json")), ("avatar.png", [0, 1, 2])),
+        "archive.tar.gz" => Given.Gzip(Bytes("archive.tar")),
         "list.csv.gz" => Given.Gzip(Encoding.UTF8.GetBytes("source,target\nalice,bob\nalice,carol\n")),
         _ => ExampleTests.Bytes(example),
     };

@@ -1,3 +1,4 @@
+using System.Formats.Tar;
 using System.Text;
 
 namespace Twiplomacy.UnitTests.Formats;
@@ -13,6 +14,27 @@ internal static class Made
         ("xl/sharedStrings.xml", """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Vertex 1</t></si><si><t>Vertex 2</t></si><si><r><t>Relation</t></r><r><t>ship</t></r></si><si><t>mfa_a</t></si><si><t>Follows</t></si></sst>"""),
         ("xl/worksheets/sheet1.xml", """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Visual Properties</t></is></c></row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="D2" t="s"><v>2</v></c></row><row r="3"><c r="A3" t="s"><v>3</v></c><c r="B3" t="inlineStr"><is><t>mfa_b</t></is></c><c r="D3" t="s"><v>4</v></c></row><row r="4"><c r="A4" t="inlineStr"><is><t>mfa_b</t></is></c><c r="B4" t="s"><v>3</v></c><c r="D4" t="inlineStr"><is><t>Mentions</t></is></c></row></sheetData></worksheet>"""),
         ("xl/worksheets/sheet2.xml", """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Vertex</t></is></c><c r="B1" t="inlineStr"><is><t>Followed</t></is></c><c r="C1" t="inlineStr"><is><t>Followers</t></is></c></row><row r="2"><c r="A2" t="s"><v>3</v></c><c r="B2"><v>518</v></c><c r="C2"><v>580</v></c></row></sheetData></worksheet>"""));
+
+    /// <summary>A tar archive as POSIX programs write it.</summary>
+    public static byte[] Tar(params (string Path, byte[] Content)[] files) => Tar(TarEntryFormat.Ustar, files);
+
+    public static byte[] Tar(TarEntryFormat format, params (string Path, byte[] Content)[] files)
+    {
+        using var memory = new MemoryStream();
+        using (var tar = new TarWriter(memory, format, leaveOpen: true))
+            foreach (var (path, content) in files)
+            {
+                TarEntry entry = format switch
+                {
+                    TarEntryFormat.Gnu => new GnuTarEntry(TarEntryType.RegularFile, path),
+                    TarEntryFormat.Pax => new PaxTarEntry(TarEntryType.RegularFile, path),
+                    _ => new UstarTarEntry(TarEntryType.RegularFile, path),
+                };
+                entry.DataStream = new MemoryStream(content);
+                tar.WriteEntry(entry);
+            }
+        return memory.ToArray();
+    }
 
     /// <summary>A Bluesky repository: the header, a commit and a block per follow; revision 3l4yzcgm4nk2a lies in October 2024.</summary>
     public static byte[] Car(string did, params (string Subject, string CreatedAt)[] follows)

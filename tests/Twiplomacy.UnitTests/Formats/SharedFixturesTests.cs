@@ -24,7 +24,7 @@ public sealed class SharedFixturesTests
         { "edge_csv/ids_source_target.csv", "edge-list, 2 lists, 39 members" },
         { "edge_csv/networkx_space_dict.edgelist", "edge-list, 2 lists, 40 members" },
         { "edge_csv/tab_follower_followee_count.csv", "edge-list, 3 lists, 39 members" },
-        { "gexf/gephi-lite.gexf", "gexf, 45 lists, 84 members, 4 rejected" },
+        { "gexf/gephi-lite.gexf", "gexf, 36 lists, 58 members, 30 rejected" },
         { "graphml/airlines.graphml", "graphml, 235 lists, 4202 members" },
         { "instagram/kaan_followers_1.json", "instagram-lists, owner @owner, 1 list, 12 members, first 2025-07-03" },
         { "instagram/kaan_following.json", "instagram-lists, owner @owner, 1 list, 12 members, first 2025-07-29" },
@@ -77,7 +77,8 @@ public sealed class SharedFixturesTests
     {
         CapturedAt = path.StartsWith("twarc2", StringComparison.Ordinal) ? null : Given.Captured.CapturedAt,
         Owner = path.StartsWith("instagram", StringComparison.Ordinal) || path.StartsWith("mastodon", StringComparison.Ordinal) ? AccountRef.ByHandle("owner") : null,
-        List = path.Contains("kaan_followers", StringComparison.Ordinal) ? ListDirection.Followers : null,
+        List = path.Contains("kaan_followers", StringComparison.Ordinal) ? ListDirection.Followers
+            : path.StartsWith("mastodon/spec", StringComparison.Ordinal) ? ListDirection.Following : null,
     };
 
     private static string Summary(Reading reading)

@@ -49,7 +49,7 @@ public sealed partial class ReportMailTests
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9) with { Worst = 20 }, GivenReport.Figure(new("x:2", "b", null, null), 18, 8))));
         Assert.Equal(
             "Laurent Fabius (@LaurentFabius) se situe entre le rang 1 et le rang 4 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(open with { IsOwn = true })));
-        Assert.Equal("None of the accounts compared could be ranked by mutual follows: too little of them was observed.", English.Headline(GivenReport.Of()));
+        Assert.Equal("None of the accounts compared could be ranked by mutual follows: nothing of them was observed.", English.Headline(GivenReport.Of()));
         Assert.Equal("Laurent Fabius (@LaurentFabius) partage le rang 1 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(shared with { IsOwn = true })));
         Assert.Equal("Aucun compte n’est seul en tête (abonnements mutuels)\u00a0: la valeur la plus haute, 91, est partagée.", French.Headline(GivenReport.Of(shared)));
     }
@@ -141,13 +141,13 @@ public sealed partial class ReportMailTests
 
         Assert.Equal(
             [
-                "1 of 643 accounts of the panel could not be ranked: too little of it was observed.", "Sent without waiting any longer: One import is under way.",
+                "1 of 643 accounts of the panel could not be ranked: nothing of it was observed.", "Sent without waiting any longer: One import is under way.",
                 "Sent without waiting any longer: No list of @LaurentFabius was captured since 1 July 2013.",
             ],
             English.Gaps(report));
         Assert.Equal(
             [
-                "1 compte du panel sur 643 n’a pas pu être classé\u00a0: trop peu de données.", "Envoyé sans attendre davantage\u00a0: Un import est en cours.",
+                "1 compte du panel sur 643 n’a pas pu être classé\u00a0: on n’en sait rien.", "Envoyé sans attendre davantage\u00a0: Un import est en cours.",
                 "Envoyé sans attendre davantage\u00a0: Aucune liste de @LaurentFabius n’a été relevée depuis le 1er juillet 2013.",
             ],
             French.Gaps(report));
@@ -183,7 +183,7 @@ public sealed partial class ReportMailTests
     {
         var unknown = GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, null, null, own: true));
 
-        Assert.Equal("Laurent Fabius (@LaurentFabius) can't be ranked by mutual follows yet: too little of it was observed.", English.Headline(unknown));
+        Assert.Equal("Laurent Fabius (@LaurentFabius) can't be ranked by mutual follows yet: nothing of it was observed.", English.Headline(unknown));
         Assert.DoesNotContain(" 0", ReportText.Of(unknown, English, Links).Split("\r\n").First(line => line.Contains("* Laurent", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 

@@ -75,6 +75,31 @@ internal sealed unsafe class PairBuckets : IDisposable
         _counts[bucket] = 0;
     }
 
+    /// <summary>
+    /// The same pairs between vertices of new numbers, in new buckets, finished; pairs of a vertex with itself are counted and
+    /// left out. This one is empty afterwards.
+    /// </summary>
+    public PairBuckets Renumbered(int[] numbers, int bits, out long loops, out long pairs)
+    {
+        loops = 0;
+        var renumbered = new PairBuckets(_chunks.Length, _pool);
+        for (var bucket = 0; bucket < _chunks.Length; bucket++)
+        {
+            for (var index = 0; Chunk(bucket, index) is { Length: > 0 } chunk; index++)
+                foreach (var pair in chunk)
+                {
+                    var (source, target) = TiePair.Unpack(pair);
+                    var moved = TiePair.Pack(numbers[source], numbers[target]);
+                    if (numbers[source] == numbers[target]) loops++;
+                    else renumbered.Add(TiePair.Bucket(moved, bits), moved);
+                }
+            Release(bucket, _pool);
+        }
+        pairs = renumbered.Finish();
+        Dispose();
+        return renumbered;
+    }
+
     public void Dispose()
     {
         _lines.Dispose();

@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Network.Arcs;
 using Twiplomacy.Analytics.Network.Reading;
 using Twiplomacy.Analytics.Network.Vertices;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Graph;
 
 namespace Twiplomacy.Analytics.Network.Measures;
@@ -47,7 +48,8 @@ internal sealed class LaidOutNetwork
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "No such measure."),
     };
 
-    private MeasureColumn Column(string measure, IReadOnlyList<double> places) => new(measure, Array.ConvertAll(Order.Numbers, place => places[place]));
+    private MeasureColumn Column(string measure, IReadOnlyList<double> places) =>
+        new(measure, Array.ConvertAll(Order.Numbers, place => SignificantDigits.Round(places[place])));
 
     private MeasureColumn Column(string measure, IReadOnlyList<int> places) => new(measure, Array.ConvertAll(Order.Numbers, place => places[place]));
 

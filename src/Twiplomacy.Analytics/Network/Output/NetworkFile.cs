@@ -10,7 +10,8 @@ internal static class NetworkFile
     private static readonly object?[] MutualTie = [true];
     private static readonly object?[] OneSidedTie = [false];
 
-    public static NetworkDocument Describe(VertexIds ids, IReadOnlyList<MeasureColumn> columns, int[] order, LaidOutNetwork network)
+    public static NetworkDocument Describe(
+        VertexIds ids, IReadOnlyDictionary<int, string> labels, IReadOnlyList<MeasureColumn> columns, int[] order, LaidOutNetwork network)
     {
         var names = new string[ids.Count];
         for (var i = 0; i < names.Length; i++) names[i] = ids.TextOf(i);
@@ -18,7 +19,7 @@ internal static class NetworkFile
             "Follow network", IsDirected: true, IsWeighted: false,
             [.. columns.Select(column => new NetworkAttribute(column.Id, column.IsCount ? NetworkValueType.Integer : NetworkValueType.Real))],
             [new NetworkAttribute("mutual", NetworkValueType.Flag)],
-            order.Select(vertex => new NetworkNode(names[vertex], names[vertex], [.. columns.Select(column => column.Boxed(vertex))])),
+            order.Select(vertex => new NetworkNode(names[vertex], labels.GetValueOrDefault(vertex, names[vertex]), [.. columns.Select(column => column.Boxed(vertex))])),
             Arcs(names, order, network));
     }
 

@@ -1,111 +1,58 @@
-using System.Text;
-using Twiplomacy.Analytics.Network.Arcs;
-using Twiplomacy.Analytics.Network.Memory;
-using Twiplomacy.Analytics.Network.Vertices;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Formats.Packages;
-using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Analytics.Network.Reading;
 
 /// <summary>
-/// Takes the ties out of exports that are no edge lists: archives, paged lists, network files. An account is named by
-/// its platform's id where the export has it, else by its handle.
+/// Takes the ties out of exports that are neither edge lists nor networks: archives, paged lists, tables of mentions. An account
+/// is named by its platform's id where the export has it, else by its handle.
 /// </summary>
-internal sealed unsafe class ExportTieReader : IDisposable
+internal sealed class ExportTieReader(VertexNames names, TieSink ties)
 {
-    private const int MostRemarks = 5;
-
-    private readonly VertexTable _table;
-    private readonly PairBuckets _buckets;
-    private readonly int _bits;
     private readonly Dictionary<int, (int Owner, ListDirection Direction)> _lists = [];
-    private readonly List<UnreadableRow> _unreadable = [];
-    private readonly List<string> _remarks = [];
-    private NativeBuffer<byte> _text = new(1 << 10);
-    private long _rows;
-    private long _faults;
+    private readonly List<(int Author, int Target)> _mentions = [];
 
-    public ExportTieReader(VertexTable table, PairBuckets buckets, int bits)
+    public void Read(IEnumerable<ExportRecord> records, FileReading file)
     {
-        _table = table;
-        _buckets = buckets;
-        _bits = bits;
+        foreach (var record in records) Take(record, file);
+        if (_mentions.Count == 0) return;
+        file.HasRead = true;
+        if (_lists.Count > 0)
+        {
+            file.Remark($"rows that state mentions and no follows are left out: {_mentions.Count:N0}");
+            return;
+        }
+        file.Rows += _mentions.Count;
+        foreach (var (author, target) in _mentions) ties.Add(author, target);
     }
 
-    public long SelfLoops { get; private set; }
-
-    /// <summary>Reads the file or folder; null if it is no export that holds lists of follows.</summary>
-    /// <exception cref="ExportRefusedException">It would cost more than archives may.</exception>
-    public NetworkFileReport? Read(string path, CancellationToken cancellation)
-    {
-        using var package = ExportPackages.Open(path);
-        var declaration = new ImportDeclaration();
-        var plan = ExportReading.Plan(package, declaration);
-        // A capture date changes no tie of one export; whose list it is, nobody can guess.
-        var readable = plan.Units.Where(unit => unit.Missing.All(option => option.StartsWith("--captured", StringComparison.Ordinal))).ToList();
-        if (readable.Count == 0) return null;
-        _table.Enter();
-        try
-        {
-            foreach (var record in ExportReading.Read(package, plan with { Units = readable }, declaration, cancellation)) Take(record);
-        }
-        finally
-        {
-            _table.Leave();
-        }
-        if (_rows == 0 && _lists.Count == 0) return null;
-        foreach (var unit in plan.Units.Except(readable)) _remarks.Add($"{unit.Files[0].Path} is left out: it needs {string.Join(", ", unit.Missing)}");
-        return new NetworkFileReport(path, _rows, _faults, _unreadable, _remarks, null);
-    }
-
-    public void Dispose() => _text.Dispose();
-
-    private void Take(ExportRecord record)
+    private void Take(ExportRecord record, FileReading file)
     {
         switch (record)
         {
             case ListBegun begun:
+                file.HasRead = true;
                 _lists[begun.List] = (Intern(begun.Owner), begun.Direction);
                 break;
             case ListMember member:
-                TakeTie(_lists[member.List], Intern(member.Member));
+                file.Rows++;
+                var (owner, direction) = _lists[member.List];
+                var other = Intern(member.Member);
+                if (direction == ListDirection.Following) ties.Add(owner, other);
+                else ties.Add(other, owner);
+                break;
+            case MentionObserved mention:
+                _mentions.Add((Intern(mention.Author), Intern(mention.Target)));
                 break;
             case RejectedRow rejected:
-                if (_faults++ < RowTally.NamedFaults) _unreadable.Add(new UnreadableRow(rejected.Row, rejected.Reason));
+                file.AddFault(rejected.Row, rejected.Reason);
                 break;
-            case ExportWarning warning when _remarks.Count < MostRemarks:
-                _remarks.Add(warning.Message);
+            case ExportWarning warning:
+                file.Remark(warning.Message);
                 break;
         }
     }
 
-    private void TakeTie((int Owner, ListDirection Direction) list, int member)
-    {
-        _rows++;
-        if (list.Owner == member)
-        {
-            SelfLoops++;
-            return;
-        }
-        var pair = list.Direction == ListDirection.Following ? TiePair.Pack(list.Owner, member) : TiePair.Pack(member, list.Owner);
-        _buckets.Add(TiePair.Bucket(pair, _bits), pair);
-    }
-
-    private int Intern(AccountRef account)
-    {
-        var id = account.Id ?? account.Handle!;
-        var needed = RowBlock.Margin + Encoding.UTF8.GetMaxByteCount(id.Length);
-        if (_text.Length < needed)
-        {
-            _text.Dispose();
-            _text = new NativeBuffer<byte>(needed * 2L);
-        }
-        var length = Encoding.UTF8.GetBytes(id, _text.Span[RowBlock.Margin..]);
-        VertexKey.Pack(_text.Pointer + RowBlock.Margin, length, out var key);
-        _table.MakeRoom();
-        return _table.Intern(key, worker: 0);
-    }
+    private int Intern(AccountRef account) => names.Intern(account.Id ?? account.Handle!);
 }

@@ -5,15 +5,20 @@ namespace Twiplomacy.Analytics.Network.Reading;
 /// <summary>Words that exports write for yes, and Gephi's word for an edge without direction.</summary>
 internal static class FlagText
 {
-    private static readonly string[] Yes = ["true", "1", "yes", "y", "t"];
-    private static readonly string[] No = ["false", "0", "no", "n", "f", "", "na", "null", "none", "unknown"];
+    private static readonly string[] Yes = ["true", "1", "1.0", "yes", "y", "t"];
+
+    private static readonly string[] BothWays = ["undirected", "mutual"];
 
     public static bool IsTrue(ReadOnlySpan<byte> text) => IsOneOf(text, Yes);
 
-    /// <summary>Whether the text could stand in a column of flags; an absent or unknown value can.</summary>
-    public static bool IsFlag(ReadOnlySpan<byte> text) => IsOneOf(text, Yes) || IsOneOf(text, No);
+    public static bool IsUndirected(ReadOnlySpan<byte> text) => IsOneOf(text, BothWays);
 
-    public static bool IsUndirected(ReadOnlySpan<byte> text) => Ascii.EqualsIgnoreCase(text, "undirected");
+    /// <summary>A weight of nothing: 0, 0.0, 0,00. Below it no edge is a tie either, but a fault.</summary>
+    public static bool IsZero(ReadOnlySpan<byte> text)
+    {
+        var digits = text.TrimStart("+-"u8);
+        return !digits.IsEmpty && digits[0] == '0' && !digits.ContainsAnyExcept("0.,"u8);
+    }
 
     private static bool IsOneOf(ReadOnlySpan<byte> text, string[] words)
     {

@@ -9,6 +9,10 @@ internal enum RowFault
     UnclosedQuote,
     TextAfterQuote,
     TooLong,
+    Negative,
+    NoProfile,
+    UnknownRelation,
+    MissingValue,
 }
 
 internal static class RowFaultText
@@ -21,6 +25,10 @@ internal static class RowFaultText
         RowFault.UnclosedQuote => "a quote is opened and never closed",
         RowFault.TextAfterQuote => "text follows a closing quote",
         RowFault.TooLong => $"the row is longer than {RowBlockReader.LongestRow:N0} bytes",
+        RowFault.Negative => "a negative edge is no follow",
+        RowFault.NoProfile => "an address is that of no profile, or of one on another platform",
+        RowFault.UnknownRelation => "the row's relation is none that is read: follows, mentions, replies, reposts and quotes are",
+        RowFault.MissingValue => "an id is what programs write where a value is missing, such as NA. If it is a handle, write it with @",
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 }

@@ -77,7 +77,7 @@ internal unsafe ref struct RowReader(byte* row, byte* end, byte separator)
             *write++ = *_next;
         }
         length = (int)(write - text);
-        while (IsBlank(*_next)) _next++;
+        while (IsBlank(*_next) && (separator != ' ' || *_next == '\r')) _next++;
         if (IsEnd(*_next))
         {
             PassSeparator();

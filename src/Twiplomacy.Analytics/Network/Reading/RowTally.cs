@@ -16,6 +16,15 @@ internal sealed class RowTally
 
     public long SelfLoops { get; set; }
 
+    /// <summary>Rows that state mentions, beside rows that state follows.</summary>
+    public long Mentions { get; set; }
+
+    /// <summary>Rows whose weight is 0.</summary>
+    public long Weightless { get; set; }
+
+    /// <summary>Rows that repeat the header.</summary>
+    public long Headers { get; set; }
+
     public long Faults { get; private set; }
 
     public void AddFault(int block, long line, RowFault fault)

@@ -2,7 +2,11 @@ using System.Numerics;
 using Twiplomacy.Analytics.Network.Arcs;
 using Twiplomacy.Analytics.Network.Memory;
 using Twiplomacy.Analytics.Network.Vertices;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Analytics.Network.Reading;
 
@@ -18,14 +22,17 @@ internal sealed class TieReading : IDisposable
     private const int MostBucketBits = 12;
     private const int WorthAnotherWorker = 512 << 10;
 
+    private readonly ImportDeclaration _declaration;
     private readonly CancellationToken _cancellation;
     private readonly List<NetworkFileReport> _files = [];
+    private readonly Dictionary<int, string> _labels = [];
+    private bool _areHandles = true;
     private long _selfLoops;
     private bool _taken;
 
-    public TieReading(IReadOnlyList<string> paths, int workers, CancellationToken cancellation)
+    public TieReading(IReadOnlyList<string> paths, ImportDeclaration declaration, int workers, CancellationToken cancellation)
     {
-        _cancellation = cancellation;
+        (_declaration, _cancellation) = (declaration, cancellation);
         var bytes = 0L;
         foreach (var path in paths) bytes += GuessBytes(path);
         Workers = (int)Math.Clamp(bytes / WorthAnotherWorker + 1, 1, Math.Min(workers, Crew.MaximumWorkers));
@@ -37,6 +44,8 @@ internal sealed class TieReading : IDisposable
         for (var i = 0; i < Workers; i++) Buckets[i] = new PairBuckets(1 << BucketBits, Pools[i] = new ChunkPool());
         foreach (var path in paths) ReadFile(path);
         foreach (var bucket in Buckets) ArcsWithRepeats += bucket.Finish();
+        (Ids, Labels) = (Table.TakeIds(), _labels);
+        if (Table.HasSpellings) JoinSpellings();
     }
 
     public int Workers { get; }
@@ -44,6 +53,12 @@ internal sealed class TieReading : IDisposable
     public int BucketBits { get; }
 
     public VertexTable Table { get; }
+
+    /// <summary>The ids by vertex; whoever takes them disposes of them.</summary>
+    public VertexIds Ids { get; private set; }
+
+    /// <summary>What the files write beside some vertices.</summary>
+    public IReadOnlyDictionary<int, string> Labels { get; private set; }
 
     public ChunkPool[] Pools { get; }
 
@@ -78,40 +93,61 @@ internal sealed class TieReading : IDisposable
 
     private void ReadFile(string path)
     {
+        var file = new FileReading(path);
         try
         {
-            _files.Add(Directory.Exists(path) ? ReadExport(path) ?? Refused(path, "the folder holds no lists of follows") : ReadText(path));
+            using var pipe = KeptPipe.Of(path);
+            if (pipe is not null) file = new FileReading(path) { Kept = pipe.Path };
+            _files.Add(ReadExport(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ExportRefusedException)
         {
-            _files.Add(Refused(path, exception.Message));
+            _files.Add(file.Refused(exception.Message));
         }
+        _areHandles &= file.AreHandles || !file.HasRead;
     }
 
-    private NetworkFileReport ReadText(string path)
+    /// <summary>The file is what an import would take it for; it is read here, where vertices are names and no accounts.</summary>
+    private NetworkFileReport ReadExport(FileReading file)
     {
-        EdgeListFinding finding;
-        using (var input = TextInput.Open(path))
+        using var package = ExportPackages.Open(file.Kept);
+        var plan = ExportReading.Plan(package, _declaration, forVertices: true);
+        var lacking = plan.Units.Where(unit => FileReading.Needed(unit).Any()).ToList();
+        var readable = plan.Units.Except(lacking).ToList();
+        foreach (var unit in readable)
+            if (ExportReading.Dialect(unit, _declaration) is { } dialect) ReadEdges(file, package, unit, dialect);
+        ReadRecords(file, package, plan, [.. readable.Where(unit => ExportReading.Dialect(unit, _declaration) is null)]);
+        if (!file.HasRead) return file.Refused(plan, lacking);
+        foreach (var unit in lacking) file.Remark($"{unit.Files[0].Path} is left out: it needs {string.Join(", ", FileReading.Needed(unit))}");
+        return file.Report();
+    }
+
+    private void ReadRecords(FileReading file, ExportPackage package, ExportPlan plan, List<ExportUnit> units)
+    {
+        using var names = new VertexNames(Table);
+        var sink = new TieSink(Buckets[0], BucketBits);
+        Table.Enter();
+        try
         {
-            finding = EdgeListSniffer.Examine(input.Sample.Span, input.IsWhole);
-            if (finding.Layout is not null) return ReadEdges(path, input, finding, finding.Layout);
+            foreach (var unit in units)
+                if (ExportReading.Vertices(unit) is { } items) new NetworkTieReader(names, sink, _labels, _declaration).Read(items, file, _cancellation);
+            var others = units.Where(unit => ExportReading.Vertices(unit) is null).ToList();
+            if (others.Count > 0) new ExportTieReader(names, sink).Read(ExportReading.Read(package, plan with { Units = others }, _declaration, _cancellation), file);
         }
-        return ReadExport(path) ?? Refused(path, $"line {finding.Line}: {finding.Refusal}");
+        finally
+        {
+            Table.Leave();
+            _selfLoops += sink.SelfLoops;
+        }
     }
 
-    private NetworkFileReport? ReadExport(string path)
+    private void ReadEdges(FileReading file, ExportPackage package, ExportUnit unit, EdgeListDialect dialect)
     {
-        using var reader = new ExportTieReader(Table, Buckets[0], BucketBits);
-        var report = reader.Read(path, _cancellation);
-        _selfLoops += reader.SelfLoops;
-        return report;
-    }
-
-    private static NetworkFileReport Refused(string path, string refusal) => new(path, 0, 0, [], [], refusal);
-
-    private NetworkFileReport ReadEdges(string path, TextInput input, EdgeListFinding finding, EdgeListLayout layout)
-    {
-        var reader = new RowBlockReader(input.Rest, input.Sample.Span[finding.Offset..]);
+        // The text of a file by itself goes straight into the workers' memory.
+        var isItself = package.Files is [var only] && ReferenceEquals(only, unit.Files[0]) && TextInput.IsText(file.Kept);
+        using var input = isItself ? TextInput.Open(file.Kept) : TextInput.Open(unit.Files[0].Open());
+        var (layout, line, offset) = EdgeListLayout.At(dialect, input.Sample.Span);
+        var reader = new RowBlockReader(input.Rest, input.Sample.Span[offset..]);
         var parsers = Buckets.Select((buckets, worker) => new EdgeRowParser(Table, buckets, BucketBits, worker, layout)).ToArray();
         try
         {
@@ -119,17 +155,57 @@ internal sealed class TieReading : IDisposable
         }
         catch (InvalidDataException exception)
         {
-            var line = finding.Line + parsers.Sum(parser => parser.Tally.Lines);
-            throw new NetworkInputException($"{path}: line {line}: the file is damaged or cut off here: {exception.Message}", exception);
+            throw new NetworkInputException($"{file.Path}: line {line + parsers.Sum(parser => parser.Tally.Lines)}: the file is damaged or cut off here: {exception.Message}", exception);
         }
         finally
         {
             foreach (var parser in parsers) parser.Dispose();
         }
         var tallies = parsers.Select(parser => parser.Tally).ToList();
+        Count(file, dialect, tallies, line - 1);
+        foreach (var remark in (string?[])[input.Remark, dialect.Remark, Cut(reader), .. Passed(tallies)]) file.Remark(remark);
+    }
+
+    private void Count(FileReading file, EdgeListDialect dialect, List<RowTally> tallies, long linesBefore)
+    {
+        file.HasRead = true;
+        file.AreHandles &= dialect.AreHandles || IsOfIds(dialect);
+        file.Rows += tallies.Sum(tally => tally.Rows);
+        file.AddFaults(tallies.Sum(tally => tally.Faults), RowTally.NameFaults(tallies, linesBefore));
         _selfLoops += tallies.Sum(tally => tally.SelfLoops);
-        return new NetworkFileReport(path, tallies.Sum(tally => tally.Rows), tallies.Sum(tally => tally.Faults),
-            RowTally.NameFaults(tallies, finding.Line - 1), Remarks(input, finding, reader), null);
+    }
+
+    private static bool IsOfIds(EdgeListDialect dialect) =>
+        dialect is { SourceKind: ProfileKeyKind.Id, TargetKind: ProfileKeyKind.Id };
+
+    private static string? Cut(RowBlockReader reader) =>
+        reader.LastRowUnterminated ? "the last row has no line end: if the file was cut off, its last tie may be wrong" : null;
+
+    private static IEnumerable<string?> Passed(List<RowTally> tallies)
+    {
+        if (tallies.Sum(tally => tally.Headers) is var headers and > 0) yield return $"the header stands again among the rows and is passed over: {headers:N0}";
+        if (tallies.Sum(tally => tally.Weightless) is var weightless and > 0) yield return $"rows of weight 0, which are no ties: {weightless:N0}";
+        if (tallies.Sum(tally => tally.Mentions) is var mentions and > 0) yield return $"rows that state mentions and no follows are left out: {mentions:N0}";
+    }
+
+    /// <summary>Handles are one account in every spelling; other names are told apart, and that they nearly agree is said.</summary>
+    private void JoinSpellings()
+    {
+        var spellings = Spellings.Of(Ids);
+        if (!_areHandles)
+        {
+            var count = Ids.Count - spellings.Kept.Length;
+            _files[0] = _files[0] with { Remarks = [.. _files[0].Remarks, $"ids that differ from others only in case or by @ are kept apart: {count:N0}. If they are handles, say --accounts-by handle"] };
+            return;
+        }
+        Ids = Ids.Renumbered(spellings.Numbers, spellings.Kept);
+        Labels = _labels.GroupBy(label => spellings.Numbers[label.Key]).ToDictionary(group => group.Key, group => group.Min(label => label.Value)!);
+        ArcsWithRepeats = 0;
+        for (var worker = 0; worker < Buckets.Length; worker++)
+        {
+            Buckets[worker] = Buckets[worker].Renumbered(spellings.Numbers, BucketBits, out var loops, out var pairs);
+            (_selfLoops, ArcsWithRepeats) = (_selfLoops + loops, ArcsWithRepeats + pairs);
+        }
     }
 
     private void ReadBlocks(RowBlockReader reader, EdgeRowParser parser)
@@ -140,11 +216,5 @@ internal sealed class TieReading : IDisposable
             _cancellation.ThrowIfCancellationRequested();
             parser.Parse(block);
         }
-    }
-
-    private static string[] Remarks(TextInput input, EdgeListFinding finding, RowBlockReader reader)
-    {
-        var cut = reader.LastRowUnterminated ? "the last row has no line end: if the file was cut off, its last tie may be wrong" : null;
-        return [.. new[] { input.Remark, finding.Remark, cut }.OfType<string>()];
     }
 }

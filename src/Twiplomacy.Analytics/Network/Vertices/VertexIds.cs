@@ -24,6 +24,16 @@ internal sealed unsafe class VertexIds(NativeBuffer<VertexKey> keys, IReadOnlyLi
         return System.Text.Encoding.UTF8.GetString(bytes);
     }
 
+    /// <summary>The ids of the vertices that are kept, by their new numbers; this one is empty afterwards.</summary>
+    /// <param name="numbers">The new number of each vertex; of several with one number the vertex in <paramref name="kept"/> names it.</param>
+    public VertexIds Renumbered(int[] numbers, int[] kept)
+    {
+        var renumbered = new NativeBuffer<VertexKey>(kept.Length);
+        foreach (var vertex in kept) renumbered[numbers[vertex]] = keys[vertex];
+        keys.Dispose();
+        return new VertexIds(renumbered, arenas);
+    }
+
     public void Dispose()
     {
         keys.Dispose();

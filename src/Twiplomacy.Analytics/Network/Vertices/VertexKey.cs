@@ -25,7 +25,10 @@ internal unsafe struct VertexKey
 {
     public ulong Low;
     public ulong High;
+
+    /// <summary>The same for ids that differ only in case or by a leading <c>@</c>, as spellings of one handle do.</summary>
     public ulong Hash;
+
     public KeyKind Kind;
 
     /// <summary>Sixteen zero bytes and sixteen set ones: a load at offset n keeps the last n bytes of a vector.</summary>
@@ -50,7 +53,10 @@ internal unsafe struct VertexKey
         key.Low = bytes.AsUInt64().ToScalar();
         key.High = bytes.AsUInt64().GetElement(1);
         key.Kind = KeyKind.Text;
-        key.Hash = Mix(key.Low, key.High);
+        // The sign of a handle, which stands at its beginning or nowhere.
+        if (*text == '@' && length > 1) bytes &= Vector128.LoadUnsafe(ref Unsafe.AddByteOffset(ref Unsafe.AsRef(in KeepLast[0]), length - 1));
+        var folded = (bytes | (Vector128.LessThan(bytes - Vector128.Create((byte)'A'), Vector128.Create((byte)26)) & Vector128.Create((byte)0x20))).AsUInt64();
+        key.Hash = Mix(folded.ToScalar(), folded.GetElement(1));
     }
 
     /// <summary>Writes the id's bytes and returns their count; <paramref name="target"/> must have room for all of them.</summary>
@@ -135,16 +141,33 @@ internal unsafe struct VertexKey
         key.Low = (ulong)text;
         key.High = (ulong)length;
         key.Kind = KeyKind.Address;
-        key.Hash = MixAll(text, length);
+        key.Hash = *text == '@' ? MixName(text + 1, length - 1) : MixAll(text, length);
+    }
+
+    private static ulong MixName(byte* text, int length)
+    {
+        if (length > 16) return MixAll(text, length);
+        Pack(text, length, out var key);
+        return key.Hash;
     }
 
     private static ulong MixAll(byte* text, int length)
     {
         var hash = (ulong)length;
         var end = text + length;
-        for (; text + 16 < end; text += 16) hash = Mix(Load(text) ^ hash, Load(text + 8));
+        for (; text + 16 < end; text += 16) hash = Mix(Folded(text) ^ hash, Folded(text + 8));
         // The last sixteen bytes overlap those before; the id is longer than that.
-        return Mix(Load(end - 16) ^ hash, Load(end - 8));
+        return Mix(Folded(end - 16) ^ hash, Folded(end - 8));
+    }
+
+    /// <summary>Eight bytes with the letters A to Z as small ones.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Folded(byte* text)
+    {
+        var bytes = Load(text);
+        var low = bytes & 0x7F7F7F7F7F7F7F7FUL;
+        var capitals = (low + 0x3F3F3F3F3F3F3F3FUL) & ~(low + 0x2525252525252525UL) & ~bytes & 0x8080808080808080UL;
+        return bytes | capitals >> 2;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

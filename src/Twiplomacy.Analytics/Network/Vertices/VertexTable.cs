@@ -26,6 +26,7 @@ internal sealed unsafe class VertexTable : IDisposable
     private ulong _mask;
     private int _limit;
     private Tally _tally;
+    private volatile bool _hasSpellings;
 
     /// <param name="expected">A guess at the number of ids; a wrong one costs time only.</param>
     public VertexTable(long expected, int workers)
@@ -37,6 +38,9 @@ internal sealed unsafe class VertexTable : IDisposable
     }
 
     public int Count => Volatile.Read(ref _tally.Count);
+
+    /// <summary>Some ids differ only in case or by a leading <c>@</c>.</summary>
+    public bool HasSpellings => _hasSpellings;
 
     public void Enter() => _gate.EnterReadLock();
 
@@ -97,7 +101,10 @@ internal sealed unsafe class VertexTable : IDisposable
                 hash = Interlocked.CompareExchange(ref place->Hash, key.Hash, 0);
                 if (hash == 0) return Publish(place, key, worker);
             }
-            if (hash == key.Hash && Published(place) is var number && Same(place, key)) return number - 1;
+            if (hash != key.Hash) continue;
+            var number = Published(place);
+            if (Same(place, key)) return number - 1;
+            if (!_hasSpellings) _hasSpellings = true;
         }
     }
 

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Storage.Reports;
@@ -28,14 +27,13 @@ public static class DeliveryEndpoints
 
     /// <summary>Sends a mail again that failed or is unconfirmed. It keeps its Message-ID, so that mail programs know it as the same.</summary>
     public static async Task<Results<Accepted<DeliveryAnswer>, ProblemHttpResult>> ResendAsync(
-        long id, DeliveryLedger ledger, DeliveryQueries deliveries, JobQueue queue, TimeProvider time, CancellationToken ct)
+        long id, DeliveryLedger ledger, DeliveryQueries deliveries, TimeProvider time, CancellationToken ct)
     {
         var answer = await ledger.ResendAsync(id, time.GetUtcNow(), ct);
         if (await deliveries.FindAsync(id, ct) is not { } row) return ApiProblem.NotFound("delivery", id.ToString(CultureInfo.InvariantCulture));
         if (answer == ResendAnswer.NothingToResend)
             return ApiProblem.Of(StatusCodes.Status409Conflict, "There is nothing to send again",
                 $"Delivery {id} is {ApiJson.Word(row.Status)}; only one that failed, waits or is unconfirmed can be sent again.");
-        await queue.WakeAsync(ct);
         return TypedResults.Accepted("/api/v1/deliveries", DeliveryAnswer.Of(row));
     }
 }

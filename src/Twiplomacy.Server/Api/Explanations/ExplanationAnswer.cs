@@ -12,7 +12,7 @@ namespace Twiplomacy.Server.Api.Explanations;
 /// <param name="Measure">The measure explained: mutual_follows.</param>
 /// <param name="Account">The account.</param>
 /// <param name="Sentence">All of it in one sentence.</param>
-/// <param name="Rank">Its rank; null where it is not observed well enough.</param>
+/// <param name="Rank">Its rank; null where nothing is known of it.</param>
 /// <param name="PreviousRank">Its rank before.</param>
 /// <param name="Ties">Its known mutual ties.</param>
 /// <param name="PreviousTies">Its known mutual ties before; null if it was no member.</param>

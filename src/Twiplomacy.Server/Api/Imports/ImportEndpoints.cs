@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Settings;
@@ -45,7 +44,7 @@ public static class ImportEndpoints
     /// </summary>
     /// <param name="idempotencyKey">Sent again with the same file and declaration, the answer is the same import; with another, 422.</param>
     public static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> SubmitAsync(
-        HttpContext context, [AsParameters] ImportQuery query, ImportIntake intake, ImportQueries imports, JobQueue jobs,
+        HttpContext context, [AsParameters] ImportQuery query, ImportIntake intake, ImportQueries imports,
         TwiplomacySettings settings, TimeProvider time, CancellationToken ct,
         [FromHeader(Name = "Idempotency-Key")] string? idempotencyKey = null)
     {
@@ -59,7 +58,6 @@ public static class ImportEndpoints
         {
             var submitted = await intake.SubmitAsync(
                 name, [export.File(name)], declared.ToDeclaration(), null, settings.Imports.KeepExportsFor, time.GetUtcNow(), key, ct);
-            await jobs.WakeAsync(ct);
             return await AnswerAsync(context, submitted, imports, ct);
         }
         catch (ImportKeyReusedException reused)

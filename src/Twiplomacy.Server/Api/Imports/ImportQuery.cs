@@ -23,6 +23,8 @@ namespace Twiplomacy.Server.Api.Imports;
 /// <param name="PostsSince">With completeness=complete: every post of the authors since this date is there.</param>
 /// <param name="TimeZone">Zone of times written without one, such as Europe/Paris.</param>
 /// <param name="Format">Read as this format instead of finding out.</param>
+/// <param name="SourceColumn">Column of an edge list that holds who follows, by name, or by number without a header.</param>
+/// <param name="TargetColumn">Column of an edge list that holds who is followed.</param>
 public sealed record ImportQuery(
     [FromQuery(Name = "name")] string? Name = null,
     [FromQuery(Name = "platform")] string? Platform = null,
@@ -30,20 +32,22 @@ public sealed record ImportQuery(
     [FromQuery(Name = "list")][property: AllowedValues("following", "followers")] string? List = null,
     [FromQuery(Name = "captured")] string? Captured = null,
     [FromQuery(Name = "accounts_by")][property: AllowedValues("id", "handle")] string? AccountsBy = null,
-    [FromQuery(Name = "relation")][property: AllowedValues("follow", "mention")] string? Relation = null,
+    [FromQuery(Name = "relation")][property: AllowedValues("follow", "mention", "mutual")] string? Relation = null,
     [FromQuery(Name = "completeness")][property: AllowedValues("complete", "partial")] string? Completeness = null,
     [FromQuery(Name = "complete_within")] string? CompleteWithin = null,
     [FromQuery(Name = "owners")] string? Owners = null,
     [FromQuery(Name = "posts_since")] string? PostsSince = null,
     [FromQuery(Name = "time_zone")] string? TimeZone = null,
-    [FromQuery(Name = "format")] string? Format = null)
+    [FromQuery(Name = "format")] string? Format = null,
+    [FromQuery(Name = "source_column")] string? SourceColumn = null,
+    [FromQuery(Name = "target_column")] string? TargetColumn = null)
 {
     private static readonly char[] BetweenOwners = [',', '\n', '\r'];
 
     private static readonly IReadOnlyList<string> Names =
     [
         "name", "platform", "owner", "list", "captured", "accounts_by", "relation", "completeness", "complete_within", "owners",
-        "posts_since", "time_zone", "format",
+        "posts_since", "time_zone", "format", "source_column", "target_column",
     ];
 
     /// <summary>The same with the fields of a form, which win; a field of another name is refused.</summary>
@@ -58,7 +62,7 @@ public sealed record ImportQuery(
         return new(
             Of("name", Name), Of("platform", Platform), Of("owner", Owner), Of("list", List), Of("captured", Captured),
             Of("accounts_by", AccountsBy), Of("relation", Relation), Of("completeness", Completeness), Of("complete_within", CompleteWithin),
-            Of("owners", Owners), Of("posts_since", PostsSince), Of("time_zone", TimeZone), Of("format", Format));
+            Of("owners", Owners), Of("posts_since", PostsSince), Of("time_zone", TimeZone), Of("format", Format), Of("source_column", SourceColumn), Of("target_column", TargetColumn));
     }
 
     /// <summary>The declaration, or a 400 with every fault.</summary>
@@ -69,17 +73,21 @@ public sealed record ImportQuery(
         bool? complete = Completeness is null ? null : Completeness == "complete";
         return new DeclarationText(
             Platform, Owner, List, Captured, AccountsBy, Relation, complete, CompleteWithin,
-            Owners?.Split(BetweenOwners, StringSplitOptions.RemoveEmptyEntries), TimeZone, Format) { PostsSince = PostsSince }.ToDeclaration();
+            Owners?.Split(BetweenOwners, StringSplitOptions.RemoveEmptyEntries), TimeZone, Format)
+        {
+            PostsSince = PostsSince, SourceColumn = SourceColumn, TargetColumn = TargetColumn,
+        }.ToDeclaration();
     }
 
     private IEnumerable<ProblemFault> Faults() => ((ProblemFault?[])
     [
         FaultOfText("name", Name), FaultOfText("platform", Platform), FaultOfText("owner", Owner), FaultOfText("owners", Owners),
-        FaultOfText("complete_within", CompleteWithin),
+        FaultOfText("complete_within", CompleteWithin), FaultOfText("source_column", SourceColumn), FaultOfText("target_column", TargetColumn),
         FaultOfWord("format", Format, [.. ExportReading.Formats.Select(format => format.Id)]),
         FaultOfWord("list", List, "following", "followers"),
         FaultOfWord("accounts_by", AccountsBy, "id", "handle"),
-        FaultOfWord("relation", Relation, "follow", "mention"),
+        FaultOfWord("relation", Relation, "follow", "mention", "mutual"),
+        SourceColumn is null != TargetColumn is null ? new("'source_column' and 'target_column' go together.") { Parameter = SourceColumn is null ? "target_column" : "source_column" } : null,
         FaultOfWord("completeness", Completeness, "complete", "partial"),
         Captured is not null && !Capture.TryParse(Captured, out _)
             ? new($"'captured' is '{Captured}', but must be a date such as 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.") { Parameter = "captured" } : null,

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;
@@ -17,32 +16,31 @@ public static class RereadingEndpoints
     /// it is published; if nothing can be read, the old one stands.
     /// </summary>
     public static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> RereadAsync(
-        int id, ImportRereading rereading, ImportQueries imports, JobQueue jobs, TwiplomacySettings settings, TimeProvider time, CancellationToken ct) =>
+        int id, ImportRereading rereading, ImportQueries imports, TwiplomacySettings settings, TimeProvider time, CancellationToken ct) =>
         await imports.FindAsync(id, ct) is null
             ? NoSuchImport(id)
-            : await AnswerAsync(() => rereading.RereadAsync(id, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, jobs, ct);
+            : await AnswerAsync(() => rereading.RereadAsync(id, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, ct);
 
     /// <summary>
     /// Takes an import's <c>rejected.csv</c> back with its column raw mended (empty: without that row), and reads the whole
     /// export again with those rows. The new import takes the old one's place.
     /// </summary>
     public static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> MendAsync(
-        int id, HttpContext context, ImportRereading rereading, ImportQueries imports, JobQueue jobs, TwiplomacySettings settings, TimeProvider time,
+        int id, HttpContext context, ImportRereading rereading, ImportQueries imports, TwiplomacySettings settings, TimeProvider time,
         CancellationToken ct)
     {
         if (await imports.FindAsync(id, ct) is null) return NoSuchImport(id);
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
         await using var mended = export.File("rejected.csv").OpenSeekable();
-        return await AnswerAsync(() => rereading.MendAsync(id, mended, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, jobs, ct);
+        return await AnswerAsync(() => rereading.MendAsync(id, mended, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, ct);
     }
 
     private static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> AnswerAsync(
-        Func<Task<SubmittedImport>> submit, ImportQueries imports, JobQueue jobs, CancellationToken ct)
+        Func<Task<SubmittedImport>> submit, ImportQueries imports, CancellationToken ct)
     {
         try
         {
             var submitted = await submit();
-            await jobs.WakeAsync(ct);
             var answer = ImportAnswer.Of((await imports.FindAsync(submitted.ImportId, ct))!);
             return TypedResults.Accepted(
                 string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{submitted.ImportId}"),

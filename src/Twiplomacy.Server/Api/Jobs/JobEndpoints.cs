@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Storage.Jobs;
@@ -44,9 +43,9 @@ public static class JobEndpoints
 
     /// <summary>Calls a job off: a waiting one at once, a running one as soon as it can stop.</summary>
     public static async Task<Results<Accepted<JobAnswer>, ProblemHttpResult>> CancelAsync(
-        long id, JobQueue queue, JobQueries jobs, CancellationToken ct)
+        long id, JobWriter writer, JobQueries jobs, TimeProvider time, CancellationToken ct)
     {
-        await queue.CancelAsync(id, ct);
+        await writer.CancelAsync(id, time.GetUtcNow(), ct);
         return await jobs.FindAsync(id, ct) is { } row
             ? TypedResults.Accepted($"/api/v1/jobs/{id}", JobAnswer.Of(row))
             : NoSuchJob(id);
@@ -54,9 +53,9 @@ public static class JobEndpoints
 
     /// <summary>Tries a job again that failed or was called off, with all its tries before it.</summary>
     public static async Task<Results<Accepted<JobAnswer>, ProblemHttpResult>> RetryAsync(
-        long id, JobQueue queue, JobQueries jobs, CancellationToken ct)
+        long id, JobWriter writer, JobQueries jobs, TimeProvider time, CancellationToken ct)
     {
-        var answer = await queue.RetryAsync(id, ct);
+        var answer = await writer.RetryAsync(id, time.GetUtcNow(), ct);
         if (await jobs.FindAsync(id, ct) is not { } row) return NoSuchJob(id);
         return answer == RetryAnswer.Queued
             ? TypedResults.Accepted($"/api/v1/jobs/{id}", JobAnswer.Of(row))

@@ -83,9 +83,13 @@ public sealed class ProvisionalReading(PanelLookup lookup, ProvisionalRankings r
     {
         await lookup.GetAsync(slug, ct);
         EditionLookup.RequireMeasure(measure, Known);
+        RankingReading.RequireModel(query, measure);
         var ranking = (await rankings.FindAsync(slug, measure, asOf, compareTo, ct))!;
         Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => Task.FromResult<IReadOnlyList<EditionMemberRow>>([.. ranking.Rows.Select(row => row.Member)]);
         var filter = await filters.ReadAsync(query.Members, MembersAsync, asOf, ct);
-        return new(measure, RankingReading.Page(page, RankingReading.Filtered(ranking.Rows, filter), new ListMeta { AsOf = asOf, Provisional = true }));
+        return new(measure, RankingReading.Page(page, query, FilteredRankings.Of(ranking.Rows, ranking.Field, filter), new ListMeta
+        {
+            AsOf = asOf, Provisional = true, Note = query.IsExpected ? ExpectedTies.Assumption : null,
+        }));
     }
 }

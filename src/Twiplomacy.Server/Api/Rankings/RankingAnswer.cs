@@ -54,13 +54,15 @@ public sealed record RankedAccount
 /// <summary>A row of a ranking: value with its bounds, rank with the best and worst that the unknown leaves open.</summary>
 public sealed record RankingAnswer
 {
-    /// <summary>Null where the account is not observed well enough.</summary>
+    /// <summary>1 + the members whose value is greater, whether or not they are observed well enough; null where nothing is known of the account.</summary>
     /// <example>3</example>
     public int? Rank { get; init; }
 
+    /// <summary>The best rank that any completion of the unknown gives; null where nothing bounds it.</summary>
     /// <example>3</example>
     public int? RankBest { get; init; }
 
+    /// <summary>The worst.</summary>
     /// <example>3</example>
     public int? RankWorst { get; init; }
 
@@ -85,7 +87,12 @@ public sealed record RankingAnswer
     /// <example>0.1059</example>
     public double? Share { get; init; }
 
-    /// <example>ranked</example>
+    /// <summary>
+    /// How sure the rank is: <c>certain</c> (best and worst are the same), <c>bounded</c> (they lie within <c>max_range</c>),
+    /// <c>open</c> (further apart, or nothing bounds them), <c>not_observed</c> (nothing is known), <c>not_applicable</c>. A
+    /// revision sealed before ranks spoke of all members says <c>ranked</c> and <c>insufficiently_observed</c>.
+    /// </summary>
+    /// <example>certain</example>
     public required string Status { get; init; }
 
     /// <example>1</example>
@@ -93,6 +100,38 @@ public sealed record RankingAnswer
 
     /// <example>44</example>
     public double? PreviousValue { get; init; }
+
+    /// <summary>The best rank that was possible in the previous edition; told where the ranking before is known.</summary>
+    /// <example>1</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PreviousRankBest { get; init; }
+
+    /// <summary>The worst.</summary>
+    /// <example>1</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PreviousRankWorst { get; init; }
+
+    /// <summary>
+    /// Whether it moved since: <c>up</c> only if its worst rank now is better than its best before, <c>down</c> only if its best
+    /// now is worse than its worst before, and both also among the accounts that are in both; <c>same</c>, or <c>cannot_be_told</c>.
+    /// Null if it was not there before.
+    /// </summary>
+    /// <example>down</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Moved { get; init; }
+
+    /// <summary>By how many places at least, where it moved up or down.</summary>
+    /// <example>2</example>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? MovedBy { get; init; }
+
+    /// <summary>The value that a model expects, with <c>expected=true</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? ValueExpected { get; init; }
+
+    /// <summary>The rank by such values, with <c>expected=true</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? RankExpected { get; init; }
 
     /// <summary>The account changed hands since the previous edition.</summary>
     public bool ActorChanged { get; init; }
@@ -109,6 +148,14 @@ public sealed record RankingAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? RankInFilter { get; init; }
 
+    /// <summary>The best rank that is possible among these.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? RankBestInFilter { get; init; }
+
+    /// <summary>The worst.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? RankWorstInFilter { get; init; }
+
     /// <summary>How many accounts of the actor were added up, with <c>unit=actor</c>; <c>account</c> is the largest of them.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Accounts { get; init; }
@@ -124,7 +171,14 @@ public sealed record RankingAnswer
     [JsonIgnore]
     public int Place { get; init; }
 
-    public static readonly CsvTable<RankingAnswer> Columns = new(
+    public static readonly CsvTable<RankingAnswer> Columns = new(Always);
+
+    /// <summary>The same with what a model expects.</summary>
+    public static readonly CsvTable<RankingAnswer> ExpectedColumns = new(
+        [.. Always, ("value_expected", row => row.ValueExpected), ("rank_expected", row => row.RankExpected)]);
+
+    private static (string Name, Func<RankingAnswer, object?> Value)[] Always =>
+    [
         ("rank", row => row.Rank),
         ("rank_best", row => row.RankBest),
         ("rank_worst", row => row.RankWorst),
@@ -136,11 +190,13 @@ public sealed record RankingAnswer
         ("status", row => row.Status),
         ("previous_rank", row => row.PreviousRank),
         ("previous_value", row => row.PreviousValue),
+        ("account", row => row.Account.Id),
         ("platform", row => row.Account.Platform),
         ("handle", row => row.Account.Handle),
         ("actor", row => row.Account.Actor),
         ("kind", row => row.Account.Kind),
-        ("country", row => row.Account.Country));
+        ("country", row => row.Account.Country),
+    ];
 
     public static RankingAnswer Of(PublishedRow published)
     {
@@ -149,11 +205,19 @@ public sealed record RankingAnswer
         {
             Rank = row.Rank, RankBest = row.RankBest, RankWorst = row.RankWorst, RankWorstIsBound = row.RankWorstIsBound, Value = row.Value, ValueLow = row.ValueLow,
             ValueHigh = row.ValueHigh, Coverage = Rounded(row.Coverage), Share = Rounded(row.Share), Status = row.Status,
-            PreviousRank = row.PreviousRank, PreviousValue = row.PreviousValue, ActorChanged = row.ActorChanged,
-            EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo), RankInFilter = published.RankInFilter, Place = row.Place,
-            Account = RankedAccount.Of(published.Member),
+            PreviousRank = row.PreviousRank, PreviousRankBest = row.PreviousRankBest, PreviousRankWorst = row.PreviousRankWorst, PreviousValue = row.PreviousValue,
+            Moved = WasThere(row) ? Movement.NameOf(row.Moved) : null, MovedBy = row.Moved is { } places and not 0 ? Math.Abs(places) : null,
+            ActorChanged = row.ActorChanged, EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo),
+            RankInFilter = published.InFilter?.Rank, RankBestInFilter = published.InFilter?.Possible?.Best, RankWorstInFilter = published.InFilter?.Possible?.Worst,
+            Place = row.Place, Account = RankedAccount.Of(published.Member),
         };
     }
+
+    /// <summary>The same with what a model expects.</summary>
+    public static RankingAnswer Expecting(PublishedRow published) =>
+        Of(published) with { ValueExpected = published.Row.ValueExpected, RankExpected = published.Row.RankExpected };
+
+    private static bool WasThere(RankingRowRow row) => row.PreviousRank is not null || row.PreviousRankBest is not null || row.PreviousValue is not null;
 
     // Shares are shown to four decimals, as in the study.
     private static double? Rounded(double? share) => share is { } known ? Math.Round(known, 4) : null;

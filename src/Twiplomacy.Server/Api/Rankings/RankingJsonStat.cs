@@ -6,7 +6,7 @@ namespace Twiplomacy.Server.Api.Rankings;
 
 /// <summary>
 /// A ranking as a JSON-stat 2.0 dataset: a cube of date × account × statistic, values in row-major order, null where
-/// nothing is known; the status of an account that is not ranked stands at its value.
+/// nothing is known; the status of an account whose rank is not certain stands at its value.
 /// </summary>
 public sealed record RankingJsonStat(
     string Version, string Class, string Label, string Source, IReadOnlyList<string> Id, IReadOnlyList<int> Size,
@@ -16,7 +16,7 @@ public sealed record RankingJsonStat(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, IReadOnlyList<JsonStatLink>>? Link,
     RankingExtension Extension)
 {
-    /// <summary>Only where the data are made up: says so.</summary>
+    /// <summary>What to beware of: that the data are made up, that a model was asked.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Note { get; init; }
 
@@ -34,28 +34,35 @@ public sealed record RankingJsonStat(
         ("previous_value", "Value before", row => row.PreviousValue),
     ];
 
-    public static RankingJsonStat Of(string measure, IReadOnlyList<RankingAnswer> rows, ListMeta about, string? next)
+    private static readonly (string Id, string Label, Func<RankingAnswer, double?> Value)[] Expected =
+    [
+        ("value_expected", "Value that a model expects", row => row.ValueExpected), ("rank_expected", "Rank by such values", row => row.RankExpected),
+    ];
+
+    /// <param name="isExpected">With what a model expects.</param>
+    public static RankingJsonStat Of(string measure, IReadOnlyList<RankingAnswer> rows, ListMeta about, string? next, bool isExpected = false)
     {
+        var statistics = isExpected ? [.. Statistics, .. Expected] : Statistics;
         var definition = MeasureCatalogue.Find(measure);
         var day = about.AsOf?.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
-        var status = rows.Select((row, i) => (Cell: i * Statistics.Length, row.Status)).Where(cell => cell.Status != "ranked")
+        var status = rows.Select((row, i) => (Cell: i * statistics.Length, row.Status)).Where(cell => cell.Status is not ("certain" or "ranked"))
             .ToDictionary(cell => cell.Cell.ToString(System.Globalization.CultureInfo.InvariantCulture), cell => cell.Status);
         return new RankingJsonStat(
             "2.0", "dataset", $"{definition?.Name ?? measure}{(about.Edition is null ? "" : ", " + about.Edition)}", definition?.Source ?? "",
-            ["date", "account", "statistic"], [1, rows.Count, Statistics.Length],
+            ["date", "account", "statistic"], [1, rows.Count, statistics.Length],
             new Dictionary<string, IReadOnlyList<string>> { ["time"] = ["date"], ["metric"] = ["statistic"] },
             new Dictionary<string, JsonStatDimension>
             {
                 ["date"] = JsonStatDimension.Of("Date (UTC)", [(day, day)]),
                 ["account"] = JsonStatDimension.Of("Account", rows.Select(row => (row.Account.Id, row.Account.Handle ?? row.Account.Id))),
-                ["statistic"] = JsonStatDimension.Of("Statistic", Statistics.Select(statistic => (statistic.Id, statistic.Label))),
+                ["statistic"] = JsonStatDimension.Of("Statistic", statistics.Select(statistic => (statistic.Id, statistic.Label))),
             },
-            [.. rows.SelectMany(row => Statistics.Select(statistic => statistic.Value(row)))],
+            [.. rows.SelectMany(row => statistics.Select(statistic => statistic.Value(row)))],
             status.Count == 0 ? null : status,
             next is null ? null : new Dictionary<string, IReadOnlyList<JsonStatLink>> { ["next"] = [new(RankingListing.JsonStat, next)] },
             new RankingExtension(measure, definition?.Version, about.Edition, about.Revision, about.AsOf, about.Provisional))
         {
-            Note = about.MadeUp is { } madeUp ? [madeUp] : null,
+            Note = ((string?[])[about.MadeUp, about.Note]).OfType<string>().ToList() is { Count: > 0 } notes ? notes : null,
         };
     }
 }

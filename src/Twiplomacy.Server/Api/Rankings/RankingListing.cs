@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Lists;
@@ -19,6 +20,9 @@ public sealed class RankingListing(string measure, ListAnswer<RankingAnswer> lis
     /// <summary>Whether the answer may be kept; null: no, it follows the evidence.</summary>
     public KeepingOfAnswer? Keeping { get; init; }
 
+    /// <summary>With what a model expects.</summary>
+    private bool IsExpected => list.About.Note?.Contains(ExpectedTies.Assumption, StringComparison.Ordinal) == true;
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         if (Keeping is { } keeping) httpContext.KeepAnswer(keeping.IsForEver);
@@ -35,11 +39,11 @@ public sealed class RankingListing(string measure, ListAnswer<RankingAnswer> lis
     private Task WriteSdmxAsync(HttpContext context)
     {
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName($"{list.About.Edition ?? "ranking"}-{measure}", context.MadeUp() is not null)}.sdmx.csv\"";
-        return RankingSdmx.Columns(measure, list.About).WriteAsync(context, Sdmx + "; charset=utf-8", list.Rows);
+        return RankingSdmx.Columns(measure, list.About, IsExpected).WriteAsync(context, Sdmx + "; charset=utf-8", list.Rows);
     }
 
     private Task WriteJsonStatAsync(HttpContext context, string? next) => context.Response.WriteAsJsonAsync(
-        RankingJsonStat.Of(measure, list.Rows, list.About with { MadeUp = context.MadeUp()?.Told }, next), options: null, JsonStat, context.RequestAborted);
+        RankingJsonStat.Of(measure, list.Rows, list.About with { MadeUp = context.MadeUp()?.Told }, next, IsExpected), options: null, JsonStat, context.RequestAborted);
 }
 
 /// <summary>Puts a ranking on four addresses: the plain one, and one for each ending.</summary>

@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
 
@@ -10,12 +11,22 @@ namespace Twiplomacy.Server.Api.Rankings;
 public static class RankingSdmx
 {
     /// <summary>Agency, dataflow and version.</summary>
-    public const string Dataflow = "TWIPLOMACY:RANKING(1.0)";
+    public const string Dataflow = "TWIPLOMACY:RANKING(1.1)";
 
-    public static CsvTable<RankingAnswer> Columns(string measure, ListMeta about)
+    /// <param name="isExpected">With what a model expects, and its assumption.</param>
+    public static CsvTable<RankingAnswer> Columns(string measure, ListMeta about, bool isExpected = false) => new(
+        [.. Always(measure, about), .. isExpected ? Expected : []]);
+
+    private static readonly (string Name, Func<RankingAnswer, object?> Value)[] Expected =
+    [
+        ("VALUE_EXPECTED", row => row.ValueExpected), ("RANK_EXPECTED", row => row.RankExpected), ("COMMENT_TS", _ => ExpectedTies.Assumption),
+    ];
+
+    private static (string Name, Func<RankingAnswer, object?> Value)[] Always(string measure, ListMeta about)
     {
         var day = about.AsOf is { } asOf ? DateOnly.FromDateTime(asOf.UtcDateTime) : (DateOnly?)null;
-        return new CsvTable<RankingAnswer>(
+        return
+        [
             ("STRUCTURE", _ => "dataflow"),
             ("STRUCTURE_ID", _ => Dataflow),
             ("ACTION", _ => "I"),
@@ -33,19 +44,24 @@ public static class RankingSdmx
             ("SHARE", row => row.Share),
             ("PREVIOUS_RANK", row => row.PreviousRank),
             ("PREVIOUS_VALUE", row => row.PreviousValue),
+            ("STATUS", row => row.Status),
             ("REF_AREA", row => row.Account.Country),
             ("HANDLE", row => row.Account.Handle),
             ("ACTOR", row => row.Account.Actor),
             ("OFFICE", row => row.Account.Kind),
             ("EDITION", _ => about.Edition),
-            ("REVISION", _ => about.Revision));
+            ("REVISION", _ => about.Revision),
+        ];
     }
 
-    /// <summary>A: normal; P: provisional; U: low reliability; L: it exists, but was not collected; M: it cannot exist.</summary>
+    /// <summary>
+    /// A: normal; P: provisional; U: low reliability; L: it exists, but was not collected; M: it cannot exist. How sure a rank is
+    /// stands in STATUS; the last words of either kind are those of revisions sealed before ranks spoke of all members.
+    /// </summary>
     public static string StatusCode(string status, bool isProvisional) => status switch
     {
-        "ranked" => isProvisional ? "P" : "A",
-        "insufficiently_observed" => "U",
+        "certain" or "bounded" or "ranked" => isProvisional ? "P" : "A",
+        "open" or "insufficiently_observed" => "U",
         "not_observed" => "L",
         _ => "M",
     };

@@ -21,7 +21,7 @@ public sealed class RecountedReading(WithinRankings among, ConstantRankings cons
         MemberFilter On(DateTimeOffset day) => query.Group is not { } group ? filter
             : filter with { Countries = CountryGroups.Find(group, memberships, DateOnly.FromDateTime(day.UtcDateTime)) };
         var within = (await among.FindAsync(revision, measure, edition => Task.FromResult(On(edition.AsOf)), ct))!;
-        return RankingReading.Page(page, within.Rows.Select(RankingAnswer.Of), about with { Provisional = within.IsProvisional });
+        return RankingReading.Page(page, query, within.Rows, about with { Provisional = within.IsProvisional });
     }
 
     /// <summary>This edition and the one before, counted among the accounts that are in both.</summary>
@@ -32,9 +32,10 @@ public sealed class RecountedReading(WithinRankings among, ConstantRankings cons
             new ProblemFault("'basis=constant' recounts among the accounts of both editions, so it goes without 'within' and 'unit=actor'.") { Parameter = "basis", Allowed = ["panel"] }));
         var ranking = await constant.FindAsync(revision, measure, ct) ?? throw new ProblemException(ApiProblem.BadRequest(
             new ProblemFault($"{revision.Slug} has no edition before it, so there is no basis that both have.") { Parameter = "basis", Allowed = ["panel"] }));
-        return RankingReading.Page(page, RankingReading.Filtered(ranking.Rows, filter), about with
+        const string basis = "Both editions are counted again among the accounts that are in both.";
+        return RankingReading.Page(page, query, FilteredRankings.Of(ranking.Rows, ranking.Field, filter), about with
         {
-            Provisional = ranking.IsProvisional, Note = "Both editions are counted again among the accounts that are in both.",
+            Provisional = ranking.IsProvisional, Note = about.Note is null ? basis : $"{basis} {about.Note}",
         });
     }
 }

@@ -60,12 +60,14 @@ public static class YearlyEndpoints
 }
 
 /// <summary>An account's place in one edition.</summary>
-/// <param name="Rank">Null where the account is not observed well enough.</param>
+/// <param name="Rank">1 + the members whose value is greater; null where nothing is known of the account.</param>
 /// <param name="Value">What is known; null if nothing is.</param>
-/// <param name="Status">How well it is observed.</param>
-public sealed record YearlyPlace(int? Rank, double? Value, string Status)
+/// <param name="Status">How sure the rank is.</param>
+/// <param name="RankBest">The best possible rank; null where nothing bounds it.</param>
+/// <param name="RankWorst">The worst.</param>
+public sealed record YearlyPlace(int? Rank, double? Value, string Status, int? RankBest, int? RankWorst)
 {
-    public static YearlyPlace Of(RankingRowRow row) => new(row.Rank, row.Value, row.Status);
+    public static YearlyPlace Of(RankingRowRow row) => new(row.Rank, row.Value, row.Status, row.RankBest, row.RankWorst);
 }
 
 /// <summary>An account through the editions of a panel.</summary>
@@ -80,7 +82,7 @@ public sealed record YearlyAnswer(RankedAccount Account, IReadOnlyDictionary<str
     {
         (string Name, Func<YearlyAnswer, object?> Value)[] account =
         [
-            ("platform", row => row.Account.Platform), ("handle", row => row.Account.Handle), ("actor", row => row.Account.Actor),
+            ("account", row => row.Account.Id), ("platform", row => row.Account.Platform), ("handle", row => row.Account.Handle), ("actor", row => row.Account.Actor),
             ("kind", row => row.Account.Kind), ("country", row => row.Account.Country),
         ];
         return new([.. account, .. editions.SelectMany(edition => ColumnsOf(edition.Slug))]);

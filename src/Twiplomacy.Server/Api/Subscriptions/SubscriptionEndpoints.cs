@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Core.Reports;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
@@ -70,13 +69,12 @@ public static class SubscriptionEndpoints
 
     /// <summary>Sends the latest report to addresses of one's own, to see how it looks. The answer is the job to follow.</summary>
     public static async Task<Results<Accepted<JobAnswer>, ProblemHttpResult>> TestAsync(
-        int id, TestSend request, SubscriptionQueries subscriptions, ReportWriter reports, JobQueue queue, JobQueries jobs, TimeProvider time, CancellationToken ct)
+        int id, TestSend request, SubscriptionQueries subscriptions, ReportWriter reports, JobQueries jobs, TimeProvider time, CancellationToken ct)
     {
         if (await subscriptions.FindAsync(id, ct) is not { } row) return NoSuch(id);
         if (FaultsOf(request) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
         var now = time.GetUtcNow();
         var (_, job) = await reports.AskAsync(row, row.Terms.Schedule.LatestPeriod(now), request.To, now, ct);
-        await queue.WakeAsync(ct);
         return TypedResults.Accepted(string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{job}"), JobAnswer.Of((await jobs.FindAsync(job, ct))!));
     }
 

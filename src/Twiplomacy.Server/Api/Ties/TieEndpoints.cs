@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
@@ -19,25 +20,36 @@ public static class TieEndpoints
     internal static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
 
     /// <summary>
-    /// Lists an account's ties to its peers in a panel; of an account that belongs to none, those with everybody who stands in
-    /// its lists or whose lists hold it.
+    /// Lists an account's ties to the members of a panel: the one asked for, whether or not the account belongs to it, else the
+    /// first it belongs to. Of an account in no panel: to everybody whom its lists name and whose lists name it.
     /// </summary>
     /// <param name="state">mutual; follows or followed_by (one-sided or not); none: both known and neither follows; unknown: anything unknown.</param>
     public static async Task<ListAnswer<TieRow>> ListAsync(
-        string id, [AsParameters] PageRequest page, AccountFinder finder, PanelStudyLoader studies, TiesOutsidePanels outside, TimeProvider time, CancellationToken ct,
+        string id, [AsParameters] PageRequest page, AccountFinder finder, AccountTies ties, TimeProvider time, CancellationToken ct,
         [FromQuery(Name = "as_of")] InstantParameter? asOf = null, [AllowedValues("mutual", "follows", "followed_by", "none", "unknown")] string? state = null, string? panel = null)
     {
+        var (account, at) = (await AccountEndpoints.FindAsync(id, finder, asOf, ct), asOf?.Instant ?? time.GetUtcNow());
         var after = page.After?.Text(0);
         ProfileKey? last = after is not null && ProfileKey.TryParse(after, out var key) ? key : null;
-        if (panel is null && await AccountEndpoints.FindAsync(id, finder, asOf, ct) is var alone && AccountEndpoints.PanelOf(alone) is null)
+        var rows = new List<TieRow>();
+        await foreach (var tie in FromAsync(account, panel ?? AccountEndpoints.PanelOf(account), last, at, ties, ct))
         {
-            var at = asOf?.Instant ?? time.GetUtcNow();
-            var found = await outside.ListAsync(alone, at, EvidenceAge, last, page.Fetch, tie => Matches(tie, state), ct);
-            return page.Answer([.. found.Select(TieRow.Of)], TieRow.Columns, row => [row.Id], new ListMeta { AsOf = at });
+            if (rows.Count == page.Fetch) break;
+            if (Matches(tie, state)) rows.Add(TieRow.Of(tie));
         }
-        var (study, ties, account) = await StudyAsync(id, panel, asOf, finder, studies, time, ct);
-        var rows = PeerTies.Of(study, ties, account).Where(tie => Matches(tie, state) && !(tie.Peer.Account <= last)).Take(page.Fetch);
-        return page.Answer([.. rows.Select(TieRow.Of)], TieRow.Columns, row => [row.Id], new ListMeta { AsOf = study.AsOf });
+        return page.Answer(rows, TieRow.Columns, row => [row.Id], new ListMeta { AsOf = at });
+    }
+
+    private static async IAsyncEnumerable<PeerTie> FromAsync(
+        FoundAccount account, string? panel, ProfileKey? after, DateTimeOffset at, AccountTies ties, [EnumeratorCancellation] CancellationToken ct)
+    {
+        if (panel is not null)
+        {
+            var peers = await ties.WithPanelAsync(account, panel, at, EvidenceAge, ct) ?? throw new ProblemException(ApiProblem.NotFound("panel", panel));
+            foreach (var tie in peers.Where(tie => !(tie.Peer.Account <= after))) yield return tie;
+            yield break;
+        }
+        await foreach (var tie in ties.WithNamedAsync(account, after, at, EvidenceAge, ct)) yield return tie;
     }
 
     /// <summary>

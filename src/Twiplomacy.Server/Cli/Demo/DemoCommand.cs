@@ -2,6 +2,7 @@ using System.CommandLine;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Jobs;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Reports;
 using Twiplomacy.Server.Settings;
@@ -46,10 +47,12 @@ public static class DemoCommand
                 ?? throw new InvalidOperationException($"The sample data hold no edition {ShownEdition}.");
             Console.Out.WriteLine($"{ShownEdition}, mutual_follows (mutual ties with peers), the first {ShownRows} of {ranking.Rows.Count}:");
             if (ranking.Revision.MadeUp is { } madeUp) Console.Out.WriteLine(MadeUpData.Told(madeUp));
-            await RankingOutput.WriteAsync(ranking, MemberFilter.None, ShownRows, "table", ct);
+            await RankingOutput.WriteAsync(ranking.Rows, ShownRows, "table", isExpected: false, ct);
             Console.Out.WriteLine(await ExplainedAsync(program, ranking, ct));
             Console.Error.WriteLine($"The yearly report of 2014 for {ReportSteps.Describe(await new DemoReport(program).SendAsync(ct))}");
             if (exit) return ExitCode.Done;
+            // From here on the server of the host works on jobs.
+            await program.Get<JobServer>().StopAsync(ct);
             return await ServeCommand.ServeAsync(settings, ct);
         }
     }

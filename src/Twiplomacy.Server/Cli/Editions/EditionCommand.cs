@@ -28,7 +28,7 @@ public static class EditionCommand
         var reason = new Option<string?>("--reason") { Description = "Why a sealed edition gets a new revision" };
         var previous = new Option<string?>("--previous") { Description = "The sealed edition it is compared with; default the latest earlier one of the panel", HelpName = "SLUG" };
         var age = new Option<int>("--evidence-age") { Description = "Days after which evidence is too old", DefaultValueFactory = _ => 366 };
-        var observed = new Option<double>("--min-observed") { Description = "Certain share of the possible value that a rank needs", DefaultValueFactory = _ => 0.9 };
+        var range = new Option<double>("--max-range") { Description = "Up to which share of the population a range of possible ranks is called bounded", DefaultValueFactory = _ => new EditionSettings().MaxRange };
         var window = new Option<int>("--window") { Description = "Days that end at the date, in which posts are looked at", DefaultValueFactory = _ => 365 };
         var posts = new Option<int>("--min-posts") { Description = "Fewest posts that a rate per post needs", DefaultValueFactory = _ => 1 };
         foreach (var days in (Option<int>[])[window, posts])
@@ -38,12 +38,12 @@ public static class EditionCommand
             if (!Capture.TryParse(result.GetValueOrDefault<string>(), out _)) result.AddError("--as-of is no date: write 2014-06-24.");
         });
         age.Validators.Add(result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--evidence-age is at least 1 day."); });
-        observed.Validators.Add(result => { if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-observed lies between 0 and 1."); });
-        var command = new Command("build", "Build the draft of an edition from the evidence as it stands") { slug, panel, asOf, reason, previous, age, observed, window, posts };
+        range.Validators.Add(result => { if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--max-range lies between 0 and 1."); });
+        var command = new Command("build", "Build the draft of an edition from the evidence as it stands") { slug, panel, asOf, reason, previous, age, range, window, posts };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => BuildAsync(settings.Read(parsed), parsed.GetValue(slug)!, parsed.GetValue(panel)!,
             Capture.Parse(parsed.GetValue(asOf)!),
-            new EditionSettings(parsed.GetValue(age), parsed.GetValue(window), parsed.GetValue(observed), parsed.GetValue(posts)), parsed.GetValue(reason), parsed.GetValue(previous), ct));
+            new EditionSettings(parsed.GetValue(age), parsed.GetValue(window), parsed.GetValue(range), parsed.GetValue(posts)), parsed.GetValue(reason), parsed.GetValue(previous), ct));
         return command;
     }
 

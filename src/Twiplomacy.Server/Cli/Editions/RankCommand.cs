@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Settings;
@@ -19,23 +20,29 @@ public static class RankCommand
         var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
         var explain = new Option<string?>("--explain") { Description = "Tell why this account moved since the edition before (mutual_follows)", HelpName = "HANDLE" };
         var previous = new Option<string?>("--previous") { Description = "The sealed edition that ranks and values before are of; default the one it was built with", HelpName = "SLUG" };
+        var expected = new Option<bool>("--expected") { Description = "Add what a model expects of the unknown mutual ties (mutual_follows); its assumption goes to standard error" };
         format.AcceptOnlyFromAmong("table", "csv", "json");
         top.Validators.Add(result => { if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top is at least 1."); });
-        var command = new Command("rank", "Print a ranking") { edition, measure, top, format, explain, previous };
+        var command = new Command("rank", "Print a ranking") { edition, measure, top, format, explain, previous, expected };
         filters.AddTo(command);
         settings.AddTo(command);
         command.SetAction((parsed, ct) => parsed.GetValue(explain) is { } account
             ? ExplanationOutput.WriteAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, account, parsed.GetValue(format)!, ct)
             : RankAsync(
                 settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!,
-                parsed.GetValue(previous), (groups, asOf) => filters.ReadAsync(parsed, groups, asOf, ct), ct));
+                parsed.GetValue(previous), parsed.GetValue(expected), (groups, asOf) => filters.ReadAsync(parsed, groups, asOf, ct), ct));
         return command;
     }
 
     private static async Task<int> RankAsync(
-        TwiplomacySettings settings, string edition, string measure, int? top, string format, string? previous,
+        TwiplomacySettings settings, string edition, string measure, int? top, string format, string? previous, bool isExpected,
         Func<GroupQueries, DateTimeOffset, Task<MemberFilter?>> filters, CancellationToken ct)
     {
+        if (isExpected && measure != RankExplanations.Measure)
+        {
+            Console.Error.WriteLine($"--expected is of a model of unknown mutual ties, so it goes with {RankExplanations.Measure}.");
+            return ExitCode.Refused;
+        }
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<PublishedRankings>().FindAsync(edition, null, measure, ct) is not { } ranking)
         {
@@ -53,7 +60,9 @@ public static class RankCommand
         }
         if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
         if (ranking.Revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
-        await RankingOutput.WriteAsync(ranking, filter, top ?? int.MaxValue, format, ct);
+        if (isExpected) Console.Error.WriteLine(ExpectedTies.Assumption);
+        var rows = await program.Get<FilteredRankings>().OfAsync(ranking, filter, ct);
+        await RankingOutput.WriteAsync(rows, top ?? int.MaxValue, format, isExpected, ct);
         return ExitCode.Done;
     }
 

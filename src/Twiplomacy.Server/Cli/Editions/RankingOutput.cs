@@ -10,16 +10,36 @@ namespace Twiplomacy.Server.Cli.Editions;
 /// <summary>Prints a ranking as a table, as CSV or as JSON: the same columns and rows as the API's.</summary>
 public static class RankingOutput
 {
-    private static readonly string[] Headings = ["rank", "possible", "value", "bounds", "coverage", "before", "handle", "actor", "country", "status"];
+    private static readonly (string Heading, Func<RankingAnswer, string> Cell)[] Always =
+    [
+        ("rank", row => Text(row.Rank)), ("possible", row => Range(row.RankBest, row.RankWorst)), ("value", row => Text(row.Value)),
+        ("bounds", row => $"{Text(row.ValueLow)}-{Text(row.ValueHigh)}"), ("coverage", row => Percent(row.Coverage)), ("before", Before),
+        ("handle", row => row.Account.Handle ?? row.Account.Id), ("actor", row => row.Account.Actor ?? ""), ("country", row => row.Account.Country ?? ""),
+        ("status", row => row.Status),
+    ];
 
-    public static async Task WriteAsync(PublishedRanking ranking, MemberFilter filter, int top, string format, CancellationToken ct)
+    private static readonly (string Heading, Func<RankingAnswer, string> Cell)[] InFilter =
+    [
+        ("rank in filter", row => Text(row.RankInFilter)), ("possible in filter", row => Range(row.RankBestInFilter, row.RankWorstInFilter)),
+    ];
+
+    private static readonly (string Heading, Func<RankingAnswer, string> Cell)[] Expected =
+    [
+        ("value expected", row => Text(row.ValueExpected)), ("rank expected", row => Text(row.RankExpected)),
+    ];
+
+    /// <param name="isExpected">With what a model expects.</param>
+    public static async Task WriteAsync(IReadOnlyList<PublishedRow> ranking, int top, string format, bool isExpected, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(ranking);
-        var rows = RankingReading.Filtered(ranking.Rows, filter).Take(top);
+        var rows = ranking.Take(top).Select(row => isExpected ? RankingAnswer.Expecting(row) : RankingAnswer.Of(row));
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(rows, JsonOptions));
-        else if (format == "csv") await RankingAnswer.Columns.WriteAsync(Console.Out, rows, ct);
-        else TableOutput.Write(
-            filter.TakesAll ? Headings : [.. Headings, "rank in filter"], rows.Select(row => filter.TakesAll ? Cells(row) : [.. Cells(row), Text(row.RankInFilter)]));
+        else if (format == "csv") await (isExpected ? RankingAnswer.ExpectedColumns : RankingAnswer.Columns).WriteAsync(Console.Out, rows, ct);
+        else
+        {
+            (string Heading, Func<RankingAnswer, string> Cell)[] columns = [.. Always, .. ranking.Any(row => row.InFilter is not null) ? InFilter : [], .. isExpected ? Expected : []];
+            TableOutput.Write([.. columns.Select(column => column.Heading)], rows.Select(row => columns.Select(column => column.Cell(row)).ToList()));
+        }
     }
 
     internal static readonly JsonSerializerOptions JsonOptions = CreateJsonOptions();
@@ -31,11 +51,7 @@ public static class RankingOutput
         return options;
     }
 
-    private static string[] Cells(RankingAnswer row) =>
-    [
-        Text(row.Rank), $"{Text(row.RankBest)}-{Text(row.RankWorst)}", Text(row.Value), $"{Text(row.ValueLow)}-{Text(row.ValueHigh)}",
-        Percent(row.Coverage), Before(row), row.Account.Handle ?? row.Account.Id, row.Account.Actor ?? "", row.Account.Country ?? "", row.Status,
-    ];
+    private static string Range(int? best, int? worst) => best == worst ? Text(best) : $"{Text(best)}-{Text(worst)}";
 
     private static string Before(RankingAnswer row) =>
         row.PreviousRank is null && row.PreviousValue is null ? "" : $"{Text(row.PreviousRank)} ({Text(row.PreviousValue)})";

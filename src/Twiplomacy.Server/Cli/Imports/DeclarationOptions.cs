@@ -22,20 +22,23 @@ public sealed class DeclarationOptions
     private readonly Option<FileInfo?> _owners = new("--owners") { Description = "With --complete-within: only of the accounts in this file, one a line" };
     private readonly Option<string?> _postsSince = new("--posts-since") { Description = "With --complete: every post of the authors since this date (UTC) is there", HelpName = "DATE" };
     private readonly Option<string?> _timeZone = new("--time-zone") { Description = "Zone of times written without one, such as Europe/Paris" };
-    private readonly Option<string?> _format = new("--format-id") { Description = "Read as this format instead of finding out" };
+    private readonly Option<string?> _source = new("--source-column") { Description = "Column of who follows, by name, or by number without a header", HelpName = "COLUMN" };
+    private readonly Option<string?> _target = new("--target-column") { Description = "Column of who is followed", HelpName = "COLUMN" };
+    private readonly Option<string?> _format = new("--format-id") { Description = "Read as this format, such as edge-list, instead of finding out", HelpName = "FORMAT" };
 
     public DeclarationOptions()
     {
         _list.AcceptOnlyFromAmong("following", "followers");
         _accountsBy.AcceptOnlyFromAmong("id", "handle");
-        _relation.AcceptOnlyFromAmong("follow", "mention");
+        _relation.AcceptOnlyFromAmong("follow", "mention", "mutual");
         _format.AcceptOnlyFromAmong([.. ExportReading.Formats.Select(format => format.Id)]);
     }
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_platform, _owner, _list, _captured, _accountsBy, _relation, _complete, _partial,
+        foreach (var option in (Option[])[_platform, _owner, _list, _captured, _accountsBy, _relation, _source, _target, _complete, _partial,
             _completeWithin, _owners, _postsSince, _timeZone, _format]) command.Options.Add(option);
+        AddColumnsValidator(command);
         command.Validators.Add(result =>
         {
             var said = (result.GetValue(_complete) ? 1 : 0) + (result.GetValue(_partial) ? 1 : 0) + (result.GetValue(_completeWithin) is null ? 0 : 1);
@@ -43,11 +46,27 @@ public sealed class DeclarationOptions
             if (result.GetValue(_owners) is not null && result.GetValue(_completeWithin) is null) result.AddError("--owners goes with --complete-within.");
             if (result.GetValue(_postsSince) is { } since && !Capture.TryParse(since, out _))
                 result.AddError($"--posts-since '{since}' is no date: write 2014-06-25.");
+            if (result.GetValue(_timeZone) is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+                result.AddError($"--time-zone '{zone}' is not a time zone: write one such as UTC, Europe/Paris or Asia/Tashkent.");
+            if (result.GetValue(_owners) is { Exists: false } missing) result.AddError($"There is no file '{missing}' (--owners).");
             if (result.GetValue(_postsSince) is not null && !result.GetValue(_complete)) result.AddError("--posts-since goes with --complete.");
             if (result.GetValue(_captured) is { } captured && !Capture.TryParse(captured, out _))
                 result.AddError($"--captured '{captured}' is no date: write 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.");
         });
     }
+
+    /// <summary>Those that bear on who is tied to whom; the others say when and how completely.</summary>
+    public void AddTiesTo(Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        foreach (var option in (Option[])[_platform, _owner, _list, _accountsBy, _relation, _source, _target, _format]) command.Options.Add(option);
+        AddColumnsValidator(command);
+    }
+
+    private void AddColumnsValidator(Command command) => command.Validators.Add(result =>
+    {
+        if (result.GetValue(_source) is null != result.GetValue(_target) is null) result.AddError("--source-column and --target-column go together.");
+    });
 
     public ImportDeclaration Read(ParseResult parsed)
     {
@@ -56,7 +75,10 @@ public sealed class DeclarationOptions
             parsed.GetValue(_platform), parsed.GetValue(_owner), parsed.GetValue(_list), parsed.GetValue(_captured),
             parsed.GetValue(_accountsBy), parsed.GetValue(_relation), CompletenessOf(parsed), parsed.GetValue(_completeWithin),
             parsed.GetValue(_owners) is { } owners ? File.ReadAllLines(owners.FullName) : null,
-            parsed.GetValue(_timeZone), parsed.GetValue(_format)) { PostsSince = parsed.GetValue(_postsSince) }.ToDeclaration();
+            parsed.GetValue(_timeZone), parsed.GetValue(_format))
+        {
+            PostsSince = parsed.GetValue(_postsSince), SourceColumn = parsed.GetValue(_source), TargetColumn = parsed.GetValue(_target),
+        }.ToDeclaration();
     }
 
     private bool? CompletenessOf(ParseResult parsed) => parsed.GetValue(_complete) ? true : parsed.GetValue(_partial) ? false : null;
@@ -70,6 +92,11 @@ public sealed record DeclarationText(
     /// <summary>The first day of which all posts are there.</summary>
     public string? PostsSince { get; init; }
 
+    /// <summary>The two columns of accounts in an edge list.</summary>
+    public string? SourceColumn { get; init; }
+
+    public string? TargetColumn { get; init; }
+
     public ImportDeclaration ToDeclaration()
     {
         ProfileKeyKind? by = AccountsBy switch { null => null, "id" => ProfileKeyKind.Id, _ => ProfileKeyKind.Handle };
@@ -80,7 +107,9 @@ public sealed record DeclarationText(
             List = List switch { null => null, "followers" => ListDirection.Followers, _ => ListDirection.Following },
             CapturedAt = Captured is null ? null : Capture.Parse(Captured),
             AccountsBy = by,
-            Relation = Relation switch { null => null, "mention" => ExportRelation.Mention, _ => ExportRelation.Follow },
+            Relation = Relation switch { null => null, "mention" => ExportRelation.Mention, "mutual" => ExportRelation.Mutual, _ => ExportRelation.Follow },
+            SourceColumn = SourceColumn,
+            TargetColumn = TargetColumn,
             Completeness = CompleteWithin is not null ? ListCompleteness.CompleteWithinPanel
                 : Complete is null ? null : Complete.Value ? ListCompleteness.Complete : ListCompleteness.Partial,
             CompleteWithinPanel = CompleteWithin,

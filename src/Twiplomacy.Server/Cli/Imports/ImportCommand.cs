@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Cli.Imports;
@@ -41,20 +42,17 @@ public static class ImportCommand
         if (paths.Length == 0) return Refuse("Name at least one file, folder or archive.");
         if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing) return Refuse($"There is no file or folder '{missing}'.");
         await using var program = await OpenProgram.OpenAsync(settings, ct);
+        var platforms = await program.Get<AccountWordQueries>().ListPlatformsAsync(ct);
+        if (declaration.Platform is { } platform && !platforms.Contains(platform))
+            return Refuse($"--platform '{platform}' is not a platform: write one of {string.Join(", ", platforms)}.");
         var codes = new List<int>();
-        foreach (var path in paths)
-        {
-            codes.Add(preview ? await PreviewSteps.RunAsync(program, path, declaration, ct) : await TakeAsync(program, path, declaration, ct));
-        }
+        foreach (var export in HandedIn.Of(paths))
+            codes.Add(preview ? await PreviewSteps.RunAsync(program, export, declaration, ct) : await TakeAsync(program, export, declaration, ct));
         return codes.All(c => c == ExitCode.Refused) ? ExitCode.Refused : codes.All(c => c == ExitCode.Done) ? ExitCode.Done : ExitCode.Partly;
     }
 
-    private static async Task<int> TakeAsync(OpenProgram program, string path, ImportDeclaration declaration, CancellationToken ct)
-    {
-        var import = await ImportSteps.RunAsync(program, path, declaration, null, ct);
-        Console.Out.WriteLine(ImportSteps.Describe(import));
-        return ImportSteps.ExitCodeOf(import);
-    }
+    private static async Task<int> TakeAsync(OpenProgram program, HandedIn export, ImportDeclaration declaration, CancellationToken ct) =>
+        await ImportSteps.TellAsync(program, await ImportSteps.RunAsync(program, export, declaration, null, ct), ct);
 
     private static async Task<int> UndoAsync(TwiplomacySettings settings, int id, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Storage.Imports;
@@ -8,14 +9,22 @@ namespace Twiplomacy.Server.Cli.Imports;
 /// <summary>Hands one path in and sees its import through.</summary>
 public static class ImportSteps
 {
+    private const int MostWarnings = 20;
+
     /// <summary>The import as it stands at the end.</summary>
+    public static Task<ImportRow> RunAsync(
+        OpenProgram program, string path, ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct) =>
+        RunAsync(program, new HandedIn([path]), declaration, panel, ct);
+
+    /// <summary>The same of several paths that are one export.</summary>
     public static async Task<ImportRow> RunAsync(
-        OpenProgram program, string path, ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct)
+        OpenProgram program, HandedIn export, ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(export);
         var now = program.Get<TimeProvider>().GetUtcNow();
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         var submitted = await program.Get<ImportIntake>().SubmitAsync(
-            name, ImportIntake.FilesOf(path), declaration, panel, program.Settings.Imports.KeepExportsFor, now, ct);
+            export.Name, export.Files(), declaration, panel, program.Settings.Imports.KeepExportsFor, now, ct);
         return await SeeThroughAsync(program, submitted, ct);
     }
 
@@ -29,11 +38,40 @@ public static class ImportSteps
         return import with { Error = import.Error ?? ended?.Error };
     }
 
+    /// <summary>
+    /// How an import ended: on standard output what was taken, with its warnings on standard error; on standard error, in one
+    /// line, why nothing was. The exit code.
+    /// </summary>
+    public static async Task<int> TellAsync(OpenProgram program, ImportRow import, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(import);
+        if (import.Status != ImportStatus.Published)
+        {
+            Console.Error.WriteLine(Describe(import));
+            return ExitCode.Refused;
+        }
+        Console.Out.WriteLine(Describe(import));
+        var warnings = await program.Get<ImportQueries>().ListWarningsAsync(import.ImportId, ct);
+        TellWarnings([.. warnings.Select(warning => (warning.Path, warning.Row, warning.Message))]);
+        return ExitCodeOf(import);
+    }
+
+    /// <summary>Warnings of an import or a preview on standard error, the first twenty in full.</summary>
+    public static void TellWarnings(IReadOnlyList<(string Path, long Row, string Message)> warnings)
+    {
+        ArgumentNullException.ThrowIfNull(warnings);
+        foreach (var (path, row, message) in warnings.Take(MostWarnings))
+            Console.Error.WriteLine(row > 0 ? string.Create(CultureInfo.InvariantCulture, $"  {path}, row {row}: {message}") : $"  {path}: {message}");
+        if (warnings.Count > MostWarnings)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  and {warnings.Count - MostWarnings} more warnings"));
+    }
+
     /// <summary>One line for people about how an import ended.</summary>
     public static string Describe(ImportRow import)
     {
         ArgumentNullException.ThrowIfNull(import);
-        if (import.Status != ImportStatus.Published) return $"{import.Name}: {import.Error ?? import.Status.ToString()}";
+        if (import.Status != ImportStatus.Published) return $"{import.Name}: {(import.Error ?? import.Status.ToString()).ReplaceLineEndings(" ")}";
         var effect = ImportDeclarationJson.ReadEffect(import.Effect)!;
         var parts = new List<string>();
         if (effect.Lists > 0) parts.Add($"{Counted(effect.Lists, "list")} with {Counted(effect.Members, "member")}");
@@ -41,6 +79,7 @@ public static class ImportSteps
         if (effect.Posts > 0) parts.Add(Counted(effect.Posts, "post"));
         if (effect.Mentions > 0) parts.Add(Counted(effect.Mentions, "mention"));
         if (effect.Entries > 0) parts.Add(Counted(effect.Entries, "row") + " about accounts");
+        if (effect.PanelSentence() is { } panel) parts.Add(panel);
         if (effect.Strangers > 0) parts.Add(Counted(effect.Strangers, "follower") + " kept as hashes alone");
         if (effect.Duplicates > 0) parts.Add(Counted(effect.Duplicates, "duplicate"));
         if (effect.SelfFollows > 0) parts.Add(Counted(effect.SelfFollows, "self-follow") + " dropped");

@@ -44,8 +44,7 @@ public static class RereadCommand
         {
             var submitted = await submit(program, program.Get<ImportRereading>(), program.Get<TimeProvider>().GetUtcNow());
             var import = await ImportSteps.SeeThroughAsync(program, submitted, ct);
-            Console.Out.WriteLine(ImportSteps.Describe(import));
-            return ImportSteps.ExitCodeOf(import);
+            return await ImportSteps.TellAsync(program, import, ct);
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {

@@ -1,7 +1,6 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Editions;
 
@@ -12,23 +11,23 @@ namespace Twiplomacy.Server.Pages.Accounts;
 /// <param name="Revision">The edition by which it is looked at; null, with all that follows, if it is in none.</param>
 /// <param name="Measures">Its row in every ranking of that edition, by measure.</param>
 /// <param name="History">Its rows in the panel's editions, oldest first.</param>
-/// <param name="Ranked">How many accounts that edition ranks, by measure.</param>
+/// <param name="Population">How many members that edition has.</param>
 public sealed record AccountEditions(
     IReadOnlyList<EditionLink> Editions, EditionRevisionRow? Revision, EditionMemberRow? Member,
-    IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<ComparedEdition> History, IReadOnlyDictionary<string, int> Ranked)
+    IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<ComparedEdition> History, int Population)
 {
     /// <summary>The same, looked at by none of them.</summary>
-    public AccountEditions Unchosen => this with { Revision = null, Member = null, Measures = new Dictionary<string, RankingRowRow>(), Ranked = new Dictionary<string, int>() };
+    public AccountEditions Unchosen => this with { Revision = null, Member = null, Measures = new Dictionary<string, RankingRowRow>(), Population = 0 };
 }
 
 /// <summary>Finds an account in the editions of its panel.</summary>
-public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons, PublishedRankings rankings)
+public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons)
 {
     /// <param name="asked">The edition asked for; otherwise, and where the account is not in it, the newest in which it is.</param>
     public async Task<AccountEditions> ReadAsync(FoundAccount account, string? panel, string? asked, CancellationToken ct)
     {
         var shelf = await EditionShelf.LoadAsync(editions, ct);
-        var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankingRowRow>(), [], new Dictionary<string, int>());
+        var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankingRowRow>(), [], 0);
         var candidates = shelf.All.Where(edition => edition.Panel == panel)
             .OrderByDescending(edition => edition.Slug == asked).ThenByDescending(edition => edition.IsSealed).ThenByDescending(edition => edition.AsOf);
         foreach (var edition in candidates)
@@ -38,7 +37,7 @@ public sealed class AccountEditionReading(EditionQueries editions, EditionAccoun
             return none with
             {
                 Revision = edition, Member = member, Measures = rows.ToDictionary(row => row.Measure),
-                History = await comparisons.HistoryAsync(edition, [member], ct), Ranked = await rankings.CountRankedAsync(edition, ct),
+                History = await comparisons.HistoryAsync(edition, [member], ct), Population = await editions.CountMembersAsync(edition.RevisionId, ct),
             };
         }
         return none;

@@ -40,7 +40,7 @@ public sealed class AccountPageReading(AccountFinder finder, AccountEditionReadi
         {
             Account = (among.Member is { } member ? RankedAccount.Of(member) : MemberOf(found, studied) ?? Described(found, asOf)) with { Id = found.Key.ToString() },
             MadeUp = among.Revision is { } sealedIn ? sealedIn.MadeUp : panel is null ? null : (await panels.FindAsync(panel, ct))?.MadeUp,
-            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, Ranked = among.Ranked,
+            AsOf = asOf, Panel = panel, Edition = among.Revision, Editions = among.Editions, Measures = among.Measures, Population = among.Population,
             History = isDated ? [.. among.History.Where(past => past.Revision.AsOf <= asOf)] : among.History,
             IsAsked = asked is not null, CapturedAt = seen is [.., var latest] ? latest.At : null,
             LastCapture = before is [.., var last] ? last.At : null, LastFollowers = before.LastOrDefault(point => point.Followers is not null), EvidenceAge = age,

@@ -31,8 +31,8 @@ public sealed record AccountView
     /// <summary>Its row in every ranking of the edition, by measure.</summary>
     public IReadOnlyDictionary<string, RankingRowRow> Measures { get; init; } = new Dictionary<string, RankingRowRow>();
 
-    /// <summary>How many accounts the edition ranks, by measure.</summary>
-    public IReadOnlyDictionary<string, int> Ranked { get; init; } = new Dictionary<string, int>();
+    /// <summary>How many members the edition has: among so many everybody is ranked.</summary>
+    public int Population { get; init; }
 
     /// <summary>The instant was asked for.</summary>
     public bool IsAsked { get; init; }

@@ -1,6 +1,5 @@
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Comparisons;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
@@ -13,7 +12,7 @@ namespace Twiplomacy.Server.Pages.Comparisons;
 
 /// <summary>Reads what a page of a comparison shows.</summary>
 public sealed class ComparisonPageReading(
-    EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons, EditionChains chains, PublishedRankings rankings)
+    EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons, EditionChains chains)
 {
     /// <param name="slug">The edition; null takes the newest.</param>
     /// <param name="names">Handles, ids or names of actors.</param>
@@ -31,7 +30,7 @@ public sealed class ComparisonPageReading(
             Edition = revision.Slug, AsOf = revision.AsOf, MadeUp = revision.MadeUp, Editions = shelf.Of(revision.Panel),
             Chosen = [.. chosen.Select(RankedAccount.Of)], NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name).Except(similar.Select(pair => pair.name))],
             Similar = [.. similar.SelectMany(pair => pair.Members).Distinct().Except(chosen).Take(ComparisonView.MostSimilar).Select(RankedAccount.Of)],
-            Members = [.. members.Select(RankedAccount.Of)], Ranked = await rankings.CountRankedAsync(revision, ct),
+            Members = [.. members.Select(RankedAccount.Of)],
             Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, chosen, ct)),
             Chains = chosen.Count < 2 ? [] : await ChainsAsync(revision, chosen, ct),
         };

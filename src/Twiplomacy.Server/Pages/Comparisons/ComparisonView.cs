@@ -34,9 +34,6 @@ public sealed record ComparisonView
     /// <summary>The shortest chains of mutual follows between each two of the chosen.</summary>
     public IReadOnlyList<ChainAnswer> Chains { get; init; } = [];
 
-    /// <summary>How many accounts the edition ranks, by measure.</summary>
-    public IReadOnlyDictionary<string, int> Ranked { get; init; } = new Dictionary<string, int>();
-
     public const int Most = 12;
 
     public const int MostSimilar = 12;

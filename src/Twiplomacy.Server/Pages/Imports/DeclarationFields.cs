@@ -39,6 +39,10 @@ public sealed record DeclarationFields
 
     public string? Format { get; init; }
 
+    public string? SourceColumn { get; init; }
+
+    public string? TargetColumn { get; init; }
+
     /// <summary>The panel that the file describes; null for an export.</summary>
     public string? Panel { get; init; }
 
@@ -47,12 +51,20 @@ public sealed record DeclarationFields
     /// <summary>One sentence if the panel's data are made up.</summary>
     public string? MadeUp { get; init; }
 
+    /// <summary>The first day of membership, where a row has none.</summary>
+    public string? PanelFrom { get; init; }
+
+    /// <summary>The file is the whole panel, not only a word about the members it names.</summary>
+    public bool PanelReplace { get; init; }
+
     public static DeclarationFields Of(HttpContext context) => new()
     {
         Platform = context.Field("platform"), Owner = context.Field("owner"), List = context.Field("list"), Captured = context.Field("captured"),
         AccountsBy = context.Field("accounts_by"), Relation = context.Field("relation"), Completeness = context.Field("completeness"), CompleteWithin = context.Field("complete_within"),
         Owners = context.Field("owners"), PostsSince = context.Field("posts_since"), TimeZone = context.Field("time_zone"), Format = context.Field("format"),
+        SourceColumn = context.Field("source_column"), TargetColumn = context.Field("target_column"),
         Panel = context.Field("panel"), PanelTitle = context.Field("panel_title"), MadeUp = context.Field("made_up"),
+        PanelFrom = context.Field("panel_from"), PanelReplace = context.Field("panel_replace") is not null,
     };
 
     public static DeclarationFields Of(ImportDeclaration declared, PanelTarget? panel) => new()
@@ -65,10 +77,15 @@ public sealed record DeclarationFields
             null => null, ListCompleteness.Complete => "complete", ListCompleteness.Partial => "partial", _ => "within",
         },
         CompleteWithin = declared.CompleteWithinPanel, Owners = declared.Owners is null ? null : string.Join('\n', declared.Owners.Select(owner => Shown(owner))),
-        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, Panel = panel?.Slug, PanelTitle = panel?.Title, MadeUp = panel?.MadeUp,
+        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, SourceColumn = declared.SourceColumn, TargetColumn = declared.TargetColumn, Panel = panel?.Slug, PanelTitle = panel?.Title, MadeUp = panel?.MadeUp,
+        PanelFrom = panel?.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PanelReplace = panel?.Replace == true,
     };
 
-    public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", null, null) { MadeUp = MadeUp };
+    public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", FirstDay, null) { Replace = PanelReplace, MadeUp = MadeUp };
+
+    private DateOnly? FirstDay => PanelFrom is null ? null
+        : DateOnly.TryParseExact(PanelFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new ProblemException(ApiProblem.BadRequest(new ProblemFault($"'{PanelFrom}' is no day: write 2014-06-25.")));
 
     /// <summary>What is wrong with them.</summary>
     public IReadOnlyList<string> Faults
@@ -93,7 +110,8 @@ public sealed record DeclarationFields
         : new ImportQuery(
             Platform: Platform, Owner: Owner, List: List, Captured: Captured, AccountsBy: AccountsBy, Relation: Relation,
             Completeness: Completeness == "within" ? null : Completeness, CompleteWithin: Completeness == "within" ? CompleteWithin ?? "" : null,
-            Owners: Completeness == "within" ? Owners : null, PostsSince: PostsSince, TimeZone: TimeZone, Format: Format).ToDeclaration();
+            Owners: Completeness == "within" ? Owners : null, PostsSince: PostsSince, TimeZone: TimeZone, Format: Format,
+            SourceColumn: SourceColumn, TargetColumn: TargetColumn).ToDeclaration();
 
     private static string? Shown(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Settings;
@@ -75,7 +74,7 @@ public sealed class ImportPreparation(
 
 /// <summary>Runs what is prepared: as a preview that changes nothing, or as an import.</summary>
 public sealed class PreparedImportRunning(
-    ImportPreview preview, ImportIntake intake, JobQueue jobs, TwiplomacySettings settings, TimeProvider time)
+    ImportPreview preview, ImportIntake intake, TwiplomacySettings settings, TimeProvider time)
 {
     public async Task<PreviewAnswer> PreviewAsync(
         string name, IReadOnlyList<IncomingFile> files, Core.Imports.ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct) =>
@@ -85,7 +84,6 @@ public sealed class PreparedImportRunning(
         string name, IReadOnlyList<IncomingFile> files, Core.Imports.ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct)
     {
         var submitted = await intake.SubmitAsync(name, files, declaration, panel, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct);
-        await jobs.WakeAsync(ct);
         return submitted.ImportId;
     }
 }

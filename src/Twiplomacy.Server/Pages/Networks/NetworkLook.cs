@@ -23,9 +23,10 @@ public sealed record NetworkChoice(string Colour, string Size)
 
 /// <summary>An account as it is drawn.</summary>
 /// <param name="Value">Its value by the measure of sizes; null where it has none.</param>
+/// <param name="Place">Its rank, or those that are possible.</param>
 /// <param name="Radius">From 0 to 1: areas are in proportion to values.</param>
 /// <param name="Class">The place of its colour in the legend.</param>
-public sealed record DrawnAccount(PicturedAccount Account, double? Value, int? Rank, bool IsRankShared, double Radius, int Class)
+public sealed record DrawnAccount(PicturedAccount Account, double? Value, string Place, double Radius, int Class)
 {
     public string Name => Account.Member.Handle ?? Account.Member.Account;
 }

@@ -51,7 +51,7 @@ public sealed class NetworkPageReading(
             var row = rows.GetValueOrDefault(account.Member.Position);
             // Growth may be below nothing: it is drawn as nothing.
             var radius = row?.Value is > 0 and var value && most > 0 ? Math.Sqrt(value / most) : 0;
-            return new DrawnAccount(account, row?.Value, row?.Rank, row?.Rank is { } rank && shared.Contains(rank), radius, classes.OfAccount[place]);
+            return new DrawnAccount(account, row?.Value, row is null ? Figures.Unknown : Figures.Place(row.Rank, row.RankBest, row.RankWorst, row.Rank is { } rank && shared.Contains(rank)), radius, classes.OfAccount[place]);
         })];
     }
 

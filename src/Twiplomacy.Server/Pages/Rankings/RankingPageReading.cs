@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
@@ -20,7 +19,7 @@ public sealed record AskedRanking(EditionRevisionRow Revision, IReadOnlyList<Pub
 
 /// <summary>Reads what a page of an edition's ranking shows.</summary>
 public sealed class RankingPageReading(
-    PublishedRankings published, RankingReading reading, RankingFilters filters, EditionQueries editions, RankingChoices choices)
+    PublishedRankings published, FilteredRankings filtered, RankingReading reading, RankingFilters filters, EditionQueries editions, RankingChoices choices)
 {
     public async Task<RankingView> ReadAsync(string slug, string measure, RankingQuery query, int page, CancellationToken ct)
     {
@@ -31,9 +30,8 @@ public sealed class RankingPageReading(
         return RankingRows.View(slug, measure, known, RankingFilter.Of(query), asked.Rows, page) with
         {
             Title = await choices.TitleOfPanelAsync(revision.Panel, ct), AsOf = revision.AsOf, MadeUp = revision.MadeUp, IsDraft = !revision.IsSealed,
-            Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && asked.Rows.Any(row => row.PreviousRank is not null),
+            Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && asked.Rows.Any(row => row.Moved is not null),
             IsProvisional = asked.IsProvisional, Population = asked.Whole.Count,
-            MinObserved = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.MinObserved,
             Choices = await choices.ReadAsync([.. asked.Whole.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, ct) with
             {
                 Attributes = RankingChoices.AttributesOf(asked.Whole.DistinctBy(row => row.Member.Attributes).Select(row => MemberFilter.AttributesOf(row.Member))),
@@ -52,7 +50,8 @@ public sealed class RankingPageReading(
         Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => Task.FromResult<IReadOnlyList<EditionMemberRow>>([.. whole.Select(row => row.Member)]);
         if (answer is not null) return new AskedRanking(revision, whole, answer.Rows, answer.About.Provisional == true);
         var filter = await filters.ReadAsync(query.Members, MembersAsync, revision.AsOf, ct);
-        return new AskedRanking(revision, whole, [.. RankingReading.Filtered(whole, filter)], false);
+        var rows = await filtered.OfAsync(ranking, filter, ct);
+        return new AskedRanking(revision, whole, [.. rows.Select(RankingAnswer.Of)], false);
     }
 }
 
@@ -106,7 +105,8 @@ internal static class RankingRows
             Rows = [.. rows.Skip((shown - 1) * OfPage).Take(OfPage)], Total = rows.Count, Population = rows.Count, Page = shown, Pages = pages,
             Most = rows.Select(row => Math.Max(row.Value ?? 0, row.ValueHigh ?? 0)).DefaultIfEmpty().Max(),
             SharedRanks = Analytics.Rankings.SharedRanks.Of(rows.Select(row => row.Rank)),
-            HasBounds = rows.Any(row => row.RankBest is not null), NotRanked = rows.Count(row => row.Rank is null),
+            SharedInFilter = Analytics.Rankings.SharedRanks.Of(rows.Select(row => row.RankInFilter)),
+            HasRanges = rows.Any(row => row.RankBest < row.RankWorst), NotRanked = rows.Count(row => row.Rank is null),
         };
     }
 }

@@ -1,4 +1,3 @@
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
@@ -57,18 +56,18 @@ public sealed record RankingView
     /// <summary>Ranks that several accounts share.</summary>
     public required IReadOnlySet<int> SharedRanks { get; init; }
 
+    /// <summary>Ranks among the rows that the filters take that several accounts share.</summary>
+    public required IReadOnlySet<int> SharedInFilter { get; init; }
+
     public bool HasPrevious { get; init; }
 
-    /// <summary>Whether the unknown is bounded for this measure.</summary>
-    public bool HasBounds { get; init; }
+    /// <summary>Whether the unknown leaves several ranks open for some account.</summary>
+    public bool HasRanges { get; init; }
 
     public int NotRanked { get; init; }
 
     /// <summary>What is missing, where no account of a panel can be ranked by its ties; else null.</summary>
     public PanelGaps? Gaps { get; init; }
-
-    /// <summary>The share of its highest possible value that must be known of an account for a rank.</summary>
-    public double MinObserved { get; init; } = new EditionSettings().MinObserved;
 }
 
 /// <summary>The filters as the address says them.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
@@ -26,21 +25,19 @@ public static class DeliveryPages
     }
 
     /// <summary>Sends one mail again; what has arrived since is left alone.</summary>
-    public static async Task<RedirectHttpResult> ResendAsync(long id, HttpContext context, DeliveryLedger ledger, JobQueue queue, TimeProvider time, CancellationToken ct)
+    public static async Task<RedirectHttpResult> ResendAsync(long id, HttpContext context, DeliveryLedger ledger, TimeProvider time, CancellationToken ct)
     {
         await ledger.ResendAsync(id, time.GetUtcNow(), ct);
-        await queue.WakeAsync(ct);
         return TypedResults.LocalRedirect(Links.Local(context.Field("back")));
     }
 
     /// <summary>Sends again whatever certainly failed, of one subscription or of all.</summary>
     public static async Task<RedirectHttpResult> ResendFailedAsync(
-        HttpContext context, DeliveryQueries deliveries, DeliveryLedger ledger, JobQueue queue, TimeProvider time, CancellationToken ct)
+        HttpContext context, DeliveryQueries deliveries, DeliveryLedger ledger, TimeProvider time, CancellationToken ct)
     {
         int? subscription = int.TryParse(context.Field("subscription"), System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;
         foreach (var failed in await deliveries.ListAsync(DeliveryStatus.Failed, subscription, null, MostAtOnce, ct))
             await ledger.ResendAsync(failed.DeliveryId, time.GetUtcNow(), ct);
-        await queue.WakeAsync(ct);
         return TypedResults.LocalRedirect(ReportAddresses.Deliveries(subscription, follow: true));
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Core.Reports;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Storage.Reports;
@@ -41,13 +40,12 @@ public static class SubscriptionPages
 
     /// <summary>Sends the report that is previewed to one address, beside the list.</summary>
     public static async Task<Results<RedirectHttpResult, RazorComponentResult>> TestAsync(
-        int id, HttpContext context, SubscriptionReading reading, ReportWriter reports, JobQueue queue, TimeProvider time, CancellationToken ct)
+        int id, HttpContext context, SubscriptionReading reading, ReportWriter reports, TimeProvider time, CancellationToken ct)
     {
         var view = await reading.ReadAsync(id, context.Field("at"), asText: false, mayEdit: true, ct);
         if (context.Field("to") is not { } to || !MailAddressText.IsValid(to))
             return PageAnswer.Of<SubscriptionPage, SubscriptionView>(view with { Fault = "This is no mail address." }, StatusCodes.Status400BadRequest);
         await reports.AskAsync(view.Subscription, view.Period, [to], time.GetUtcNow(), ct);
-        await queue.WakeAsync(ct);
         return TypedResults.LocalRedirect(ReportAddresses.Deliveries(id, follow: true));
     }
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Time;
-using Twiplomacy.Jobs.Queue;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Forms;
@@ -36,7 +35,7 @@ public static class SettingsPages
 
     /// <summary>Has the draft of an edition built; the job's page shows how it goes.</summary>
     public static async Task<Results<RedirectHttpResult, RazorComponentResult>> BuildEditionAsync(
-        HttpContext context, EditionWriter writer, JobQueue queue, SettingsReading reading, TimeProvider time, CancellationToken ct)
+        HttpContext context, EditionWriter writer, SettingsReading reading, TimeProvider time, CancellationToken ct)
     {
         var (panel, slug, asOf) = (context.Field("panel"), context.Field("slug"), context.Field("as_of"));
         if (panel is null || slug is null || !Capture.TryParse(asOf, out var instant))
@@ -52,7 +51,6 @@ public static class SettingsPages
             return Refused(await reading.ReadAsync(ct), refused.Message);
         }
         if (job is null) return Refused(await reading.ReadAsync(ct), "There is no such panel.");
-        await queue.WakeAsync(ct);
         return TypedResults.LocalRedirect(Links.Job(job.Value));
     }
 

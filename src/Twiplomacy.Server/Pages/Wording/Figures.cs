@@ -12,6 +12,20 @@ public static class Figures
     /// <summary>A rank; one that several share is marked.</summary>
     public static string Rank(int? rank, bool isShared) => (isShared ? "=" : "") + Whole(rank);
 
+    /// <summary>
+    /// Where an account stands: the range of its possible ranks where that is wider than one, else its rank. Of whom nothing is
+    /// known there is the range alone; where nothing bounds it, the rank alone.
+    /// </summary>
+    public static string Place(int? rank, int? best, int? worst, bool isShared = false) =>
+        best < worst ? $"{Whole(best)}–{Whole(worst)}" : Rank(rank ?? best, isShared);
+
+    /// <summary>The same of a row.</summary>
+    public static string Place(Twiplomacy.Storage.Editions.RankingRowRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Place(row.Rank, row.RankBest, row.RankWorst);
+    }
+
     /// <summary>A value of a measure: whole numbers as they are, others with as many decimals as they need.</summary>
     public static string Value(double? value)
     {

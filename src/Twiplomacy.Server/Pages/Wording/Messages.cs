@@ -15,6 +15,7 @@ public static partial class Messages
         ["accounts_by"] = "Bare account columns hold", ["relation"] = "What a row means", ["complete"] = "Who is missing from a list",
         ["completeness"] = "Who is missing from a list", ["complete_within"] = "Complete within the panel", ["owners"] = "Only for these owners, one a line",
         ["posts_since"] = "Every post is there since (UTC)", ["time_zone"] = "Zone of times written without one", ["format"] = "Read as",
+        ["format_id"] = "Read as", ["source_column"] = "Column of who follows", ["target_column"] = "Column of who is followed",
         ["reason"] = "Reason, for a new revision",
     };
 

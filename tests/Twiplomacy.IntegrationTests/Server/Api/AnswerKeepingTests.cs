@@ -89,7 +89,7 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
     }
 
     [Fact]
-    public async Task The_database_takes_the_rows_that_the_filter_takes_in_memory_with_the_same_ranks()
+    public async Task The_database_gives_pages_of_a_ranking_and_a_filter_ranks_its_rows_among_themselves()
     {
         await PrepareAsync("filtered", "filtered-2014");
         var random = new Random(5);
@@ -97,16 +97,22 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
         await WriteAsync("filtered-2014", members, [.. RandomRows(members.Count, random)]);
         var revision = (await Server.Host.Services.GetRequiredService<EditionQueries>().FindAsync("filtered-2014", null, CancellationToken.None))!;
         var rankings = Server.Host.Services.GetRequiredService<PublishedRankings>();
-        var all = (await rankings.FindAsync("filtered-2014", null, "mutual_follows", CancellationToken.None))!.Rows;
+        var ranking = (await rankings.FindAsync("filtered-2014", null, "mutual_follows", CancellationToken.None))!;
 
         for (var turn = 0; turn < 60; turn++)
         {
             var (filter, after, fetch) = (RandomFilter(random), random.Next(-1, 150), random.Next(1, 80));
-            var taken = all.Where(row => filter.Takes(row.Member)).ToList();
-            int? RankOf(PublishedRow row) => filter.TakesAll || row.Row.Rank is null ? null : 1 + taken.Count(other => other.Row.Rank is not null && other.Row.Value > row.Row.Value);
-            var expected = taken.Where(row => row.Row.Place > after).Take(fetch).Select(row => row with { RankInFilter = RankOf(row) });
+            var taken = ranking.Rows.Where(row => filter.Takes(row.Member)).ToList();
+            int Above(double? value) => 1 + taken.Count(other => other.Row.ValueLow > value);
+            var expected = taken.Select(row => filter.TakesAll ? row : row with
+            {
+                InFilter = new RankPlace(row.Row.Value is null ? null : Above(row.Row.Value), new PossibleRank(Above(row.Row.ValueHigh), Above(row.Row.ValueLow))),
+            });
 
-            Assert.Equal(expected, await rankings.ListPageAsync(revision, "mutual_follows", filter, after, fetch, CancellationToken.None));
+            Assert.Equal(expected, await Server.Host.Services.GetRequiredService<FilteredRankings>().OfAsync(ranking, filter, CancellationToken.None));
+            Assert.Equal(
+                ranking.Rows.Where(row => row.Row.Place > after).Take(fetch),
+                await rankings.ListPageAsync(revision, "mutual_follows", after, fetch, CancellationToken.None));
         }
     }
 
@@ -157,7 +163,7 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
         new(position, $"x:{position}", $"m{position}", null, "foreign_minister", country, null, null, null, null, "{}");
 
     private static RankingRowRow Row(int place, int position, double value) =>
-        new("mutual_follows", place, position, place + 1, place + 1, place + 1, value, value, value, 1, null, "ranked", null, null, false, null, null);
+        new("mutual_follows", place, position, place + 1, place + 1, place + 1, value, value, value, 1, null, "certain", null, null, false, null, null);
 
     private static EditionMemberRow RandomMember(int position, Random random) => Member(position, Pick(random, "SE", "fr", "FR", "DE")) with
     {

@@ -87,7 +87,7 @@ public sealed class PanelTests(DemoServer demo)
         var measures = await demo.RowsAsync("measures?limit=1000");
 
         Assert.Equal(["klear_true_reach", "power_ranking_2022"], measures.Where(measure => !measure["reproducible"]!.GetValue<bool>()).Select(measure => measure["id"]!.ToString()));
-        Assert.Equal(1, (await demo.JsonAsync("measures/mutual_follows"))["version"]!.GetValue<int>());
+        Assert.Equal(2, (await demo.JsonAsync("measures/mutual_follows"))["version"]!.GetValue<int>());
         Assert.Equal(HttpStatusCode.NotFound, (await demo.Client.GetAsync("/api/v1/measures/mutual")).StatusCode);
     }
 }

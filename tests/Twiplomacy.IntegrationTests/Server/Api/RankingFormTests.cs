@@ -17,7 +17,7 @@ public sealed class RankingFormTests(DemoServer demo)
         var lines = (await demo.TextAsync(Ranking + ".sdmx?limit=3")).Split('\n');
 
         Assert.StartsWith("STRUCTURE,STRUCTURE_ID,ACTION,ACCOUNT,MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,", lines[0], StringComparison.Ordinal);
-        Assert.Matches(@"^dataflow,TWIPLOMACY:RANKING\(1\.0\),I,x:\d+,mutual_follows,2014-06-24,91,A,91,91,1,1,1,", lines[1]);
+        Assert.Matches(@"^dataflow,TWIPLOMACY:RANKING\(1\.1\),I,x:\d+,mutual_follows,2014-06-24,91,A,91,91,1,1,1,", lines[1]);
         Assert.Equal(["91", "71", "68"], lines[1..4].Select(line => line.Split(',')[6]));
     }
 
@@ -82,8 +82,12 @@ public sealed class RankingFormTests(DemoServer demo)
     }
 
     [Theory]
+    [InlineData("certain", false, "A")]
+    [InlineData("bounded", false, "A")]
+    [InlineData("certain", true, "P")]
+    [InlineData("open", false, "U")]
+    [InlineData("open", true, "U")]
     [InlineData("ranked", false, "A")]
-    [InlineData("ranked", true, "P")]
     [InlineData("insufficiently_observed", false, "U")]
     [InlineData("not_observed", false, "L")]
     [InlineData("not_applicable", false, "M")]
@@ -91,7 +95,7 @@ public sealed class RankingFormTests(DemoServer demo)
         Assert.Equal(code, RankingSdmx.StatusCode(status, isProvisional));
 
     [Fact]
-    public async Task Whoever_is_not_ranked_is_null_in_JSON_stat_with_the_status_at_the_value()
+    public async Task Whoever_is_not_certain_stands_in_JSON_stat_with_the_status_at_the_value()
     {
         var rows = await demo.RowsAsync("editions/world-leaders-2014/rankings/followers?limit=1000");
         var cube = await demo.JsonAsync("editions/world-leaders-2014/rankings/followers.jsonstat?limit=1000");
@@ -100,7 +104,7 @@ public sealed class RankingFormTests(DemoServer demo)
         for (var i = 0; i < rows.Count; i++)
         {
             Assert.Equal(rows[i]["value"]?.GetValue<double>(), cube["value"]![i * width]?.GetValue<double>());
-            var status = cube["status"]?[(i * width).ToString(System.Globalization.CultureInfo.InvariantCulture)]?.ToString() ?? "ranked";
+            var status = cube["status"]?[(i * width).ToString(System.Globalization.CultureInfo.InvariantCulture)]?.ToString() ?? "certain";
             Assert.Equal(rows[i]["status"]!.ToString(), status);
         }
     }

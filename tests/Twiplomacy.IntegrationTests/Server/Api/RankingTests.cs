@@ -28,11 +28,13 @@ public sealed class RankingTests(DemoServer demo)
 
         var expected = JsonNode.Parse("""
             { "rank": 3, "rank_best": 3, "rank_worst": 3, "value": 68, "value_low": 68, "value_high": 68, "coverage": 1, "share": 0.1059,
-              "status": "ranked", "previous_rank": 1, "previous_value": 44, "actor_changed": false,
+              "status": "certain", "previous_rank": 1, "previous_value": 44, "actor_changed": false,
               "evidence_from": "2014-06-24", "evidence_to": "2014-06-24",
               "account": { "platform": "x", "handle": "CarlBildt", "actor": "Carl Bildt", "kind": "foreign_minister", "country": "SE" } }
             """);
-        // Beside the contract's row: where to read why it moved.
+        // Beside the contract's row: that and why it moved.
+        Assert.Equal(("1", "1", "down", "2"), (row["previous_rank_best"]!.ToString(), row["previous_rank_worst"]!.ToString(), row["moved"]!.ToString(), row["moved_by"]!.ToString()));
+        foreach (var name in (string[])["previous_rank_best", "previous_rank_worst", "moved", "moved_by"]) row.Remove(name);
         Assert.Equal($"/api/v1/editions/world-leaders-2014/revisions/1/explanations/{Uri.EscapeDataString(id)}", row["explanation"]!.GetValue<string>());
         row.Remove("explanation");
         Assert.Equal(expected!.ToJsonString(), row.ToJsonString());
@@ -43,8 +45,8 @@ public sealed class RankingTests(DemoServer demo)
     {
         var lines = (await demo.TextAsync(Ranking + ".csv?limit=1")).Split('\n');
 
-        Assert.Equal("rank,rank_best,rank_worst,value,value_low,value_high,coverage,share,status,previous_rank,previous_value,platform,handle,actor,kind,country", lines[0]);
-        Assert.Equal("1,1,1,91,91,91,1,0.1417,ranked,3,33,x,LaurentFabius,Laurent Fabius,foreign_minister,FR", lines[1]);
+        Assert.Equal("rank,rank_best,rank_worst,value,value_low,value_high,coverage,share,status,previous_rank,previous_value,account,platform,handle,actor,kind,country", lines[0]);
+        Assert.Matches(@"^1,1,1,91,91,91,1,0\.1417,certain,3,33,x:\d+,x,LaurentFabius,Laurent Fabius,foreign_minister,FR$", lines[1]);
     }
 
     [Fact]
@@ -73,6 +75,70 @@ public sealed class RankingTests(DemoServer demo)
         Assert.Equal([1, 4], rows.Take(2).Select(row => row["rank"]!.GetValue<int>()));
         Assert.Equal([1, 2], rows.Take(2).Select(row => row["rank_in_filter"]!.GetValue<int>()));
         Assert.Null((await demo.RowsAsync(Ranking + "?limit=1"))[0]["rank_in_filter"]);
+    }
+
+    [Fact]
+    public async Task Every_rank_lies_within_its_range_in_every_ranking_of_every_edition_and_in_every_way_to_ask()
+    {
+        foreach (var edition in (await demo.RowsAsync("editions?panel=world-leaders&limit=100")).Select(edition => edition["slug"]!.ToString()))
+        {
+            var measures = (await demo.JsonAsync($"editions/{edition}"))["measures"]!.AsArray().Select(measure => measure!.ToString()).ToList();
+            foreach (var measure in measures)
+            {
+                var rows = await demo.RowsAsync($"editions/{edition}/rankings/{measure}?limit=1000");
+                foreach (var row in rows) AssertPlaced(row, rows, rows.Count);
+            }
+            foreach (var query in (string[])["group=g7", "kind=foreign_minister", "group=g7&within=true", "basis=constant"])
+            {
+                if (query == "basis=constant" && (await demo.JsonAsync($"editions/{edition}"))["previous"] is null) continue;
+                var rows = await demo.RowsAsync($"editions/{edition}/rankings/mutual_follows?{query}&limit=1000");
+                if (query is "group=g7" or "kind=foreign_minister") Assert.All(rows, row => AssertInside(row, "rank_in_filter", "rank_best_in_filter", "rank_worst_in_filter"));
+                else foreach (var row in rows) AssertPlaced(row, rows, rows.Count);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_model_is_told_when_asked_for_with_its_assumption_and_of_mutual_follows_alone()
+    {
+        var answer = await demo.JsonAsync(Ranking + "?expected=true&limit=1000");
+        var rows = answer["data"]!.AsArray().Where(row => row!["rank"] is not null).ToList();
+        var csv = (await demo.TextAsync(Ranking + ".csv?expected=true&limit=1")).Split('\n');
+
+        Assert.Contains("missing at random", answer["meta"]!["note"]!.ToString(), StringComparison.Ordinal);
+        Assert.All(rows, row => Assert.InRange(row!["rank_expected"]!.GetValue<int>(), row["rank_best"]!.GetValue<int>(), row["rank_worst"]!.GetValue<int>()));
+        Assert.All(rows, row => Assert.InRange(row!["value_expected"]!.GetValue<double>(), row["value_low"]!.GetValue<double>(), row["value_high"]!.GetValue<double>()));
+        Assert.EndsWith(",country,value_expected,rank_expected", csv[0], StringComparison.Ordinal);
+        Assert.EndsWith(",FR,91,1", csv[1], StringComparison.Ordinal);
+        Assert.Contains("VALUE_EXPECTED,RANK_EXPECTED,COMMENT_TS", await demo.TextAsync(Ranking + ".sdmx?expected=true&limit=1"), StringComparison.Ordinal);
+        Assert.Contains("missing at random", (await demo.JsonAsync(Ranking + ".jsonstat?expected=true&limit=1"))["note"]![0]!.ToString(), StringComparison.Ordinal);
+        Assert.Null((await demo.RowsAsync(Ranking + "?limit=1"))[0]["rank_expected"]);
+        Assert.Equal("expected", (await demo.FaultAsync(HttpStatusCode.BadRequest, "editions/world-leaders-2014/rankings/pagerank?expected=true"))["parameter"]!.ToString());
+        Assert.Contains("missing at random", (await demo.JsonAsync("panels/world-leaders/rankings/mutual_follows?as_of=2014-06-24&expected=true&limit=1"))["meta"]!["note"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    private static void AssertPlaced(JsonNode row, IReadOnlyList<JsonNode> all, int population)
+    {
+        AssertInside(row, "rank", "rank_best", "rank_worst");
+        var status = row["status"]!.ToString();
+        Assert.Equal(row["rank"] is null, status is "not_observed" or "not_applicable");
+        if (row["rank"] is not { } rank) return;
+        Assert.Equal(1 + all.Count(other => Compared(other) > Compared(row)), rank.GetValue<int>());
+        if (row["rank_best"] is null) Assert.Equal("open", status);
+        else
+        {
+            var width = row["rank_worst"]!.GetValue<int>() - row["rank_best"]!.GetValue<int>();
+            Assert.Equal(width == 0 ? "certain" : width <= 0.05 * (population - 1) ? "bounded" : "open", status);
+        }
+    }
+
+    private static double? Compared(JsonNode row) => row["status"]!.ToString() == "not_applicable" ? null : (row["value"] ?? row["value_low"])?.GetValue<double>();
+
+    private static void AssertInside(JsonNode row, string rank, string best, string worst)
+    {
+        if (row[best] is not { } from || row[worst] is not { } to) return;
+        Assert.True(from.GetValue<int>() <= to.GetValue<int>());
+        if (row[rank] is { } known) Assert.InRange(known.GetValue<int>(), from.GetValue<int>(), to.GetValue<int>());
     }
 
     [Fact]
@@ -157,7 +223,7 @@ public sealed class RankingTests(DemoServer demo)
         var rows = await demo.RowsAsync("editions/world-leaders-2014/rankings/pagerank?limit=1000");
         var observed = rows.Where(row => row["value"] is not null).ToList();
 
-        Assert.All(observed, row => Assert.Equal("ranked", row["status"]!.ToString()));
+        Assert.All(observed, row => Assert.Equal("open", row["status"]!.ToString()));
         Assert.All(rows, row => Assert.Null(row["rank_best"]));
         Assert.InRange(observed.Sum(row => row["value"]!.GetValue<double>()), 0.9, 1.0000001);
     }
@@ -182,7 +248,7 @@ public sealed class RankingTests(DemoServer demo)
         var header = (await demo.TextAsync("rankings/mutual_follows.csv?panel=world-leaders&from=2013&to=2014&limit=1")).Split('\n')[0];
 
         Assert.Equal([8, 36, 71, 87, 122], service["editions"]!.AsObject().Select(edition => edition.Value!["value"]!.GetValue<double>()));
-        Assert.Equal("platform,handle,actor,kind,country,world-leaders-2013 rank,world-leaders-2013 value,world-leaders-2014 rank,world-leaders-2014 value", header);
+        Assert.Equal("account,platform,handle,actor,kind,country,world-leaders-2013 rank,world-leaders-2013 value,world-leaders-2014 rank,world-leaders-2014 value", header);
         Assert.Equal("panel", (await demo.FaultAsync(HttpStatusCode.BadRequest, "rankings/mutual_follows"))["parameter"]!.ToString());
     }
 

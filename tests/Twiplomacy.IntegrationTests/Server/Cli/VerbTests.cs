@@ -156,6 +156,8 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
     [InlineData("migrate", "--help")]
     [InlineData("doctor", "--help")]
     [InlineData("tie", "--help")]
+    [InlineData("import", "--help")]
+    [InlineData("network", "--help")]
     [InlineData("keys", "--help")]
     [InlineData("keys", "create", "--help")]
     public async Task Help_is_an_answer(params string[] arguments)
@@ -164,6 +166,24 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
 
         Assert.Equal(ExitCode.Done, exitCode);
         Assert.Contains("Usage:", output, StringComparison.Ordinal);
+        Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 100, line));
+    }
+
+    [Fact]
+    public async Task A_network_takes_the_options_by_which_an_import_is_told_its_columns()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Combine("pairs.csv");
+        await File.WriteAllTextAsync(file, "user_id,colleague\n12,13\n13,12\n");
+
+        var refused = await RunAsync("network", file);
+        var told = await RunAsync("network", file, "--source-column", "user_id", "--target-column", "colleague", "--measures", "mutual_follows");
+        var half = await RunAsync("network", file, "--source-column", "user_id");
+
+        Assert.Equal((ExitCode.Refused, ExitCode.Done), (refused.ExitCode, told.ExitCode));
+        Assert.Contains("--source-column", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal("id,mutual_follows\n12,1\n13,1\n", told.Output);
+        Assert.Contains("go together", half.Errors, StringComparison.Ordinal);
     }
 
     private Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) =>

@@ -3,7 +3,6 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.RealNetworks;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
@@ -47,7 +46,7 @@ public sealed class EvidenceNumberTests
     {
         await using var study = await StudyAsync();
         var runner = new ImportRunner(
-            study.Get<ImportWriter>(), study.Get<ImportQueries>(), study.Get<RawExportStore>(), study.Get<PanelQueries>(), study.Get<AccountQueries>(),
+            study.Get<ImportWriter>(), study.Get<ImportQueries>(), study.Get<RawExportStore>(), study.Get<PanelQueries>(),
             audiences: null, new SlowTime());
 
         var import = await RunAsync(study, runner, LongBefore);

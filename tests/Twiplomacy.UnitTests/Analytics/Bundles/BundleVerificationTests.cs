@@ -17,7 +17,7 @@ public sealed class BundleVerificationTests
 
         Assert.Empty(verdict.Differences.Select(d => d.ToString()));
         Assert.True(verdict.IsProven);
-        Assert.StartsWith("0,x:1,handle1,Actor,other,FR,1,1,1,false,1,1,1,1,0.5,ranked,4,0,true,", mutual[1], StringComparison.Ordinal);
+        Assert.StartsWith("0,x:1,handle1,Actor,other,FR,1,1,1,false,1,1,1,1,0.5,certain,4,0,2,true,", mutual[1], StringComparison.Ordinal);
         Assert.Equal("x:1,x:2,true|x:2,x:1,true|x:3,x:1,false|", string.Join('|', files.Text("data/ties.csv").Split('\n').Skip(1)));
     }
 
@@ -84,12 +84,12 @@ public sealed class BundleVerificationTests
 
         Assert.True(Verify(files).IsProven, string.Join('\n', Verify(files).Differences));
         // Two originals with 16 likes and 4 reposts; followers rose evenly from 50 to 100 in the 500 days to the date.
-        Assert.Equal("0.3333333333333333", Value(files, "reply_share", "x:1"));
+        Assert.Equal("0.333333333333", Value(files, "reply_share", "x:1"));
         Assert.Equal("2", Value(files, "reposts_per_post", "x:1"));
         Assert.Equal("20", Value(files, "interactions", "x:1"));
         Assert.Equal(100 * 10 / 81.75, double.Parse(Value(files, "interaction_rate", "x:1"), System.Globalization.CultureInfo.InvariantCulture), 9);
         Assert.Equal("2", Value(files, "mentions_received", "x:2"));
-        Assert.Equal("", Value(files, "posts_per_day", "x:2", "rank"));
+        Assert.Equal("open", Value(files, "posts_per_day", "x:2", "status"));
         Assert.Equal("0", Value(files, "posts_per_day", "x:3"));
     }
 
@@ -155,12 +155,15 @@ public sealed class BundleVerificationTests
         var verdict = Verify(files);
 
         Assert.False(verdict.IsProven);
-        Assert.Equal(["pagerang, version 1"], verdict.NotRecomputed);
+        Assert.Equal(["pagerang, version 2"], verdict.NotRecomputed);
     }
 
     [Theory]
     [InlineData("edition.json", "{", "[", "edition.json")]
-    [InlineData("edition.json", "twiplomacy-edition/2", "twiplomacy-edition/9", "twiplomacy-edition/9")]
+    [InlineData("edition.json", "twiplomacy-edition/3", "twiplomacy-edition/9", "twiplomacy-edition/9")]
+    [InlineData("edition.json", "twiplomacy-edition/3", "twiplomacy-edition/2", "min_observed")]
+    [InlineData("edition.json", "\"max_range\": 0.05", "\"min_observed\": 0.9", "out of range")]
+    [InlineData("edition.json", "\"max_range\": 0.05", "\"max_range\": 1.5", "out of range")]
     [InlineData("edition.json", "\"evidence_age_days\": 366", "\"evidence_age_days\": -1", "out of range")]
     [InlineData("data/panel.csv", "profile,", "profil,", "other columns")]
     [InlineData("data/panel.csv", "2014-06-23", "23.6.2014", "row 4, column member_to")]

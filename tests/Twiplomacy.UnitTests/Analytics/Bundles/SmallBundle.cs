@@ -1,6 +1,8 @@
 using System.Text;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Storage.Editions;
@@ -32,10 +34,10 @@ internal static class SmallBundle
         var posts = withPosts ? new SealedPosts(true, true) : null;
         var inputs = new BundleInputs(
             Edition([], posts), members, [.. accounts.Select(a => ProfileKey.TryParse(a, out var key) ? key : default)], evidence,
-            [new PreviousPlace("mutual_follows", ProfileKey.OfId("x", "1"), "Somebody", 4, 0)]);
+            [new PreviousPlace("mutual_follows", ProfileKey.OfId("x", "1"), "Somebody", 4, new PossibleRank(3, 5), 0)]);
         var computed = BundleVerification.Recompute(inputs, CancellationToken.None);
         if (network is not null) computed = computed with { Network = network(computed.Network) };
-        var measures = computed.Rankings.Keys.Order(StringComparer.Ordinal).Select(id => new SealedMeasure(id, 1)).ToList();
+        var measures = computed.Rankings.Keys.Order(StringComparer.Ordinal).Select(id => new SealedMeasure(id, MeasureCatalogue.Find(id)!.Version)).ToList();
         return EditionBundle.Of(BundleVerification.Content(inputs with { Edition = Edition(measures, posts) }, computed, measures))
             .Files.ToDictionary(f => f.Path, f => f.Content);
     }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Twiplomacy.Core.Imports;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.Network;
@@ -39,6 +40,13 @@ public sealed class EdgeListReadingTests
     [InlineData("\uFEFFsource,target\na,b\na,c\nb,a\n")]
     [InlineData("source,target\n=\"a\",=\"b\"\na,c\nb,a\n")]
     public void Every_variant_of_an_edge_list_gives_the_same_ties(string text) => Assert.Equal(Expected, NetworkText.CountsOf(text));
+
+    [Fact]
+    public void What_comes_through_a_pipe_is_read_whole()
+    {
+        using var text = new NetworkText("source,target\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i},{i + 1}\n")));
+        Assert.Equal(20_001, text.ThroughPipe().Accounts);
+    }
 
     [Fact]
     public void Several_files_are_united_and_shared_ties_count_once()
@@ -107,11 +115,44 @@ public sealed class EdgeListReadingTests
     }
 
     [Fact]
-    public void A_header_that_says_nothing_is_passed_over_and_the_reading_is_named()
+    public void A_header_that_says_nothing_is_asked_about_and_the_columns_can_be_named()
     {
-        using var text = new NetworkText("x,y,strength\na,b,1\n");
-        Assert.Equal(Head + "a,0,0,1\nb,0,1,0\n", text.Table(["mutual_follows", "peer_followers", "peer_following"]));
-        Assert.Contains("x is taken to follow y", Assert.Single(text.Report!.Files[0].Remarks), StringComparison.Ordinal);
+        const string Rows = "x,y,strength\na,b,1\nb,c,1\n";
+        using var text = new NetworkText(Rows);
+        Assert.Contains("by --source-column and --target-column", text.Refusal(), StringComparison.Ordinal);
+        using var told = new NetworkText(Rows) { Declaration = new ImportDeclaration { SourceColumn = "y", TargetColumn = "x" } };
+        Assert.Equal(Head + "a,0,1,0\nb,0,1,1\nc,0,0,1\n", told.Table(["mutual_follows", "peer_followers", "peer_following"]));
+    }
+
+    [Theory]
+    [InlineData("source,target\nAnn,ben\nben,ann\n")]
+    [InlineData("source,target\n@Ann,ben\nben,ann\n")]
+    [InlineData("source_handle,target_handle\nA,b\nB,a\n")]
+    [InlineData("source,target\na_Name_of_18_signs,ben\nben,@A_name_of_18_SIGNS\n")]
+    public void Spellings_of_one_handle_are_one_account(string text) => Assert.EndsWith(",1,1,1\n", NetworkText.CountsOf(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_that_are_no_handles_stay_apart_and_it_is_said_how_many_nearly_agree()
+    {
+        using var text = new NetworkText("source,target\nA b,c\nc,a B\n");
+        Assert.Equal(Head + "A b,0,0,1\na B,0,1,0\nc,0,1,1\n", text.Table(["mutual_follows", "peer_followers", "peer_following"]));
+        Assert.Contains("--accounts-by handle", Assert.Single(text.Report!.Files[0].Remarks), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Joined_spellings_drop_ties_to_themselves_and_repeats()
+    {
+        using var text = new NetworkText("source,target\nAnn,ben\nann,Ben\nANN,ann\nben,cat\n");
+        Assert.Equal("id,peer_following\nANN,1\nBen,1\ncat,0\n", text.Table(["peer_following"]));
+        Assert.Equal((3, 2L, 1L, 1L), (text.Report!.Accounts, text.Report.Arcs, text.Report.SelfLoops, text.Report.Duplicates));
+    }
+
+    [Fact]
+    public void Weights_of_nothing_are_no_ties_and_negative_ones_are_told()
+    {
+        using var text = new NetworkText("source,target,weight\na,b,1\na,c,0\na,d,0.5\na,e,0.0\na,f,-1\na,g\na,h,\n");
+        Assert.Equal("id,peer_following\na,4\nb,0\nc,0\nd,0\ne,0\ng,0\nh,0\n", text.Table(["peer_following"]));
+        Assert.Equal("6: a negative edge is no follow", text.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Twiplomacy.Analytics.Network;
+using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Networks;
 using Xunit;
 
@@ -22,6 +23,8 @@ internal sealed class NetworkText : IDisposable
         }
     }
 
+    public ImportDeclaration Declaration { get; init; } = new();
+
     public NetworkReport? Report { get; private set; }
 
     public static string CountsOf(params string[] files)
@@ -32,16 +35,27 @@ internal sealed class NetworkText : IDisposable
 
     public string Table(string[] measures, int workers = 2, NetworkFormat format = NetworkFormat.Csv)
     {
-        using var network = NetworkAnalysis.Read(_paths, workers, CancellationToken.None);
+        using var network = NetworkAnalysis.Read(_paths, Declaration, workers, CancellationToken.None);
         using var output = new MemoryStream();
         network.WriteAsync(measures, format, output).GetAwaiter().GetResult();
         Report = network.Report;
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
+    /// <summary>The first file through a named pipe, which can be read once.</summary>
+    public NetworkReport ThroughPipe()
+    {
+        var pipe = Path.Combine(_folder, "pipe");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe)) made.WaitForExit();
+        var writing = Task.Run(() => File.WriteAllBytes(pipe, File.ReadAllBytes(_paths[0])));
+        using var network = NetworkAnalysis.Read([pipe], Declaration, 2, CancellationToken.None);
+        writing.GetAwaiter().GetResult();
+        return network.Report;
+    }
+
     public string Refusal()
     {
-        var exception = Assert.Throws<NetworkInputException>(() => NetworkAnalysis.Read(_paths, 2, CancellationToken.None));
+        var exception = Assert.Throws<NetworkInputException>(() => NetworkAnalysis.Read(_paths, Declaration, 2, CancellationToken.None));
         return exception.Message.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 

@@ -26,69 +26,79 @@ public sealed class PostMeasuresTests
     private static PanelPosts Panel(string platform, IReadOnlyList<MemberActivity> members, params MemberMention[] mentions) =>
         new(platform, true, platform != "youtube", PostWindow.Ending(At, 10), members, mentions);
 
+    // The same six, of which every count is known.
+    private static readonly PostRow[] SixKnown = [.. Six[..5], Post(5, 0)];
+
+    private static RankPlace[] Places(string measure, PanelPosts posts)
+    {
+        var column = PostMeasures.Of(posts, Settings, id => id == measure).Single();
+        return [.. new RankField([.. column.Cells.Select(cell => cell.Ranked)], column.Pairs).AmongAll()];
+    }
+
     private static MeasureCell[] Cells(string measure, PanelPosts posts, EditionSettings? settings = null) =>
         [.. PostMeasures.Of(posts, settings ?? Settings, id => id == measure).Single().Cells];
 
     [Theory]
     [InlineData("posts_per_day", 0.6)]
     [InlineData("reply_share", 2 / 6.0)]
-    [InlineData("reposts_per_post", 10 / 4.0)]
-    [InlineData("reposts_per_post_median", 1.5)]
-    [InlineData("interactions", 25.0)]
-    [InlineData("interactions_per_post", 25 / 4.0)]
-    [InlineData("interaction_rate", 100 * (25 / 4.0) / 200)]
+    [InlineData("reposts_per_post", 10 / 5.0)]
+    [InlineData("reposts_per_post_median", 1.0)]
+    [InlineData("interactions", 30.0)]
+    [InlineData("interactions_per_post", 30 / 5.0)]
+    [InlineData("interaction_rate", 100 * (30 / 5.0) / 200)]
     public void Each_measure_is_what_its_definition_says(string measure, double expected)
     {
-        var cell = Cells(measure, Panel("x", [Covered(posts: Six)]), Settings with { MinObserved = 0.8 })[0];
+        var cell = Cells(measure, Panel("x", [Covered(posts: SixKnown)]))[0];
         Assert.Equal(expected, cell.Value!.Value, 12);
-        Assert.Equal((cell.Value, cell.Value, RankStatus.Ranked), (cell.Low, cell.High, cell.Status!.Value));
+        Assert.Equal((cell.Value, cell.Value, 1.0), (cell.Low, cell.High, cell.Coverage));
+    }
+
+    [Theory]
+    [InlineData("interactions_per_post", 25 / 4.0, 0.0)]
+    [InlineData("interactions", 25.0, 25.0)]
+    public void A_count_that_is_unknown_leaves_the_value_open(string measure, double value, double low)
+    {
+        var cell = Cells(measure, Panel("x", [Covered(posts: Six)]))[0];
+        Assert.Equal((0.8, value, low, (double?)null), (cell.Coverage, cell.Value, cell.Low, cell.High));
     }
 
     [Fact]
-    public void Unknown_counts_lower_the_coverage_below_what_a_rank_needs()
+    public void Posts_that_do_not_cover_the_window_are_open_above_and_ranked_by_what_was_counted()
     {
-        var cell = Cells("interactions_per_post", Panel("x", [Covered(posts: Six)]))[0];
-        Assert.Equal((0.8, RankStatus.InsufficientlyObserved), (cell.Coverage, cell.Status!.Value));
-        Assert.Equal((0.0, (double?)null), (cell.Low, cell.High));
-    }
-
-    [Fact]
-    public void Posts_that_do_not_cover_the_window_are_insufficiently_observed_and_open_above()
-    {
-        var half = MemberActivity.Of(Six, "x", 0.5, 200);
-        var cells = Cells("posts_per_day", Panel("x", [half, Covered(posts: Six[..3])]));
-        Assert.Equal((RankStatus.InsufficientlyObserved, 0.6, 0.6, (double?)null), (cells[0].Status!.Value, cells[0].Value, cells[0].Low, cells[0].High));
-        Assert.Equal((1, 1), (cells[0].Best, cells[0].Worst));
-        Assert.Equal((2, 2), (cells[1].Best, cells[1].Worst));
+        var posts = Panel("x", [MemberActivity.Of(Six, "x", 0.5, 200), Covered(posts: Six[..3])]);
+        var cell = Cells("posts_per_day", posts)[0];
+        Assert.Equal((0.6, 0.6, (double?)null, 0.5), (cell.Value, cell.Low, cell.High, cell.Coverage));
+        Assert.Equal([new RankPlace(1, new PossibleRank(1, 1)), new RankPlace(2, new PossibleRank(2, 2))], Places("posts_per_day", posts));
     }
 
     [Fact]
     public void An_account_of_which_nothing_was_seen_could_stand_anywhere_and_has_no_value()
     {
-        var cells = Cells("posts_per_day", Panel("x", [MemberActivity.Unobserved, Covered(posts: Six)]));
-        Assert.Equal((null, RankStatus.NotObserved, 0.0), (cells[0].Value, cells[0].Status, cells[0].Coverage));
-        Assert.Equal((1, 2), (cells[0].Best, cells[0].Worst));
-        Assert.Equal((1, 2), (cells[1].Best, cells[1].Worst));
+        var posts = Panel("x", [MemberActivity.Unobserved, Covered(posts: Six)]);
+        Assert.Equal((null, 0.0), (Cells("posts_per_day", posts)[0].Value, Cells("posts_per_day", posts)[0].Coverage));
+        Assert.Equal([new RankPlace(null, new PossibleRank(1, 2)), new RankPlace(1, new PossibleRank(1, 2))], Places("posts_per_day", posts));
     }
 
     [Fact]
     public void A_rate_without_anything_to_divide_by_is_not_applicable_and_takes_no_rank()
     {
-        var cells = Cells("reposts_per_post", Panel("x", [Covered(), Covered(posts: [Post(1, 1)])]));
-        Assert.Equal((null, RankStatus.NotApplicable), (cells[0].Value, cells[0].Status!.Value));
-        Assert.Equal((1, 1), (cells[1].Best, cells[1].Worst));
+        var posts = Panel("x", [Covered(), Covered(posts: [Post(1, 1)])]);
+        Assert.Equal(MeasureCell.NotApplicable, Cells("reposts_per_post", posts)[0]);
+        Assert.Equal([default, new RankPlace(1, new PossibleRank(1, 1))], Places("reposts_per_post", posts));
     }
 
     [Fact]
-    public void Silence_in_a_covered_window_is_a_true_zero() =>
-        Assert.Equal((0.0, RankStatus.Ranked), (Cells("posts_per_day", Panel("x", [Covered()]))[0].Value, Cells("posts_per_day", Panel("x", [Covered()]))[0].Status!.Value));
-
-    [Fact]
-    public void Fewer_posts_than_min_posts_give_a_value_without_a_rank()
+    public void Silence_in_a_covered_window_is_a_true_zero()
     {
-        var cell = Cells("reply_share", Panel("x", [Covered(posts: Six)]), Settings with { MinPosts = 7 })[0];
-        Assert.Equal((RankStatus.InsufficientlyObserved, 2 / 6.0), (cell.Status!.Value, cell.Value));
+        var cell = Cells("posts_per_day", Panel("x", [Covered()]))[0];
+        Assert.Equal((0.0, 0.0, 0.0), (cell.Value, cell.Low, cell.High));
     }
+
+    [Fact]
+    public void A_rate_of_fewer_posts_than_min_posts_is_not_applicable() =>
+        Assert.Equal([true, false], [
+            Cells("reply_share", Panel("x", [Covered(posts: Six)]), Settings with { MinPosts = 7 })[0].IsNotApplicable,
+            Cells("reply_share", Panel("x", [Covered(posts: Six)]), Settings with { MinPosts = 6 })[0].IsNotApplicable]);
 
     [Fact]
     public void Interactions_without_any_known_count_are_no_zero() =>
@@ -105,11 +115,11 @@ public sealed class PostMeasuresTests
     [InlineData("telegram", "interactions")]
     [InlineData("youtube", "mentions_received")]
     public void What_a_platform_does_not_have_is_not_applicable_and_never_zero(string platform, string measure) =>
-        Assert.Equal((RankStatus.NotApplicable, null), (Cells(measure, Panel(platform, [Covered(posts: Six)]))[0].Status!.Value, Cells(measure, Panel(platform, [Covered(posts: Six)]))[0].Value));
+        Assert.Equal(MeasureCell.NotApplicable, Cells(measure, Panel(platform, [Covered(posts: Six)]))[0]);
 
     [Fact]
     public void The_interaction_rate_needs_followers() =>
-        Assert.Equal(RankStatus.NotObserved, Cells("interaction_rate", Panel("x", [Covered(followers: null, posts: [Post(1, 1)])]))[0].Status!.Value);
+        Assert.Null(Cells("interaction_rate", Panel("x", [Covered(followers: null, posts: [Post(1, 1)])]))[0].Value);
 
     [Fact]
     public void Mentions_received_count_mentions_replies_and_quotes_of_peers_whose_posts_are_covered()
@@ -117,9 +127,9 @@ public sealed class PostMeasuresTests
         MemberMention[] mentions = [new(1, 0, 2, 1, 50, 1), new(2, 0, 1, 0, 0, 0), new(0, 1, 3, 0, 0, 0)];
         var whole = Cells("mentions_received", Panel("x", [Covered(), Covered(), Covered()], mentions));
         Assert.Equal([5.0, 3.0, 0.0], whole.Select(cell => cell.Value));
-        Assert.All(whole, cell => Assert.Equal(RankStatus.Ranked, cell.Status!.Value));
+        Assert.All(whole, cell => Assert.Equal(cell.Value, cell.High));
         var part = Cells("mentions_received", Panel("x", [Covered(), Covered(), MemberActivity.Unobserved], mentions));
-        Assert.Equal([(0.5, RankStatus.InsufficientlyObserved), (0.5, RankStatus.InsufficientlyObserved), (1.0, RankStatus.Ranked)], part.Select(cell => (cell.Coverage, cell.Status!.Value)));
+        Assert.Equal([(0.5, null), (0.5, null), (1.0, 0.0)], part.Select(cell => (cell.Coverage, cell.High)));
     }
 
     [Fact]
@@ -128,7 +138,7 @@ public sealed class PostMeasuresTests
         var sum = MemberActivity.Sum([Covered(100, Six[1], Six[2]), Covered(300, Six[3])]);
         var posts = Panel("x", [sum]);
         Assert.Equal(23, Cells("interactions", posts)[0].Value);
-        Assert.Equal(2 / 3.0, Cells("reply_share", posts)[0].Value!.Value, 12);
-        Assert.Equal(100 * (23 / 3.0) / 400, Cells("interaction_rate", posts)[0].Value!.Value, 12);
+        Assert.Equal(0.666666666667, Cells("reply_share", posts)[0].Value!.Value);
+        Assert.Equal(1.91666666667, Cells("interaction_rate", posts)[0].Value!.Value);
     }
 }

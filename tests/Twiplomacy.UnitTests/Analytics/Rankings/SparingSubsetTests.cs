@@ -52,7 +52,8 @@ public sealed class SparingSubsetTests
                 if (random.Next(10) > 0) states[a, b] = TieState.Unknown;
 
         foreach (var column in TieMeasures.Of(KnownTies.Of(states), id => id.StartsWith("unilateral", StringComparison.Ordinal)))
-            Assert.All(column.Cells, cell => Assert.True(cell is { WorstIsBound: false } && cell.Best <= cell.Worst));
+            Assert.All(new RankField([.. column.Cells.Select(cell => cell.Ranked)], column.Pairs).AmongAll(), place =>
+                Assert.True(place.Possible is { WorstIsBound: false } possible && possible.Best <= possible.Worst));
     }
 
     [Fact]

@@ -5,22 +5,9 @@ using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.Rankings;
 
-/// <summary>Values, bounds and possible ranks of the five tie measures, by trying every completion of the unknown.</summary>
+/// <summary>Values and coverage of the five tie measures; ranks and ranges are tried in <see cref="RankRangeTests"/>.</summary>
 public sealed class TieMeasuresTests
 {
-    private const int Accounts = 5;
-
-    [Fact]
-    public void Bounds_and_possible_ranks_are_those_over_all_completions()
-    {
-        var random = new Random(11);
-        for (var round = 0; round < 40; round++)
-        {
-            var states = KnownTies.Random(random, Accounts, random.Next(9));
-            foreach (var column in TieMeasures.Of(KnownTies.Of(states), _ => true)) Check(column, states);
-        }
-    }
-
     [Fact]
     public void Values_and_coverage_are_those_of_counting_pairs()
     {
@@ -64,35 +51,28 @@ public sealed class TieMeasuresTests
         _ => pair is { There: true, Back: false },
     };
 
-    private static void Check(MeasureColumn column, TieState[,] states)
+    [Fact]
+    public void The_model_counts_an_unknown_pair_with_the_share_of_its_kind_among_known_pairs()
     {
-        var (best, worst) = PossibleRanks(column.Measure, states);
-        for (var a = 0; a < Accounts; a++)
-        {
-            Assert.Equal((best[a], worst[a]), (column.Cells[a].Best!.Value, column.Cells[a].Worst!.Value));
-            Assert.False(column.Cells[a].WorstIsBound);
-        }
+        // Known both ways: 0-1 mutual, 0-2 one-sided, 1-2 nothing: of 3 follows 2 are returned, of 3 pairs 1 is mutual. 3 follows
+        // 0, whose answer is unknown, and of 3 and the others nothing is known.
+        var states = new TieState[4, 4];
+        for (var a = 0; a < 3; a++)
+            for (var b = 0; b < 3; b++) states[a, b] = TieState.No;
+        for (var a = 0; a < 3; a++) states[a, 3] = states[3, a] = TieState.Unknown;
+        states[0, 1] = states[1, 0] = states[0, 2] = states[3, 0] = TieState.Yes;
+
+        var cells = TieMeasures.Of(KnownTies.Of(states), id => id == "mutual_follows").Single().Cells;
+
+        Assert.Equal([1.66666666667, 1.33333333333, 0.333333333333, 1.33333333333], cells.Select(cell => cell.Expected!.Value));
     }
 
-    private static (int[] Best, int[] Worst) PossibleRanks(string measure, TieState[,] states)
+    [Fact]
+    public void Where_no_pair_is_known_both_ways_nothing_is_expected()
     {
-        var open = (from a in Enumerable.Range(0, Accounts) from b in Enumerable.Range(0, Accounts)
-                    where a != b && states[a, b] == TieState.Unknown select (a, b)).ToList();
-        var (best, worst) = (Enumerable.Repeat(Accounts, Accounts).ToArray(), new int[Accounts]);
-        for (var completion = 0; completion < 1 << open.Count; completion++)
-        {
-            var follows = new bool[Accounts, Accounts];
-            for (var a = 0; a < Accounts; a++)
-                for (var b = 0; b < Accounts; b++) follows[a, b] = states[a, b] == TieState.Yes;
-            for (var i = 0; i < open.Count; i++) follows[open[i].a, open[i].b] = (completion >> i & 1) == 1;
-            var values = Enumerable.Range(0, Accounts).Select(a => Enumerable.Range(0, Accounts)
-                .Count(b => a != b && Counts(measure, (follows[a, b], follows[b, a])))).ToArray();
-            for (var a = 0; a < Accounts; a++)
-            {
-                var rank = 1 + values.Count(value => value > values[a]);
-                (best[a], worst[a]) = (Math.Min(best[a], rank), Math.Max(worst[a], rank));
-            }
-        }
-        return (best, worst);
+        var states = new TieState[2, 2];
+        (states[0, 1], states[1, 0]) = (TieState.Yes, TieState.Unknown);
+
+        Assert.All(TieMeasures.Of(KnownTies.Of(states), id => id == "mutual_follows").Single().Cells, cell => Assert.Null(cell.Expected));
     }
 }

@@ -21,7 +21,29 @@ public sealed class EigenvectorCentralityTests
         var scores = EigenvectorCentrality.Of(UndirectedGraph.FromEdges(6, [0, 1, 2, 3], [1, 2, 0, 4])).Scores;
 
         Assert.Equal(1 / Math.Sqrt(3), scores[0], 11);
-        Assert.Equal([0, 0, 0], scores.Skip(3), (a, b) => Math.Abs(a - b) < 1e-10);
+        Assert.Equal([0, 0, 0], scores.Skip(3));
+    }
+
+    [Fact]
+    public void Components_of_one_eigenvalue_share_by_how_much_of_equal_scores_is_theirs()
+    {
+        // λ is 2 in a triangle and in a ring of five, and 1 in a pair.
+        var scores = EigenvectorCentrality.Of(UndirectedGraph.FromEdges(10, [0, 1, 2, 3, 4, 5, 6, 7, 8], [1, 2, 0, 4, 5, 6, 7, 3, 9])).Scores;
+
+        Assert.All(scores.Take(8), score => Assert.Equal(1 / Math.Sqrt(8), score, 14));
+        Assert.Equal([0, 0], scores.Skip(8));
+    }
+
+    [Fact]
+    public void The_smaller_component_takes_all_where_its_eigenvalue_is_larger()
+    {
+        // Complete on four (λ = 3) beside a path of twenty (λ below 2).
+        var path = Enumerable.Range(4, 19).ToArray();
+        int[] ends = [0, 0, 0, 1, 1, 2, .. path], others = [1, 2, 3, 2, 3, 3, .. path.Select(vertex => vertex + 1)];
+        var scores = EigenvectorCentrality.Of(UndirectedGraph.FromEdges(24, ends, others)).Scores;
+
+        Assert.All(scores.Take(4), score => Assert.Equal(0.5, score, 12));
+        Assert.All(scores.Skip(4), score => Assert.Equal(0, score));
     }
 
     [Fact]

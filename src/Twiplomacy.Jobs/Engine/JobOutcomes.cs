@@ -1,0 +1,85 @@
+using System.Globalization;
+using Hangfire.States;
+using Twiplomacy.Jobs.Runs;
+using Twiplomacy.Storage.Jobs;
+
+namespace Twiplomacy.Jobs.Engine;
+
+/// <summary>
+/// Turns how a run ended into Hangfire's states, and does to our row what people do to a job in the dashboard, as our own
+/// pages do it: a running job is asked to stop, one that ended well stays so, and the same work is open once at most.
+/// </summary>
+internal sealed class JobOutcomes : IElectStateFilter
+{
+    /// <summary>Before the filter of <see cref="Hangfire.AutomaticRetryAttribute"/>.</summary>
+    internal const int Order = 10;
+
+    private readonly JobMirror _mirror;
+    private readonly TimeProvider _time;
+
+    public JobOutcomes(JobMirror mirror, TimeProvider time) => (_mirror, _time) = (mirror, time);
+
+    public void OnStateElection(ElectStateContext context)
+    {
+        switch (context.CandidateState)
+        {
+            case FailedState failed:
+                OnRunEnded(context, failed);
+                break;
+            case DeletedState:
+                OnDelete(context);
+                break;
+            case EnqueuedState:
+                OnEnqueue(context);
+                break;
+        }
+    }
+
+    private static void OnRunEnded(ElectStateContext context, FailedState failed)
+    {
+        if (failed.Exception is JobAgainException) context.SetJobParameter(HangfireStore.RetryCount, 0);
+        context.CandidateState = failed.Exception switch
+        {
+            JobPostponedException later => new ScheduledState(later.DueAt.UtcDateTime) { Reason = later.Message },
+            JobAgainException again => new EnqueuedState { Reason = again.Message },
+            JobCancelledException cancelled => new DeletedState { Reason = cancelled.Message },
+            _ => failed,
+        };
+    }
+
+    private void OnDelete(ElectStateContext context)
+    {
+        var id = Id(context);
+        var standing = _mirror.Find(id);
+        if (standing is JobStatus.Waiting or JobStatus.Running) _mirror.Cancel(id, _time.GetUtcNow());
+        if (standing == JobStatus.Running) Keep(context, "It was asked to stop and will end in a moment.");
+    }
+
+    private void OnEnqueue(ElectStateContext context)
+    {
+        var id = Id(context);
+        switch (_mirror.Find(id))
+        {
+            case JobStatus.Succeeded:
+                Keep(context, "It has ended well; queue the work anew instead.");
+                break;
+            case JobStatus.Running:
+                _mirror.RunAgain(id);
+                Keep(context, "It runs once more after this run.");
+                break;
+            case JobStatus.Failed or JobStatus.Cancelled when _mirror.Reopen(id, _time.GetUtcNow()):
+                context.SetJobParameter(HangfireStore.RetryCount, 0);
+                break;
+            case JobStatus.Failed or JobStatus.Cancelled:
+                Keep(context, "The same work is under way as another job.");
+                break;
+        }
+    }
+
+    private static void Keep(ElectStateContext context, string reason)
+    {
+        if (context.Connection.GetStateData(context.BackgroundJob.Id) is { } present) context.CandidateState = new KeptState(present, reason);
+    }
+
+    private static long Id(ElectStateContext context) => long.Parse(context.BackgroundJob.Id, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,4 @@
+namespace Twiplomacy.Jobs.Runs;
+
+/// <summary>The same work was queued again while it ran: another run follows at once.</summary>
+internal sealed class JobAgainException() : Exception("The same work was queued again while it ran.");

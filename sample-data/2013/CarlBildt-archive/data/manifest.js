@@ -12,7 +12,7 @@ window.__THAR_CONFIG = {
   },
   "dataTypes" : {
     "account" : { "files" : [ { "fileName" : "data/account.js", "globalName" : "YTD.account.part0", "count" : "1" } ] },
-    "follower" : { "files" : [ { "fileName" : "data/follower.js", "globalName" : "YTD.follower.part0", "count" : "2150" } ] },
+    "follower" : { "files" : [ { "fileName" : "data/follower.js", "globalName" : "YTD.follower.part0" } ] },
     "following" : { "files" : [ { "fileName" : "data/following.js", "globalName" : "YTD.following.part0", "count" : "68" } ] }
   }
 }

@@ -1,49 +1,18 @@
+using Twiplomacy.Formats.Text;
+
 namespace Twiplomacy.Formats.Packages;
 
-/// <summary>A forward-only stream that reports every inflated byte to its <see cref="InflationLayer"/>.</summary>
-internal sealed class InflatedStream(Stream inner, InflationLayer layer, long? stated) : Stream
+/// <summary>A stream that reports every inflated byte to its <see cref="InflationLayer"/>.</summary>
+internal sealed class InflatedStream(Stream inner, InflationLayer layer, long? stated) : ForwardStream(inner)
 {
-    private long _position;
+    private readonly Stream _inner = inner;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    protected override int Next(Span<byte> buffer)
     {
-        get => _position;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override int Read(Span<byte> buffer)
-    {
-        var read = inner.Read(buffer);
-        _position += read;
-        if (read == 0 && buffer.Length > 0 && _position < stated)
-            throw new InvalidDataException($"it ends after {_position:N0} of {stated:N0} bytes.");
-        layer.Reached(_position);
+        var read = _inner.Read(buffer);
+        if (read == 0 && buffer.Length > 0 && Position < stated)
+            throw new InvalidDataException($"it ends after {Position:N0} of {stated:N0} bytes.");
+        layer.Reached(Position + read);
         return read;
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing) inner.Dispose();
-        base.Dispose(disposing);
     }
 }

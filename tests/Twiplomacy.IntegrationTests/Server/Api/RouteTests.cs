@@ -200,6 +200,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/reach read
         GET /api/v1/rankings/{measure} read
         GET /api/v1/rankings/{measure}.csv read
+        ANY /hangfire/{**path} admin
         GET /health/live -
         GET /health/ready -
         GET /openapi/{documentName}.json -
@@ -231,7 +232,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
     private static string Shown(RouteEndpoint endpoint)
     {
         var scopes = string.Join('+', endpoint.Metadata.ScopesNeeded());
-        return $"{string.Join(',', Methods(endpoint))} {endpoint.RoutePattern.RawText} {(scopes.Length == 0 ? "-" : scopes)}";
+        return $"{(Methods(endpoint) is { Count: > 0 } methods ? string.Join(',', methods) : "ANY")} {endpoint.RoutePattern.RawText} {(scopes.Length == 0 ? "-" : scopes)}";
     }
 
     private static IReadOnlyList<string> Methods(RouteEndpoint endpoint) =>

@@ -12,7 +12,7 @@ public sealed class HostileFileTests
     [InlineData("", "0.csv: the file is empty. If it is a list of nobody, say so with --owner, --list, --captured and --complete")]
     [InlineData(" \n\t\n", "0.csv: the file is empty. If it is a list of nobody, say so with --owner, --list, --captured and --complete")]
     [InlineData("source,target\n", "0.csv: no row could be read")]
-    [InlineData("\n<html><body>", "0.csv: XML or HTML of no known export (GEXF and GraphML are read)")]
+    [InlineData("\n<html><body>", "0.csv: a web page (HTML): save the data as CSV or JSON")]
     [InlineData("one\ntwo\nthree\n", "0.csv: this file (List of handles or ids, one a line (twint's followers and others)) cannot be read without --owner ACCOUNT, --list following|followers")]
     [InlineData("a,b\0\n", "0.csv: no text: a picture, a film or another binary file")]
     [InlineData("handle,party\nann,SPD\nben,CDU\n", "0.csv: this file (Panel or account table (CSV)) holds no lists of who follows whom")]

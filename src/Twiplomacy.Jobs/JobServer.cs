@@ -3,6 +3,7 @@ using Hangfire.Common;
 using Hangfire.Server;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Twiplomacy.Jobs.Engine;
 
 namespace Twiplomacy.Jobs;
@@ -44,6 +45,7 @@ public sealed class JobServer : IHostedService, IDisposable
 
     private BackgroundJobServer Create(JobsOptions options)
     {
+        GlobalConfiguration.Configuration.UseLogProvider(new HangfireLog(_services.GetRequiredService<ILoggerFactory>()));
         var settings = new BackgroundJobServerOptions
         {
             ServerName = options.Worker,

@@ -19,8 +19,8 @@ public sealed record JobsOptions
     public int MaxLostWorkers { get; init; } = 100;
 
     /// <summary>
-    /// Whether the process stays: then the database wakes it the moment a job is committed, and it looks after the
-    /// recurring jobs. A verb of the command line does without, and starts the sooner.
+    /// Whether the process stays: then the database wakes it the moment a job is committed, and it sees to it that the
+    /// recurring jobs are as they should be. A verb of the command line does without, and starts the sooner.
     /// </summary>
     public bool Stays { get; init; }
 

@@ -1,5 +1,6 @@
 using Hangfire;
 using Hangfire.Common;
+using Microsoft.Extensions.Logging;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
 
@@ -9,17 +10,21 @@ namespace Twiplomacy.Jobs.Daily;
 /// Hangfire's recurring jobs as they should be: one for each daily work, one for each subscription that is active, in its
 /// time zone, under a name that people can read in the dashboard.
 /// </summary>
-internal sealed class RecurringJobs(JobStorage storage, IJobFilterProvider filters, IEnumerable<DailyWork> daily, SubscriptionQueries subscriptions)
+internal sealed class RecurringJobs(
+    JobStorage storage, IJobFilterProvider filters, IEnumerable<DailyWork> daily, SubscriptionQueries subscriptions, ILogger<RecurringJobs> logger)
 {
     private const string Reports = "report:";
 
     private readonly RecurringJobManager _manager = new(storage, filters);
     private readonly Dictionary<string, RecurringJob> _set = [];
 
+    /// <summary>Sets each of them again at the next refresh, which changes nothing where it is as it should be.</summary>
+    internal void Forget() => _set.Clear();
+
     /// <summary>Brings them up to date; answers whether a report's was new or changed.</summary>
     internal async Task<bool> RefreshAsync(CancellationToken cancellationToken)
     {
-        var wanted = daily.Select(Of).Concat((await subscriptions.ListActiveAsync(cancellationToken)).SelectMany(Of)).ToList();
+        var wanted = daily.Select(Of).Concat((await subscriptions.ListActiveAsync(cancellationToken)).SelectMany(KnownHere)).ToList();
         foreach (var id in Existing().Concat(_set.Keys).Except(wanted.Select(job => job.Id)).ToList())
         {
             _manager.RemoveIfExists(id);
@@ -44,6 +49,20 @@ internal sealed class RecurringJobs(JobStorage storage, IJobFilterProvider filte
     }
 
     private static RecurringJob Of(DailyWork work) => new(work.Kind, work.Cron, TimeZoneInfo.Utc, work.Kind, work.Title, null);
+
+    // A zone that this machine does not know stops no other subscription.
+    private IEnumerable<RecurringJob> KnownHere(SubscriptionRow row)
+    {
+        try
+        {
+            return [.. Of(row)];
+        }
+        catch (TimeZoneNotFoundException unknown)
+        {
+            logger.LogWarning(unknown, "The subscription {Subscription} has no recurring job here.", row.SubscriptionId);
+            return [];
+        }
+    }
 
     // A day that some months lack needs a second line for February.
     private static IEnumerable<RecurringJob> Of(SubscriptionRow row) => row.Terms.Schedule.Cron.Select((cron, line) => new RecurringJob(

@@ -52,7 +52,7 @@ internal sealed class JobOutcomes : IElectStateFilter
         var id = Id(context);
         var standing = _mirror.Find(id);
         if (standing is JobStatus.Waiting or JobStatus.Running) _mirror.Cancel(id, _time.GetUtcNow());
-        if (standing == JobStatus.Running) Keep(context, "It was asked to stop and will end in a moment.");
+        if (standing == JobStatus.Running && IsProcessing(context)) Keep(context, "It was asked to stop and will end in a moment.");
     }
 
     private void OnEnqueue(ElectStateContext context)
@@ -63,9 +63,13 @@ internal sealed class JobOutcomes : IElectStateFilter
             case JobStatus.Succeeded:
                 Keep(context, "It has ended well; queue the work anew instead.");
                 break;
-            case JobStatus.Running:
+            // Of a run whose end did not reach our row any other state goes on: the next run takes it over.
+            case JobStatus.Running when IsProcessing(context):
                 _mirror.RunAgain(id);
                 Keep(context, "It runs once more after this run.");
+                break;
+            case JobStatus.Waiting when IsProcessing(context):
+                Keep(context, "It waits for a worker already.");
                 break;
             case JobStatus.Failed or JobStatus.Cancelled when _mirror.Reopen(id, _time.GetUtcNow()):
                 context.SetJobParameter(HangfireStore.RetryCount, 0);
@@ -76,6 +80,9 @@ internal sealed class JobOutcomes : IElectStateFilter
         }
     }
 
+    private static bool IsProcessing(ElectStateContext context) => context.CurrentState == ProcessingState.StateName;
+
+    // Hangfire lets a state stand again only where it does nothing at its beginning: neither Enqueued nor Scheduled is kept.
     private static void Keep(ElectStateContext context, string reason)
     {
         if (context.Connection.GetStateData(context.BackgroundJob.Id) is { } present) context.CandidateState = new KeptState(present, reason);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Twiplomacy.Storage.Jobs;
 
@@ -50,7 +49,7 @@ internal sealed class Teller(JobClaims claims, JobClaim claim, TimeSpan pause, T
             (ClaimLost, CancelAsked) = (answer == TellAnswer.ClaimLost, CancelAsked || answer == TellAnswer.CancelAsked);
             if (answer != TellAnswer.GoOn) await _stopRun.CancelAsync();
         }
-        catch (DbException away)
+        catch (Exception away)
         {
             logger.LogWarning(away, "Job {JobId}: its progress did not reach the database.", claim.JobId);
         }

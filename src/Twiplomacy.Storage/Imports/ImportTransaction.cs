@@ -73,9 +73,10 @@ public sealed class ImportTransaction : IAsyncDisposable
         NpgsqlDataSource source, int importId, int membersInMemory, CancellationToken cancellationToken)
     {
         var connection = await source.OpenConnectionAsync(cancellationToken);
+        SharedTransaction? transaction = null;
         try
         {
-            var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
+            transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
             await connection.ExecuteAsync("set local work_mem = '256MB'; set local synchronous_commit = on", cancellationToken);
             await connection.ExecuteAsync(CreateStaging, cancellationToken);
             await connection.ExecuteAsync(PanelWriter.CreateStaging, cancellationToken);
@@ -86,6 +87,8 @@ public sealed class ImportTransaction : IAsyncDisposable
         }
         catch
         {
+            // The transaction first: a connection that is closed before it stays in it.
+            if (transaction is not null) await transaction.DisposeAsync();
             await connection.DisposeAsync();
             throw;
         }
@@ -99,8 +102,16 @@ public sealed class ImportTransaction : IAsyncDisposable
         NpgsqlDataSource source, DateTimeOffset now, int membersInMemory, CancellationToken cancellationToken)
     {
         var preview = await BeginAsync(source, importId: 0, membersInMemory, cancellationToken);
-        preview._importId = await preview._connection.ExecuteScalarAsync<int>(
-            InsertPreview, new { now = now.ToUniversalTime() }, cancellationToken);
+        try
+        {
+            preview._importId = await preview._connection.ExecuteScalarAsync<int>(
+                InsertPreview, new { now = now.ToUniversalTime() }, cancellationToken);
+        }
+        catch
+        {
+            await preview.DisposeAsync();
+            throw;
+        }
         preview._isPreview = true;
         return preview;
     }

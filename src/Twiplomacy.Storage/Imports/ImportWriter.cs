@@ -140,7 +140,7 @@ public sealed class ImportWriter
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
-        var failed = await connection.ExecuteAsync(Fail, new { importId, error, now = now.ToUniversalTime() }, cancellationToken);
+        var failed = await connection.ExecuteAsync(Fail, new { importId, error = StorableText.Of(error), now = now.ToUniversalTime() }, cancellationToken);
         if (failed == 0) return;
         await FindingsWriter.WriteAsync(connection, importId, findings, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

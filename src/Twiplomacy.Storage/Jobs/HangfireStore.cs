@@ -25,6 +25,13 @@ public static partial class HangfireStore
     // Hangfire.PostgreSql takes what was never fetched first, so that an orphan would wait for the end of the queue.
     private const string TakeBack = "update hangfire.jobqueue set fetchedat = null where fetchedat < now() - @Silence";
 
+    // Somebody requeued in the dashboard what waits in the queue.
+    private const string DropDoubles =
+        """
+        delete from hangfire.jobqueue later using hangfire.jobqueue earlier
+        where later.jobid = earlier.jobid and later.id > earlier.id and later.fetchedat is null and earlier.fetchedat is null
+        """;
+
     private static readonly int NewestVersion = typeof(PostgreSqlStorage).Assembly.GetManifestResourceNames()
         .Select(name => InstallScript().Match(name)).Where(match => match.Success).Max(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
 
@@ -57,7 +64,11 @@ public static partial class HangfireStore
     }
 
     /// <summary>Gives the jobs of silent workers back to the head of the queue.</summary>
-    internal static int TakeBackFromSilent(NpgsqlConnection connection) => connection.Execute(TakeBack, new { Silence });
+    internal static int TakeBackFromSilent(NpgsqlConnection connection)
+    {
+        connection.Execute(DropDoubles, null);
+        return connection.Execute(TakeBack, new { Silence });
+    }
 
     /// <summary>Creates a job in the connection's <see cref="SharedTransaction"/> and answers with its id.</summary>
     internal static long Create(NpgsqlConnection connection, Job job, IState state) => SharedTransaction.Within(connection, () =>
@@ -87,7 +98,8 @@ public static partial class HangfireStore
 
     private static PostgreSqlStorage Existing(NpgsqlConnection connection)
     {
-        var options = Options(listens: false);
+        // Who listens elsewhere is told at the commit.
+        var options = Options(listens: true);
         return new PostgreSqlStorage(new ExistingNpgsqlConnectionFactory(connection, options), options);
     }
 

@@ -24,7 +24,7 @@ public sealed class JobClaims
         update job
         set lost_workers = lost_workers + case status when 'running' then 1 else 0 end,
             status = 'running', worker = @worker, fencing_token = fencing_token + 1, attempts = attempts + 1,
-            started_at = @now, finished_at = null, asked_again = false, progress = null, message = null, result = null
+            started_at = @now, finished_at = null, cancel_asked = cancel_asked and not asked_again, asked_again = false, progress = null, message = null, result = null
         from next
         where job.job_id = next.job_id
         returning job.job_id as JobId, fencing_token as FencingToken, title, attempts, lost_workers as LostWorkers, cancel_asked as CancelAsked

@@ -1,3 +1,4 @@
+using Hangfire.Common;
 using Hangfire.States;
 using Hangfire.Storage;
 using Npgsql;
@@ -105,6 +106,11 @@ public sealed class JobWriter
         }
         catch (PostgresException taken) when (taken is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "job_once" })
         {
+            return RetryAnswer.NothingToRetry;
+        }
+        catch (JobLoadException)
+        {
+            // Work of another version, which this one cannot do.
             return RetryAnswer.NothingToRetry;
         }
     }

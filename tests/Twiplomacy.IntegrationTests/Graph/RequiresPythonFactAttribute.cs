@@ -1,13 +1,13 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Twiplomacy.IntegrationTests.RealNetworks;
-using Xunit;
+using Twiplomacy.IntegrationTests.Server;
 
 namespace Twiplomacy.IntegrationTests.Graph;
 
-/// <summary>A test against NetworkX or igraph: skipped where Python cannot import them, a failure where CI should have installed them.</summary>
+/// <summary>A test against NetworkX or igraph: skipped where Python cannot import them.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class RequiresPythonFactAttribute : FactAttribute
+public sealed class RequiresPythonFactAttribute : SurroundedFactAttribute
 {
     public const string Python = "/usr/bin/python3";
 
@@ -15,12 +15,7 @@ public sealed class RequiresPythonFactAttribute : FactAttribute
 
     private static readonly Lazy<bool> Importable = new(CanImport);
 
-    public RequiresPythonFactAttribute()
-    {
-        if (Importable.Value) return;
-        if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException(Missing);
-        Skip = Missing;
-    }
+    public RequiresPythonFactAttribute() => Need(Importable.Value ? null : Missing);
 
     /// <summary>The test also reads the networks beside the project, and is skipped where they do not lie.</summary>
     public bool ReadsRealNetworks
@@ -29,7 +24,7 @@ public sealed class RequiresPythonFactAttribute : FactAttribute
         set
         {
             field = value;
-            if (value) Skip ??= new RealNetworkFactAttribute().Skip;
+            if (value) Skip ??= RealNetworkFactAttribute.Missing;
         }
     }
 

@@ -42,6 +42,52 @@ public sealed class JobServerTests : JobTest
     }
 
     [Fact]
+    public async Task A_run_whose_end_did_not_reach_our_row_is_followed_by_the_next_try()
+    {
+        var id = await EnqueueAsync();
+        await ClaimAsync(id, "cut off");
+        var process = Worker(Nothing);
+        var carrier = $"{await CarrierAsync(id)}";
+        Dashboard(process).ChangeState(carrier, new ScheduledState(Now.UtcDateTime.AddSeconds(1)), null);
+
+        process.GetRequiredService<JobServer>().Start();
+
+        var job = await UntilAsync(id, job => job.Status == JobStatus.Succeeded);
+        Assert.Equal((2, carrier), (job.Attempts, $"{await CarrierAsync(id)}"));
+        await UntilStateAsync(id, "Succeeded");
+    }
+
+    [Fact]
+    public async Task What_Hangfire_gave_up_fails_with_its_reason()
+    {
+        var id = await EnqueueAsync();
+        await ExecuteAsync("""
+            with state as (insert into hangfire.state (jobid, name, reason, createdat, data) select id, 'Failed', 'Nobody can do it.', now(), '{}' from hangfire.job returning id, jobid)
+            update hangfire.job set stateid = state.id, statename = 'Failed' from state where job.id = state.jobid;
+            delete from hangfire.jobqueue
+            """);
+
+        Start(Nothing);
+
+        Assert.Equal("Nobody can do it.", (await UntilAsync(id, job => job.Status == JobStatus.Failed)).Error);
+    }
+
+    [Fact]
+    public async Task Another_process_is_woken_by_the_database()
+    {
+        Start(Nothing, options => options with { Stays = false });
+        await using var listener = await Source.OpenConnectionAsync();
+        await using (var listen = new Npgsql.NpgsqlCommand("listen new_job", listener)) await listen.ExecuteNonQueryAsync();
+        var told = new TaskCompletionSource();
+        listener.Notification += (_, _) => told.TrySetResult();
+
+        await EnqueueAsync();
+
+        await listener.WaitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
+        Assert.True(told.Task.IsCompleted);
+    }
+
+    [Fact]
     public async Task Two_workers_share_the_work_and_do_nothing_twice()
     {
         var ids = new List<long>();

@@ -45,6 +45,17 @@ public sealed class JobWriterTests : JobTest
     }
 
     [Fact]
+    public async Task What_was_queued_again_after_a_cancel_runs_though_the_worker_died_over_the_cancel()
+    {
+        var id = await EnqueueAsync();
+        await ClaimAsync(id, "dies");
+        await Writer.CancelAsync(id, Now, None);
+        await EnqueueAsync();
+
+        Assert.False((await ClaimAsync(id, "next")).CancelAsked);
+    }
+
+    [Fact]
     public async Task A_cancel_after_that_is_for_both_runs()
     {
         var id = await EnqueueAsync();

@@ -1,16 +1,15 @@
-using Xunit;
+using Twiplomacy.IntegrationTests.Server;
 
 namespace Twiplomacy.IntegrationTests.RealNetworks;
 
-/// <summary>A fact about networks that may not stand in the project: they lie in shared/real beside it, or the fact is skipped; a failure in CI where shared lies there without them.</summary>
-public sealed class RealNetworkFactAttribute : FactAttribute
+/// <summary>A fact about networks that may not stand in the project: they lie in shared/real beside it, or the fact is skipped.</summary>
+public sealed class RealNetworkFactAttribute : SurroundedFactAttribute
 {
-    public RealNetworkFactAttribute()
-    {
-        if (Folder is not null) return;
-        if (Root is not null && Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException($"{Root} lacks the folder real with its networks.");
-        Skip = "The folder shared/real does not lie beside the project.";
-    }
+    public RealNetworkFactAttribute() => Need(Missing, neededInCI: Root is not null);
+
+    /// <summary>What is missing; null where the networks lie.</summary>
+    public static string? Missing => Folder is not null ? null
+        : Root is null ? "The folder shared/real does not lie beside the project." : $"{Root} lacks the folder real with its networks.";
 
     /// <summary>The folder of the networks, or null.</summary>
     public static string? Folder { get; } = Find();

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Twiplomacy.IntegrationTests.Graph;
 using Twiplomacy.IntegrationTests.Pages;
+using Twiplomacy.IntegrationTests.Server;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Strict;
@@ -54,14 +55,9 @@ internal static class StrictReaders
     }
 }
 
-/// <summary>A test that opens our files by strict readers: skipped where they are not there, a failure where CI should have installed them.</summary>
+/// <summary>A test that opens our files by strict readers: skipped where they are not there.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class StrictReadersFactAttribute : FactAttribute
+public sealed class StrictReadersFactAttribute : SurroundedFactAttribute
 {
-    public StrictReadersFactAttribute()
-    {
-        if (StrictReaders.Missing.Value is not { } missing) return;
-        if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException(missing);
-        Skip = missing;
-    }
+    public StrictReadersFactAttribute() => Need(StrictReaders.Missing.Value);
 }

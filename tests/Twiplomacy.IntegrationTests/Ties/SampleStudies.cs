@@ -54,7 +54,7 @@ public sealed class SampleStudies : IAsyncLifetime
     private Task<ImportEffect> ImportAsync(StudyDatabase database, Step step)
     {
         var files = ImportIntake.FilesOf(Path.Combine(_folder, step.Path));
-        if (step.Panel is { } slug) return database.ImportAsync(files, step.Path, PanelCommand.Declaration("x"), new PanelTarget(slug, step.Title, "x", null, null));
+        if (step.Panel is { } slug) return database.ImportAsync(files, step.Path, PanelCommand.Declaration("x"), new PanelTarget(slug, step.Title, "x", null, null) { MadeUp = step.MadeUp });
         var owners = step.Owners is null ? null : File.ReadAllLines(Path.Combine(_folder, step.Owners));
         var text = new DeclarationText(step.Platform, step.Owner, step.List, step.Captured, step.AccountsBy, null, step.Complete, step.CompleteWithin, owners, null, null);
         return database.ImportAsync(files, Path.GetFileName(step.Path), text.ToDeclaration());
@@ -76,7 +76,7 @@ public sealed class SampleStudies : IAsyncLifetime
 
     private sealed record Step(
         string Path, string? Panel, string? Title, string? Platform, string? Owner, string? List, string? Captured, string? AccountsBy,
-        bool? Complete, string? CompleteWithin, string? Owners);
+        bool? Complete, string? CompleteWithin, string? Owners, string? MadeUp);
 }
 
 /// <summary>A sealed edition of the sample: its rankings as CSV, its hash, and its bundle as a zip archive.</summary>

@@ -106,18 +106,24 @@ public sealed record EditionAnswer
 /// <summary>The settings printed with an edition.</summary>
 /// <param name="EvidenceAgeDays">Evidence older than this before the date is unknown.</param>
 /// <param name="WindowDays">Posts are looked at in this many days that end at the date.</param>
-/// <param name="MaxRange">The range of an account's possible ranks is called bounded up to this share of the population − 1.</param>
 /// <param name="MinPosts">Fewest posts for a measure per post.</param>
-/// <param name="MinObserved">
-/// Only of revisions sealed before ranks spoke of all members, in place of max_range: an account was ranked if its certain
-/// value was at least this share of its possible one.
-/// </param>
-public sealed record SettingsAnswer(
-    int EvidenceAgeDays, int WindowDays, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? MaxRange, int MinPosts,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? MinObserved)
+public sealed record SettingsAnswer(int EvidenceAgeDays, int WindowDays, int MinPosts)
 {
-    public static SettingsAnswer Of(EditionSettings settings) => new(
-        settings.EvidenceAgeDays, settings.WindowDays, settings.MinObserved is null ? settings.MaxRange : null, settings.MinPosts, settings.MinObserved);
+    /// <summary>The range of an account's possible ranks is called bounded up to this share of the population − 1.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? MaxRange { get; init; }
+
+    /// <summary>
+    /// Only of revisions sealed before ranks spoke of all members, in place of max_range: an account was ranked if its certain
+    /// value was at least this share of its possible one.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? MinObserved { get; init; }
+
+    public static SettingsAnswer Of(EditionSettings settings) => new(settings.EvidenceAgeDays, settings.WindowDays, settings.MinPosts)
+    {
+        MaxRange = settings.MinObserved is null ? settings.MaxRange : null, MinObserved = settings.MinObserved,
+    };
 }
 
 /// <summary>The edition before, pinned by its revision.</summary>

@@ -98,7 +98,7 @@ public sealed class MigrationsTests : IAsyncLifetime
         var job = InvocationData.DeserializePayload(await AskAsync<string>("select payload::text from job where unique_key = 'key'")).DeserializeJob();
         Assert.Equal(call, $"{job.Type.Name}({string.Join(", ", job.Args.Where(argument => argument is not null and not CancellationToken))})");
         var recovery = new JobRecovery(_source);
-        Assert.Equal((0, 1), (await recovery.CarryLostAsync(CancellationToken.None), await recovery.CarryLostAsync(CancellationToken.None)));
+        Assert.Equal((0, 1), (await recovery.CarryLostAsync(TimeProvider.System.GetUtcNow(), CancellationToken.None), await recovery.CarryLostAsync(TimeProvider.System.GetUtcNow(), CancellationToken.None)));
         Assert.True(await AskAsync<bool>("select hangfire_id is not null from job where unique_key = 'key'"));
     }
 

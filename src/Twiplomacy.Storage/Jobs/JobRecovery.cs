@@ -89,7 +89,7 @@ public sealed class JobRecovery
         }
     }
 
-    private static Task FailAsync(NpgsqlConnection connection, LostJob lost, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
+    private static Task<int> FailAsync(NpgsqlConnection connection, LostJob lost, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(Fail, new { lost.JobId, error = StorableText.Of(error), now = now.ToUniversalTime() }, cancellationToken);
 
     private sealed record LostJob(long JobId, long? HangfireId, string? GivenUp);

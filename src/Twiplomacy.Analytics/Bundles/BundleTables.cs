@@ -101,9 +101,9 @@ internal static class BundleTables
         new("source", "integer", "The export", p => p.Source));
 
     public static readonly BundleTable<PreviousPlace> Previous = new(
-        "previous", "data/previous.csv", "Ranks and values of the previous edition, by the accounts of this one.",
+        "previous", "data/previous.csv", "Ranks and values of the previous edition. Who has left since is here too: that others left is no rise.",
         new("measure", "string", "The measure", p => p.Measure),
-        new("account", "string", "The member", p => p.Account.ToString()),
+        new("account", "string", "The account", p => p.Account.ToString()),
         new("actor", "string", "Who was behind it then", p => p.Actor),
         new("rank", "integer", "Its rank then", p => p.Rank),
         new("rank_best", "integer", "Its best possible rank then", p => p.Possible?.Best),

@@ -56,12 +56,11 @@ public sealed class EditionSealing(
         var members = await editions.ListMembersAsync(draft.RevisionId, cancellationToken);
         if (!members.Select(AsSealed).SequenceEqual(study.Members.Select(EditionRows.Of))) return null;
         var places = (await PreviousFigures.LoadAsync(previous, editions, accounts, cancellationToken)).Places;
-        var present = study.Members.Select(m => m.Account).ToHashSet();
         var rankings = await editions.ListOfMembersAsync(draft.RevisionId, [.. members.Select(m => m.Position)], cancellationToken);
         return EditionBundle.Of(new BundleContent(
             Describe(draft, settings, posts?.Evidence, previous, terms, [.. rankings.Select(row => row.Measure).Distinct().Order(StringComparer.Ordinal)]),
             [.. members.Select(AsSealed)], await evidence.OfAsync(study, settings, shown, posts, cancellationToken),
-            [.. places.Where(p => present.Contains(p.Account))],
+            [.. places],
             await editions.ListTiesAsync(draft.RevisionId, cancellationToken), rankings,
             JsonSerializer.Deserialize<NetworkFigures>(draft.Network, EditionJson.Options)!));
     }

@@ -92,7 +92,9 @@ public sealed partial class NaiveLists(NaivePanel panel)
         foreach (var file in manifest.GetProperty("dataTypes").GetProperty(type).GetProperty("files").EnumerateArray())
         {
             var rows = Script(entries[file.GetProperty("fileName").GetString()!]);
-            Assert.Equal(file.GetProperty("count").GetString(), rows.GetArrayLength().ToString(CultureInfo.InvariantCulture));
+            // Only lists of followers, which are cut down, state no number of their rows.
+            if (file.TryGetProperty("count", out var count)) Assert.Equal(count.GetString(), rows.GetArrayLength().ToString(CultureInfo.InvariantCulture));
+            else Assert.Equal("follower", type);
             ids.UnionWith(rows.EnumerateArray().Select(row => row.GetProperty(type).GetProperty("accountId").GetString()!));
         }
         return ids;

@@ -31,6 +31,29 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         Assert.Contains("Nothing is known of its ties on this date.", text, StringComparison.Ordinal);
     }
 
+    // Only the list of @five's followers was ever captured: whom it follows is unknown of everybody.
+    [Fact]
+    public async Task A_list_that_was_never_captured_is_unknown_over_time_as_well()
+    {
+        var html = WebUtility.HtmlDecode(await HtmlAsync("accounts/x:5?as_of=2016-05-02"));
+        var table = html[html.IndexOf("id=\"tie-table\"", StringComparison.Ordinal)..];
+        var cells = Cell().Matches(table[..table.IndexOf("</table>", StringComparison.Ordinal)]);
+        var text = Tag().Replace(html, " ");
+
+        Assert.Equal(["0–2", "2", "–"], cells.Select(cell => Tag().Replace(cell.Groups["shown"].Value, "").Trim()));
+        Assert.Equal([false, true, false], cells.Select(cell => cell.Groups["drawn"].Success));
+        Assert.Matches(@"Peers followed\s+–", text);
+        Assert.Contains("On 1 May 2016 it had 0–2 mutual ties; there is no other capture of its lists.", text, StringComparison.Ordinal);
+
+        var point = Assert.Single((await JsonAsync("accounts/x:5/reach?panel=half"))["data"]!.AsArray())!;
+        Assert.Equal((2, 2), ((int)point["peer_followers"]!, (int)point["peer_followers_high"]!));
+        Assert.Equal((0, 2), ((int)point["mutual_follows"]!, (int)point["mutual_follows_high"]!));
+        Assert.Null(point["peer_following"]);
+        Assert.Null(point["peer_following_high"]);
+        var csv = (await study.Client.GetStringAsync("/api/v1/accounts/x:5/reach.csv?panel=half")).TrimEnd('\n').Split('\n');
+        Assert.EndsWith(",2,,0,0,2,3,2,", csv[1].TrimEnd('\r'), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2013-06-01", "Old Chair")]
     [InlineData("2016-06-01", "New Chair")]
@@ -165,3 +188,6 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
 }
+    [GeneratedRegex("""(?s)<td class="number"(?<drawn> data-y="[^"]*")?[^>]*>(?<shown>.*?)</td>""")]
+    private static partial Regex Cell();
+

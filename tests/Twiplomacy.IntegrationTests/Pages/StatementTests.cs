@@ -77,6 +77,25 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         Assert.Contains("Nobody leads alone: the highest value, 2 mutual follows, is shared.", await TextAsync("?edition=grown-2019"), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Only_ties_known_to_have_come_or_gone_are_gains_and_losses()
+    {
+        var text = Regex.Replace(await TextAsync("?edition=faded-2019"), @"\s+", " ");
+        var gained = text.IndexOf("Gained most ties", StringComparison.Ordinal);
+        var lost = text.IndexOf("Lost most ties", StringComparison.Ordinal);
+        var end = text.IndexOf("Counted are ties", lost, StringComparison.Ordinal);
+
+        Assert.True(0 < gained && gained < lost);
+        Assert.Equal(["@h10 +1", "@h11 +1"], Moves(text[gained..lost]));
+        Assert.Equal(["@h5 −2"], Moves(text[lost..end]));
+    }
+
+    private static IEnumerable<string> Moves(string text) =>
+        Move().Matches(text).Select(move => $"{move.Groups["who"].Value} {move.Groups["change"].Value}").Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?<who>@h\d+)\b[^@]*?(?<change>[+−±]\d+)")]
+    private static partial Regex Move();
+
+    [Fact]
     public async Task Groups_have_no_headline_where_too_little_is_known_and_each_cell_says_how_much_is()
     {
         var thin = await TextAsync("groups/thin-2017");
@@ -185,9 +204,9 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         return JsonNode.Parse(body)!;
     }
 
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
-}
     [GeneratedRegex("""(?s)<td class="number"(?<drawn> data-y="[^"]*")?[^>]*>(?<shown>.*?)</td>""")]
     private static partial Regex Cell();
 
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
+}

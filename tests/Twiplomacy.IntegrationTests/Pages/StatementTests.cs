@@ -89,6 +89,24 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         Assert.Equal(["@h5 −2"], Moves(text[lost..end]));
     }
 
+    // All is known of grown-2019; of thin-2017 nobody knows with whom @t4 is mutual.
+    [Fact]
+    public async Task Only_one_has_what_the_others_are_known_not_to_have()
+    {
+        Assert.Equal([[], []], Exclusive(await JsonAsync("editions/thin-2017/compare?accounts=t1,t4")));
+        Assert.Equal([["x:15", "x:16"], ["x:12"]], Exclusive(await JsonAsync("editions/grown-2019/compare?accounts=g4,g1")));
+        Assert.Equal([[], []], Exclusive((await JsonAsync("editions/thin-2017/compare?countries=FR,AT"))["groups"]!));
+        Assert.Equal([["x:42", "x:43", "x:44"], ["x:46", "x:47"]], Exclusive((await JsonAsync("editions/faded-2018/compare?countries=FR,SE"))["groups"]!));
+        Assert.DoesNotContain("exclusive,", await study.Client.GetStringAsync("/api/v1/editions/thin-2017/compare.csv?accounts=t1,t4"), StringComparison.Ordinal);
+
+        var text = await TextAsync("compare/thin-2017?accounts=t1,t4");
+        Assert.Equal(2, Regex.Count(text, "No peer is known to be mutual with all of them"));
+        Assert.DoesNotContain("@t2 ", text[text.IndexOf("What only one of them has", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string[]> Exclusive(JsonNode comparison) =>
+        comparison["exclusive"]!.AsArray().Select(peers => peers!["accounts"]!.AsArray().Select(peer => (string)peer!["id"]!).ToArray());
+
     private static IEnumerable<string> Moves(string text) =>
         Move().Matches(text).Select(move => $"{move.Groups["who"].Value} {move.Groups["change"].Value}").Order(StringComparer.Ordinal);
 

@@ -89,6 +89,15 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         Assert.Equal(["@h5 −2"], Moves(text[lost..end]));
     }
 
+    [Fact]
+    public async Task A_rank_that_a_step_would_bring_is_said_to_be_by_what_is_known()
+    {
+        var text = Regex.Replace(await TextAsync("accounts/x:1?as_of=2016-05-02"), @"\s+", " ");
+
+        Assert.Contains("By what is known it has 1 mutual follows and rank 1; following all of them back would bring 2 and rank 1.", text, StringComparison.Ordinal);
+        Assert.Contains("Rank then by what is known", text, StringComparison.Ordinal);
+    }
+
     // All is known of grown-2019; of thin-2017 nobody knows with whom @t4 is mutual.
     [Fact]
     public async Task Only_one_has_what_the_others_are_known_not_to_have()

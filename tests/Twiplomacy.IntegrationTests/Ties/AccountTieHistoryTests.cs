@@ -31,8 +31,11 @@ public sealed class AccountTieHistoryTests(DemoServer demo)
     private static CapturedTies Whole(TieSnapshot ties, DateTimeOffset at, int account)
     {
         var peers = Enumerable.Range(0, ties.Population.Count).Where(peer => peer != account).ToList();
-        KnownCount Count(int yes, Func<int, bool> isUnknown) =>
-            peers.Count(isUnknown) is var unknown && unknown == peers.Count ? new KnownCount(null, unknown) : new KnownCount(yes, yes + unknown);
+        KnownCount Count(int yes, Func<int, bool> isUnknown)
+        {
+            var unknown = peers.Count(isUnknown);
+            return new KnownCount(unknown == peers.Count ? null : yes, yes + unknown);
+        }
         return new CapturedTies(at, new PeerReach(
             Count(peers.Count(peer => ties.Mutual(account, peer) == MutualState.Mutual), peer => ties.Mutual(account, peer) == MutualState.Unknown),
             Count(ties.Predecessors(account).Length, peer => ties.Follows(peer, account) == TieState.Unknown),

@@ -95,7 +95,7 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         var text = Regex.Replace(await TextAsync("accounts/x:1?as_of=2016-05-02"), @"\s+", " ");
 
         Assert.Contains("By what is known it has 1 mutual follows and rank 1; following all of them back would bring 2 and rank 1.", text, StringComparison.Ordinal);
-        Assert.Contains("Rank then by what is known", text, StringComparison.Ordinal);
+        Assert.Contains("Rank then, by what is known", text, StringComparison.Ordinal);
     }
 
     // All is known of grown-2019; of thin-2017 nobody knows with whom @t4 is mutual.

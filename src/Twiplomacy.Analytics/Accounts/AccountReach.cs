@@ -1,17 +1,17 @@
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Core.Ties;
+using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Storage.Accounts;
 
 namespace Twiplomacy.Analytics.Accounts;
 
 /// <summary>
-/// How far an account reached at an instant: followers as its profile showed them then, and its ties in the panel.
-/// Counts of ties are those known to be yes; the range says what the unknown leaves open. Null where nothing was seen.
+/// How far an account reached at an instant: followers as its profile showed them then, and its ties in the panel. Null
+/// where nothing was seen.
 /// </summary>
 /// <param name="FollowerGrowth">Per cent since the observation before, or null without one.</param>
+/// <param name="Ties">Null where it had no peers.</param>
 public sealed record ReachPoint(
-    DateTimeOffset At, long? Followers, double? FollowerGrowth, long? Following, int? PeerFollowers, int? PeerFollowing,
-    int? Mutual, int? MutualLow, int? MutualHigh, int? Peers);
+    DateTimeOffset At, long? Followers, double? FollowerGrowth, long? Following, PeerReach? Ties, int? Peers);
 
 /// <summary>The reach of an account over time: one point for each instant at which something of it was captured.</summary>
 public sealed class AccountReach(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations)
@@ -58,26 +58,9 @@ public sealed class AccountReach(PanelStudyLoader studies, AccountQueries accoun
         var followers = shown.Max(o => o.Followers);
         var last = before.LastOrDefault(p => p.Followers is not null)?.Followers;
         double? growth = followers is { } now && last > 0 ? 100 * (now / (double)last.Value - 1) : null;
-        var point = new ReachPoint(at, followers, growth, shown.Max(o => o.Following), null, null, null, null, null, null);
-        return number < 0 ? point : WithTies(point, study!.Ledger.At(at, EvidenceAge), number);
-    }
-
-    private static ReachPoint WithTies(ReachPoint point, TieSnapshot ties, int number)
-    {
-        int mutual = 0, open = 0;
-        for (var peer = 0; peer < ties.Population.Count; peer++)
-        {
-            if (peer == number) continue;
-            var state = ties.Mutual(number, peer);
-            if (state == MutualState.Mutual) mutual++;
-            else if (state == MutualState.Unknown) open++;
-        }
-        var peers = ties.Population.Count - 1;
-        if (open == peers) return point with { Peers = peers };
-        return point with
-        {
-            PeerFollowers = ties.Predecessors(number).Length, PeerFollowing = ties.Successors(number).Length,
-            Mutual = mutual, MutualLow = mutual, MutualHigh = mutual + open, Peers = peers,
-        };
+        var point = new ReachPoint(at, followers, growth, shown.Max(o => o.Following), null, null);
+        if (number < 0) return point;
+        var ties = study!.Ledger.At(at, EvidenceAge);
+        return point with { Ties = PeerReach.Of(ties, number), Peers = ties.Population.Count - 1 };
     }
 }

@@ -30,8 +30,11 @@ public sealed class AccountComparisons(
         IReadOnlyList<EditionMemberRow> Common(params IEnumerable<EditionMemberRow> of) =>
             Members(of.Select(m => (IEnumerable<int>)peers[m.Position]).Aggregate((all, next) => all.Intersect(next)));
 
+        // Whoever is not known to be mutual with another may be so all the same.
+        var frozen = new EditionTies(ties.Values, members.Count);
+        bool HasNone(EditionMemberRow other, int peer) => other.Position == peer || frozen.Mutual(other.Position, peer) == MutualState.NotMutual;
         var compared = chosen.Select(m => new ComparedAccount(
-            m, measures[m.Position], Members(peers[m.Position].Except(chosen.Where(other => other != m).SelectMany(other => peers[other.Position])))));
+            m, measures[m.Position], Members(peers[m.Position].Where(peer => chosen.All(other => other == m || HasNone(other, peer))))));
         var pairs = chosen.SelectMany((first, i) => chosen.Skip(i + 1).Select(second => new ComparedPair(
             first, second, Follows(ties, states, first, second), Follows(ties, states, second, first), Common(first, second),
             mentions.Between([first.Position], [second.Position]))));

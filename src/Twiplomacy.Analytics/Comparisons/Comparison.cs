@@ -13,7 +13,7 @@ public sealed record Comparison(
 
 /// <summary>One of the accounts.</summary>
 /// <param name="Measures">Its row in every ranking of the edition, by measure.</param>
-/// <param name="Exclusive">Peers with whom it alone of those compared is mutual.</param>
+/// <param name="Exclusive">Peers with whom it alone of those compared is mutual: each other one is known not to be.</param>
 public sealed record ComparedAccount(
     EditionMemberRow Member, IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<EditionMemberRow> Exclusive);
 

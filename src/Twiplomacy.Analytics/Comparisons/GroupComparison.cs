@@ -13,7 +13,7 @@ public sealed record GroupFigure(int Observed, double? Sum, double? Median, int?
 /// <summary>One of the groups compared.</summary>
 /// <param name="Measures">By measure.</param>
 /// <param name="Peers">Accounts outside it with whom at least one of its accounts is mutual.</param>
-/// <param name="Exclusive">Those of them with whom no other group compared is.</param>
+/// <param name="Exclusive">Those of them with whom every account of the other groups is known not to be.</param>
 public sealed record ComparedGroup(
     MemberGroup Group, IReadOnlyDictionary<string, GroupFigure> Measures, IReadOnlyList<EditionMemberRow> Peers, IReadOnlyList<EditionMemberRow> Exclusive);
 

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
@@ -22,7 +23,7 @@ public sealed class GroupComparisons(EditionQueries editions, GroupQueries membe
         IReadOnlyList<EditionMemberRow> Members(IEnumerable<int> positions) => [.. positions.Order().Select(position => members[position])];
         var groups = chosen.Select((group, i) => new ComparedGroup(
             group, FiguresOf(group, rows, members), Members(peers[i]),
-            Members(peers[i].Except(peers.Where((_, other) => other != i).SelectMany(set => set)))));
+            Members(peers[i].Where(peer => chosen.Where((_, other) => other != i).All(other => HasNone(other, peer, ties))))));
         var mentions = await EditionMentions.LoadAsync(posts, revision, cancellationToken);
         var matrix = new GroupMatrix(ties);
         var pairs = chosen.SelectMany((first, i) => chosen.Skip(i + 1).Select(second => (First: first, Second: second))).ToList();
@@ -31,6 +32,10 @@ public sealed class GroupComparisons(EditionQueries editions, GroupQueries membe
             [.. pairs.Select(pair => matrix.Between(pair.First, pair.Second))],
             [.. pairs.Select(pair => mentions.Between(pair.First.Positions, pair.Second.Positions))], await HistoryAsync(revision, chosen, cancellationToken));
     }
+
+    // Whoever is not known to be mutual with a peer may be so all the same.
+    private static bool HasNone(MemberGroup group, int peer, EditionTies ties) =>
+        group.Positions.All(member => member == peer || ties.Mutual(member, peer) == MutualState.NotMutual);
 
     private static HashSet<int> PeersOf(MemberGroup group, EditionTies ties)
     {

@@ -38,21 +38,41 @@ public sealed record MovedTie(EditionMemberRow Peer, TieCause Cause, EditionMemb
 /// <summary>An edition with today's identity of each member, by position.</summary>
 public sealed record EditionView(IReadOnlyList<EditionMemberRow> Members, IReadOnlyList<ProfileKey> Accounts, EditionTies Ties)
 {
+    private Places? _places;
+
     /// <summary>The member that an account was, or −1; of two that are one account today the last, as previous ranks take it.</summary>
     public int PositionOf(ProfileKey account)
     {
-        for (var i = Accounts.Count - 1; i >= 0; i--)
-            if (Accounts[i] == account) return i;
-        return -1;
+        var places = _places;
+        if (places is null || !ReferenceEquals(places.Of, Accounts)) _places = places = Places.In(Accounts);
+        return places.Last.GetValueOrDefault(account, -1);
+    }
+
+    private sealed record Places(IReadOnlyList<ProfileKey> Of, Dictionary<ProfileKey, int> Last)
+    {
+        public static Places In(IReadOnlyList<ProfileKey> accounts)
+        {
+            var last = new Dictionary<ProfileKey, int>(accounts.Count);
+            for (var i = 0; i < accounts.Count; i++) last[accounts[i]] = i;
+            return new Places(accounts, last);
+        }
     }
 }
 
 /// <summary>
 /// The mutual ties that an account gained and lost between two editions, each with its cause: what is gained less what is
-/// lost is the difference of the two counts, always. O(members + ties of the account).
+/// lost is the difference of the two counts, always. O(ties of the account), after one pass over the members.
 /// </summary>
 public sealed record TieMovements(IReadOnlyList<MovedTie> Gained, IReadOnlyList<MovedTie> Lost)
 {
+    /// <summary>
+    /// Gained less lost by what is known to have happened: not what only became known or unknown, nor what came or went with
+    /// the panel or with a new name.
+    /// </summary>
+    public int KnownChange => Gained.Count(Happened) - Lost.Count(Happened);
+
+    private static bool Happened(MovedTie tie) => tie.Cause is TieCause.OwnDoing or TieCause.OthersDoing or TieCause.BothDoing or TieCause.Gone;
+
     /// <param name="member">Position of the account in the later edition.</param>
     /// <param name="earlier">Its position in the earlier one.</param>
     public static TieMovements Of(EditionView before, int earlier, EditionView now, int member)
@@ -60,9 +80,8 @@ public sealed record TieMovements(IReadOnlyList<MovedTie> Gained, IReadOnlyList<
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(now);
         var (gained, lost) = Unmatched(before, earlier, now, member);
-        var (here, there) = (now.Accounts.ToHashSet(), before.Accounts.ToHashSet());
-        var joined = gained.Where(q => !there.Contains(now.Accounts[q]) && now.Members[q].Actor is not null).ToLookup(q => now.Members[q].Actor!);
-        var left = lost.Where(p => !here.Contains(before.Accounts[p]) && before.Members[p].Actor is not null).ToLookup(p => before.Members[p].Actor!);
+        var joined = gained.Where(q => before.PositionOf(now.Accounts[q]) < 0 && now.Members[q].Actor is not null).ToLookup(q => now.Members[q].Actor!);
+        var left = lost.Where(p => now.PositionOf(before.Accounts[p]) < 0 && before.Members[p].Actor is not null).ToLookup(p => before.Members[p].Actor!);
         return new TieMovements(
             [.. gained.Select(q => OfGained(before, earlier, now, q, left))],
             [.. lost.Select(p => OfLost(before, p, now, member, joined))]);

@@ -3,11 +3,8 @@ using Twiplomacy.Core.Ties;
 
 namespace Twiplomacy.Analytics.Ties;
 
-/// <summary>
-/// What was known of an account's ties to its peers right after one of its lists was captured. Counts are those known to
-/// be yes; <paramref name="MutualHigh"/> adds what the unknown leaves open.
-/// </summary>
-public sealed record CapturedTies(DateTimeOffset At, int Mutual, int MutualHigh, int PeerFollowers, int PeerFollowing);
+/// <summary>What was known of an account's ties to its peers right after one of its lists was captured.</summary>
+public sealed record CapturedTies(DateTimeOffset At, PeerReach Reach);
 
 /// <summary>An account's ties through time, among the peers that it has at the study's date.</summary>
 public static class TieHistory
@@ -17,7 +14,7 @@ public static class TieHistory
     {
         ArgumentNullException.ThrowIfNull(study);
         var own = Concerning(study.Ledger, account);
-        return [.. own.CapturesOf(account).Where(at => at <= study.AsOf).Select(at => PointAt(at, own.At(at, evidenceAge), account))];
+        return [.. own.CapturesOf(account).Where(at => at <= study.AsOf).Select(at => new CapturedTies(at, PeerReach.Of(own.At(at, evidenceAge), account)))];
     }
 
     // All that others hold of each other is left out: it would cost a whole panel's ties for every point. Captures stay,
@@ -29,18 +26,5 @@ public static class TieHistory
             ledger.Population, ledger.Streams,
             [.. ledger.Runs.Where(run => profiles.Contains(run.Other) || profiles.Contains(ledger.Streams[run.Stream].OwnerProfile))],
             ledger.Statements);
-    }
-
-    private static CapturedTies PointAt(DateTimeOffset at, TieSnapshot ties, int account)
-    {
-        int mutual = 0, open = 0;
-        for (var peer = 0; peer < ties.Population.Count; peer++)
-        {
-            if (peer == account) continue;
-            var state = ties.Mutual(account, peer);
-            if (state == MutualState.Mutual) mutual++;
-            else if (state == MutualState.Unknown) open++;
-        }
-        return new CapturedTies(at, mutual, mutual + open, ties.Predecessors(account).Length, ties.Successors(account).Length);
     }
 }

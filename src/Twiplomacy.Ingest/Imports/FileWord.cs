@@ -8,7 +8,9 @@ namespace Twiplomacy.Ingest.Imports;
 /// declaration never beats what the file shows.
 /// </summary>
 /// <param name="manyOwners">The files of formats that hold the lists of many owners: only these can be silent about one.</param>
-internal sealed class FileWord(ImportFeed feed, PanelScope scope, DateTimeOffset? declaredCapture, IReadOnlySet<int> manyOwners)
+/// <param name="unread">The files of the export that could not be read, though they may hold lists.</param>
+internal sealed class FileWord(
+    ImportFeed feed, PanelScope scope, DateTimeOffset? declaredCapture, IReadOnlySet<int> manyOwners, IReadOnlyList<int> unread)
 {
     /// <summary>At most one statement for each direction; of lists without a capture nothing is said.</summary>
     public IEnumerable<StagedStatement> Statements()
@@ -37,14 +39,19 @@ internal sealed class FileWord(ImportFeed feed, PanelScope scope, DateTimeOffset
         return named.Count == 0 ? ListKeys.None : named.Aggregate(ListKeys.Both, (all, list) => all & list.Keys);
     }
 
-    // A row without a readable owner may be the list of a member who seems to be missing.
+    // A row without a readable owner may be the list of a member who seems to be missing, and so may a file that was not read.
     private bool CanBeSilent()
     {
         var lacking = feed.Ownerless.Where(file => manyOwners.Contains(file.Key)).ToList();
-        if (lacking.Count == 0) return true;
-        var rows = lacking.Sum(file => file.Value);
-        feed.Findings.Warn(lacking[0].Key, 0, $"rows that do not tell whose they are: {rows:N0}. "
-            + "No member of the panel is taken as silent, since the list of one who seems to be missing may stand in them");
-        return false;
+        if (lacking.Count > 0)
+        {
+            var rows = lacking.Sum(file => file.Value);
+            feed.Findings.Warn(lacking[0].Key, 0, $"rows that do not tell whose they are: {rows:N0}. "
+                + "No member of the panel is taken as silent, since the list of one who seems to be missing may stand in them");
+        }
+        if (unread.Count > 0)
+            feed.Findings.Warn(unread[0], 0, $"files that could not be read: {unread.Count:N0}. "
+                + "No member of the panel is taken as silent, since the list of one who seems to be missing may stand in them");
+        return lacking.Count == 0 && unread.Count == 0;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ImportStaging(
 {
     private ImportFeed? _feed;
     private IReadOnlySet<int> _manyOwners = new HashSet<int>();
+    private IReadOnlyList<int> _unread = [];
     private IReadOnlyList<ImportEntryRow> _entries = [];
     private IReadOnlyList<StagedList> _lists = [];
 
@@ -38,6 +39,7 @@ internal sealed class ImportStaging(
         var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel, audiences);
         // A file that is left out beside others that are read would otherwise be said nowhere.
         foreach (var refused in plan.Refused.Where(refused => !refused.Incidental)) feed.Findings.Warn(refused.File.Index, 0, $"not read: {refused.Reason}");
+        _unread = [.. plan.Refused.Where(refused => !refused.Incidental).Select(refused => refused.File.Index)];
         var records = ExportReading.Read(package, plan, declaration, cancellationToken);
         await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
         {
@@ -104,7 +106,7 @@ internal sealed class ImportStaging(
         if (scope is null) return statements;
         foreach (var owner in scope.Owners ?? []) feed.Profiles.Ask(owner);
         await feed.Profiles.ResolveAsync(cancellationToken);
-        foreach (var statement in new FileWord(feed, scope, declaration.CapturedAt, _manyOwners).Statements())
+        foreach (var statement in new FileWord(feed, scope, declaration.CapturedAt, _manyOwners, _unread).Statements())
             statements[statement.Direction] = await transaction.StageStatementAsync(statement, cancellationToken);
         return statements;
     }

@@ -75,6 +75,7 @@ public static class ProgramServices
         services.AddSingleton<EditionBundles>();
         services.AddSingleton<RevisionDifferences>();
         services.AddSingleton<RankExplanations>();
+        services.AddSingleton<EditionMovements>();
         services.AddSingleton<ConstantRankings>();
         services.AddSingleton<ChosenPrevious>();
         services.AddSingleton<WithinRankings>();

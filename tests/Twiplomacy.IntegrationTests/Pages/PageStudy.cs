@@ -36,6 +36,7 @@ public sealed class PageStudy : IAsyncLifetime, IAsyncDisposable
         await DatedAsync();
         await ThinAsync();
         await GrownAsync();
+        await FadedAsync();
         await MissionsAsync();
         await OutsideAsync();
         _server = await TestServer.StartAsync(_database);
@@ -90,6 +91,22 @@ public sealed class PageStudy : IAsyncLifetime, IAsyncDisposable
         await EditionAsync("grown-2019", "grown", "2019-01-02");
     }
 
+    // In 2018 all is known of all but @h8 and @h9. In 2019 most lists are missing: of the ties of @h1 nobody knows how they
+    // are, @h5 follows nobody any more, @h10 and @h11 found each other, and @h8 and @h9 are seen for the first time.
+    private async Task FadedAsync()
+    {
+        await PanelAsync("faded", "handle,platform_id,country\nh1,41,FR\nh2,42,DE\nh3,43,DE\nh4,44,DE\nh5,45,SE\nh6,46,AT\nh7,47,AT\nh8,48,BE\nh9,49,BE\nh10,50,BE\nh11,51,BE\n");
+        string[] known = ["41", "42", "43", "44", "45", "46", "47", "50", "51"];
+        await FollowsAsync("faded", known, "2018-01-01", "41,42", "42,41", "41,43", "43,41", "41,44", "44,41", "45,46", "46,45", "45,47", "47,45");
+        await EditionAsync("faded-2018", "faded", "2018-01-02");
+        await ImportAsync("source,target\n41,42\n42,41\n50,51\n51,50\n48,49\n49,48\n", new ImportDeclaration
+        {
+            Platform = "x", Format = "edge-list", CapturedAt = Capture.Parse("2019-05-01"), AccountsBy = ProfileKeyKind.Id, Completeness = ListCompleteness.Partial,
+        });
+        await ImportAsync("id\n999\n", Owned("45", ListDirection.Following, "2019-05-01"));
+        await EditionAsync("faded-2019", "faded", "2019-06-01");
+    }
+
     private Task MissionsAsync() => PanelAsync(
         "missions", "handle,platform_id,name,actor,kind,country,host_country,host_city\n" +
         "missionone,31,French Embassy in the United States,,embassy,FR,US,Washington\nmissiontwo,32,Swedes in Tashkent,Embassy of Sweden,embassy,SE,UZ,Tashkent\npress,33,,Press Office,other,FR,,\n");
@@ -111,11 +128,13 @@ public sealed class PageStudy : IAsyncLifetime, IAsyncDisposable
     private Task PanelAsync(string slug, string text) =>
         ImportAsync(text, new ImportDeclaration { Platform = "x", Format = "panel" }, new PanelTarget(slug, slug, "x", null, null));
 
-    private Task FollowsAsync(string panel, string day, params string[] rows) => ImportAsync(
+    private Task FollowsAsync(string panel, string day, params string[] rows) => FollowsAsync(panel, null, day, rows);
+
+    private Task FollowsAsync(string panel, string[]? owners, string day, params string[] rows) => ImportAsync(
         "source,target\n" + string.Concat(rows.Select(row => row + "\n")), new ImportDeclaration
         {
             Platform = "x", Format = "edge-list", CapturedAt = Capture.Parse(day), AccountsBy = ProfileKeyKind.Id,
-            Completeness = ListCompleteness.CompleteWithinPanel, CompleteWithinPanel = panel,
+            Completeness = ListCompleteness.CompleteWithinPanel, CompleteWithinPanel = panel, Owners = owners?.Select(AccountRef.ById).ToList(),
         });
 
     private async Task ImportAsync(string text, ImportDeclaration declaration, PanelTarget? panel = null)

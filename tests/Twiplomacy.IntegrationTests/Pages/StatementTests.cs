@@ -31,6 +31,29 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         Assert.Contains("Nothing is known of its ties on this date.", text, StringComparison.Ordinal);
     }
 
+    // Only the list of @five's followers was ever captured: whom it follows is unknown of everybody.
+    [Fact]
+    public async Task A_list_that_was_never_captured_is_unknown_over_time_as_well()
+    {
+        var html = WebUtility.HtmlDecode(await HtmlAsync("accounts/x:5?as_of=2016-05-02"));
+        var table = html[html.IndexOf("id=\"tie-table\"", StringComparison.Ordinal)..];
+        var cells = Cell().Matches(table[..table.IndexOf("</table>", StringComparison.Ordinal)]);
+        var text = Tag().Replace(html, " ");
+
+        Assert.Equal(["0–2", "2", "–"], cells.Select(cell => Tag().Replace(cell.Groups["shown"].Value, "").Trim()));
+        Assert.Equal([false, true, false], cells.Select(cell => cell.Groups["drawn"].Success));
+        Assert.Matches(@"Peers followed\s+–", text);
+        Assert.Contains("On 1 May 2016 it had 0–2 mutual ties; there is no other capture of its lists.", text, StringComparison.Ordinal);
+
+        var point = Assert.Single((await JsonAsync("accounts/x:5/reach?panel=half"))["data"]!.AsArray())!;
+        Assert.Equal((2, 2), ((int)point["peer_followers"]!, (int)point["peer_followers_high"]!));
+        Assert.Equal((0, 2), ((int)point["mutual_follows"]!, (int)point["mutual_follows_high"]!));
+        Assert.Null(point["peer_following"]);
+        Assert.Null(point["peer_following_high"]);
+        var csv = (await study.Client.GetStringAsync("/api/v1/accounts/x:5/reach.csv?panel=half")).TrimEnd('\n').Split('\n');
+        Assert.EndsWith(",2,,0,0,2,3,2,", csv[1].TrimEnd('\r'), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2013-06-01", "Old Chair")]
     [InlineData("2016-06-01", "New Chair")]
@@ -52,6 +75,52 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
     [Fact]
     public async Task Nobody_is_named_the_leader_who_shares_the_first_place() =>
         Assert.Contains("Nobody leads alone: the highest value, 2 mutual follows, is shared.", await TextAsync("?edition=grown-2019"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Only_ties_known_to_have_come_or_gone_are_gains_and_losses()
+    {
+        var text = Regex.Replace(await TextAsync("?edition=faded-2019"), @"\s+", " ");
+        var gained = text.IndexOf("Gained most ties", StringComparison.Ordinal);
+        var lost = text.IndexOf("Lost most ties", StringComparison.Ordinal);
+        var end = text.IndexOf("Counted are ties", lost, StringComparison.Ordinal);
+
+        Assert.True(0 < gained && gained < lost);
+        Assert.Equal(["@h10 +1", "@h11 +1"], Moves(text[gained..lost]));
+        Assert.Equal(["@h5 −2"], Moves(text[lost..end]));
+    }
+
+    [Fact]
+    public async Task A_rank_that_a_step_would_bring_is_said_to_be_by_what_is_known()
+    {
+        var text = Regex.Replace(await TextAsync("accounts/x:1?as_of=2016-05-02"), @"\s+", " ");
+
+        Assert.Contains("By what is known it has 1 mutual follows and rank 1; following all of them back would bring 2 and rank 1.", text, StringComparison.Ordinal);
+        Assert.Contains("Rank then, by what is known", text, StringComparison.Ordinal);
+    }
+
+    // All is known of grown-2019; of thin-2017 nobody knows with whom @t4 is mutual.
+    [Fact]
+    public async Task Only_one_has_what_the_others_are_known_not_to_have()
+    {
+        Assert.Equal([[], []], Exclusive(await JsonAsync("editions/thin-2017/compare?accounts=t1,t4")));
+        Assert.Equal([["x:15", "x:16"], ["x:12"]], Exclusive(await JsonAsync("editions/grown-2019/compare?accounts=g4,g1")));
+        Assert.Equal([[], []], Exclusive((await JsonAsync("editions/thin-2017/compare?countries=FR,AT"))["groups"]!));
+        Assert.Equal([["x:42", "x:43", "x:44"], ["x:46", "x:47"]], Exclusive((await JsonAsync("editions/faded-2018/compare?countries=FR,SE"))["groups"]!));
+        Assert.DoesNotContain("exclusive,", await study.Client.GetStringAsync("/api/v1/editions/thin-2017/compare.csv?accounts=t1,t4"), StringComparison.Ordinal);
+
+        var text = await TextAsync("compare/thin-2017?accounts=t1,t4");
+        Assert.Equal(2, Regex.Count(text, "No peer is known to be mutual with all of them"));
+        Assert.DoesNotContain("@t2 ", text[text.IndexOf("What only one of them has", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string[]> Exclusive(JsonNode comparison) =>
+        comparison["exclusive"]!.AsArray().Select(peers => peers!["accounts"]!.AsArray().Select(peer => (string)peer!["id"]!).ToArray());
+
+    private static IEnumerable<string> Moves(string text) =>
+        Move().Matches(text).Select(move => $"{move.Groups["who"].Value} {move.Groups["change"].Value}").Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?<who>@h\d+)\b[^@]*?(?<change>[+−±]\d+)")]
+    private static partial Regex Move();
 
     [Fact]
     public async Task Groups_have_no_headline_where_too_little_is_known_and_each_cell_says_how_much_is()
@@ -161,6 +230,9 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode} {body}");
         return JsonNode.Parse(body)!;
     }
+
+    [GeneratedRegex("""(?s)<td class="number"(?<drawn> data-y="[^"]*")?[^>]*>(?<shown>.*?)</td>""")]
+    private static partial Regex Cell();
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

@@ -30,8 +30,15 @@ public sealed class AccountTieHistoryTests(DemoServer demo)
 
     private static CapturedTies Whole(TieSnapshot ties, DateTimeOffset at, int account)
     {
-        var states = Enumerable.Range(0, ties.Population.Count).Where(peer => peer != account).CountBy(peer => ties.Mutual(account, peer)).ToDictionary();
-        var (mutual, open) = (states.GetValueOrDefault(MutualState.Mutual), states.GetValueOrDefault(MutualState.Unknown));
-        return new CapturedTies(at, mutual, mutual + open, ties.Predecessors(account).Length, ties.Successors(account).Length);
+        var peers = Enumerable.Range(0, ties.Population.Count).Where(peer => peer != account).ToList();
+        KnownCount Count(int yes, Func<int, bool> isUnknown)
+        {
+            var unknown = peers.Count(isUnknown);
+            return new KnownCount(unknown == peers.Count ? null : yes, yes + unknown);
+        }
+        return new CapturedTies(at, new PeerReach(
+            Count(peers.Count(peer => ties.Mutual(account, peer) == MutualState.Mutual), peer => ties.Mutual(account, peer) == MutualState.Unknown),
+            Count(ties.Predecessors(account).Length, peer => ties.Follows(peer, account) == TieState.Unknown),
+            Count(ties.Successors(account).Length, peer => ties.Follows(account, peer) == TieState.Unknown)));
     }
 }

@@ -56,6 +56,40 @@ public sealed class CompleteWithinTests
         Assert.Contains(Said, await WarningsAsync(study), StringComparison.Ordinal);
     }
 
+    // Of @13 nothing may stand but in the file that was not read.
+    [Theory]
+    [InlineData("unknown header")]
+    [InlineData("damaged gzip")]
+    [InlineData("zip")]
+    public async Task A_file_that_could_not_be_read_leaves_nobody_silent(string what)
+    {
+        await using var study = await PanelAsync("11", "12", "13");
+        await study.ImportAsync("source,target\n11,12\n13,11\n", Within("2020-08-31"));
+        IncomingFile good = File("edges-1.csv", Edges), unknown = File("edges-2.csv", "who,whom\n13,11\n");
+        IReadOnlyList<IncomingFile> files = what switch
+        {
+            "zip" => [new IncomingFile("export.zip", () => new MemoryStream(Zip(("edges-1.csv", Edges), ("edges-2.csv", "who,whom\n13,11\n"))))],
+            "damaged gzip" => [good, new IncomingFile("edges-2.csv.gz", () => new MemoryStream([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff]))],
+            _ => [good, unknown],
+        };
+        var effect = await study.ImportAsync(files, "export", Within(Day));
+
+        Assert.Equal("11>12 11>13 12>11 !12>13 13>11 !13>12", await StatesAsync(study));
+        Assert.Empty(effect.SilentMembers);
+        Assert.Matches(@"files that could not be read: 1\. No member of the panel is taken as silent", await WarningsAsync(study));
+    }
+
+    // A picture beside the lists holds none.
+    [Fact]
+    public async Task A_picture_beside_the_lists_keeps_nobody_from_being_silent()
+    {
+        await using var study = await PanelAsync("11", "12", "13");
+        var picture = new IncomingFile("logo.png", () => new MemoryStream([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0, 0, 0, 0]));
+        var effect = await study.ImportAsync([File("edges.csv", Edges), picture], "export", Within(Day));
+
+        Assert.Equal(["13"], effect.SilentMembers);
+    }
+
     [Fact]
     public async Task An_open_cursor_stays_open_whatever_is_declared()
     {
@@ -209,19 +243,19 @@ public sealed class CompleteWithinTests
         "pajek" => [File("n.net", "*Vertices 3\n1 \"11\"\n2 \"12\"\n3 \"13\"\n*Arcs\n1 2\n1 3\n2 1\n")],
         "nodexl" => [File("n.csv", "Vertex 1,Vertex 2,Relationship\n11,12,Follows\n11,13,Follows\n12,11,Follows\n")],
         "folder" => [File("edges.csv", Edges), File("profiles.csv", Profiles)],
-        "zip" => [new IncomingFile("export.zip", () => new MemoryStream(Zip()))],
+        "zip" => [new IncomingFile("export.zip", () => new MemoryStream(Zip(("edges.csv", Edges), ("profiles.csv", Profiles))))],
         _ => [File("edges.csv", Edges)],
     };
 
     private const string Edges = "source,target\n11,12\n11,13\n12,11\n";
     private const string Profiles = "platform_id,name,followers\n11,one,5\n12,two,6\n1.3E+18,broken,7\n";
 
-    private static byte[] Zip()
+    private static byte[] Zip(params IReadOnlyList<(string Name, string Text)> files)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, text) in ((string, string)[])[("edges.csv", Edges), ("profiles.csv", Profiles)])
+            foreach (var (name, text) in files)
             {
                 using var entry = new StreamWriter(zip.CreateEntry(name).Open());
                 entry.Write(text);

@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Accounts;
 
@@ -92,10 +93,19 @@ public sealed record ReachAnswer
 
     public long? Following { get; init; }
 
+    /// <summary>Peers known to follow it; null where that is not known of any peer.</summary>
     public int? PeerFollowers { get; init; }
 
+    /// <summary>So many with those of which it is not known.</summary>
+    public int? PeerFollowersHigh { get; init; }
+
+    /// <summary>Peers that it is known to follow; null where that is not known of any peer.</summary>
     public int? PeerFollowing { get; init; }
 
+    /// <summary>So many with those of which it is not known.</summary>
+    public int? PeerFollowingHigh { get; init; }
+
+    /// <summary>Peers known to be mutual with it; null where that is not known of any peer.</summary>
     public int? MutualFollows { get; init; }
 
     public int? MutualFollowsLow { get; init; }
@@ -108,12 +118,16 @@ public sealed record ReachAnswer
         ("at", row => row.At), ("followers", row => row.Followers), ("follower_growth", row => row.FollowerGrowth),
         ("following", row => row.Following), ("peer_followers", row => row.PeerFollowers), ("peer_following", row => row.PeerFollowing),
         ("mutual_follows", row => row.MutualFollows), ("mutual_follows_low", row => row.MutualFollowsLow),
-        ("mutual_follows_high", row => row.MutualFollowsHigh), ("peers", row => row.Peers));
+        ("mutual_follows_high", row => row.MutualFollowsHigh), ("peers", row => row.Peers),
+        ("peer_followers_high", row => row.PeerFollowersHigh), ("peer_following_high", row => row.PeerFollowingHigh));
 
     public static ReachAnswer Of(ReachPoint point) => new()
     {
         At = point.At, Followers = point.Followers, FollowerGrowth = point.FollowerGrowth is { } growth ? Math.Round(growth, 4) : null,
-        Following = point.Following, PeerFollowers = point.PeerFollowers, PeerFollowing = point.PeerFollowing,
-        MutualFollows = point.Mutual, MutualFollowsLow = point.MutualLow, MutualFollowsHigh = point.MutualHigh, Peers = point.Peers,
+        Following = point.Following, PeerFollowers = point.Ties?.Followers.Value, PeerFollowersHigh = HighOf(point.Ties?.Followers),
+        PeerFollowing = point.Ties?.Following.Value, PeerFollowingHigh = HighOf(point.Ties?.Following), MutualFollows = point.Ties?.Mutual.Value,
+        MutualFollowsLow = point.Ties?.Mutual.Value, MutualFollowsHigh = HighOf(point.Ties?.Mutual), Peers = point.Peers,
     };
+
+    private static int? HighOf(KnownCount? count) => count?.Value is null ? null : count.Most;
 }

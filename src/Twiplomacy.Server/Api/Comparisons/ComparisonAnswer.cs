@@ -14,7 +14,7 @@ namespace Twiplomacy.Server.Api.Comparisons;
 /// <param name="Accounts">The accounts, in the order asked; every list of values below keeps it.</param>
 /// <param name="Measures">Every measure of the edition, with each account's row.</param>
 /// <param name="InCommon">Peers with whom all of them are mutual.</param>
-/// <param name="Exclusive">For each account, the peers with whom it alone of those compared is mutual.</param>
+/// <param name="Exclusive">For each account, the peers with whom it alone of those compared is mutual: of each other one it is known that it is not.</param>
 /// <param name="Pairs">The ties between each two, and the peers with whom both are mutual.</param>
 /// <param name="History">Ranks and values over the sealed editions of the panel, oldest first.</param>
 public sealed record ComparisonAnswer(

@@ -10,7 +10,7 @@ namespace Twiplomacy.Server.Api.Comparisons;
 /// <param name="Members">How many accounts each has.</param>
 /// <param name="Measures">Every measure of the edition, with each group's figures.</param>
 /// <param name="InCommon">Accounts with whom every group has a mutual tie.</param>
-/// <param name="Exclusive">For each group, the accounts with whom it alone has one.</param>
+/// <param name="Exclusive">For each group, the accounts with whom it alone has one: of all accounts of the others it is known that they have none.</param>
 /// <param name="Between">The ties between each two groups.</param>
 /// <param name="Mentions">How often the accounts of each two groups mentioned each other in the edition's window, in the order of <c>between</c>; null where the edition saw no posts.</param>
 /// <param name="History">Figures over the sealed editions of the panel, oldest first.</param>

@@ -96,7 +96,10 @@ public sealed record WorklistRow
     /// <summary>The peer's own mutual ties: the best connected come first.</summary>
     public required int PeerMutualFollows { get; init; }
 
-    /// <summary>The rank in mutual follows that this step and all before it would bring, if nothing else changed.</summary>
+    /// <summary>
+    /// The rank in mutual follows, by what is known, that this step and all before it would bring if nothing else changed. Ties
+    /// that are unknown are not counted; the ranking says which ranks they leave open.
+    /// </summary>
     public required int RankAfter { get; init; }
 
     /// <summary>Where the step stands in the whole list: the key of paging.</summary>

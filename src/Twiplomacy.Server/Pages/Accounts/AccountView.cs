@@ -78,26 +78,6 @@ public sealed record AccountView
 public sealed record AccountTies(
     TieChoice Choice, IReadOnlyList<PeerTie> Shown, IReadOnlyDictionary<TieChoice, int> Counts, PeerReach Reach, Worklist Worklist);
 
-/// <summary>How far an account reaches among its peers: mutual ties, followers and follows.</summary>
-public sealed record PeerReach(KnownCount Mutual, KnownCount Followers, KnownCount Following)
-{
-    public static PeerReach Of(IReadOnlyList<PeerTie> ties) => new(
-        KnownCount.Of(ties, tie => tie.Mutual switch { MutualState.Mutual => TieState.Yes, MutualState.NotMutual => TieState.No, _ => TieState.Unknown }),
-        KnownCount.Of(ties, tie => tie.FollowedBy), KnownCount.Of(ties, tie => tie.Follows));
-}
-
-/// <summary>How many peers are known to be tied, and how many may be for all that is known.</summary>
-/// <param name="Value">Null where nothing is known of any peer: that is not 0.</param>
-/// <param name="Most">With those of which nothing is known.</param>
-public sealed record KnownCount(int? Value, int Most)
-{
-    public static KnownCount Of(IReadOnlyList<PeerTie> ties, Func<PeerTie, TieState> state)
-    {
-        var (yes, no) = (ties.Count(tie => state(tie) == TieState.Yes), ties.Count(tie => state(tie) == TieState.No));
-        return new KnownCount(yes + no == 0 ? null : yes, ties.Count - no);
-    }
-}
-
 /// <summary>Which ties are listed.</summary>
 public enum TieChoice
 {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Editions;
@@ -13,7 +14,8 @@ using Twiplomacy.Storage.Panels;
 namespace Twiplomacy.Server.Pages.Start;
 
 /// <summary>Reads what the start page shows.</summary>
-public sealed class StartPageReading(EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionLookup lookup, KeptStudies studies)
+public sealed class StartPageReading(
+    EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionLookup lookup, KeptStudies studies, EditionMovements movements)
 {
     private const int FirstShown = 10;
     private const int MoversShown = 5;
@@ -35,16 +37,24 @@ public sealed class StartPageReading(EditionQueries editions, PanelQueries panel
     {
         var ranking = await published.FindAsync(edition.Slug, edition.Number, Links.DefaultMeasure, ct);
         var rows = ranking?.Rows.Select(RankingAnswer.Of).ToList() ?? [];
-        var moved = rows.Where(row => row is { Rank: not null, PreviousValue: not null, Value: not null, ActorChanged: false }).ToList();
+        var moved = ranking is null ? [] : await MovedAsync(edition, ranking.Rows, ct);
         return new StartEdition(
             edition.Slug, title, edition.AsOf, edition.IsSealed, shelf.Of(edition.Panel), NetworkOf(edition),
             rows.Select(row => row.Account.Country).OfType<string>().Where(country => country != "EU").Distinct().Count(), [.. rows.Take(FirstShown)],
-            [.. moved.Where(row => row.Value > row.PreviousValue).OrderByDescending(row => row.Value - row.PreviousValue).Take(MoversShown)],
-            [.. moved.Where(row => row.PreviousValue - row.Value >= FewestLost).OrderBy(row => row.Value - row.PreviousValue).Take(MoversShown)],
+            [.. moved.Where(row => row.Change > 0).OrderByDescending(row => row.Change).Take(MoversShown)],
+            [.. moved.Where(row => -row.Change >= FewestLost).OrderBy(row => row.Change).Take(MoversShown)],
             edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)))
         {
             MadeUp = edition.MadeUp, Gaps = rows.Any(IsRanked) ? null : await GapsAsync(edition, ct),
         };
+    }
+
+    // Two counts of known ties differ by lists that are missing as well; only what is known to have happened is news.
+    private async Task<List<MovedRow>> MovedAsync(EditionRevisionRow edition, IReadOnlyList<PublishedRow> rows, CancellationToken ct)
+    {
+        var changes = await movements.OfAsync(edition, ct);
+        return [.. rows.Where(row => changes.ContainsKey(row.Row.Position)).Select(row => new MovedRow(RankingAnswer.Of(row), changes[row.Row.Position]))
+            .Where(moved => moved.Row is { Rank: not null, ActorChanged: false })];
     }
 
     private async Task<PanelGaps?> GapsAsync(EditionRevisionRow edition, CancellationToken ct)

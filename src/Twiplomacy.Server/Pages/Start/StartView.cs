@@ -15,6 +15,10 @@ public sealed record StartView
     public IReadOnlyList<PanelSummary> Panels { get; init; } = [];
 }
 
+/// <summary>An account whose mutual ties changed.</summary>
+/// <param name="Change">Those gained less those lost, by what is known to have happened.</param>
+public sealed record MovedRow(RankingAnswer Row, int Change);
+
 /// <summary>An edition in short.</summary>
 /// <param name="First">The first of the ranking.</param>
 /// <param name="Gained">Accounts that gained most mutual ties since the edition before.</param>
@@ -23,7 +27,7 @@ public sealed record StartView
 /// <param name="Countries">How many countries its members are of.</param>
 public sealed record StartEdition(
     string Slug, string Title, DateTimeOffset AsOf, bool IsSealed, IReadOnlyList<EditionLink> Editions, NetworkFigures? Network, int Countries,
-    IReadOnlyList<RankingAnswer> First, IReadOnlyList<RankingAnswer> Gained, IReadOnlyList<RankingAnswer> Lost, bool HasPrevious,
+    IReadOnlyList<RankingAnswer> First, IReadOnlyList<MovedRow> Gained, IReadOnlyList<MovedRow> Lost, bool HasPrevious,
     IReadOnlySet<int> SharedRanks)
 {
     /// <summary>One sentence if the data are made up.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Twiplomacy.Analytics.Ties;
 
 namespace Twiplomacy.Server.Pages.Wording;
 
@@ -53,6 +54,20 @@ public static class Figures
 
     public static string Instant(DateTimeOffset? instant) =>
         instant is { } at ? $"{Day(at)} {at.UtcDateTime.ToString("HH:mm", CultureInfo.CurrentCulture)} UTC" : Unknown;
+
+    /// <summary>How many are known; where none is, and some are possible, that is no nought.</summary>
+    public static string Known(KnownCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        return count.IsOpenAtNone ? Possible(count) : Whole(count.Value);
+    }
+
+    /// <summary>From how many are known to how many are possible.</summary>
+    public static string Possible(KnownCount count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        return count.Value < count.Most ? $"{Whole(count.Value)}–{Whole(count.Most)}" : Whole(count.Value);
+    }
 
     /// <summary>For machines: the <c>datetime</c> of a time element.</summary>
     public static string Machine(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -91,7 +91,11 @@ public sealed class EditionTests(DemoServer demo)
         var (first, second, third) = (Peers(ids[0]), Peers(ids[1]), Peers(ids[2]));
 
         Assert.Equal(first.Intersect(second).Intersect(third).Order(StringComparer.Ordinal), Ids(comparison["in_common"]!));
-        Assert.Equal(first.Except(second).Except(third).Order(StringComparer.Ordinal), Ids(comparison["exclusive"]![0]!));
+        var (noneOfSecond, noneOfThird) = (await NotMutualAsync(ids[1]), await NotMutualAsync(ids[2]));
+        Assert.Equal(
+            first.Where(peer => (peer == ids[1] || noneOfSecond.Contains(peer)) && (peer == ids[2] || noneOfThird.Contains(peer))).Order(StringComparer.Ordinal),
+            Ids(comparison["exclusive"]![0]!));
+        Assert.NotEmpty(Ids(comparison["exclusive"]![0]!));
         Assert.Equal(first.Intersect(second).Order(StringComparer.Ordinal), Ids(comparison["pairs"]![0]!["in_common"]!));
         Assert.Equal(first.Contains(ids[1]) ? "mutual" : "not_mutual", comparison["pairs"]![0]!["tie"]!.ToString());
     }
@@ -104,6 +108,13 @@ public sealed class EditionTests(DemoServer demo)
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
         Assert.Contains("carlbild", JsonNode.Parse(await unknown.Content.ReadAsStringAsync())!["detail"]!.ToString(), StringComparison.Ordinal);
         Assert.Equal("accounts", (await demo.FaultAsync(HttpStatusCode.BadRequest, Edition + "/compare?accounts=laurentfabius"))["parameter"]!.ToString());
+    }
+
+    private async Task<HashSet<string>> NotMutualAsync(string account)
+    {
+        var day = (await demo.JsonAsync(Edition))["as_of"]!.ToString()[..10];
+        var ties = (await demo.JsonAsync($"accounts/{account}/ties?as_of={day}&panel=world-leaders&limit=1000"))["data"]!.AsArray();
+        return [.. ties.Where(tie => tie!["mutual"]!.ToString() == "not_mutual").Select(tie => tie!["id"]!.ToString())];
     }
 
     private static IEnumerable<string> Ids(JsonNode peers) =>

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Ingest.Imports;
@@ -8,7 +9,9 @@ namespace Twiplomacy.Ingest.Imports;
 /// declaration never beats what the file shows.
 /// </summary>
 /// <param name="manyOwners">The files of formats that hold the lists of many owners: only these can be silent about one.</param>
-internal sealed class FileWord(ImportFeed feed, PanelScope scope, DateTimeOffset? declaredCapture, IReadOnlySet<int> manyOwners)
+/// <param name="unread">Files of the export that could have held lists and were not read.</param>
+internal sealed class FileWord(
+    ImportFeed feed, PanelScope scope, DateTimeOffset? declaredCapture, IReadOnlySet<int> manyOwners, IReadOnlyList<RefusedFile> unread)
 {
     /// <summary>At most one statement for each direction; of lists without a capture nothing is said.</summary>
     public IEnumerable<StagedStatement> Statements()
@@ -37,9 +40,15 @@ internal sealed class FileWord(ImportFeed feed, PanelScope scope, DateTimeOffset
         return named.Count == 0 ? ListKeys.None : named.Aggregate(ListKeys.Both, (all, list) => all & list.Keys);
     }
 
-    // A row without a readable owner may be the list of a member who seems to be missing.
+    // A file that was not read, or a row without a readable owner, may be the list of a member who seems to be missing.
     private bool CanBeSilent()
     {
+        if (unread.Count > 0)
+        {
+            feed.Findings.Warn(unread[0].File.Index, 0, $"files that could not be read: {unread.Count:N0}. "
+                + "No member of the panel is taken as silent, since the list of one who seems to be missing may stand in them");
+            return false;
+        }
         var lacking = feed.Ownerless.Where(file => manyOwners.Contains(file.Key)).ToList();
         if (lacking.Count == 0) return true;
         var rows = lacking.Sum(file => file.Value);

@@ -16,6 +16,7 @@ internal sealed class ImportStaging(
 {
     private ImportFeed? _feed;
     private IReadOnlySet<int> _manyOwners = new HashSet<int>();
+    private IReadOnlyList<RefusedFile> _unread = [];
     private IReadOnlyList<ImportEntryRow> _entries = [];
     private IReadOnlyList<StagedList> _lists = [];
 
@@ -37,7 +38,8 @@ internal sealed class ImportStaging(
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
         var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel, audiences);
         // A file that is left out beside others that are read would otherwise be said nowhere.
-        foreach (var refused in plan.Refused.Where(refused => !refused.Incidental)) feed.Findings.Warn(refused.File.Index, 0, $"not read: {refused.Reason}");
+        _unread = [.. plan.Refused.Where(refused => !refused.Incidental)];
+        foreach (var refused in _unread) feed.Findings.Warn(refused.File.Index, 0, $"not read: {refused.Reason}");
         var records = ExportReading.Read(package, plan, declaration, cancellationToken);
         await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
         {
@@ -104,7 +106,7 @@ internal sealed class ImportStaging(
         if (scope is null) return statements;
         foreach (var owner in scope.Owners ?? []) feed.Profiles.Ask(owner);
         await feed.Profiles.ResolveAsync(cancellationToken);
-        foreach (var statement in new FileWord(feed, scope, declaration.CapturedAt, _manyOwners).Statements())
+        foreach (var statement in new FileWord(feed, scope, declaration.CapturedAt, _manyOwners, _unread).Statements())
             statements[statement.Direction] = await transaction.StageStatementAsync(statement, cancellationToken);
         return statements;
     }

@@ -56,6 +56,38 @@ public sealed class CompleteWithinTests
         Assert.Contains(Said, await WarningsAsync(study), StringComparison.Ordinal);
     }
 
+    // The rows of a member who seems to be silent may stand in the file beside it.
+    [Theory]
+    [InlineData("folder", "header")]
+    [InlineData("folder", "gzip")]
+    [InlineData("zip", "header")]
+    public async Task A_file_that_could_not_be_read_leaves_nobody_silent(string form, string fault)
+    {
+        await using var study = await PanelAsync("11", "12", "13");
+        var unread = fault == "gzip"
+            ? new IncomingFile("edges-2.csv.gz", () => new MemoryStream([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF, 0xFF]))
+            : File("edges-2.csv", Unknown);
+        var effect = form == "zip"
+            ? await study.ImportAsync([new IncomingFile("export.zip", () => new MemoryStream(Zip(("edges-1.csv", Edges), ("edges-2.csv", Unknown))))], form, Within(Day))
+            : await study.ImportAsync([File("edges-1.csv", Edges), unread], form, Within(Day));
+
+        Assert.Equal("11>12 11>13 12>11 !12>13", await StatesAsync(study));
+        Assert.Empty(effect.SilentMembers);
+        var warnings = await WarningsAsync(study);
+        Assert.Contains("not read: ", warnings, StringComparison.Ordinal);
+        Assert.Contains("files that could not be read: 1. No member of the panel is taken as silent", warnings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_beside_the_lists_takes_no_silence_away()
+    {
+        await using var study = await PanelAsync("11", "12", "13");
+        var picture = new IncomingFile("cover.png", () => new MemoryStream([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1]));
+        var effect = await study.ImportAsync([File("edges.csv", Edges), picture], "folder", Within(Day));
+
+        Assert.Equal(["13"], effect.SilentMembers);
+    }
+
     [Fact]
     public async Task An_open_cursor_stays_open_whatever_is_declared()
     {
@@ -209,19 +241,21 @@ public sealed class CompleteWithinTests
         "pajek" => [File("n.net", "*Vertices 3\n1 \"11\"\n2 \"12\"\n3 \"13\"\n*Arcs\n1 2\n1 3\n2 1\n")],
         "nodexl" => [File("n.csv", "Vertex 1,Vertex 2,Relationship\n11,12,Follows\n11,13,Follows\n12,11,Follows\n")],
         "folder" => [File("edges.csv", Edges), File("profiles.csv", Profiles)],
-        "zip" => [new IncomingFile("export.zip", () => new MemoryStream(Zip()))],
+        "zip" => [new IncomingFile("export.zip", () => new MemoryStream(Zip(("edges.csv", Edges), ("profiles.csv", Profiles))))],
         _ => [File("edges.csv", Edges)],
     };
 
     private const string Edges = "source,target\n11,12\n11,13\n12,11\n";
     private const string Profiles = "platform_id,name,followers\n11,one,5\n12,two,6\n1.3E+18,broken,7\n";
 
-    private static byte[] Zip()
+    private const string Unknown = "left,right,third\n13,11,a\n13,12,b\n";
+
+    private static byte[] Zip(params IEnumerable<(string Name, string Text)> files)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, text) in ((string, string)[])[("edges.csv", Edges), ("profiles.csv", Profiles)])
+            foreach (var (name, text) in files)
             {
                 using var entry = new StreamWriter(zip.CreateEntry(name).Open());
                 entry.Write(text);

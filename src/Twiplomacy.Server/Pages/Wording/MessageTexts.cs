@@ -79,6 +79,7 @@ public static class MessageTexts
         "country '{0}' is no ISO 3166-1 alpha-2 code",
         "edges of weight 0, which are no ties: {0}",
         "every row names {0}, the owner of the list: the column of its members is not known",
+        "files that could not be read: {0}. No member of the panel is taken as silent, since the list of one who seems to be missing may stand in them",
         "host_country '{0}' is no ISO 3166-1 alpha-2 code",
         "its columns say that rows are {0}, but --relation {1} was said",
         "kind '{0}' is none of {1}",

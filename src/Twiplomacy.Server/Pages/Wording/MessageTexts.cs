@@ -94,6 +94,7 @@ public static class MessageTexts
         "one element of more than {0} MiB",
         "records of Bluesky that are no follows: '{0}'",
         "rows that do not tell whose they are: {0}. No member of the panel is taken as silent, since the list of one who seems to be missing may stand in them",
+        "row {0} is not UTF-8: such rows were read as Windows-1252",
         "rows of weight 0, which are no ties: {0}",
         "rows that name no owner: {0}. A tie that seems to be missing may stand in them",
         "the JSON is damaged: a colon was expected after '{0}'",

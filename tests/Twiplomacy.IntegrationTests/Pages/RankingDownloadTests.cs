@@ -48,7 +48,7 @@ public sealed class RankingDownloadTests(DemoServer demo)
 
         string[] addresses =
         [
-            .. ((string[])["csv", "xlsx", "gexf"]).Select(ending => Link(html, $"{page}/download.{ending}?")), Link(html, "/api/v1/"),
+            .. ((string[])["csv", "xlsx", "gexf"]).Select(ending => Link(html, $"{page}/download.{ending}?")), Link(html, hasEditions ? "/api/v1/editions/world-leaders-2014/rankings/" : "/api/v1/panels/world-leaders/rankings/"),
             .. hasEditions ? [Link(html, "/rankings/world-leaders-2013/")] : Array.Empty<string>(),
         ];
         foreach (var part in asked.Split('&').Where(part => !part.StartsWith("as_of", StringComparison.Ordinal)))

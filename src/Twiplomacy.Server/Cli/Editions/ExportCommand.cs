@@ -63,7 +63,11 @@ public static class ExportCommand
         if (revision.MadeUp is { } madeUp)
         {
             Console.Error.WriteLine(MadeUpData.Told(madeUp));
-            if (path is not null && Wordless.Contains(format)) Console.Error.WriteLine($"The file is {path = Marked(path)}, since its form has no room to say so.");
+            if (path is not null && Wordless.Contains(format))
+            {
+                path = Marked(path);
+                Console.Error.WriteLine($"The file is {path}, since its form has no room to say so.");
+            }
         }
         return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, filter, ct), format, path, ct);
     }

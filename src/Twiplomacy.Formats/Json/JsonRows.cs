@@ -32,7 +32,7 @@ internal static class JsonRows
                 continue;
             }
             if (lines.Line.Span.Trim(" \t,"u8).IsEmpty) continue;
-            using var document = Parse(lines.Line, out var problem);
+            using var document = Parse(file, lines.Number, lines.Line, out var problem);
             yield return document is null
                 ? new JsonRow(lines.Number, "", default, problem, RawText.Of(lines.Line.Span))
                 : new JsonRow(lines.Number, "", document.RootElement, null, "");
@@ -52,7 +52,7 @@ internal static class JsonRows
                 yield return new JsonRow(piece.Index, piece.Path, default, piece.Problem, RawText.Of(piece.Raw.Span));
                 continue;
             }
-            using var document = Parse(piece.Raw, out var problem);
+            using var document = Parse(file, piece.Index, piece.Raw, out var problem);
             yield return document is null
                 ? new JsonRow(piece.Index, piece.Path, default, problem, RawText.Of(piece.Raw.Span))
                 : new JsonRow(piece.Index, piece.Path, document.RootElement, null, "");
@@ -77,12 +77,13 @@ internal static class JsonRows
         return text.StartsWith("["u8);
     }
 
-    private static JsonDocument? Parse(ReadOnlyMemory<byte> json, out string? problem)
+    private static JsonDocument? Parse(ExportFile file, long row, ReadOnlyMemory<byte> json, out string? problem)
     {
         problem = null;
         try
         {
             var text = TextBytes.ToUtf8(json);
+            if (!text.Equals(json)) file.Foreign.Note(row);
             var document = JsonDocument.Parse(text, Bounded);
             if (!HasBrokenName(text.Span)) return document;
             document.Dispose();

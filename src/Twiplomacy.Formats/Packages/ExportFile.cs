@@ -9,4 +9,7 @@ public sealed record ExportFile(int Index, string Path, long? Length, Func<Strea
 {
     /// <summary>The last part of the path.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>What readers of this file's rows found of its encoding.</summary>
+    internal ForeignText Foreign { get; } = new();
 }

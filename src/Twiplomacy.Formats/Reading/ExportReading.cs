@@ -84,6 +84,8 @@ public static class ExportReading
             yield return record;
         }
         if (damage is not null) yield return new RejectedRow(last.File, last.Row + 1, damage, "") { BreaksOff = true };
+        foreach (var file in unit.Files.Where(file => file.Foreign.FirstRow > 0))
+            yield return new ExportWarning(file.Index, file.Foreign.FirstRow, $"row {file.Foreign.FirstRow} is not UTF-8: such rows were read as Windows-1252");
         foreach (var list in open.Order())
             yield return new ListEnded(last.File, last.Row, list, null, ListCompleteness.Partial, null);
     }

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Ingest.Imports;

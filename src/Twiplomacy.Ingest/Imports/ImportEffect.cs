@@ -27,6 +27,9 @@ public sealed record ImportEffect
     /// <summary>Accounts that posts point at, once per post and kind.</summary>
     public long Mentions { get; init; }
 
+    /// <summary>Times that posts point at their own author, which is no tie.</summary>
+    public long SelfMentions { get; init; }
+
     /// <summary>Profiles that no export had named before.</summary>
     public int NewProfiles { get; init; }
 

@@ -95,7 +95,7 @@ internal sealed class ImportStaging(
         {
             Lists = _lists.Count, Members = feed.Lists.All.Sum(l => l.Members), Profiles = feed.ProfileRows,
             NewProfiles = feed.Profiles.Created, Entries = feed.Entries, Rejected = feed.Findings.RejectedCount,
-            Posts = feed.Posts.Posts, Mentions = feed.Posts.Mentions, Warnings = feed.Findings.WarningCount, Rows = feed.Rows,
+            Posts = feed.Posts.Posts, Mentions = feed.Posts.Mentions, SelfMentions = feed.Posts.SelfMentions, Warnings = feed.Findings.WarningCount, Rows = feed.Rows,
         };
     }
 

@@ -27,6 +27,9 @@ internal sealed class PostFeed(
     /// <summary>Accounts that posts point at.</summary>
     public long Mentions { get; private set; }
 
+    /// <summary>Mentions of, and answers to, oneself, which are dropped.</summary>
+    public long SelfMentions { get; private set; }
+
     public void Take(PostObserved row)
     {
         var (post, platform) = (row.Post, platforms[row.File]);
@@ -82,7 +85,11 @@ internal sealed class PostFeed(
 
     private void Point(in ProfileKey author, in AccountRef by, in AccountRef target, string platform, in StagedMention row)
     {
-        if (IsSame(by, target)) return;
+        if (IsSame(by, target))
+        {
+            SelfMentions++;
+            return;
+        }
         var key = target.Key(platform);
         profiles.Ask(key);
         _mentions.Add((author, key, row));

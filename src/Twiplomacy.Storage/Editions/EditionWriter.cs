@@ -24,15 +24,23 @@ public sealed class EditionWriter
         where e.slug = @slug for update of e
         """;
 
+    // A correction is computed and compared as what it corrects, unless it is asked for otherwise.
     private const string EnsureDraft = """
-        insert into edition_revision (edition_id, number, status, panel_revision, settings, reason, built_at, stale, network)
+        insert into edition_revision (edition_id, number, status, panel_revision, settings, reason, built_at, stale, network, previous_asked)
         select e.edition_id, coalesce(max(r.number), 0) + 1, 'draft',
             (select panel_revision_id from panel_revision p where p.panel_id = e.panel_id order by p.number desc limit 1),
-            cast(@settings as jsonb), @reason, @now, true, '{}'
+            coalesce((array_agg(r.settings order by r.number desc))[1], '{}'), @reason, @now, true, '{}',
+            (array_agg(r.previous_asked order by r.number desc))[1]
         from edition e left join edition_revision r using (edition_id)
         where e.slug = @slug
         group by e.edition_id
         having count(*) filter (where r.status = 'draft') = 0
+        """;
+
+    private const string Ask = $"""
+        update edition_revision set stale = true, settings = coalesce(cast(@settings as jsonb), settings), reason = coalesce(@reason, reason),
+            previous_asked = case when @previous::text = '{EditionRequest.LatestEarlier}' then null else coalesce(@previous::text, previous_asked) end
+        where edition_revision_id = @draft
         """;
 
     private const string LockDraft = """
@@ -90,13 +98,10 @@ public sealed class EditionWriter
         await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() }, cancellationToken);
         if (await connection.QuerySingleOrDefaultAsync<HeldEdition>(FindHeld, new { slug }, cancellationToken) is not { } held) return null;
         held.RequireSame(request);
-        await connection.ExecuteAsync(EnsureDraft, new { slug, settings, reason, now = now.ToUniversalTime() }, cancellationToken);
+        await connection.ExecuteAsync(EnsureDraft, new { slug, reason, now = now.ToUniversalTime() }, cancellationToken);
         var draft = await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug }, cancellationToken);
         if (draft is null) return null;
-        await connection.ExecuteAsync("""
-            update edition_revision set stale = true, settings = cast(@settings as jsonb), reason = coalesce(@reason, reason), previous_asked = @previous
-            where edition_revision_id = @draft
-            """, new { draft, settings, reason, previous }, cancellationToken);
+        await connection.ExecuteAsync(Ask, new { draft, settings, reason, previous }, cancellationToken);
         var job = await JobWriter.EnqueueAsync(connection, EditionStaleness.JobOf(slug), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return job;

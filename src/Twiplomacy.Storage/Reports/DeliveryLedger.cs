@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
@@ -65,8 +64,8 @@ public sealed class DeliveryLedger
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var parameters = new { reportId, claim.JobId, claim.FencingToken, now = now.ToUniversalTime() };
-        var unconfirmed = await connection.ExecuteAsync(new CommandDefinition(Settle, parameters, cancellationToken: cancellationToken));
-        await connection.ExecuteAsync(new CommandDefinition(Withdraw, parameters, cancellationToken: cancellationToken));
+        var unconfirmed = await connection.ExecuteAsync(Settle, parameters, cancellationToken);
+        await connection.ExecuteAsync(Withdraw, parameters, cancellationToken);
         await JobClaims.HoldAsync(connection, claim, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return unconfirmed;
@@ -80,9 +79,9 @@ public sealed class DeliveryLedger
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         // The order must be on the disk before the mail leaves, whatever the session's setting is.
-        await connection.ExecuteAsync(new CommandDefinition("set local synchronous_commit = on", cancellationToken: cancellationToken));
-        var reserved = await connection.ExecuteAsync(new CommandDefinition(
-            Reserve, new { deliveryId, claim.JobId, claim.FencingToken, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync("set local synchronous_commit = on", cancellationToken);
+        var reserved = await connection.ExecuteAsync(
+            Reserve, new { deliveryId, claim.JobId, claim.FencingToken, now = now.ToUniversalTime() }, cancellationToken);
         if (reserved == 0) return false;
         await JobClaims.HoldAsync(connection, claim, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -114,11 +113,11 @@ public sealed class DeliveryLedger
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var back = await connection.QuerySingleOrDefaultAsync<(long ReportId, string Name, string Occasion)?>(
-            new CommandDefinition(PutBack, new { deliveryId }, cancellationToken: cancellationToken));
+            PutBack, new { deliveryId }, cancellationToken);
         if (back is not { } report)
         {
-            var exists = await connection.ExecuteScalarAsync<bool>(new CommandDefinition(
-                "select exists (select from delivery where delivery_id = @deliveryId)", new { deliveryId }, cancellationToken: cancellationToken));
+            var exists = await connection.ExecuteScalarAsync<bool>(
+                "select exists (select from delivery where delivery_id = @deliveryId)", new { deliveryId }, cancellationToken);
             return exists ? ResendAnswer.NothingToResend : null;
         }
         await JobWriter.EnqueueAsync(connection, ReportWriter.JobOf(report.ReportId, report.Name, Enum.Parse<ReportOccasion>(report.Occasion, ignoreCase: true)), now, cancellationToken);
@@ -130,9 +129,9 @@ public sealed class DeliveryLedger
         long deliveryId, JobClaim claim, string status, string? takenBy, string? error, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(Finish, new
+        await connection.ExecuteAsync(Finish, new
         {
             deliveryId, claim.JobId, claim.FencingToken, status, takenBy, error = StorableText.Of(error), now = now.ToUniversalTime(),
-        }, cancellationToken: cancellationToken));
+        }, cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Reports;
@@ -54,7 +53,7 @@ public sealed class DeliveryQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var row = await connection.QuerySingleOrDefaultAsync<ReportLine>(
-            new CommandDefinition(SelectReport, new { reportId }, cancellationToken: cancellationToken));
+            SelectReport, new { reportId }, cancellationToken);
         return row?.ToReport();
     }
 
@@ -75,7 +74,7 @@ public sealed class DeliveryQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var counts = await connection.QueryAsync<(string Status, long Mails)>(
-            new CommandDefinition(Count, new { subscription }, cancellationToken: cancellationToken));
+            Count, new { subscription }, cancellationToken);
         return counts.ToDictionary(row => Enum.Parse<DeliveryStatus>(row.Status, ignoreCase: true), row => row.Mails);
     }
 
@@ -84,7 +83,7 @@ public sealed class DeliveryQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var lists = await connection.QueryAsync<(string Account, string Name, short Direction, DateTime CapturedAt, int Span)>(
-            new CommandDefinition(ListReminded, new { deliveryId }, cancellationToken: cancellationToken));
+            ListReminded, new { deliveryId }, cancellationToken);
         return [.. lists.Select(list => new OldList(
             list.Account, list.Name, (ListDirection)list.Direction, Instants.FromDatabase(list.CapturedAt), list.Span))];
     }
@@ -94,7 +93,7 @@ public sealed class DeliveryQueries
     private async Task<IReadOnlyList<DeliveryRow>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Line>(new CommandDefinition(sql, parameters, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<Line>(sql, parameters, cancellationToken);
         return [.. rows.Select(row => row.ToDelivery())];
     }
 

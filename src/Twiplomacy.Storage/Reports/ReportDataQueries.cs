@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Storage.Connections;
@@ -35,8 +34,8 @@ public sealed class ReportDataQueries
     public async Task<(long Imports, long Builds)> CountOpenWorkAsync(CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleAsync<(long Imports, long Builds)>(new CommandDefinition(
-            SelectOpenWork, new { buildKind = Editions.EditionWriter.JobKind }, cancellationToken: cancellationToken));
+        return await connection.QuerySingleAsync<(long Imports, long Builds)>(
+            SelectOpenWork, new { buildKind = Editions.EditionWriter.JobKind }, cancellationToken);
     }
 
     /// <summary>For each owner and direction the latest capture of the list up to an instant; none where there is none.</summary>
@@ -44,8 +43,8 @@ public sealed class ReportDataQueries
         IReadOnlyCollection<int> profiles, DateTimeOffset until, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(int Profile, short Direction, DateTime CapturedAt)>(new CommandDefinition(
-            SelectCaptures, new { profiles = profiles.ToArray(), until = until.ToUniversalTime() }, cancellationToken: cancellationToken));
+        var rows = await connection.QueryAsync<(int Profile, short Direction, DateTime CapturedAt)>(
+            SelectCaptures, new { profiles = profiles.ToArray(), until = until.ToUniversalTime() }, cancellationToken);
         return [.. rows.Select(row => new ListCapture(row.Profile, (ListDirection)row.Direction, Instants.FromDatabase(row.CapturedAt)))];
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Dapper;
 using Hangfire.Common;
 using Npgsql;
 using Twiplomacy.Core.Reports;
@@ -62,10 +61,10 @@ public sealed class ReportWriter
         ArgumentNullException.ThrowIfNull(period);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
-        var advanced = await connection.ExecuteAsync(new CommandDefinition(Advance, new
+        var advanced = await connection.ExecuteAsync(Advance, new
         {
             id = seen.SubscriptionId, to = period.To.ToUniversalTime(), next = next.ToUniversalTime(), seen = seen.NextDueAt.ToUniversalTime(),
-        }, cancellationToken: cancellationToken));
+        }, cancellationToken);
         if (advanced == 0) return null;
         var waitUntil = period.To + TimeSpan.FromHours(seen.Terms.WaitHours);
         var addressees = seen.Recipients.Where(r => r.UnsubscribedAt is null).Select(r => new Addressee(r.RecipientId, r.Address)).ToList();
@@ -103,12 +102,12 @@ public sealed class ReportWriter
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var report = (await InsertReportAsync(
             connection, subscription, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now), now, now, cancellationToken))!.Value;
-        var told = (await connection.QueryAsync<string>(new CommandDefinition(Remind, new
+        var told = (await connection.QueryAsync<string>(Remind, new
         {
             report, addresses = addressees.Select(one => one.Address.ToLowerInvariant()).ToArray(), accounts = lists.Select(list => list.Account).ToArray(),
             names = lists.Select(list => list.Name).ToArray(), directions = lists.Select(list => (short)list.Direction).ToArray(),
             captures = lists.Select(list => list.CapturedAt.UtcDateTime).ToArray(), spans = lists.Select(list => list.Span).ToArray(),
-        }, cancellationToken: cancellationToken))).ToHashSet();
+        }, cancellationToken)).ToHashSet();
         if (told.Count == 0) return null;
         await InsertDeliveriesAsync(
             connection, subscription, report, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now),
@@ -139,11 +138,11 @@ public sealed class ReportWriter
     private static async Task<long?> InsertReportAsync(
         NpgsqlConnection connection, SubscriptionRow subscription, ReportOccasion occasion, ReportPeriod period, DateTimeOffset waitUntil,
         DateTimeOffset now, CancellationToken cancellationToken) =>
-        await connection.ExecuteScalarAsync<long?>(new CommandDefinition(InsertReport, new
+        await connection.ExecuteScalarAsync<long?>(InsertReport, new
         {
             id = subscription.SubscriptionId, occasion = occasion.ToString().ToLowerInvariant(), from = period.From.ToUniversalTime(),
             to = period.To.ToUniversalTime(), waitUntil = waitUntil.ToUniversalTime(), now = now.ToUniversalTime(),
-        }, cancellationToken: cancellationToken));
+        }, cancellationToken);
 
     // The rows of the ledger, and the job that sends them.
     private static async Task InsertDeliveriesAsync(
@@ -153,8 +152,8 @@ public sealed class ReportWriter
         foreach (var (recipientId, address) in addressees)
         {
             var messageId = MessageId(subscription.SubscriptionId, occasion == ReportOccasion.Scheduled ? null : reportId, period, address);
-            await connection.ExecuteAsync(new CommandDefinition(
-                InsertDelivery, new { reportId, recipientId, address, messageId, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+            await connection.ExecuteAsync(
+                InsertDelivery, new { reportId, recipientId, address, messageId, now = now.ToUniversalTime() }, cancellationToken);
         }
         await JobWriter.EnqueueAsync(connection, JobOf(reportId, subscription.Terms.Name, occasion), now, cancellationToken);
     }

@@ -1,4 +1,3 @@
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Connections;
@@ -54,10 +53,10 @@ public sealed class SubscriptionQueries
     private async Task<IReadOnlyList<SubscriptionRow>> ListAsync(string where, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = (await connection.QueryAsync<Row>(new CommandDefinition(Select + where, parameters, cancellationToken: cancellationToken))).AsList();
+        var rows = (await connection.QueryAsync<Row>(Select + where, parameters, cancellationToken)).ToList();
         if (rows.Count == 0) return [];
-        var recipients = (await connection.QueryAsync<RecipientOfRow>(new CommandDefinition(
-            SelectRecipients, new { ids = rows.Select(row => row.Id).ToArray() }, cancellationToken: cancellationToken))).ToLookup(row => row.SubscriptionId);
+        var recipients = (await connection.QueryAsync<RecipientOfRow>(
+            SelectRecipients, new { ids = rows.Select(row => row.Id).ToArray() }, cancellationToken)).ToLookup(row => row.SubscriptionId);
         return [.. rows.Select(row => row.ToSubscription([.. recipients[row.Id].Select(r => r.ToRecipient())]))];
     }
 

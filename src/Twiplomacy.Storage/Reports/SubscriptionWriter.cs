@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;
 
@@ -59,12 +59,9 @@ public sealed class SubscriptionWriter
     public async Task<int?> CreateAsync(SubscriptionTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var schedule = terms.Schedule;
         return await InTransactionAsync(terms, async connection =>
         {
-            var id = await connection.ExecuteScalarAsync<int?>(new CommandDefinition(Insert, Parameters(
-                terms, new { now = now.ToUniversalTime(), reportedUntil = schedule.LatestAtOrBefore(now), nextDue = schedule.FirstAfter(now) }),
-                cancellationToken: cancellationToken));
+            var id = await connection.ExecuteScalarAsync<int?>(Insert, Parameters(terms, null, now), cancellationToken);
             if (id is { } made) await ListRecipientsAsync(connection, made, terms, now, cancellationToken);
             return id;
         }, cancellationToken);
@@ -77,8 +74,7 @@ public sealed class SubscriptionWriter
         ArgumentNullException.ThrowIfNull(terms);
         return await InTransactionAsync(terms, async connection =>
         {
-            var changed = await connection.ExecuteAsync(new CommandDefinition(Update, Parameters(
-                terms, new { id, nextDue = terms.Schedule.FirstAfter(now) }), cancellationToken: cancellationToken)) == 1;
+            var changed = await connection.ExecuteAsync(Update, Parameters(terms, id, now), cancellationToken) == 1;
             if (changed) await ListRecipientsAsync(connection, id, terms, now, cancellationToken);
             return changed;
         }, cancellationToken);
@@ -88,35 +84,35 @@ public sealed class SubscriptionWriter
     public async Task<bool> DeleteAsync(int id, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(new CommandDefinition(
-            Delete, new { id, now = now.ToUniversalTime() }, cancellationToken: cancellationToken)) == 1;
+        return await connection.ExecuteAsync(
+            Delete, new { id, now = now.ToUniversalTime() }, cancellationToken) == 1;
     }
 
     /// <summary>Whom a link to unsubscribe speaks of, or null.</summary>
     public async Task<UnsubscribingRecipient?> FindRecipientAsync(int recipientId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.QuerySingleOrDefaultAsync<UnsubscribingRecipient>(new CommandDefinition(
-            FindRecipient, new { recipientId }, cancellationToken: cancellationToken));
+        return await connection.QuerySingleOrDefaultAsync<UnsubscribingRecipient>(
+            FindRecipient, new { recipientId }, cancellationToken);
     }
 
     /// <summary>Ends the mails of one subscription to one recipient. Asking again changes nothing.</summary>
     public async Task UnsubscribeAsync(int recipientId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
-            Unsubscribe, new { recipientId, now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(
+            Unsubscribe, new { recipientId, now = now.ToUniversalTime() }, cancellationToken);
     }
 
     /// <summary>The key that signs for a purpose, made on first use.</summary>
     public async Task<byte[]> GetSigningKeyAsync(string purpose, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(new CommandDefinition(
+        await connection.ExecuteAsync(
             "insert into signing_key (purpose, key) values (@purpose, @key) on conflict do nothing",
-            new { purpose, key = RandomNumberGenerator.GetBytes(32) }, cancellationToken: cancellationToken));
-        return (await connection.ExecuteScalarAsync<byte[]>(new CommandDefinition(
-            "select key from signing_key where purpose = @purpose", new { purpose }, cancellationToken: cancellationToken)))!;
+            new { purpose, key = RandomNumberGenerator.GetBytes(32) }, cancellationToken);
+        return (await connection.ExecuteScalarAsync<byte[]>(
+            "select key from signing_key where purpose = @purpose", new { purpose }, cancellationToken))!;
     }
 
     private async Task<T> InTransactionAsync<T>(
@@ -138,20 +134,16 @@ public sealed class SubscriptionWriter
 
     private static async Task ListRecipientsAsync(
         NpgsqlConnection connection, int id, SubscriptionTerms terms, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await connection.ExecuteAsync(new CommandDefinition(
-            ListRecipients, new { id, addresses = terms.Recipients.ToArray(), now = now.ToUniversalTime() }, cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(
+            ListRecipients, new { id, addresses = terms.Recipients.ToArray(), now = now.ToUniversalTime() }, cancellationToken);
 
-    private static DynamicParameters Parameters(SubscriptionTerms terms, object more)
+    private static object Parameters(SubscriptionTerms terms, int? id, DateTimeOffset now) => new
     {
-        var parameters = new DynamicParameters(more);
-        parameters.AddDynamicParams(new
-        {
-            Name = terms.Name.Trim(), terms.Panel, Accounts = terms.Accounts.ToArray(), Peers = terms.Peers.ToArray(),
-            Measures = terms.Measures.ToArray(), Cadence = terms.Cadence.ToString().ToLowerInvariant(), terms.Month, terms.Day,
-            terms.Hour, terms.TimeZone, terms.Language, Attachments = terms.Attachments.ToArray(), terms.WaitHours, terms.Active,
-        });
-        return parameters;
-    }
+        id, now = now.ToUniversalTime(), reportedUntil = terms.Schedule.LatestAtOrBefore(now), nextDue = terms.Schedule.FirstAfter(now),
+        Name = terms.Name.Trim(), terms.Panel, Accounts = terms.Accounts.ToArray(), Peers = terms.Peers.ToArray(),
+        Measures = terms.Measures.ToArray(), Cadence = terms.Cadence.ToString().ToLowerInvariant(), terms.Month, terms.Day,
+        terms.Hour, terms.TimeZone, terms.Language, Attachments = terms.Attachments.ToArray(), terms.WaitHours, terms.Active,
+    };
 }
 
 /// <summary>Whom a link to unsubscribe speaks of.</summary>

@@ -6,6 +6,7 @@ using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
+using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Storage.Panels;
 using Xunit;
 
@@ -40,6 +41,21 @@ public sealed class ReportTruthTests : IAsyncLifetime
         Assert.Equal([("beta", MoveReason.OwnDoing)], ties.Gained.Select(peer => (peer.Other.Handle!, peer.Reason)));
         Assert.Equal([("gamma", MoveReason.Panel)], ties.Lost.Select(peer => (peer.Other.Handle!, peer.Reason)));
         Assert.Contains("1 mutual follow, 1 on", ReportText.Of(content, words, new ReportLinks(null, null, null, null, null)), StringComparison.Ordinal);
+    }
+
+    // A choice: who left a panel still has a past in it, and ending the membership must not break the subscription.
+    [Fact]
+    public async Task Who_left_the_panel_may_stay_in_a_subscription_and_the_mail_says_that_it_left()
+    {
+        var terms = ReportStudy.Terms() with { Panel = "changing", Accounts = ["alpha", "gamma"], Peers = ["beta", "nobody"] };
+        var members = _study!.Program.Get<SubscriptionMembers>();
+
+        Assert.Equal(["nobody"], (await members.NeverInPanelAsync(terms, Now, CancellationToken.None)).Select(unknown => unknown.Name));
+        Assert.Equal(["gamma", "nobody"], (await members.MissingAsync(terms, Now, CancellationToken.None)).Select(unknown => unknown.Name));
+        var (content, words, _) = await PrepareAsync("changing", -15, -1, accounts: ["alpha", "gamma"]);
+        Assert.Equal(["gamma"], content.Gaps.Missing);
+        Assert.Equal(["alpha"], content.Accounts.Select(account => account.Account.Handle));
+        Assert.Contains("gamma does not belong to the panel on ", ReportText.Of(content, words, new ReportLinks(null, null, null, null, null)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +119,7 @@ public sealed class ReportTruthTests : IAsyncLifetime
         });
     }
 
-    private async Task<PreparedReport> PrepareAsync(string panel, int from, int to, string measure = "mutual_follows") =>
+    private async Task<PreparedReport> PrepareAsync(string panel, int from, int to, string measure = "mutual_follows", params IReadOnlyList<string> accounts) =>
         await _study!.Program.Get<PreparedReports>().PrepareAsync(
-            ReportStudy.Terms() with { Panel = panel, Measures = [measure], Attachments = ["csv"] }, new ReportPeriod(Now.AddDays(from), Now.AddDays(to)), [], CancellationToken.None);
+            ReportStudy.Terms() with { Panel = panel, Accounts = accounts.Count > 0 ? accounts : ["alpha"], Measures = [measure], Attachments = ["csv"] }, new ReportPeriod(Now.AddDays(from), Now.AddDays(to)), [], CancellationToken.None);
 }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Net;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Twiplomacy.IntegrationTests.Server;
 using Xunit;
@@ -32,6 +34,54 @@ public sealed class RankingDownloadTests(DemoServer demo)
         Assert.Contains("CarlBildt", all, StringComparison.Ordinal);
         Assert.DoesNotContain("CarlBildt", page, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(Edition + "mutual_follows", "language=fr", true)]
+    [InlineData(Edition + "mutual_follows", "personal=true&within=true", true)]
+    [InlineData(Edition + "mutual_follows", "personal=false&language=en&attr.region=Europe", true)]
+    [InlineData(Edition + "mutual_follows", "basis=constant&country=FR", true)]
+    [InlineData(Edition + "followers", "unit=actor", true)]
+    [InlineData(Panel + "mutual_follows", "personal=false&language=en&as_of=2014-06-24", false)]
+    public async Task The_links_of_a_page_ask_just_what_the_page_was_asked(string page, string asked, bool hasEditions)
+    {
+        var html = WebUtility.HtmlDecode(await demo.Client.GetStringAsync($"{page}?{asked}"));
+
+        string[] addresses =
+        [
+            .. ((string[])["csv", "xlsx", "gexf"]).Select(ending => Link(html, $"{page}/download.{ending}?")), Link(html, hasEditions ? "/api/v1/editions/world-leaders-2014/rankings/" : "/api/v1/panels/world-leaders/rankings/"),
+            .. hasEditions ? [Link(html, "/rankings/world-leaders-2013/")] : Array.Empty<string>(),
+        ];
+        foreach (var part in asked.Split('&').Where(part => !part.StartsWith("as_of", StringComparison.Ordinal)))
+        {
+            Assert.All(addresses, address => Assert.Contains(part, address[address.IndexOf('?', StringComparison.Ordinal)..].TrimStart('?').Split('&')));
+            var (name, value) = (part.Split('=')[0], part.Split('=')[1]);
+            Assert.Matches(
+                $"""<input type="(hidden|checkbox)" name="{name}" value="{value}"|<select name="{Regex.Escape(name)}">((?!</select>)[\s\S])*<option value="{value}" selected""", html);
+        }
+        Assert.Equal(await RowsAsync(addresses[0]), await RowsAsync(addresses[3].Replace("/mutual_follows?", "/mutual_follows.csv?", StringComparison.Ordinal).Replace("/followers?", "/followers.csv?", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_form_leads_to_the_same_question()
+    {
+        using var answer = await demo.Client.GetAsync("/rankings?edition=world-leaders-2014&measure=followers&country=&personal=true&language=fr&unit=actor");
+
+        Assert.Equal(Edition + "followers?personal=true&language=fr&unit=actor", answer.Headers.Location!.ToString());
+    }
+
+    [Fact]
+    public async Task The_summary_names_every_filter()
+    {
+        Assert.Matches(@"Africa \(region\): \d+ of \d+ accounts", (await PageText.AskAsync(demo.Client, Edition[1..] + "mutual_follows?attr.region=Africa", "en")).Text);
+        Assert.Matches(
+            @"France, institutional accounts, in the language fr: \d+ of \d+ accounts",
+            (await PageText.AskAsync(demo.Client, Edition[1..] + "mutual_follows?country=FR&personal=false&language=fr", "en")).Text);
+    }
+
+    private static string Link(string html, string start) =>
+        Regex.Match(html, $"href=\"({Regex.Escape(start)}[^\"]*)\"") is { Success: true } found ? found.Groups[1].Value : throw new InvalidOperationException($"No link to {start}.");
+
+    private async Task<string> RowsAsync(string address) => (await demo.Client.GetStringAsync(address)).TrimStart('\ufeff').ReplaceLineEndings("\n");
 
     [Theory]
     [InlineData(Edition + "mutual_follows/download.{0}?group=eu")]

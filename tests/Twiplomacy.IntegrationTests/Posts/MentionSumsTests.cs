@@ -28,6 +28,15 @@ public sealed class MentionSumsTests
         Assert.All(rows, row => Assert.Equal((1, 3), (row.Row.RankBest, row.Row.RankWorst)));
     }
 
+    [Fact]
+    public async Task A_mention_of_oneself_is_dropped_and_counted()
+    {
+        await using var database = await OpenAsync();
+        var effect = await database.ImportAsync(Sums + "ann,ann,4\nBen,ben,1\n", Declaration(null));
+
+        Assert.Equal((3, 2, 0), (effect.Mentions, effect.SelfMentions, effect.Rejected));
+    }
+
     [Theory]
     [InlineData(ListCompleteness.Complete)]
     [InlineData(ListCompleteness.CompleteWithinPanel)]

@@ -4,8 +4,11 @@ using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Pages;
 using Twiplomacy.IntegrationTests.RealNetworks;
+using Twiplomacy.IntegrationTests.Server.Cli;
+using Twiplomacy.Server.Cli;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 using Xunit;
@@ -89,6 +92,28 @@ public sealed class MadeUpTests(DemoServer demo)
         using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet2.xml")!.Open());
 
         Assert.Contains(MadeUpData.Notice, await sheet.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("csv", true)]
+    [InlineData("nodes-csv", true)]
+    [InlineData("gephi-edges", true)]
+    [InlineData("gephi-nodes", true)]
+    [InlineData("pajek", true)]
+    [InlineData("gexf", false)]
+    [InlineData("graphml", false)]
+    [InlineData("json", false)]
+    public async Task A_file_of_the_command_line_says_it_in_its_name_or_its_content(string format, bool isInName)
+    {
+        using var folder = new TemporaryFolder();
+        var (exitCode, _, errors) = await ProgramRun.ToEndAsync(
+            demo.Database.ConnectionString, "export", "graph", "world-leaders-2014", "--format", format, "--out", folder.Combine("network.file"));
+
+        Assert.Equal(ExitCode.Done, exitCode);
+        Assert.Contains(MadeUpData.Notice, errors, StringComparison.Ordinal);
+        var file = Assert.Single(Directory.EnumerateFiles(folder.FullPath));
+        Assert.Equal(isInName ? "network-sample-data.file" : "network.file", Path.GetFileName(file));
+        Assert.Equal(!isInName, (await File.ReadAllTextAsync(file)).Contains(MadeUpData.Notice, StringComparison.Ordinal));
     }
 
     [Fact]

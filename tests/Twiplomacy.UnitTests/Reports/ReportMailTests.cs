@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Reports.Attachments;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Reports.Words;
@@ -129,6 +130,17 @@ public sealed partial class ReportMailTests
             Assert.True(html.IndexOf(said, StringComparison.Ordinal) is >= 0 and var at && at < html.IndexOf(words.Headline(report), StringComparison.Ordinal), html);
             Assert.DoesNotContain(words.MadeUp, ReportText.Of(Fabius2014, words, Links) + await PageRenderer.ReportAsync(Fabius2014, words, Links), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task The_files_of_a_mail_of_made_up_data_say_so_in_their_names()
+    {
+        var marked = await RankingFiles.OfAsync(Fabius2014 with { MadeUp = "Invented for a lesson." }, ["csv", "xlsx"], CancellationToken.None);
+        var plain = await RankingFiles.OfAsync(Fabius2014, ["csv", "xlsx"], CancellationToken.None);
+
+        Assert.Equal((2, 2), (marked.Count, plain.Count));
+        Assert.All(marked, file => Assert.Contains("-sample-data", file.Name, StringComparison.Ordinal));
+        Assert.All(plain, file => Assert.DoesNotContain("sample", file.Name, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public static class EditionCommand
         var panel = new Option<string>("--panel") { Description = "The panel it freezes", Required = true };
         var asOf = new Option<string>("--as-of") { Description = "Its date (UTC); a day includes all of it", Required = true, HelpName = "DATE" };
         var reason = new Option<string?>("--reason") { Description = "Why a sealed edition gets a new revision" };
-        var previous = new Option<string?>("--previous") { Description = "The sealed edition it is compared with; default the latest earlier one of the panel", HelpName = "SLUG" };
+        var previous = new Option<string?>("--previous") { Description = "The sealed edition it is compared with; default the one that the draft, or the revision it corrects, was compared with on request, else the latest earlier one of the panel. '-' goes back to that", HelpName = "SLUG" };
         var age = new Option<int>("--evidence-age") { Description = "Days after which evidence is too old", DefaultValueFactory = _ => 366 };
         var range = new Option<double>("--max-range") { Description = "Up to which share of the population a range of possible ranks is called bounded", DefaultValueFactory = _ => new EditionSettings().MaxRange };
         var window = new Option<int>("--window") { Description = "Days that end at the date, in which posts are looked at", DefaultValueFactory = _ => 365 };
@@ -101,7 +101,7 @@ public static class EditionSteps
         try
         {
             var panel = await program.Get<PanelQueries>().FindAsync(request.Panel, ct);
-            if (request.Previous is { } previous) await program.Get<EditionQueries>().GetPreviousAsync(previous, request.Slug, request.AsOf, panel?.Platform, ct);
+            if (request.Previous is { } previous and not EditionRequest.LatestEarlier) await program.Get<EditionQueries>().GetPreviousAsync(previous, request.Slug, request.AsOf, panel?.Platform, ct);
             var job = await program.Get<EditionWriter>().RequestAsync(request, program.Get<TimeProvider>().GetUtcNow(), ct);
             if (job is null) return $"There is no panel '{request.Panel}'. Import it first: twiplomacy panel import FILE --panel {request.Panel}.";
             var ended = await JobProgress.WaitAsync(program, job.Value, ct);

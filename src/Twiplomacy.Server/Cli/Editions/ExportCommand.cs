@@ -21,6 +21,9 @@ public static class ExportCommand
         ["gephi-nodes"] = NetworkFormat.GephiNodes,
     };
 
+    // Their columns and lines are fixed, so that the file's name has to tell what the data are.
+    private static readonly NetworkFormat[] Wordless = [NetworkFormat.Csv, NetworkFormat.NodeCsv, NetworkFormat.Pajek, NetworkFormat.GephiEdges, NetworkFormat.GephiNodes];
+
     public static Command Create() => new("export", "Write networks for other tools") { CreateGraph(), CreateHistory() };
 
     private static Command CreateGraph()
@@ -29,7 +32,7 @@ public static class ExportCommand
         var edition = new Argument<string>("EDITION") { Description = "The edition, such as world-leaders-2014" };
         var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow. mention: who mentioned whom in the window", DefaultValueFactory = _ => "mutual" };
         var format = new Option<string>("--format") { Description = "The form of the file", DefaultValueFactory = _ => "gexf" };
-        var output = new Option<string?>("--out") { Description = "File to write; standard output without it", HelpName = "FILE" };
+        var output = new Option<string?>("--out") { Description = "File to write; standard output without it. Of made-up data the name of a table or a Pajek file ends in -sample-data", HelpName = "FILE" };
         relation.AcceptOnlyFromAmong([.. Relations.Keys]);
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var command = new Command("graph", "Write the network of an edition") { edition, relation, format, output };
@@ -57,7 +60,15 @@ public static class ExportCommand
             Console.Error.WriteLine(fault);
             return ExitCode.Refused;
         }
-        if (revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
+        if (revision.MadeUp is { } madeUp)
+        {
+            Console.Error.WriteLine(MadeUpData.Told(madeUp));
+            if (path is not null && Wordless.Contains(format))
+            {
+                path = Marked(path);
+                Console.Error.WriteLine($"The file is {path}, since its form has no room to say so.");
+            }
+        }
         return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, filter, ct), format, path, ct);
     }
 
@@ -91,6 +102,9 @@ public static class ExportCommand
         }
         return await WriteAsync(network, NetworkFormat.Gexf, path, ct);
     }
+
+    private static string Marked(string path) => Path.Combine(
+        Path.GetDirectoryName(path) ?? "", MadeUpData.FileName(Path.GetFileNameWithoutExtension(path), isMadeUp: true) + Path.GetExtension(path));
 
     private static async Task<int> WriteAsync(NetworkDocument network, NetworkFormat format, string? path, CancellationToken ct)
     {

@@ -83,6 +83,7 @@ public static class ImportSteps
         if (effect.Strangers > 0) parts.Add(Counted(effect.Strangers, "follower") + " kept as hashes alone");
         if (effect.Duplicates > 0) parts.Add(Counted(effect.Duplicates, "duplicate"));
         if (effect.SelfFollows > 0) parts.Add(Counted(effect.SelfFollows, "self-follow") + " dropped");
+        if (effect.SelfMentions > 0) parts.Add(Counted(effect.SelfMentions, "self-mention") + " dropped");
         if (effect.Rejected > 0) parts.Add(Counted(effect.Rejected, "row") + " in quarantine");
         return $"{import.Name}: import {import.ImportId}, {string.Join(", ", parts)}";
     }

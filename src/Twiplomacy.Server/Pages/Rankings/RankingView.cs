@@ -70,17 +70,50 @@ public sealed record RankingView
     public PanelGaps? Gaps { get; init; }
 }
 
-/// <summary>The filters as the address says them.</summary>
+/// <summary>The question as the address asks it. What a model expects is shown by no page and so is not in it.</summary>
 public sealed record RankingFilter(string? Country, string? Group, string? Kind, bool Within)
 {
-    public static RankingFilter Of(RankingQuery query) => new(query.Country?.ToUpperInvariant(), query.Group is { } group ? CountryGroups.Slug(group) : null, query.Kind, query.IsWithin) { Attributes = query.Members.Attributes };
+    public static RankingFilter Of(RankingQuery query) =>
+        new(query.Country?.ToUpperInvariant(), query.Group is { } group ? CountryGroups.Slug(group) : null, query.Kind, query.IsWithin)
+        {
+            Personal = query.Personal, Language = query.Language, IsByActor = query.IsByActor, IsConstant = query.IsConstant,
+            Attributes = query.Members.Attributes,
+        };
+
+    /// <summary>Personal accounts, or institutional ones; null: both.</summary>
+    public bool? Personal { get; init; }
+
+    public string? Language { get; init; }
+
+    /// <summary>Sums over the accounts of each actor.</summary>
+    public bool IsByActor { get; init; }
+
+    /// <summary>Counted among the accounts of both editions.</summary>
+    public bool IsConstant { get; init; }
 
     /// <summary>Values of further columns of the panel, by name.</summary>
     public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>();
 
-    public bool IsAny => Country is not null || Group is not null || Kind is not null || Attributes.Count > 0;
+    /// <summary>Whether some rows may be left out.</summary>
+    public bool IsAny => Country is not null || Group is not null || Kind is not null || Personal is not null || !string.IsNullOrEmpty(Language) || Attributes.Count > 0;
 
     /// <summary>The same as parameters of an address.</summary>
     public (string Name, string? Value)[] Parameters =>
-        [("country", Country), ("group", Group), ("kind", Kind), ("within", Within ? "true" : null), .. Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (MemberQuery.AttributePrefix + pair.Key, (string?)pair.Value))];
+    [
+        ("country", Country), ("group", Group), ("kind", Kind), ("personal", Personal switch { true => "true", false => "false", null => null }),
+        ("language", Language), ("within", Within ? "true" : null), ("unit", IsByActor ? "actor" : null), ("basis", IsConstant ? "constant" : null),
+        .. Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (MemberQuery.AttributePrefix + pair.Key, (string?)pair.Value)),
+    ];
+
+    /// <summary>Those for which a form that offers these choices has no field of its own.</summary>
+    public IEnumerable<(string Name, string Value)> Beside(FilterChoices choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        string[] offered =
+        [
+            choices.Countries.Count > 0 ? "country" : "", choices.Groups.Count > 0 ? "group" : "", choices.Kinds.Count > 0 ? "kind" : "",
+            "within", "unit", "basis", .. choices.Attributes.Select(column => MemberQuery.AttributePrefix + column.Name),
+        ];
+        return Parameters.Where(parameter => !string.IsNullOrEmpty(parameter.Value) && !offered.Contains(parameter.Name)).Select(parameter => (parameter.Name, parameter.Value!));
+    }
 }

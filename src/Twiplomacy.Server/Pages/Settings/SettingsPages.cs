@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Bundles;
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
@@ -40,11 +38,10 @@ public static class SettingsPages
         var (panel, slug, asOf) = (context.Field("panel"), context.Field("slug"), context.Field("as_of"));
         if (panel is null || slug is null || !Capture.TryParse(asOf, out var instant))
             return Refused(await reading.ReadAsync(ct), "An edition needs a panel, a name and a date such as 2014-06-25.");
-        var settings = JsonSerializer.Serialize(new EditionSettings(), EditionJson.Options);
         long? job;
         try
         {
-            job = await writer.RequestAsync(slug, panel, instant, settings, context.Field("reason"), time.GetUtcNow(), ct);
+            job = await writer.RequestAsync(new EditionRequest(slug, panel, instant, Settings: null, context.Field("reason")), time.GetUtcNow(), ct);
         }
         catch (EditionRefusedException refused)
         {

@@ -63,6 +63,33 @@ public sealed class EditionRequestTests
     }
 
     [Fact]
+    public async Task What_was_asked_of_an_edition_is_kept_when_it_is_built_again_or_corrected_until_it_is_taken_back()
+    {
+        await using var study = await StudyAsync();
+        await SealedAsync(study, "e-2012", "2012-06-24", "source,target\n1,2\n1,3\n");
+        await SealedAsync(study, "e-2013", "2013-06-24", "source,target\n1,2\n");
+        await study.ImportAsync("source,target\n1,2\n", Complete("2014-06-01"));
+
+        Assert.Equal((2, 200), await BuiltAsync("""{"evidence_age_days": 200}""", "e-2012"));
+        Assert.Equal((2, 200), await BuiltAsync(null, null));
+        Assert.Null((await study.SealAsync("asked")).Refusal);
+        Assert.Equal((2, 200), await BuiltAsync(null, null));
+        Assert.Equal((1, 100), await BuiltAsync("""{"evidence_age_days": 100}""", EditionRequest.LatestEarlier));
+        Assert.Equal((1, 100), await BuiltAsync(null, null));
+
+        async Task<(int?, int)> BuiltAsync(string? settings, string? previous)
+        {
+            var request = new EditionRequest("asked", "panel", Capture.Parse("2014-06-24"), settings, Previous: previous);
+            Assert.NotNull(await study.Get<EditionWriter>().RequestAsync(request, Now, CancellationToken.None));
+            Assert.True(await study.Get<Twiplomacy.Analytics.Editions.EditionBuilder>().BuildAsync("asked", Now, CancellationToken.None));
+            var draft = (await study.Get<EditionQueries>().FindDraftAsync("asked", CancellationToken.None))!;
+            var before = await study.Get<EditionQueries>().FindRevisionAsync(draft.PreviousRevisionId!.Value, CancellationToken.None);
+            var age = System.Text.Json.JsonDocument.Parse(draft.Settings).RootElement.GetProperty("evidence_age_days").GetInt32();
+            return (before!.Slug == "e-2012" ? 2 : 1, age);
+        }
+    }
+
+    [Fact]
     public async Task A_stored_ranking_stands_beside_an_edition_of_choice()
     {
         await using var study = await StudyAsync();

@@ -93,6 +93,22 @@ public sealed class FailureTests
         Assert.Contains("Windows-1252", Assert.Single(reading.Warnings), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "", "row 2 is not UTF-8")]
+    [InlineData("[", "]", "row 2 is not UTF-8")]
+    public void Case_7_json_that_is_not_utf_8_is_read_as_windows_1252_and_said(string before, string after, string said)
+    {
+        const string one = "{\"id\": \"1\", \"username\": \"one\", \"name\": \"One\", \"public_metrics\": {}}";
+        const string two = "{\"id\": \"2\", \"username\": \"two\", \"name\": \"Minist\u00E8re\", \"public_metrics\": {}}";
+        var content = before + one + (before.Length > 0 ? ",\n" : "\n") + two + after + "\n";
+        var reading = Given.Bytes(Given.Captured, ("a.json", Encoding.Latin1.GetBytes(content)));
+
+        Assert.Equal(2, reading.All<ProfileObserved>().Count);
+        Assert.StartsWith(said, Assert.Single(reading.Warnings), StringComparison.Ordinal);
+        Assert.Equal(2, Assert.Single(reading.All<ExportWarning>()).Row);
+        Assert.Empty(Given.Bytes(Given.Captured, ("a.json", Encoding.UTF8.GetBytes(content))).Warnings);
+    }
+
     [Fact]
     public void Case_9_a_truncated_line_is_rejected_with_its_number_and_the_rest_is_kept()
     {

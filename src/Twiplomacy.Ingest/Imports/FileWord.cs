@@ -1,5 +1,4 @@
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Formats.Reading;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Ingest.Imports;

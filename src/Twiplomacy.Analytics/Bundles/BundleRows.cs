@@ -24,7 +24,7 @@ public sealed class BundleRefusedException : Exception
 /// <summary>One row of an input table of a bundle, whose fields are read by column and refused by name.</summary>
 internal sealed class BundleRow(string path, int number, IReadOnlyDictionary<string, int> columns, string[] fields)
 {
-    public string? Text(string column) => fields[columns[column]] is { Length: > 0 } text ? CsvRows.Armed(text) : null;
+    public string? Text(string column) => fields[columns[column]] is { Length: > 0 } text ? CsvText.Armed(text) : null;
 
     public string Needed(string column) => Text(column) ?? throw Refused(column, "is empty");
 

@@ -10,7 +10,7 @@ namespace Twiplomacy.Analytics.Editions;
 /// <summary>Builds the draft of an edition from the evidence as it stands. Safe to run again at any time.</summary>
 public sealed class EditionBuilder(
     EditionQueries editions, EditionWriter writer, PanelStudyLoader studies, EditionComputation computation, AccountQueries accounts,
-    TimeProvider? time = null)
+    TimeProvider time)
 {
     private const int MaximumRounds = 5;
 
@@ -26,27 +26,29 @@ public sealed class EditionBuilder(
     /// <exception cref="ClaimLostException">Another worker has taken the job over; nothing was published.</exception>
     public async Task<bool> BuildAsync(string slug, JobClaim? claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var clock = new RunClock(now, time ?? TimeProvider.System);
+        var clock = new RunClock(now, time);
         for (var round = 0; round < MaximumRounds; round++)
         {
             if (await editions.FindDraftAsync(slug, cancellationToken) is not { } draft) return false;
             // The first round builds in any case: a run that died in its midst has left an old draft declared fresh.
             if (round > 0 && !draft.IsStale) return true;
-            await BuildOnceAsync(draft, claim, clock, cancellationToken);
+            if (!await BuildOnceAsync(slug, claim, clock, cancellationToken)) return false;
         }
         return true;
     }
 
-    private async Task BuildOnceAsync(EditionRevisionRow draft, JobClaim? claim, RunClock clock, CancellationToken cancellationToken)
+    // The draft is read after it was declared fresh: what somebody asks of it from then on makes it stale again.
+    private async Task<bool> BuildOnceAsync(string slug, JobClaim? claim, RunClock clock, CancellationToken cancellationToken)
     {
-        var evidence = await writer.BeginBuildAsync(draft.Slug, cancellationToken);
+        var evidence = await writer.BeginBuildAsync(slug, cancellationToken);
+        if (await editions.FindDraftAsync(slug, cancellationToken) is not { } draft) return false;
         var settings = JsonSerializer.Deserialize<EditionSettings>(draft.Settings, EditionJson.Options)! with { MinObserved = null };
         var study = await studies.FindAsync(draft.Panel, draft.AsOf, null, cancellationToken)
             ?? throw new InvalidOperationException($"Panel '{draft.Panel}' of edition '{draft.Slug}' is gone.");
         var computed = await computation.ComputeAsync(study, settings, cancellationToken);
         var previous = await editions.FindPreviousAsync(draft, cancellationToken);
         var before = await PreviousFigures.LoadAsync(previous, editions, accounts, cancellationToken);
-        await writer.WriteDraftAsync(draft.Slug, ContentOf(study.PanelRevisionId, computed, before) with { EvidenceNumber = evidence }, claim, clock.Now, cancellationToken);
+        return await writer.WriteDraftAsync(slug, ContentOf(study.PanelRevisionId, computed, before) with { EvidenceNumber = evidence }, claim, clock.Now, cancellationToken);
     }
 
     private static EditionContent ContentOf(int panelRevision, ComputedEdition computed, PreviousFigures before) => new(

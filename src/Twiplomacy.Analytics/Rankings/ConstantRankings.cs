@@ -18,9 +18,7 @@ public sealed class ConstantRankings(EditionQueries editions, AccountQueries acc
         var (now, before) = await InBothAsync(revision, previous, cancellationToken);
         if (await subsets.FindAsync(revision, now, measure, cancellationToken) is not { } ranking) return null;
         var earlier = (await subsets.FindAsync(previous, before, measure, cancellationToken))!;
-        // Rows of a subset name accounts as today's evidence does, so those of both editions are alike.
-        var then = earlier.Rows.ToDictionary(row => row.Member.Account);
-        return ranking with { Rows = ranking.Beside(then), IsProvisional = ranking.IsProvisional || earlier.IsProvisional };
+        return ranking.Beside(earlier);
     }
 
     private async Task<(IReadOnlyList<EditionMemberRow> Now, IReadOnlyList<EditionMemberRow> Before)> InBothAsync(

@@ -25,7 +25,7 @@ public sealed class ProvisionalRankings(PanelStudyLoader studies, EditionComputa
     {
         if (await RankAsync(panel, measure, asOf) is not { } ranking) return null;
         return compareTo is { } earlier && await RankAsync(panel, measure, earlier) is { } before
-            ? ranking with { Rows = ranking.Beside(before.Rows.ToDictionary(row => row.Member.Account)) }
+            ? ranking.Beside(before)
             : ranking;
     }
 

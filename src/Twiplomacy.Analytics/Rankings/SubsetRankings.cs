@@ -12,9 +12,13 @@ namespace Twiplomacy.Analytics.Rankings;
 /// <param name="IsProvisional">Evidence has come or gone since the edition was built, or there is no edition.</param>
 public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, RankField Field, bool IsProvisional)
 {
-    /// <summary>The rows, each with its place in an earlier ranking of the same accounts or others.</summary>
-    /// <param name="earlier">The rows of that ranking by account.</param>
-    internal IReadOnlyList<PublishedRow> Beside(IReadOnlyDictionary<string, PublishedRow> earlier)
+    /// <summary>Each row with its place in an earlier ranking; both name accounts as today's evidence does.</summary>
+    internal ComputedRanking Beside(ComputedRanking earlier) => this with
+    {
+        Rows = Beside(earlier.Rows.ToDictionary(row => row.Member.Account)), IsProvisional = IsProvisional || earlier.IsProvisional,
+    };
+
+    private IReadOnlyList<PublishedRow> Beside(Dictionary<string, PublishedRow> earlier)
     {
         var among = Field.Among([.. Rows.Where(row => earlier.ContainsKey(row.Member.Account)).Select(row => row.Row.Position)]);
         var here = Rows.Select(row => row.Member.Account).ToHashSet();

@@ -42,13 +42,6 @@ public static class CsvRows
         }
     }
 
-    /// <summary>The text behind a field: without the apostrophe that keeps a spreadsheet from running it.</summary>
-    public static string Armed(string field)
-    {
-        ArgumentNullException.ThrowIfNull(field);
-        return field.Length > 1 && field[0] == '\'' && CsvText.Disarmed(field[1..]) == field ? field[1..] : field;
-    }
-
     private static string[] ReadRecord(string text, ref int at, int row)
     {
         var fields = new List<string>();

@@ -33,8 +33,7 @@ public static class CsvText
     public static bool IsFormula(ReadOnlySpan<char> text) => text.Length > 0 && FormulaStarts.Contains(text[0]) && !IsNumber(text);
 
     /// <summary>The text as it was before <see cref="Disarmed"/>.</summary>
-    public static string Armed(string text) =>
-        text.Length > 1 && text[0] == '\'' && FormulaStarts.Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
+    public static string Armed(string text) => text is ['\'', ..] && IsFormula(text.AsSpan(1)) ? text[1..] : text;
 
     // Words such as -Infinity parse as numbers too, and a spreadsheet looks for a name in them.
     private static bool IsNumber(ReadOnlySpan<char> text) => char.IsAsciiDigit(text[^1]) && double.TryParse(

@@ -16,8 +16,8 @@ public readonly record struct ImportProgress(string Phase, long Rows, double Sha
 
 /// <summary>Runs imports that were handed in: reads the kept export, stages, publishes. Safe to run again after any crash.</summary>
 public sealed class ImportRunner(
-    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, AudienceOptions? audiences = null,
-    TimeProvider? time = null)
+    ImportWriter writer, ImportQueries imports, RawExportStore raw, PanelQueries panels, TimeProvider time,
+    AudienceOptions? audiences = null)
 {
     /// <summary>
     /// Reads and publishes one import. An import that is published already is left as it is; one of which nothing
@@ -36,7 +36,7 @@ public sealed class ImportRunner(
         var import = await imports.FindAsync(importId, cancellationToken)
             ?? throw new ArgumentException($"There is no import {importId}.", nameof(importId));
         if (import.Status is not (ImportStatus.Waiting or ImportStatus.Running)) return Ended(import);
-        var clock = new RunClock(now, time ?? TimeProvider.System);
+        var clock = new RunClock(now, time);
         try
         {
             var meter = new ReadingMeter(await imports.ListFilesAsync(importId, cancellationToken));

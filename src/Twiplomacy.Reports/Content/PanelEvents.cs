@@ -27,7 +27,7 @@ public sealed class PanelEvents(
         // A change that was seen at the very beginning was told by the report before.
         var news = await changes.FindAsync(study.PanelSlug, since.AddTicks(1), asOf, cancellationToken) ?? [];
         var ties = study.Ledger.At(asOf, EvidenceAge);
-        var moved = await balances.FindAsync(basis, study, own, EvidenceAge, news, cancellationToken);
+        var moved = await balances.FindAsync(basis, study, ties, own, EvidenceAge, news, cancellationToken);
         var captures = await CapturesAsync(own.Select(number => study.Members[number].Profile).ToList(), asOf, cancellationToken);
         return [.. own.Zip(moved, (number, balance) => new AccountReport(
             Named(study.Members[number]), balance,

@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
@@ -14,13 +15,14 @@ namespace Twiplomacy.Reports.Content;
 public sealed class TieBalances(PanelStudyLoader studies, EditionQueries editions, AccountQueries accounts)
 {
     /// <summary>One for each of some members, by their numbers in the study; null where there is nothing to compare with.</summary>
+    /// <param name="ties">The panel's at the later instant.</param>
     /// <param name="news">The changes that captures show, which know when it was and whether an account is gone.</param>
     internal async Task<IReadOnlyList<TieBalance?>> FindAsync(
-        ReportBasis basis, PanelStudy study, IReadOnlyList<int> own, TimeSpan evidenceAge, IReadOnlyList<PanelChange> news, CancellationToken cancellationToken)
+        ReportBasis basis, PanelStudy study, TieSnapshot ties, IReadOnlyList<int> own, TimeSpan evidenceAge, IReadOnlyList<PanelChange> news, CancellationToken cancellationToken)
     {
         if (await BeforeAsync(basis, study, evidenceAge, cancellationToken) is not { } before) return [.. own.Select(_ => (TieBalance?)null)];
         var now = basis.Revision is { } revision ? await EditionViews.OfAsync(revision, editions, accounts, cancellationToken)
-            : EditionViews.Of(study, study.Ledger.At(basis.AsOf, evidenceAge));
+            : EditionViews.Of(study, ties);
         return [.. own.Select(number => BalanceOf(before, now, study.Members[number].Account, news))];
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class SmtpTransport(MailOptions options) : IMailTranspor
     private async Task<SmtpClient> ConnectAsync(CancellationToken cancellationToken)
     {
         // Servers behind a closed network have certificates whose lists of revocation nobody there can fetch.
-        var client = new SmtpClient { CheckCertificateRevocation = false };
+        var client = new SmtpClient { CheckCertificateRevocation = false, Timeout = (int)options.Timeout.TotalMilliseconds };
         try
         {
             await client.ConnectAsync(options.Host!, options.Port, SocketOptionsOf(options.Security), cancellationToken);
@@ -113,11 +113,11 @@ internal sealed partial class SmtpTransport(MailOptions options) : IMailTranspor
 
     private static bool IsExpected(Exception failure) => failure is CommandException or ProtocolException or ServiceNotConnectedException
         or ServiceNotAuthenticatedException or AuthenticationException or SaslException or SslHandshakeException or IOException
-        or SocketException or OperationCanceledException or NotSupportedException or UnauthorizedAccessException;
+        or SocketException or OperationCanceledException or TimeoutException or NotSupportedException or UnauthorizedAccessException;
 
     private static string TextOf(Exception failure) => failure switch
     {
-        OperationCanceledException => "The mail server did not answer in time.",
+        OperationCanceledException or TimeoutException => "The mail server did not answer in time.",
         SmtpCommandException reply => string.Create(CultureInfo.InvariantCulture, $"The mail server answered {(int)reply.StatusCode} {OneLine(reply.Message)}"),
         _ => string.Join(" ", CausesOf(failure).Select(cause => OneLine(cause.Message)).Distinct()),
     };

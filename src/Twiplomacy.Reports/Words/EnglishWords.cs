@@ -61,8 +61,12 @@ internal sealed class EnglishWords : ReportWords
         var value = Number(first.Value);
         if (first.IsCertainlyFirst)
             return first.IsRankShared ? $"Nobody leads alone in {name}: the highest value, {value}, is shared." : $"{Name(first.Account)} leads in {name} with {value}{Since(report, first)}.";
-        if (rank == 1) return $"It is not certain who leads in {name}: {Number(PossiblyFirst(measure))} of {Number(measure.Population)} accounts could be first.";
-        return IsCertainlyFirst(measure.Compared)
+        if (rank == 1)
+        {
+            return PossiblyFirst(measure) is { } could ? $"It is not certain who leads in {name}: {Number(could)} of {Number(measure.Population)} accounts could be first."
+                : $"{Name(first.Account)} has the highest known value in {name}, {value}; what is unknown may change that.";
+        }
+        return IsCertainlyAheadOfTheRest(measure.Compared)
             ? $"{Name(first.Account)} is the highest of the accounts compared, at rank {RankRange(first) ?? Number(rank)} of {Number(measure.Population)} in {name}, with {value}{Since(report, first)}."
             : $"It is not certain which of the accounts compared is the highest in {name}.";
     }

@@ -80,8 +80,12 @@ internal sealed class FrenchWords : ReportWords
         var value = Number(first.Value);
         if (first.IsCertainlyFirst)
             return first.IsRankShared ? $"Aucun compte n’est seul en tête ({name})\u00a0: la valeur la plus haute, {value}, est partagée." : $"{Name(first.Account)} est en tête ({name}) avec {value}{Since(report, first)}.";
-        if (rank == 1) return $"On ne peut pas dire qui est en tête ({name})\u00a0: {Number(PossiblyFirst(measure))} comptes sur {Number(measure.Population)} peuvent être premiers.";
-        return IsCertainlyFirst(measure.Compared)
+        if (rank == 1)
+        {
+            return PossiblyFirst(measure) is { } could ? $"On ne peut pas dire qui est en tête ({name})\u00a0: {Number(could)} comptes sur {Number(measure.Population)} peuvent être premiers."
+                : $"{Name(first.Account)} a la plus haute valeur connue ({name}), {value}\u202f; ce qui reste inconnu peut y changer quelque chose.";
+        }
+        return IsCertainlyAheadOfTheRest(measure.Compared)
             ? $"{Name(first.Account)} est le mieux placé des comptes comparés, au rang {RankRange(first) ?? Number(rank)} sur {Number(measure.Population)} ({name}), avec {value}{Since(report, first)}."
             : $"On ne peut pas dire lequel des comptes comparés est le mieux placé ({name}).";
     }

@@ -165,17 +165,17 @@ public abstract class ReportWords
     private static string? InBrackets(string? text) => text is null ? null : $"({text})";
 
     /// <summary>Whether it is certain that the first of some figures is before all the others.</summary>
-    protected static bool IsCertainlyFirst(IReadOnlyList<Figure> figures)
+    protected static bool IsCertainlyAheadOfTheRest(IReadOnlyList<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
         return figures is [{ Worst: { } worst }, ..] && figures.Skip(1).All(other => other.Best > worst);
     }
 
-    /// <summary>How many accounts could be first.</summary>
-    protected static int PossiblyFirst(MeasureReport measure)
+    /// <summary>How many accounts could be first; null of a measure whose possible ranks are not known.</summary>
+    protected static int? PossiblyFirst(MeasureReport measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return measure.Ranking.Count(row => row.Row.RankBest == 1);
+        return measure.Ranking.Count(row => row.Row.RankBest == 1) is > 0 and var could ? could : null;
     }
 
     /// <summary>The rank before, with what is certain of the move.</summary>

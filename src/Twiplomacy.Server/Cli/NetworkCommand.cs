@@ -40,6 +40,10 @@ public static class NetworkCommand
         var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, ids, output };
         var declaration = new DeclarationOptions();
         declaration.AddTiesTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(ids) == "text" && result.GetValue(format) != default) result.AddError("--ids text is of the table of measures, so it goes with --format csv.");
+        });
         command.SetAction((parsed, cancellation) => RunAsync(
             new NetworkAsked(parsed.GetValue(files)!, declaration.Read(parsed), parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(ids) == "text", parsed.GetValue(output)),
             cancellation));

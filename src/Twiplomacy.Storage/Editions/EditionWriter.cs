@@ -49,7 +49,8 @@ public sealed class EditionWriter
         """;
 
     private const string UpdateDraft = """
-        update edition_revision set panel_revision = @PanelRevisionId, settings = cast(@Settings as jsonb),
+        update edition_revision set panel_revision = @PanelRevisionId,
+            settings = case when stale then settings else cast(@Settings as jsonb) end,
             previous = @PreviousRevisionId, built_at = @now, network = cast(@Network as jsonb),
             evidence_number = @EvidenceNumber,
             made_up = (select p.made_up from edition e join panel p using (panel_id) where e.edition_id = edition_revision.edition_id)
@@ -99,8 +100,7 @@ public sealed class EditionWriter
         if (await connection.QuerySingleOrDefaultAsync<HeldEdition>(FindHeld, new { slug }, cancellationToken) is not { } held) return null;
         held.RequireSame(request);
         await connection.ExecuteAsync(EnsureDraft, new { slug, reason, now = now.ToUniversalTime() }, cancellationToken);
-        var draft = await connection.ExecuteScalarAsync<int?>(LockDraft, new { slug }, cancellationToken);
-        if (draft is null) return null;
+        var draft = await connection.ExecuteScalarAsync<int>(LockDraft, new { slug }, cancellationToken);
         await connection.ExecuteAsync(Ask, new { draft, settings, reason, previous }, cancellationToken);
         var job = await JobWriter.EnqueueAsync(connection, EditionStaleness.JobOf(slug), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

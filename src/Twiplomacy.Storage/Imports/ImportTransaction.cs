@@ -309,7 +309,7 @@ public sealed class ImportTransaction : IAsyncDisposable
     public async Task<PublishedCounts> PublishAsync(
         bool postsAreComplete, DateTimeOffset? postsSince, StagedAudiences? audiences, CancellationToken cancellationToken)
     {
-        await _connection.ExecuteAsync(SerialisePublishing, cancellationToken);
+        await SerialiseAsync(cancellationToken);
         var renumbered = await ProfileWriter.PublishAsync(_connection, cancellationToken);
         _held?.Renumber(renumbered);
         var sightings = await SightingWriter.PublishAsync(_connection, _importId, cancellationToken);

@@ -154,7 +154,7 @@ public sealed class ImportWriter
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
-        await connection.ExecuteAsync(ImportTransaction.SerialisePublishing, cancellationToken);
+        await connection.ExecuteAsync(ImportTransaction.SerialisePublishing, null, Database.Unlimited, cancellationToken);
         if (!await ImportRemoval.RemoveAsync(connection, importId, now, cancellationToken)) return false;
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -109,7 +109,7 @@ public sealed class AudienceTests(ITestOutputHelper output)
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, OperatingSystem.IsWindows() ? UnixFileMode.UserRead | UnixFileMode.UserWrite : File.GetUnixFileMode(workshop.KeyPath));
         var runner = new ImportRunner(
             workshop.Get<ImportWriter>(), workshop.Get<ImportQueries>(), workshop.Get<RawExportStore>(), workshop.Get<PanelQueries>(),
-            new Twiplomacy.Ingest.Audiences.AudienceOptions(new AudienceKeyFile(elsewhere.KeyPath)));
+            TimeProvider.System, new Twiplomacy.Ingest.Audiences.AudienceOptions(new AudienceKeyFile(elsewhere.KeyPath)));
         var file = new IncomingFile("export", () => new MemoryStream("1000\n1001\n"u8.ToArray()));
         var submitted = await workshop.Get<ImportIntake>().SubmitAsync("export", [file], new Core.Imports.ImportDeclaration
         {

@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;
@@ -20,6 +21,16 @@ internal static class GivenReport
         name, "world-leaders", "World leaders", new ReportPeriod(Since, AsOf), Since, AsOf, Sealed: null,
         [new MeasureReport(MeasureCatalogue.Find("mutual_follows")!, [], [.. figures.Where(f => f.IsOwn)], figures, 643)], accounts,
         new ReportGaps([], 0, 643, Since, AsOf, []));
+
+    /// <summary>A report on one account of a ranking whose rows have these best possible ranks.</summary>
+    public static ReportContent Ranked(Figure figure, IReadOnlyList<int?> best)
+    {
+        var report = Of(figure);
+        var rows = best.Select((rank, place) => new PublishedRow(
+            new RankingRowRow("mutual_follows", place, place, place + 1, rank, rank, 9, 9, 9, 1, 1, "bounded", null, null, false, null, null),
+            new EditionMemberRow(place, $"x:{place}", null, null, null, null, null, null, null, null, "{}"))).ToList();
+        return report with { Measures = [report.Measures[0] with { Ranking = rows }] };
+    }
 
     public static ReportContent Sealed(this ReportContent report) => report with
     {

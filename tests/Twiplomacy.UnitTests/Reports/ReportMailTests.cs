@@ -44,7 +44,13 @@ public sealed partial class ReportMailTests
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9))));
         Assert.Equal(
             "Laurent Fabius (@LaurentFabius) is between rank 1 and rank 4 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
-        Assert.Equal("It is not certain who leads in mutual follows: 0 of 643 accounts could be first.", English.Headline(GivenReport.Of(open)));
+        Assert.Equal("It is not certain who leads in mutual follows: 3 of 643 accounts could be first.", English.Headline(GivenReport.Ranked(open, best: [1, 1, 1, 4])));
+        // Of measures of the graph no possible ranks are known.
+        Assert.Equal(
+            "Laurent Fabius (@LaurentFabius) has the highest known value in mutual follows, 91; what is unknown may change that.", English.Headline(GivenReport.Ranked(open, best: [null, null])));
+        Assert.Equal(
+            "Laurent Fabius (@LaurentFabius) a la plus haute valeur connue (abonnements mutuels), 91\u202f; ce qui reste inconnu peut y changer quelque chose.",
+            French.Headline(GivenReport.Ranked(open, best: [null, null])));
         Assert.Equal(
             "It is not certain which of the accounts compared is the highest in mutual follows.",
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9) with { Worst = 20 }, GivenReport.Figure(new("x:2", "b", null, null), 18, 8))));

@@ -10,7 +10,7 @@ namespace Twiplomacy.UnitTests.Reports;
 /// </summary>
 internal sealed class ScriptedMailServer : IDisposable
 {
-    public const string Greeting = "greeting", Login = "AUTH", Sender = "MAIL", Recipient = "RCPT", Data = "DATA", Content = "content", End = "end";
+    public const string Greeting = "greeting", Login = "AUTH", Sender = "MAIL", Recipient = "RCPT", Data = "DATA", MidContent = "in the content", Content = "content", End = "end";
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly string? _step;
@@ -63,7 +63,17 @@ internal sealed class ScriptedMailServer : IDisposable
     private async Task<bool> TakeAsync(StreamReader reader, NetworkStream stream)
     {
         if (_step == Data) return true;
-        if (_step == Content) return await reader.ReadLineAsync() is null;
+        if (_step == MidContent)
+        {
+            await reader.ReadLineAsync();
+            return false;
+        }
+        if (_step == Content)
+        {
+            // It takes all and says nothing.
+            while (await reader.ReadLineAsync() is not null) { }
+            return false;
+        }
         while (await reader.ReadLineAsync() is { } line && line != ".") { }
         return await AnswerAsync(stream, End, "250 taken");
     }

@@ -6,6 +6,7 @@ using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Feeds;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.MadeUp;
+using Twiplomacy.Server.Pages.Addresses;
 
 namespace Twiplomacy.Server.Api.Events;
 
@@ -41,7 +42,7 @@ public sealed class EventFeed(FoundEvents found, ListAnswer<EventAnswer> page, D
     private static AtomEntry EntryOf(EventAnswer row, string root) => new(
         AtomFeed.IdOf(
             "event", ApiJson.Word(row.Type), row.Account.Id, row.Other.Id, row.By.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
-        SentenceOf(row), row.By, $"{root}/accounts/{Uri.EscapeDataString(row.Account.Id)}/ties/{Uri.EscapeDataString(row.Other.Id)}",
+        SentenceOf(row), row.By, root + Links.Tie(row.Account.Id, row.Other.Id),
         ApiJson.Word(row.Type), string.Create(CultureInfo.InvariantCulture,
             $"{SentenceOf(row)}. Seen between {row.After.UtcDateTime:yyyy-MM-dd HH:mm} and {row.By.UtcDateTime:yyyy-MM-dd HH:mm} (UTC)."));
 

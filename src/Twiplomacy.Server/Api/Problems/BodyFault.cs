@@ -32,7 +32,8 @@ public static class BodyFault
             context.Request.Body.Position = 0;
             using var body = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
             if (body.RootElement.ValueKind != JsonValueKind.Object) return [new("The body must be a JSON object.") { Pointer = "" }];
-            List<ProblemFault> faults = [.. Unknown(body.RootElement, contract), .. Missing(body.RootElement, contract)];
+            var names = options.PropertyNameCaseInsensitive ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+            List<ProblemFault> faults = [.. Unknown(body.RootElement, contract, names), .. Missing(body.RootElement, contract, names)];
             return faults.Count > 0 ? faults : AtPlaceOf(refused);
         }
         catch (JsonException unreadable)
@@ -43,10 +44,10 @@ public static class BodyFault
 
     private static Type? TypeOf(Endpoint? endpoint) => endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
 
-    private static IEnumerable<ProblemFault> Unknown(JsonElement body, JsonTypeInfo contract)
+    private static IEnumerable<ProblemFault> Unknown(JsonElement body, JsonTypeInfo contract, StringComparer names)
     {
         var known = contract.Properties.Select(property => property.Name).ToList();
-        foreach (var name in body.EnumerateObject().Select(field => field.Name).Where(name => !known.Contains(name)))
+        foreach (var name in body.EnumerateObject().Select(field => field.Name).Where(name => !known.Contains(name, names)))
         {
             var meant = DidYouMean.Nearest(name, known);
             yield return new(meant is null ? $"'{name}' is no field here." : $"'{name}' is no field here: did you mean '{meant}'?")
@@ -56,8 +57,8 @@ public static class BodyFault
         }
     }
 
-    private static IEnumerable<ProblemFault> Missing(JsonElement body, JsonTypeInfo contract) => contract.Properties
-        .Where(property => property.IsRequired && !body.TryGetProperty(property.Name, out _))
+    private static IEnumerable<ProblemFault> Missing(JsonElement body, JsonTypeInfo contract, StringComparer names) => contract.Properties
+        .Where(property => property.IsRequired && !body.EnumerateObject().Any(field => names.Equals(field.Name, property.Name)))
         .Select(property => new ProblemFault($"The body lacks '{property.Name}'.") { Pointer = "" });
 
     private static IReadOnlyList<ProblemFault> AtPlaceOf(JsonException? refused) => refused is null ? [] : [AtPlace(refused)];

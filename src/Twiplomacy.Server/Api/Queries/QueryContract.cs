@@ -28,7 +28,7 @@ public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, str
         var meant = DidYouMean.Nearest(name, known);
         if (meant is null && OpenPrefix is not null)
         {
-            return new($"'{name}' is no parameter here. A column of the panel filters by '{OpenPrefix}{name}'.") { Parameter = name, Allowed = known, DidYouMean = OpenPrefix + name };
+            return new($"'{name}' is no parameter here. A column of the panel filters by '{OpenPrefix}{name}'.") { Parameter = name, Allowed = known };
         }
         return new($"'{name}' is no parameter here{(meant is null ? "" : $": did you mean '{meant}'?")}{(meant is null ? "." : "")}")
         {

@@ -20,7 +20,7 @@ public sealed class RecountedReading(WithinRankings among, ConstantRankings cons
         var memberships = query.Group is null ? [] : await groups.ListAsync(ct);
         MemberFilter On(DateTimeOffset day) => query.Group is not { } group ? filter
             : filter with { Countries = CountryGroups.Find(group, memberships, DateOnly.FromDateTime(day.UtcDateTime)) };
-        var within = (await among.FindAsync(revision, measure, edition => Task.FromResult(On(edition.AsOf)), ct))!;
+        var within = (await among.FindAsync(revision, measure, edition => On(edition.AsOf), ct))!;
         return RankingReading.Page(page, query, within.Rows, about with { Provisional = within.IsProvisional });
     }
 

@@ -20,9 +20,12 @@ public sealed class SubscriptionChecks(PanelQueries panels, SubscriptionMembers 
         var slugs = (await panels.ListAsync(ct)).Select(panel => panel.Slug).ToList();
         if (!slugs.Contains(terms.Panel)) faults.Add(Unknown("panel", terms.Panel, "/panel", slugs));
         // A report can be paused whatever became of its panel.
-        else if (before is null || terms != before with { Active = false }) faults.AddRange(await OutsidePanelAsync(terms, ct));
+        else if (terms.Active || before is null || !NamesTheSame(terms, before)) faults.AddRange(await OutsidePanelAsync(terms, ct));
         return faults;
     }
+
+    private static bool NamesTheSame(SubscriptionTerms terms, SubscriptionTerms before) =>
+        terms.Panel == before.Panel && terms.Accounts.SequenceEqual(before.Accounts) && terms.Peers.SequenceEqual(before.Peers);
 
     private async Task<IEnumerable<ProblemFault>> OutsidePanelAsync(SubscriptionTerms terms, CancellationToken ct) =>
         (await members.NeverInPanelAsync(terms, time.GetUtcNow(), ct)).Where(unknown => !string.IsNullOrWhiteSpace(unknown.Name))

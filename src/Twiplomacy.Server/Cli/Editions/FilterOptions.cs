@@ -20,9 +20,12 @@ public sealed class FilterOptions
         foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1)) result.AddError($"--attr is '{token.Value}': write NAME=VALUE.");
     });
 
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Option> All => [_country, _group, _kind, _attributes];
+
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_country, _group, _kind, _attributes]) command.Options.Add(option);
+        foreach (var option in All) command.Options.Add(option);
     }
 
     private Dictionary<string, string> Attributes(ParseResult parsed)

@@ -26,6 +26,12 @@ public static class RankCommand
         var command = new Command("rank", "Print a ranking") { edition, measure, top, format, explain, previous, expected };
         filters.AddTo(command);
         settings.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(explain) is null) return;
+            foreach (var other in (IEnumerable<Option>)[top, previous, expected, .. filters.All])
+                if (result.GetResult(other) is { Implicit: false }) result.AddError($"--explain tells of one account in the whole edition as it was built, so it goes without {other.Name}.");
+        });
         command.SetAction((parsed, ct) => parsed.GetValue(explain) is { } account
             ? ExplanationOutput.WriteAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, account, parsed.GetValue(format)!, ct)
             : RankAsync(

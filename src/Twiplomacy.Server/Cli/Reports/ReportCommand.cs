@@ -60,7 +60,7 @@ public static class ReportCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<SubscriptionQueries>().FindByNameAsync(name, ct) is not { } subscription) return await RefuseAsync(program, name, ct);
-        if (await IsOutsidePanelAsync(program, subscription, ct)) return ExitCode.Refused;
+        if (await RefuseOutsidersAsync(program, subscription, ct)) return ExitCode.Refused;
         try
         {
             var (content, words, _) = await program.Get<PreparedReports>().PrepareAsync(subscription.Terms, PeriodOf(program, subscription, at), [], ct);
@@ -79,7 +79,7 @@ public static class ReportCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<SubscriptionQueries>().FindByNameAsync(name, ct) is not { } subscription) return await RefuseAsync(program, name, ct);
-        if (await IsOutsidePanelAsync(program, subscription, ct)) return ExitCode.Refused;
+        if (await RefuseOutsidersAsync(program, subscription, ct)) return ExitCode.Refused;
         var mails = await ReportSteps.SendAsync(program, subscription, PeriodOf(program, subscription, at), to, ct);
         foreach (var mail in mails) Console.Out.WriteLine(ReportSteps.Describe(mail));
         return mails.All(mail => mail.Status == DeliveryStatus.Sent) ? ExitCode.Done
@@ -90,7 +90,7 @@ public static class ReportCommand
         subscription.Terms.Schedule.LatestPeriod(at is null ? program.Get<TimeProvider>().GetUtcNow() : Capture.Parse(at));
 
     /// <summary>Names the accounts of the subscription that are not in its panel.</summary>
-    private static async Task<bool> IsOutsidePanelAsync(OpenProgram program, SubscriptionRow subscription, CancellationToken ct)
+    private static async Task<bool> RefuseOutsidersAsync(OpenProgram program, SubscriptionRow subscription, CancellationToken ct)
     {
         var unknown = await program.Get<SubscriptionMembers>().NeverInPanelAsync(subscription.Terms, program.Get<TimeProvider>().GetUtcNow(), ct);
         foreach (var member in unknown)

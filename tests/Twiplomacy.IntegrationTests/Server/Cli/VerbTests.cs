@@ -38,10 +38,6 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
     [InlineData("tie", "someone")]
     [InlineData("tie", "one", "two", "--as-of", "someday")]
     [InlineData("tie", "nobody_here", "x:@nobody_there")]
-    [InlineData("network", "edges.csv", "--ids", "words")]
-    [InlineData("rank", "e", "mutual_follows", "--attr", "green")]
-    [InlineData("rank", "e", "mutual_follows", "--previous", "f")]
-    [InlineData("edition", "build", "e", "--panel", "nowhere", "--as-of", "2014-06-24", "--previous", "f")]
     [InlineData("serv")]
     public async Task A_wrong_command_line_is_refused_on_standard_error(params string[] arguments)
     {
@@ -50,6 +46,20 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
         Assert.Equal(ExitCode.Refused, exitCode);
         Assert.Equal("", output);
         Assert.NotEqual("", errors);
+    }
+
+    [Theory]
+    [InlineData("NAME=VALUE", "rank", "e", "mutual_follows", "--attr", "green")]
+    [InlineData("without --previous", "rank", "e", "mutual_follows", "--explain", "x", "--previous", "f")]
+    [InlineData("without --country", "rank", "e", "mutual_follows", "--explain", "x", "--country", "FR")]
+    [InlineData("plain", "network", "edges.csv", "--ids", "words")]
+    [InlineData("--format csv", "network", "edges.csv", "--ids", "text", "--format", "gexf")]
+    public async Task Options_that_do_not_go_together_are_refused_by_name(string said, params string[] arguments)
+    {
+        var (exitCode, output, errors) = await RunAsync(arguments);
+
+        Assert.Equal((ExitCode.Refused, ""), (exitCode, output));
+        Assert.Contains(said, errors, StringComparison.Ordinal);
     }
 
     [Fact]

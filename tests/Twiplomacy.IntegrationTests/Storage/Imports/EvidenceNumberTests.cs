@@ -47,7 +47,7 @@ public sealed class EvidenceNumberTests
         await using var study = await StudyAsync();
         var runner = new ImportRunner(
             study.Get<ImportWriter>(), study.Get<ImportQueries>(), study.Get<RawExportStore>(), study.Get<PanelQueries>(),
-            audiences: null, new SlowTime());
+            new SlowTime());
 
         var import = await RunAsync(study, runner, LongBefore);
 

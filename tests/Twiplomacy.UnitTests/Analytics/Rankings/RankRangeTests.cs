@@ -217,7 +217,7 @@ public sealed class RankRangeTests
 
     private static IReadOnlyList<PublishedRow> Beside(string measure, MeasureRanking now, MeasureRanking before, List<int> members, IReadOnlyList<int> stayed) =>
         new ComputedRanking(Published(measure, now, members.Count, []), now.Field, IsProvisional: false).Beside(
-            Published(measure, before, stayed.Count, []).ToDictionary(row => row.Member.Account));
+            new ComputedRanking(Published(measure, before, stayed.Count, []), before.Field, IsProvisional: false)).Rows;
 
     private static IReadOnlyList<PublishedRow> Published(string measure, MeasureRanking ranking, int count, List<int> taken) =>
         EditionRows.Published(measure, ranking, [.. Members(count).Select((member, i) => member with { Kind = taken.Contains(i) ? "taken" : "left" })]);

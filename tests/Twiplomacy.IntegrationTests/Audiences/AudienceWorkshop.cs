@@ -41,7 +41,7 @@ internal sealed class AudienceWorkshop : IAsyncDisposable
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton(new AudienceOptions(new AudienceKeyFile(_folder.Combine("audience.key"))) { TiesUpTo = tiesUpTo })
-            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<AudienceReach>()
+            .AddSingleton(TimeProvider.System).AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<AudienceReach>()
             .AddSingleton<ImportRereading>().AddSingleton<KeptRows>().AddSingleton<TieExplanation>().AddSingleton<AccountFinder>()
             .BuildServiceProvider();
     }

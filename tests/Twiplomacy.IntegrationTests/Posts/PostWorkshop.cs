@@ -31,7 +31,7 @@ internal sealed class PostWorkshop : IAsyncDisposable
     {
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
-            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
+            .AddSingleton(TimeProvider.System).AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
             .AddSingleton<PanelActivity>().AddSingleton<PanelMentions>().AddSingleton<EditionComputation>().BuildServiceProvider();
     }
 

@@ -31,7 +31,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
     {
         _database = database;
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
-            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<ImportPreview>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
+            .AddSingleton(TimeProvider.System).AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<ImportPreview>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
             .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>()
             .AddSingleton<EvidenceSealing>().AddSingleton<EditionSealing>().AddSingleton<PublishedRankings>().BuildServiceProvider();
     }

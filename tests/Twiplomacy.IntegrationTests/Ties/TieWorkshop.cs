@@ -40,7 +40,7 @@ internal sealed class TieWorkshop : IAsyncDisposable
         _database = database;
         var services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton(new ImportWriter(database.Database.DataSource) { MembersInMemory = membersInMemory })
-            .AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
+            .AddSingleton(TimeProvider.System).AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
             .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>().AddSingleton<EvidenceSealing>()
             .AddSingleton<EditionSealing>();
         if (tiesUpTo is { } most) services.AddSingleton(new AudienceOptions(new AudienceKeyFile(_folder.Combine("audience.key"))) { TiesUpTo = most });

@@ -98,8 +98,8 @@ public sealed class FailureTests
     [InlineData("[", "]", "row 2 is not UTF-8")]
     public void Case_7_json_that_is_not_utf_8_is_read_as_windows_1252_and_said(string before, string after, string said)
     {
-        const string one = "{\"id\": \"1\", \"username\": \"one\", \"name\": \"One\", \"public_metrics\": {}}";
-        const string two = "{\"id\": \"2\", \"username\": \"two\", \"name\": \"Minist\u00E8re\", \"public_metrics\": {}}";
+        const string one = "{\"id_str\": \"1\", \"screen_name\": \"one\", \"name\": \"One\", \"friends_count\": 1, \"followers_count\": 1}";
+        const string two = "{\"id_str\": \"2\", \"screen_name\": \"two\", \"name\": \"Minist\u00E8re\", \"friends_count\": 1, \"followers_count\": 1}";
         var content = before + one + (before.Length > 0 ? ",\n" : "\n") + two + after + "\n";
         var reading = Given.Bytes(Given.Captured, ("a.json", Encoding.Latin1.GetBytes(content)));
 

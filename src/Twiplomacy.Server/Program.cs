@@ -1,29 +1,3 @@
-using System.CommandLine;
 using Twiplomacy.Server.Cli;
-using Twiplomacy.Server.Cli.Bundles;
-using Twiplomacy.Server.Cli.Chains;
-using Twiplomacy.Server.Cli.Demo;
-using Twiplomacy.Server.Cli.Editions;
-using Twiplomacy.Server.Cli.Imports;
-using Twiplomacy.Server.Cli.Reports;
-using Twiplomacy.Server.Cli.Ties;
 
-return await CommandLine.RunAsync(new RootCommand("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.")
-{
-    DemoCommand.Create(),
-    ServeCommand.Create(),
-    WorkerCommand.Create(),
-    ImportCommand.Create(),
-    PanelCommand.Create(),
-    EditionCommand.Create(),
-    VerifyCommand.Create(),
-    RankCommand.Create(),
-    TieCommand.Create(),
-    ChainCommand.Create(),
-    ExportCommand.Create(),
-    NetworkCommand.Create(),
-    ReportCommand.Create(),
-    KeysCommand.Create(),
-    MigrateCommand.Create(),
-    DoctorCommand.Create(),
-}, args);
+return await CommandLine.RunAsync(Verbs.All(), args);

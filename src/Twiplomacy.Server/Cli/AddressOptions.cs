@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Twiplomacy.Server.Cli;
 
@@ -10,29 +9,18 @@ public sealed class AddressOptions
 
     private readonly Option<string?> _urls = new("--urls") { Description = "Listen on these addresses, separated by ';'; anything but loopback needs an API key in place", HelpName = "URLS" };
 
-    public AddressOptions() => _port.Validators.Add(RefuseWrongPort);
+    public AddressOptions() => _port.Check(port => port is < 0 or > 65535 ? "--port must be from 0 to 65535." : null);
 
     public void AddTo(Command command)
     {
         command.Options.Add(_port);
         command.Options.Add(_urls);
-        command.Validators.Add(RefuseBoth);
+        command.Check(result => result.GetResult(_port) is not null && result.GetResult(_urls) is not null ? ["Give either --port or --urls, not both."] : []);
     }
 
     public IEnumerable<KeyValuePair<string, string?>> Overrides(ParseResult parsed)
     {
         if (parsed.GetValue(_port) is { } port) yield return new("Server:Urls", $"http://127.0.0.1:{port}");
         if (parsed.GetValue(_urls) is { } urls) yield return new("Server:Urls", urls);
-    }
-
-    private void RefuseBoth(CommandResult result)
-    {
-        if (result.GetResult(_port) is not null && result.GetResult(_urls) is not null)
-            result.AddError("Give either --port or --urls, not both.");
-    }
-
-    private static void RefuseWrongPort(OptionResult result)
-    {
-        if (result.GetValueOrDefault<int?>() is < 0 or > 65535) result.AddError("--port must be from 0 to 65535.");
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
@@ -27,6 +28,7 @@ public static class CommandLine
             if (help.Action is HelpAction action) action.MaxWidth = HelpWidth;
         // A handle may be written with its @: no word stands for a file of further words.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (UnknownOption(parsed) is { } unknown) return Tell($"Unrecognized option '{unknown}'. --help shows what can be said here.", ExitCode.Refused);
         try
         {
             return parsed.Action is ParseErrorAction mistake
@@ -54,6 +56,11 @@ public static class CommandLine
             return Tell(refusal.Message.ReplaceLineEndings(" "), ExitCode.Refused);
         }
     }
+
+    /// <summary>A verb that takes any number of files would take an option that it does not know for one; a file of such a name is written ./--name.</summary>
+    private static string? UnknownOption(ParseResult parsed) =>
+        parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null
+            : parsed.CommandResult.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
 
     /// <summary>What is wrong goes to standard error as one line, without the whole help behind it.</summary>
     private static int RefuseMistake(ParseResult parsed, ParseErrorAction mistake)

@@ -29,6 +29,7 @@ public static class NetworkCommand
             Description = "csv (a table of measures, the default), gexf, graphml or json (the network).",
             HelpName = "csv|gexf|graphml|json",
         };
+        format.AcceptOnlyFromAmong("csv", "gexf", "graphml", "json");
         var ids = new Option<string>("--ids")
         {
             Description = "plain (the default), or text: ids of digits in the csv as =\"123\", for spreadsheets, which round plain ones of 16 digits and more.",
@@ -40,10 +41,8 @@ public static class NetworkCommand
         var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, ids, output };
         var declaration = new DeclarationOptions();
         declaration.AddTiesTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(ids) == "text" && result.GetValue(format) != default) result.AddError("--ids text is of the table of measures, so it goes with --format csv.");
-        });
+        command.Check(result => result.GetValue(ids) == "text" && result.GetValue(format) != default
+            ? ["--ids text is of the table of measures, so it goes with --format csv."] : []);
         command.SetAction((parsed, cancellation) => RunAsync(
             new NetworkAsked(parsed.GetValue(files)!, declaration.Read(parsed), parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(ids) == "text", parsed.GetValue(output)),
             cancellation));

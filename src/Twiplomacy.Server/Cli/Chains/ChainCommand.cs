@@ -22,7 +22,7 @@ public static class ChainCommand
         var limit = new Option<int>("--limit") { Description = "Print this many chains at most", HelpName = "N", DefaultValueFactory = _ => ChainEndpoints.Usual };
         var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
-        limit.Validators.Add(result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--limit is at least 1."); });
+        limit.Check(number => number < 1 ? "--limit is at least 1." : null);
         var command = new Command("chain", "Print who could introduce A to B: the shortest chains of mutual follows between them (exit 0: answered, 2: no such account)")
         {
             from, to, edition, limit, format,

@@ -32,13 +32,10 @@ public static class EditionCommand
         var window = new Option<int>("--window") { Description = "Days that end at the date, in which posts are looked at", DefaultValueFactory = _ => 365 };
         var posts = new Option<int>("--min-posts") { Description = "Fewest posts that a rate per post needs", DefaultValueFactory = _ => 1 };
         foreach (var days in (Option<int>[])[window, posts])
-            days.Validators.Add(result => { if (result.GetValueOrDefault<int>() < 1) result.AddError($"{days.Name} is at least 1."); });
-        asOf.Validators.Add(result =>
-        {
-            if (!Capture.TryParse(result.GetValueOrDefault<string>(), out _)) result.AddError("--as-of is no date: write 2014-06-24.");
-        });
-        age.Validators.Add(result => { if (result.GetValueOrDefault<int>() < 1) result.AddError("--evidence-age is at least 1 day."); });
-        range.Validators.Add(result => { if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--max-range lies between 0 and 1."); });
+            days.Check(number => number < 1 ? $"{days.Name} is at least 1." : null);
+        asOf.Check(date => Capture.TryParse(date, out _) ? null : "--as-of is no date: write 2014-06-24.");
+        age.Check(number => number < 1 ? "--evidence-age is at least 1 day." : null);
+        range.Check(share => share is >= 0 and <= 1 ? null : "--max-range lies between 0 and 1.");
         var command = new Command("build", "Build the draft of an edition from the evidence as it stands") { slug, panel, asOf, reason, previous, age, range, window, posts };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => BuildAsync(settings.Read(parsed), parsed.GetValue(slug)!, parsed.GetValue(panel)!,

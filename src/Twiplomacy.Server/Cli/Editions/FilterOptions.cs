@@ -15,10 +15,8 @@ public sealed class FilterOptions
 
     private readonly Option<string[]> _attributes = new("--attr") { Description = "Only accounts with this value in a further column of the panel, such as party=green; may be given several times", HelpName = "NAME=VALUE" };
 
-    public FilterOptions() => _attributes.Validators.Add(result =>
-    {
-        foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=', StringComparison.Ordinal) < 1)) result.AddError($"--attr is '{token.Value}': write NAME=VALUE.");
-    });
+    public FilterOptions() => _attributes.Check(pairs =>
+        Array.Find(pairs ?? [], pair => pair.IndexOf('=', StringComparison.Ordinal) < 1) is { } wrong ? $"--attr is '{wrong}': write NAME=VALUE." : null);
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Option> All => [_country, _group, _kind, _attributes];

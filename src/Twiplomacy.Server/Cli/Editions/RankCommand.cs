@@ -22,16 +22,13 @@ public static class RankCommand
         var previous = new Option<string?>("--previous") { Description = "The sealed edition that ranks and values before are of; default the one it was built with", HelpName = "SLUG" };
         var expected = new Option<bool>("--expected") { Description = "Add what a model expects of the unknown mutual ties (mutual_follows); its assumption goes to standard error" };
         format.AcceptOnlyFromAmong("table", "csv", "json");
-        top.Validators.Add(result => { if (result.GetValueOrDefault<int?>() < 1) result.AddError("--top is at least 1."); });
+        top.Check(number => number < 1 ? "--top is at least 1." : null);
         var command = new Command("rank", "Print a ranking") { edition, measure, top, format, explain, previous, expected };
         filters.AddTo(command);
         settings.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(explain) is null) return;
-            foreach (var other in (IEnumerable<Option>)[top, previous, expected, .. filters.All])
-                if (result.GetResult(other) is { Implicit: false }) result.AddError($"--explain tells of one account in the whole edition as it was built, so it goes without {other.Name}.");
-        });
+        command.Check(result => ((IEnumerable<Option>)[top, previous, expected, .. filters.All])
+            .Where(other => result.GetValue(explain) is not null && result.GetResult(other) is { Implicit: false })
+            .Select(other => $"--explain tells of one account in the whole edition as it was built, so it goes without {other.Name}."));
         command.SetAction((parsed, ct) => parsed.GetValue(explain) is { } account
             ? ExplanationOutput.WriteAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, account, parsed.GetValue(format)!, ct)
             : RankAsync(

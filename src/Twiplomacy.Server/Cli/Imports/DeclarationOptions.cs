@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -38,21 +39,8 @@ public sealed class DeclarationOptions
     {
         foreach (var option in (Option[])[_platform, _owner, _list, _captured, _accountsBy, _relation, _source, _target, _complete, _partial,
             _completeWithin, _owners, _postsSince, _timeZone, _format]) command.Options.Add(option);
-        AddColumnsValidator(command);
-        command.Validators.Add(result =>
-        {
-            var said = (result.GetValue(_complete) ? 1 : 0) + (result.GetValue(_partial) ? 1 : 0) + (result.GetValue(_completeWithin) is null ? 0 : 1);
-            if (said > 1) result.AddError("Say one of --complete, --partial and --complete-within.");
-            if (result.GetValue(_owners) is not null && result.GetValue(_completeWithin) is null) result.AddError("--owners goes with --complete-within.");
-            if (result.GetValue(_postsSince) is { } since && !Capture.TryParse(since, out _))
-                result.AddError($"--posts-since '{since}' is no date: write 2014-06-25.");
-            if (result.GetValue(_timeZone) is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-                result.AddError($"--time-zone '{zone}' is not a time zone: write one such as UTC, Europe/Paris or Asia/Tashkent.");
-            if (result.GetValue(_owners) is { Exists: false } missing) result.AddError($"There is no file '{missing}' (--owners).");
-            if (result.GetValue(_postsSince) is not null && !result.GetValue(_complete)) result.AddError("--posts-since goes with --complete.");
-            if (result.GetValue(_captured) is { } captured && !Capture.TryParse(captured, out _))
-                result.AddError($"--captured '{captured}' is no date: write 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.");
-        });
+        AddColumnsCheck(command);
+        command.Check(Faults);
     }
 
     /// <summary>Those that bear on who is tied to whom; the others say when and how completely.</summary>
@@ -60,13 +48,26 @@ public sealed class DeclarationOptions
     {
         ArgumentNullException.ThrowIfNull(command);
         foreach (var option in (Option[])[_platform, _owner, _list, _accountsBy, _relation, _source, _target, _format]) command.Options.Add(option);
-        AddColumnsValidator(command);
+        AddColumnsCheck(command);
     }
 
-    private void AddColumnsValidator(Command command) => command.Validators.Add(result =>
+    private void AddColumnsCheck(Command command) => command.Check(result =>
+        result.GetValue(_source) is null != result.GetValue(_target) is null ? ["--source-column and --target-column go together."] : []);
+
+    private IEnumerable<string> Faults(CommandResult result)
     {
-        if (result.GetValue(_source) is null != result.GetValue(_target) is null) result.AddError("--source-column and --target-column go together.");
-    });
+        var said = (result.GetValue(_complete) ? 1 : 0) + (result.GetValue(_partial) ? 1 : 0) + (result.GetValue(_completeWithin) is null ? 0 : 1);
+        if (said > 1) yield return "Say one of --complete, --partial and --complete-within.";
+        if (result.GetValue(_owners) is not null && result.GetValue(_completeWithin) is null) yield return "--owners goes with --complete-within.";
+        if (result.GetValue(_postsSince) is { } since && !Capture.TryParse(since, out _))
+            yield return $"--posts-since '{since}' is no date: write 2014-06-25.";
+        if (result.GetValue(_timeZone) is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            yield return $"--time-zone '{zone}' is not a time zone: write one such as UTC, Europe/Paris or Asia/Tashkent.";
+        if (result.GetValue(_owners) is { Exists: false } missing) yield return $"There is no file '{missing}' (--owners).";
+        if (result.GetValue(_postsSince) is not null && !result.GetValue(_complete)) yield return "--posts-since goes with --complete.";
+        if (result.GetValue(_captured) is { } captured && !Capture.TryParse(captured, out _))
+            yield return $"--captured '{captured}' is no date: write 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.";
+    }
 
     public ImportDeclaration Read(ParseResult parsed)
     {

@@ -32,11 +32,7 @@ public static class ReportCommand
     {
         var (settings, name, at) = (new SettingsOptions(), Name(), At());
         var to = new Option<string[]>("--to") { Description = "Mail addresses, instead of the subscription's list", Required = true, AllowMultipleArgumentsPerToken = true };
-        to.Validators.Add(result =>
-        {
-            foreach (var wrong in (result.GetValueOrDefault<string[]>() ?? []).Where(address => !MailAddressText.IsValid(address)))
-                result.AddError($"'{wrong}' is no mail address.");
-        });
+        to.Check(addresses => Array.Find(addresses ?? [], address => !MailAddressText.IsValid(address)) is { } wrong ? $"'{wrong}' is no mail address." : null);
         var command = new Command("send", "Send the report to addresses of one's own, beside its schedule") { name, at, to };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => SendAsync(
@@ -49,10 +45,7 @@ public static class ReportCommand
     private static Option<string?> At()
     {
         var at = new Option<string?>("--at") { Description = "The period that was over then; without it, the latest", HelpName = "DATE" };
-        at.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } date && !Capture.TryParse(date, out _)) result.AddError($"--at '{date}' is no date: write 2014-07-01.");
-        });
+        at.Check(date => date is null || Capture.TryParse(date, out _) ? null : $"--at '{date}' is no date: write 2014-07-01.");
         return at;
     }
 

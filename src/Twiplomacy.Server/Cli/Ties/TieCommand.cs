@@ -21,10 +21,7 @@ public static class TieCommand
         var platform = new Option<string>("--platform") { Description = "The platform of handles", DefaultValueFactory = _ => "x" };
         var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "csv", "json");
-        asOf.Validators.Add(result =>
-        {
-            if (!Capture.TryParse(result.GetValueOrDefault<string?>(), out _)) result.AddError("--as-of is a date such as 2014, 2014-06 or 2014-06-25.");
-        });
+        asOf.Check(date => Capture.TryParse(date, out _) ? null : "--as-of is a date such as 2014, 2014-06 or 2014-06-25.");
         var command = new Command("tie", "Tell whether two accounts follow each other, and the evidence: export, file, row and date (exit 0: told, 2: no such account)")
         {
             first, second, asOf, platform, format,

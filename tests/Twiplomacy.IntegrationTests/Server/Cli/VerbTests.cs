@@ -39,6 +39,11 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
     [InlineData("tie", "one", "two", "--as-of", "someday")]
     [InlineData("tie", "nobody_here", "x:@nobody_there")]
     [InlineData("serv")]
+    [InlineData("network", "edges.csv", "--complete")]
+    [InlineData("network", "edges.csv", "--format", "pajek")]
+    [InlineData("rank", "e", "mutual_follows", "--top", "many")]
+    [InlineData("serve", "--port", "http")]
+    [InlineData("import", "edges.csv", "--owners")]
     public async Task A_wrong_command_line_is_refused_on_standard_error(params string[] arguments)
     {
         var (exitCode, output, errors) = await RunAsync(arguments);

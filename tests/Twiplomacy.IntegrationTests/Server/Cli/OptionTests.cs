@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Twiplomacy.Server.Cli;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Cli;
+
+public sealed class OptionTests
+{
+    [Fact]
+    public void No_value_of_any_option_of_any_verb_breaks_the_reading_of_the_command_line()
+    {
+        foreach (var (path, option) in Options(Verbs.All(), []))
+        {
+            foreach (var value in (string[][])[[], [""], ["x"], ["-1"], ["99999999999999999999"], ["NaN"], ["2014-13-45"], ["=", "="]])
+                Assert.NotNull(Verbs.All().Parse([.. path, "a", "b", option, .. value]));
+        }
+    }
+
+    [Theory]
+    [InlineData("edition build e --panel p --as-of 2014 --max-range 2", "--max-range lies between 0 and 1.")]
+    [InlineData("edition build e --panel p --as-of 2014 --max-range -0.1", "--max-range lies between 0 and 1.")]
+    [InlineData("edition build e --panel p --as-of 2014 --evidence-age 0", "--evidence-age is at least 1 day.")]
+    [InlineData("edition build e --panel p --as-of 2014 --window 0", "--window is at least 1.")]
+    [InlineData("edition build e --panel p --as-of someday", "--as-of is no date: write 2014-06-24.")]
+    [InlineData("rank e mutual_follows --top 0", "--top is at least 1.")]
+    [InlineData("chain a b --limit 0", "--limit is at least 1.")]
+    [InlineData("serve --port 65536", "--port must be from 0 to 65535.")]
+    [InlineData("import f --owners none.txt", "--owners goes with --complete-within.")]
+    [InlineData("import f --source-column a", "--source-column and --target-column go together.")]
+    [InlineData("import f --complete --partial", "Say one of --complete, --partial and --complete-within.")]
+    public void A_value_out_of_bounds_is_told(string line, string said) =>
+        Assert.Contains(said, Verbs.All().Parse(line).Errors.Select(error => error.Message));
+
+    private static IEnumerable<(string[] Path, string Option)> Options(Command command, string[] path) =>
+        command.Options.Select(option => (path, option.Name))
+            .Concat(command.Subcommands.SelectMany(sub => Options(sub, [.. path, sub.Name])));
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Core.Accounts;
 
@@ -30,7 +31,7 @@ public static class SearchText
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKD))
+        foreach (var letter in WellFormedText.Normalised(text, NormalizationForm.FormKD))
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(letter));
         return folded.ToString();
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Text;
 using System.Xml;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Exports;
@@ -28,6 +29,9 @@ internal sealed class Workbook : IDisposable
 {
     private const int MostBytes = 64 << 20;
     private const int MostTextCharacters = 64 << 20;
+    // The most that a cell of a workbook may hold.
+    private const int MostLetters = 32_767;
+
     private const int MostColumns = 512;
 
     private readonly ZipArchive _zip;
@@ -140,21 +144,22 @@ internal sealed class Workbook : IDisposable
 
     private List<string?> RowCells(XmlReader reader)
     {
-        var (cells, column, type, text) = (new List<string?>(), -1, (string?)null, "");
+        var (cells, column, type, text) = (new List<string?>(), -1, (string?)null, new StringBuilder());
         while (Move(reader) && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "row"))
         {
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "c")
             {
-                (column, type, text) = (Column(reader.GetAttribute("r")) ?? column + 1, reader.GetAttribute("t"), "");
+                (column, type) = (Column(reader.GetAttribute("r")) ?? column + 1, reader.GetAttribute("t"));
+                text.Clear();
             }
-            else if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
+            else if (IsText(reader))
             {
-                text += reader.Value;
+                Append(text, reader.Value);
             }
             else if (reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "c" && column is >= 0 and < MostColumns)
             {
                 while (cells.Count <= column) cells.Add(null);
-                cells[column] = type == "s" ? Shared(text) : text;
+                cells[column] = type == "s" ? Shared(text.ToString()) : text.ToString();
             }
         }
         return cells;
@@ -190,12 +195,12 @@ internal sealed class Workbook : IDisposable
 
     private List<string> ReadShared()
     {
-        var (texts, text, held) = (new List<string>(), "", 0L);
+        var (texts, text, held) = (new List<string>(), new StringBuilder(), 0L);
         if (_zip.GetEntry("xl/sharedStrings.xml") is not { } entry) return texts;
         using var reader = XmlNetwork.Open(Limited(entry));
         while (Move(reader))
         {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace) text += reader.Value;
+            if (IsText(reader)) Append(text, reader.Value);
             if (reader.LocalName != "si" || (reader.NodeType != XmlNodeType.EndElement && !reader.IsEmptyElement)) continue;
             held += text.Length + 32;
             if (held > MostTextCharacters)
@@ -203,10 +208,23 @@ internal sealed class Workbook : IDisposable
                 Problem ??= "the workbook holds more text than is read: save the sheet Edges as CSV";
                 break;
             }
-            texts.Add(text);
-            text = "";
+            texts.Add(text.ToString());
+            text.Clear();
         }
         return texts;
+    }
+
+    private static bool IsText(XmlReader reader) => reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA;
+
+    private void Append(StringBuilder cell, string text)
+    {
+        if (cell.Length + text.Length <= MostLetters)
+        {
+            cell.Append(text);
+            return;
+        }
+        cell.Append(text.AsSpan(0, MostLetters - cell.Length));
+        Problem ??= $"a cell holds more than {MostLetters} letters, which no workbook may";
     }
 
     private static Stream Limited(ZipArchiveEntry entry) =>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -17,8 +16,12 @@ internal sealed class DelimitedReader : IDisposable
     private readonly LineReader _lines;
     private readonly byte _delimiter;
     private readonly byte _escape;
-    private readonly Queue<(byte[] Line, long Number, bool TooLong)> _ahead = new();
+    private readonly LinesAhead _ahead = new();
     private readonly List<byte> _joined = [];
+
+    // Of the lines ahead, so many from the first on leave a quote open that was open before them; and their bytes.
+    private int _openAhead;
+    private int _openBytes;
     private (int Start, int Length)[] _fields = new (int, int)[16];
     private byte[] _scratch = new byte[256];
     private int _scratchLength;
@@ -101,7 +104,10 @@ internal sealed class DelimitedReader : IDisposable
     {
         if (_ahead.TryDequeue(out var kept))
         {
-            (line, number, _tooLong) = kept;
+            (line, number, _tooLong) = (kept.Line, kept.Number, kept.TooLong);
+            if (_openAhead == 0) return true;
+            _openAhead--;
+            _openBytes -= kept.Line.Length + 1;
             return true;
         }
         var read = _lines.Read();
@@ -158,7 +164,7 @@ internal sealed class DelimitedReader : IDisposable
     private void SplitQuoted()
     {
         _unquoted = false;
-        if (ScanQuoted(_line.Span)) return;
+        if (Scan(_line.Span)) return;
         var first = _line.ToArray();
         if (JoinLines(first)) return;
         _line = first;
@@ -167,50 +173,62 @@ internal sealed class DelimitedReader : IDisposable
     }
 
     /// <summary>
-    /// Adds lines until the quote closes. Only where the quotes are even in number can it have closed, which keeps the
-    /// work linear in the lines looked at; without success they are given back to be read as records of their own.
+    /// Adds lines until the quote closes. Whether a line leaves a quote open that was open before it does not depend on where
+    /// the quote was opened: each line is asked once, whatever number of quotes before it never close, so that the work is
+    /// linear in the file.
     /// </summary>
     private bool JoinLines(byte[] first)
     {
-        _joined.Clear();
-        _joined.AddRange(first);
-        var quotes = first.AsSpan().Count((byte)'"');
-        var taken = new List<(byte[], long, bool)>();
-        while (_joined.Count < RecordLimit && NextLine(out var next, out var number))
+        while (first.Length + _openBytes < RecordLimit && LineAheadAt(_openAhead) is { TooLong: false } next)
         {
-            taken.Add((next.ToArray(), number, _tooLong));
-            if (_tooLong) break;
-            _joined.Add((byte)'\n');
-            _joined.AddRange(next.Span);
-            var more = next.Span.Count((byte)'"');
-            quotes += more;
-            if (more == 0 || (_escape == 0 && quotes % 2 != 0) || !ScanQuoted(CollectionsMarshal.AsSpan(_joined))) continue;
-            _line = _joined.ToArray();
+            if (!Scan(next.Line, isInQuote: true))
+            {
+                _openAhead++;
+                _openBytes += next.Line.Length + 1;
+                continue;
+            }
+            Join(first, _openAhead + 1);
             return true;
         }
-        GiveBack(taken);
         return false;
     }
 
-    private void GiveBack(List<(byte[] Line, long Number, bool TooLong)> taken)
+    private void Join(byte[] first, int lines)
     {
-        var later = _ahead.ToArray();
-        _ahead.Clear();
-        foreach (var line in taken) _ahead.Enqueue(line);
-        foreach (var line in later) _ahead.Enqueue(line);
+        _joined.Clear();
+        _joined.AddRange(first);
+        for (; lines > 0 && NextLine(out var line, out _); lines--)
+        {
+            _joined.Add((byte)'\n');
+            _joined.AddRange(line.Span);
+        }
+        _line = _joined.ToArray();
+        Scan(_line.Span);
+    }
+
+    /// <summary>A line further on, which is still to be read; null beyond the end.</summary>
+    private LineAhead? LineAheadAt(int index)
+    {
+        while (_ahead.Count <= index && _lines.Read())
+        {
+            _ahead.Add(new LineAhead(_lines.Line.ToArray(), _lines.Number, _lines.TooLong));
+            Lines = _lines.Number;
+        }
+        return index < _ahead.Count ? _ahead[index] : null;
     }
 
     /// <summary>Splits a record with quotes into the scratch buffer; false if it ends inside a quote.</summary>
-    private bool ScanQuoted(ReadOnlySpan<byte> record)
+    /// <param name="record">The record, or a line of one.</param>
+    /// <param name="isInQuote">Whether it begins inside a quote.</param>
+    private bool Scan(ReadOnlySpan<byte> record, bool isInQuote = false)
     {
         Count = 0;
         _scratchLength = 0;
         if (_scratch.Length < record.Length) _scratch = new byte[Math.Max(record.Length, _scratch.Length * 2)];
-        var position = 0;
-        while (true)
+        for (var position = 0; ; isInQuote = false)
         {
             var start = _scratchLength;
-            if (!ScanField(record, ref position)) return false;
+            if (!ScanField(record, ref position, isInQuote)) return false;
             AddField(start, _scratchLength - start);
             if (position >= record.Length) return true;
             position++;
@@ -218,13 +236,13 @@ internal sealed class DelimitedReader : IDisposable
         }
     }
 
-    private bool ScanField(ReadOnlySpan<byte> record, ref int position)
+    private bool ScanField(ReadOnlySpan<byte> record, ref int position, bool isInQuote)
     {
         var opening = position;
-        while (opening < record.Length && record[opening] == ' ' && _delimiter != ' ') opening++;
-        if (opening < record.Length && record[opening] == '"')
+        while (!isInQuote && opening < record.Length && record[opening] == ' ' && _delimiter != ' ') opening++;
+        if (isInQuote || (opening < record.Length && record[opening] == '"'))
         {
-            position = opening + 1;
+            if (!isInQuote) position = opening + 1;
             if (!ScanQuotes(record, ref position)) return false;
             SkipBlanks(record, ref position);
         }

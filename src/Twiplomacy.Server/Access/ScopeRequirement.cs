@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Twiplomacy.Server.Settings;
 
 namespace Twiplomacy.Server.Access;
 
@@ -7,21 +6,20 @@ namespace Twiplomacy.Server.Access;
 public sealed record ScopeRequirement(string Scope) : IAuthorizationRequirement;
 
 /// <summary>Reading may be open; all else needs a key that holds the scope.</summary>
-public sealed class ScopeRequirementHandler(TwiplomacySettings settings) : AuthorizationHandler<ScopeRequirement>
+public sealed class ScopeRequirementHandler(OpenReading reading) : AuthorizationHandler<ScopeRequirement>
 {
     public const string ClaimType = "scope";
 
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, ScopeRequirement requirement)
     {
         var held = context.User.FindAll(ClaimType).Select(claim => claim.Value);
-        var open = requirement.Scope == Scopes.Read && settings.Access.IsReadingOpen(settings.Server) && !WasRefused(context);
+        var open = requirement.Scope == Scopes.Read && context.Resource is HttpContext request && reading.IsOpenTo(request) && !WasRefused(request);
         if (open || Scopes.Allows(held, requirement.Scope)) context.Succeed(requirement);
         return Task.CompletedTask;
     }
 
     /// <summary>Whoever shows a wrong key is told so, even where no key was needed: they believe it to be in use.</summary>
-    private static bool WasRefused(AuthorizationHandlerContext context) =>
-        (context.Resource as HttpContext)?.Features.Get<RefusedKey>() is not null;
+    private static bool WasRefused(HttpContext request) => request.Features.Get<RefusedKey>() is not null;
 }
 
 /// <summary>Notes on a request that it showed a key that is not good; the authentication middleware itself keeps only successes.</summary>

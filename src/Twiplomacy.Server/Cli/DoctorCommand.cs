@@ -39,7 +39,8 @@ public static class DoctorCommand
         }
         return
         [
-            new("settings", true, $"read; reading is {(settings.Access.IsReadingOpen(settings.Server) ? "open" : "by key")}, jobs {(settings.Jobs.Enabled ? "on" : "off")}"),
+            new("settings", true, $"read; jobs {(settings.Jobs.Enabled ? "on" : "off")}"),
+            new("reading", true, settings.Access.Told(settings.Server)),
             .. await TwiplomacyDatabase.DiagnoseAsync(settings.Database, ct),
             .. settings.Server.Urls.Select(CheckAddress),
         ];

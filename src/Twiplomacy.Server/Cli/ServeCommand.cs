@@ -31,6 +31,7 @@ public static class ServeCommand
         await using var host = WebHost.Build(settings, program.Database);
         await host.StartAsync(ct);
         foreach (var url in host.Urls) Console.Out.WriteLine($"Twiplomacy serves on {url}");
+        Console.Out.WriteLine(settings.Access.Told(settings.Server));
         await host.Services.GetRequiredService<FirstRun>().AnnounceAsync(host.Urls.First(), ct);
         var warming = PageWarmUp.RunAsync(host.Urls, host.Lifetime.ApplicationStopping);
         await host.WaitForShutdownAsync(ct);

@@ -66,6 +66,7 @@ public static class WebHost
         services.AddCallers();
         services.AddOpenId(settings.OpenId);
         services.AddAuthorization();
+        services.AddSingleton<OpenReading>();
         services.AddSingleton<IAuthorizationHandler, ScopeRequirementHandler>();
     }
 

@@ -6,8 +6,25 @@ public sealed record AccessSettings
     /// <summary><c>Access:Reading</c>: true for <c>open</c>, false for <c>key</c>; null if not set.</summary>
     public bool? ReadingOpen { get; init; }
 
-    /// <summary>Open unless set otherwise, as long as only this machine can reach the server.</summary>
-    public bool IsReadingOpen(ServerSettings server) => ReadingOpen ?? server.LoopbackOnly;
+    /// <summary>
+    /// As set; if not set, this machine as long as nothing says that others come here: neither an address that they reach
+    /// nor a proxy nor a name.
+    /// </summary>
+    public Readers Readers(ServerSettings server) => ReadingOpen switch
+    {
+        true => Settings.Readers.Anyone,
+        false => Settings.Readers.None,
+        null => WhatTellsOfOthers(server) is null ? Settings.Readers.ThisMachine : Settings.Readers.None,
+    };
+
+    /// <summary>Who may read and why, as a sentence for the operator.</summary>
+    public string Told(ServerSettings server) => (ReadingOpen, WhatTellsOfOthers(server)) switch
+    {
+        (true, _) => "Anyone who reaches this server may read (Access:Reading is open).",
+        (false, _) => "Only who has signed in or holds an API key may read (Access:Reading is key).",
+        (null, { } why) => $"Only who has signed in or holds an API key may read, since {why}; Access:Reading=open opens it.",
+        _ => "Programs on this machine may read, nobody else; what comes through a proxy needs a key.",
+    };
 
     public static AccessSettings Read(SettingsSection section)
     {
@@ -15,4 +32,10 @@ public sealed record AccessSettings
         section.RefuseUnknown();
         return settings;
     }
+
+    private static string? WhatTellsOfOthers(ServerSettings server) =>
+        !server.LoopbackOnly ? "other machines reach its address"
+        : server.Proxies.Count > 0 ? "Server:Proxies is set"
+        : server.AllowedHosts.Count > 0 ? "Server:AllowedHosts is set"
+        : null;
 }

@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
@@ -89,11 +90,14 @@ public sealed class EditionWriter
     /// Makes the edition if it is new, sees that it has a draft (a new revision after a sealed one), and queues its
     /// building. Null if there is no such panel.
     /// </summary>
-    /// <exception cref="EditionRefusedException">The edition is of another panel or date, or its draft has another reason.</exception>
+    /// <exception cref="EditionRefusedException">
+    /// The name is no slug, the edition is of another panel or date, or its draft has another reason.
+    /// </exception>
     public async Task<long?> RequestAsync(EditionRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var (slug, panel, asOf, settings, reason, previous) = request;
+        if (!Slug.IsValid(slug)) throw new EditionRefusedException(Slug.Rule);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() }, cancellationToken);

@@ -1,4 +1,5 @@
 using Npgsql;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Users;
@@ -73,6 +74,6 @@ public static class PersonNames
     public static string Normalise(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Trim().Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
+        return WellFormedText.Normalised(name.Trim(), System.Text.NormalizationForm.FormKC).ToUpperInvariant();
     }
 }

@@ -38,19 +38,22 @@ public sealed class PersonWriter
         where person_id = @personId
         """;
 
-    // The last admin stays one: else nobody could mend it.
-    private const string ChangeRole = """
-        update person set role = @role, stamp = gen_random_uuid()
-        where person_id = @personId and role <> @role
-          and (role <> 'admin' or exists (
-              select from person other where other.role = 'admin' and other.disabled_at is null and other.person_id <> @personId))
+    // The last admin stays one: else nobody could mend it. Two that shut each other out at once wait for one another here.
+    private const string Admins = """
+        with admin as (select person_id from person where role = 'admin' and disabled_at is null order by person_id for update),
+             other as (select count(*) filter (where person_id <> @personId) as admins from admin)
         """;
 
-    private const string Disable = """
-        update person set disabled_at = @disabledAt, stamp = gen_random_uuid()
-        where person_id = @personId
-          and (@disabledAt::timestamptz is null or role <> 'admin' or exists (
-              select from person other where other.role = 'admin' and other.disabled_at is null and other.person_id <> @personId))
+    private const string ChangeRole = Admins + """
+
+        update person set role = @role, stamp = gen_random_uuid() from other
+        where person_id = @personId and role <> @role and (role <> 'admin' or other.admins > 0)
+        """;
+
+    private const string Disable = Admins + """
+
+        update person set disabled_at = @disabledAt, stamp = gen_random_uuid() from other
+        where person_id = @personId and (@disabledAt::timestamptz is null or role <> 'admin' or other.admins > 0)
         """;
 
     // Somebody else may bear the name here already: theirs is then told apart by the subject. A role that the provider

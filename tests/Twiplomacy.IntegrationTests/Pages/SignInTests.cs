@@ -70,6 +70,32 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
     }
 
     [Fact]
+    public async Task Admins_who_shut_each_other_out_at_once_leave_one()
+    {
+        var people = Server.Host.Services.GetRequiredService<PersonQueries>();
+        var writer = Server.Host.Services.GetRequiredService<PersonWriter>();
+        await TakeInAsync("First", Roles.Admin);
+        await TakeInAsync("Second", Roles.Admin);
+        var (first, second) = ((await people.FindAsync("first", CancellationToken.None))!.PersonId, (await people.FindAsync("second", CancellationToken.None))!.PersonId);
+
+        for (var round = 0; round < 30; round++)
+        {
+            var shutOut = round % 2 == 0;
+            var changed = await Task.WhenAll(((int[])[first, second]).Select(person => Task.Run(() => shutOut
+                ? writer.DisableAsync(person, DateTimeOffset.UnixEpoch, CancellationToken.None)
+                : writer.ChangeRoleAsync(person, Roles.Reader, CancellationToken.None))));
+
+            Assert.Equal(1, changed.Count(done => done));
+            Assert.Equal(1, (await people.ListAsync(CancellationToken.None)).Count(person => person.Role == Roles.Admin && person.DisabledAt is null));
+            foreach (var person in (int[])[first, second])
+            {
+                await writer.DisableAsync(person, null, CancellationToken.None);
+                await writer.ChangeRoleAsync(person, Roles.Admin, CancellationToken.None);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_reader_is_not_shown_the_settings()
     {
         await TakeInAsync("Reader", Roles.Reader);

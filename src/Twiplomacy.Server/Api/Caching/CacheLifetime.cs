@@ -1,5 +1,5 @@
 using Microsoft.Net.Http.Headers;
-using Twiplomacy.Server.Settings;
+using Twiplomacy.Server.Access;
 
 namespace Twiplomacy.Server.Api.Caching;
 
@@ -11,8 +11,7 @@ public static class CacheLifetime
     /// <summary>For answers that can never change: those of one sealed revision.</summary>
     public static void MarkImmutable(this HttpContext context)
     {
-        var settings = context.RequestServices.GetRequiredService<TwiplomacySettings>();
-        var who = settings.Access.IsReadingOpen(settings.Server) ? "public" : "private";
+        var who = context.RequestServices.GetRequiredService<OpenReading>().IsOpenTo(context) ? "public" : "private";
         context.Response.Headers.CacheControl = $"{who}, max-age={(int)ForEver.TotalSeconds}, immutable";
     }
 

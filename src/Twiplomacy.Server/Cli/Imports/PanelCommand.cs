@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Panels;
 
@@ -14,6 +15,7 @@ public static class PanelCommand
         var file = new Argument<FileInfo>("FILE") { Description = "A CSV with handle or platform_id and what is known of each account" };
         file.AcceptExistingOnly();
         var slug = new Option<string>("--panel") { Description = "The panel's name in addresses, such as world-leaders", Required = true };
+        slug.Check(name => name is null || Slug.IsValid(name) ? null : $"--panel is '{name}'. {Slug.Rule}");
         var title = new Option<string?>("--title") { Description = "The panel's title" };
         var platform = new Option<string>("--platform") { Description = "The panel's platform", DefaultValueFactory = _ => "x" };
         var from = new Option<DateOnly?>("--from") { Description = "First day of membership, where a row has none" };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Problems;
@@ -81,7 +82,9 @@ public sealed record DeclarationFields
         PanelFrom = panel?.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PanelReplace = panel?.Replace == true,
     };
 
-    public PanelTarget? Target => Panel is null ? null : new PanelTarget(Panel, PanelTitle, Platform ?? "x", FirstDay, null) { Replace = PanelReplace, MadeUp = MadeUp };
+    public PanelTarget? Target => Panel is null ? null
+        : !Slug.IsValid(Panel) ? throw new ProblemException(ApiProblem.BadRequest(new ProblemFault(Slug.Rule)))
+        : new PanelTarget(Panel, PanelTitle, Platform ?? "x", FirstDay, null) { Replace = PanelReplace, MadeUp = MadeUp };
 
     private DateOnly? FirstDay => PanelFrom is null ? null
         : DateOnly.TryParseExact(PanelFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

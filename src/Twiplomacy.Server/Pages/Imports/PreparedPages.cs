@@ -18,7 +18,7 @@ public static class PreparedPages
         HttpContext context, ImportPreparation preparation, PanelQueries panels, CancellationToken ct)
     {
         var fields = DeclarationFields.Of(context);
-        if (fields.Target is null && fields.Faults is { Count: > 0 } faults && ImportPreparation.Holds(context.Request.Form.Files))
+        if (fields.Faults is { Count: > 0 } faults && ImportPreparation.Holds(context.Request.Form.Files))
         {
             // The files are kept, so that they need not be chosen again.
             var kept = await preparation.HandInAsync(context.Request.Form.Files, new DeclarationFields(), context.User.Identity?.Name ?? "", ct);

@@ -84,7 +84,8 @@ public static class NetworkSvg
         var (x, y, away) = (X(account), Y(account), Radius(account) + 1);
         (double Middle, double Bottom)[] places =
             [(x, y - away), (x, y + away + LetterHeight), (x + away + half, y + LetterHeight / 2.0), (x - away - half, y + LetterHeight / 2.0)];
-        return places.Select(place => new Box(Math.Clamp(place.Middle, half + 2, Side - half - 2), place.Bottom, half));
+        // A name wider than the picture stands in its middle.
+        return places.Select(place => new Box(half + 2 > Side / 2 ? Side / 2 : Math.Clamp(place.Middle, half + 2, Side - half - 2), place.Bottom, half));
     }
 
     private static void AppendLegend(StringBuilder svg, ColourClass each, int place)

@@ -47,7 +47,7 @@ public sealed class ExposureTests(TestDatabase database) : ServerTest(database)
         await using var named = await TestServer.StartAsync(Database, ("Server:AllowedHosts", "reach.example.org"));
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/jobs") { Headers = { Host = "reach.example.org" } };
 
-        Assert.Equal(HttpStatusCode.OK, (await named.Client.SendAsync(request)).StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await named.Client.SendAsync(request)).StatusCode);
     }
 
     [Fact]

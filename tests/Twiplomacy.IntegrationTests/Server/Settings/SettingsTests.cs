@@ -14,24 +14,33 @@ public sealed class SettingsTests
 
         Assert.Equal("http://127.0.0.1:5080/", Assert.Single(settings.Server.Urls).ToString());
         Assert.True(settings.Server.LoopbackOnly);
-        Assert.True(settings.Access.IsReadingOpen(settings.Server));
+        Assert.Equal(Readers.ThisMachine, settings.Access.Readers(settings.Server));
         Assert.True(settings.Jobs.Enabled);
         Assert.Null(settings.Database.ConnectionString);
     }
 
     [Theory]
-    [InlineData("http://127.0.0.1:5080", true)]
-    [InlineData("http://localhost:5080", true)]
-    [InlineData("http://[::1]:5080", true)]
-    [InlineData("http://0.0.0.0:5080", false)]
-    [InlineData("http://*:5080", false)]
-    [InlineData("http://[::]:5080", false)]
-    [InlineData("http://127.0.0.1:5080;http://192.0.2.1:80", false)]
-    public void Reading_is_open_by_default_only_where_nobody_else_can_reach_the_server(string urls, bool open)
+    [InlineData("http://127.0.0.1:5080", null, null, null, Readers.ThisMachine)]
+    [InlineData("http://localhost:5080", null, null, null, Readers.ThisMachine)]
+    [InlineData("http://[::1]:5080", null, null, null, Readers.ThisMachine)]
+    [InlineData("http://0.0.0.0:5080", null, null, null, Readers.None)]
+    [InlineData("http://*:5080", null, null, null, Readers.None)]
+    [InlineData("http://[::]:5080", null, null, null, Readers.None)]
+    [InlineData("http://127.0.0.1:5080;http://192.0.2.1:80", null, null, null, Readers.None)]
+    [InlineData("http://127.0.0.1:5080", "127.0.0.1", null, null, Readers.None)]
+    [InlineData("http://127.0.0.1:5080", null, "reach.example.org", null, Readers.None)]
+    [InlineData("http://127.0.0.1:5080", "127.0.0.1", "reach.example.org", null, Readers.None)]
+    [InlineData("http://127.0.0.1:5080", null, null, "key", Readers.None)]
+    [InlineData("http://127.0.0.1:5080", "127.0.0.1", "reach.example.org", "open", Readers.Anyone)]
+    [InlineData("http://0.0.0.0:5080", null, null, "open", Readers.Anyone)]
+    public void Reading_is_open_by_default_to_this_machine_and_only_where_nothing_tells_of_others(
+        string urls, string? proxies, string? hosts, string? reading, Readers readers)
     {
-        var settings = Read(("Server:Urls", urls));
+        (string, string?)[] all = [("Server:Urls", urls), ("Server:Proxies", proxies), ("Server:AllowedHosts", hosts), ("Access:Reading", reading)];
+        var settings = Read([.. all.Where(setting => setting.Item2 is not null).Select(setting => (setting.Item1, setting.Item2!))]);
 
-        Assert.Equal(open, settings.Access.IsReadingOpen(settings.Server));
+        Assert.Equal(readers, settings.Access.Readers(settings.Server));
+        Assert.EndsWith(".", settings.Access.Told(settings.Server), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -45,6 +45,21 @@ public sealed class FoundDamageTests
         Assert.Equal([2L], reading.All<RejectedRow>().Select(rejected => (long)rejected.Row));
     }
 
+    /// <summary>A cell in many pieces took time with the square of their number.</summary>
+    [Fact]
+    public void A_cell_in_many_pieces_is_read_as_one_and_ends_where_a_cell_may()
+    {
+        Reading Of(string name) => Given.Bytes(Given.Captured, ("edges.xlsx", Made.Workbook(name)));
+        string[] Members(Reading reading) => [.. reading.All<ListMember>().Select(member => $"{member.List} {Reading.Name(member.Member)}")];
+
+        var cut = Of(string.Concat(Enumerable.Repeat("a<![CDATA[b]]>", 400_000)));
+
+        Assert.Equal(Members(Of("mfa_b")), Members(Of("m<![CDATA[fa]]>_<![CDATA[b]]>")));
+        Assert.NotEmpty(Members(Of("mfa_b")));
+        Assert.Empty(Members(cut));
+        Assert.Contains("a cell holds more than 32767 letters, which no workbook may", cut.Rejected.Select(row => row.Reason).Concat(cut.Warnings));
+    }
+
     [Fact]
     public void A_workbook_with_a_cut_part_is_read_in_part_or_refused()
     {

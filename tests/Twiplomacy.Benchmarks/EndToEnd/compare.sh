@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times `twiplomacy network` against its peers, whole process, file in, ranking file out, in turns in one session, and
-# prints the table that the README shows:
+# prints the table that docs/performance.md shows:
 #   compare.sh DIR ["S M L"] [RUNS]
 # DIR takes the graphs (XL: 2 GB) and what is built. Peers run where they are installed: scipy and networkx (Debian's
 # python3-scipy, python3-pandas, python3-networkx). PEERS names a folder with limit.cpp, the hand-written limit, e2e_sp.py,

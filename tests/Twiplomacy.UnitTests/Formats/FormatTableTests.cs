@@ -9,7 +9,7 @@ public sealed class FormatTableTests
     [Fact]
     public void The_documentation_of_the_formats_is_what_the_readers_say_of_themselves()
     {
-        var page = Path.Combine(Repository(), "deploy", "formats.md");
+        var page = Path.Combine(Repository(), "docs", "formats.md");
         if (Environment.GetEnvironmentVariable("TWIPLOMACY_WRITE_DOCUMENTATION") is not null) File.WriteAllText(page, FormatTable.Markdown());
         Assert.Equal(FormatTable.Markdown(), File.ReadAllText(page));
     }

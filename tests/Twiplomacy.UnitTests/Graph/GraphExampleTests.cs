@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Twiplomacy.UnitTests.Graph;
 
-/// <summary>The example of <c>deploy/graphs.md</c>: compiled, run, and held to be the same lines.</summary>
+/// <summary>The example of <c>docs/graphs.md</c>: compiled, run, and held to be the same lines.</summary>
 public sealed class GraphExampleTests
 {
     [Fact]
@@ -32,7 +32,7 @@ public sealed class GraphExampleTests
     [Fact]
     public void The_page_shows_these_lines()
     {
-        var page = File.ReadAllText(Path.Combine(Root(), "deploy", "graphs.md"));
+        var page = File.ReadAllText(Path.Combine(Root(), "docs", "graphs.md"));
         var shown = Lines(page.Split("```csharp")[1].Split("```")[0]);
         var here = Lines(File.ReadAllText(Path.Combine(Root(), "tests", "Twiplomacy.UnitTests", "Graph", "GraphExampleTests.cs")));
         var (usings, code) = (shown.Where(IsUsing).ToList(), shown.Where(line => !IsUsing(line)).ToList());

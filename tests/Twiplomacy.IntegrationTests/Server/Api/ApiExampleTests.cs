@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
-/// <summary>The programs of <c>deploy/api-examples</c> run against the demo and print what it published.</summary>
+/// <summary>The programs of <c>docs/api-examples</c> run against the demo and print what it published.</summary>
 [Collection(DemoServer.Collection)]
 public sealed class ApiExampleTests(DemoServer demo)
 {
@@ -39,7 +39,7 @@ public sealed class ApiExampleTests(DemoServer demo)
     private static string Folder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Twiplomacy.sln"))) return Path.Combine(folder.FullName, "deploy", "api-examples");
+            if (File.Exists(Path.Combine(folder.FullName, "Twiplomacy.sln"))) return Path.Combine(folder.FullName, "docs", "api-examples");
         throw new InvalidOperationException("The tests run outside the project.");
     }
 }

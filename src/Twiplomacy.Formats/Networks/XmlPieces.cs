@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Networks;
 
@@ -25,9 +26,9 @@ internal sealed class XmlPieces : IDisposable
 
     public void Start(string element, string? space = null) => _xml.WriteStartElement(element, space);
 
-    public void Attribute(string name, string value) => _xml.WriteAttributeString(name, Clean(value));
+    public void Attribute(string name, string value) => _xml.WriteAttributeString(name, TextInXml.Of(value));
 
-    public void Text(string text) => _xml.WriteString(Clean(text));
+    public void Text(string text) => _xml.WriteString(TextInXml.Of(text));
 
     public void End() => _xml.WriteEndElement();
 
@@ -54,25 +55,4 @@ internal sealed class XmlPieces : IDisposable
     }
 
     public void Dispose() => _xml.Dispose();
-
-    private static string Clean(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (XmlConvert.IsXmlChar(text[i])) continue;
-            if (i + 1 >= text.Length || !XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i])) return Replace(text);
-            i++;
-        }
-        return text;
-    }
-
-    private static string Replace(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
-        }
-        return clean.ToString();
-    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Tables;
 
@@ -105,18 +106,9 @@ public static class WorkbookFile
         writer.WriteStartElement("is", Main);
         writer.WriteStartElement("t", Main);
         writer.WriteAttributeString("xml", "space", null, "preserve");
-        writer.WriteString(WithoutForbidden(text));
+        writer.WriteString(TextInXml.Of(text));
         writer.WriteEndElement();
         writer.WriteEndElement();
-    }
-
-    // XML 1.0 has no way to write most control characters and lone surrogates.
-    private static string WithoutForbidden(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            clean.Append(rune.IsBmp && !XmlConvert.IsXmlChar((char)rune.Value) ? "\uFFFD" : rune.ToString());
-        return clean.ToString();
     }
 
     private static string ContentTypes(int sheets)

@@ -16,6 +16,8 @@ public sealed class InboxFolder(
     private readonly Dictionary<string, (InboxFile File, DateTimeOffset Since)> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (InboxFile File, int ImportId)> _handedIn = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _passedOver = new(StringComparer.Ordinal);
+
     private string Done => Path.Combine(options.Folder, "done");
 
     private string Failed => Path.Combine(options.Folder, "failed");
@@ -24,7 +26,7 @@ public sealed class InboxFolder(
     public async Task LookAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var folder in (string[])[options.Folder, Done, Failed]) Directory.CreateDirectory(folder);
-        var files = new DirectoryInfo(options.Folder).EnumerateFiles().Where(file => InboxFile.IsCandidate(file.Name))
+        var files = new DirectoryInfo(options.Folder).EnumerateFiles().Where(file => InboxFile.IsCandidate(file.Name) && IsOwn(file))
             .Select(InboxFile.Of).OrderBy(file => file.Written).ThenBy(file => file.Name, StringComparer.Ordinal).ToList();
         Forget(files);
         foreach (var file in files)
@@ -32,6 +34,13 @@ public sealed class InboxFolder(
             if (_handedIn.TryGetValue(file.Path, out var known) && known.File == file) await FileAwayAsync(file, known.ImportId, cancellationToken);
             else if (IsSettled(file, now)) await HandInAsync(file, now, cancellationToken);
         }
+    }
+
+    private bool IsOwn(FileInfo file)
+    {
+        if (OwnFile.Is(file)) return true;
+        if (_passedOver.Add(file.FullName)) logger.LogWarning("{File} in the inbox is a link or a pipe, no file: it is left where it is.", file.Name);
+        return false;
     }
 
     private bool IsSettled(InboxFile file, DateTimeOffset now)

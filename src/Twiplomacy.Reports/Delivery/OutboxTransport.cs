@@ -15,8 +15,9 @@ internal sealed class OutboxTransport(MailOptions options) : IMailTransport
     {
         try
         {
-            var unfinished = Path.Combine(Directory.CreateDirectory(Path.Combine(options.Outbox, ".unfinished")).FullName, Guid.NewGuid().ToString("N"));
-            await using (var content = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            MakeFolder(options.Outbox);
+            var unfinished = Path.Combine(MakeFolder(Path.Combine(options.Outbox, ".unfinished")), Guid.NewGuid().ToString("N"));
+            await using (var content = new FileStream(unfinished, OwnersAlone))
             {
                 await mail.WriteToAsync(Format, content, CancellationToken.None);
                 content.Flush(flushToDisk: true);
@@ -30,6 +31,20 @@ internal sealed class OutboxTransport(MailOptions options) : IMailTransport
             return new MailOutcome.NotNow($"The outbox {options.Outbox} did not take the mail: {failure.Message}");
         }
     }
+
+    /// <summary>Mails hold addresses, figures and links to unsubscribe: whoever else uses the machine reads none.</summary>
+    private static FileStreamOptions OwnersAlone
+    {
+        get
+        {
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            return options;
+        }
+    }
+
+    private static string MakeFolder(string path) =>
+        (OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)).FullName;
 
     public void Dispose()
     {

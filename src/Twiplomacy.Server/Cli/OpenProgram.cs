@@ -1,6 +1,7 @@
 using Twiplomacy.Jobs;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Embedded;
 
 namespace Twiplomacy.Server.Cli;
@@ -37,6 +38,28 @@ public sealed class OpenProgram : IAsyncDisposable
     }
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Lets a host run until it is stopped, and its embedded database with it.</summary>
+    public async Task<int> RunToEndAsync(IHost host, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var kept = Database.KeepRunningAsync(host.Services.GetRequiredService<ILoggerFactory>().CreateLogger(DatabaseLog), stopping);
+        var ended = host.WaitForShutdownAsync(ct);
+        await Task.WhenAny(ended, kept);
+        try
+        {
+            if (!kept.IsFaulted) await ended;
+            await kept;
+            return ExitCode.Done;
+        }
+        catch (DatabaseUnavailableException lost)
+        {
+            await host.StopAsync(CancellationToken.None);
+            Console.Error.WriteLine(lost.Message);
+            return ExitCode.DatabaseLost;
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

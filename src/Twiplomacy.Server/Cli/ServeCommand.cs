@@ -34,9 +34,9 @@ public static class ServeCommand
         Console.Out.WriteLine(settings.Access.Told(settings.Server));
         await host.Services.GetRequiredService<FirstRun>().AnnounceAsync(host.Urls.First(), ct);
         var warming = PageWarmUp.RunAsync(host.Urls, host.Lifetime.ApplicationStopping);
-        await host.WaitForShutdownAsync(ct);
+        var code = await program.RunToEndAsync(host, ct);
         await warming;
-        return ExitCode.Done;
+        return code;
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Overridden(string setting, string? value) =>

@@ -28,7 +28,6 @@ public static class WorkerCommand
         using var host = builder.Build();
         await host.StartAsync(ct);
         Console.Out.WriteLine("Twiplomacy works on jobs.");
-        await host.WaitForShutdownAsync(ct);
-        return ExitCode.Done;
+        return await program.RunToEndAsync(host, ct);
     }
 }

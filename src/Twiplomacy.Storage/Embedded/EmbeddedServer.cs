@@ -29,6 +29,21 @@ internal sealed class EmbeddedServer : IAsyncDisposable
     /// <summary>Holds the secret.</summary>
     public string ConnectionString { get; }
 
+    public string Folder => _folder.FullPath;
+
+    /// <summary>Whether the server's process is there.</summary>
+    public bool Runs => Postmaster.Find(_folder) is not null;
+
+    /// <summary>Starts the server where it has gone, or waits for another process that does; on the port it had.</summary>
+    /// <exception cref="DatabaseUnavailableException">It does not start, or another program took its port meanwhile.</exception>
+    public async Task StartAgainAsync(CancellationToken cancellationToken)
+    {
+        using var starting = await FolderLock.TakeExclusiveAsync(_folder.StartLock, cancellationToken);
+        var port = await EnsureAnswersAsync(_folder, _cluster, _folder.GetOrMakeSecret(), cancellationToken);
+        if (port != new NpgsqlConnectionStringBuilder(ConnectionString).Port)
+            throw new DatabaseUnavailableException($"Another program took the port of PostgreSQL of {Folder} while it was gone. Start Twiplomacy again.");
+    }
+
     /// <summary>Starts or joins the server, and keeps it running until <see cref="DisposeAsync"/> or the end of the process.</summary>
     public static async Task<EmbeddedServer> JoinAsync(DatabaseOptions options, ILogger logger, CancellationToken cancellationToken)
     {

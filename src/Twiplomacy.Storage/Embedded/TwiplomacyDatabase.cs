@@ -49,6 +49,12 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>For a program that stays: an embedded server that goes is started again, until cancelled.</summary>
+    /// <exception cref="DatabaseUnavailableException">It would not stay.</exception>
+    public Task KeepRunningAsync(ILogger logger, CancellationToken cancellationToken) => _server is null
+        ? Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
+        : new ServerWatch(_server, DataSource.Clear, TimeProvider.System, logger).RunAsync(cancellationToken);
+
     /// <summary>Looks at everything that opening needs, starts and changes nothing, and says what it finds.</summary>
     public static Task<IReadOnlyList<DatabaseCheck>> DiagnoseAsync(DatabaseOptions options, CancellationToken cancellationToken) =>
         DatabaseDiagnosis.RunAsync(options, cancellationToken);

@@ -50,6 +50,24 @@ public sealed class InboxTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Links_are_not_followed_and_pipes_hold_nothing_up()
+    {
+        var inbox = Inbox();
+        using var elsewhere = new TemporaryFolder();
+        await File.WriteAllTextAsync(elsewhere.Combine("secret.csv"), Export);
+        File.CreateSymbolicLink(_folder.Combine("link.csv"), elsewhere.Combine("secret.csv"));
+        File.CreateSymbolicLink(_folder.Combine("nowhere.csv"), elsewhere.Combine("nothing"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [_folder.Combine("pipe.csv")])) await made.WaitForExitAsync();
+        await PutAsync("twarc-follows.jsonl", Twarc);
+
+        await LookOnAsync(inbox);
+
+        Assert.True(File.Exists(_folder.Combine("done/twarc-follows.jsonl")), await TellAsync());
+        Assert.Equal(["link.csv", "nowhere.csv", "pipe.csv"], new DirectoryInfo(_folder.FullPath).EnumerateFiles().Select(file => file.Name).Order());
+        Assert.DoesNotContain(await ImportsAsync(), import => import.Name is "link.csv" or "pipe.csv");
+    }
+
+    [Fact]
     public async Task A_file_of_which_nothing_could_be_read_is_set_aside_with_its_reason()
     {
         var inbox = Inbox();

@@ -135,6 +135,7 @@ public sealed class ReportDeliveryTests
 
         var mail = Assert.Single(await study.DeliveriesAsync());
         var file = Assert.Single(Directory.GetFiles(study.Outbox, "*.eml"));
+        if (!OperatingSystem.IsWindows()) Assert.Equal((UnixFileMode.UserRead | UnixFileMode.UserWrite, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute), (File.GetUnixFileMode(file), File.GetUnixFileMode(study.Outbox)));
         Assert.Equal(mail.MessageId + ".eml", Path.GetFileName(file));
         Assert.Equal(file, mail.TakenBy);
         Assert.Contains($"Message-ID: <{mail.MessageId}@", await File.ReadAllTextAsync(file), StringComparison.OrdinalIgnoreCase);

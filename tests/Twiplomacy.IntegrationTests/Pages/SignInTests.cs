@@ -72,10 +72,11 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
     [Fact]
     public async Task Admins_who_shut_each_other_out_at_once_leave_one()
     {
-        var people = Server.Host.Services.GetRequiredService<PersonQueries>();
-        var writer = Server.Host.Services.GetRequiredService<PersonWriter>();
-        await TakeInAsync("First", Roles.Admin);
-        await TakeInAsync("Second", Roles.Admin);
+        await using var database = await TestDatabase.CreateAsync();
+        await using var server = await TestServer.StartAsync(database);
+        var people = server.Host.Services.GetRequiredService<PersonQueries>();
+        var writer = server.Host.Services.GetRequiredService<PersonWriter>();
+        foreach (var name in (string[])["First", "Second"]) await writer.CreateAsync(name, "", Roles.Admin, DateTimeOffset.UnixEpoch, CancellationToken.None);
         var (first, second) = ((await people.FindAsync("first", CancellationToken.None))!.PersonId, (await people.FindAsync("second", CancellationToken.None))!.PersonId);
 
         for (var round = 0; round < 30; round++)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Twiplomacy.Formats.Text;
 using Twiplomacy.Server.Pages.Wording;
 
 namespace Twiplomacy.Server.Pages.Networks;
@@ -103,7 +104,7 @@ public static class NetworkSvg
 
     private static double Radius(DrawnAccount account) => 2.5 + account.Radius * 13;
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    private static string Text(string text) => WebUtility.HtmlEncode(TextInXml.Of(text));
 
     /// <summary>Where a name stands.</summary>
     private readonly record struct Box(double Middle, double Bottom, double Half)

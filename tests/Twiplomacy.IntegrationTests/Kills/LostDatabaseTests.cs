@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Net;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.IntegrationTests.Server.Cli;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Kills;
+
+/// <summary>The embedded database is killed while the program serves.</summary>
+public sealed class LostDatabaseTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Data => _folder.Combine("data");
+
+    [Fact]
+    public async Task Pages_answer_again_and_jobs_go_on_after_a_kill_and_the_program_ends_well()
+    {
+        using var run = ProgramRun.Start("", [("TWIPLOMACY__LOGGING__LOGLEVEL__DEFAULT", "None")], "serve", "--data", Data, "--port", "0");
+        using var client = new HttpClient { BaseAddress = new Uri((await run.ReadLineAsync())!.Split(' ')[^1]) };
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
+
+        for (var kill = 0; kill < 2; kill++)
+        {
+            await KillAsync();
+            var statuses = new HashSet<HttpStatusCode>();
+            while (await AskAsync(client, "/jobs", statuses) != HttpStatusCode.OK) await Task.Delay(100);
+            // What is asked meanwhile is told to ask again, never that something is wrong.
+            Assert.Subset(new HashSet<HttpStatusCode> { HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable }, statuses);
+            Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
+        }
+
+        run.Interrupt();
+        var (exitCode, _, errors) = await run.EndAsync();
+        Assert.Equal(0, exitCode);
+        Assert.DoesNotContain("Unhandled", errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Data, "cluster", "postmaster.pid")));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static async Task<HttpStatusCode> AskAsync(HttpClient client, string address, HashSet<HttpStatusCode> statuses)
+    {
+        var answer = await client.GetAsync(address);
+        statuses.Add(answer.StatusCode);
+        if (answer.StatusCode == HttpStatusCode.ServiceUnavailable) Assert.NotNull(answer.Headers.RetryAfter);
+        return answer.StatusCode;
+    }
+
+    private async Task KillAsync()
+    {
+        var pid = File.ReadLines(Path.Combine(Data, "cluster", "postmaster.pid")).First();
+        using var signal = Process.Start("kill", ["-9", pid]);
+        await signal.WaitForExitAsync();
+    }
+}

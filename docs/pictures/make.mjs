@@ -20,6 +20,8 @@ try {
   await open(page, '/rankings/world-leaders-2014/mutual_follows');
   await page.screenshot({ path: join(folder, 'ranking.png') });
 
+  // Tall enough for the whole network.
+  await page.setViewportSize({ width: 1280, height: 1320 });
   await open(page, '/networks/world-leaders-2014');
   await page.waitForFunction(() => performance.getEntriesByName('network-drawn').length > 0);
   // The frame after the picture has come alive.

@@ -25,13 +25,14 @@ serve() { dotnet exec "$1" serve --data "$2" --urls "http://$address" "${@:3}" >
 pick_up() { # $1: what it is called; asks for 100 imports one after another and reads when each was asked for and begun
   for i in $(seq 110); do
     printf 'source,target\n%d,%d\n' "$((1000 + RANDOM))" "$((40000 + RANDOM))" >"$dir/pair.csv"
-    curl -sf -o /dev/null -F "file=@$dir/pair.csv;filename=$1-$i.csv" "http://$address/api/v1/imports?platform=x&captured=2014-06-25&accounts_by=id"
+    curl -sSf -o /dev/null -H "X-Api-Key: $key" -F "file=@$dir/pair.csv;filename=$1-$i.csv" "http://$address/api/v1/imports?platform=x&captured=2014-06-25&accounts_by=id"
     sleep 0.1
   done
   sleep 2
   curl -sf "http://$address/api/v1/jobs?kind=import&limit=100" | python3 "$here/percentiles.py" "$1"
 }
 
+key=$(dotnet exec "$ours" keys create bench --scope import --data "$dir/data")
 serve "$ours" "$dir/data"; pick_up same-process
 sleep 5
 database=$(head -1 "$dir/data/cluster/postmaster.pid")

@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
@@ -13,10 +14,25 @@ public sealed record PanelChange(ChangeKind Kind, PanelMember Account, PanelMemb
 public sealed class PanelChanges(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations, PostQueries? posts = null)
 {
     /// <summary>Changes that were there at the latest by an instant in [from, to], in order of time; null if there is no such panel.</summary>
-    public async Task<IReadOnlyList<PanelChange>?> FindAsync(
-        string panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<PanelChange>?> FindAsync(
+        string panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        ComputeAsync(panel, from, to, gate: null, cancellationToken);
+
+    /// <summary>The same for somebody who waits for the answer.</summary>
+    /// <exception cref="WorkBusyException">Too much is being computed.</exception>
+    /// <exception cref="WorkTooLargeException">The panel has too many members.</exception>
+    public Task<IReadOnlyList<PanelChange>?> FindAsync(
+        string panel, DateTimeOffset from, DateTimeOffset to, WorkGate gate, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(gate);
+        return gate.RunAsync(() => ComputeAsync(panel, from, to, gate, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<PanelChange>?> ComputeAsync(
+        string panel, DateTimeOffset from, DateTimeOffset to, WorkGate? gate, CancellationToken cancellationToken)
     {
         if (await studies.FindMembersDuringAsync(panel, from, to, cancellationToken) is not { } members) return null;
+        gate?.Require(members.Count);
         // What is known today of an earlier loss counts: whether the account was still there is often seen only later.
         var ledger = await studies.LedgerAsync(members, DateTimeOffset.MaxValue, cancellationToken);
         var shown = await ShownAsync(members, ledger.Population, cancellationToken);

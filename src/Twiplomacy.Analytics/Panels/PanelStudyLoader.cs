@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Core.Time;
@@ -12,12 +13,18 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
 {
     /// <summary>Loads the newest revision of a panel, or null if there is no such panel.</summary>
     /// <param name="evidenceUntil">Captures up to this instant are loaded; null: up to <paramref name="asOf"/>.</param>
+    public Task<PanelStudy?> FindAsync(string slug, DateTimeOffset asOf, DateTimeOffset? evidenceUntil, CancellationToken cancellationToken) =>
+        FindAsync(slug, asOf, evidenceUntil, gate: null, cancellationToken);
+
+    /// <summary>The same for somebody who waits for the answer.</summary>
+    /// <exception cref="WorkTooLargeException">The panel has more members than <paramref name="gate"/> lets pass; no tie was read.</exception>
     public async Task<PanelStudy?> FindAsync(
-        string slug, DateTimeOffset asOf, DateTimeOffset? evidenceUntil, CancellationToken cancellationToken)
+        string slug, DateTimeOffset asOf, DateTimeOffset? evidenceUntil, WorkGate? gate, CancellationToken cancellationToken)
     {
         if (await panels.FindAsync(slug, cancellationToken) is not { } panel) return null;
         var entries = (await panels.ListEntriesAsync([panel.RevisionId], cancellationToken))[panel.RevisionId].ToList();
         var members = await MembersAsync(entries, asOf, cancellationToken);
+        gate?.Require(members.Count);
         var ledger = await LedgerAsync(members, evidenceUntil ?? asOf, cancellationToken);
         return new PanelStudy(slug, panel.Platform, panel.RevisionId, panel.Revision, asOf, members, ledger) { Entries = entries };
     }

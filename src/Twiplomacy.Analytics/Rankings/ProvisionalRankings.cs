@@ -9,7 +9,7 @@ namespace Twiplomacy.Analytics.Rankings;
 /// Ranks a panel at any instant, without an edition, under the default settings. The rankings asked for last are kept until
 /// the evidence changes.
 /// </summary>
-public sealed class ProvisionalRankings(PanelStudyLoader studies, EditionComputation computation, EvidenceVersionQueries versions)
+public sealed class ProvisionalRankings(PanelStudyLoader studies, EditionComputation computation, EvidenceVersionQueries versions, WorkGate gate)
 {
     private static readonly EditionSettings Settings = new();
 
@@ -17,21 +17,23 @@ public sealed class ProvisionalRankings(PanelStudyLoader studies, EditionComputa
 
     /// <summary>Null if there is no such panel, or the measure is not computed.</summary>
     /// <param name="compareTo">The instant whose ranks and values stand as the previous ones, by account.</param>
+    /// <exception cref="WorkBusyException">Too much is being computed.</exception>
+    /// <exception cref="WorkTooLargeException">The panel has too many members.</exception>
     public Task<ComputedRanking?> FindAsync(
         string panel, string measure, DateTimeOffset asOf, DateTimeOffset? compareTo, CancellationToken cancellationToken) =>
         _kept.GetAsync((panel, measure, asOf, compareTo), () => ComputeAsync(panel, measure, asOf, compareTo), cancellationToken);
 
-    private async Task<ComputedRanking?> ComputeAsync(string panel, string measure, DateTimeOffset asOf, DateTimeOffset? compareTo)
+    private Task<ComputedRanking?> ComputeAsync(string panel, string measure, DateTimeOffset asOf, DateTimeOffset? compareTo) => gate.RunAsync(async () =>
     {
         if (await RankAsync(panel, measure, asOf) is not { } ranking) return null;
         return compareTo is { } earlier && await RankAsync(panel, measure, earlier) is { } before
             ? ranking.Beside(before)
             : ranking;
-    }
+    });
 
     private async Task<ComputedRanking?> RankAsync(string panel, string measure, DateTimeOffset asOf)
     {
-        if (await studies.FindAsync(panel, asOf, null, CancellationToken.None) is not { } study) return null;
+        if (await studies.FindAsync(panel, asOf, null, gate, CancellationToken.None) is not { } study) return null;
         return await computation.RankAsync(study.Members, study.Ledger, asOf, Settings, measure, CancellationToken.None) is { } ranking
             ? new ComputedRanking(EditionRows.Published(measure, ranking, study.Members), ranking.Field, IsProvisional: true)
             : null;

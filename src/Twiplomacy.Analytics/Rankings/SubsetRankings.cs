@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Storage.Accounts;
@@ -31,16 +32,26 @@ public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, RankField
 
 /// <summary>Recounts an edition among some of its members: peers are then the members of the subset only.</summary>
 public sealed class SubsetRankings(
-    PanelStudyLoader studies, EditionComputation computation, AccountQueries accounts, ImportQueries imports)
+    PanelStudyLoader studies, EditionComputation computation, AccountQueries accounts, ImportQueries imports, WorkGate gate)
 {
     /// <summary>
     /// The ranking from the evidence as it stands today, up to the edition's date and under its settings; null if the
     /// measure is not computed.
     /// </summary>
-    public async Task<ComputedRanking?> FindAsync(
+    /// <exception cref="WorkBusyException">Too much is being computed.</exception>
+    /// <exception cref="WorkTooLargeException">The subset has too many members.</exception>
+    public Task<ComputedRanking?> FindAsync(
         EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> subset, string measure, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
+        ArgumentNullException.ThrowIfNull(subset);
+        gate.Require(subset.Count);
+        return gate.RunAsync(() => ComputeAsync(revision, subset, measure, cancellationToken));
+    }
+
+    private async Task<ComputedRanking?> ComputeAsync(
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> subset, string measure, CancellationToken cancellationToken)
+    {
         var settings = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!;
         var members = await MembersAsync(revision, subset, cancellationToken);
         var ledger = await studies.LedgerAsync(members, revision.AsOf, cancellationToken);

@@ -1,4 +1,5 @@
 using MimeKit;
+using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
@@ -75,14 +76,17 @@ public sealed class ReportSender(
                 return null;
             case MailOutcome.NotNow later when row.Attempts + 1 < MostAttempts:
                 await ledger.PutOffAsync(row.DeliveryId, claim, later.Error, now, CancellationToken.None);
-                return $"{row.Address}: to be tried again: {later.Error}";
+                return Remark("to be tried again", later.Error);
             case MailOutcome.Uncertain uncertain:
                 await ledger.LeaveUnconfirmedAsync(row.DeliveryId, claim, uncertain.Error, now, CancellationToken.None);
-                return $"{row.Address}: unconfirmed: {uncertain.Error}";
+                return Remark("unconfirmed", uncertain.Error);
             case var refused:
                 var error = refused is MailOutcome.Refused final ? final.Error : ((MailOutcome.NotNow)refused).Error;
                 await ledger.FailAsync(row.DeliveryId, claim, error, now, CancellationToken.None);
-                return $"{row.Address}: failed: {error}";
+                return Remark("failed", error);
         }
+
+        // A job's log is read by whoever may read; addresses are for editors, in the list of mails.
+        string Remark(string outcome, string error) => $"Mail {row.DeliveryId}: {outcome}: {MailAddressText.Hidden(error)}";
     }
 }

@@ -39,14 +39,11 @@ public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, Time
     {
         var now = time.GetUtcNow();
         var person = await people.FindAsync(name, ct);
-        var right = password.Length <= LongestPassword
-            && Hasher.VerifyHashedPassword("", person?.PasswordHash ?? Nobodys, password) != PasswordVerificationResult.Failed;
-        if (person is null || person.DisabledAt is not null || person.LockedUntil > now) return null;
-        if (!right)
-        {
-            await writer.CountFailureAsync(person.PersonId, MostFailures, now + LockedFor, now, ct);
-            return null;
-        }
+        var mayTry = person is { DisabledAt: null } && await writer.CountTryAsync(person.PersonId, MostFailures, now + LockedFor, now, ct);
+        // Whom a provider vouches for has no password; that takes as long as a wrong one.
+        var hash = person is { PasswordHash.Length: > 0 } ? person.PasswordHash : Nobodys;
+        var isRight = password.Length <= LongestPassword && Hasher.VerifyHashedPassword("", hash, password) != PasswordVerificationResult.Failed;
+        if (person is null || !mayTry || !isRight) return null;
         await writer.MarkSignedInAsync(person.PersonId, now, ct);
         return PrincipalOf(person);
     }

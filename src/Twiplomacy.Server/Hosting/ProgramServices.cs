@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Console;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
@@ -39,7 +40,7 @@ public static class ProgramServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ApiKeyIssuing>();
         services.AddImports(settings);
-        services.AddAnalytics();
+        services.AddAnalytics(settings);
         services.AddTwiplomacyReports(settings.Mail);
     }
 
@@ -54,7 +55,7 @@ public static class ProgramServices
         services.AddSingleton<KeptRows>();
     }
 
-    private static void AddAnalytics(this IServiceCollection services)
+    private static void AddAnalytics(this IServiceCollection services, TwiplomacySettings settings)
     {
         services.AddSingleton<PanelStudyLoader>();
         services.AddSingleton<PanelChanges>();
@@ -82,6 +83,7 @@ public static class ProgramServices
         services.AddSingleton<PublishedRankings>();
         services.AddSingleton<FilteredRankings>();
         services.AddSingleton<SubsetRankings>();
+        services.AddSingleton(new WorkGate(settings.Limits.HeavyAtOnce, settings.Limits.MostPairs));
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();
         services.AddSingleton<EditionAccounts>();

@@ -11,6 +11,7 @@ public sealed record TwiplomacySettings
     public required ServerSettings Server { get; init; }
     public required AccessSettings Access { get; init; }
     public required RateLimitSettings RateLimit { get; init; }
+    public required LimitSettings Limits { get; init; }
     public required CorsSettings Cors { get; init; }
     public required JobSettings Jobs { get; init; }
     public required ImportSettings Imports { get; init; }
@@ -43,6 +44,7 @@ public sealed record TwiplomacySettings
             Server = server,
             Access = AccessSettings.Read(root.Section("Access")),
             RateLimit = RateLimitSettings.Read(root.Section("RateLimit")),
+            Limits = LimitSettings.Read(root.Section("Limits")),
             Cors = CorsSettings.Read(root.Section("Cors")),
             Jobs = JobSettings.Read(root.Section("Jobs")),
             Imports = imports,

@@ -9,11 +9,14 @@ internal static class ServerConnection
 {
     private const int OldestMajor = Embedded.PostgresPrograms.OldestMajor;
 
+    // Twice of it, once for us and once for Hangfire, in a server and a worker stays below what the embedded server takes.
+    private const int MostConnections = 40;
+
     private const string FindEncoding = "select current_setting('server_encoding')";
 
     /// <summary>
     /// Connects once, so that a wrong setting shows here. What the connection string leaves open is set: sessions in UTC,
-    /// the program's name, and no time limit for a command.
+    /// the program's name, no time limit for a command, and so many connections that several programs share a server.
     /// </summary>
     public static async Task<NpgsqlDataSource> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
@@ -60,6 +63,11 @@ internal static class ServerConnection
         if (!Says(connectionString, "CommandTimeout"))
         {
             builder.CommandTimeout = 0;
+        }
+
+        if (!Says(connectionString, "MaxPoolSize") && !Says(connectionString, "MaximumPoolSize"))
+        {
+            builder.MaxPoolSize = MostConnections;
         }
 
         return builder;

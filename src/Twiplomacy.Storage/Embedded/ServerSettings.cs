@@ -29,6 +29,7 @@ internal static partial class ServerSettings
     {
         ["listen_addresses"] = "127.0.0.1",
         ["unix_socket_directories"] = "",
+        ["max_connections"] = "200",
         ["timezone"] = "UTC",
         ["log_timezone"] = "UTC",
         ["shared_buffers"] = InMegabytes(Math.Clamp(memoryInBytes / 8, 64 * Megabyte, 1024 * Megabyte)),

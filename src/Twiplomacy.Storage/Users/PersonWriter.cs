@@ -18,15 +18,16 @@ public sealed class PersonWriter
         where not exists (select from person)
         """;
 
+    // Counted before the password is looked at, so that many guesses at once are no more than as many one after another.
     // A lock that is over begins a new count.
-    private const string CountFailure = """
+    private const string CountTry = """
         update person set
             failed_sign_ins = case when locked_until <= @now then 1 else failed_sign_ins + 1 end,
             locked_until = case
                 when (case when locked_until <= @now then 1 else failed_sign_ins + 1 end) >= @most then @lockedUntil
                 when locked_until <= @now then null
                 else locked_until end
-        where person_id = @personId
+        where person_id = @personId and (locked_until is null or locked_until <= @now)
         """;
 
     private const string MarkSignedIn = """
@@ -91,9 +92,12 @@ public sealed class PersonWriter
         return taken == 1;
     }
 
-    /// <summary>Notes a wrong password; after <paramref name="most"/> in a row nobody gets in until <paramref name="lockedUntil"/>.</summary>
-    public Task CountFailureAsync(int personId, int most, DateTimeOffset lockedUntil, DateTimeOffset now, CancellationToken cancellationToken) =>
-        ExecuteAsync(CountFailure, new { personId, most, lockedUntil, now }, cancellationToken);
+    /// <summary>
+    /// Counts a guess at the password as one that failed, until <see cref="MarkSignedInAsync"/> says otherwise: after
+    /// <paramref name="most"/> in a row nobody may guess until <paramref name="lockedUntil"/>. False if so it is already.
+    /// </summary>
+    public Task<bool> CountTryAsync(int personId, int most, DateTimeOffset lockedUntil, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ExecuteAsync(CountTry, new { personId, most, lockedUntil, now }, cancellationToken);
 
     /// <summary>Takes somebody in whom an identity provider vouches for, or notes what it says of them now; answers with their id.</summary>
     public async Task<int> TakeInProvidedAsync(ProvidedPerson person, DateTimeOffset now, CancellationToken cancellationToken)

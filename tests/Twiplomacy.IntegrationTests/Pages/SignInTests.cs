@@ -70,6 +70,20 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
     }
 
     [Fact]
+    public async Task Guesses_made_at_once_are_counted_before_any_is_looked_at()
+    {
+        await TakeInAsync("Parallel", Roles.Reader);
+        using var client = Client();
+
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 20).Select(guess => SignInAsync(client, "Parallel", $"wrong but long {guess}")));
+        Assert.All(guesses, guess => Assert.Equal(HttpStatusCode.Unauthorized, guess.StatusCode));
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await SignInAsync(client, "Parallel", Password)).StatusCode);
+        var person = (await Server.Host.Services.GetRequiredService<PersonQueries>().FindAsync("parallel", CancellationToken.None))!;
+        Assert.Equal(PersonSignIn.MostFailures, person.FailedSignIns);
+    }
+
+    [Fact]
     public async Task Admins_who_shut_each_other_out_at_once_leave_one()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Accounts;
@@ -18,7 +19,7 @@ public sealed record EventFilter(InstantParameter? From, InstantParameter? To, s
 public sealed record FoundEvents(string Panel, IReadOnlyList<PanelChange> Changes);
 
 /// <summary>Reads what changed between accounts of a panel as a request asks for it.</summary>
-public sealed class EventReading(PanelChanges changes, PanelLookup lookup, PanelQueries panels, AccountFinder finder)
+public sealed class EventReading(PanelChanges changes, PanelLookup lookup, PanelQueries panels, AccountFinder finder, WorkGate gate)
 {
     public async Task<FoundEvents> ReadAsync(EventFilter filter, DateTimeOffset now, CancellationToken ct)
     {
@@ -27,7 +28,7 @@ public sealed class EventReading(PanelChanges changes, PanelLookup lookup, Panel
         var until = filter.To?.Instant ?? now;
         var account = filter.Account is null ? null : await AccountEndpoints.FindAsync(filter.Account, finder, new InstantParameter(until), ct, "account");
         var slug = filter.Panel ?? (account is null ? null : AccountEndpoints.PanelOf(account)) ?? await OnlyPanelAsync(ct);
-        var found = await changes.FindAsync(slug, filter.From?.Instant ?? DateTimeOffset.MinValue, until, ct)
+        var found = await changes.FindAsync(slug, filter.From?.Instant ?? DateTimeOffset.MinValue, until, gate, ct)
             ?? throw new ProblemException(ApiProblem.NotFound("panel", slug));
         return new FoundEvents(slug, [.. found
             .Where(change => account is null || change.Account.Account == account.Key || change.Other.Account == account.Key)

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Server.Pages.Problems;
 
 namespace Twiplomacy.Server.Api.Problems;
@@ -27,11 +28,12 @@ public static partial class UnhandledErrors
         app.UseStatusCodePages(context => ProblemPages.ExecuteAsync(context.HttpContext, OfStatus(context.HttpContext)));
     }
 
-    private static bool IsMistakeOfCaller(Exception error) => error is ProblemException or BadHttpRequestException;
+    private static bool IsMistakeOfCaller(Exception error) => error is ProblemException or BadHttpRequestException or WorkBusyException or WorkTooLargeException;
 
     private static async Task<ProblemHttpResult> ProblemOfAsync(HttpContext context)
     {
         var failure = context.Features.Get<IExceptionHandlerFeature>()!;
+        if (failure.Error is WorkBusyException) context.Response.Headers.RetryAfter = UntilBack.TotalSeconds.ToString(CultureInfo.InvariantCulture);
         if (failure.Error is DbException away && IsAway(away))
         {
             context.Response.Headers.RetryAfter = UntilBack.TotalSeconds.ToString(CultureInfo.InvariantCulture);
@@ -47,6 +49,8 @@ public static partial class UnhandledErrors
         ProblemException known => known.Problem,
         DbException away when IsAway(away) => ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, "The database does not answer",
             "It is away, starting or busy. Ask again in a few seconds."),
+        WorkBusyException busy => ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, "The server is busy", busy.Message),
+        WorkTooLargeException large => ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "Too large to be computed while you wait", large.Message),
         BadHttpRequestException bad => ApiProblem.Of(bad.StatusCode, "The request is wrong", bad.Message),
         _ => ApiProblem.Of(StatusCodes.Status500InternalServerError, "Something went wrong on our side",
             "The server's log says more, under the trace id of this answer."),

@@ -8,7 +8,7 @@ namespace Twiplomacy.Server.Pages.Panels;
 /// Keeps the studies that pages asked for last, until the evidence changes: to load all ties among a panel's members
 /// costs more than everything else on the page of one account.
 /// </summary>
-public sealed class KeptStudies(PanelStudyLoader studies, EvidenceVersionQueries versions)
+public sealed class KeptStudies(PanelStudyLoader studies, EvidenceVersionQueries versions, WorkGate gate)
 {
     private readonly EvidenceCache<(string Panel, DateTimeOffset AsOf, TimeSpan EvidenceAge), StudiedPanel?> _kept = new(versions, most: 4);
 
@@ -17,5 +17,5 @@ public sealed class KeptStudies(PanelStudyLoader studies, EvidenceVersionQueries
         _kept.GetAsync((panel, asOf, evidenceAge), () => LoadAsync(panel, asOf, evidenceAge), ct);
 
     private async Task<StudiedPanel?> LoadAsync(string panel, DateTimeOffset asOf, TimeSpan evidenceAge) =>
-        await studies.FindAsync(panel, asOf, null, CancellationToken.None) is { } study ? new StudiedPanel(study, evidenceAge) : null;
+        await gate.RunAsync(() => studies.FindAsync(panel, asOf, null, gate, CancellationToken.None)) is { } study ? new StudiedPanel(study, evidenceAge) : null;
 }

@@ -163,6 +163,7 @@ public static class MessageTexts
         "{0} editions are being built.",
         "{0} imports are under way.",
         "{0} sent, {1} failed, {2} unconfirmed, {3} waiting, {4} withdrawn.",
+        "The panel has {0} members; what is computed while you wait looks at {1} at most. Build an edition: its rankings are kept and read at once.",
         "{0} workers died while they ran this job; it is not tried again.",
     ];
 

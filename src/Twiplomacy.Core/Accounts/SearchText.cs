@@ -27,6 +27,14 @@ public static class SearchText
         return words.Count > 0 && words.All(word => folded.Contains(word, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether every word stands in the text as a whole word: "uk" is no word of "Ukraine".</summary>
+    public static bool AreWordsOf(IReadOnlyList<string> words, string text)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var whole = WordsOf(text).ToHashSet(StringComparer.Ordinal);
+        return words.Count > 0 && words.All(whole.Contains);
+    }
+
     // Unicode's compatibility decomposition without the marks that stand on letters; PostgreSQL does the same in a query.
     private static string Fold(string text)
     {

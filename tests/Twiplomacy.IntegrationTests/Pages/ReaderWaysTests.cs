@@ -29,6 +29,33 @@ public sealed class ReaderWaysTests(DemoServer demo)
     public async Task A_search_finds_countries_with_their_accounts_and_offices_in_the_reader_s_language(string asked, string found) =>
         Assert.Contains(found, (await AskAsync("search?q=" + Uri.EscapeDataString(asked), "fr")).Text, StringComparison.OrdinalIgnoreCase);
 
+    [Theory]
+    [InlineData("UK", "@foreignoffice")]
+    [InlineData("united kingdom", "@foreignoffice")]
+    [InlineData("Foreign Office", "@foreignoffice")]
+    [InlineData("FCO", "@foreignoffice")]
+    [InlineData("Quai d'Orsay", "@francediplo")]
+    [InlineData("French foreign ministry", "@francediplo")]
+    [InlineData("Ausw\u00E4rtiges Amt", "@GermanyDiplo")]
+    [InlineData("State Department", "@StateDept")]
+    public async Task A_ministry_is_found_by_what_people_call_it_or_its_country(string asked, string handle)
+    {
+        var (_, searched) = await AskAsync("search?q=" + Uri.EscapeDataString(asked), "en");
+        var (_, compared) = await AskAsync("compare/world-leaders-2014?accounts=laurentfabius," + Uri.EscapeDataString(asked), "en");
+
+        Assert.Contains(handle, searched, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(handle, compared, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_whole_word_names_one_country_where_its_letters_stand_in_the_names_of_others()
+    {
+        var (_, found) = await AskAsync("search?q=UK", "en");
+
+        Assert.Contains("United Kingdom", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("/rankings/world-leaders-2016/mutual_follows?country=UA", (await (await demo.Client.GetAsync("/search?q=UK")).Content.ReadAsStringAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_part_of_a_name_is_enough_to_compare_and_several_are_offered()
     {

@@ -6,6 +6,7 @@ using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Comparisons;
@@ -48,12 +49,24 @@ public sealed class ComparisonPageReading(
         return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
             ?? members.FirstOrDefault(member => name.Equals(member.Actor, StringComparison.OrdinalIgnoreCase))
-            ?? (Similar(name, members) is [var alone] ? alone : null);
+            ?? (CalledSo(name, members) is [var alone] ? alone : null);
     }
 
-    private static List<EditionMemberRow> Similar(string name, IReadOnlyList<EditionMemberRow> members)
+    private static List<EditionMemberRow> CalledSo(string name, IReadOnlyList<EditionMemberRow> members)
     {
         var words = SearchText.WordsOf(name);
-        return [.. members.Where(member => SearchText.IsIn(words, $"{member.Handle} {member.Actor} {RankedAccount.Of(member).Name} {member.HostCity}"))];
+        return [.. members.Where(member => SearchText.IsIn(words, NamesOf(member)))];
     }
+
+    /// <summary>Who may be meant: by whole words before parts of words, and a country's ministry before its other accounts.</summary>
+    private static IEnumerable<EditionMemberRow> Similar(string name, IReadOnlyList<EditionMemberRow> members)
+    {
+        var words = SearchText.WordsOf(name);
+        return members.Select(member => (Member: member, Names: $"{NamesOf(member)} {KnownAs.OfOffice(member.Country, member.Kind)}"))
+            .Where(known => SearchText.IsIn(words, known.Names))
+            .OrderByDescending(known => SearchText.AreWordsOf(words, known.Names)).ThenByDescending(known => KnownAs.IsMinistry(known.Member.Kind))
+            .Select(known => known.Member);
+    }
+
+    private static string NamesOf(EditionMemberRow member) => $"{member.Handle} {member.Actor} {RankedAccount.Of(member).Name} {member.HostCity}";
 }

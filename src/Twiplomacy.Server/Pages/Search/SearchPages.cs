@@ -21,6 +21,9 @@ public static class SearchPages
 {
     private const int Shown = 100;
 
+    // "Ministry" is a word of every country's, and names none.
+    private const int MostOfWholeWords = 5;
+
     /// <summary>A search that finds one account alone leads straight to it.</summary>
     public static async Task<Results<RazorComponentResult, RedirectHttpResult>> ShowAsync(
         AccountDirectory directory, EditionQueries editions, PanelQueries panels, CancellationToken ct, string? q = null)
@@ -30,17 +33,28 @@ public static class SearchPages
         var newest = (await EditionShelf.LoadAsync(editions, ct)).Newest;
         var found = words.Count == 0 ? [] : await directory.ListAsync(new AccountFilter(null, null, null, null, text), null, Shown + 1, ct);
         IReadOnlyList<EditionMemberRow> members = newest is null ? [] : await editions.ListMembersAsync(newest.RevisionId, ct);
-        var countries = Called(text, words, members.Select(member => member.Country), Words.Country);
+        var countries = Countries(words, members);
         var kinds = Called(text, words, members.Select(member => member.Kind), Words.Name);
         if (found.Count == 1 && countries.Count + kinds.Count == 0) return TypedResults.LocalRedirect(Links.Account(found[0].Key.ToString()));
         // Nobody bears the name of a country in every language: its accounts are meant.
         if (countries is [var country] && found.Count <= Shown)
         {
             var there = await directory.ListAsync(new AccountFilter(null, country.Value, null, null, null), null, Shown + 1, ct);
-            found = [.. found.Concat(there).DistinctBy(account => account.Key)];
+            found = [.. found.Concat(there.OrderByDescending(account => KnownAs.IsMinistry(account.Kind))).DistinctBy(account => account.Key)];
         }
         return PageAnswer.Of<SearchPage, SearchView>(
             new SearchView(text, [.. found.Take(Shown)], found.Count > Shown, countries, kinds, newest?.Slug, await panels.ListTitlesAsync(ct)));
+    }
+
+    /// <summary>Countries of such a name, or whose ministry is called so; those of whole words before all others.</summary>
+    private static IReadOnlyList<Choice> Countries(IReadOnlyList<string> words, IReadOnlyList<EditionMemberRow> members)
+    {
+        var known = members.Where(member => member.Country is not null).GroupBy(member => member.Country!)
+            .Select(country => (Choice: new Choice(country.Key, Words.Country(country.Key)), Names: country.Select(member => KnownAs.OfOffice(country.Key, member.Kind)).Distinct().ToList()))
+            .ToList();
+        var whole = known.Where(country => country.Names.Any(names => SearchText.AreWordsOf(words, names))).ToList();
+        return [.. (whole.Count is > 0 and <= MostOfWholeWords ? whole : known.Where(country => SearchText.IsIn(words, country.Choice.Text)))
+            .Select(country => country.Choice).OrderBy(choice => choice.Text, StringComparer.CurrentCulture)];
     }
 
     private static IReadOnlyList<Choice> Called(string text, IReadOnlyList<string> words, IEnumerable<string?> values, Func<string?, string> nameOf) =>

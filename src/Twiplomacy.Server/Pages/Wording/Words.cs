@@ -53,7 +53,13 @@ public static class Words
         if (string.IsNullOrEmpty(code)) return "";
         if (code == "EU") return Say("European Union");
         // .NET knows regions in English and in their own language only.
-        if (Translations.GetString("country:" + code, CultureInfo.CurrentUICulture) is { } translated) return translated;
+        return Translations.GetString("country:" + code, CultureInfo.CurrentUICulture) ?? CountryInEnglish(code);
+    }
+
+    /// <summary>A country's name in English; a code that nobody knows stands for itself.</summary>
+    public static string CountryInEnglish(string code)
+    {
+        if (code == "EU") return "European Union";
         try
         {
             return new RegionInfo(code).EnglishName;

@@ -71,6 +71,7 @@ public static class MessageTexts
         "VK states {0} accounts, {1} were read: the list is taken as partial",
         "Zeeschuimer's items of '{0}' are not read: X, Instagram and TikTok are",
         "a block of {0} bytes: the rest of the file cannot be read",
+        "a cell holds more than {0} letters, which no workbook may",
         "a list of users whose {0} is '{1}': only followers and following are follows",
         "a member of a list: say {0} and {1}",
         "accounts whose list stands in several files of this export: {0}. Their lists are taken as partial: put the files together into one",

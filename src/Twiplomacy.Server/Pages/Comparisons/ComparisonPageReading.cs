@@ -59,13 +59,13 @@ public sealed class ComparisonPageReading(
     }
 
     /// <summary>Who may be meant: by whole words before parts of words, and a country's ministry before its other accounts.</summary>
-    private static IEnumerable<EditionMemberRow> Similar(string name, IReadOnlyList<EditionMemberRow> members)
+    private static List<EditionMemberRow> Similar(string name, IReadOnlyList<EditionMemberRow> members)
     {
         var words = SearchText.WordsOf(name);
-        return members.Select(member => (Member: member, Names: $"{NamesOf(member)} {KnownAs.OfOffice(member.Country, member.Kind)}"))
+        return [.. members.Select(member => (Member: member, Names: $"{NamesOf(member)} {KnownAs.OfOffice(member.Country, member.Kind)}"))
             .Where(known => SearchText.IsIn(words, known.Names))
             .OrderByDescending(known => SearchText.AreWordsOf(words, known.Names)).ThenByDescending(known => KnownAs.IsMinistry(known.Member.Kind))
-            .Select(known => known.Member);
+            .Select(known => known.Member)];
     }
 
     private static string NamesOf(EditionMemberRow member) => $"{member.Handle} {member.Actor} {RankedAccount.Of(member).Name} {member.HostCity}";

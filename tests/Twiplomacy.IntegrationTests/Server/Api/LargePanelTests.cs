@@ -24,7 +24,7 @@ public sealed class LargePanelTests
         await using var server = await TestServer.StartAsync(database, ("Limits:MostPairs", "15"));
 
         var answer = await server.Client.GetAsync("/api/v1/panels/p/rankings/mutual_follows?as_of=2014-06-25");
-        var page = await server.Client.GetAsync("/panels/p/rankings/mutual_follows?as_of=2014-06-25");
+        var page = await server.Client.GetAsync("/panels/p/mutual_follows?as_of=2014-06-25");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("Build an edition", JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["detail"]!.ToString(), StringComparison.Ordinal);

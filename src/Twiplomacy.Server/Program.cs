@@ -1,3 +1,3 @@
 using Twiplomacy.Server.Cli;
 
-return await CommandLine.RunAsync(Verbs.All(), args);
+return await CommandLine.RunAsync(Verbs.For(args), args);

@@ -9,26 +9,44 @@ using Twiplomacy.Server.Cli.Ties;
 
 namespace Twiplomacy.Server.Cli;
 
-/// <summary>All verbs of the command line, in the order in which help lists them.</summary>
+/// <summary>The verbs of the command line, in the order in which help lists them.</summary>
 public static class Verbs
 {
-    public static RootCommand All() => new("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.")
+    private static readonly (string Name, Func<Command> Create)[] Known =
+    [
+        ("demo", DemoCommand.Create),
+        ("serve", ServeCommand.Create),
+        ("worker", WorkerCommand.Create),
+        ("import", ImportCommand.Create),
+        ("panel", PanelCommand.Create),
+        ("edition", EditionCommand.Create),
+        ("verify", VerifyCommand.Create),
+        ("rank", RankCommand.Create),
+        ("tie", TieCommand.Create),
+        ("chain", ChainCommand.Create),
+        ("export", ExportCommand.Create),
+        ("network", NetworkCommand.Create),
+        ("report", ReportCommand.Create),
+        ("keys", KeysCommand.Create),
+        ("migrate", MigrateCommand.Create),
+        ("doctor", DoctorCommand.Create),
+    ];
+
+    /// <summary>All of them.</summary>
+    public static RootCommand All() => Root(Known.Select(verb => verb.Create()));
+
+    /// <summary>The one that a command line begins with, which spares the others' options; all of them if it begins with none.</summary>
+    public static RootCommand For(string[] arguments)
     {
-        DemoCommand.Create(),
-        ServeCommand.Create(),
-        WorkerCommand.Create(),
-        ImportCommand.Create(),
-        PanelCommand.Create(),
-        EditionCommand.Create(),
-        VerifyCommand.Create(),
-        RankCommand.Create(),
-        TieCommand.Create(),
-        ChainCommand.Create(),
-        ExportCommand.Create(),
-        NetworkCommand.Create(),
-        ReportCommand.Create(),
-        KeysCommand.Create(),
-        MigrateCommand.Create(),
-        DoctorCommand.Create(),
-    };
+        ArgumentNullException.ThrowIfNull(arguments);
+        var create = arguments.Length == 0 ? null : Array.Find(Known, verb => verb.Name == arguments[0]).Create;
+        return create is null ? All() : Root([create()]);
+    }
+
+    private static RootCommand Root(IEnumerable<Command> commands)
+    {
+        var root = new RootCommand("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.");
+        foreach (var command in commands) root.Subcommands.Add(command);
+        return root;
+    }
 }

@@ -192,6 +192,8 @@ internal sealed class TieReading : IDisposable
     private void JoinSpellings()
     {
         var spellings = Spellings.Of(Ids);
+        // Hashes may be equal by chance.
+        if (spellings.Kept.Length == Ids.Count) return;
         if (!_areHandles)
         {
             var count = Ids.Count - spellings.Kept.Length;

@@ -173,15 +173,15 @@ internal unsafe struct VertexKey
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Load(byte* text) => Unsafe.ReadUnaligned<ulong>(text);
 
-    /// <summary>Never 0: a zero marks a free place in the table.</summary>
+    /// <summary>
+    /// Both halves of a whole product, as wyhash folds them: digits at the same places of the two words do not cancel out, as they
+    /// do where one word is only added to a multiple of the other. Never 0: a zero marks a free place in the table.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong low, ulong high)
     {
-        var hash = (low ^ 0x9e3779b97f4a7c15UL) * 0xff51afd7ed558ccdUL;
-        hash ^= hash >> 32;
-        hash = (hash ^ high) * 0xc4ceb9fe1a85ec53UL;
-        hash ^= hash >> 29;
-        return hash | 1;
+        var upper = Math.BigMul(low ^ 0x9e3779b97f4a7c15UL, high ^ 0xc4ceb9fe1a85ec53UL, out var lower);
+        return (upper ^ lower) | 1;
     }
 
     private static bool TryReadDigits(byte* text, int length, out ulong number)

@@ -7,6 +7,14 @@ namespace Twiplomacy.IntegrationTests.Server.Cli;
 public sealed class OptionTests
 {
     [Fact]
+    public void A_verb_by_itself_is_the_verb_among_all()
+    {
+        foreach (var verb in Verbs.All().Subcommands)
+            Assert.Equal(verb.Name, Assert.Single(Verbs.For([verb.Name, "--help"]).Subcommands).Name);
+        Assert.Equal(Verbs.All().Subcommands.Select(verb => verb.Name), Verbs.For(["rnak"]).Subcommands.Select(verb => verb.Name));
+    }
+
+    [Fact]
     public void No_value_of_any_option_of_any_verb_breaks_the_reading_of_the_command_line()
     {
         foreach (var (path, option) in Options(Verbs.All(), []))

@@ -9,6 +9,13 @@ const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 export const openBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet });
 
+/** Runs jobs two at a time: while one page settles the other is judged. */
+export async function inPairs(jobs) {
+  const waiting = [...jobs];
+  const work = async () => { for (let job = waiting.shift(); job; job = waiting.shift()) await job(); };
+  await Promise.all([work(), work()]);
+}
+
 /** A new page; faults go to the list. Nothing is kept between pages of different looks. */
 export async function openPage(browser, base, faults, look) {
   const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.theme, locale: look.locale ?? 'en-GB', javaScriptEnabled: look.script !== false });

@@ -1,7 +1,7 @@
 // Opens every page in every look. Reads { base, pages, folder } as JSON, writes { faults } as JSON.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { judge, judgePaper, openBrowser, openPage } from './browser.mjs';
+import { inPairs, judge, judgePaper, openBrowser, openPage } from './browser.mjs';
 
 const { base, pages, folder } = JSON.parse(process.argv[2]);
 const faults = [];
@@ -10,7 +10,7 @@ mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 
 // French is longer than English: it is looked at where there is least room.
-for (const width of [390, 1440]) for (const theme of ['light', 'dark']) {
+const looks = [390, 1440].flatMap(width => ['light', 'dark'].map(theme => async () => {
   const page = await openPage(browser, base, faults, { width, theme, locale: width === 390 && theme === 'dark' ? 'fr-FR' : 'en-GB' });
   for (const path of pages) {
     const answer = await page.goto(base + path, { waitUntil: 'networkidle' });
@@ -19,30 +19,39 @@ for (const width of [390, 1440]) for (const theme of ['light', 'dark']) {
     await page.screenshot({ path: join(folder, `${named(path)}-${width}-${theme}.png`), fullPage: true });
   }
   await page.context().close();
-}
+}));
 
 // On paper, asked for from the screen that is least like it. The box of A4 within its margins, in CSS pixels.
 const PAPER_WIDTH = 673;
-for (const path of pages) {
-  const page = await openPage(browser, base, faults, { width: PAPER_WIDTH, theme: 'dark' });
-  await page.goto(base + path, { waitUntil: 'networkidle' });
-  await judgePaper(page);
-  await page.context().close();
-}
-const wide = await openPage(browser, base, faults, { width: 1440, theme: 'dark' });
-for (const path of pages) {
-  await wide.goto(base + path, { waitUntil: 'networkidle' });
-  await wide.pdf({ path: join(folder, `${named(path)}.pdf`), format: 'A4' });
-  if (await wide.evaluate(() => document.documentElement.dataset.theme) !== undefined) wide.note('keeps the look of paper after it was printed');
-}
-await wide.context().close();
+const onPaper = async () => {
+  for (const path of pages) {
+    const page = await openPage(browser, base, faults, { width: PAPER_WIDTH, theme: 'dark' });
+    await page.goto(base + path, { waitUntil: 'networkidle' });
+    await judgePaper(page);
+    await page.context().close();
+  }
+};
+const printed = async () => {
+  const wide = await openPage(browser, base, faults, { width: 1440, theme: 'dark' });
+  for (const path of pages) {
+    await wide.goto(base + path, { waitUntil: 'networkidle' });
+    await wide.pdf({ path: join(folder, `${named(path)}.pdf`), format: 'A4' });
+    if (await wide.evaluate(() => document.documentElement.dataset.theme) !== undefined) wide.note('keeps the look of paper after it was printed');
+  }
+  await wide.context().close();
+};
 
 // Without script and in French everything must be there as well.
-const plain = await openPage(browser, base, faults, { width: 1440, theme: 'light', script: false, locale: 'fr-FR' });
-for (const path of pages) {
-  const answer = await plain.goto(base + path);
-  if (answer.status() !== 200) plain.note(`answers ${answer.status()} without script`);
-  if (await plain.locator('html').getAttribute('lang') !== 'fr') plain.note('does not speak French to who asks for it');
-}
+const withoutScript = async () => {
+  const plain = await openPage(browser, base, faults, { width: 1440, theme: 'light', script: false, locale: 'fr-FR' });
+  for (const path of pages) {
+    const answer = await plain.goto(base + path);
+    if (answer.status() !== 200) plain.note(`answers ${answer.status()} without script`);
+    if (await plain.locator('html').getAttribute('lang') !== 'fr') plain.note('does not speak French to who asks for it');
+  }
+  await plain.context().close();
+};
+
+await inPairs([...looks, onPaper, printed, withoutScript]);
 await browser.close();
 console.log(JSON.stringify({ faults }));

@@ -3,13 +3,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { judge, openBrowser, openPage } from './browser.mjs';
+import { inPairs, judge, openBrowser, openPage } from './browser.mjs';
 
 const { mails, folder } = JSON.parse(process.argv[2]);
 const faults = [];
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
-for (const { name, file } of mails) for (const width of [600, 390]) for (const theme of ['light', 'dark']) {
+await inPairs(mails.flatMap(({ name, file }) => [600, 390].flatMap(width => ['light', 'dark'].map(theme => async () => {
   // Whatever is asked for besides the file itself is a fault.
   const address = pathToFileURL(file).href;
   const page = await openPage(browser, address, faults, { width, theme });
@@ -17,6 +17,6 @@ for (const { name, file } of mails) for (const width of [600, 390]) for (const t
   await judge(page);
   await page.screenshot({ path: join(folder, `${name}-${width}-${theme}.png`), fullPage: true });
   await page.context().close();
-}
+}))));
 await browser.close();
 console.log(JSON.stringify({ faults }));

@@ -1,7 +1,7 @@
 // Opens every page of reports in every look, signed in. Reads { base, name, password, pages, folder } as JSON, writes { faults }.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { judge, openBrowser, openPage } from './browser.mjs';
+import { inPairs, judge, openBrowser, openPage } from './browser.mjs';
 
 const { base, name, password, pages, folder } = JSON.parse(process.argv[2]);
 const faults = [];
@@ -13,7 +13,7 @@ const looks = [
   { width: 390, theme: 'light' }, { width: 390, theme: 'dark', locale: 'fr-FR' }, { width: 1440, theme: 'light' }, { width: 1440, theme: 'dark' }, { width: 1024, theme: 'light' },
   { width: 1440, theme: 'light', locale: 'fr-FR', script: false },
 ];
-for (const look of looks) {
+await inPairs(looks.map(look => async () => {
   const page = await openPage(browser, base, faults, look);
   const asked = await page.goto(base + '/reports/new');
   if (!page.url().includes('/sign-in')) page.note(`lets a stranger in (${asked.status()})`);
@@ -30,6 +30,6 @@ for (const look of looks) {
     await page.screenshot({ path: join(folder, `${named(path)}-${look.width}-${look.theme}${look.locale ? '-fr' : ''}.png`), fullPage: true });
   }
   await page.context().close();
-}
+}));
 await browser.close();
 console.log(JSON.stringify({ faults }));

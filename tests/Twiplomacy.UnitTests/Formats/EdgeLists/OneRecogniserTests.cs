@@ -4,7 +4,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Reading;
-using Twiplomacy.UnitTests.Analytics.Network;
+using Twiplomacy.UnitTests.Networks;
 using Xunit;
 using NetworkFormat = Twiplomacy.Formats.Networks.NetworkFormat;
 

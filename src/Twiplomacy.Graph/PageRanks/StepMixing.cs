@@ -8,17 +8,27 @@ namespace Twiplomacy.Graph;
 /// </summary>
 internal sealed class StepMixing
 {
-    /// <summary>Iterations that are combined, the newest among them.</summary>
-    public const int Window = 5;
+    /// <summary>Iterations to combine: more gain little and cost memory.</summary>
+    public const int UsualWindow = 5;
 
     /// <summary>Added to the diagonal of the correlations, so that steps that all point one way can be told apart from nothing.</summary>
     private const double Ridge = 1e-14;
 
-    private readonly double[,] _products = new double[Window, Window];
+    private readonly double[,] _products;
     private double _lastLength = double.PositiveInfinity;
 
+    /// <param name="window">Iterations that are combined, the newest among them; 1 is the plain iteration.</param>
+    public StepMixing(int window)
+    {
+        Window = window;
+        _products = new double[window, window];
+        Shares = new double[window];
+    }
+
+    public int Window { get; }
+
     /// <summary>How much of each slot's image enters the next iteration; 0 for a slot not in use.</summary>
-    public double[] Shares { get; } = new double[Window];
+    public double[] Shares { get; }
 
     /// <summary>The slot that holds, or is to hold, the newest iteration.</summary>
     public int Newest { get; private set; }
@@ -39,7 +49,7 @@ internal sealed class StepMixing
         for (var age = 0; age < Used; age++)
             _products[Newest, Slot(age)] = _products[Slot(age), Newest] = products[Slot(age)];
         Array.Clear(Shares);
-        if (!TrySolve()) Shares[Newest] = 1;
+        if (Window == 1 || !TrySolve()) Shares[Newest] = 1;
     }
 
     /// <summary>Makes room for the next iteration; the oldest is given up.</summary>

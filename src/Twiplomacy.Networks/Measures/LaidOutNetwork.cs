@@ -35,8 +35,8 @@ internal sealed class LaidOutNetwork
     /// <exception cref="ArgumentOutOfRangeException">The measure is not one of rows or graphs.</exception>
     public MeasureColumn Measure(string measure) => measure switch
     {
-        NetworkMeasure.PageRank => Column(measure, RowPageRank.Compute(
-            _followers.Value.Offsets, _followers.Value.Ends, Order.Following(), _options.Threads, _options.Cancellation)),
+        NetworkMeasure.PageRank => Column(measure, Twiplomacy.Graph.PageRank.Of(
+            new CompressedRows(_followers.Value.Offsets, _followers.Value.Ends), Order.Following(), new PageRankSettings { MixesSteps = true }, _options).Scores),
         NetworkMeasure.Betweenness => Column(measure, Betweenness.Of(Graph, _options)),
         NetworkMeasure.HarmonicCloseness => Column(measure, HarmonicCloseness.Of(Graph, _options)),
         NetworkMeasure.Eigenvector => Column(measure, EigenvectorCentrality.Of(_mutual.Value, null, _options).Scores),

@@ -81,15 +81,8 @@ public sealed class NetworkAnalysis : IDisposable
         ? $"{file.Path}: {file.Refusal}"
         : $"{file.Path}: no row could be read{string.Concat(file.Unreadable.Take(1).Select(row => $"; line {row.Line}: {row.Reason}"))}";
 
-    private MeasureColumn Measure(string measure, Lazy<LaidOutNetwork> network) => measure switch
-    {
-        NetworkMeasure.MutualFollows => Count(measure, ties => ties.Mutual),
-        NetworkMeasure.PeerFollowers => Count(measure, ties => ties.Followers),
-        NetworkMeasure.PeerFollowing => Count(measure, ties => ties.Following),
-        NetworkMeasure.UnilateralFollowers => Count(measure, ties => ties.Followers - ties.Mutual),
-        NetworkMeasure.UnilateralFollowing => Count(measure, ties => ties.Following - ties.Mutual),
-        _ => network.Value.Measure(measure),
-    };
+    private MeasureColumn Measure(string measure, Lazy<LaidOutNetwork> network) =>
+        NetworkMeasure.CountOf(measure) is { } value ? Count(measure, value) : network.Value.Measure(measure);
 
     private MeasureColumn Count(string measure, Func<VertexTies, int> value)
     {

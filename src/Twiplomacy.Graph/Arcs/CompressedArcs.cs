@@ -29,6 +29,8 @@ internal sealed unsafe class CompressedArcs
 
     public int[] Ends { get; }
 
+    public CompressedRows Rows => new(Offsets, Ends);
+
     /// <param name="degrees">Arcs of every row, by new number.</param>
     /// <param name="renumbered">The new number of every vertex.</param>
     /// <param name="byTarget">Rows are those followed and hold who follows them; else the reverse.</param>

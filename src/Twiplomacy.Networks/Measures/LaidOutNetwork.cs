@@ -9,62 +9,39 @@ namespace Twiplomacy.Networks.Measures;
 internal sealed class LaidOutNetwork
 {
     private readonly TieReading _reading;
-    private readonly GraphOptions _options;
-    private readonly bool _graphNeeded;
     private readonly Lazy<CompressedArcs> _followers;
-    private readonly Lazy<DirectedGraph> _graph;
-    private readonly Lazy<UndirectedGraph> _mutual;
+    private readonly MeasuredGraph _measured;
 
     /// <param name="graphNeeded">Whether <see cref="Graph"/> will be asked for after the followers alone.</param>
     public LaidOutNetwork(TieReading reading, HubOrder order, bool graphNeeded, CancellationToken cancellation)
     {
         _reading = reading;
-        _graphNeeded = graphNeeded;
-        _options = new GraphOptions { Threads = reading.Workers, Cancellation = cancellation };
         Order = order;
-        _followers = new Lazy<CompressedArcs>(() => Build(order.Followers(), byTarget: true, keepBuckets: _graphNeeded));
-        _graph = new Lazy<DirectedGraph>(LayOut);
-        _mutual = new Lazy<UndirectedGraph>(() => Graph.Mutual(_options));
+        _followers = new Lazy<CompressedArcs>(() => Build(order.Followers(), byTarget: true, keepBuckets: graphNeeded));
+        var options = new GraphOptions { Threads = reading.Workers, Cancellation = cancellation };
+        _measured = new MeasuredGraph(() => (_followers.Value.Rows, order.Following()), () => LayOut(options), options) { MixesSteps = true };
     }
 
     public HubOrder Order { get; }
 
-    public DirectedGraph Graph => _graph.Value;
+    public DirectedGraph Graph => _measured.Follows;
 
     /// <summary>The measure's values by vertex.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The measure is not one of rows or graphs.</exception>
-    public MeasureColumn Measure(string measure) => measure switch
+    /// <exception cref="ArgumentOutOfRangeException">The measure is not one of <see cref="GraphMeasures"/>.</exception>
+    public MeasureColumn Measure(string measure)
     {
-        NetworkMeasure.PageRank => Column(measure, Twiplomacy.Graph.PageRank.Of(
-            new CompressedRows(_followers.Value.Offsets, _followers.Value.Ends), Order.Following(), new PageRankSettings { MixesSteps = true }, _options).Scores),
-        NetworkMeasure.Betweenness => Column(measure, Betweenness.Of(Graph, _options)),
-        NetworkMeasure.HarmonicCloseness => Column(measure, HarmonicCloseness.Of(Graph, _options)),
-        NetworkMeasure.Eigenvector => Column(measure, EigenvectorCentrality.Of(_mutual.Value, null, _options).Scores),
-        NetworkMeasure.CoreNumber => Column(measure, CoreNumbers.Of(_mutual.Value, _options)),
-        NetworkMeasure.Clustering => Column(measure, Triangles.Of(_mutual.Value, _options).Local),
-        NetworkMeasure.Component => Column(measure, NumbersBySize(ComponentLabels.Weak(Graph, _options))),
-        NetworkMeasure.StrongComponent => Column(measure, NumbersBySize(ComponentLabels.Strong(Graph, _options))),
-        _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, "No such measure."),
-    };
-
-    private MeasureColumn Column(string measure, IReadOnlyList<double> places) =>
-        new(measure, Array.ConvertAll(Order.Numbers, place => SignificantDigits.Round(places[place])));
-
-    private MeasureColumn Column(string measure, IReadOnlyList<int> places) => new(measure, Array.ConvertAll(Order.Numbers, place => places[place]));
-
-    // From 1, the largest first; of equals the one whose first account stands first in hub order.
-    private static int[] NumbersBySize(ComponentLabels components)
-    {
-        var numbers = new int[components.Count];
-        foreach (var (place, label) in Enumerable.Range(0, components.Count).OrderByDescending(label => components.Sizes[label]).Index()) numbers[label] = place + 1;
-        return [.. components.Labels.Select(label => numbers[label])];
+        if (GraphMeasures.Find(measure) is not { } found) throw new ArgumentOutOfRangeException(nameof(measure), measure, "No such measure.");
+        var scores = found.Score(_measured);
+        return scores.Counts is { } counts
+            ? new MeasureColumn(measure, Array.ConvertAll(Order.Numbers, place => counts[place]))
+            : new MeasureColumn(measure, Array.ConvertAll(Order.Numbers, place => SignificantDigits.Round(scores[place])));
     }
 
-    private DirectedGraph LayOut()
+    private DirectedGraph LayOut(GraphOptions options)
     {
         var followers = _followers.Value;
         var following = Build(Order.Following(), byTarget: false, keepBuckets: false);
-        return DirectedGraph.FromCompressedRows(following.Offsets, following.Ends, followers.Offsets, followers.Ends, _options);
+        return DirectedGraph.FromCompressedRows(following.Offsets, following.Ends, followers.Offsets, followers.Ends, options);
     }
 
     private CompressedArcs Build(int[] degrees, bool byTarget, bool keepBuckets) =>

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Twiplomacy.UnitTests.Analytics.Rankings;
 
-public sealed class GraphMeasuresTests
+public sealed class GraphColumnsTests
 {
     private const int Copies = 20;
 
@@ -54,7 +54,7 @@ public sealed class GraphMeasuresTests
     private static IEnumerable<MeasureColumn> Columns(TieState[,] states, Predicate<string> wanted)
     {
         var ties = KnownTies.Of(states);
-        return GraphMeasures.Of(ties, new Lazy<FollowNetwork>(() => FollowNetwork.Of(ties, GraphOptions.Default)), wanted, CancellationToken.None);
+        return GraphColumns.Of(ties, new Lazy<FollowNetwork>(() => FollowNetwork.Of(ties, GraphOptions.Default)), wanted, CancellationToken.None);
     }
 
     private static int Number(int copy, int vertex) => copy % 2 == 0 ? copy * PartSize + vertex : copy * PartSize + PartSize - 1 - vertex;

@@ -9,34 +9,21 @@ namespace Twiplomacy.Analytics.Rankings;
 /// columns have neither bounds nor possible ranks. Coverage is the share of an account's ordered pairs, both ways, that
 /// are known.
 /// </summary>
-internal static class GraphMeasures
+internal static class GraphColumns
 {
-    private sealed record Definition(string Measure, Func<DirectedGraph, UndirectedGraph, GraphOptions, IReadOnlyList<double>> Score);
-
-    private static readonly Definition[] Definitions =
-    [
-        new("pagerank", (follows, _, options) => PageRank.Of(follows, null, options).Scores),
-        new("betweenness", (follows, _, options) => Betweenness.Of(follows, options)),
-        new("harmonic_closeness", (follows, _, options) => HarmonicCloseness.Of(follows, options)),
-        new("eigenvector", (_, mutual, options) => EigenvectorCentrality.Of(mutual, null, options).Scores),
-        new("core_number", (_, mutual, options) => [.. CoreNumbers.Of(mutual, options).Select(core => (double)core)]),
-        new("clustering", (_, mutual, options) => Triangles.Of(mutual, options).Local),
-    ];
-
     /// <summary>The columns of the measures that are wanted; the others are not computed.</summary>
     public static IEnumerable<MeasureColumn> Of(
         TieSnapshot ties, Lazy<FollowNetwork> network, Predicate<string> wanted, CancellationToken cancellationToken)
     {
-        var chosen = Definitions.Where(definition => wanted(definition.Measure)).ToList();
+        var chosen = GraphMeasures.All.Where(measure => measure.Ranks && wanted(measure.Id)).ToList();
         if (chosen.Count == 0) yield break;
-        var options = new GraphOptions { Cancellation = cancellationToken };
-        var (follows, mutual) = (network.Value.Follows, network.Value.Mutual);
+        var graphs = new MeasuredGraph(network.Value.Follows, network.Value.Mutual, new GraphOptions { Cancellation = cancellationToken });
         var coverage = Coverage(ties);
         var isWhole = coverage.All(share => share == 1);
-        foreach (var (measure, score) in chosen)
+        foreach (var measure in chosen)
         {
-            var scores = score(follows, mutual, options);
-            yield return new MeasureColumn(measure, [.. scores.Select((value, i) => Cell(value, coverage[i], isWhole))]);
+            var scores = measure.Score(graphs);
+            yield return new MeasureColumn(measure.Id, [.. coverage.Select((share, account) => Cell(scores[account], share, isWhole))]);
         }
     }
 

@@ -228,10 +228,10 @@ internal sealed unsafe class EdgeRowParser : IDisposable
             if (column == dialect.Source && !TryPack(text, length, out tie.Source, ref fault)) return false;
             if (column == dialect.Target && !TryPack(text, length, out tie.Target, ref fault)) return false;
             var value = new ReadOnlySpan<byte>(text, length);
-            if (column == _layout.Follows) tie.Follows = FlagText.IsTrue(value);
-            if (column == _layout.FollowedBy) tie.FollowedBy = FlagText.IsTrue(value);
-            if (column == dialect.Type) tie.FollowedBy |= FlagText.IsUndirected(value);
-            if (dialect.Counts.Count > 0 && IsCount(column)) tie.IsWeightless &= value.IsEmpty || FlagText.IsZero(value);
+            if (column == _layout.Follows) tie.Follows = EdgeFlags.Answer(value) == true;
+            if (column == _layout.FollowedBy) tie.FollowedBy = EdgeFlags.Answer(value) == true;
+            if (column == dialect.Type) tie.FollowedBy |= EdgeFlags.IsUndirected(value);
+            if (dialect.Counts.Count > 0 && IsCount(column)) tie.IsWeightless &= value.IsEmpty || EdgeFlags.SignOfWeight(value) == 0;
             else if (column == dialect.Weight && dialect.Counts.Count == 0 && !TryWeigh(value, ref tie, ref fault)) return false;
             if (column == dialect.Relation && !TryRelate(value, ref tie, ref fault)) return false;
         }
@@ -247,9 +247,10 @@ internal sealed unsafe class EdgeRowParser : IDisposable
 
     private static bool TryWeigh(ReadOnlySpan<byte> value, ref TieRow tie, ref RowFault fault)
     {
-        tie.IsWeightless = FlagText.IsZero(value);
+        var sign = EdgeFlags.SignOfWeight(value);
+        tie.IsWeightless = sign == 0;
         fault = RowFault.Negative;
-        return tie.IsWeightless || value.IsEmpty || value[0] != '-';
+        return sign >= 0;
     }
 
     private bool TryRelate(ReadOnlySpan<byte> value, ref TieRow tie, ref RowFault fault)

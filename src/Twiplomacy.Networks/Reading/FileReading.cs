@@ -56,9 +56,7 @@ internal sealed class FileReading(string path)
 
     /// <summary>A capture date changes no tie of one export; whether vertices are ids or handles changes no network.</summary>
     public static IEnumerable<string> Needed(ExportUnit unit) =>
-        unit.Missing.Where(option => !option.StartsWith("--captured", StringComparison.Ordinal) && !(IsByName(unit) && option.StartsWith("--accounts-by", StringComparison.Ordinal)));
+        unit.Missing.Where(option => !option.StartsWith("--captured", StringComparison.Ordinal) && !(ExportReading.IsByName(unit) && option.StartsWith("--accounts-by", StringComparison.Ordinal)));
 
     private static string Titled(ExportUnit unit) => $"this file ({unit.Format.Title})";
-
-    private static bool IsByName(ExportUnit unit) => ExportReading.Vertices(unit) is not null || unit.Format.Id == "edge-list";
 }

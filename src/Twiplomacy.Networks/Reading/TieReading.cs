@@ -114,7 +114,7 @@ internal sealed class TieReading : IDisposable
         var lacking = plan.Units.Where(unit => FileReading.Needed(unit).Any()).ToList();
         var readable = plan.Units.Except(lacking).ToList();
         foreach (var unit in readable)
-            if (ExportReading.Dialect(unit, _declaration) is { } dialect) ReadEdges(file, package, unit, dialect);
+            if (ExportReading.Dialect(unit, _declaration) is { } dialect) ReadEdges(file, unit, dialect);
         ReadRecords(file, package, plan, [.. readable.Where(unit => ExportReading.Dialect(unit, _declaration) is null)]);
         if (!file.HasRead) return file.Refused(plan, lacking);
         foreach (var unit in lacking) file.Remark($"{unit.Files[0].Path} is left out: it needs {string.Join(", ", FileReading.Needed(unit))}");
@@ -140,17 +140,20 @@ internal sealed class TieReading : IDisposable
         }
     }
 
-    private void ReadEdges(FileReading file, ExportPackage package, ExportUnit unit, EdgeListDialect dialect)
+    private void ReadEdges(FileReading file, ExportUnit unit, EdgeListDialect dialect)
     {
-        // The text of a file by itself goes straight into the workers' memory.
-        var isItself = package.Files is [var only] && ReferenceEquals(only, unit.Files[0]) && TextInput.IsText(file.Kept);
-        using var input = isItself ? TextInput.Open(file.Kept) : TextInput.Open(unit.Files[0].Open());
-        var (layout, line, offset) = EdgeListLayout.At(dialect, input.Sample.Span);
-        var reader = new RowBlockReader(input.Rest, input.Sample.Span[offset..]);
+        using var text = EdgeSample.Of(unit.Files[0].Open());
+        var (layout, line, offset) = EdgeListLayout.At(dialect, text.Head.Span);
+        var reader = new RowBlockReader(text.Rest, text.Head.Span[offset..]);
         var parsers = Buckets.Select((buckets, worker) => new EdgeRowParser(Table, buckets, BucketBits, worker, layout)).ToArray();
         try
         {
             WorkerPool.Run(Workers, worker => ReadBlocks(reader, parsers[worker]));
+        }
+        catch (ExportRefusedException exception)
+        {
+            // Part of its rows is in already: an answer without the rest would be none.
+            throw new NetworkInputException($"{file.Path}: {exception.Message}", exception);
         }
         catch (InvalidDataException exception)
         {
@@ -162,7 +165,7 @@ internal sealed class TieReading : IDisposable
         }
         var tallies = parsers.Select(parser => parser.Tally).ToList();
         Count(file, dialect, tallies, line - 1);
-        foreach (var remark in (string?[])[input.Remark, dialect.Remark, Cut(reader), .. Passed(tallies)]) file.Remark(remark);
+        foreach (var remark in (string?[])[text.Remark, dialect.Remark, Cut(reader), .. Passed(tallies)]) file.Remark(remark);
     }
 
     private void Count(FileReading file, EdgeListDialect dialect, List<RowTally> tallies, long linesBefore)

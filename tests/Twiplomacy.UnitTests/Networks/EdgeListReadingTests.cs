@@ -12,33 +12,39 @@ public sealed class EdgeListReadingTests
 
     private const string Head = "id,mutual_follows,peer_followers,peer_following\n";
 
+    /// <summary>Variants of <see cref="Expected"/>, also read by an import: see <c>OneRecogniserTests</c>.</summary>
+    public static readonly TheoryData<string> Variants =
+    [
+        "source,target\na,b\na,c\nb,a\n",
+        "Source;Target\na;b\na;c\nb;a\n",
+        "follower\tfollowee\tcount\na\tb\t1\na\tc\t1\nb\ta\t7\n",
+        "\"following\",\"followed\"\n\"a\",\"b\"\n\"a\",\"c\"\n\"b\",\"a\"\n",
+        "\"from\",\"to\",\"weight\"\n\"a\",\"b\",2\n\"a\",\"c\",4\n\"b\",\"a\",1\n",
+        "follower,following\na,b\na,c\nb,a\n",
+        "user,follower\nb,a\nc,a\na,b\n",
+        "account,following\na,b\na,c\nb,a\n",
+        "followee,follower\nb,a\nc,a\na,b\n",
+        "target,source\nb,a\nc,a\na,b\n",
+        "weight,source,name,target\n1,a,x,b\n1,a,y,c\n1,b,z,a\n",
+        "Vertex 1,Vertex 2\na,b\na,c\nb,a\n",
+        "tweet_id,from_user_id,from_username,to_user_id,to_username\n1,,a,,b\n2,,a,,c\n3,,b,,a\n",
+        "source,target,following,followed_by\na,b,TRUE,TRUE\na,c,TRUE,FALSE\nc,b,FALSE,FALSE\n",
+        "Source,Target,Type,Id\na,b,Undirected,0\na,c,Directed,1\n",
+        "a,b\na,c\nb,a\n",
+        "a b\na c\nb a\n",
+        "a|b\na|c\nb|a\n",
+        "a b {'weight': 0.5}\na c {'weight': 1, 'since': 2}\nb a {}\n",
+        "# a comment\n# FromNodeId\tToNodeId\na\tb\na\tc\nb\ta\n",
+        "source,target\r\na,b\r\na,c\r\nb,a\r\n",
+        "source,target\na,b\r\na,c\nb,a",
+        "source,target\n\na,b\n\n  \na,c\nb,a\n\n",
+        "source, target\na , b\n a,c\nb,\ta\n",
+        "\uFEFFsource,target\na,b\na,c\nb,a\n",
+        "source,target\n=\"a\",=\"b\"\na,c\nb,a\n",
+    ];
+
     [Theory]
-    [InlineData("source,target\na,b\na,c\nb,a\n")]
-    [InlineData("Source;Target\na;b\na;c\nb;a\n")]
-    [InlineData("follower\tfollowee\tcount\na\tb\t1\na\tc\t1\nb\ta\t7\n")]
-    [InlineData("\"following\",\"followed\"\n\"a\",\"b\"\n\"a\",\"c\"\n\"b\",\"a\"\n")]
-    [InlineData("\"from\",\"to\",\"weight\"\n\"a\",\"b\",2\n\"a\",\"c\",4\n\"b\",\"a\",1\n")]
-    [InlineData("follower,following\na,b\na,c\nb,a\n")]
-    [InlineData("user,follower\nb,a\nc,a\na,b\n")]
-    [InlineData("account,following\na,b\na,c\nb,a\n")]
-    [InlineData("followee,follower\nb,a\nc,a\na,b\n")]
-    [InlineData("target,source\nb,a\nc,a\na,b\n")]
-    [InlineData("weight,source,name,target\n1,a,x,b\n1,a,y,c\n1,b,z,a\n")]
-    [InlineData("Vertex 1,Vertex 2\na,b\na,c\nb,a\n")]
-    [InlineData("tweet_id,from_user_id,from_username,to_user_id,to_username\n1,,a,,b\n2,,a,,c\n3,,b,,a\n")]
-    [InlineData("source,target,following,followed_by\na,b,TRUE,TRUE\na,c,TRUE,FALSE\nc,b,FALSE,FALSE\n")]
-    [InlineData("Source,Target,Type,Id\na,b,Undirected,0\na,c,Directed,1\n")]
-    [InlineData("a,b\na,c\nb,a\n")]
-    [InlineData("a b\na c\nb a\n")]
-    [InlineData("a|b\na|c\nb|a\n")]
-    [InlineData("a b {'weight': 0.5}\na c {'weight': 1, 'since': 2}\nb a {}\n")]
-    [InlineData("# a comment\n# FromNodeId\tToNodeId\na\tb\na\tc\nb\ta\n")]
-    [InlineData("source,target\r\na,b\r\na,c\r\nb,a\r\n")]
-    [InlineData("source,target\na,b\r\na,c\nb,a")]
-    [InlineData("source,target\n\na,b\n\n  \na,c\nb,a\n\n")]
-    [InlineData("source, target\na , b\n a,c\nb,\ta\n")]
-    [InlineData("\uFEFFsource,target\na,b\na,c\nb,a\n")]
-    [InlineData("source,target\n=\"a\",=\"b\"\na,c\nb,a\n")]
+    [MemberData(nameof(Variants))]
     public void Every_variant_of_an_edge_list_gives_the_same_ties(string text) => Assert.Equal(Expected, NetworkText.CountsOf(text));
 
     [Fact]

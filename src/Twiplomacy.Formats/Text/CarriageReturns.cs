@@ -1,6 +1,4 @@
-using Twiplomacy.Formats.Text;
-
-namespace Twiplomacy.Networks.Reading;
+namespace Twiplomacy.Formats.Text;
 
 /// <summary>A stream whose carriage returns are read as line feeds.</summary>
 internal sealed class CarriageReturns(Stream inner) : ForwardStream(inner)

@@ -104,7 +104,7 @@ public sealed class EditionComputation(FollowerCounts followers, PanelActivity a
     {
         var columns = TieMeasures.Of(ties, wanted).ToList();
         columns.AddRange(FollowerCounts.Columns(shown));
-        columns.AddRange(GraphMeasures.Of(ties, network, wanted, cancellationToken));
+        columns.AddRange(GraphColumns.Of(ties, network, wanted, cancellationToken));
         return [.. columns.Where(column => wanted(column.Measure))];
     }
 

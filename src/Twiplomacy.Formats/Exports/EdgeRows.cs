@@ -63,8 +63,8 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         }
         var list = lists.Of(owner, table.Row, out var begun);
         if (begun is not null) yield return begun;
-        var weight = dialect.Weight < 0 ? null : Numbers.Real(table.Text(dialect.Weight));
-        if (weight < 0) problem ??= "a negative edge is no follow";
+        var sign = dialect.Weight < 0 ? 1 : EdgeFlags.SignOfWeight(table.Rows[dialect.Weight]);
+        if (sign < 0) problem ??= "a negative edge is no follow";
         if (Account(members, out reason) is not { } member || problem is not null)
         {
             // Of an undirected edge the other end is an owner too, and it is not known which.
@@ -73,7 +73,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
             yield return table.Rejected(problem ?? reason!) with { List = IsUndirected() ? null : list.Number };
             yield break;
         }
-        if (weight == 0)
+        if (sign == 0)
         {
             _weightless++;
             yield break;
@@ -109,7 +109,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
     {
         var list = lists.Of(source, table.Row, out var begun);
         if (begun is not null) yield return begun;
-        var answer = Numbers.Flag(table.Text(column));
+        var answer = EdgeFlags.Answer(table.Rows[column]);
         if (target is null || answer is null) list.Rejected++;
         if (target is { } member && answer == true) yield return new ListMember(_file, table.Row, list.Number, member);
         else if (reason is not null) yield return table.Rejected(reason) with { List = list.Number };
@@ -186,7 +186,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         dialect.FollowedAt < 0 ? null : Instants.Read(table.Text(dialect.FollowedAt), reading.Zone);
 
     private bool IsUndirected() => dialect.IsMutual
-        || (dialect.Type >= 0 && table.Text(dialect.Type) is { } type && Header.Key(type) is "undirected" or "mutual");
+        || (dialect.Type >= 0 && EdgeFlags.IsUndirected(table.Rows[dialect.Type]));
 
     /// <summary>A header without rows is, fully declared, the list of an account that follows nobody.</summary>
     private IEnumerable<ExportRecord> Nobody()

@@ -3,6 +3,8 @@ namespace Twiplomacy.Formats.Packages;
 /// <summary>Opens what a user hands in: a file, a folder, a zip or gzip archive, or raw files kept by an earlier import.</summary>
 public static class ExportPackages
 {
+    private static readonly FileStreamOptions Reading = new() { Options = FileOptions.SequentialScan };
+
     private static readonly EnumerationOptions WholeFolder = new()
     {
         RecurseSubdirectories = true,
@@ -50,5 +52,5 @@ public static class ExportPackages
             .Select(file => OnDisk(file, Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/')));
 
     private static PackageSource OnDisk(string file, string name) =>
-        new(name, new FileInfo(file).Length, () => File.OpenRead(file), CanSeek: true);
+        new(name, new FileInfo(file).Length, () => new FileStream(file, Reading), CanSeek: true);
 }

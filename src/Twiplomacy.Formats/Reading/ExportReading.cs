@@ -40,6 +40,13 @@ public static class ExportReading
         return Stream(plan, declaration, cancellationToken);
     }
 
+    /// <summary>Whether ties can be read between names, be they ids or handles: of an edge list or a network file.</summary>
+    public static bool IsByName(ExportUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return FormatCatalogue.Get(unit.Format.Id) is EdgeList or NetworkFormat;
+    }
+
     /// <summary>How the unit's rows are to be read, if it is an edge list; else null.</summary>
     public static EdgeListDialect? Dialect(ExportUnit unit, ImportDeclaration declaration)
     {

@@ -27,6 +27,9 @@ internal static class TextBytes
         };
     }
 
+    /// <summary>The same for content that is no UTF-8 anywhere.</summary>
+    public static Stream FromWindows1252(Stream stream) => Encoding.CreateTranscodingStream(stream, Windows1252, Encoding.UTF8);
+
     public static string Decode(ReadOnlySpan<byte> bytes) =>
         Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Windows1252.GetString(bytes);
 

@@ -25,6 +25,16 @@ public sealed class ComponentLabels
     /// <summary>Vertices in the largest component; 0 in a graph without vertices.</summary>
     public int LargestSize => Sizes.DefaultIfEmpty().Max();
 
+    /// <summary>
+    /// The number of each vertex's component, from 1, the largest first; of equals the one whose smallest vertex is smaller.
+    /// </summary>
+    public IReadOnlyList<int> NumbersBySize()
+    {
+        var numbers = new int[Count];
+        foreach (var (place, label) in Enumerable.Range(0, Count).OrderByDescending(label => Sizes[label]).Index()) numbers[label] = place + 1;
+        return [.. Labels.Select(label => numbers[label])];
+    }
+
     /// <summary>Vertices joined by arcs, whatever their direction: O(n + m).</summary>
     public static ComponentLabels Weak(DirectedGraph graph, GraphOptions? options = null)
     {

@@ -23,34 +23,30 @@ public sealed class PageRank
     /// <summary>Σ |x − x before| of the last step; above the tolerance only if the steps ran out.</summary>
     public double Change { get; }
 
-    public static PageRank Of(DirectedGraph graph, PageRankSettings? settings = null, GraphOptions? options = null)
-    {
-        var shares = new double[graph.VertexCount];
-        for (var vertex = 0; vertex < shares.Length; vertex++)
-            shares[vertex] = graph.OutDegree(vertex) == 0 ? 0 : 1.0 / graph.OutDegree(vertex);
-        return Iterate(new PageRankWalk(graph.In, null, shares, options ?? GraphOptions.Default), settings ?? new());
-    }
+    public static PageRank Of(DirectedGraph graph, PageRankSettings? settings = null, GraphOptions? options = null) =>
+        Of(graph.In, null, Inverse(graph.VertexCount, vertex => graph.OutDegree(vertex)), settings, options);
 
     /// <summary>The walker then takes an arc with a probability proportional to its weight.</summary>
-    public static PageRank Of(WeightedDirectedGraph graph, PageRankSettings? settings = null, GraphOptions? options = null)
+    public static PageRank Of(WeightedDirectedGraph graph, PageRankSettings? settings = null, GraphOptions? options = null) =>
+        Of(graph.Arcs.In, graph.InWeights, Inverse(graph.VertexCount, graph.OutStrength), settings, options);
+
+    /// <summary>From the rows of one direction: who follows each vertex, and how many it follows itself.</summary>
+    internal static PageRank Of(CompressedRows followers, int[] following, PageRankSettings? settings, GraphOptions? options) =>
+        Of(followers, null, Inverse(following.Length, vertex => following[vertex]), settings, options);
+
+    private static PageRank Of(CompressedRows followers, double[]? weights, double[] inverseFollowing, PageRankSettings? settings, GraphOptions? options)
     {
-        var shares = new double[graph.VertexCount];
-        for (var vertex = 0; vertex < shares.Length; vertex++)
-            shares[vertex] = graph.OutStrength(vertex) == 0 ? 0 : 1.0 / graph.OutStrength(vertex);
-        return Iterate(new PageRankWalk(graph.Arcs.In, graph.InWeights, shares, options ?? GraphOptions.Default), settings ?? new());
+        if (inverseFollowing.Length == 0) return new PageRank([], 0, 0);
+        using var iterations = new PageRankIterations(followers, weights, inverseFollowing, settings ?? new());
+        iterations.Run(options ?? GraphOptions.Default);
+        return new PageRank(iterations.Rank, iterations.Count, iterations.Change);
     }
 
-    private static PageRank Iterate(PageRankWalk walk, PageRankSettings settings)
+    private static double[] Inverse(int vertices, Func<int, double> following)
     {
-        var iterations = 0;
-        var change = double.PositiveInfinity;
-        if (walk.Scores.Length == 0) return new PageRank([], 0, 0);
-        while (change >= settings.Tolerance && iterations < settings.MaximumIterations)
-        {
-            change = walk.Step(settings.Damping);
-            iterations++;
-        }
-
-        return new PageRank(walk.Scores, iterations, change);
+        var inverse = new double[vertices];
+        for (var vertex = 0; vertex < vertices; vertex++)
+            inverse[vertex] = following(vertex) is var count && count == 0 ? 0 : 1.0 / count;
+        return inverse;
     }
 }

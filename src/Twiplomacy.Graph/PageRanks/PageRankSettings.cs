@@ -20,4 +20,10 @@ public sealed record PageRankSettings
 
     /// <summary>Default 1,000; 146 steps bring damping 0.85 to 1e-10 on any graph.</summary>
     public int MaximumIterations { get; init; } = 1000;
+
+    /// <summary>
+    /// Mixes the last steps so that what is left of them cancels best (see <c>StepMixing</c>): half the iterations or fewer, and
+    /// scores that agree with the plain ones to the tolerance, but not in the last digits. Default: no.
+    /// </summary>
+    public bool MixesSteps { get; init; }
 }

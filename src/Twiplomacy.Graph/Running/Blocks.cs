@@ -20,6 +20,9 @@ internal readonly struct Blocks
 
     public int Count => starts.Length - 1;
 
+    /// <summary>The items of a block, from start up to but without end.</summary>
+    public (int Start, int End) this[int block] => (starts[block], starts[block + 1]);
+
     public static Blocks OfItems(int items, int itemsPerBlock)
     {
         var count = (items + itemsPerBlock - 1) / itemsPerBlock;

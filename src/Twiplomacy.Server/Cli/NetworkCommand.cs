@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Twiplomacy.Analytics.Network;
-using Twiplomacy.Analytics.Network.Measures;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Networks;
+using Twiplomacy.Networks;
+using Twiplomacy.Networks.Measures;
 using Twiplomacy.Server.Cli.Imports;
 
 namespace Twiplomacy.Server.Cli;

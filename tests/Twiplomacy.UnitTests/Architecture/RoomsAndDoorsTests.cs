@@ -13,10 +13,11 @@ public sealed class RoomsAndDoorsTests
         ["Formats"] = ["Core"],
         ["Storage"] = ["Core"],
         ["Ingest"] = ["Core", "Formats", "Storage"],
+        ["Networks"] = ["Core", "Formats", "Graph"],
         ["Analytics"] = ["Core", "Formats", "Graph", "Storage"],
         ["Reports"] = ["Core", "Formats", "Storage", "Analytics"],
         ["Jobs"] = ["Core", "Formats", "Storage", "Ingest", "Analytics", "Reports"],
-        ["Server"] = ["Core", "Graph", "Formats", "Storage", "Ingest", "Analytics", "Reports", "Jobs"],
+        ["Server"] = ["Core", "Graph", "Formats", "Storage", "Ingest", "Networks", "Analytics", "Reports", "Jobs"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new()
@@ -25,6 +26,7 @@ public sealed class RoomsAndDoorsTests
         ["Graph"] = ["QuikGraph"],
         ["Storage"] = ["Npgsql", "Dapper", "Hangfire.Core", "Hangfire.PostgreSql", "Newtonsoft.Json", "Microsoft.Extensions.Logging.Abstractions"],
         ["Ingest"] = [],
+        ["Networks"] = [],
     };
 
     [Fact]

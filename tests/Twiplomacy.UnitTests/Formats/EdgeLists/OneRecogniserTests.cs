@@ -4,7 +4,8 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Reading;
-using Twiplomacy.UnitTests.Analytics.Network;
+using Twiplomacy.UnitTests.Formats.Exports;
+using Twiplomacy.UnitTests.Networks;
 using Xunit;
 using NetworkFormat = Twiplomacy.Formats.Networks.NetworkFormat;
 
@@ -113,6 +114,28 @@ public sealed class OneRecogniserTests
         Assert.Equal(expected.Split(' ').Where(part => part.Contains('>', StringComparison.Ordinal)).Order(StringComparer.Ordinal), imported.Ties);
         Assert.Equal(imported.Ties, Ties(json));
         Assert.Equal(expected.Split([' ', '>']).Distinct().Order(StringComparer.Ordinal), Accounts(json));
+    }
+
+    [Theory]
+    [MemberData(nameof(EdgeListReadingTests.Variants), MemberType = typeof(EdgeListReadingTests))]
+    [MemberData(nameof(EdgeListTests.Spellings), MemberType = typeof(EdgeListTests))]
+    public void What_the_tests_of_one_reader_hold_is_the_same_to_the_other(string content)
+    {
+        var imported = Imported(content, new ImportDeclaration());
+        using var network = new NetworkText(content);
+        Assert.NotEmpty(imported.Ties);
+        Assert.Equal(imported.Ties, Ties(network.Table(["mutual_follows"], format: NetworkFormat.Json)));
+    }
+
+    [Theory]
+    [InlineData("source,target,weight\nann,ben,1\nann,cat,-0\nann,dan,-x\nann,eve,1.5e3\nann,fay, 0.0 \n", "ann>ben ann>dan ann>eve")]
+    [InlineData("source,target,following,followed_by\nann,ben,1.0,n\nann,cat, Yes ,0\nann,dan,f,T\n", "ann>ben ann>cat dan>ann")]
+    [InlineData("Source,Target,Type\nann,ben, Un-Directed \nben,cat,MUTUAL\ncat,dan,Directed\n", "ann>ben ben>ann ben>cat cat>ben cat>dan")]
+    public void Flags_and_weights_mean_the_same_to_both(string content, string expected)
+    {
+        using var network = new NetworkText(content);
+        Assert.Equal(expected.Split(' '), Imported(content, new ImportDeclaration()).Ties);
+        Assert.Equal(expected.Split(' '), Ties(network.Table(["mutual_follows"], format: NetworkFormat.Json)));
     }
 
     [Theory]

@@ -8,20 +8,26 @@ namespace Twiplomacy.UnitTests.Formats.Exports;
 
 public sealed class EdgeListTests
 {
+    /// <summary>Spellings of one tie, also read by <c>network</c>: see <c>OneRecogniserTests</c>.</summary>
+    public static readonly TheoryData<string> Spellings =
+    [
+        "source,target\nalice,bob\n",
+        "Source;Target\nalice;bob\n",
+        "\"from\",\"to\"\n\"alice\",\"bob\"\n",
+        "follower\tfollowee\r\nalice\tbob\r\n",
+        "follower,followed\ralice,bob\r",
+        "following,followed\nalice,bob",
+        "follower,following\nalice,bob",
+        " Source , Destination \nalice , bob \n",
+        "target,source,Type\nbob,alice,Directed\n",
+        "source_handle,target_handle\nalice,@bob\n",
+        "\uFEFFsource,target\nalice,bob\n",
+        "sep=;\nsource;target\nalice;bob\n",
+        "@alice @bob\n",
+    ];
+
     [Theory]
-    [InlineData("source,target\nalice,bob\n")]
-    [InlineData("Source;Target\nalice;bob\n")]
-    [InlineData("\"from\",\"to\"\n\"alice\",\"bob\"\n")]
-    [InlineData("follower\tfollowee\r\nalice\tbob\r\n")]
-    [InlineData("follower,followed\ralice,bob\r")]
-    [InlineData("following,followed\nalice,bob")]
-    [InlineData("follower,following\nalice,bob")]
-    [InlineData(" Source , Destination \nalice , bob \n")]
-    [InlineData("target,source,Type\nbob,alice,Directed\n")]
-    [InlineData("source_handle,target_handle\nalice,@bob\n")]
-    [InlineData("\uFEFFsource,target\nalice,bob\n")]
-    [InlineData("sep=;\nsource;target\nalice;bob\n")]
-    [InlineData("@alice @bob\n")]
+    [MemberData(nameof(Spellings))]
     public void Every_spelling_of_an_edge_list_says_that_the_first_follows_the_second(string content)
     {
         var reading = Given.File(Given.Captured, content);

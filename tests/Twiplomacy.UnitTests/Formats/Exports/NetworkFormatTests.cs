@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Posts;
-using Twiplomacy.UnitTests.Analytics.Network;
+using Twiplomacy.UnitTests.Networks;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;

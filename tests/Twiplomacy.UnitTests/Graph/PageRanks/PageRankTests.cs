@@ -47,13 +47,24 @@ public sealed class PageRankTests
     }
 
     [Fact]
-    public void Renaming_the_hubs_of_a_large_graph_keeps_every_bit()
+    public void A_large_graph_has_the_scores_of_slow_steps()
     {
         var (sources, targets) = RandomArcs.PowerLaw(vertices: 140_000, arcs: 300_000, seed: 5);
         var large = PageRank.Of(DirectedGraph.FromArcs(140_000, sources, targets));
 
         Assert.Equal(1, large.Scores.Sum(), 10);
         Assert.Equal(SlowSteps(DirectedGraph.FromArcs(140_000, sources, targets), large.Iterations), large.Scores, (a, b) => Math.Abs(a - b) < 1e-12);
+    }
+
+    [Fact]
+    public void Mixed_steps_are_fewer_and_end_at_the_same_scores()
+    {
+        var (sources, targets) = RandomArcs.PowerLaw(vertices: 20_000, arcs: 200_000, seed: 6);
+        var graph = DirectedGraph.FromArcs(20_000, sources, targets);
+        var (plain, mixed) = (PageRank.Of(graph, Tight), PageRank.Of(graph, Tight with { MixesSteps = true }));
+
+        Assert.True(mixed.Iterations < plain.Iterations);
+        Assert.True(Naive.Near([.. plain.Scores], [.. mixed.Scores]));
     }
 
     [Fact]

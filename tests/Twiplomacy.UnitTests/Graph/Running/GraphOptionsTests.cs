@@ -56,6 +56,7 @@ public sealed class GraphOptionsTests
         return
         [
             .. PageRank.Of(graph, null, options).Scores,
+            .. PageRank.Of(graph, new PageRankSettings { MixesSteps = true }, options).Scores,
             .. Betweenness.Of(graph, options),
             .. Betweenness.Sample(graph, 100, seed: 3, options).StandardErrors,
             .. HarmonicCloseness.Of(graph, options),

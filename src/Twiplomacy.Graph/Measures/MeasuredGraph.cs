@@ -1,0 +1,39 @@
+namespace Twiplomacy.Graph;
+
+/// <summary>A network as its measures need it: each graph is laid out when a measure first asks for it.</summary>
+public sealed class MeasuredGraph
+{
+    private readonly Lazy<(CompressedRows Followers, int[] Following)> _rows;
+    private readonly Lazy<DirectedGraph> _follows;
+    private readonly Lazy<UndirectedGraph> _mutual;
+
+    /// <summary>Over graphs that are there already.</summary>
+    public MeasuredGraph(DirectedGraph follows, UndirectedGraph mutual, GraphOptions options)
+    {
+        Options = options;
+        _rows = new(() => (follows.In, [.. Enumerable.Range(0, follows.VertexCount).Select(follows.OutDegree)]));
+        _follows = new(follows);
+        _mutual = new(mutual);
+    }
+
+    /// <summary>Over graphs that are laid out on the way.</summary>
+    internal MeasuredGraph(Func<(CompressedRows Followers, int[] Following)> rows, Func<DirectedGraph> follows, GraphOptions options)
+    {
+        Options = options;
+        _rows = new(rows);
+        _follows = new(follows);
+        _mutual = new(() => Follows.Mutual(options));
+    }
+
+    public GraphOptions Options { get; }
+
+    /// <summary>PageRank in fewer iterations, with other last digits than editions publish; see <see cref="PageRankSettings.MixesSteps"/>.</summary>
+    public bool MixesSteps { get; init; }
+
+    public DirectedGraph Follows => _follows.Value;
+
+    public UndirectedGraph Mutual => _mutual.Value;
+
+    /// <summary>From the rows of followers alone.</summary>
+    public PageRank PageRank() => Graph.PageRank.Of(_rows.Value.Followers, _rows.Value.Following, new PageRankSettings { MixesSteps = MixesSteps }, Options);
+}

@@ -1,4 +1,4 @@
--- Report mails: who is told what and when, and a ledger of every mail.
+-- Report mails and reminders: who is told what and when, and a ledger of every mail.
 
 create table subscription (
     subscription_id integer generated always as identity primary key,
@@ -39,7 +39,7 @@ create unique index recipient_once on subscription_recipient (subscription_id, l
 create table report (
     report_id       bigint generated always as identity primary key,
     subscription_id integer     not null references subscription,
-    occasion        text        not null check (occasion in ('scheduled', 'asked')),
+    occasion        text        not null check (occasion in ('scheduled', 'asked', 'reminder')),
     period_from     timestamptz not null,
     period_to       timestamptz not null check (period_from < period_to),
     wait_until      timestamptz not null,
@@ -75,3 +75,17 @@ create table signing_key (
     purpose text primary key,
     key     bytea not null
 );
+
+-- Of which lists whom a reminder told. Each capture is told of once when it has grown old (span 1), and once for every
+-- further span of that length; whatever subscriptions name the account, to one address once.
+create table capture_reminder (
+    address     text        not null,
+    account     text        not null,
+    direction   smallint    not null,
+    captured_at timestamptz not null,
+    span        integer     not null check (span > 0),
+    name        text        not null,
+    report_id   bigint      not null references report,
+    primary key (address, account, direction, captured_at, span)
+);
+create index capture_reminder_report on capture_reminder (report_id, address);

@@ -1,6 +1,7 @@
+-- Who may come in: people, keys of programs, and the keys that protect cookies.
+
 -- People who sign in to the pages. A password is kept as ASP.NET Core's hash; the stamp changes with it, and with
 -- the role, so that what was signed in before then is no longer.
-
 create table person (
     person_id        integer generated always as identity primary key,
     name             text        not null,
@@ -13,7 +14,12 @@ create table person (
     locked_until     timestamptz,
     created_at       timestamptz not null,
     signed_in_at     timestamptz,
-    disabled_at      timestamptz
+    disabled_at      timestamptz,
+    -- Who signs in with an identity provider (OpenID Connect) is known by what it calls them, and has no password here.
+    issuer           text,
+    subject          text,
+    constraint person_of_a_provider unique (issuer, subject),
+    constraint person_of_a_provider_has_both check ((issuer is null) = (subject is null))
 );
 
 -- The keys by which cookies and forms are protected: in the database, so that every server of it takes them.
@@ -23,20 +29,14 @@ create table protection_key (
     created_at timestamptz not null default now()
 );
 
--- Exports that somebody has handed in to see their effect, and has not confirmed yet. Their bytes are raw exports.
-create table prepared_import (
-    prepared_id integer generated always as identity primary key,
-    name        text        not null,
-    declaration jsonb       not null,
-    panel       jsonb,
-    prepared_by text        not null,
-    created_at  timestamptz not null
-);
-
-create table prepared_file (
-    prepared_id integer not null references prepared_import on delete cascade,
-    path        text    not null,
-    sha256      bytea   not null references raw_export,
-    length      bigint  not null,
-    primary key (prepared_id, path)
+-- API keys: shown once, stored as a hash beside a readable prefix.
+create table api_key (
+    key_id     integer generated always as identity primary key,
+    prefix     text        not null unique,
+    hash       bytea       not null,
+    name       text        not null,
+    scopes     text[]      not null,
+    created_at timestamptz not null,
+    revoked_at timestamptz,
+    used_at    timestamptz
 );

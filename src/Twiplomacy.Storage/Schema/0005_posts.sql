@@ -1,5 +1,5 @@
--- Posts as captured, whom they point at, which time an export covers, and what editions keep of it. The owner of a post
--- is its author's profile and stands first in every key.
+-- Posts as captured, whom they point at, and which time an export covers. The owner of a post is its author's profile and
+-- stands first in every key.
 
 -- One row per capture of a post; counts are null where the export has none. A reply to oneself is no reply.
 create table post (
@@ -53,39 +53,3 @@ create table post_cover (
     primary key (owner, import_id, covers_from, covers_to)
 );
 create index post_cover_by_import on post_cover (import_id);
-
--- What each member of an edition posted in its window: the sums from which rates are taken.
-create table edition_activity (
-    edition_revision_id integer          not null references edition_revision on delete cascade,
-    position            integer          not null,
-    posts               bigint           not null,
-    replies             bigint           not null,
-    originals           bigint           not null,
-    reposted_originals  bigint           not null,
-    reposts_received    bigint           not null,
-    reposts_median      double precision,
-    counted_originals   bigint           not null,
-    interactions        bigint           not null,
-    coverage            double precision not null,
-    mean_followers      double precision,
-    observed_from       timestamptz,
-    observed_to         timestamptz,
-    primary key (edition_revision_id, position)
-);
-
--- Who mentioned whom in the window, by member position; one element of each array per target.
-create table edition_mention (
-    edition_revision_id integer   not null references edition_revision on delete cascade,
-    source              integer   not null,
-    targets             integer[] not null,
-    mentions            bigint[]  not null,
-    replies             bigint[]  not null,
-    reposts             bigint[]  not null,
-    quotes              bigint[]  not null,
-    primary key (edition_revision_id, source)
-);
-
-create trigger sealed_activity before insert or update or delete on edition_activity
-    for each row execute function refuse_change_of_sealed();
-create trigger sealed_mentions before insert or update or delete on edition_mention
-    for each row execute function refuse_change_of_sealed();

@@ -1,6 +1,7 @@
 -- Who is behind accounts, in which office and when; panels in numbered revisions; groups of countries.
 
--- One row of a panel or account file. Actors, offices and handovers are read from these rows, never merged.
+-- One row of a panel or account file. Actors, offices and handovers are read from these rows, never merged. A later file
+-- of a panel is the newest word about the members it names.
 create table account_entry (
     entry_id     integer generated always as identity primary key,
     import_id    integer not null references import on delete cascade,
@@ -18,7 +19,9 @@ create table account_entry (
     member_to    date,
     personal     boolean,
     language     text,
-    attributes   jsonb   not null
+    attributes   jsonb   not null,
+    -- The columns that the file has: of the others it says nothing. Null: all.
+    given        text[]
 );
 create index account_entry_by_profile on account_entry (profile);
 create index account_entry_by_import on account_entry (import_id);
@@ -27,7 +30,11 @@ create table panel (
     panel_id integer generated always as identity primary key,
     slug     text not null unique,
     title    text not null,
-    platform text not null references platform
+    platform text not null references platform,
+    -- One sentence where the data are made up; whatever shows them says so.
+    made_up  text check (made_up <> ''),
+    -- The name stands in addresses, file names and headers.
+    constraint panel_slug_is_a_slug check (slug ~ '^[a-z0-9][a-z0-9-]{0,63}$')
 );
 
 create table panel_revision (
@@ -37,6 +44,9 @@ create table panel_revision (
     import_id         integer     not null,
     reason            text        not null,
     created_at        timestamptz not null,
+    -- A file that is the whole revision: who is missing in it leaves on the day, or was never there without one.
+    replaces          boolean     not null default false,
+    leaves_on         date,
     unique (panel_id, number)
 );
 
@@ -50,11 +60,11 @@ create table panel_entry (
 );
 
 create table country_group (
-    slug text not null,
-    name text not null,
-    country text not null,
+    slug        text not null,
+    name        text not null,
+    country     text not null,
     member_from date not null,
-    member_to date,
+    member_to   date,
     primary key (slug, country, member_from)
 );
 

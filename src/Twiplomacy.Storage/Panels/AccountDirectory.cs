@@ -1,22 +1,8 @@
 using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Connections;
-using Twiplomacy.Storage.Panels;
 
-namespace Twiplomacy.Storage.Accounts;
-
-/// <summary>An account in a list: its key and what the newest row about it says.</summary>
-public sealed record AccountListing(
-    int Profile, ProfileKey Key, string? Handle, string? Actor, string? Kind, string? Country, IReadOnlyList<string> Panels, string? Name = null,
-    string? HostCountry = null, string? HostCity = null);
-
-/// <summary>What an account file said: the actor, the office and when, and the panels that took it.</summary>
-public sealed record AccountDescription(
-    int Profile, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry, string? HostCity,
-    DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo, bool? Personal, string? Language, IReadOnlyList<string> Panels, string? Name = null);
-
-/// <summary>Which accounts to list; null asks for all.</summary>
-public sealed record AccountFilter(string? Platform, string? Country, string? Kind, string? Panel, string? Text);
+namespace Twiplomacy.Storage.Panels;
 
 /// <summary>Lists and finds the accounts that account files or panels describe, or whose lists were captured.</summary>
 public sealed class AccountDirectory
@@ -58,10 +44,11 @@ public sealed class AccountDirectory
                 select from panel_revision w
                 where w.panel_id = pe.panel_id and w.number > pe.from_revision and w.replaces and w.leaves_on is null
                   and exists (select from panel_entry named where named.panel_id = w.panel_id and named.from_revision = w.number)))
-        select p.profile_id as Profile, p.platform as Platform, p.kind as KeyKind, p.key as Key,
+        select p.profile_id as Profile, array[p.platform, p.kind::text, p.key] as Key,
             coalesce((select s.shown from sighting s where s.id_profile = p.profile_id order by s.seen_at desc, s.shown collate "C" limit 1), n.handle) as Handle,
-            n.actor as Actor, n.kind as Kind, n.country as Country, n.name as Name, n.host_country as HostCountry, n.host_city as HostCity,
-            array(select r.slug collate "C" from enrolled r where r.account = p.profile_id order by 1) as Panels
+            n.actor as Actor, n.kind as Kind, n.country as Country,
+            array(select r.slug collate "C" from enrolled r where r.account = p.profile_id order by 1) as Panels,
+            n.name as Name, n.host_country as HostCountry, n.host_city as HostCity
         from known k
         join profile p on p.profile_id = k.account
         left join newest n on n.account = k.account
@@ -83,7 +70,7 @@ public sealed class AccountDirectory
     private const string SelectDescriptions = """
         select e.profile as Profile, e.handle as Handle, e.actor as Actor, e.kind as Kind, e.country as Country,
             e.host_country as HostCountry, e.host_city as HostCity, e.office_from as OfficeFrom, e.office_to as OfficeTo,
-            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language, e.attributes->>'name' as Name
+            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language, array[]::text[] as Panels, e.attributes->>'name' as Name
         from account_entry e
         where e.profile = any(@profiles) and not exists (select from panel_entry pe where pe.entry_id = e.entry_id)
         order by e.row
@@ -106,13 +93,13 @@ public sealed class AccountDirectory
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(SelectListing, new
+        var rows = await connection.QueryAsync<AccountListing>(SelectListing, new
         {
             platform = filter.Platform, country = filter.Country, kind = filter.Kind, panel = filter.Panel,
             words = filter.Text is null ? null : SearchText.WordsOf(filter.Text).ToArray(),
             afterPlatform = after?.Platform, afterKind = (short?)after?.Kind, afterKey = after?.Value, limit,
         }, cancellationToken);
-        return [.. rows.Select(row => row.ToListing())];
+        return [.. rows];
     }
 
     /// <summary>What account files say of some profiles, and panels with all corrections, oldest first.</summary>
@@ -120,56 +107,16 @@ public sealed class AccountDirectory
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var parameters = new { profiles = profiles.ToArray() };
-        var plain = await connection.QueryAsync<DescriptionRow>(SelectDescriptions, parameters, cancellationToken);
+        var plain = await connection.QueryAsync<AccountDescription>(SelectDescriptions, parameters, cancellationToken);
         var panels = (await connection.QueryAsync<(string Slug, int Revision)>(SelectPanels, parameters, cancellationToken)).ToList();
         var entries = await PanelQueries.ListEntriesAsync(connection, [.. panels.Select(panel => panel.Revision)], cancellationToken);
         var described = panels.SelectMany(panel => entries[panel.Revision].Where(entry => profiles.Contains(entry.Profile)), (panel, entry) => (panel.Slug, Row: Described(entry)))
             .GroupBy(row => row.Row, row => row.Slug).Select(row => row.Key with { Panels = [.. row] });
-        return [.. plain.Select(row => row.ToDescription()).Concat(described).OrderBy(row => row.MemberFrom ?? DateOnly.MinValue)
+        return [.. plain.Concat(described).OrderBy(row => row.MemberFrom ?? DateOnly.MinValue)
             .ThenBy(row => row.OfficeFrom ?? DateOnly.MinValue).ThenBy(row => row.Actor, StringComparer.Ordinal)];
     }
 
     private static AccountDescription Described(PanelEntry entry) => new(
         entry.Profile, entry.Handle, entry.Actor, entry.Kind, entry.Country, entry.HostCountry, entry.HostCity, entry.OfficeFrom, entry.OfficeTo,
         entry.MemberFrom, entry.MemberTo, entry.Personal, entry.Language, [], entry.Attributes.GetValueOrDefault("name"));
-
-    private sealed class Row
-    {
-        public int Profile { get; init; }
-        public string Platform { get; init; } = "";
-        public short KeyKind { get; init; }
-        public string Key { get; init; } = "";
-        public string? Handle { get; init; }
-        public string? Actor { get; init; }
-        public string? Kind { get; init; }
-        public string? Country { get; init; }
-        public string[] Panels { get; init; } = [];
-        public string? Name { get; init; }
-        public string? HostCountry { get; init; }
-        public string? HostCity { get; init; }
-
-        public AccountListing ToListing() =>
-            new(Profile, new ProfileKey(Platform, (ProfileKeyKind)KeyKind, Key), Handle, Actor, Kind, Country, Panels, Name, HostCountry, HostCity);
-    }
-
-    private sealed class DescriptionRow
-    {
-        public int Profile { get; init; }
-        public string? Handle { get; init; }
-        public string? Actor { get; init; }
-        public string? Kind { get; init; }
-        public string? Country { get; init; }
-        public string? HostCountry { get; init; }
-        public string? HostCity { get; init; }
-        public DateOnly? OfficeFrom { get; init; }
-        public DateOnly? OfficeTo { get; init; }
-        public DateOnly? MemberFrom { get; init; }
-        public DateOnly? MemberTo { get; init; }
-        public bool? Personal { get; init; }
-        public string? Language { get; init; }
-        public string? Name { get; init; }
-
-        public AccountDescription ToDescription() => new(
-            Profile, Handle, Actor, Kind, Country, HostCountry, HostCity, OfficeFrom, OfficeTo, MemberFrom, MemberTo, Personal, Language, [], Name);
-    }
 }

@@ -15,7 +15,7 @@ using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Ties;
 using Twiplomacy.Storage.Users;
 
-namespace Twiplomacy.Storage.Connections;
+namespace Twiplomacy.Storage;
 
 /// <summary>Hands this room's readers and writers to the program. The database belongs to whoever opened it.</summary>
 public static class StorageRegistration

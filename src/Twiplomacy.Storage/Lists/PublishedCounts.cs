@@ -1,4 +1,4 @@
-namespace Twiplomacy.Storage.Imports;
+namespace Twiplomacy.Storage.Lists;
 
 /// <summary>What a publication held: lists, distinct members, and what was dropped on the way.</summary>
 public sealed record PublishedCounts

@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Analytics.Accounts;
 

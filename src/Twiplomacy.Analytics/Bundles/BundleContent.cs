@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Bundles;
@@ -37,4 +39,4 @@ public sealed record SealedEdition(
 /// <summary>Everything that is sealed: what the edition is, the evidence it rests on, and what was computed from it.</summary>
 internal sealed record BundleContent(
     SealedEdition Edition, IReadOnlyList<EditionMemberRow> Members, SealedEvidence Evidence, IReadOnlyList<PreviousPlace> Previous,
-    IReadOnlyList<EditionTieRow> Ties, IReadOnlyList<RankingRowRow> Rankings, NetworkFigures Network);
+    IReadOnlyList<EditionTieRow> Ties, IReadOnlyList<RankedRow> Rankings, NetworkFigures Network);

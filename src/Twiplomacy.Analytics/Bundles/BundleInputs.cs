@@ -3,8 +3,8 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Bundles;
 

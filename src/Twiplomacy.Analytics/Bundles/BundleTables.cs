@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Analytics.Bundles;
 
@@ -9,7 +10,7 @@ namespace Twiplomacy.Analytics.Bundles;
 internal sealed record SealedTie(string Follower, string Followed, bool IsMutual);
 
 /// <summary>A row of a ranking with its member.</summary>
-internal sealed record SealedRank(RankingRowRow Row, EditionMemberRow Member);
+internal sealed record SealedRank(RankedRow Row, EditionMemberRow Member);
 
 /// <summary>A figure of the network as a whole.</summary>
 internal sealed record SealedFigure(string Figure, object? Value);

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Chains;

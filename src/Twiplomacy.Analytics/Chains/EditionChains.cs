@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Graph;
 using Twiplomacy.Storage.Editions;
 

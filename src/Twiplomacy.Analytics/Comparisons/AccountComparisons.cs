@@ -1,6 +1,8 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
@@ -42,12 +44,12 @@ public sealed class AccountComparisons(
             revision, [.. compared], Common(chosen), [.. pairs], await HistoryAsync(revision, chosen, cancellationToken));
     }
 
-    private async Task<Dictionary<int, IReadOnlyDictionary<string, RankingRowRow>>> MeasuresAsync(
+    private async Task<Dictionary<int, IReadOnlyDictionary<string, RankedRow>>> MeasuresAsync(
         EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> chosen, CancellationToken cancellationToken)
     {
         var rows = (await editions.ListOfMembersAsync(revision.RevisionId, [.. chosen.Select(m => m.Position)], cancellationToken))
             .ToLookup(row => row.Position);
-        return chosen.ToDictionary(m => m.Position, m => (IReadOnlyDictionary<string, RankingRowRow>)rows[m.Position].ToDictionary(row => row.Measure));
+        return chosen.ToDictionary(m => m.Position, m => (IReadOnlyDictionary<string, RankedRow>)rows[m.Position].ToDictionary(row => row.Measure));
     }
 
     // An edition keeps who is known to follow whom; that somebody does not is asked of the evidence.

@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Editions;
 
@@ -15,7 +17,7 @@ public sealed record Comparison(
 /// <param name="Measures">Its row in every ranking of the edition, by measure.</param>
 /// <param name="Exclusive">Peers with whom it alone of those compared is mutual: each other one is known not to be.</param>
 public sealed record ComparedAccount(
-    EditionMemberRow Member, IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<EditionMemberRow> Exclusive);
+    EditionMemberRow Member, IReadOnlyDictionary<string, RankedRow> Measures, IReadOnlyList<EditionMemberRow> Exclusive);
 
 /// <summary>Two of the accounts: the ties between them, and the peers with whom both are mutual.</summary>
 /// <param name="There">Whether the first follows the second.</param>
@@ -26,4 +28,4 @@ public sealed record ComparedPair(
 
 /// <summary>An edition of the history, with each compared account's rows by measure; null where it was no member.</summary>
 public sealed record ComparedEdition(
-    EditionRevisionRow Revision, IReadOnlyList<IReadOnlyDictionary<string, RankingRowRow>?> Accounts);
+    EditionRevisionRow Revision, IReadOnlyList<IReadOnlyDictionary<string, RankedRow>?> Accounts);

@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Comparisons;

@@ -1,5 +1,7 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
@@ -43,19 +45,19 @@ public sealed class GroupComparisons(EditionQueries editions, GroupQueries membe
         return [.. group.Positions.SelectMany(ties.MutualPeers).Where(peer => !own.Contains(peer))];
     }
 
-    private async Task<ILookup<string, RankingRowRow>> RowsAsync(
+    private async Task<ILookup<string, RankedRow>> RowsAsync(
         EditionRevisionRow revision, IReadOnlyList<MemberGroup> groups, CancellationToken cancellationToken) =>
         (await editions.ListOfMembersAsync(revision.RevisionId, [.. groups.SelectMany(g => g.Positions).Distinct()], cancellationToken))
             .ToLookup(row => row.Measure);
 
     private static Dictionary<string, GroupFigure> FiguresOf(
-        MemberGroup group, ILookup<string, RankingRowRow> rows, IReadOnlyList<EditionMemberRow> members)
+        MemberGroup group, ILookup<string, RankedRow> rows, IReadOnlyList<EditionMemberRow> members)
     {
         var own = group.Positions.ToHashSet();
         return rows.ToDictionary(measure => measure.Key, measure => FigureOf([.. measure.Where(row => own.Contains(row.Position))], members));
     }
 
-    private static GroupFigure FigureOf(List<RankingRowRow> rows, IReadOnlyList<EditionMemberRow> members)
+    private static GroupFigure FigureOf(List<RankedRow> rows, IReadOnlyList<EditionMemberRow> members)
     {
         var values = rows.Where(row => row.Value is not null).Select(row => row.Value!.Value).Order().ToList();
         var best = rows.Where(row => row.Rank is not null).MinBy(row => (row.Rank, row.Place));

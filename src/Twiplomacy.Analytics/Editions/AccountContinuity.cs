@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Accounts;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Editions;
 

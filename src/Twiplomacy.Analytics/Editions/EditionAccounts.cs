@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Ties;

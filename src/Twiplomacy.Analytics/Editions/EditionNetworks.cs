@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Storage.Editions;

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Editions;
 
@@ -13,7 +15,7 @@ internal static class EditionRows
     public static IReadOnlyList<EditionMemberRow> MembersOf(ComputedEdition computed) =>
         [.. computed.Members.Select((member, i) => Of(member, i) with { Status = FollowerCounts.StatusOf(computed.Shown[i]) })];
 
-    public static IReadOnlyList<RankingRowRow> RankingsOf(ComputedEdition computed, PreviousFigures before) =>
+    public static IReadOnlyList<RankedRow> RankingsOf(ComputedEdition computed, PreviousFigures before) =>
         [.. computed.Rankings.SelectMany(r => before.Beside(r.Key, r.Value, computed.Members).Select((row, place) => Of(r.Key, place, row)))];
 
     /// <summary>The ties in their three states, by source.</summary>
@@ -35,7 +37,7 @@ internal static class EditionRows
         position, m.Account.ToString(), m.Handle, m.Actor, m.Kind, m.Country, m.HostCountry, m.HostCity, m.Personal, m.Language,
         OrderedJson(m.Attributes));
 
-    public static RankingRowRow Of(string measure, int place, RankingRow row) => new(
+    public static RankedRow Of(string measure, int place, RankingRow row) => new(
         measure, place, row.Position, row.Rank, row.Place.Possible?.Best, row.Place.Possible?.Worst, row.Cell.Value, row.Cell.Low, row.Cell.High,
         row.Cell.Coverage, row.Cell.Share, RankStatusNames.Of(row.Status), row.Before?.Rank, row.Before?.Value,
         row.Before?.ActorChanged ?? false, row.EvidenceFrom, row.EvidenceTo, row.Place.Possible?.WorstIsBound ?? false)

@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Caching;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Graph;
 using Twiplomacy.Storage.Editions;
 

@@ -1,4 +1,6 @@
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
@@ -92,7 +94,7 @@ public sealed class PanelNetworks(EditionQueries editions, AccountQueries accoun
         private readonly List<TimedValue> _values = [];
         private EditionMemberRow? _latest;
 
-        public void Add(int year, EditionMemberRow member, RankingRowRow? row)
+        public void Add(int year, EditionMemberRow member, RankedRow? row)
         {
             _latest = member;
             if (_years.Count > 0 && _years[^1] == year) return;

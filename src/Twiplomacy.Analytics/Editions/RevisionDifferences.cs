@@ -1,5 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Editions;
@@ -15,7 +17,7 @@ public sealed record RevisionDifference(string Measure, string? Account, string?
 /// <summary>Lists what a correction changed.</summary>
 public sealed class RevisionDifferences(EditionQueries editions)
 {
-    private static readonly (string Name, Func<RankingRowRow, object?> Value)[] RankingFields =
+    private static readonly (string Name, Func<RankedRow, object?> Value)[] RankingFields =
     [
         ("rank", r => r.Rank), ("rank_best", r => r.RankBest), ("rank_worst", r => r.RankWorst), ("value", r => r.Value),
         ("value_low", r => r.ValueLow), ("value_high", r => r.ValueHigh), ("coverage", r => r.Coverage), ("share", r => r.Share),
@@ -44,7 +46,7 @@ public sealed class RevisionDifferences(EditionQueries editions)
     }
 
     private sealed record Revision(
-        IReadOnlyList<EditionMemberRow> Members, Dictionary<string, Dictionary<string, RankingRowRow>> Rankings, Dictionary<string, object?> Figures);
+        IReadOnlyList<EditionMemberRow> Members, Dictionary<string, Dictionary<string, RankedRow>> Rankings, Dictionary<string, object?> Figures);
 
     private async Task<Revision> LoadAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {

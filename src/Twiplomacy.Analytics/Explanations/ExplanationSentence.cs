@@ -1,5 +1,5 @@
 using System.Globalization;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Analytics.Explanations;
 
@@ -43,7 +43,7 @@ internal static class ExplanationSentence
         return Text($"{moved.Count} {verb} ({string.Join(", ", parts)})");
     }
 
-    private static string Rank(RankingRowRow? row) => row?.Rank is not { } rank ? "no rank"
+    private static string Rank(RankedRow? row) => row?.Rank is not { } rank ? "no rank"
         : row.RankBest < row.RankWorst ? Text($"rank {row.RankBest}–{row.RankWorst}") : Text($"rank {rank}");
 
     private static string Ties(int count) => count == 1 ? "1 mutual tie" : Text($"{count} mutual ties");

@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
@@ -11,7 +13,7 @@ namespace Twiplomacy.Analytics.Explanations;
 /// <param name="Movements">The ties gained and lost; null where there is nothing to compare with.</param>
 public sealed record RankExplanation(
     EditionRevisionRow Edition, EditionRevisionRow? Previous, EditionMemberRow Account, EditionMemberRow? Before,
-    RankingRowRow Row, RankingRowRow? PreviousRow, TieMovements? Movements)
+    RankedRow Row, RankedRow? PreviousRow, TieMovements? Movements)
 {
     /// <summary>The known mutual ties now and then; their difference is what was gained less what was lost.</summary>
     public int Ties { get; init; }
@@ -50,7 +52,7 @@ public sealed class RankExplanations(EditionQueries editions, AccountQueries acc
         };
     }
 
-    private async Task<RankingRowRow> RowAsync(EditionRevisionRow revision, int position, CancellationToken cancellationToken) =>
+    private async Task<RankedRow> RowAsync(EditionRevisionRow revision, int position, CancellationToken cancellationToken) =>
         (await editions.ListOfMembersAsync(revision.RevisionId, [position], cancellationToken)).Single(row => row.Measure == Measure);
 
     private Task<EditionView> ViewAsync(EditionRevisionRow revision, CancellationToken cancellationToken) =>

@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Explanations;
 

@@ -1,5 +1,5 @@
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Analytics.Matrices;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Platforms;
 

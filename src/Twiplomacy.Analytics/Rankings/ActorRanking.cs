@@ -1,4 +1,5 @@
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Analytics.Rankings;
 
@@ -58,7 +59,7 @@ public static class ActorRanking
         var isWhole = observed.Count == all.Count;
         return new ActorRow(largest with
         {
-            Row = new RankingRowRow(
+            Row = new RankedRow(
                 largest.Row.Measure, 0, largest.Row.Position, null, null, null, known, known ?? 0, isWhole ? known : null, observed.Count / (double)all.Count,
                 null, "", null, null, false, largest.Row.EvidenceFrom, largest.Row.EvidenceTo),
         }, all.Count);

@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
@@ -32,7 +33,7 @@ public sealed class ChosenPrevious(PublishedRankings published, EditionQueries e
         };
     }
 
-    private static RankingRowRow WithoutPlaceBefore(RankingRowRow row) => row with
+    private static RankedRow WithoutPlaceBefore(RankedRow row) => row with
     {
         PreviousRank = null, PreviousRankBest = null, PreviousRankWorst = null, PreviousValue = null, ActorChanged = false, Moved = null,
     };

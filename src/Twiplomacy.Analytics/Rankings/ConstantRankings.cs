@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 

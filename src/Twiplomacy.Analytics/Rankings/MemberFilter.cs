@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Core.Editions;
 
 namespace Twiplomacy.Analytics.Rankings;
 

@@ -1,4 +1,5 @@
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Analytics.Rankings;
 
@@ -11,7 +12,7 @@ public sealed record PlaceBefore(int? Rank, PossibleRank? Possible, double? Valu
     /// <param name="then">The same account's row in the ranking before.</param>
     /// <param name="amongThoseBefore">Its place now among the accounts that were in that ranking.</param>
     /// <param name="left">Those of that ranking who are in this one no more.</param>
-    internal static RankingRowRow Beside(RankingRowRow row, RankingRowRow then, RankPlace amongThoseBefore, Leavers left, bool actorChanged) => row with
+    internal static RankedRow Beside(RankedRow row, RankedRow then, RankPlace amongThoseBefore, Leavers left, bool actorChanged) => row with
     {
         PreviousRank = then.Rank, PreviousRankBest = then.RankBest, PreviousRankWorst = then.RankWorst, PreviousValue = then.Value,
         ActorChanged = actorChanged, Moved = Movement.Of(PossibleOf(row), PossibleOf(then), amongThoseBefore.Possible, left),
@@ -21,7 +22,7 @@ public sealed record PlaceBefore(int? Rank, PossibleRank? Possible, double? Valu
     internal static bool IsHandover(EditionMemberRow before, EditionMemberRow now) =>
         before.Actor is not null && now.Actor is not null && before.Actor != now.Actor;
 
-    internal static PossibleRank? PossibleOf(RankingRowRow row) =>
+    internal static PossibleRank? PossibleOf(RankedRow row) =>
         row is { RankBest: { } best, RankWorst: { } worst } ? new PossibleRank(best, worst, row.RankWorstIsBound) : null;
 }
 

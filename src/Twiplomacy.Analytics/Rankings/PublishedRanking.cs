@@ -1,11 +1,13 @@
 using Twiplomacy.Analytics.Caching;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>A row of a stored ranking together with its member.</summary>
 /// <param name="InFilter">Its place among the rows that a filter takes; null without a filter.</param>
-public sealed record PublishedRow(RankingRowRow Row, EditionMemberRow Member, RankPlace? InFilter = null);
+public sealed record PublishedRow(RankedRow Row, EditionMemberRow Member, RankPlace? InFilter = null);
 
 /// <summary>A stored ranking of one revision, in order of publication.</summary>
 public sealed record PublishedRanking(EditionRevisionRow Revision, string Measure, IReadOnlyList<PublishedRow> Rows);

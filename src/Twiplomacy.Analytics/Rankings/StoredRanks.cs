@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Editions;
 
@@ -31,7 +32,7 @@ public static class StoredRanks
     }
 
     /// <summary>What one row's rank is counted from.</summary>
-    public static RankedValue ValueOf(RankingRowRow row)
+    public static RankedValue ValueOf(RankedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return row.Status == RankStatusNames.Of(RankStatus.NotApplicable) ? default : new RankedValue(

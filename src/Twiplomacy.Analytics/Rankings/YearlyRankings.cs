@@ -1,5 +1,7 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
@@ -7,7 +9,7 @@ namespace Twiplomacy.Analytics.Rankings;
 
 /// <summary>One account through the editions of a panel: its member row in the latest of them, and its row in each.</summary>
 /// <param name="Rows">By the edition's slug; an edition without the account is missing.</param>
-public sealed record YearlyRow(string Account, EditionMemberRow Member, IReadOnlyDictionary<string, RankingRowRow> Rows);
+public sealed record YearlyRow(string Account, EditionMemberRow Member, IReadOnlyDictionary<string, RankedRow> Rows);
 
 /// <summary>Editions of a panel, oldest first, and every account that is in one of them.</summary>
 public sealed record YearlyRanking(IReadOnlyList<EditionRevisionRow> Editions, IReadOnlyList<YearlyRow> Rows);
@@ -25,7 +27,7 @@ public sealed class YearlyRankings(EditionQueries editions, AccountQueries accou
         var chosen = (await editions.ListAsync(panel, cancellationToken))
             .Where(edition => edition.AsOf.UtcDateTime.Year >= (fromYear ?? 0) && edition.AsOf.UtcDateTime.Year <= (toYear ?? int.MaxValue))
             .ToList();
-        var byAccount = new Dictionary<ProfileKey, (EditionMemberRow Member, Dictionary<string, RankingRowRow> Rows)>();
+        var byAccount = new Dictionary<ProfileKey, (EditionMemberRow Member, Dictionary<string, RankedRow> Rows)>();
         foreach (var edition in chosen)
             foreach (var (account, row) in await RowsAsync(edition, measure, cancellationToken))
             {
@@ -47,7 +49,7 @@ public sealed class YearlyRankings(EditionQueries editions, AccountQueries accou
     }
 
     private static List<YearlyRow> Ordered(
-        Dictionary<ProfileKey, (EditionMemberRow Member, Dictionary<string, RankingRowRow> Rows)> byAccount, List<EditionRevisionRow> chosen)
+        Dictionary<ProfileKey, (EditionMemberRow Member, Dictionary<string, RankedRow> Rows)> byAccount, List<EditionRevisionRow> chosen)
     {
         var ordered = byAccount.OrderBy(_ => 0);
         foreach (var edition in chosen.AsEnumerable().Reverse())

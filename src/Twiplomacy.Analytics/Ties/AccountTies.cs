@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Ties;
 
 namespace Twiplomacy.Analytics.Ties;

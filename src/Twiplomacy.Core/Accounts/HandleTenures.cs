@@ -1,11 +1,5 @@
 namespace Twiplomacy.Core.Accounts;
 
-/// <summary>"This id bore this handle at that time", with ids and handles as numbers of the caller's.</summary>
-public readonly record struct HandleSighting(int Id, int Handle, DateTimeOffset SeenAt);
-
-/// <summary>The handle meant this account during [From, To); null means an account known by the handle alone.</summary>
-public readonly record struct HandleTenure(DateTimeOffset From, DateTimeOffset To, int? Id);
-
 /// <summary>
 /// Who bore a handle when. At instant t it is the id of the latest sighting at or before t, unless that id was seen
 /// under another handle since; else the id of the earliest sighting after t, unless that id was seen under another

@@ -1,12 +1,5 @@
 namespace Twiplomacy.Core.Accounts;
 
-/// <summary>How an export names an account: by the platform's own id, or by a handle, which may change hands.</summary>
-public enum ProfileKeyKind : short
-{
-    Id = 0,
-    Handle = 1,
-}
-
 /// <summary>
 /// A profile as an export names it: platform, and an id (text, never a number: X ids pass 2^53) or a normalised handle.
 /// Which account it is follows from dated sightings of id and handle together.

@@ -2,18 +2,6 @@ using Twiplomacy.Core.Accounts;
 
 namespace Twiplomacy.Core.Posts;
 
-/// <summary>How a post points at another account.</summary>
-public enum MentionKind : short
-{
-    Mention = 0,
-    Reply = 1,
-    Repost = 2,
-    Quote = 3,
-}
-
-/// <summary>A post points at <paramref name="Target"/>.</summary>
-public readonly record struct PostMention(AccountRef Target, MentionKind Kind);
-
 /// <summary>
 /// A post as an export shows it. Counts are null where the export has none. A post is original if it is no repost.
 /// </summary>

@@ -1,8 +1,5 @@
 namespace Twiplomacy.Core.Reports;
 
-/// <summary>One fault of terms: the field in the API's spelling, and what is wrong with it.</summary>
-public sealed record SubscriptionFault(string Field, string Message);
-
 /// <summary>What is wrong with terms, as far as they tell themselves; whether panel and measures exist is seen elsewhere.</summary>
 public static class SubscriptionFaults
 {

@@ -1,11 +1,5 @@
 namespace Twiplomacy.Core.Ties;
 
-/// <summary>During [From, To) the profile meant this account; instants as UTC ticks.</summary>
-public readonly record struct ProfileWindow(int Account, long From, long To);
-
-/// <summary>The account belongs to the panel revision during [From, To); instants as UTC ticks.</summary>
-public readonly record struct CoverageSpan(int Account, long From, long To);
-
 /// <summary>
 /// The accounts among which ties are asked, numbered 0 … Count − 1 in the published order, and how profiles in
 /// exports lead to them.

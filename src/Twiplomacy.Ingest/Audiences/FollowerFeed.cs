@@ -53,7 +53,7 @@ internal sealed class FollowerFeed(
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
         if (_undecided.Count > 0) await SettleAsync(cancellationToken);
-        await AudienceStaging.StageAsync(import, _hashes.AsMemory(0, _hashCount), cancellationToken);
+        await import.StageFollowersAsync(_hashes.AsMemory(0, _hashCount), cancellationToken);
         _hashCount = 0;
     }
 
@@ -122,7 +122,7 @@ internal sealed class FollowerFeed(
             var account = record is ListMember member ? member.Member : ((ProfileObserved)record).Account;
             var platform = platforms[record.File];
             if (!_known.TryGetValue(platform, out var known))
-                known = _known[platform] = await AudienceStaging.KnownAsync(import, platform, _key, cancellationToken);
+                known = _known[platform] = await import.KnownHashesAsync(platform, _key, cancellationToken);
             if (FollowerList.HashesOf(account, platform, _key).Any(hash => Array.BinarySearch(known, hash) >= 0)) take(record);
             else if (record is ListMember) StrangerRows++;
         }

@@ -1,5 +1,5 @@
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Lists;
 
 namespace Twiplomacy.Ingest.Imports;
 

@@ -5,8 +5,10 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Audiences;
+using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Ingest.Imports;
@@ -175,7 +177,7 @@ internal sealed class ImportFeed(
         await FlushMembersAsync(cancellationToken);
         await import.StageSightingsAsync([.. _sightings.Select(ToStaged)], cancellationToken);
         await import.StageProfileObservationsAsync([.. _observations.Select(ToStaged)], cancellationToken);
-        await PanelWriter.StageAsync(import, [.. _entries.Select(ToStaged)], cancellationToken);
+        await import.StageEntriesAsync([.. _entries.Select(ToStaged)], cancellationToken);
         await Posts.FlushAsync(cancellationToken);
         Entries += _entries.Count;
         _sightings.Clear();

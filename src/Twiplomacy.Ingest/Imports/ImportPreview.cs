@@ -51,7 +51,7 @@ public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, Audi
     {
         await transaction.SerialiseAsync(cancellationToken);
         var before = await transaction.LoadKnownTiesAsync(cancellationToken);
-        var effect = await staging.PublishAsync(transaction.ImportId, staged, now, cancellationToken);
+        var effect = await staging.PublishAsync(staged, now, cancellationToken);
         var after = await transaction.LoadKnownTiesAsync(cancellationToken);
         var numbers = after.Accounts.Select((profile, number) => (profile, number)).ToDictionary(p => p.profile, p => p.number);
         var meant = await transaction.MeantNowAsync(before.Accounts, cancellationToken);

@@ -70,7 +70,7 @@ public sealed class ImportRunner(
         }
         progress.Report(new ImportProgress("publishing", effect.Rows, 0.6));
         if (declaration.Replaces is { } replaced) await transaction.ReplaceAsync(replaced, clock.Began, cancellationToken);
-        effect = await staging.PublishAsync(import.ImportId, effect, clock.Began, cancellationToken);
+        effect = await staging.PublishAsync(effect, clock.Began, cancellationToken);
         var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, claim, clock.Now, cancellationToken);
         return published
             ? new ImportOutcome(ImportStatus.Published, effect, null)

@@ -4,6 +4,7 @@ using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Ingest.Imports;
@@ -62,12 +63,12 @@ internal sealed class ImportStaging(
     }
 
     /// <summary>Merges everything staged, still inside the transaction.</summary>
-    public async Task<ImportEffect> PublishAsync(int importId, ImportEffect effect, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<ImportEffect> PublishAsync(ImportEffect effect, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var counts = await transaction.PublishAsync(
             declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, _feed?.Audiences, cancellationToken);
         var revised = effect.Entries == 0 ? null
-            : await PanelWriter.PublishAsync(transaction, importId, panel, now, cancellationToken);
+            : await transaction.PublishPanelAsync(panel, now, cancellationToken);
         return effect with
         {
             Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,

@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Lists;
 
 namespace Twiplomacy.Ingest.Imports;
 

@@ -73,10 +73,10 @@ internal sealed class PostFeed(
     /// <summary>Stages what was taken; the profiles asked for must be settled.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
-        await PostStaging.StageAsync(import, [.. _posts.Select(post => post.Row with { Owner = profiles[post.Author] })], cancellationToken);
-        await PostStaging.StageAsync(
-            import, [.. _mentions.Select(m => m.Row with { Owner = profiles[m.Author], Target = profiles[m.Target] })], cancellationToken);
-        await PostStaging.StageAsync(import, [.. _covers.Select(cover => cover.Row with { Owner = profiles[cover.Author] })], cancellationToken);
+        await import.StagePostsAsync([.. _posts.Select(post => post.Row with { Owner = profiles[post.Author] })], cancellationToken);
+        await import.StageMentionsAsync(
+            [.. _mentions.Select(m => m.Row with { Owner = profiles[m.Author], Target = profiles[m.Target] })], cancellationToken);
+        await import.StagePostCoversAsync([.. _covers.Select(cover => cover.Row with { Owner = profiles[cover.Author] })], cancellationToken);
         _posts.Clear();
         _mentions.Clear();
         _covers.Clear();

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Ingest.Imports;

@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Core.Editions;
 
 namespace Twiplomacy.Reports.Content;
 

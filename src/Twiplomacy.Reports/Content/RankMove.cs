@@ -1,4 +1,4 @@
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Reports.Content;
 
@@ -26,7 +26,7 @@ public enum RankMove
 
 internal static class RankMoves
 {
-    public static RankMove Of(RankingRowRow row)
+    public static RankMove Of(RankedRow row)
     {
         if (row.Rank is null || row.PreviousRank is null) return RankMove.None;
         if (row.Moved is { } moved) return moved > 0 ? RankMove.Up : moved < 0 ? RankMove.Down : RankMove.Same;

@@ -23,6 +23,7 @@ using Twiplomacy.Jobs.Retention;
 using Twiplomacy.Reports;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Embedded;

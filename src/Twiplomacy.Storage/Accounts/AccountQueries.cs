@@ -4,20 +4,11 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Accounts;
 
-/// <summary>During [From, To) the handle profile meant the account.</summary>
-public sealed record TenureRow(int HandleProfile, int Account, DateTimeOffset From, DateTimeOffset To);
-
-/// <summary>An account was seen under a handle.</summary>
-public sealed record SeenHandle(int Account, string Handle, DateTimeOffset SeenAt);
-
-/// <summary>A profile and its key.</summary>
-public sealed record ProfileRow(int ProfileId, ProfileKey Key);
-
 /// <summary>Reads what is known of accounts: their profiles, handles over time, and what profiles showed.</summary>
 public sealed class AccountQueries
 {
     private const string SelectTenures = """
-        select handle_profile as HandleProfile, account as Account, valid_from as ValidFrom, valid_to as ValidTo
+        select handle_profile as HandleProfile, account as Account, valid_from as From, valid_to as To
         from handle_tenure
         """;
 
@@ -30,7 +21,7 @@ public sealed class AccountQueries
         """;
 
     private const string SelectProfiles = """
-        select profile_id as ProfileId, platform as Platform, kind as Kind, key as Key
+        select profile_id as ProfileId, array[platform, kind::text, key] as Key
         from profile where profile_id = any(@profiles)
         """;
 
@@ -50,17 +41,14 @@ public sealed class AccountQueries
     public async Task<ILookup<int, SeenHandle>> ListHandlesAsync(IReadOnlyCollection<int> accounts, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(int Account, string Handle, DateTime SeenAt)>(
-            SelectHandles, new { accounts = accounts.ToArray() }, cancellationToken);
-        return rows.Select(r => new SeenHandle(r.Account, r.Handle, Instants.FromDatabase(r.SeenAt))).ToLookup(s => s.Account);
+        var rows = await connection.QueryAsync<SeenHandle>(SelectHandles, new { accounts = accounts.ToArray() }, cancellationToken);
+        return rows.ToLookup(seen => seen.Account);
     }
 
     public async Task<IReadOnlyList<ProfileRow>> ListProfilesAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(int Id, string Platform, short Kind, string Key)>(
-            SelectProfiles, new { profiles = profiles.ToArray() }, cancellationToken);
-        return [.. rows.Select(r => new ProfileRow(r.Id, new ProfileKey(r.Platform, (ProfileKeyKind)r.Kind, r.Key)))];
+        return [.. await connection.QueryAsync<ProfileRow>(SelectProfiles, new { profiles = profiles.ToArray() }, cancellationToken)];
     }
 
     /// <summary>The profile ids of keys; unknown keys are missing from the answer.</summary>
@@ -87,11 +75,6 @@ public sealed class AccountQueries
     }
 
     private static async Task<IReadOnlyList<TenureRow>> ListTenuresAsync(
-        NpgsqlConnection connection, string sql, IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
-    {
-        var rows = await connection.QueryAsync<(int HandleProfile, int Account, DateTime From, DateTime To)>(
-            sql, new { ids = ids.ToArray() }, cancellationToken);
-        return [.. rows.Select(r => new TenureRow(
-            r.HandleProfile, r.Account, Instants.FromDatabase(r.From), Instants.FromDatabase(r.To)))];
-    }
+        NpgsqlConnection connection, string sql, IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
+        [.. await connection.QueryAsync<TenureRow>(sql, new { ids = ids.ToArray() }, cancellationToken)];
 }

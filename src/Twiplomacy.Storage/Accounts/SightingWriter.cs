@@ -57,7 +57,7 @@ internal static class SightingWriter
         involved as (
             select distinct u.handle_profile as asked, s.id_profile
             from unsolved u join sighting s using (handle_profile))
-        select i.asked, s.id_profile as id, s.handle_profile as handle, s.seen_at
+        select i.asked, s.id_profile as id, s.handle_profile as handle, s.seen_at as SeenAt
         from involved i join sighting s using (id_profile)
         order by i.asked
         """;
@@ -108,10 +108,5 @@ internal static class SightingWriter
     private static Task<int> RunAsync(NpgsqlConnection connection, string sql, int importId, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(sql, new { importId }, cancellationToken);
 
-    private sealed record SightingRow(int Asked, int Id, int Handle, DateTimeOffset SeenAt)
-    {
-        // Dapper reads timestamptz as a UTC DateTime.
-        public SightingRow(int asked, int id, int handle, DateTime seen_at)
-            : this(asked, id, handle, Connections.Instants.FromDatabase(seen_at)) { }
-    }
+    private sealed record SightingRow(int Asked, int Id, int Handle, DateTimeOffset SeenAt);
 }

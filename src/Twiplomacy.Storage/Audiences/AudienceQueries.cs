@@ -1,35 +1,16 @@
 using System.Data;
 using Npgsql;
 using NpgsqlTypes;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Audiences;
-
-/// <summary>One capture of an account's whole follower list.</summary>
-/// <param name="Account">The account, whatever it was called in the export.</param>
-/// <param name="Keys">Whether the set holds hashes of ids or of handles; only equal ones can be compared.</param>
-public sealed record AudienceCapture(
-    int Account, int Owner, int ObservationId, DateTimeOffset CapturedAt, ListCompleteness Scope, ListKeys Keys, long Members, long? StatedCount,
-    int PrefixBits);
-
-/// <summary>Which chunks of a capture are asked for.</summary>
-/// <param name="From">The first number.</param>
-/// <param name="To">The last number, included.</param>
-/// <param name="Shift">How many bits coarser the capture is cut than the finest of those asked for together.</param>
-public readonly record struct AskedChunks(AudienceCapture Capture, int From, int To, int Shift);
-
-/// <summary>Takes a chunk as it comes; the code is there during the call only.</summary>
-/// <param name="set">Of which capture, by its place among those asked for.</param>
-/// <param name="begin">Where it begins, in chunks of the finest cut.</param>
-public delegate void ChunkTaker(int set, int begin, ReadOnlySpan<byte> code);
 
 /// <summary>Reads audience sets.</summary>
 public sealed class AudienceQueries
 {
     private const string SelectCaptures = """
         select coalesce(t.account, a.owner) as Account, a.owner as Owner, a.observation_id as ObservationId, o.captured_at as CapturedAt,
-            o.scope as Scope, a.keys as Keys, a.member_count as Members, o.stated_count as StatedCount, a.prefix_bits as PrefixBits
+            o.scope as Scope, a.keys as Keys, a.member_count as Members, o.stated_count as StatedCount, a.prefix_bits::integer as PrefixBits
         from audience a
         join list_observation o using (owner, observation_id)
         left join handle_tenure t on t.handle_profile = a.owner and t.valid_from <= o.captured_at and o.captured_at < t.valid_to
@@ -56,9 +37,9 @@ public sealed class AudienceQueries
         IReadOnlyCollection<int> accounts, DateTimeOffset until, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(
+        var rows = await connection.QueryAsync<AudienceCapture>(
             SelectCaptures, new { accounts = accounts.ToArray(), until = until.ToUniversalTime() }, cancellationToken);
-        return rows.Select(row => row.ToCapture()).ToLookup(capture => capture.Account);
+        return rows.ToLookup(capture => capture.Account);
     }
 
     /// <summary>Hands over the chunks asked for in ascending order of where they begin. Memory for one, whatever the sizes.</summary>
@@ -89,21 +70,5 @@ public sealed class AudienceQueries
 
         void Add(string name, IEnumerable<int> numbers) =>
             command.Parameters.AddWithValue(name, NpgsqlDbType.Array | NpgsqlDbType.Integer, numbers.ToArray());
-    }
-
-    private sealed class Row
-    {
-        public int Account { get; init; }
-        public int Owner { get; init; }
-        public int ObservationId { get; init; }
-        public DateTime CapturedAt { get; init; }
-        public short Scope { get; init; }
-        public short Keys { get; init; }
-        public long Members { get; init; }
-        public long? StatedCount { get; init; }
-        public short PrefixBits { get; init; }
-
-        public AudienceCapture ToCapture() => new(
-            Account, Owner, ObservationId, Instants.FromDatabase(CapturedAt), (ListCompleteness)Scope, (ListKeys)Keys, Members, StatedCount, PrefixBits);
     }
 }

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Twiplomacy.Core.Audiences;
 using Twiplomacy.Storage.Connections;
 
@@ -52,6 +51,11 @@ internal static class AudienceWriter
     {
         public long Members { get; set; }
     }
+
+    private static readonly CopyTable<(Published Audience, int Number, byte[] Code)> Chunks =
+        new CopyTable<(Published Audience, int Number, byte[] Code)>("audience_chunk")
+            .Integer("owner", row => row.Audience.Owner).Integer("observation_id", row => row.Audience.ObservationId)
+            .Integer("number", row => row.Number).Bytes("code", row => row.Code);
 
     /// <summary>The lists of the import must be published.</summary>
     public static async Task PublishAsync(NpgsqlConnection connection, int importId, StagedAudiences staged, CancellationToken cancellationToken)
@@ -112,22 +116,9 @@ internal static class AudienceWriter
         return rows;
     }
 
-    private static async Task CopyAsync(
-        NpgsqlConnection connection, List<(Published Audience, int Number, byte[] Code)> chunks, CancellationToken cancellationToken)
-    {
-        if (chunks.Count == 0) return;
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy audience_chunk (owner, observation_id, number, code) from stdin (format binary)", cancellationToken);
-        foreach (var (audience, number, code) in chunks)
-        {
-            copy.StartRow();
-            copy.Write(audience.Owner, NpgsqlDbType.Integer);
-            copy.Write(audience.ObservationId, NpgsqlDbType.Integer);
-            copy.Write(number, NpgsqlDbType.Integer);
-            copy.Write(code, NpgsqlDbType.Bytea);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    private static Task CopyAsync(
+        NpgsqlConnection connection, List<(Published Audience, int Number, byte[] Code)> chunks, CancellationToken cancellationToken) =>
+        chunks.Count == 0 ? Task.CompletedTask : Chunks.WriteAsync(connection, chunks, cancellationToken);
 
     private static Task<int> RunAsync(NpgsqlConnection connection, string sql, object? parameters, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(sql, parameters, Database.Unlimited, cancellationToken);

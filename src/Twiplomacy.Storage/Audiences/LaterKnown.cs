@@ -116,17 +116,9 @@ internal static class LaterKnown
         NpgsqlConnection connection, List<(int Owner, int ObservationId, int Other)> found, CancellationToken cancellationToken)
     {
         await connection.ExecuteAsync(CreateFound, cancellationToken);
-        await using (var copy = await connection.BeginBinaryImportAsync("copy found_follower (owner, observation_id, other) from stdin (format binary)", cancellationToken))
-        {
-            foreach (var (owner, observation, other) in found)
-            {
-                copy.StartRow();
-                copy.Write(owner, NpgsqlDbType.Integer);
-                copy.Write(observation, NpgsqlDbType.Integer);
-                copy.Write(other, NpgsqlDbType.Integer);
-            }
-            await copy.CompleteAsync(cancellationToken);
-        }
+        await new CopyTable<(int Owner, int ObservationId, int Other)>("found_follower")
+            .Integer("owner", row => row.Owner).Integer("observation_id", row => row.ObservationId).Integer("other", row => row.Other)
+            .WriteAsync(connection, found, cancellationToken);
         await connection.ExecuteAsync("analyze found_follower", cancellationToken);
         await connection.ExecuteAsync(InsertRuns, null, Database.Unlimited, cancellationToken);
     }

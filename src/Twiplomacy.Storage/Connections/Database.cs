@@ -1,5 +1,10 @@
+using System.Data;
+using System.Globalization;
+using System.Text.Json;
 using Dapper;
 using Npgsql;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Reports;
 
 namespace Twiplomacy.Storage.Connections;
 
@@ -11,6 +16,22 @@ internal static class Database
 {
     /// <summary>For statements over a whole import: no limit of time, whatever the connection string says.</summary>
     public const int Unlimited = 0;
+
+    // With a handler for a type, Dapper gives it to the constructors of records.
+    static Database()
+    {
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
+        SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
+        SqlMapper.AddTypeHandler(typeof(DateTimeOffset), new InstantHandler());
+        foreach (var array in (Type[])[typeof(int[]), typeof(long[]), typeof(float[]), typeof(string[]), typeof(IReadOnlyList<string>)])
+            SqlMapper.AddTypeHandler(array, new ArrayHandler());
+        SqlMapper.AddTypeHandler(typeof(ProfileKey), new ReadHandler<string[]>(parts =>
+            new ProfileKey(parts[0], (ProfileKeyKind)short.Parse(parts[1], CultureInfo.InvariantCulture), parts[2])));
+        SqlMapper.AddTypeHandler(typeof(ReportPeriod), new ReadHandler<DateTime[]>(ends =>
+            new ReportPeriod(Instants.FromDatabase(ends[0]), Instants.FromDatabase(ends[1]))));
+        SqlMapper.AddTypeHandler(typeof(IReadOnlyDictionary<string, string>), new ReadHandler<string>(json =>
+            JsonSerializer.Deserialize<Dictionary<string, string>>(json)!));
+    }
 
     public static Task<int> ExecuteAsync(this NpgsqlConnection connection, string sql, CancellationToken cancellationToken) =>
         SqlMapper.ExecuteAsync(connection, Command(sql, null, null, cancellationToken));
@@ -77,4 +98,32 @@ internal static class Database
 
     private static CommandDefinition Command(string sql, object? parameters, int? commandTimeout, CancellationToken cancellationToken) =>
         new(sql, parameters, commandTimeout: commandTimeout, cancellationToken: cancellationToken);
+
+    /// <summary>The driver gives instants as <see cref="DateTime"/>, and takes them in UTC only.</summary>
+    private sealed class InstantHandler : SqlMapper.ITypeHandler
+    {
+        public object? Parse(Type destinationType, object value) => value is DateTime instant ? Instants.FromDatabase(instant) : null;
+
+        public void SetValue(IDbDataParameter parameter, object value)
+        {
+            parameter.DbType = DbType.DateTimeOffset;
+            parameter.Value = value is DateTimeOffset instant ? instant.ToUniversalTime() : DBNull.Value;
+        }
+    }
+
+    private sealed class ArrayHandler : SqlMapper.ITypeHandler
+    {
+        public object? Parse(Type destinationType, object value) => value is DBNull ? null : value;
+
+        public void SetValue(IDbDataParameter parameter, object value) =>
+            parameter.Value = value is IReadOnlyList<string> texts and not string[] ? texts.ToArray() : value ?? DBNull.Value;
+    }
+
+    /// <summary>A value of several parts, in one column.</summary>
+    private sealed class ReadHandler<TColumn>(Func<TColumn, object> read) : SqlMapper.ITypeHandler
+    {
+        public object Parse(Type destinationType, object value) => read((TColumn)value);
+
+        public void SetValue(IDbDataParameter parameter, object value) => throw new NotSupportedException("It is only read.");
+    }
 }

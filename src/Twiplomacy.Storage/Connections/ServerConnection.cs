@@ -7,7 +7,8 @@ namespace Twiplomacy.Storage.Connections;
 /// <summary>Opens the pool of connections to a server and refuses one that the schema cannot live on.</summary>
 internal static class ServerConnection
 {
-    private const int OldestMajor = Embedded.PostgresPrograms.OldestMajor;
+    /// <summary>The oldest major version that the schema and its queries are written for.</summary>
+    public const int OldestMajor = 15;
 
     // Twice of it, once for us and once for Hangfire, in a server and a worker stays below what the embedded server takes.
     private const int MostConnections = 40;

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
@@ -28,95 +27,33 @@ public sealed class EditionPosts
     public async Task<IReadOnlyList<EditionActivityRow>> ListActivityAsync(int revisionId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<ActivityRow>(SelectActivity, new { revisionId }, cancellationToken);
-        return [.. rows.Select(row => row.ToActivity())];
+        return [.. await connection.QueryAsync<EditionActivityRow>(SelectActivity, new { revisionId }, cancellationToken)];
     }
 
     /// <summary>Who mentioned whom, by author.</summary>
     public async Task<IReadOnlyList<EditionMentionRow>> ListMentionsAsync(int revisionId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<MentionRow>(SelectMentions, new { revisionId }, cancellationToken);
-        return [.. rows.Select(row => new EditionMentionRow(row.Source, row.Targets, row.Mentions, row.Replies, row.Reposts, row.Quotes))];
+        return [.. await connection.QueryAsync<EditionMentionRow>(SelectMentions, new { revisionId }, cancellationToken)];
     }
 
-    internal static async Task CopyAsync(
-        NpgsqlConnection connection, int revision, IReadOnlyList<EditionActivityRow> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count == 0) return;
-        await using var copy = await connection.BeginBinaryImportAsync("""
-            copy edition_activity (edition_revision_id, position, posts, replies, originals, reposted_originals, reposts_received,
-                counted_originals, interactions, reposts_median, coverage, mean_followers, observed_from, observed_to) from stdin (format binary)
-            """, cancellationToken);
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(revision, NpgsqlDbType.Integer);
-            copy.Write(row.Position, NpgsqlDbType.Integer);
-            foreach (var count in (long[])[row.Posts, row.Replies, row.Originals, row.RepostedOriginals, row.RepostsReceived, row.CountedOriginals, row.Interactions])
-                copy.Write(count, NpgsqlDbType.Bigint);
-            foreach (var number in (double?[])[row.RepostsMedian, row.Coverage, row.MeanFollowers]) Write(copy, number, NpgsqlDbType.Double);
-            foreach (var instant in (DateTimeOffset?[])[row.ObservedFrom, row.ObservedTo]) Write(copy, instant, NpgsqlDbType.TimestampTz);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    internal static Task CopyAsync(
+        NpgsqlConnection connection, int revision, IReadOnlyList<EditionActivityRow> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : new CopyTable<EditionActivityRow>("edition_activity")
+            .Integer("edition_revision_id", _ => revision).Integer("position", row => row.Position)
+            .Bigint("posts", row => row.Posts).Bigint("replies", row => row.Replies).Bigint("originals", row => row.Originals)
+            .Bigint("reposted_originals", row => row.RepostedOriginals).Bigint("reposts_received", row => row.RepostsReceived)
+            .Bigint("counted_originals", row => row.CountedOriginals).Bigint("interactions", row => row.Interactions)
+            .Number("reposts_median", row => row.RepostsMedian).Number("coverage", row => row.Coverage)
+            .Number("mean_followers", row => row.MeanFollowers).Instant("observed_from", row => row.ObservedFrom)
+            .Instant("observed_to", row => row.ObservedTo)
+            .WriteAsync(connection, rows, cancellationToken);
 
-    internal static async Task CopyAsync(
-        NpgsqlConnection connection, int revision, IReadOnlyList<EditionMentionRow> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count == 0) return;
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy edition_mention (edition_revision_id, source, targets, mentions, replies, reposts, quotes) from stdin (format binary)", cancellationToken);
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(revision, NpgsqlDbType.Integer);
-            copy.Write(row.Source, NpgsqlDbType.Integer);
-            copy.Write(row.Targets, NpgsqlDbType.Array | NpgsqlDbType.Integer);
-            foreach (var counts in (long[][])[row.Mentions, row.Replies, row.Reposts, row.Quotes]) copy.Write(counts, NpgsqlDbType.Array | NpgsqlDbType.Bigint);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
-
-    private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type) where T : struct
-    {
-        if (value is { } known) copy.Write(known, type);
-        else copy.WriteNull();
-    }
-
-    private sealed class MentionRow
-    {
-        public int Source { get; init; }
-        public int[] Targets { get; init; } = [];
-        public long[] Mentions { get; init; } = [];
-        public long[] Replies { get; init; } = [];
-        public long[] Reposts { get; init; } = [];
-        public long[] Quotes { get; init; } = [];
-    }
-
-    private sealed class ActivityRow
-    {
-        public int Position { get; init; }
-        public long Posts { get; init; }
-        public long Replies { get; init; }
-        public long Originals { get; init; }
-        public long RepostedOriginals { get; init; }
-        public long RepostsReceived { get; init; }
-        public double? RepostsMedian { get; init; }
-        public long CountedOriginals { get; init; }
-        public long Interactions { get; init; }
-        public double Coverage { get; init; }
-        public double? MeanFollowers { get; init; }
-        public DateTime? ObservedFrom { get; init; }
-        public DateTime? ObservedTo { get; init; }
-
-        public EditionActivityRow ToActivity() => new()
-        {
-            Position = Position, Posts = Posts, Replies = Replies, Originals = Originals, RepostedOriginals = RepostedOriginals,
-            RepostsReceived = RepostsReceived, RepostsMedian = RepostsMedian, CountedOriginals = CountedOriginals, Interactions = Interactions,
-            Coverage = Coverage, MeanFollowers = MeanFollowers, ObservedFrom = Instant(ObservedFrom), ObservedTo = Instant(ObservedTo),
-        };
-
-        private static DateTimeOffset? Instant(DateTime? instant) => instant is { } known ? Instants.FromDatabase(known) : null;
-    }
+    internal static Task CopyAsync(
+        NpgsqlConnection connection, int revision, IReadOnlyList<EditionMentionRow> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : new CopyTable<EditionMentionRow>("edition_mention")
+            .Integer("edition_revision_id", _ => revision).Integer("source", row => row.Source).Integers("targets", row => row.Targets)
+            .Bigints("mentions", row => row.Mentions).Bigints("replies", row => row.Replies)
+            .Bigints("reposts", row => row.Reposts).Bigints("quotes", row => row.Quotes)
+            .WriteAsync(connection, rows, cancellationToken);
 }

@@ -1,4 +1,6 @@
 using Npgsql;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
@@ -25,11 +27,11 @@ public sealed class EditionQueries
             where c.edition_id = e.edition_id order by c.status = 'sealed' desc, c.number desc limit 1)
         """;
 
-    private const string SelectMembers = "select " + MemberFields.Columns + """
+    private const string SelectMembers = "select " + RankingColumns.Member + """
          from edition_member m where m.edition_revision_id = @revisionId order by m.position
         """;
 
-    private const string SelectRankings = "select " + RankingFields.Columns + " from ranking_row r where r.edition_revision_id = @revisionId";
+    private const string SelectRankings = "select " + RankingColumns.Ranked + " from ranking_row r where r.edition_revision_id = @revisionId";
 
     private readonly NpgsqlDataSource _source;
 
@@ -41,28 +43,28 @@ public sealed class EditionQueries
         var sql = number is null
             ? SelectRevisions + Current + " and e.slug = @slug"
             : SelectRevisions + " where e.slug = @slug and r.number = @number";
-        return (await RevisionsAsync(sql, new { slug, number }, cancellationToken)).SingleOrDefault();
+        return (await QueryAsync<EditionRevisionRow>(sql, new { slug, number }, cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>The draft of an edition.</summary>
     public async Task<EditionRevisionRow?> FindDraftAsync(string slug, CancellationToken cancellationToken) =>
-        (await RevisionsAsync(SelectRevisions + " where e.slug = @slug and r.status = 'draft'", new { slug }, cancellationToken)).SingleOrDefault();
+        (await QueryAsync<EditionRevisionRow>(SelectRevisions + " where e.slug = @slug and r.status = 'draft'", new { slug }, cancellationToken)).SingleOrDefault();
 
     public async Task<EditionRevisionRow?> FindRevisionAsync(int revisionId, CancellationToken cancellationToken) =>
-        (await RevisionsAsync(SelectRevisions + " where r.edition_revision_id = @revisionId", new { revisionId }, cancellationToken)).SingleOrDefault();
+        (await QueryAsync<EditionRevisionRow>(SelectRevisions + " where r.edition_revision_id = @revisionId", new { revisionId }, cancellationToken)).SingleOrDefault();
 
     /// <summary>Every edition by the revision that speaks for it, oldest date first.</summary>
-    public Task<IReadOnlyList<EditionRevisionRow>> ListAsync(string? panel, CancellationToken cancellationToken) => RevisionsAsync(
+    public Task<IReadOnlyList<EditionRevisionRow>> ListAsync(string? panel, CancellationToken cancellationToken) => QueryAsync<EditionRevisionRow>(
         SelectRevisions + Current + " and (@panel::text is null or p.slug = @panel) order by e.as_of, e.slug collate \"C\"",
         new { panel }, cancellationToken);
 
     /// <summary>All revisions of an edition, oldest first.</summary>
     public Task<IReadOnlyList<EditionRevisionRow>> ListRevisionsAsync(string slug, CancellationToken cancellationToken) =>
-        RevisionsAsync(SelectRevisions + " where e.slug = @slug order by r.number", new { slug }, cancellationToken);
+        QueryAsync<EditionRevisionRow>(SelectRevisions + " where e.slug = @slug order by r.number", new { slug }, cancellationToken);
 
     /// <summary>The newest sealed revision of the latest earlier edition of a panel.</summary>
     public async Task<EditionRevisionRow?> FindPreviousAsync(string panel, DateTimeOffset before, CancellationToken cancellationToken) =>
-        (await RevisionsAsync(SelectRevisions + """
+        (await QueryAsync<EditionRevisionRow>(SelectRevisions + """
              where p.slug = @panel and e.as_of < @before and r.status = 'sealed'
             order by e.as_of desc, e.slug collate "C", r.number desc limit 1
             """, new { panel, before = before.ToUniversalTime() }, cancellationToken)).SingleOrDefault();
@@ -91,36 +93,35 @@ public sealed class EditionQueries
     }
 
     public Task<IReadOnlyList<EditionMemberRow>> ListMembersAsync(int revisionId, CancellationToken cancellationToken) =>
-        MembersAsync(revisionId, cancellationToken);
+        QueryAsync<EditionMemberRow>(SelectMembers, new { revisionId }, cancellationToken);
 
     /// <summary>A whole ranking, in order of publication.</summary>
-    public async Task<IReadOnlyList<RankingRowRow>> ListRankingAsync(int revisionId, string measure, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<RankingFields>(SelectRankings + " and measure = @measure order by place", new { revisionId, measure }, cancellationToken))
-            .Select(row => row.ToRanking())];
+    public Task<IReadOnlyList<RankedRow>> ListRankingAsync(int revisionId, string measure, CancellationToken cancellationToken) =>
+        QueryAsync<RankedRow>(SelectRankings + " and measure = @measure order by place", new { revisionId, measure }, cancellationToken);
 
     /// <summary>Every measure of some members of a revision.</summary>
-    public async Task<IReadOnlyList<RankingRowRow>> ListOfMembersAsync(
+    public Task<IReadOnlyList<RankedRow>> ListOfMembersAsync(
         int revisionId, IReadOnlyCollection<int> positions, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<RankingFields>(SelectRankings + " and position = any(@positions) order by measure collate \"C\", place",
-            new { revisionId, positions = positions.ToArray() }, cancellationToken)).Select(row => row.ToRanking())];
+        QueryAsync<RankedRow>(SelectRankings + " and position = any(@positions) order by measure collate \"C\", place",
+            new { revisionId, positions = positions.ToArray() }, cancellationToken);
 
     /// <summary>The known ties of a revision, by member.</summary>
     public Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(int revisionId, CancellationToken cancellationToken) =>
         ListTiesAsync(revisionId, null, cancellationToken);
 
     /// <summary>The same of some members; of all where none are named.</summary>
-    public async Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(
+    public Task<IReadOnlyList<EditionTieRow>> ListTiesAsync(
         int revisionId, IReadOnlyCollection<int>? positions, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<TieRow>("""
+        QueryAsync<EditionTieRow>("""
             select source as Source, targets as Targets, mutual as Mutual, known as Known from edition_tie
             where edition_revision_id = @revisionId and (@positions::int[] is null or source = any(@positions)) order by source
-            """, new { revisionId, positions = positions?.ToArray() }, cancellationToken)).Select(row => new EditionTieRow(row.Source, row.Targets, row.Mutual, row.Known))];
+            """, new { revisionId, positions = positions?.ToArray() }, cancellationToken);
 
     /// <summary>The files of a sealed revision's bundle, by path; none of a draft.</summary>
-    public async Task<IReadOnlyList<EditionFile>> ListFilesAsync(int revisionId, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<(string Path, byte[] Content)>("""
-            select path, content from edition_file where edition_revision_id = @revisionId order by path collate "C"
-            """, new { revisionId }, cancellationToken)).Select(file => new EditionFile(file.Path, file.Content))];
+    public Task<IReadOnlyList<EditionFile>> ListFilesAsync(int revisionId, CancellationToken cancellationToken) =>
+        QueryAsync<EditionFile>("""
+            select path as Path, content as Content from edition_file where edition_revision_id = @revisionId order by path collate "C"
+            """, new { revisionId }, cancellationToken);
 
     /// <summary>The measures a revision holds.</summary>
     public Task<IReadOnlyList<string>> ListMeasuresAsync(int revisionId, CancellationToken cancellationToken) =>
@@ -132,54 +133,9 @@ public sealed class EditionQueries
     public async Task<int> CountMembersAsync(int revisionId, CancellationToken cancellationToken) =>
         (await QueryAsync<int>("select count(*)::int from edition_member where edition_revision_id = @revisionId", new { revisionId }, cancellationToken)).Single();
 
-    private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(int revisionId, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<MemberFields>(SelectMembers, new { revisionId }, cancellationToken)).Select(row => row.ToMember())];
-
-    private async Task<IReadOnlyList<EditionRevisionRow>> RevisionsAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<RevisionRow>(sql, parameters, cancellationToken)).Select(row => row.ToRevision())];
-
     private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return [.. await connection.QueryAsync<T>(sql, parameters, cancellationToken)];
-    }
-
-    private sealed class TieRow
-    {
-        public int Source { get; init; }
-        public int[] Targets { get; init; } = [];
-        public int[] Mutual { get; init; } = [];
-        public byte[]? Known { get; init; }
-    }
-
-    private sealed class RevisionRow
-    {
-        public int RevisionId { get; init; }
-        public int EditionId { get; init; }
-        public string Slug { get; init; } = "";
-        public string Panel { get; init; } = "";
-        public string Platform { get; init; } = "";
-        public DateTime AsOf { get; init; }
-        public int Number { get; init; }
-        public bool IsSealed { get; init; }
-        public int PanelRevisionId { get; init; }
-        public string Settings { get; init; } = "";
-        public int? PreviousRevisionId { get; init; }
-        public string? Reason { get; init; }
-        public DateTime BuiltAt { get; init; }
-        public DateTime? SealedAt { get; init; }
-        public bool IsStale { get; init; }
-        public string Network { get; init; } = "";
-        public string? Hash { get; init; }
-        public long EvidenceNumber { get; init; }
-        public string? PreviousAsked { get; init; }
-        public string? MadeUp { get; init; }
-
-        public EditionRevisionRow ToRevision() => new(
-            RevisionId, EditionId, Slug, Panel, Platform, Instants.FromDatabase(AsOf), Number, IsSealed, PanelRevisionId, Settings,
-            PreviousRevisionId, Reason, Instants.FromDatabase(BuiltAt), SealedAt is { } at ? Instants.FromDatabase(at) : null, IsStale, Network, Hash, EvidenceNumber, PreviousAsked)
-        {
-            MadeUp = MadeUp,
-        };
     }
 }

@@ -1,5 +1,4 @@
 using Npgsql;
-using NpgsqlTypes;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
@@ -138,9 +137,9 @@ public sealed class EditionWriter
         {
             content.PanelRevisionId, content.Settings, content.PreviousRevisionId, content.Network, content.EvidenceNumber, revision, now = now.ToUniversalTime(),
         }, cancellationToken);
-        await CopyMembersAsync(connection, revision, content.Members, cancellationToken);
-        await CopyRankingsAsync(connection, revision, content.Rankings, cancellationToken);
-        await CopyTiesAsync(connection, revision, content.Ties, cancellationToken);
+        await EditionCopy.WriteAsync(connection, revision, content.Members, cancellationToken);
+        await EditionCopy.WriteAsync(connection, revision, content.Rankings, cancellationToken);
+        await EditionCopy.WriteAsync(connection, revision, content.Ties, cancellationToken);
         await EditionPosts.CopyAsync(connection, revision, content.Activity, cancellationToken);
         await EditionPosts.CopyAsync(connection, revision, content.Mentions, cancellationToken);
         if (claim is not null) await JobClaims.HoldAsync(connection, claim, cancellationToken);
@@ -159,108 +158,24 @@ public sealed class EditionWriter
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var locked = await connection.ExecuteScalarAsync<int?>(LockFreshDraft, new { seal.RevisionId, builtAt = seal.BuiltAt.ToUniversalTime() }, cancellationToken);
         if (locked is null) return false;
-        await CopyFilesAsync(connection, seal, cancellationToken);
+        await EditionCopy.WriteAsync(connection, seal.RevisionId, seal.Files, cancellationToken);
         await connection.ExecuteAsync(Seal, new { seal.RevisionId, seal.Hash, seal.Reason, now = now.ToUniversalTime() }, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
-    }
-
-    private static async Task CopyFilesAsync(NpgsqlConnection connection, EditionSeal seal, CancellationToken cancellationToken)
-    {
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy edition_file (edition_revision_id, path, content) from stdin (format binary)", cancellationToken);
-        foreach (var file in seal.Files)
-        {
-            copy.StartRow();
-            copy.Write(seal.RevisionId, NpgsqlDbType.Integer);
-            copy.Write(file.Path, NpgsqlDbType.Text);
-            copy.Write(file.Content, NpgsqlDbType.Bytea);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
-
-    private static async Task CopyMembersAsync(
-        NpgsqlConnection connection, int revision, IReadOnlyList<EditionMemberRow> members, CancellationToken cancellationToken)
-    {
-        await using var copy = await connection.BeginBinaryImportAsync("""
-            copy edition_member (edition_revision_id, position, account, handle, actor, kind, country, host_country,
-                host_city, personal, language, attributes, status) from stdin (format binary)
-            """, cancellationToken);
-        foreach (var m in members)
-        {
-            copy.StartRow();
-            copy.Write(revision, NpgsqlDbType.Integer);
-            copy.Write(m.Position, NpgsqlDbType.Integer);
-            foreach (var text in (string?[])[m.Account, m.Handle, m.Actor, m.Kind, m.Country, m.HostCountry, m.HostCity])
-                Write(copy, text, NpgsqlDbType.Text);
-            Write(copy, m.Personal, NpgsqlDbType.Boolean);
-            Write(copy, m.Language, NpgsqlDbType.Text);
-            copy.Write(m.Attributes, NpgsqlDbType.Jsonb);
-            Write(copy, (short?)m.Status, NpgsqlDbType.Smallint);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
-
-    private static async Task CopyRankingsAsync(
-        NpgsqlConnection connection, int revision, IReadOnlyList<RankingRowRow> rows, CancellationToken cancellationToken)
-    {
-        await using var copy = await connection.BeginBinaryImportAsync("""
-            copy ranking_row (edition_revision_id, measure, place, position, rank, rank_best, rank_worst, value, value_low,
-                value_high, coverage, share, status, previous_rank, previous_value, actor_changed, evidence_from, evidence_to,
-                rank_worst_is_bound, previous_rank_best, previous_rank_worst, moved, rank_expected, value_expected)
-            from stdin (format binary)
-            """, cancellationToken);
-        foreach (var r in rows)
-        {
-            copy.StartRow();
-            copy.Write(revision, NpgsqlDbType.Integer);
-            copy.Write(r.Measure, NpgsqlDbType.Text);
-            copy.Write(r.Place, NpgsqlDbType.Integer);
-            copy.Write(r.Position, NpgsqlDbType.Integer);
-            foreach (var rank in (int?[])[r.Rank, r.RankBest, r.RankWorst]) Write(copy, rank, NpgsqlDbType.Integer);
-            foreach (var number in (double?[])[r.Value, r.ValueLow, r.ValueHigh, r.Coverage, r.Share]) Write(copy, number, NpgsqlDbType.Double);
-            copy.Write(r.Status, NpgsqlDbType.Text);
-            Write(copy, r.PreviousRank, NpgsqlDbType.Integer);
-            Write(copy, r.PreviousValue, NpgsqlDbType.Double);
-            copy.Write(r.ActorChanged, NpgsqlDbType.Boolean);
-            Write(copy, r.EvidenceFrom, NpgsqlDbType.TimestampTz);
-            Write(copy, r.EvidenceTo, NpgsqlDbType.TimestampTz);
-            copy.Write(r.RankWorstIsBound, NpgsqlDbType.Boolean);
-            foreach (var number in (int?[])[r.PreviousRankBest, r.PreviousRankWorst, r.Moved, r.RankExpected]) Write(copy, number, NpgsqlDbType.Integer);
-            Write(copy, r.ValueExpected, NpgsqlDbType.Double);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
-
-    private static async Task CopyTiesAsync(
-        NpgsqlConnection connection, int revision, IReadOnlyList<EditionTieRow> ties, CancellationToken cancellationToken)
-    {
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy edition_tie (edition_revision_id, source, targets, mutual, known) from stdin (format binary)", cancellationToken);
-        foreach (var tie in ties)
-        {
-            copy.StartRow();
-            copy.Write(revision, NpgsqlDbType.Integer);
-            copy.Write(tie.Source, NpgsqlDbType.Integer);
-            copy.Write(tie.Targets, NpgsqlDbType.Array | NpgsqlDbType.Integer);
-            copy.Write(tie.Mutual, NpgsqlDbType.Array | NpgsqlDbType.Integer);
-            Write(copy, tie.Known, NpgsqlDbType.Bytea);
-        }
-        await copy.CompleteAsync(cancellationToken);
     }
 
     // What stands under a name already. Another panel or date is another edition, and another reason another correction.
     private sealed class HeldEdition
     {
         public string Panel { get; init; } = "";
-        public DateTime AsOf { get; init; }
+        public DateTimeOffset AsOf { get; init; }
         public string? Reason { get; init; }
 
         public void RequireSame(EditionRequest asked)
         {
             if (Panel != asked.Panel)
                 throw new EditionRefusedException($"{asked.Slug} is an edition of the panel '{Panel}', but the panel '{asked.Panel}' was given. Give the new edition another name.");
-            var (held, given) = (Text(Instants.FromDatabase(AsOf)), Text(asked.AsOf));
+            var (held, given) = (Text(AsOf), Text(asked.AsOf));
             if (held != given)
                 throw new EditionRefusedException($"{asked.Slug} is as of {held}, but {given} was given. Give the new edition another name.");
             if (Reason is not null && asked.Reason is not null && Reason != asked.Reason)
@@ -269,17 +184,5 @@ public sealed class EditionWriter
 
         private static string Text(DateTimeOffset instant) =>
             instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
-    private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type)
-    {
-        if (value is null) copy.WriteNull();
-        else copy.Write(value, type);
-    }
-
-    private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type) where T : struct
-    {
-        if (value is { } known) copy.Write(known, type);
-        else copy.WriteNull();
     }
 }

@@ -3,9 +3,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
 
-/// <summary>The picture of a revision's mutual ties: a place and a community for each member that has one, in order of positions.</summary>
-public sealed record NetworkLayoutRow(float[] Xs, float[] Ys, int[] Communities);
-
 /// <summary>Keeps the pictures of networks.</summary>
 public sealed class NetworkLayoutStore
 {
@@ -29,9 +26,7 @@ public sealed class NetworkLayoutStore
     public async Task<NetworkLayoutRow?> FindAsync(int revisionId, DateTimeOffset builtAt, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var row = await connection.QuerySingleOrDefaultAsync<Row>(
-            Select, new { revisionId, builtAt = builtAt.ToUniversalTime() }, cancellationToken);
-        return row is null ? null : new NetworkLayoutRow(row.Xs, row.Ys, row.Communities);
+        return await connection.QuerySingleOrDefaultAsync<NetworkLayoutRow>(Select, new { revisionId, builtAt }, cancellationToken);
     }
 
     public async Task SaveAsync(int revisionId, DateTimeOffset builtAt, NetworkLayoutRow layout, CancellationToken cancellationToken)
@@ -40,12 +35,5 @@ public sealed class NetworkLayoutStore
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync(
             Upsert, new { revisionId, builtAt = builtAt.ToUniversalTime(), layout.Xs, layout.Ys, layout.Communities }, cancellationToken);
-    }
-
-    private sealed class Row
-    {
-        public float[] Xs { get; init; } = [];
-        public float[] Ys { get; init; } = [];
-        public int[] Communities { get; init; } = [];
     }
 }

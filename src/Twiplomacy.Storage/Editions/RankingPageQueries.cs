@@ -1,15 +1,14 @@
 using Npgsql;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
 
-/// <summary>A row of a ranking with its member.</summary>
-public sealed record RankedMemberRow(RankingRowRow Row, EditionMemberRow Member);
-
 /// <summary>Reads pages of rankings: a page of a large edition must not cost the whole of it.</summary>
 public sealed class RankingPageQueries
 {
-    private const string SelectPage = "select " + RankingFields.Columns + ", " + MemberFields.Columns + """
+    private const string SelectPage = "select " + RankingColumns.Ranked + ", " + RankingColumns.Member + """
          from ranking_row r join edition_member m using (edition_revision_id, position)
         where r.edition_revision_id = @revisionId and r.measure = @measure and r.place > @after order by r.place limit @fetch
         """;
@@ -28,12 +27,11 @@ public sealed class RankingPageQueries
     }
 
     /// <summary>The first rows behind a place, in order of publication.</summary>
-    public async Task<IReadOnlyList<RankedMemberRow>> ListAsync(
+    public async Task<IReadOnlyList<(RankedRow Row, EditionMemberRow Member)>> ListAsync(
         int revisionId, string measure, int after, int fetch, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<RankingFields, MemberFields, RankedMemberRow>(
-            SelectPage, new { revisionId, measure, after, fetch }, (ranking, member) => new(ranking.ToRanking(), member.ToMember()), "Account",
-            cancellationToken)];
+        return [.. await connection.QueryAsync<RankedRow, EditionMemberRow, (RankedRow, EditionMemberRow)>(
+            SelectPage, new { revisionId, measure, after, fetch }, (row, member) => (row, member), "Position", cancellationToken)];
     }
 }

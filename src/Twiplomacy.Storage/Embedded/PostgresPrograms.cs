@@ -7,9 +7,6 @@ namespace Twiplomacy.Storage.Embedded;
 /// <summary>A folder with <c>postgres</c>, <c>initdb</c> and <c>pg_ctl</c> that run on this machine.</summary>
 internal sealed partial record PostgresPrograms(string Folder, string Version, int Major)
 {
-    /// <summary>The oldest major version that the schema and its queries are written for.</summary>
-    public const int OldestMajor = 15;
-
     private static readonly string Suffix = OperatingSystem.IsWindows() ? ".exe" : "";
 
     public string InitDb => Path.Combine(Folder, "initdb" + Suffix);

@@ -13,7 +13,7 @@ internal static class PostgresSearch
         var others = new List<PostgresPrograms>();
         await foreach (var found in ListAsync(options, folder, user, cancellationToken))
         {
-            if (cluster is null ? found.Major >= PostgresPrograms.OldestMajor : found.Major == cluster)
+            if (cluster is null ? found.Major >= ServerConnection.OldestMajor : found.Major == cluster)
             {
                 return found;
             }
@@ -84,7 +84,7 @@ internal static class PostgresSearch
             ? options.PostgresFolder is { } asked ? $"none was found in {asked}" : "none was found on this machine"
             : "found " + string.Join(", ", others.Select(other => $"{other.Version} in {other.Folder}"));
         return cluster is null
-            ? $"PostgreSQL {PostgresPrograms.OldestMajor} or newer is needed; {found}. Build with npm at hand, install PostgreSQL, name its folder by Database:PostgresFolder, or name a server by ConnectionStrings:Twiplomacy."
+            ? $"PostgreSQL {ServerConnection.OldestMajor} or newer is needed; {found}. Build with npm at hand, install PostgreSQL, name its folder by Database:PostgresFolder, or name a server by ConnectionStrings:Twiplomacy."
             : $"The cluster in {folder.Cluster} was made by PostgreSQL {cluster}, and only that major version opens it; {found}. Install PostgreSQL {cluster} and name its folder by Database:PostgresFolder, or give another folder by --data and restore a backup there.";
     }
 }

@@ -1,5 +1,5 @@
 using Npgsql;
-using NpgsqlTypes;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Imports;
 
@@ -21,58 +21,25 @@ internal static class FindingsWriter
     public static async Task WriteAsync(
         NpgsqlConnection connection, int importId, ImportFindings findings, CancellationToken cancellationToken)
     {
-        await CopyAsync(connection, "copy import_entry (import_id, file, path, format, refused) from stdin (format binary)",
-            findings.Entries, (copy, _, entry) =>
-            {
-                copy.Write(importId, NpgsqlDbType.Integer);
-                copy.Write(entry.File, NpgsqlDbType.Integer);
-                copy.Write(Text(entry.Path), NpgsqlDbType.Text);
-                WriteOptional(copy, entry.Format);
-                WriteOptional(copy, entry.Refused);
-            }, cancellationToken);
-        await CopyAsync(connection, "copy rejected_row (import_id, number, file, row, reason, raw) from stdin (format binary)",
-            findings.Rejected, (copy, number, rejected) =>
-            {
-                WritePlace(copy, importId, number, rejected.File, rejected.Row);
-                copy.Write(Text(rejected.Reason), NpgsqlDbType.Text);
-                copy.Write(Text(rejected.Raw), NpgsqlDbType.Text);
-            }, cancellationToken);
-        await CopyAsync(connection, "copy import_warning (import_id, number, file, row, message) from stdin (format binary)",
-            findings.Warnings, (copy, number, warning) =>
-            {
-                WritePlace(copy, importId, number, warning.File, warning.Row);
-                copy.Write(Text(warning.Message), NpgsqlDbType.Text);
-            }, cancellationToken);
+        await CopyAsync(connection, Of<ImportEntryRow>("import_entry", importId).Integer("file", row => row.Value.File)
+            .Text("path", row => Text(row.Value.Path)).Text("format", row => Text(row.Value.Format)).Text("refused", row => Text(row.Value.Refused)),
+            findings.Entries, cancellationToken);
+        await CopyAsync(connection, Of<RejectedFinding>("rejected_row", importId).Integer("number", row => row.Number)
+            .Integer("file", row => row.Value.File).Bigint("row", row => row.Value.Row)
+            .Text("reason", row => Text(row.Value.Reason)).Text("raw", row => Text(row.Value.Raw)),
+            findings.Rejected, cancellationToken);
+        await CopyAsync(connection, Of<WarningFinding>("import_warning", importId).Integer("number", row => row.Number)
+            .Integer("file", row => row.Value.File).Bigint("row", row => row.Value.Row).Text("message", row => Text(row.Value.Message)),
+            findings.Warnings, cancellationToken);
     }
 
-    private static async Task CopyAsync<T>(
-        NpgsqlConnection connection, string sql, IReadOnlyList<T> rows, Action<NpgsqlBinaryImporter, int, T> write,
-        CancellationToken cancellationToken)
-    {
-        if (rows.Count == 0) return;
-        await using var copy = await connection.BeginBinaryImportAsync(sql, cancellationToken);
-        for (var i = 0; i < rows.Count; i++)
-        {
-            copy.StartRow();
-            write(copy, i + 1, rows[i]);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    private static CopyTable<(int Number, T Value)> Of<T>(string table, int importId) =>
+        new CopyTable<(int Number, T Value)>(table).Integer("import_id", _ => importId);
 
-    private static void WritePlace(NpgsqlBinaryImporter copy, int importId, int number, int file, long row)
-    {
-        copy.Write(importId, NpgsqlDbType.Integer);
-        copy.Write(number, NpgsqlDbType.Integer);
-        copy.Write(file, NpgsqlDbType.Integer);
-        copy.Write(row, NpgsqlDbType.Bigint);
-    }
-
-    private static void WriteOptional(NpgsqlBinaryImporter copy, string? text)
-    {
-        if (text is null) copy.WriteNull();
-        else copy.Write(Text(text), NpgsqlDbType.Text);
-    }
+    private static Task CopyAsync<T>(
+        NpgsqlConnection connection, CopyTable<(int Number, T Value)> table, IReadOnlyList<T> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : table.WriteAsync(connection, rows.Select((row, index) => (index + 1, row)), cancellationToken);
 
     // PostgreSQL's text holds no NUL; what stands in its place is still to be seen.
-    private static string Text(string text) => text.Replace('\0', '\uFFFD');
+    private static string? Text(string? text) => text?.Replace('\0', '\uFFFD');
 }

@@ -3,13 +3,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Imports;
 
-/// <summary>A key by which a caller names one request, so that sending it again does not do it again.</summary>
-public sealed record ImportKey(string Caller, string Key);
-
-/// <summary>The key stands for an import of other bytes, or of the same bytes declared otherwise.</summary>
-public sealed class ImportKeyReusedException(string key, int importId) : Exception(
-    $"The Idempotency-Key '{key}' was used for import {importId}, which is of another file or declared otherwise. Send a new key with a new request.");
-
 /// <summary>Remembers which import a caller's key stands for. The caller of these holds the lock of handing in.</summary>
 internal static class ImportKeys
 {

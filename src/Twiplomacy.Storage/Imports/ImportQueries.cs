@@ -7,7 +7,7 @@ namespace Twiplomacy.Storage.Imports;
 public sealed class ImportQueries
 {
     private const string SelectImports = """
-        select import_id as ImportId, name as Name, content_hash as ContentHash, declaration::text as Declaration,
+        select import_id as ImportId, name as Name, encode(content_hash, 'hex') as ContentHash, declaration::text as Declaration,
             panel::text as Panel, status as Status, created_at as CreatedAt, finished_at as FinishedAt,
             effect::text as Effect, error as Error
         from import
@@ -36,10 +36,10 @@ public sealed class ImportQueries
     internal ImportQueries(NpgsqlDataSource source) => _source = source;
 
     public async Task<ImportRow?> FindAsync(int importId, CancellationToken cancellationToken) =>
-        (await SelectAsync(SelectImports + " where import_id = @importId", new { importId }, cancellationToken)).SingleOrDefault();
+        (await QueryAsync<ImportRow>(SelectImports + " where import_id = @importId", new { importId }, cancellationToken)).SingleOrDefault();
 
     /// <summary>Imports from newest to oldest, below an id.</summary>
-    public Task<IReadOnlyList<ImportRow>> ListAsync(int? before, int limit, CancellationToken cancellationToken) => SelectAsync(
+    public Task<IReadOnlyList<ImportRow>> ListAsync(int? before, int limit, CancellationToken cancellationToken) => QueryAsync<ImportRow>(
         SelectImports + " where @before::integer is null or import_id < @before order by import_id desc limit @limit",
         new { before, limit }, cancellationToken);
 
@@ -60,7 +60,7 @@ public sealed class ImportQueries
 
     /// <summary>When the newest list that an import brought was captured; null if it brought none.</summary>
     public async Task<DateTimeOffset?> FindLatestCaptureAsync(int importId, CancellationToken cancellationToken) =>
-        (await QueryAsync<DateTime?>("select max(captured_at) from list_observation where import_id = @importId", new { importId }, cancellationToken))[0];
+        (await QueryAsync<DateTimeOffset?>("select max(captured_at) from list_observation where import_id = @importId", new { importId }, cancellationToken))[0];
 
     public Task<IReadOnlyList<ImportEntryRow>> ListEntriesAsync(int importId, CancellationToken cancellationToken) =>
         QueryAsync<ImportEntryRow>(
@@ -68,8 +68,8 @@ public sealed class ImportQueries
             new { importId }, cancellationToken);
 
     /// <summary>Rejected rows after a number, in order.</summary>
-    public Task<IReadOnlyList<RejectedRowRow>> ListRejectedAsync(int importId, int after, int limit, CancellationToken cancellationToken) =>
-        QueryAsync<RejectedRowRow>(SelectRejected, new { importId, after, limit }, cancellationToken);
+    public Task<IReadOnlyList<ImportRejectedRow>> ListRejectedAsync(int importId, int after, int limit, CancellationToken cancellationToken) =>
+        QueryAsync<ImportRejectedRow>(SelectRejected, new { importId, after, limit }, cancellationToken);
 
     public Task<IReadOnlyList<ImportWarningRow>> ListWarningsAsync(int importId, CancellationToken cancellationToken) =>
         QueryAsync<ImportWarningRow>(SelectWarnings, new { importId }, cancellationToken);
@@ -78,31 +78,9 @@ public sealed class ImportQueries
     public async Task<bool> HasChangedSinceAsync(long evidenceNumber, CancellationToken cancellationToken) =>
         (await QueryAsync<bool>("select exists (select from import where evidence_number > @evidenceNumber)", new { evidenceNumber }, cancellationToken))[0];
 
-    private async Task<IReadOnlyList<ImportRow>> SelectAsync(string sql, object parameters, CancellationToken cancellationToken) =>
-        [.. (await QueryAsync<Row>(sql, parameters, cancellationToken)).Select(row => row.ToImport())];
-
     private async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return [.. await connection.QueryAsync<T>(sql, parameters, cancellationToken)];
-    }
-
-    private sealed class Row
-    {
-        public int ImportId { get; init; }
-        public string Name { get; init; } = "";
-        public byte[] ContentHash { get; init; } = [];
-        public string Declaration { get; init; } = "";
-        public string? Panel { get; init; }
-        public string Status { get; init; } = "";
-        public DateTime CreatedAt { get; init; }
-        public DateTime? FinishedAt { get; init; }
-        public string? Effect { get; init; }
-        public string? Error { get; init; }
-
-        public ImportRow ToImport() => new(
-            ImportId, Name, Convert.ToHexStringLower(ContentHash), Declaration, Panel,
-            Enum.Parse<ImportStatus>(Status, ignoreCase: true), Instants.FromDatabase(CreatedAt),
-            FinishedAt is { } at ? Instants.FromDatabase(at) : null, Effect, Error);
     }
 }

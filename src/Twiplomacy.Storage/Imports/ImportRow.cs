@@ -22,7 +22,7 @@ public sealed record ImportFileRow(int File, string Path, byte[] Sha256, long Le
 public sealed record ImportEntryRow(int File, string Path, string? Format, string? Refused);
 
 /// <summary>A row that could not be read.</summary>
-public sealed record RejectedRowRow(int Number, int File, string Path, long Row, string Reason, string Raw);
+public sealed record ImportRejectedRow(int Number, int File, string Path, long Row, string Reason, string Raw);
 
 /// <summary>Something to know about an import that rejected no row.</summary>
 public sealed record ImportWarningRow(int Number, int File, string Path, long Row, string Message);

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Npgsql;
-using NpgsqlTypes;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Audiences;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
@@ -20,18 +20,8 @@ namespace Twiplomacy.Storage.Imports;
 /// </summary>
 public sealed class ImportTransaction : IAsyncDisposable
 {
-    private const string CreateStaging = """
-        create temp table staged_profile (profile_id integer, platform text, kind smallint, key text) on commit drop;
-        create temp table staged_list (
-            list integer primary key, owner integer, direction smallint, scope smallint, panel_revision integer,
-            captured_at timestamptz, keys smallint, stated_count bigint, file integer, row bigint, statement_id integer) on commit drop;
-        create temp table staged_member (list integer, other integer, row integer, followed_at timestamptz) on commit drop;
-        create temp table staged_sighting (
-            id_profile integer, handle_profile integer, list integer, seen_at timestamptz, shown text) on commit drop;
-        create temp table staged_profile_observation (
-            profile integer, observed_at timestamptz, file integer, row bigint, followers bigint, following bigint,
-            posts bigint, listed bigint, created_at timestamptz, verified boolean, status smallint) on commit drop;
-        """;
+    private const string CreateStaging =
+        AccountStaging.Create + ListStaging.Create + PanelWriter.CreateStaging + ";" + StatementWriter.CreateStaging + ";" + PostStaging.Create + AudienceStaging.Create;
 
     // One import publishes at a time: merges read the neighbours of what they insert.
     internal const string SerialisePublishing = "select pg_advisory_xact_lock(7483001)";
@@ -66,8 +56,6 @@ public sealed class ImportTransaction : IAsyncDisposable
         (_connection, _transaction, _importId) = (connection, transaction, importId);
     }
 
-    internal NpgsqlConnection Connection => _connection;
-
     /// <summary>Opens the transaction and its temporary tables.</summary>
     internal static async Task<ImportTransaction> BeginAsync(
         NpgsqlDataSource source, int importId, int membersInMemory, CancellationToken cancellationToken)
@@ -79,10 +67,6 @@ public sealed class ImportTransaction : IAsyncDisposable
             transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
             await connection.ExecuteAsync("set local work_mem = '256MB'; set local synchronous_commit = on", cancellationToken);
             await connection.ExecuteAsync(CreateStaging, cancellationToken);
-            await connection.ExecuteAsync(PanelWriter.CreateStaging, cancellationToken);
-            await connection.ExecuteAsync(StatementWriter.CreateStaging, cancellationToken);
-            await connection.ExecuteAsync(PostStaging.Create, cancellationToken);
-            await connection.ExecuteAsync(AudienceStaging.Create, cancellationToken);
             return new ImportTransaction(connection, transaction, importId, membersInMemory);
         }
         catch
@@ -161,21 +145,8 @@ public sealed class ImportTransaction : IAsyncDisposable
     }
 
     /// <summary>Copies newly reserved profiles.</summary>
-    public async Task StageProfilesAsync(IReadOnlyCollection<StagedProfile> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count == 0) return;
-        await using var copy = await _connection.BeginBinaryImportAsync(
-            "copy staged_profile (profile_id, platform, kind, key) from stdin (format binary)", cancellationToken);
-        foreach (var (id, key) in rows)
-        {
-            copy.StartRow();
-            copy.Write(id, NpgsqlDbType.Integer);
-            copy.Write(key.Platform, NpgsqlDbType.Text);
-            copy.Write((short)key.Kind, NpgsqlDbType.Smallint);
-            copy.Write(key.Value, NpgsqlDbType.Text);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    public Task StageProfilesAsync(IReadOnlyCollection<StagedProfile> rows, CancellationToken cancellationToken) =>
+        AccountStaging.StageAsync(_connection, rows, cancellationToken);
 
     /// <summary>Takes list members; they are held in memory while they are few and copied to the database otherwise.</summary>
     public async Task StageMembersAsync(List<StagedMember> rows, CancellationToken cancellationToken)
@@ -188,57 +159,14 @@ public sealed class ImportTransaction : IAsyncDisposable
         if (_held is { } held)
         {
             _held = null;
-            foreach (var chunk in held.Rows().Chunk(SpillLength)) await CopyMembersAsync(chunk, cancellationToken);
+            foreach (var chunk in held.Rows().Chunk(SpillLength)) await ListStaging.StageAsync(_connection, chunk, cancellationToken);
         }
-        await CopyMembersAsync(rows, cancellationToken);
-    }
-
-    private async Task CopyMembersAsync(IReadOnlyCollection<StagedMember> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count == 0) return;
-        await using var copy = await _connection.BeginBinaryImportAsync(
-            "copy staged_member (list, other, row, followed_at) from stdin (format binary)", cancellationToken);
-        WriteMembers(copy, rows);
-        await copy.CompleteAsync(cancellationToken);
-    }
-
-    private static void WriteMembers(NpgsqlBinaryImporter copy, IReadOnlyCollection<StagedMember> rows)
-    {
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(row.List, NpgsqlDbType.Integer);
-            copy.Write(row.Other, NpgsqlDbType.Integer);
-            copy.Write(row.Row, NpgsqlDbType.Integer);
-            if (row.FollowedAt is { } at) copy.Write(at, NpgsqlDbType.TimestampTz);
-            else copy.WriteNull();
-        }
+        await ListStaging.StageAsync(_connection, rows, cancellationToken);
     }
 
     /// <summary>Copies the headers of lists that are read to their end.</summary>
-    public async Task StageListsAsync(IReadOnlyCollection<StagedList> rows, CancellationToken cancellationToken)
-    {
-        await using var copy = await _connection.BeginBinaryImportAsync("""
-            copy staged_list (list, owner, direction, scope, panel_revision, captured_at, keys, stated_count, file, row, statement_id)
-            from stdin (format binary)
-            """, cancellationToken);
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(row.List, NpgsqlDbType.Integer);
-            copy.Write(row.Owner, NpgsqlDbType.Integer);
-            copy.Write((short)row.Direction, NpgsqlDbType.Smallint);
-            copy.Write((short)row.Scope, NpgsqlDbType.Smallint);
-            copy.Write(row.PanelRevision, NpgsqlDbType.Integer);
-            copy.Write(row.CapturedAt, NpgsqlDbType.TimestampTz);
-            copy.Write((short)row.Keys, NpgsqlDbType.Smallint);
-            WriteOptional(copy, row.StatedCount, NpgsqlDbType.Bigint);
-            copy.Write(row.File, NpgsqlDbType.Integer);
-            copy.Write(row.Row, NpgsqlDbType.Bigint);
-            WriteOptional(copy, row.Statement, NpgsqlDbType.Integer);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    public Task StageListsAsync(IReadOnlyCollection<StagedList> rows, CancellationToken cancellationToken) =>
+        ListStaging.StageAsync(_connection, rows, cancellationToken);
 
     /// <summary>Takes what was said of a file; answers the id by which its lists refer to it.</summary>
     public Task<int> StageStatementAsync(StagedStatement statement, CancellationToken cancellationToken) =>
@@ -249,56 +177,40 @@ public sealed class ImportTransaction : IAsyncDisposable
         SilentMembers.ListAsync(_connection, _importId, cancellationToken);
 
     /// <summary>Copies sightings of ids with handles.</summary>
-    public async Task StageSightingsAsync(IReadOnlyCollection<StagedSighting> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count == 0) return;
-        await using var copy = await _connection.BeginBinaryImportAsync(
-            "copy staged_sighting (id_profile, handle_profile, list, seen_at, shown) from stdin (format binary)", cancellationToken);
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(row.IdProfile, NpgsqlDbType.Integer);
-            copy.Write(row.HandleProfile, NpgsqlDbType.Integer);
-            WriteOptional(copy, row.List, NpgsqlDbType.Integer);
-            WriteOptional(copy, row.SeenAt, NpgsqlDbType.TimestampTz);
-            copy.Write(row.Shown, NpgsqlDbType.Text);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    public Task StageSightingsAsync(IReadOnlyCollection<StagedSighting> rows, CancellationToken cancellationToken) =>
+        AccountStaging.StageAsync(_connection, rows, cancellationToken);
 
     /// <summary>Copies what profiles showed.</summary>
-    public async Task StageProfileObservationsAsync(
-        IReadOnlyCollection<StagedProfileObservation> rows, CancellationToken cancellationToken)
-    {
-        if (rows.Count == 0) return;
-        await using var copy = await _connection.BeginBinaryImportAsync("""
-            copy staged_profile_observation (
-                profile, observed_at, file, row, followers, following, posts, listed, created_at, verified, status)
-            from stdin (format binary)
-            """, cancellationToken);
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(row.Profile, NpgsqlDbType.Integer);
-            copy.Write(row.ObservedAt, NpgsqlDbType.TimestampTz);
-            copy.Write(row.File, NpgsqlDbType.Integer);
-            copy.Write(row.Row, NpgsqlDbType.Bigint);
-            WriteOptional(copy, row.Followers, NpgsqlDbType.Bigint);
-            WriteOptional(copy, row.Following, NpgsqlDbType.Bigint);
-            WriteOptional(copy, row.Posts, NpgsqlDbType.Bigint);
-            WriteOptional(copy, row.Listed, NpgsqlDbType.Bigint);
-            WriteOptional(copy, row.CreatedAt, NpgsqlDbType.TimestampTz);
-            WriteOptional(copy, row.Verified, NpgsqlDbType.Boolean);
-            WriteOptional(copy, (short?)row.Status, NpgsqlDbType.Smallint);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    public Task StageProfileObservationsAsync(IReadOnlyCollection<StagedProfileObservation> rows, CancellationToken cancellationToken) =>
+        AccountStaging.StageAsync(_connection, rows, cancellationToken);
 
-    private static void WriteOptional<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type) where T : struct
-    {
-        if (value is { } known) copy.Write(known, type);
-        else copy.WriteNull();
-    }
+    /// <summary>Copies rows of panel and account files.</summary>
+    public Task StageEntriesAsync(IReadOnlyCollection<StagedEntry> rows, CancellationToken cancellationToken) =>
+        PanelWriter.StageAsync(_connection, rows, cancellationToken);
+
+    /// <summary>Copies posts.</summary>
+    public Task StagePostsAsync(IReadOnlyCollection<StagedPost> rows, CancellationToken cancellationToken) =>
+        PostStaging.StageAsync(_connection, rows, cancellationToken);
+
+    /// <summary>Copies mentions.</summary>
+    public Task StageMentionsAsync(IReadOnlyCollection<StagedMention> rows, CancellationToken cancellationToken) =>
+        PostStaging.StageAsync(_connection, rows, cancellationToken);
+
+    /// <summary>Copies which times the export covers with all posts of an account.</summary>
+    public Task StagePostCoversAsync(IReadOnlyCollection<StagedPostCover> rows, CancellationToken cancellationToken) =>
+        PostStaging.StageAsync(_connection, rows, cancellationToken);
+
+    /// <summary>Copies followers by their keyed hashes.</summary>
+    public Task StageFollowersAsync(ReadOnlyMemory<StagedFollower> rows, CancellationToken cancellationToken) =>
+        AudienceStaging.StageAsync(_connection, rows, cancellationToken);
+
+    /// <summary>The hashes of all profiles of a platform, ascending: whoever is among them is no stranger.</summary>
+    public Task<ulong[]> KnownHashesAsync(string platform, AudienceKey key, CancellationToken cancellationToken) =>
+        AudienceStaging.KnownAsync(_connection, platform, key, cancellationToken);
+
+    /// <summary>Publishes staged entries and, where a panel is given, its next revision; tells what that changed.</summary>
+    public Task<RevisedPanel?> PublishPanelAsync(PanelTarget? panel, DateTimeOffset now, CancellationToken cancellationToken) =>
+        PanelWriter.PublishAsync(_connection, _importId, panel, now, cancellationToken);
 
     /// <summary>
     /// Merges everything staged. Waits for other publishing imports first; what this import's rows mean is then

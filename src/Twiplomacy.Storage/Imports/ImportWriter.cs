@@ -7,16 +7,6 @@ using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Imports;
 
-/// <summary>A raw file to be stored with an import.</summary>
-public sealed record RawFile(string Path, byte[] Sha256, Func<Stream> OpenSeekable);
-
-/// <summary>An export handed in, with what was declared about it as JSON.</summary>
-public sealed record NewImport(string Name, byte[] ContentHash, string Declaration, string? Panel, IReadOnlyList<RawFile> Files)
-{
-    /// <summary>Sent again with the same key, the export answers with the same import, whatever became of it.</summary>
-    public ImportKey? Key { get; init; }
-}
-
 /// <summary>Writes imports: handing in, beginning, publishing, failing, undoing.</summary>
 public sealed class ImportWriter
 {

@@ -3,12 +3,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Imports;
 
-/// <summary>An export handed in to see its effect. Declaration and panel are JSON of the rooms that wrote them.</summary>
-public sealed record PreparedImport(int PreparedId, string Name, string Declaration, string? Panel, string PreparedBy, DateTimeOffset CreatedAt);
-
-/// <summary>A file of it.</summary>
-public sealed record PreparedFile(string Path, byte[] Sha256, long Length);
-
 /// <summary>Keeps exports between seeing their effect and confirming them, and drops those nobody confirmed.</summary>
 public sealed class PreparedImports
 {
@@ -60,9 +54,7 @@ public sealed class PreparedImports
     public async Task<PreparedImport?> FindAsync(int preparedId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var row = await connection.QuerySingleOrDefaultAsync<Row>(Select, new { preparedId }, cancellationToken);
-        return row is null ? null : new PreparedImport(
-            row.PreparedId, row.Name, row.Declaration, row.Panel, row.PreparedBy, Instants.FromDatabase(row.CreatedAt));
+        return await connection.QuerySingleOrDefaultAsync<PreparedImport>(Select, new { preparedId }, cancellationToken);
     }
 
     public async Task<IReadOnlyList<PreparedFile>> ListFilesAsync(int preparedId, CancellationToken cancellationToken)
@@ -86,15 +78,5 @@ public sealed class PreparedImports
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync(
             "delete from prepared_import where prepared_id = @preparedId", new { preparedId }, cancellationToken);
-    }
-
-    private sealed class Row
-    {
-        public int PreparedId { get; init; }
-        public string Name { get; init; } = "";
-        public string Declaration { get; init; } = "";
-        public string? Panel { get; init; }
-        public string PreparedBy { get; init; } = "";
-        public DateTime CreatedAt { get; init; }
     }
 }

@@ -1,14 +1,10 @@
 using Npgsql;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Ties;
 
 namespace Twiplomacy.Storage.Imports;
-
-/// <summary>The accounts that panels or account files name or whose lists were captured, and all evidence about ties among them.</summary>
-public sealed record KnownTies(IReadOnlyList<int> Accounts, TieLedger Ledger);
 
 /// <summary>Reads inside a preview's transaction, where what it staged may be published and is never committed.</summary>
 internal static class PreviewTies

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
@@ -43,20 +44,22 @@ public sealed class RawExportStore
         if (present) return;
         await connection.ExecuteAsync("update raw_export set dropped_at = null where sha256 = @hash", new { hash }, cancellationToken);
         content.Position = 0;
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy raw_chunk (sha256, number, data) from stdin (format binary)", cancellationToken);
+        await new CopyTable<(int Number, byte[] Data)>("raw_chunk")
+            .Bytes("sha256", _ => hash).Integer("number", chunk => chunk.Number).Bytes("data", chunk => chunk.Data)
+            .WriteAsync(connection, ChunksAsync(content, cancellationToken), cancellationToken);
+    }
+
+    private static async IAsyncEnumerable<(int Number, byte[] Data)> ChunksAsync(
+        Stream content, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var buffer = new byte[ChunkLength];
         for (var number = 0; ; number++)
         {
             var read = await content.ReadAtLeastAsync(buffer, ChunkLength, throwOnEndOfStream: false, cancellationToken);
             if (read == 0 && number > 0) break;
-            await copy.StartRowAsync(cancellationToken);
-            await copy.WriteAsync(hash, cancellationToken);
-            await copy.WriteAsync(number, cancellationToken);
-            await copy.WriteAsync(Compress(buffer.AsSpan(0, read)), cancellationToken);
+            yield return (number, Compress(buffer.AsSpan(0, read)));
             if (read < ChunkLength) break;
         }
-        await copy.CompleteAsync(cancellationToken);
     }
 
     /// <summary>SHA-256 of a stream from its beginning.</summary>
@@ -98,7 +101,3 @@ public sealed class RawExportStore
         return chunk;
     }
 }
-
-/// <summary>The bytes of an export are no longer kept, so it can't be read again.</summary>
-public sealed class ExportNotKeptException(byte[] hash) : Exception(
-    $"The export {Convert.ToHexStringLower(hash)} is no longer kept; import the file again, or raise Imports:KeepExportsForDays.");

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Lists;
 

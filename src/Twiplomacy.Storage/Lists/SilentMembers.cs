@@ -37,15 +37,15 @@ internal static class SilentMembers
     private static async Task<IEnumerable<PanelEntry>> OfAsync(NpgsqlConnection connection, Statement statement, CancellationToken cancellationToken)
     {
         var parameters = new { statementId = statement.StatementId };
-        var at = Instants.FromDatabase(statement.CapturedAt);
+        var at = statement.CapturedAt;
         var day = DateOnly.FromDateTime(at.UtcDateTime);
         var entries = (await PanelQueries.ListEntriesAsync(connection, [statement.PanelRevision], cancellationToken))[statement.PanelRevision]
             .Where(entry => entry.IsMemberOn(day)).ToList();
-        var lists = await QueryAsync<(int Owner, DateTime CapturedAt)>(connection, SelectLists, parameters, cancellationToken);
+        var lists = await QueryAsync<(int Owner, DateTimeOffset CapturedAt)>(connection, SelectLists, parameters, cancellationToken);
         var owners = statement.NamesOwners ? await QueryAsync<int>(connection, SelectOwners, parameters, cancellationToken) : null;
         var asked = entries.Select(entry => entry.Profile).Concat(lists.Select(list => list.Owner)).Concat(owners ?? []).Distinct().ToList();
         var tenures = (await AccountQueries.ListTenuresOfHandlesAsync(connection, asked, cancellationToken)).ToLookup(t => t.HandleProfile);
-        var shown = lists.Select(list => AccountAt(list.Owner, Instants.FromDatabase(list.CapturedAt), tenures)).ToHashSet();
+        var shown = lists.Select(list => AccountAt(list.Owner, list.CapturedAt, tenures)).ToHashSet();
         var meant = owners?.Select(owner => AccountAt(owner, at, tenures)).ToHashSet();
         return entries.Select(entry => (Entry: entry, Account: AccountAt(entry.Profile, at, tenures)))
             .Where(member => !shown.Contains(member.Account) && meant?.Contains(member.Account) != false)
@@ -58,11 +58,5 @@ internal static class SilentMembers
     private static async Task<List<T>> QueryAsync<T>(NpgsqlConnection connection, string sql, object parameters, CancellationToken cancellationToken) =>
         [.. await connection.QueryAsync<T>(sql, parameters, cancellationToken)];
 
-    private sealed class Statement
-    {
-        public int StatementId { get; init; }
-        public int PanelRevision { get; init; }
-        public DateTime CapturedAt { get; init; }
-        public bool NamesOwners { get; init; }
-    }
+    private sealed record Statement(int StatementId, int PanelRevision, DateTimeOffset CapturedAt, bool NamesOwners);
 }

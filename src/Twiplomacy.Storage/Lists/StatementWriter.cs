@@ -1,7 +1,5 @@
 using Npgsql;
-using NpgsqlTypes;
 using Twiplomacy.Storage.Connections;
-using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Lists;
 
@@ -32,15 +30,8 @@ internal static class StatementWriter
             namesOwners = statement.Owners is not null,
         }, cancellationToken);
         if (statement.Owners is null) return id;
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "copy staged_statement_owner (statement_id, profile) from stdin (format binary)", cancellationToken);
-        foreach (var owner in statement.Owners)
-        {
-            copy.StartRow();
-            copy.Write(id, NpgsqlDbType.Integer);
-            copy.Write(owner, NpgsqlDbType.Integer);
-        }
-        await copy.CompleteAsync(cancellationToken);
+        await new CopyTable<int>("staged_statement_owner").Integer("statement_id", _ => id).Integer("profile", owner => owner)
+            .WriteAsync(connection, statement.Owners, cancellationToken);
         return id;
     }
 

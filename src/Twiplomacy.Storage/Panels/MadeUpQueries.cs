@@ -3,9 +3,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
 
-/// <summary>A panel whose data are made up, with the sentence that says so.</summary>
-public sealed record MadeUpPanel(string Slug, string Title, string MadeUp);
-
 /// <summary>Finds which data are made up.</summary>
 public sealed class MadeUpQueries
 {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Time;
@@ -6,25 +5,6 @@ using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
-
-/// <summary>A panel with its newest revision.</summary>
-/// <param name="MadeUp">One sentence if its data are made up, or null.</param>
-public sealed record PanelSummary(string Slug, string Title, string Platform, int Revision, int RevisionId, long Accounts, string? MadeUp = null);
-
-/// <summary>One row of a panel revision: an account, who is behind it, and when it belongs.</summary>
-public sealed record PanelEntry(
-    int Profile, ProfileKey Key, string? Handle, string? Actor, string? Kind, string? Country, string? HostCountry,
-    string? HostCity, DateOnly? OfficeFrom, DateOnly? OfficeTo, DateOnly? MemberFrom, DateOnly? MemberTo,
-    bool? Personal, string? Language, IReadOnlyDictionary<string, string> Attributes)
-{
-    internal static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
-
-    /// <summary>Whether the row is a membership on a day; both ends belong to it.</summary>
-    public bool IsMemberOn(DateOnly day) => (MemberFrom ?? DateOnly.MinValue) <= day && day <= (MemberTo ?? DateOnly.MaxValue);
-
-    /// <summary>Whether the office is held on a day; a row without dates is held always.</summary>
-    public bool IsInOfficeOn(DateOnly day) => (OfficeFrom ?? DateOnly.MinValue) <= day && day <= (OfficeTo ?? DateOnly.MaxValue);
-}
 
 /// <summary>Reads panels and their revisions.</summary>
 public sealed class PanelQueries
@@ -45,9 +25,10 @@ public sealed class PanelQueries
         """;
 
     private const string SelectEntries = """
-        select r.panel_revision_id, e.profile, pr.platform, pr.kind as key_kind, pr.key, e.handle, e.actor, e.kind, e.country,
-            e.host_country, e.host_city, e.office_from, e.office_to, e.member_from, e.member_to, e.personal, e.language,
-            e.attributes::text as attributes, e.given, pe.from_revision
+        select r.panel_revision_id as Revision, pe.from_revision as FromRevision, e.given as Given,
+            e.profile as Profile, array[pr.platform, pr.kind::text, pr.key] as Key, e.handle as Handle, e.actor as Actor, e.kind as Kind,
+            e.country as Country, e.host_country as HostCountry, e.host_city as HostCity, e.office_from as OfficeFrom, e.office_to as OfficeTo,
+            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language, e.attributes::text as Attributes
         from panel_revision r
         join panel_entry pe on pe.panel_id = r.panel_id and pe.from_revision <= r.number
             and (pe.to_revision is null or pe.to_revision > r.number)
@@ -106,52 +87,24 @@ public sealed class PanelQueries
         NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, CancellationToken cancellationToken)
     {
         var parameters = new { revisions = revisionIds.ToArray() };
-        var rows = (await connection.QueryAsync<EntryRow>(SelectEntries, parameters, cancellationToken)).ToList();
+        var rows = (await connection.QueryAsync<Belonging, PanelEntry, (Belonging In, PanelEntry Entry)>(
+            SelectEntries, parameters, (belonging, entry) => (belonging, entry), "Profile", cancellationToken)).ToList();
         var whole = (await connection.QueryAsync<(int Revision, int Number, DateOnly? LeavesOn)>(
             SelectWhole, parameters, cancellationToken)).ToLookup(row => row.Revision, row => new WholeFile(row.Number, row.LeavesOn));
-        var handles = rows.Where(row => row.key_kind == (short)ProfileKeyKind.Handle).Select(row => row.profile).Distinct().ToList();
+        var handles = rows.Where(row => row.Entry.Key.Kind == ProfileKeyKind.Handle).Select(row => row.Entry.Profile).Distinct().ToList();
         var tenures = (await AccountQueries.ListTenuresOfHandlesAsync(connection, handles, cancellationToken)).ToLookup(t => t.HandleProfile);
-        return rows.GroupBy(row => row.panel_revision_id)
-            .SelectMany(revision => PanelCorrections.Of(revision.Select(row => ToWritten(row, tenures)), whole[revision.Key]), (revision, member) => (revision.Key, member))
+        return rows.GroupBy(row => row.In.Revision)
+            .SelectMany(revision => PanelCorrections.Of(revision.Select(row => ToWritten(row.In, row.Entry, tenures)), whole[revision.Key]), (revision, member) => (revision.Key, member))
             .ToLookup(row => row.Key, row => row.member);
     }
 
     // A row's handle means whoever bore it when the membership ended, or bears it last.
-    private static WrittenRow ToWritten(EntryRow row, ILookup<int, TenureRow> tenures)
+    private static WrittenRow ToWritten(Belonging belonging, PanelEntry entry, ILookup<int, TenureRow> tenures)
     {
-        var at = row.member_to is { } last ? Capture.EndOf(last) : DateTimeOffset.MaxValue;
-        var account = tenures[row.profile].FirstOrDefault(t => t.From <= at && (at < t.To || t.To == DateTimeOffset.MaxValue))?.Account ?? row.profile;
-        return new WrittenRow(row.from_revision, account, ToEntry(row), row.given?.ToHashSet());
+        var at = entry.MemberTo is { } last ? Capture.EndOf(last) : DateTimeOffset.MaxValue;
+        var account = tenures[entry.Profile].FirstOrDefault(t => t.From <= at && (at < t.To || t.To == DateTimeOffset.MaxValue))?.Account ?? entry.Profile;
+        return new WrittenRow(belonging.FromRevision, account, entry, belonging.Given?.ToHashSet());
     }
 
-    private static PanelEntry ToEntry(EntryRow row) => new(
-        row.profile, new ProfileKey(row.platform, (ProfileKeyKind)row.key_kind, row.key), row.handle, row.actor, row.kind,
-        row.country, row.host_country, row.host_city, row.office_from, row.office_to, row.member_from, row.member_to,
-        row.personal, row.language, JsonSerializer.Deserialize<Dictionary<string, string>>(row.attributes)!);
-
-#pragma warning disable IDE1006 // the names are the columns'
-    private sealed class EntryRow
-    {
-        public int panel_revision_id { get; init; }
-        public int profile { get; init; }
-        public string platform { get; init; } = "";
-        public short key_kind { get; init; }
-        public string key { get; init; } = "";
-        public string? handle { get; init; }
-        public string? actor { get; init; }
-        public string? kind { get; init; }
-        public string? country { get; init; }
-        public string? host_country { get; init; }
-        public string? host_city { get; init; }
-        public DateOnly? office_from { get; init; }
-        public DateOnly? office_to { get; init; }
-        public DateOnly? member_from { get; init; }
-        public DateOnly? member_to { get; init; }
-        public bool? personal { get; init; }
-        public string? language { get; init; }
-        public string attributes { get; init; } = "{}";
-        public string[]? given { get; init; }
-        public int from_revision { get; init; }
-    }
-#pragma warning restore IDE1006
+    private sealed record Belonging(int Revision, int FromRevision, string[]? Given);
 }

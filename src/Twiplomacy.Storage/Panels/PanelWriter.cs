@@ -1,16 +1,13 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using Npgsql;
-using NpgsqlTypes;
 using Twiplomacy.Storage.Connections;
-using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Panels;
 
 /// <summary>Publishes the rows of panel and account files; each panel file makes a new revision of its panel.</summary>
-public static class PanelWriter
+internal static class PanelWriter
 {
-    internal const string CreateStaging = """
+    public const string CreateStaging = """
         create temp table staged_entry (
             row bigint, profile integer, handle text, actor text, kind text, country text, host_country text,
             host_city text, office_from date, office_to date, member_from date, member_to date, personal boolean,
@@ -48,57 +45,34 @@ public static class PanelWriter
         select distinct panel_id from panel_entry join account_entry using (entry_id) where import_id = @importId
         """;
 
-    /// <summary>Copies entries into the import's staging.</summary>
-    public static async Task StageAsync(
-        ImportTransaction import, IReadOnlyCollection<StagedEntry> rows, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(import);
-        ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Count == 0) return;
-        await using var copy = await import.Connection.BeginBinaryImportAsync("""
-            copy staged_entry (row, profile, handle, actor, kind, country, host_country, host_city, office_from,
-                office_to, member_from, member_to, personal, language, attributes, given) from stdin (format binary)
-            """, cancellationToken);
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(row.Row, NpgsqlDbType.Bigint);
-            copy.Write(row.Profile, NpgsqlDbType.Integer);
-            foreach (var text in (string?[])[row.Handle, row.Actor, row.Kind, row.Country, row.HostCountry, row.HostCity])
-                Write(copy, text, NpgsqlDbType.Text);
-            foreach (var day in (DateOnly?[])[row.OfficeFrom, row.OfficeTo, row.MemberFrom, row.MemberTo])
-                Write(copy, day, NpgsqlDbType.Date);
-            Write(copy, row.Personal, NpgsqlDbType.Boolean);
-            Write(copy, row.Language, NpgsqlDbType.Text);
-            copy.Write(row.Attributes, NpgsqlDbType.Jsonb);
-            Write(copy, row.Given, NpgsqlDbType.Array | NpgsqlDbType.Text);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    private static readonly CopyTable<StagedEntry> Entries = new CopyTable<StagedEntry>("staged_entry")
+        .Bigint("row", row => row.Row).Integer("profile", row => row.Profile)
+        .Text("handle", row => row.Handle).Text("actor", row => row.Actor).Text("kind", row => row.Kind).Text("country", row => row.Country)
+        .Text("host_country", row => row.HostCountry).Text("host_city", row => row.HostCity)
+        .Day("office_from", row => row.OfficeFrom).Day("office_to", row => row.OfficeTo)
+        .Day("member_from", row => row.MemberFrom).Day("member_to", row => row.MemberTo)
+        .Flag("personal", row => row.Personal).Text("language", row => row.Language).Json("attributes", row => row.Attributes)
+        .Texts("given", row => row.Given);
 
-    private static void Write<T>(NpgsqlBinaryImporter copy, T? value, NpgsqlDbType type)
-    {
-        if (value is null) copy.WriteNull();
-        else copy.Write(value, type);
-    }
+    /// <summary>Copies entries into the import's staging.</summary>
+    public static Task StageAsync(NpgsqlConnection connection, IReadOnlyCollection<StagedEntry> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : Entries.WriteAsync(connection, rows, cancellationToken);
 
     /// <summary>Publishes staged entries and, where a panel is given, its next revision; tells what that changed.</summary>
     public static async Task<RevisedPanel?> PublishAsync(
-        ImportTransaction import, int importId, PanelTarget? panel, DateTimeOffset now, CancellationToken cancellationToken)
+        NpgsqlConnection connection, int importId, PanelTarget? panel, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(import);
-        await import.Connection.ExecuteAsync(
-            InsertEntries, new { importId }, cancellationToken);
+        await connection.ExecuteAsync(InsertEntries, new { importId }, cancellationToken);
         if (panel is null) return null;
-        var panelId = await import.Connection.ExecuteScalarAsync<int>(
+        var panelId = await connection.ExecuteScalarAsync<int>(
             UpsertPanel, new { slug = panel.Slug, title = panel.Title, platform = panel.Platform, madeUp = panel.MadeUp }, cancellationToken);
-        var number = await ReviseAsync(import.Connection, panelId, importId, "import", now, panel, cancellationToken);
-        await import.Connection.ExecuteAsync(InsertPanelEntries, new { panelId, number, importId }, cancellationToken);
-        return await RevisedPanel.OfAsync(import.Connection, panelId, number, cancellationToken);
+        var number = await ReviseAsync(connection, panelId, importId, "import", now, panel, cancellationToken);
+        await connection.ExecuteAsync(InsertPanelEntries, new { panelId, number, importId }, cancellationToken);
+        return await RevisedPanel.OfAsync(connection, panelId, number, cancellationToken);
     }
 
     /// <summary>Takes an import's entries back; panels that had them get a new revision.</summary>
-    internal static async Task WithdrawAsync(
+    public static async Task WithdrawAsync(
         NpgsqlConnection connection, int importId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var panels = (await connection.QueryAsync<int>(ListPanels, new { importId }, cancellationToken)).ToArray();
@@ -114,16 +88,4 @@ public static class PanelWriter
         return connection.ExecuteScalarAsync<int>(
             InsertRevision, new { panelId, importId, reason, now, replaces, leavesOn = replaces ? whole?.From : null }, cancellationToken);
     }
-}
-
-/// <summary>The panel that a file is imported into.</summary>
-/// <param name="From">First day of membership where a row has none; with <see cref="Replace"/>, the day on which who is missing leaves.</param>
-public sealed record PanelTarget(string Slug, string? Title, string Platform, DateOnly? From, DateOnly? To)
-{
-    /// <summary>The file is the whole revision, not only a word about the members it names.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool Replace { get; init; }
-
-    /// <summary>One sentence if the panel's data are made up; empty takes back what was declared, null leaves it.</summary>
-    public string? MadeUp { get; init; }
 }

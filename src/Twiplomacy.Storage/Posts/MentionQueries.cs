@@ -4,20 +4,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Posts;
 
-/// <summary>Which mentions to sum; the author is one of some accounts, the target one of others or, where null, anybody.</summary>
-/// <param name="From">Posts after this instant.</param>
-/// <param name="To">Posts up to this instant.</param>
-/// <param name="Hashtag">Only in posts with this hashtag, or null.</param>
-public sealed record MentionQuestion(
-    IReadOnlyCollection<int> Authors, IReadOnlyCollection<int>? Targets, DateTimeOffset From, DateTimeOffset To, string? Hashtag = null);
-
-/// <summary>How often one account pointed at another, by kind, once per post; on one day where days are asked.</summary>
-public sealed record MentionSum(
-    int Author, int Target, DateOnly? Day, long Mentions, long Replies, long Reposts, long Quotes, DateTimeOffset First, DateTimeOffset Last)
-{
-    public long All => Mentions + Replies + Reposts + Quotes;
-}
-
 /// <summary>
 /// Reads who mentions whom. A post that several captures show counts once; where they differ on the kind, the latest
 /// capture's stands. Where only sums are known, the latest capture's sum stands.

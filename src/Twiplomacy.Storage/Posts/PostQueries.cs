@@ -4,21 +4,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Posts;
 
-/// <summary>
-/// A post as its captures show it together: each count is that of the latest capture that has it, whenever that was.
-/// </summary>
-/// <param name="PostId">The platform's own id.</param>
-/// <param name="Imports">The imports that show it, ascending.</param>
-public readonly record struct PostRow(
-    int Account, string PostId, DateTimeOffset PostedAt, bool IsRepost, bool IsReply, long? Likes, long? Reposts, long? Comments, long? Shares,
-    DateTimeOffset ObservedFrom, DateTimeOffset ObservedTo, IReadOnlyList<int> Imports);
-
-/// <summary>Every post of the account in (From, To] was in an import's export.</summary>
-public readonly record struct PostCover(int Account, DateTimeOffset From, DateTimeOffset To, int ImportId);
-
-/// <summary>A hashtag, without case, with the posts and accounts that used it.</summary>
-public sealed record HashtagRow(string Hashtag, long Posts, long Accounts, DateTimeOffset First, DateTimeOffset Last);
-
 /// <summary>Reads posts by the accounts that wrote them; a handle leads to whoever bore it at the capture.</summary>
 public sealed class PostQueries
 {

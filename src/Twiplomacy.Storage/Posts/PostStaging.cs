@@ -1,14 +1,13 @@
 using System.Text;
 using Npgsql;
-using NpgsqlTypes;
-using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Posts;
 
 /// <summary>Copies posts, mentions and what they cover into the temporary tables of an import.</summary>
-public static class PostStaging
+internal static class PostStaging
 {
-    internal const string Create = """
+    public const string Create = """
         create temp table staged_post (
             owner integer, post_id text, observed_at timestamptz, file integer, row bigint, posted_at timestamptz,
             is_repost boolean, is_reply boolean, language text, likes bigint, reposts bigint, replies bigint, quotes bigint,
@@ -19,81 +18,31 @@ public static class PostStaging
         create temp table staged_post_cover (owner integer, covers_from timestamptz, covers_to timestamptz) on commit drop;
         """;
 
-    public static async Task StageAsync(ImportTransaction import, IReadOnlyCollection<StagedPost> rows, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(import);
-        ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Count == 0) return;
-        await using var copy = await import.Connection.BeginBinaryImportAsync("""
-            copy staged_post (owner, post_id, observed_at, file, row, posted_at, is_repost, is_reply, language, likes, reposts,
-                replies, quotes, views, comments, shares, hashtags) from stdin (format binary)
-            """, cancellationToken);
-        foreach (var row in rows) Write(copy, row);
-        await copy.CompleteAsync(cancellationToken);
-    }
+    private static readonly CopyTable<StagedPost> Posts = new CopyTable<StagedPost>("staged_post")
+        .Integer("owner", row => row.Owner).Text("post_id", row => Text(row.Post.Id)).Instant("observed_at", row => row.ObservedAt)
+        .Integer("file", row => row.File).Bigint("row", row => row.Row).Instant("posted_at", row => row.Post.At)
+        .Flag("is_repost", row => row.Post.IsRepost).Flag("is_reply", row => row.IsReply)
+        .Text("language", row => row.Post.Language is { } language ? Text(language) : null)
+        .Bigint("likes", row => row.Post.Likes).Bigint("reposts", row => row.Post.Reposts).Bigint("replies", row => row.Post.Replies)
+        .Bigint("quotes", row => row.Post.Quotes).Bigint("views", row => row.Post.Views).Bigint("comments", row => row.Post.Comments)
+        .Bigint("shares", row => row.Post.Shares).Texts("hashtags", row => [.. row.Post.Hashtags.Select(Text)]);
 
-    private static void Write(NpgsqlBinaryImporter copy, StagedPost row)
-    {
-        var post = row.Post;
-        copy.StartRow();
-        copy.Write(row.Owner, NpgsqlDbType.Integer);
-        copy.Write(Text(post.Id), NpgsqlDbType.Text);
-        copy.Write(row.ObservedAt.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-        copy.Write(row.File, NpgsqlDbType.Integer);
-        copy.Write(row.Row, NpgsqlDbType.Bigint);
-        copy.Write(post.At.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-        copy.Write(post.IsRepost, NpgsqlDbType.Boolean);
-        copy.Write(row.IsReply, NpgsqlDbType.Boolean);
-        if (post.Language is { } language) copy.Write(Text(language), NpgsqlDbType.Text);
-        else copy.WriteNull();
-        foreach (var count in (long?[])[post.Likes, post.Reposts, post.Replies, post.Quotes, post.Views, post.Comments, post.Shares])
-        {
-            if (count is { } known) copy.Write(known, NpgsqlDbType.Bigint);
-            else copy.WriteNull();
-        }
-        copy.Write(post.Hashtags.Select(Text).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
-    }
+    private static readonly CopyTable<StagedMention> Mentions = new CopyTable<StagedMention>("staged_mention")
+        .Integer("owner", row => row.Owner).Text("post_id", row => Text(row.PostId)).Integer("target", row => row.Target)
+        .Smallint("kind", row => (short)row.Kind).Instant("observed_at", row => row.ObservedAt).Integer("file", row => row.File)
+        .Bigint("row", row => row.Row).Instant("posted_at", row => row.PostedAt).Bigint("count", row => row.Count);
 
-    public static async Task StageAsync(ImportTransaction import, IReadOnlyCollection<StagedMention> rows, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(import);
-        ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Count == 0) return;
-        await using var copy = await import.Connection.BeginBinaryImportAsync("""
-            copy staged_mention (owner, post_id, target, kind, observed_at, file, row, posted_at, count) from stdin (format binary)
-            """, cancellationToken);
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(row.Owner, NpgsqlDbType.Integer);
-            copy.Write(Text(row.PostId), NpgsqlDbType.Text);
-            copy.Write(row.Target, NpgsqlDbType.Integer);
-            copy.Write((short)row.Kind, NpgsqlDbType.Smallint);
-            copy.Write(row.ObservedAt.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-            copy.Write(row.File, NpgsqlDbType.Integer);
-            copy.Write(row.Row, NpgsqlDbType.Bigint);
-            copy.Write(row.PostedAt.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-            copy.Write(row.Count, NpgsqlDbType.Bigint);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    private static readonly CopyTable<StagedPostCover> Covers = new CopyTable<StagedPostCover>("staged_post_cover")
+        .Integer("owner", row => row.Owner).Instant("covers_from", row => row.From).Instant("covers_to", row => row.To);
 
-    public static async Task StageAsync(ImportTransaction import, IReadOnlyCollection<StagedPostCover> rows, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(import);
-        ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Count == 0) return;
-        await using var copy = await import.Connection.BeginBinaryImportAsync(
-            "copy staged_post_cover (owner, covers_from, covers_to) from stdin (format binary)", cancellationToken);
-        foreach (var row in rows)
-        {
-            copy.StartRow();
-            copy.Write(row.Owner, NpgsqlDbType.Integer);
-            copy.Write(row.From.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-            copy.Write(row.To.ToUniversalTime(), NpgsqlDbType.TimestampTz);
-        }
-        await copy.CompleteAsync(cancellationToken);
-    }
+    public static Task StageAsync(NpgsqlConnection connection, IReadOnlyCollection<StagedPost> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : Posts.WriteAsync(connection, rows, cancellationToken);
+
+    public static Task StageAsync(NpgsqlConnection connection, IReadOnlyCollection<StagedMention> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : Mentions.WriteAsync(connection, rows, cancellationToken);
+
+    public static Task StageAsync(NpgsqlConnection connection, IReadOnlyCollection<StagedPostCover> rows, CancellationToken cancellationToken) =>
+        rows.Count == 0 ? Task.CompletedTask : Covers.WriteAsync(connection, rows, cancellationToken);
 
     // Texts of posts come from anybody; PostgreSQL's text holds neither NUL nor half a surrogate pair.
     private static string Text(string text) => (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')

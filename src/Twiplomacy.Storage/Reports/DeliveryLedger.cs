@@ -4,15 +4,6 @@ using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Reports;
 
-/// <summary>What became of the wish to send a mail again.</summary>
-public enum ResendAnswer
-{
-    Queued,
-
-    /// <summary>It was sent, or withdrawn, or is being sent.</summary>
-    NothingToResend,
-}
-
 /// <summary>
 /// The ledger of mails. A mail is reserved before it is handed to a mail server and confirmed after: whoever dies in
 /// between leaves it reserved, and the next run lists it as unconfirmed instead of sending it a second time. Every step

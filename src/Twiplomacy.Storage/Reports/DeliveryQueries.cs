@@ -1,6 +1,4 @@
 using Npgsql;
-using Twiplomacy.Core.Lists;
-using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;
@@ -9,14 +7,14 @@ namespace Twiplomacy.Storage.Reports;
 public sealed class DeliveryQueries
 {
     private const string SelectReport = """
-        select report_id as Id, subscription_id as SubscriptionId, occasion as Occasion, period_from as PeriodFrom,
-            period_to as PeriodTo, wait_until as WaitUntil
+        select report_id as ReportId, subscription_id as SubscriptionId, occasion as Occasion,
+            array[period_from, period_to] as Period, wait_until as WaitUntil
         from report where report_id = @reportId
         """;
 
     private const string Select = """
-        select d.delivery_id as Id, d.report_id as ReportId, r.subscription_id as SubscriptionId, s.name as Subscription,
-            r.period_from as PeriodFrom, r.period_to as PeriodTo, r.occasion as Occasion,
+        select d.delivery_id as DeliveryId, d.report_id as ReportId, r.subscription_id as SubscriptionId, s.name as Subscription,
+            array[r.period_from, r.period_to] as Period, r.occasion as Occasion,
             d.recipient_id as RecipientId, d.address as Address, d.message_id as MessageId, d.status as Status,
             d.attempts as Attempts, d.reserved_at as ReservedAt, d.finished_at as FinishedAt, d.taken_by as TakenBy,
             d.error as Error, d.created_at as CreatedAt
@@ -52,9 +50,7 @@ public sealed class DeliveryQueries
     public async Task<ReportRow?> FindReportAsync(long reportId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var row = await connection.QuerySingleOrDefaultAsync<ReportLine>(
-            SelectReport, new { reportId }, cancellationToken);
-        return row?.ToReport();
+        return await connection.QuerySingleOrDefaultAsync<ReportRow>(SelectReport, new { reportId }, cancellationToken);
     }
 
     public async Task<DeliveryRow?> FindAsync(long deliveryId, CancellationToken cancellationToken) =>
@@ -73,69 +69,20 @@ public sealed class DeliveryQueries
     public async Task<IReadOnlyDictionary<DeliveryStatus, long>> CountAsync(int? subscription, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var counts = await connection.QueryAsync<(string Status, long Mails)>(
-            Count, new { subscription }, cancellationToken);
-        return counts.ToDictionary(row => Enum.Parse<DeliveryStatus>(row.Status, ignoreCase: true), row => row.Mails);
+        var counts = await connection.QueryAsync<(DeliveryStatus Status, long Mails)>(Count, new { subscription }, cancellationToken);
+        return counts.ToDictionary(row => row.Status, row => row.Mails);
     }
 
     /// <summary>The lists of which a reminder tells its addressee, the oldest first.</summary>
     public async Task<IReadOnlyList<OldList>> ListRemindedAsync(long deliveryId, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var lists = await connection.QueryAsync<(string Account, string Name, short Direction, DateTime CapturedAt, int Span)>(
-            ListReminded, new { deliveryId }, cancellationToken);
-        return [.. lists.Select(list => new OldList(
-            list.Account, list.Name, (ListDirection)list.Direction, Instants.FromDatabase(list.CapturedAt), list.Span))];
+        return [.. await connection.QueryAsync<OldList>(ListReminded, new { deliveryId }, cancellationToken)];
     }
-
-    private static ReportOccasion OccasionOf(string word) => Enum.Parse<ReportOccasion>(word, ignoreCase: true);
 
     private async Task<IReadOnlyList<DeliveryRow>> QueryAsync(string sql, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Line>(sql, parameters, cancellationToken);
-        return [.. rows.Select(row => row.ToDelivery())];
-    }
-
-    private sealed class ReportLine
-    {
-        public long Id { get; init; }
-        public int SubscriptionId { get; init; }
-        public string Occasion { get; init; } = "";
-        public DateTime PeriodFrom { get; init; }
-        public DateTime PeriodTo { get; init; }
-        public DateTime WaitUntil { get; init; }
-
-        public ReportRow ToReport() => new(
-            Id, SubscriptionId, OccasionOf(Occasion), new ReportPeriod(Instants.FromDatabase(PeriodFrom), Instants.FromDatabase(PeriodTo)),
-            Instants.FromDatabase(WaitUntil));
-    }
-
-    private sealed class Line
-    {
-        public long Id { get; init; }
-        public long ReportId { get; init; }
-        public int SubscriptionId { get; init; }
-        public string Subscription { get; init; } = "";
-        public DateTime PeriodFrom { get; init; }
-        public DateTime PeriodTo { get; init; }
-        public string Occasion { get; init; } = "";
-        public int? RecipientId { get; init; }
-        public string Address { get; init; } = "";
-        public string MessageId { get; init; } = "";
-        public string Status { get; init; } = "";
-        public int Attempts { get; init; }
-        public DateTime? ReservedAt { get; init; }
-        public DateTime? FinishedAt { get; init; }
-        public string? TakenBy { get; init; }
-        public string? Error { get; init; }
-        public DateTime CreatedAt { get; init; }
-
-        public DeliveryRow ToDelivery() => new(
-            Id, ReportId, SubscriptionId, Subscription,
-            new ReportPeriod(Instants.FromDatabase(PeriodFrom), Instants.FromDatabase(PeriodTo)), OccasionOf(Occasion), RecipientId, Address, MessageId,
-            Enum.Parse<DeliveryStatus>(Status, ignoreCase: true), Attempts, At(ReservedAt), At(FinishedAt), TakenBy, Error, Instants.FromDatabase(CreatedAt));
-
-        private static DateTimeOffset? At(DateTime? instant) => instant is { } at ? Instants.FromDatabase(at) : null;
+        return [.. await connection.QueryAsync<DeliveryRow>(sql, parameters, cancellationToken)];
     }
 }

@@ -1,11 +1,7 @@
 using Npgsql;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;
-
-/// <summary>The latest capture of an account's list that may be complete, at or before an instant.</summary>
-public sealed record ListCapture(int Profile, ListDirection Direction, DateTimeOffset CapturedAt);
 
 /// <summary>Whether the data of a report are in, and how old they are.</summary>
 public sealed class ReportDataQueries
@@ -43,8 +39,6 @@ public sealed class ReportDataQueries
         IReadOnlyCollection<int> profiles, DateTimeOffset until, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(int Profile, short Direction, DateTime CapturedAt)>(
-            SelectCaptures, new { profiles = profiles.ToArray(), until = until.ToUniversalTime() }, cancellationToken);
-        return [.. rows.Select(row => new ListCapture(row.Profile, (ListDirection)row.Direction, Instants.FromDatabase(row.CapturedAt)))];
+        return [.. await connection.QueryAsync<ListCapture>(SelectCaptures, new { profiles = profiles.ToArray(), until }, cancellationToken)];
     }
 }

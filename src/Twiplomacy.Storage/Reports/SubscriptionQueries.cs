@@ -8,10 +8,10 @@ namespace Twiplomacy.Storage.Reports;
 public sealed class SubscriptionQueries
 {
     private const string Select = """
-        select s.subscription_id as Id, s.name as Name, p.slug as Panel, s.accounts as Accounts, s.peers as Peers,
+        select s.name as Name, p.slug as Panel, s.accounts as Accounts, s.peers as Peers,
             s.measures as Measures, s.cadence as Cadence, s.month as Month, s.day as Day, s.hour as Hour,
             s.time_zone as TimeZone, s.language as Language, s.attachments as Attachments, s.wait_hours as WaitHours,
-            s.active as Active, s.created_at as CreatedAt, s.reported_until as ReportedUntil, s.next_due_at as NextDueAt
+            s.active as Active, s.subscription_id as SubscriptionId, s.created_at as CreatedAt, s.reported_until as ReportedUntil, s.next_due_at as NextDueAt
         from subscription s join panel p using (panel_id)
         """;
 
@@ -53,56 +53,18 @@ public sealed class SubscriptionQueries
     private async Task<IReadOnlyList<SubscriptionRow>> ListAsync(string where, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = (await connection.QueryAsync<Row>(Select + where, parameters, cancellationToken)).ToList();
+        var rows = (await connection.QueryAsync<SubscriptionTerms, Course, (SubscriptionTerms Terms, Course Course)>(
+            Select + where, parameters, (terms, course) => (terms, course), "SubscriptionId", cancellationToken)).ToList();
         if (rows.Count == 0) return [];
-        var recipients = (await connection.QueryAsync<RecipientOfRow>(
-            SelectRecipients, new { ids = rows.Select(row => row.Id).ToArray() }, cancellationToken)).ToLookup(row => row.SubscriptionId);
-        return [.. rows.Select(row => row.ToSubscription([.. recipients[row.Id].Select(r => r.ToRecipient())]))];
+        var recipients = (await connection.QueryAsync<int, RecipientRow, (int Subscription, RecipientRow Recipient)>(
+            SelectRecipients, new { ids = rows.Select(row => row.Course.SubscriptionId).ToArray() },
+            (subscription, recipient) => (subscription, recipient), "RecipientId", cancellationToken)).ToLookup(row => row.Subscription, row => row.Recipient);
+        return [.. rows.Select(row => Of(row.Terms, row.Course, [.. recipients[row.Course.SubscriptionId]]))];
     }
 
-    private sealed class RecipientOfRow
-    {
-        public int SubscriptionId { get; init; }
-        public int RecipientId { get; init; }
-        public string Address { get; init; } = "";
-        public DateTime? UnsubscribedAt { get; init; }
+    private static SubscriptionRow Of(SubscriptionTerms terms, Course course, IReadOnlyList<RecipientRow> recipients) => new(
+        course.SubscriptionId, terms with { Recipients = [.. recipients.Select(recipient => recipient.Address)] },
+        course.CreatedAt, course.ReportedUntil, course.NextDueAt, recipients);
 
-        public RecipientRow ToRecipient() =>
-            new(RecipientId, Address, UnsubscribedAt is { } at ? Instants.FromDatabase(at) : null);
-    }
-
-    private sealed class Row
-    {
-        public int Id { get; init; }
-        public string Name { get; init; } = "";
-        public string Panel { get; init; } = "";
-        public string[] Accounts { get; init; } = [];
-        public string[] Peers { get; init; } = [];
-        public string[] Measures { get; init; } = [];
-        public string Cadence { get; init; } = "";
-        public int Month { get; init; }
-        public int Day { get; init; }
-        public int Hour { get; init; }
-        public string TimeZone { get; init; } = "";
-        public string Language { get; init; } = "";
-        public string[] Attachments { get; init; } = [];
-        public int WaitHours { get; init; }
-        public bool Active { get; init; }
-        public DateTime CreatedAt { get; init; }
-        public DateTime ReportedUntil { get; init; }
-        public DateTime NextDueAt { get; init; }
-
-        public SubscriptionRow ToSubscription(IReadOnlyList<RecipientRow> recipients)
-        {
-            var terms = new SubscriptionTerms
-            {
-                Name = Name, Panel = Panel, Accounts = Accounts, Peers = Peers, Measures = Measures,
-                Cadence = Enum.Parse<Cadence>(Cadence, ignoreCase: true), Month = Month, Day = Day, Hour = Hour, TimeZone = TimeZone,
-                Language = Language, Attachments = Attachments, WaitHours = WaitHours, Active = Active,
-                Recipients = [.. recipients.Select(r => r.Address)],
-            };
-            return new SubscriptionRow(
-                Id, terms, Instants.FromDatabase(CreatedAt), Instants.FromDatabase(ReportedUntil), Instants.FromDatabase(NextDueAt), recipients);
-        }
-    }
+    private sealed record Course(int SubscriptionId, DateTimeOffset CreatedAt, DateTimeOffset ReportedUntil, DateTimeOffset NextDueAt);
 }

@@ -6,6 +6,3 @@ namespace Twiplomacy.Storage.Reports;
 public sealed record SubscriptionRow(
     int SubscriptionId, SubscriptionTerms Terms, DateTimeOffset CreatedAt, DateTimeOffset ReportedUntil, DateTimeOffset NextDueAt,
     IReadOnlyList<RecipientRow> Recipients);
-
-/// <summary>Somebody who gets a report, unless they unsubscribed.</summary>
-public sealed record RecipientRow(int RecipientId, string Address, DateTimeOffset? UnsubscribedAt);

@@ -5,9 +5,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;
 
-/// <summary>Another subscription has this name already.</summary>
-public sealed class SubscriptionNameTakenException(string name) : Exception($"There is a subscription '{name}' already; names are compared without case.");
-
 /// <summary>Makes, changes and ends subscriptions.</summary>
 public sealed class SubscriptionWriter
 {
@@ -145,6 +142,3 @@ public sealed class SubscriptionWriter
         terms.Hour, terms.TimeZone, terms.Language, Attachments = terms.Attachments.ToArray(), terms.WaitHours, terms.Active,
     };
 }
-
-/// <summary>Whom a link to unsubscribe speaks of.</summary>
-public sealed record UnsubscribingRecipient(string Address, string Subscription, bool IsUnsubscribed);

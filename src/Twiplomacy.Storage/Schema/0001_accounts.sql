@@ -1,4 +1,4 @@
--- Platforms, the profiles that exports name, and the dated sightings from which accounts are derived.
+-- Platforms, the profiles that exports name, the dated sightings from which accounts are derived, and what profiles showed.
 
 create table platform (
     slug                text primary key,
@@ -56,3 +56,20 @@ create table handle_tenure (
     primary key (handle_profile, valid_from)
 );
 create index handle_tenure_by_account on handle_tenure (account);
+
+create table profile_observation (
+    profile     integer     not null,
+    observed_at timestamptz not null,
+    import_id   integer     not null,
+    file        integer     not null,
+    row         bigint      not null,
+    followers   bigint,
+    following   bigint,
+    posts       bigint,
+    listed      bigint,
+    created_at  timestamptz,
+    verified    boolean,
+    status      smallint,
+    primary key (profile, observed_at, import_id, file, row)
+);
+create index profile_observation_by_import on profile_observation (import_id);

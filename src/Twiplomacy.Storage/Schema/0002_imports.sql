@@ -1,4 +1,4 @@
--- Imports, the raw exports they read, and the rows they could not read.
+-- Imports, the raw exports they read, the rows they could not read, and exports that wait for a confirmation.
 
 create table raw_export (
     sha256     bytea primary key,
@@ -15,18 +15,25 @@ create table raw_chunk (
 );
 alter table raw_chunk alter column data set storage external;
 
+-- Every publication and every undoing of an import bears the next number, given under the lock of publishing: numbers
+-- are committed in their order. A revision of an edition bears the last number that its evidence had. Whether evidence
+-- has come or gone since is then no question of clocks, nor of when a long import began.
+create sequence evidence_number as bigint;
+
 create table import (
-    import_id    integer generated always as identity primary key,
-    name         text        not null,
-    content_hash bytea       not null,
-    declaration  jsonb       not null,
-    panel        jsonb,
-    status       text        not null check (status in ('waiting', 'running', 'published', 'failed', 'undone')),
-    created_at   timestamptz not null,
-    finished_at  timestamptz,
-    effect       jsonb,
-    error        text
+    import_id       integer generated always as identity primary key,
+    name            text        not null,
+    content_hash    bytea       not null,
+    declaration     jsonb       not null,
+    panel           jsonb,
+    status          text        not null check (status in ('waiting', 'running', 'published', 'failed', 'undone')),
+    created_at      timestamptz not null,
+    finished_at     timestamptz,
+    effect          jsonb,
+    error           text,
+    evidence_number bigint
 );
+create unique index import_evidence_number on import (evidence_number);
 -- The same bytes, declared the same, are imported once at a time.
 create unique index import_once on import (content_hash, md5(declaration::text || coalesce(panel::text, '')))
     where status in ('waiting', 'running', 'published');
@@ -66,4 +73,31 @@ create table import_warning (
     row       bigint  not null,
     message   text    not null,
     primary key (import_id, number)
+);
+
+-- Which import a caller's Idempotency-Key stands for: sent again, it answers with that import.
+create table import_key (
+    caller     text        not null,
+    key        text        not null,
+    import_id  integer     not null references import on delete cascade,
+    created_at timestamptz not null,
+    primary key (caller, key)
+);
+
+-- Exports that somebody has handed in to see their effect, and has not confirmed yet. Their bytes are raw exports.
+create table prepared_import (
+    prepared_id integer generated always as identity primary key,
+    name        text        not null,
+    declaration jsonb       not null,
+    panel       jsonb,
+    prepared_by text        not null,
+    created_at  timestamptz not null
+);
+
+create table prepared_file (
+    prepared_id integer not null references prepared_import on delete cascade,
+    path        text    not null,
+    sha256      bytea   not null references raw_export,
+    length      bigint  not null,
+    primary key (prepared_id, path)
 );

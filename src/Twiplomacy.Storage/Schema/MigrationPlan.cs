@@ -12,11 +12,22 @@ internal sealed record AppliedMigration(int Number, string Name, string Checksum
 /// <summary>Compares the program's migrations with those a database has seen. History only grows at its end.</summary>
 internal static class MigrationPlan
 {
+    // Until 0.2.0 the schema grew in steps of its own, which began with this script.
+    private const string FirstOfOlderVersions = "a6f72e6d72839d78d4a95654883ca169565a64561904e0d8f4009739ac784668";
+
     /// <summary>The scripts still to apply, by number. Both lists are in order of their numbers.</summary>
-    /// <exception cref="DatabaseUnavailableException">The database has seen a migration that the program lacks or knows otherwise.</exception>
+    /// <exception cref="DatabaseUnavailableException">
+    /// The database is of a version before 0.2.0, or has seen a migration that the program lacks or knows otherwise.
+    /// </exception>
     public static IReadOnlyList<MigrationScript> FindPending(IReadOnlyList<MigrationScript> scripts, IReadOnlyList<AppliedMigration> applied)
     {
         RequireDistinct(scripts);
+        if (applied is [{ Checksum: FirstOfOlderVersions }, ..])
+        {
+            throw new DatabaseUnavailableException(
+                "A version before 0.2.0 made this database, and it cannot be upgraded. Create a new database (without a server of your own: choose another folder with --data) and import your exports again.");
+        }
+
         foreach (var (index, seen) in applied.Index())
         {
             Require(scripts, index, seen);

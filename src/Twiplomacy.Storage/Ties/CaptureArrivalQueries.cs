@@ -3,9 +3,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
 
-/// <summary>When what was captured at an instant was first taken in.</summary>
-public sealed record CaptureArrival(DateTimeOffset CapturedAt, DateTimeOffset TakenInAt);
-
 /// <summary>Tells when captures of an account's lists and profile arrived: long after they were made, perhaps.</summary>
 public sealed class CaptureArrivalQueries
 {
@@ -29,8 +26,6 @@ public sealed class CaptureArrivalQueries
     public async Task<IReadOnlyList<CaptureArrival>> ListAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(DateTime CapturedAt, DateTime TakenInAt)>(
-            Select, new { profiles = profiles.ToArray() }, cancellationToken);
-        return [.. rows.Select(row => new CaptureArrival(Instants.FromDatabase(row.CapturedAt), Instants.FromDatabase(row.TakenInAt)))];
+        return [.. await connection.QueryAsync<CaptureArrival>(Select, new { profiles = profiles.ToArray() }, cancellationToken)];
     }
 }

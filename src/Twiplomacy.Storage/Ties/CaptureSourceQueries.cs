@@ -3,21 +3,13 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
 
-/// <summary>An export by its content: the same in every database that took it in.</summary>
-/// <param name="Sha256">Of its one file, or over the hashes and paths of its files, in hexadecimal.</param>
-public sealed record CapturedExport(int ImportId, string Sha256, int Files, long Bytes);
-
-/// <summary>Where a list observation stands in its export.</summary>
-/// <param name="Path">The file inside the export; empty where the export is one file, whatever its name.</param>
-public sealed record CapturedList(int ObservationId, int ImportId, string Path, long Row, int List);
-
 /// <summary>Leads from observations to the exports behind them, named by content.</summary>
 public sealed class CaptureSourceQueries
 {
     private const string SelectLists = """
         select o.observation_id as ObservationId, o.import_id as ImportId,
             case when (select count(*) from import_entry s where s.import_id = o.import_id) > 1 then coalesce(e.path, '') else '' end as Path,
-            o.row as ListRow, o.list as ListNumber
+            o.row as Row, o.list as List
         from list_observation o
         left join import_entry e on e.import_id = o.import_id and e.file = o.file
         where o.owner = any(@owners) and o.observation_id = any(@observations)
@@ -46,9 +38,9 @@ public sealed class CaptureSourceQueries
         IReadOnlyCollection<int> owners, IReadOnlyCollection<int> observations, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<(int Id, int Import, string Path, long Row, int List)>(
+        var rows = await connection.QueryAsync<CapturedList>(
             SelectLists, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken);
-        return rows.ToDictionary(row => row.Id, row => new CapturedList(row.Id, row.Import, row.Path, row.Row, row.List));
+        return rows.ToDictionary(row => row.ObservationId);
     }
 
     /// <summary>The imports whose files were spoken of, by the ids of the statements.</summary>

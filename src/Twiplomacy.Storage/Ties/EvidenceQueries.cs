@@ -3,14 +3,6 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
 
-/// <summary>Where a list observation comes from: which export, which file in it, whose list.</summary>
-public sealed record ObservationSource(
-    int ObservationId, int ImportId, string Export, string Path, long ListRow, string Owner, short Direction, short Scope, DateTimeOffset CapturedAt)
-{
-    /// <summary>The list's number in its import.</summary>
-    public int List { get; init; }
-}
-
 /// <summary>Leads from list observations to the exports that showed them.</summary>
 public sealed class EvidenceQueries
 {
@@ -29,7 +21,7 @@ public sealed class EvidenceQueries
     // Silence has no row and no list; what speaks is the file.
     private const string SelectStatements = """
         select -s.statement_id as ObservationId, s.import_id as ImportId, i.name as Export, coalesce(e.path, '') as Path,
-            0::bigint as ListRow, s.direction as Direction, 2::smallint as Scope, s.captured_at as CapturedAt
+            0::bigint as ListRow, '' as Owner, s.direction as Direction, 2::smallint as Scope, s.captured_at as CapturedAt, 0 as List
         from file_statement s
         join import i using (import_id)
         left join import_entry e on e.import_id = s.import_id and e.file = s.file
@@ -45,9 +37,9 @@ public sealed class EvidenceQueries
         IReadOnlyCollection<int> owners, IReadOnlyCollection<int> observations, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(
+        var rows = await connection.QueryAsync<ObservationSource>(
             Select, new { owners = owners.ToArray(), observations = observations.ToArray() }, cancellationToken);
-        return rows.ToDictionary(row => row.ObservationId, row => row.ToSource());
+        return rows.ToDictionary(row => row.ObservationId);
     }
 
     /// <summary>The files behind silence, by the ids under which evidence names them; whose silence it is only the asker knows.</summary>
@@ -56,24 +48,7 @@ public sealed class EvidenceQueries
     {
         if (statements.Count == 0) return new Dictionary<int, ObservationSource>();
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(SelectStatements, new { statements = statements.ToArray() }, cancellationToken);
-        return rows.ToDictionary(row => row.ObservationId, row => row.ToSource());
-    }
-
-    private sealed class Row
-    {
-        public int ObservationId { get; init; }
-        public int ImportId { get; init; }
-        public string Export { get; init; } = "";
-        public string Path { get; init; } = "";
-        public long ListRow { get; init; }
-        public string Owner { get; init; } = "";
-        public short Direction { get; init; }
-        public short Scope { get; init; }
-        public DateTime CapturedAt { get; init; }
-        public int List { get; init; }
-
-        public ObservationSource ToSource() => new(
-            ObservationId, ImportId, Export, Path, ListRow, Owner, Direction, Scope, Instants.FromDatabase(CapturedAt)) { List = List };
+        var rows = await connection.QueryAsync<ObservationSource>(SelectStatements, new { statements = statements.ToArray() }, cancellationToken);
+        return rows.ToDictionary(row => row.ObservationId);
     }
 }

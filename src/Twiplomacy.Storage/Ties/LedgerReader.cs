@@ -8,9 +8,6 @@ using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Storage.Ties;
 
-/// <summary>An account among those whose ties are asked: the profile of its id where known, else of its handle.</summary>
-public readonly record struct LedgerAccount(int Profile, ProfileKeyKind Kind);
-
 /// <summary>Reads all evidence about ties among some accounts, on whatever connection, so that a preview sees what it has not committed.</summary>
 internal static class LedgerReader
 {

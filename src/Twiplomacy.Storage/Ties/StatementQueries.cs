@@ -32,8 +32,8 @@ internal static class StatementQueries
             join account_entry e using (entry_id)
             where e.profile = any(@profiles) and r.panel_revision_id in (select panel_revision from file_statement))
         select s.statement_id as StatementId, s.direction as Direction, s.panel_revision as PanelRevision, s.captured_at as CapturedAt,
-            s.keys as Keys, s.covers_silence as CoversSilence, s.names_owners as NamesOwners,
-            array(select o.profile from file_statement_owner o where o.statement_id = s.statement_id) as Owners
+            s.keys as Keys, s.covers_silence as CoversSilence,
+            case when s.names_owners then array(select o.profile from file_statement_owner o where o.statement_id = s.statement_id) end as Owners
         from file_statement s join asked a on a.panel_revision_id = s.panel_revision
         order by s.statement_id
         """;
@@ -41,23 +41,13 @@ internal static class StatementQueries
     public static async Task<IReadOnlyList<LedgerStatement>> ListAsync(
         NpgsqlConnection connection, IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
-        var rows = await connection.QueryAsync<Row>(Select, new { profiles = profiles.ToArray() }, 0, cancellationToken);
+        var rows = await connection.QueryAsync<Stated>(Select, new { profiles = profiles.ToArray() }, 0, cancellationToken);
         return [.. rows.Select(row => row.ToStatement())];
     }
 
-    private sealed class Row
+    private sealed record Stated(
+        int StatementId, ListDirection Direction, int PanelRevision, DateTimeOffset CapturedAt, ListKeys Keys, bool CoversSilence, int[]? Owners)
     {
-        public int StatementId { get; init; }
-        public short Direction { get; init; }
-        public int PanelRevision { get; init; }
-        public DateTime CapturedAt { get; init; }
-        public short Keys { get; init; }
-        public bool CoversSilence { get; init; }
-        public bool NamesOwners { get; init; }
-        public int[] Owners { get; init; } = [];
-
-        public LedgerStatement ToStatement() => new(
-            StatementId, (ListDirection)Direction, PanelRevision, Instants.FromDatabase(CapturedAt).UtcTicks, (ListKeys)Keys, CoversSilence,
-            NamesOwners ? Owners : null);
+        public LedgerStatement ToStatement() => new(StatementId, Direction, PanelRevision, CapturedAt.UtcTicks, Keys, CoversSilence, Owners);
     }
 }

@@ -1,6 +1,7 @@
 namespace Twiplomacy.Storage.Users;
 
 /// <summary>Someone who may sign in. The stamp changes whenever what was signed in before must end.</summary>
+/// <param name="Issuer">The identity provider that vouches for them; null for those who have a password here.</param>
 public sealed record Person(
     int PersonId,
     string Name,
@@ -11,11 +12,5 @@ public sealed record Person(
     DateTimeOffset? LockedUntil,
     DateTimeOffset CreatedAt,
     DateTimeOffset? SignedInAt,
-    DateTimeOffset? DisabledAt)
-{
-    /// <summary>The identity provider that vouches for them; null for those who have a password here.</summary>
-    public string? Issuer { get; init; }
-}
-
-/// <summary>Someone as an identity provider knows them: the subject is theirs alone there, whatever they are called.</summary>
-public sealed record ProvidedPerson(string Issuer, string Subject, string Name, string Role);
+    DateTimeOffset? DisabledAt,
+    string? Issuer = null);

@@ -1,5 +1,4 @@
 using Npgsql;
-using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Users;
@@ -40,40 +39,6 @@ public sealed class PersonQueries
     private async Task<IReadOnlyList<Person>> ListAsync(string sql, object? parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(sql, parameters, cancellationToken);
-        return [.. rows.Select(row => row.ToPerson())];
-    }
-
-    private sealed class Row
-    {
-        public int PersonId { get; init; }
-        public string Name { get; init; } = "";
-        public string PasswordHash { get; init; } = "";
-        public string Role { get; init; } = "";
-        public Guid Stamp { get; init; }
-        public int FailedSignIns { get; init; }
-        public DateTime? LockedUntil { get; init; }
-        public DateTime CreatedAt { get; init; }
-        public DateTime? SignedInAt { get; init; }
-        public DateTime? DisabledAt { get; init; }
-        public string? Issuer { get; init; }
-
-        public Person ToPerson() => new(
-            PersonId, Name, PasswordHash, Role, Stamp, FailedSignIns, At(LockedUntil), Instants.FromDatabase(CreatedAt), At(SignedInAt), At(DisabledAt))
-        {
-            Issuer = Issuer,
-        };
-
-        private static DateTimeOffset? At(DateTime? instant) => instant is { } at ? Instants.FromDatabase(at) : null;
-    }
-}
-
-/// <summary>How names of people are compared.</summary>
-public static class PersonNames
-{
-    public static string Normalise(string name)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        return WellFormedText.Normalised(name.Trim(), System.Text.NormalizationForm.FormKC).ToUpperInvariant();
+        return [.. await connection.QueryAsync<Person>(sql, parameters, cancellationToken)];
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Npgsql;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
@@ -55,7 +57,7 @@ internal static class SyntheticEdition
         position, $"x:{1_000_000 + position}", $"account{position}", $"Actor number {position}", Kinds[random.Next(Kinds.Length)],
         $"{(char)('A' + random.Next(14))}{(char)('A' + random.Next(14))}", null, null, random.Next(2) == 0, "en", """{"team": "a", "region": "north"}""");
 
-    private static IEnumerable<RankingRowRow> Ranking(string measure, int accounts, Random random)
+    private static IEnumerable<RankedRow> Ranking(string measure, int accounts, Random random)
     {
         var values = Enumerable.Range(0, accounts).Select(_ => random.Next(accounts)).OrderDescending().ToList();
         var positions = Enumerable.Range(0, accounts).ToArray();
@@ -64,7 +66,7 @@ internal static class SyntheticEdition
         for (var place = 0; place < accounts; place++)
         {
             if (place == 0 || values[place] != values[place - 1]) rank = place + 1;
-            yield return new RankingRowRow(
+            yield return new RankedRow(
                 measure, place, positions[place], rank, rank, rank + 2, values[place], values[place], values[place] + 1, 0.98, values[place] / (accounts - 1.0),
                 "certain", rank + 3, values[place] - 1, false, AsOf, AsOf);
         }

@@ -16,6 +16,7 @@ using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Evidence;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Storage;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server.Cli;
 using Twiplomacy.IntegrationTests.Ties;
+using Twiplomacy.Storage;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.Imports;

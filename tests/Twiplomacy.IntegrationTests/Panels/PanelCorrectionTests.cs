@@ -6,7 +6,6 @@ using Twiplomacy.IntegrationTests.RealNetworks;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
-using Twiplomacy.Storage.Schema;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Panels;
@@ -131,22 +130,6 @@ public sealed class PanelCorrectionTests
         static async Task<string> ListedAsync(StudyDatabase study) => string.Join(", ",
             (await study.Get<AccountDirectory>().ListAsync(new AccountFilter(null, null, null, "p", null), null, 10, CancellationToken.None))
                 .Select(account => $"{account.Handle} {account.Country} {account.Kind}"));
-    }
-
-    [Fact]
-    public async Task Files_of_older_versions_say_nothing_in_columns_without_a_value()
-    {
-        await using var study = await StudyDatabase.OpenAsync();
-        await TakeAsync(study, "handle,country,kind,party\na,DE,embassy,x\nb,DE,,y\n");
-        await TakeAsync(study, "handle,country,party\na,FR,\nb,,z\n");
-        await study.ExecuteAsync("""
-            alter table account_entry drop column given;
-            alter table panel_revision drop column replaces, drop column leaves_on;
-            """);
-        await study.ExecuteAsync(MigrationScript.ReadEmbedded(typeof(MigrationScript).Assembly).Single(script => script.Name == "panel_corrections").Sql);
-
-        Assert.Equal("a FR -, b - z", await MembersAsync(study, "2019-07-01"));
-        Assert.Equal(["embassy", null], (await FindAsync(study, "2019-07-01")).Select(member => member.Kind));
     }
 
     private static Task<ImportEffect> TakeAsync(StudyDatabase study, string text, string? from = null, bool replace = false) => study.ImportAsync(

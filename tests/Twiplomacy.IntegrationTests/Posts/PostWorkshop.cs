@@ -9,6 +9,7 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Storage;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;

@@ -1,9 +1,9 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Core.Time;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 using Xunit;
 using Xunit.Abstractions;
@@ -114,7 +114,7 @@ public sealed class BundestagTests(ITestOutputHelper output)
             }
             output.WriteLine(FormattableString.Invariant($"{measure}, {missing.Count} of {rows.Count} lists missing: mean error of rank {Error(row => row.Rank):F2} places, of rank_expected {Error(row => row.RankExpected):F2}; {string.Join(", ", rows.CountBy(row => row.Row.Status).Select(pair => $"{pair.Value} {pair.Key}"))}."));
 
-            double Error(Func<RankingRowRow, int?> rank) => rows.Where(row => rank(row.Row) is not null)
+            double Error(Func<RankedRow, int?> rank) => rows.Where(row => rank(row.Row) is not null)
                 .Select(row => (double)Math.Abs(rank(row.Row)!.Value - truth[row.Member.Handle!])).DefaultIfEmpty(double.NaN).Average();
         }
     }

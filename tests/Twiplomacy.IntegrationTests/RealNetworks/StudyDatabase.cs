@@ -11,6 +11,7 @@ using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Storage;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Imports;

@@ -12,7 +12,6 @@ using Twiplomacy.IntegrationTests.RealNetworks;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
-using Twiplomacy.Storage.Schema;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Ties;
@@ -176,26 +175,6 @@ public sealed class CompleteWithinTests
         Assert.True(await study.Get<ImportWriter>().UndoAsync(import, Now, CancellationToken.None));
 
         Assert.Equal("", await StatesAsync(study));
-    }
-
-    [Fact]
-    public async Task Lists_of_silent_members_of_older_versions_become_statements()
-    {
-        await using var study = await PanelAsync("11", "12", "13", "14");
-        await study.ImportAsync("source,target\n11,12\n14,11\n", Within(Day) with { Owners = [AccountRef.ById("11"), AccountRef.ById("12"), AccountRef.ByHandle("@Unknown")] });
-        var before = await StatesAsync(study);
-        Assert.Equal("11>12 !11>13 !11>14 !12>11 !12>13 !12>14 14>11", before);
-        await study.ExecuteAsync("""
-            insert into list_observation (owner, direction, scope, panel_revision, captured_at, keys, member_count, import_id, list, file, row)
-            select p.profile_id, s.direction, 2, s.panel_revision, s.captured_at, s.keys, 0, s.import_id, 99, 0, 0
-            from file_statement s cross join profile p where p.kind = 0 and p.key = '12';
-            drop table file_statement_owner; drop table file_statement; alter table list_observation drop column statement_id;
-            """);
-        await study.ExecuteAsync(MigrationScript.ReadEmbedded(typeof(MigrationScript).Assembly).Single(script => script.Name == "file_statements").Sql);
-
-        Assert.Equal(before, await StatesAsync(study));
-        await study.ImportAsync("handle,platform_id,name\nunknown,13,u\n", new ImportDeclaration { Format = "panel", Platform = "x" });
-        Assert.Equal("11>12 !11>13 !11>14 !12>11 !12>13 !12>14 !13>11 !13>12 !13>14 14>11", await StatesAsync(study));
     }
 
     [Theory]

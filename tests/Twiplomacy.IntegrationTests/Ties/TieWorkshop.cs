@@ -12,6 +12,7 @@ using Twiplomacy.Core.Lists;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.Storage;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;

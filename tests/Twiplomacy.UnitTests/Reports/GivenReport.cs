@@ -1,6 +1,8 @@
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Storage.Editions;
@@ -27,7 +29,7 @@ internal static class GivenReport
     {
         var report = Of(figure);
         var rows = best.Select((rank, place) => new PublishedRow(
-            new RankingRowRow("mutual_follows", place, place, place + 1, rank, rank, 9, 9, 9, 1, 1, "bounded", null, null, false, null, null),
+            new RankedRow("mutual_follows", place, place, place + 1, rank, rank, 9, 9, 9, 1, 1, "bounded", null, null, false, null, null),
             new EditionMemberRow(place, $"x:{place}", null, null, null, null, null, null, null, null, "{}"))).ToList();
         return report with { Measures = [report.Measures[0] with { Ranking = rows }] };
     }

@@ -1,5 +1,5 @@
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Reports.Content;
-using Twiplomacy.Storage.Editions;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Reports;
@@ -28,6 +28,6 @@ public sealed class RankMoveTests
         Assert.Equal(RankMove.CannotBeTold, RankMoves.Of(Row(3, null, null, 9)));
     }
 
-    private static RankingRowRow Row(int? rank, int? best, int? worst, int? before) =>
+    private static RankedRow Row(int? rank, int? best, int? worst, int? before) =>
         new("mutual_follows", 0, 0, rank, best, worst, 50, 50, 50, 1, null, "certain", before, before is null ? null : 40, false, null, null);
 }

@@ -6,7 +6,7 @@ using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Api.Queries;
-using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Accounts;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Chains;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Problems;

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Server.Api.Rankings;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 
@@ -63,7 +64,7 @@ public sealed record ComparedValue(
     int? Rank, int? RankBest, int? RankWorst, double? Value, double? ValueLow, double? ValueHigh, double? Coverage, string Status,
     int? PreviousRank, double? PreviousValue)
 {
-    public static ComparedValue? Of(RankingRowRow? row) => row is null ? null : new(
+    public static ComparedValue? Of(RankedRow? row) => row is null ? null : new(
         row.Rank, row.RankBest, row.RankWorst, row.Value, row.ValueLow, row.ValueHigh, row.Coverage is { } known ? Math.Round(known, 4) : null,
         row.Status, row.PreviousRank, row.PreviousValue);
 }
@@ -113,6 +114,6 @@ public sealed record HistoryAnswer(
     public static HistoryAnswer Of(ComparedEdition edition) => new(
         edition.Revision.Slug, edition.Revision.AsOf, [.. edition.Accounts.Select(rows => rows is null ? [] : Places(rows))]);
 
-    private static Dictionary<string, YearlyPlace> Places(IReadOnlyDictionary<string, RankingRowRow> rows) =>
+    private static Dictionary<string, YearlyPlace> Places(IReadOnlyDictionary<string, RankedRow> rows) =>
         AccountComparisons.HistoryMeasures.Where(rows.ContainsKey).ToDictionary(id => id, id => YearlyPlace.Of(rows[id]));
 }

@@ -1,8 +1,8 @@
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Editions;

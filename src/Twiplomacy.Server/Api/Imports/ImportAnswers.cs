@@ -94,5 +94,5 @@ public sealed record RejectedRowAnswer(int Number, string File, long Row, string
         ("reason", row => row.Reason),
         ("raw", row => row.Raw));
 
-    public static RejectedRowAnswer Of(RejectedRowRow row) => new(row.Number, row.Path, row.Row, row.Reason, row.Raw);
+    public static RejectedRowAnswer Of(ImportRejectedRow row) => new(row.Number, row.Path, row.Row, row.Reason, row.Raw);
 }

@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Panels;

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Rankings;
 
@@ -217,7 +218,7 @@ public sealed record RankingAnswer
     public static RankingAnswer Expecting(PublishedRow published) =>
         Of(published) with { ValueExpected = published.Row.ValueExpected, RankExpected = published.Row.RankExpected };
 
-    private static bool WasThere(RankingRowRow row) => row.PreviousRank is not null || row.PreviousRankBest is not null || row.PreviousValue is not null;
+    private static bool WasThere(RankedRow row) => row.PreviousRank is not null || row.PreviousRankBest is not null || row.PreviousValue is not null;
 
     // Shares are shown to four decimals, as in the study.
     private static double? Rounded(double? share) => share is { } known ? Math.Round(known, 4) : null;

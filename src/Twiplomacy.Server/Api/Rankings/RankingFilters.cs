@@ -1,8 +1,8 @@
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Queries;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Rankings;

@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;

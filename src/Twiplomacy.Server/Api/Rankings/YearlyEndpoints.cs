@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
@@ -67,7 +68,7 @@ public static class YearlyEndpoints
 /// <param name="RankWorst">The worst.</param>
 public sealed record YearlyPlace(int? Rank, double? Value, string Status, int? RankBest, int? RankWorst)
 {
-    public static YearlyPlace Of(RankingRowRow row) => new(row.Rank, row.Value, row.Status, row.RankBest, row.RankWorst);
+    public static YearlyPlace Of(RankedRow row) => new(row.Rank, row.Value, row.Status, row.RankBest, row.RankWorst);
 }
 
 /// <summary>An account through the editions of a panel.</summary>

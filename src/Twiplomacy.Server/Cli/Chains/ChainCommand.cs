@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Cli.Editions;

@@ -1,6 +1,8 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Editions;
 
@@ -14,10 +16,10 @@ namespace Twiplomacy.Server.Pages.Accounts;
 /// <param name="Population">How many members that edition has.</param>
 public sealed record AccountEditions(
     IReadOnlyList<EditionLink> Editions, EditionRevisionRow? Revision, EditionMemberRow? Member,
-    IReadOnlyDictionary<string, RankingRowRow> Measures, IReadOnlyList<ComparedEdition> History, int Population)
+    IReadOnlyDictionary<string, RankedRow> Measures, IReadOnlyList<ComparedEdition> History, int Population)
 {
     /// <summary>The same, looked at by none of them.</summary>
-    public AccountEditions Unchosen => this with { Revision = null, Member = null, Measures = new Dictionary<string, RankingRowRow>(), Population = 0 };
+    public AccountEditions Unchosen => this with { Revision = null, Member = null, Measures = new Dictionary<string, RankedRow>(), Population = 0 };
 }
 
 /// <summary>Finds an account in the editions of its panel.</summary>
@@ -27,7 +29,7 @@ public sealed class AccountEditionReading(EditionQueries editions, EditionAccoun
     public async Task<AccountEditions> ReadAsync(FoundAccount account, string? panel, string? asked, CancellationToken ct)
     {
         var shelf = await EditionShelf.LoadAsync(editions, ct);
-        var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankingRowRow>(), [], 0);
+        var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankedRow>(), [], 0);
         var candidates = shelf.All.Where(edition => edition.Panel == panel)
             .OrderByDescending(edition => edition.Slug == asked).ThenByDescending(edition => edition.IsSealed).ThenByDescending(edition => edition.AsOf);
         foreach (var edition in candidates)

@@ -1,11 +1,12 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
@@ -29,7 +30,7 @@ public sealed record AccountView
     public IReadOnlyList<EditionLink> Editions { get; init; } = [];
 
     /// <summary>Its row in every ranking of the edition, by measure.</summary>
-    public IReadOnlyDictionary<string, RankingRowRow> Measures { get; init; } = new Dictionary<string, RankingRowRow>();
+    public IReadOnlyDictionary<string, RankedRow> Measures { get; init; } = new Dictionary<string, RankedRow>();
 
     /// <summary>How many members the edition has: among so many everybody is ranked.</summary>
     public int Population { get; init; }
@@ -70,7 +71,7 @@ public sealed record AccountView
     /// <summary>How many peers it has in the panel at the instant.</summary>
     public int? Peers { get; init; }
 
-    public RankingRowRow? Row(string measure) => Measures.GetValueOrDefault(measure);
+    public RankedRow? Row(string measure) => Measures.GetValueOrDefault(measure);
 }
 
 /// <summary>Its ties to peers at the instant.</summary>

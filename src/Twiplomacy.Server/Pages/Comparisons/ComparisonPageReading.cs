@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;

@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

@@ -21,7 +21,7 @@ public static class Figures
         best < worst ? $"{Whole(best)}–{Whole(worst)}" : Rank(rank ?? best, isShared);
 
     /// <summary>The same of a row.</summary>
-    public static string Place(Twiplomacy.Storage.Editions.RankingRowRow row)
+    public static string Place(Twiplomacy.Core.Rankings.RankedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return Place(row.Rank, row.RankBest, row.RankWorst);

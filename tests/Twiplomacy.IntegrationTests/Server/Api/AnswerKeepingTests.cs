@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Storage.Editions;
@@ -132,7 +134,7 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
         await Editions.BeginBuildAsync(edition, CancellationToken.None);
     }
 
-    private async Task WriteAsync(string edition, IReadOnlyList<EditionMemberRow> members, IReadOnlyList<RankingRowRow> rows)
+    private async Task WriteAsync(string edition, IReadOnlyList<EditionMemberRow> members, IReadOnlyList<RankedRow> rows)
     {
         var revision = (await Server.Host.Services.GetRequiredService<EditionQueries>().FindDraftAsync(edition, CancellationToken.None))!;
         var content = new EditionContent(revision.PanelRevisionId, "{}", null, """{"members":1}""", members, rows, []);
@@ -162,7 +164,7 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
     private static EditionMemberRow Member(int position, string country) =>
         new(position, $"x:{position}", $"m{position}", null, "foreign_minister", country, null, null, null, null, "{}");
 
-    private static RankingRowRow Row(int place, int position, double value) =>
+    private static RankedRow Row(int place, int position, double value) =>
         new("mutual_follows", place, position, place + 1, place + 1, place + 1, value, value, value, 1, null, "certain", null, null, false, null, null);
 
     private static EditionMemberRow RandomMember(int position, Random random) => Member(position, Pick(random, "SE", "fr", "FR", "DE")) with
@@ -174,7 +176,7 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
         Attributes = random.Next(3) == 0 ? "{}" : $$"""{"team": "{{Pick(random, "a", "b")}}"}""",
     };
 
-    private static IEnumerable<RankingRowRow> RandomRows(int count, Random random)
+    private static IEnumerable<RankedRow> RandomRows(int count, Random random)
     {
         var values = Enumerable.Range(0, count).Select(_ => random.Next(20)).OrderDescending().ToList();
         for (var i = 0; i < count; i++)

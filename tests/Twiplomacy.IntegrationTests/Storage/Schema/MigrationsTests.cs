@@ -1,9 +1,7 @@
-using Hangfire.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Storage.Connections;
-using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Schema;
 using Xunit;
 
@@ -76,30 +74,6 @@ public sealed class MigrationsTests : IAsyncLifetime
         var refusal = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => ApplyAsync(changed, Second));
 
         Assert.Contains("0001_one has changed since it was applied on", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("import", "Import a \"letter\".csv", """{"import_id": 71}""", "IImportJob(71, a \"letter\".csv)")]
-    [InlineData("edition-build", "Build edition leaders-2014", """{"edition": "leaders-2014"}""", "IEditionBuildJob(leaders-2014)")]
-    [InlineData("report", "Report Our week", """{"report_id": 5}""", "IReportJob(5, Report Our week)")]
-    public async Task Jobs_of_before_Hangfire_are_carried_over(string kind, string title, string payload, string call)
-    {
-        await ApplyAsync([.. Migrations.Embedded.TakeWhile(script => script.Name != "hangfire_jobs")]);
-        await using var insert = _source.CreateCommand("""
-            insert into job (kind, title, unique_key, payload, status, due_at, max_attempts, created_at, alive_until)
-            values ($1, $2, 'key', $3::jsonb, 'running', now(), 5, now(), now()), ('retention', 'Drop', 'daily', '{}', 'waiting', now(), 5, now(), null)
-            """);
-        foreach (var value in new[] { kind, title, payload }) insert.Parameters.Add(new NpgsqlParameter { Value = value });
-        await insert.ExecuteNonQueryAsync();
-
-        await Migrations.ApplyAsync(_source, Migrations.Embedded, NullLogger.Instance, CancellationToken.None);
-
-        Assert.Equal("waiting,cancelled", await AskAsync<string>("select string_agg(status, ',' order by job_id) from job"));
-        var job = InvocationData.DeserializePayload(await AskAsync<string>("select payload::text from job where unique_key = 'key'")).DeserializeJob();
-        Assert.Equal(call, $"{job.Type.Name}({string.Join(", ", job.Args.Where(argument => argument is not null and not CancellationToken))})");
-        var recovery = new JobRecovery(_source);
-        Assert.Equal((0, 1), (await recovery.CarryLostAsync(TimeProvider.System.GetUtcNow(), CancellationToken.None), await recovery.CarryLostAsync(TimeProvider.System.GetUtcNow(), CancellationToken.None)));
-        Assert.True(await AskAsync<bool>("select hangfire_id is not null from job where unique_key = 'key'"));
     }
 
     [Fact]

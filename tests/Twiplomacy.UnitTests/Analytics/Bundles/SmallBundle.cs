@@ -4,8 +4,8 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.UnitTests.Analytics.Bundles;

@@ -1,8 +1,8 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Accounts;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.UnitTests.Core.Ties;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.UnitTests.Core.Ties;
 using Xunit;
 

@@ -61,12 +61,15 @@ public sealed class MigrationPlanTests
     }
 
     [Fact]
-    public void The_embedded_scripts_are_numbered_upwards_from_1_each_number_once()
-    {
-        var numbers = Migrations.Embedded.Select(script => script.Number).ToList();
+    public void The_embedded_scripts_are_numbered_from_1_without_a_gap() =>
+        Assert.Equal(Enumerable.Range(1, Migrations.Embedded.Count), Migrations.Embedded.Select(script => script.Number));
 
-        Assert.Equal(1, numbers[0]);
-        Assert.Equal(numbers.Distinct().Order(), numbers);
+    [Fact]
+    public void A_database_of_a_version_before_0_2_0_is_refused_in_plain_words()
+    {
+        var first = new AppliedMigration(1, "accounts", "a6f72e6d72839d78d4a95654883ca169565a64561904e0d8f4009739ac784668", DateTime.UnixEpoch);
+        var refusal = Assert.Throws<DatabaseUnavailableException>(() => MigrationPlan.FindPending(Migrations.Embedded, [first]));
+        Assert.StartsWith("A version before 0.2.0 made this database, and it cannot be upgraded.", refusal.Message, StringComparison.Ordinal);
     }
 
     private static AppliedMigration Seen(MigrationScript script) =>

@@ -1,0 +1,4 @@
+namespace Twiplomacy.Core.Reports;
+
+/// <summary>One fault of terms: the field in the API's spelling, and what is wrong with it.</summary>
+public sealed record SubscriptionFault(string Field, string Message);

@@ -1,0 +1,75 @@
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Audiences;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Embedded;
+using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Keys;
+using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Platforms;
+using Twiplomacy.Storage.Posts;
+using Twiplomacy.Storage.Reports;
+using Twiplomacy.Storage.Schema;
+using Twiplomacy.Storage.Ties;
+using Twiplomacy.Storage.Users;
+
+namespace Twiplomacy.Storage;
+
+/// <summary>Hands this room's readers and writers to the program. The database belongs to whoever opened it.</summary>
+public static class StorageRegistration
+{
+    public static IServiceCollection AddTwiplomacyStorage(this IServiceCollection services, TwiplomacyDatabase database) => services
+        .AddSingleton(database)
+        .AddReaders(database.DataSource)
+        .AddWriters(database.DataSource);
+
+    private static IServiceCollection AddReaders(this IServiceCollection services, NpgsqlDataSource source) => services
+        .AddSingleton(new AccountQueries(source))
+        .AddSingleton(new ProfileObservationQueries(source))
+        .AddSingleton(new PanelQueries(source))
+        .AddSingleton(new GroupQueries(source))
+        .AddSingleton(new MadeUpQueries(source))
+        .AddSingleton(new TieQueries(source))
+        .AddSingleton(new EvidenceQueries(source))
+        .AddSingleton(new NamedPeerQueries(source))
+        .AddSingleton(new EvidenceVersionQueries(source))
+        .AddSingleton(new CaptureArrivalQueries(source))
+        .AddSingleton(new PlatformQueries(source))
+        .AddSingleton(new PostQueries(source))
+        .AddSingleton(new MentionQueries(source))
+        .AddSingleton(new CaptureSourceQueries(source))
+        .AddSingleton(new AudienceQueries(source))
+        .AddSingleton(new AccountDirectory(source))
+        .AddSingleton(new AccountWordQueries(source))
+        .AddSingleton(new ImportQueries(source))
+        .AddSingleton(new EditionQueries(source))
+        .AddSingleton(new EditionPosts(source))
+        .AddSingleton(new RankingPageQueries(source))
+        .AddSingleton(new EditionVersionQueries(source))
+        .AddSingleton(new JobQueries(source))
+        .AddSingleton(new ApiKeyQueries(source))
+        .AddSingleton(new SubscriptionQueries(source))
+        .AddSingleton(new DeliveryQueries(source))
+        .AddSingleton(new ReportDataQueries(source))
+        .AddSingleton(new PersonQueries(source))
+        .AddSingleton(new SchemaReadiness(source));
+
+    private static IServiceCollection AddWriters(this IServiceCollection services, NpgsqlDataSource source) => services
+        .AddSingleton(new RawExportStore(source))
+        .AddSingleton(new ImportWriter(source))
+        .AddSingleton(new EditionWriter(source))
+        .AddSingleton(new JobWriter(source))
+        .AddSingleton(new JobClaims(source))
+        .AddSingleton(new JobMirror(source))
+        .AddSingleton(new JobRecovery(source))
+        .AddSingleton(new SubscriptionWriter(source))
+        .AddSingleton(new ReportWriter(source))
+        .AddSingleton(new DeliveryLedger(source))
+        .AddSingleton(new ApiKeyWriter(source))
+        .AddSingleton(new NetworkLayoutStore(source))
+        .AddSingleton(new PersonWriter(source))
+        .AddSingleton(new ProtectionKeys(source))
+        .AddSingleton(new PreparedImports(source));
+}

@@ -12,7 +12,7 @@ namespace Twiplomacy.Server.Cli;
 /// <summary>All verbs of the command line, in the order in which help lists them.</summary>
 public static class Verbs
 {
-    public static RootCommand All() => new("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.")
+    public static RootCommand All() => new("Twiplomacy measures diplomacy on social media: upload follower lists and get ties, yearly rankings and reports")
     {
         DemoCommand.Create(),
         ServeCommand.Create(),

@@ -12,7 +12,7 @@ internal sealed class FrenchWords : ReportWords
     private static readonly Dictionary<string, string> Measures = new(StringComparer.Ordinal)
     {
         ["mutual_follows"] = "Abonnements mutuels", ["peer_followers"] = "Pairs abonnés", ["peer_following"] = "Pairs suivis",
-        ["unilateral_followers"] = "Abonnés non suivis en retour", ["unilateral_following"] = "Suivis sans retour",
+        ["unilateral_followers"] = "Abonnés non suivis en retour", ["unilateral_following"] = "Abonnements sans retour",
         ["followers"] = "Abonnés", ["following"] = "Abonnements", ["listed"] = "Présence dans des listes",
         ["follower_growth"] = "Croissance des abonnés", ["posts_per_day"] = "Publications par jour",
         ["reply_share"] = "Part des réponses", ["reposts_per_post"] = "Partages par publication",
@@ -20,7 +20,7 @@ internal sealed class FrenchWords : ReportWords
         ["interaction_rate"] = "Taux d’interaction", ["mentions_received"] = "Mentions reçues",
         ["betweenness"] = "Intermédiarité", ["harmonic_closeness"] = "Proximité harmonique", ["clustering"] = "Regroupement local",
         ["core_number"] = "Numéro de cœur", ["eigenvector"] = "Centralité de vecteur propre", ["pagerank"] = "PageRank",
-        ["reposts_per_post_median"] = "Partages par publication, médiane",
+        ["reposts_per_post_median"] = "Partages par publication (médiane)",
     };
 
     // As the pages call them.

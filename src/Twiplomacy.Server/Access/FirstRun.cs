@@ -33,6 +33,6 @@ public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, 
     public async Task<bool> TakeInAsync(string name, string password, CancellationToken ct) =>
         await writer.CreateFirstAsync(name, PersonSignIn.Hash(password), Roles.Admin, time.GetUtcNow(), ct);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Nobody can sign in yet. The first admin signs up at {Url}/first-run?token={Token}")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Create the first admin at {Url}/first-run?token={Token}")]
     private partial void LogAddress(string url, string token);
 }

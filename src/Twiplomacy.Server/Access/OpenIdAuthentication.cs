@@ -45,7 +45,7 @@ public static partial class OpenIdAuthentication
     {
         var people = context.HttpContext.RequestServices.GetRequiredService<ProvidedSignIn>();
         var person = await people.TakeInAsync(settings, context.SecurityToken.Issuer, context.Principal!, context.HttpContext.RequestAborted);
-        if (person is null) context.Fail("The identity provider's claims stand for no role here, or the person was shut out.");
+        if (person is null) context.Fail("The identity provider gave this person no role here, or the person is blocked.");
         else context.Principal = person;
     }
 
@@ -60,6 +60,6 @@ public static partial class OpenIdAuthentication
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Somebody could not sign in with the identity provider: {Reason}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in with the identity provider failed: {Reason}")]
     private static partial void LogRefused(ILogger logger, string reason);
 }

@@ -36,6 +36,6 @@ public sealed partial class OpenReading(TwiplomacySettings settings, ILogger<Ope
             name.StartsWith(Forwarded, StringComparison.OrdinalIgnoreCase) || OfProxies.Contains(name, StringComparer.OrdinalIgnoreCase))
         ?? (HttpProtocol.IsHttp10(request.Protocol) ? request.Protocol : null);
 
-    [LoggerMessage(20, LogLevel.Warning, "A request was passed on by a proxy ({Sign}), so it needs a key. Name the proxy in Server:Proxies, so that clients are told apart; Access:Reading=open lets everyone read.")]
+    [LoggerMessage(20, LogLevel.Warning, "A request came through a proxy ({Sign}), so it needs a key. Add the proxy to Server:Proxies so that we can tell clients apart, or set Access:Reading=open to let everyone read.")]
     private static partial void LogPassedOn(ILogger log, string sign);
 }

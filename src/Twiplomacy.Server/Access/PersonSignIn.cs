@@ -26,12 +26,12 @@ public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, Time
 
     /// <summary>What is wrong with a new password, or null.</summary>
     public static string? FaultOf(string password) => password.Length is < ShortestPassword or > LongestPassword
-        ? "A password has 12 to 256 characters; several words make a good one."
+        ? "Enter a password of 12 to 256 characters. Use several words."
         : null;
 
     /// <summary>What is wrong with a new name, or null.</summary>
     public static string? FaultOfName(string name) => name.Trim().Length is 0 or > 100 || name.Any(char.IsControl)
-        ? "A name has 1 to 100 letters."
+        ? "Enter a name of 1 to 100 characters."
         : null;
 
     /// <summary>Who they are, or null: the answer does not tell a wrong name from a wrong password or a lock.</summary>

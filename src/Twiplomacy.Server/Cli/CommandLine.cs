@@ -28,7 +28,7 @@ public static class CommandLine
             if (help.Action is HelpAction action) action.MaxWidth = HelpWidth;
         // A handle may be written with its @: no word stands for a file of further words.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (UnknownOption(parsed) is { } unknown) return Tell($"Unrecognized option '{unknown}'. --help shows what can be said here.", ExitCode.Refused);
+        if (UnknownOption(parsed) is { } unknown) return Tell($"There is no option “{unknown}” here. Run with --help to see all options.", ExitCode.Refused);
         try
         {
             return parsed.Action is ParseErrorAction mistake
@@ -45,7 +45,7 @@ public static class CommandLine
         }
         catch (DbException lost) when (lost.IsTransient)
         {
-            return Tell($"The database went away: {lost.Message.TrimEnd('.')}. What was begun is finished or begun anew by the same command.", ExitCode.Refused);
+            return Tell($"The connection to the database was lost: {lost.Message.TrimEnd('.')}. Run the same command again to finish.", ExitCode.Refused);
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException or SocketException)
         {
@@ -69,7 +69,7 @@ public static class CommandLine
         mistake.ShowHelp = false;
         parsed.Invoke(new() { Output = said, Error = said });
         var lines = said.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return Tell($"{string.Join(' ', lines)} --help shows what can be said here.", ExitCode.Refused);
+        return Tell($"{string.Join(' ', lines)} Run with --help to see all options.", ExitCode.Refused);
     }
 
     private static int Tell(string message, int exitCode)

@@ -13,7 +13,7 @@ public static class DoctorCommand
     public static Command Create()
     {
         var settings = new SettingsOptions();
-        var command = new Command("doctor", "Check settings, database and addresses; exit code 0 if all is in order, 1 if not");
+        var command = new Command("doctor", "Check the settings, database and addresses (exit code 0: no problems, 1: problems)");
         settings.AddTo(command);
         command.SetAction((parsed, ct) => DiagnoseAsync(() => settings.Read(parsed), ct));
         return command;
@@ -39,7 +39,7 @@ public static class DoctorCommand
         }
         return
         [
-            new("settings", true, $"read; jobs {(settings.Jobs.Enabled ? "on" : "off")}"),
+            new("settings", true, $"read without problems; jobs: {(settings.Jobs.Enabled ? "on" : "off")}"),
             new("reading", true, settings.Access.Told(settings.Server)),
             .. await TwiplomacyDatabase.DiagnoseAsync(settings.Database, ct),
             .. settings.Server.Urls.Select(CheckAddress),
@@ -57,8 +57,8 @@ public static class DoctorCommand
         }
         catch (SocketException failure)
         {
-            return new("address", false, $"{url} can't be listened on ({failure.SocketErrorCode}); choose another with --port, --urls or Server:Urls. "
-                + "If Twiplomacy serves there already, all is well");
+            return new("address", false, $"{url} is not available ({failure.SocketErrorCode}). If Twiplomacy is already running there, this is fine. "
+                + "Otherwise choose another address with --port, --urls or Server:Urls");
         }
     }
 }

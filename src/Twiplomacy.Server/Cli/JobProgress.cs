@@ -58,7 +58,7 @@ public static class JobProgress
     }
 
     private static async Task<JobRow> GetAsync(JobQueries jobs, long jobId, CancellationToken ct) =>
-        await jobs.FindAsync(jobId, ct) ?? throw new InvalidOperationException($"Job {jobId} is gone.");
+        await jobs.FindAsync(jobId, ct) ?? throw new InvalidOperationException($"Job {jobId} no longer exists.");
 
     private static bool IsEnded(JobRow job) => job.Status is not (JobStatus.Waiting or JobStatus.Running);
 }

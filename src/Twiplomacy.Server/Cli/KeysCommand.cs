@@ -10,20 +10,20 @@ namespace Twiplomacy.Server.Cli;
 /// <summary><c>keys create|list|revoke</c>: who may write, and who may read where reading is not open.</summary>
 public static class KeysCommand
 {
-    public static Command Create() => new("keys", "Make, list and revoke API keys") { CreateCreate(), CreateList(), CreateRevoke() };
+    public static Command Create() => new("keys", "Create, list and revoke API keys") { CreateCreate(), CreateList(), CreateRevoke() };
 
     private static Command CreateCreate()
     {
         var settings = new SettingsOptions();
-        var name = new Argument<string>("name") { Description = "Who or what will use it" };
+        var name = new Argument<string>("name") { Description = "Who or what will use this key" };
         var scopes = new Option<string[]>("--scope")
         {
-            Description = "What it may do; may be given several times. admin holds all, import and edit hold read",
+            Description = "What the key can do. Repeat for more than one. admin includes everything; import and edit include read",
             AllowMultipleArgumentsPerToken = true,
             Required = true,
         };
         scopes.AcceptOnlyFromAmong([.. Scopes.All]);
-        var command = new Command("create", "Make a key; it is printed once and kept nowhere") { name, scopes };
+        var command = new Command("create", "Create a key. It is shown only once") { name, scopes };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => IssueAsync(settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(scopes)!, ct));
         return command;
@@ -32,7 +32,7 @@ public static class KeysCommand
     private static Command CreateList()
     {
         var settings = new SettingsOptions();
-        var command = new Command("list", "List keys by their prefixes, revoked ones too");
+        var command = new Command("list", "List all keys by prefix, including revoked keys");
         settings.AddTo(command);
         command.SetAction((parsed, ct) => ListAsync(settings.Read(parsed), ct));
         return command;
@@ -41,8 +41,8 @@ public static class KeysCommand
     private static Command CreateRevoke()
     {
         var settings = new SettingsOptions();
-        var prefix = new Argument<string>("prefix") { Description = "The part before the second underscore, as 'keys list' shows it" };
-        var command = new Command("revoke", "Revoke a key at once") { prefix };
+        var prefix = new Argument<string>("prefix") { Description = "The key’s prefix, as shown by “keys list”" };
+        var command = new Command("revoke", "Revoke a key. It stops working immediately") { prefix };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => RevokeAsync(settings.Read(parsed), parsed.GetValue(prefix)!, ct));
         return command;
@@ -52,7 +52,7 @@ public static class KeysCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var issued = await program.Get<ApiKeyIssuing>().IssueAsync(name, scopes, ct);
-        Console.Error.WriteLine($"This is the only time the key is shown. Its prefix is {issued.Prefix}, its scopes: {string.Join(", ", issued.Scopes)}.");
+        Console.Error.WriteLine($"This is the only time we show this key. Prefix: {issued.Prefix}. Permissions: {string.Join(", ", issued.Scopes)}.");
         Console.Out.WriteLine(issued.Key);
         return ExitCode.Done;
     }
@@ -61,7 +61,7 @@ public static class KeysCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var keys = await program.Get<ApiKeyQueries>().ListAsync(afterKeyId: 0, limit: int.MaxValue, ct);
-        TableOutput.Write(["prefix", "name", "scopes", "created (UTC)", "used (UTC)", "revoked (UTC)"], keys.Select(key => (string[])
+        TableOutput.Write(["prefix", "name", "scopes", "created (UTC)", "last used (UTC)", "revoked (UTC)"], keys.Select(key => (string[])
             [key.Prefix, key.Name, string.Join(", ", key.Scopes), Shown(key.CreatedAt), Shown(key.UsedAt), Shown(key.RevokedAt)]));
         return ExitCode.Done;
     }
@@ -70,7 +70,7 @@ public static class KeysCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var revoked = await program.Get<ApiKeyWriter>().RevokeAsync(prefix, program.Get<TimeProvider>().GetUtcNow(), ct);
-        Console.Error.WriteLine(revoked ? $"{prefix} is revoked." : $"There is no active key '{prefix}'; 'twiplomacy keys list' shows all.");
+        Console.Error.WriteLine(revoked ? $"Key {prefix} is revoked." : $"There is no active key “{prefix}”. To see all keys: twiplomacy keys list");
         return revoked ? ExitCode.Done : ExitCode.Refused;
     }
 

@@ -9,7 +9,7 @@ public static class MigrateCommand
     public static Command Create()
     {
         var settings = new SettingsOptions();
-        var command = new Command("migrate", "Bring the database's schema up to date and stop");
+        var command = new Command("migrate", "Update the database schema, then exit");
         settings.AddTo(command);
         command.SetAction((parsed, ct) => MigrateAsync(settings.Read(parsed), ct));
         return command;

@@ -16,33 +16,33 @@ public static class NetworkCommand
 
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Edge lists, network files and exports of lists; several are united." };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Edge lists, network files and files of follower lists. Several files are combined" };
         var measures = new Option<string[]>("--measures")
         {
-            Description = "Comma-separated: " + string.Join(", ", NetworkMeasure.All),
+            Description = "Measures, separated by commas: " + string.Join(", ", NetworkMeasure.All),
             HelpName = "MEASURES",
             DefaultValueFactory = _ => [.. NetworkMeasure.Default],
             CustomParser = ParseMeasures,
         };
         var format = new Option<NetworkFormat>("--format")
         {
-            Description = "csv (a table of measures, the default), gexf, graphml or json (the network).",
+            Description = "csv (table of measures, the default), gexf, graphml or json (the network)",
             HelpName = "csv|gexf|graphml|json",
         };
         format.AcceptOnlyFromAmong("csv", "gexf", "graphml", "json");
         var ids = new Option<string>("--ids")
         {
-            Description = "plain (the default), or text: ids of digits in the csv as =\"123\", for spreadsheets, which round plain ones of 16 digits and more.",
+            Description = "plain (the default), or text: write IDs of digits as =\"123\" in the csv, because spreadsheets round long numbers",
             HelpName = "plain|text",
             DefaultValueFactory = _ => "plain",
         };
         ids.AcceptOnlyFromAmong("plain", "text");
-        var output = new Option<string?>("--out") { Description = "File to write; standard output without it." };
-        var command = new Command("network", "From edge lists straight to measures and networks, with no database.") { files, measures, format, ids, output };
+        var output = new Option<string?>("--out") { Description = "File to write (default: standard output)" };
+        var command = new Command("network", "Calculate measures and networks from edge lists, without a database") { files, measures, format, ids, output };
         var declaration = new DeclarationOptions();
         declaration.AddTiesTo(command);
         command.Check(result => result.GetValue(ids) == "text" && result.GetValue(format) != default
-            ? ["--ids text is of the table of measures, so it goes with --format csv."] : []);
+            ? ["Use --ids text only with --format csv."] : []);
         command.SetAction((parsed, cancellation) => RunAsync(
             new NetworkAsked(parsed.GetValue(files)!, declaration.Read(parsed), parsed.GetValue(measures)!, parsed.GetValue(format), parsed.GetValue(ids) == "text", parsed.GetValue(output)),
             cancellation));
@@ -53,7 +53,7 @@ public static class NetworkCommand
     {
         var names = result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
         if (names.FirstOrDefault(name => !NetworkMeasure.All.Contains(name)) is { } unknown)
-            result.AddError($"There is no measure '{unknown}'. There are: {string.Join(", ", NetworkMeasure.All)}.");
+            result.AddError($"There is no measure “{unknown}”. Use one of: {string.Join(", ", NetworkMeasure.All)}.");
         return names;
     }
 
@@ -80,11 +80,11 @@ public static class NetworkCommand
         {
             if (file.Refusal is not null) Console.Error.WriteLine($"{file.Path}: {file.Refusal}");
             foreach (var remark in file.Remarks) Console.Error.WriteLine($"{file.Path}: {remark}");
-            foreach (var row in file.Unreadable) Console.Error.WriteLine($"{file.Path}: line {row.Line}: {row.Reason}");
+            foreach (var row in file.Unreadable) Console.Error.WriteLine($"{file.Path}, line {row.Line}: {row.Reason}");
             if (file.UnreadableRows > file.Unreadable.Count) Console.Error.WriteLine($"{file.Path}: {file.UnreadableRows} rows could not be read");
         }
         Console.Error.WriteLine(
-            $"{report.Accounts} accounts, {report.Arcs} ties, {report.MutualPairs} mutual pairs; dropped {report.SelfLoops} self-follows, {report.Duplicates} duplicates");
+            $"{report.Accounts} accounts, {report.Arcs} follows, {report.MutualPairs} mutual pairs. Left out: {report.SelfLoops} self-follows, {report.Duplicates} duplicates.");
     }
 
     private sealed record NetworkAsked(string[] Files, ImportDeclaration Declaration, string[] Measures, NetworkFormat Format, bool IdsAsText, string? Output);

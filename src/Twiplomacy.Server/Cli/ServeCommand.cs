@@ -13,9 +13,9 @@ public static class ServeCommand
     {
         var settings = new SettingsOptions();
         var addresses = new AddressOptions();
-        var jobs = new Option<string?>("--jobs") { Description = "on: run background jobs too (the default). off: API and pages only" };
+        var jobs = new Option<string?>("--jobs") { Description = "on: also run background jobs (default). off: pages and API only" };
         jobs.AcceptOnlyFromAmong("on", "off");
-        var command = new Command("serve", "Serve API and pages and run background jobs, until Ctrl-C") { jobs };
+        var command = new Command("serve", "Run the pages, the API and background jobs (stop with Ctrl-C)") { jobs };
         addresses.AddTo(command);
         settings.AddTo(command);
         command.SetAction((parsed, ct) => ServeAsync(
@@ -30,7 +30,7 @@ public static class ServeCommand
         await Exposure.RefuseWithoutKeyAsync(settings.Server, program.Get<ApiKeyQueries>(), ct);
         await using var host = WebHost.Build(settings, program.Database);
         await host.StartAsync(ct);
-        foreach (var url in host.Urls) Console.Out.WriteLine($"Twiplomacy serves on {url}");
+        foreach (var url in host.Urls) Console.Out.WriteLine($"Twiplomacy is running at {url}");
         Console.Out.WriteLine(settings.Access.Told(settings.Server));
         await host.Services.GetRequiredService<FirstRun>().AnnounceAsync(host.Urls.First(), ct);
         var warming = PageWarmUp.RunAsync(host.Urls, host.Lifetime.ApplicationStopping);

@@ -8,13 +8,13 @@ public sealed class SettingsOptions
 {
     private readonly Option<string?> _data = new("--data")
     {
-        Description = "Use the embedded database of this folder (made if missing), whatever the settings say of a database",
+        Description = "Use the embedded database in this folder (created if missing), whatever the settings say",
         HelpName = "DIR",
     };
 
     private readonly Option<string?> _file = new("--settings")
     {
-        Description = "Read settings from this file too; environment and command line override it",
+        Description = "Also read settings from this file. Environment variables and options override it",
         HelpName = "FILE",
     };
 

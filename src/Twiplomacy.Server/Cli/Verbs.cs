@@ -45,7 +45,7 @@ public static class Verbs
 
     private static RootCommand Root(IEnumerable<Command> commands)
     {
-        var root = new RootCommand("Twiplomacy measures social-media diplomacy: exports in, ties, yearly rankings and reports out.");
+        var root = new RootCommand("Twiplomacy measures diplomacy on social media: upload follower lists and get ties, yearly rankings and reports");
         foreach (var command in commands) root.Subcommands.Add(command);
         return root;
     }

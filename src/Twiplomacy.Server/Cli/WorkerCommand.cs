@@ -10,7 +10,7 @@ public static class WorkerCommand
     public static Command Create()
     {
         var settings = new SettingsOptions();
-        var command = new Command("worker", "Run background jobs only, until Ctrl-C; start as many as wanted");
+        var command = new Command("worker", "Run background jobs only (stop with Ctrl-C). You can start several workers");
         settings.AddTo(command);
         command.SetAction((parsed, ct) => WorkAsync(settings.Read(parsed, [new("Jobs:Enabled", "on")]), ct));
         return command;
@@ -27,7 +27,7 @@ public static class WorkerCommand
         builder.Services.AddWatches(settings);
         using var host = builder.Build();
         await host.StartAsync(ct);
-        Console.Out.WriteLine("Twiplomacy works on jobs.");
+        Console.Out.WriteLine("Twiplomacy is running background jobs.");
         return await program.RunToEndAsync(host, ct);
     }
 }

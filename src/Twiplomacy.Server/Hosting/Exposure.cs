@@ -10,7 +10,7 @@ public static class Exposure
     {
         if (settings.LoopbackOnly || await keys.AnyActiveAsync(ct)) return;
         throw new SettingsException([
-            $"Server:Urls is {string.Join(", ", settings.Urls.Select(url => url.ToString().TrimEnd('/')))}, which others can reach, but there is no API key. "
-            + "Make one first ('twiplomacy keys create NAME --scope admin'), or listen on http://127.0.0.1:5080."]);
+            $"Other machines can reach Server:Urls ({string.Join(", ", settings.Urls.Select(url => url.ToString().TrimEnd('/')))}), but there is no API key yet. "
+            + "Create one first (twiplomacy keys create NAME --scope admin), or listen on http://127.0.0.1:5080."]);
     }
 }

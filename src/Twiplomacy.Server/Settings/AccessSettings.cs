@@ -20,10 +20,10 @@ public sealed record AccessSettings
     /// <summary>Who may read and why, as a sentence for the operator.</summary>
     public string Told(ServerSettings server) => (ReadingOpen, WhatTellsOfOthers(server)) switch
     {
-        (true, _) => "Anyone who reaches this server may read (Access:Reading is open).",
-        (false, _) => "Only who has signed in or holds an API key may read (Access:Reading is key).",
-        (null, { } why) => $"Only who has signed in or holds an API key may read, since {why}; Access:Reading=open opens it.",
-        _ => "Programs on this machine may read, nobody else; what comes through a proxy needs a key.",
+        (true, _) => "Anyone who can reach this server can read (Access:Reading is open).",
+        (false, _) => "Only people who sign in or have an API key can read (Access:Reading is key).",
+        (null, { } why) => $"Only people who sign in or have an API key can read, because {why}. Set Access:Reading=open to let everyone read.",
+        _ => "Only programs on this machine can read. Requests through a proxy need a key.",
     };
 
     public static AccessSettings Read(SettingsSection section)
@@ -34,7 +34,7 @@ public sealed record AccessSettings
     }
 
     private static string? WhatTellsOfOthers(ServerSettings server) =>
-        !server.LoopbackOnly ? "other machines reach its address"
+        !server.LoopbackOnly ? "other machines can reach this server"
         : server.Proxies.Count > 0 ? "Server:Proxies is set"
         : server.AllowedHosts.Count > 0 ? "Server:AllowedHosts is set"
         : null;

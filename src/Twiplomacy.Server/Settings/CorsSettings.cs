@@ -10,7 +10,7 @@ public sealed record CorsSettings
     {
         var settings = new CorsSettings { Origins = section.List("Origins") };
         foreach (var origin in settings.Origins.Where(origin => !IsOrigin(origin)))
-            section.Fault("Origins", $"holds '{origin}', but must be origins such as https://example.org (no path, no final slash), or *");
+            section.Fault("Origins", $"contains “{origin}” but must be origins such as https://example.org (no path, no final slash), or *");
         section.RefuseUnknown();
         return settings;
     }

@@ -33,26 +33,26 @@ public static class MailSettings
 
     private static void Check(SettingsSection section, MailOptions options)
     {
-        if (!MailAddressText.IsValid(options.From)) section.Fault("From", $"is '{options.From}', but must be a mail address");
+        if (!MailAddressText.IsValid(options.From)) section.Fault("From", $"is “{options.From}” but must be an email address");
         if (options.FromName.Any(char.IsControl)) section.Fault("FromName", "must be one line");
         if (options.Host is null) return;
-        if (section.Text("From") is null) section.Fault("From", "is not set, but a mail server takes no mail without a sender; name an address that may send by it");
+        if (section.Text("From") is null) section.Fault("From", "is not set, but a mail server needs a sender. Give an address that can send through it");
         CheckLogin(section, options);
         // A login that is sent in the clear is given away.
         if (options.Security == MailSecurity.None && options.Username is not null && !ServerSettings.IsLoopback(options.Host))
-            section.Fault("Security", "is 'none', but Mail:Username would then travel unencrypted; set Mail:Security to starttls or tls");
+            section.Fault("Security", "is “none”, so Mail:Username would be sent unencrypted. Set Mail:Security to starttls or tls");
     }
 
     private static void CheckLogin(SettingsSection section, MailOptions options)
     {
         if (options.AccessTokenFile is not { } file)
         {
-            if (options.Username is null != options.Password is null) section.Fault("Password", "and Mail:Username go together: set both or none");
+            if (options.Username is null != options.Password is null) section.Fault("Password", "and Mail:Username belong together: set both or neither");
             return;
         }
         if (options.Username is null) section.Fault("Username", "is not set, but Mail:AccessTokenFile needs the account that the token is for");
-        if (options.Password is not null) section.Fault("AccessTokenFile", "and Mail:Password exclude each other: set one of them");
-        if (!File.Exists(file)) section.Fault("AccessTokenFile", $"is '{file}', but there is no such file");
+        if (options.Password is not null) section.Fault("AccessTokenFile", "and Mail:Password cannot both be set: choose one");
+        if (!File.Exists(file)) section.Fault("AccessTokenFile", $"is “{file}”, but this file does not exist");
     }
 
     // Left out: whoever gets the reports. "nobody" is a word of its own, since an empty setting is none.
@@ -61,7 +61,7 @@ public static class MailSettings
         if (section.List("RemindTo") is not { Count: > 0 } named) return null;
         if (named is ["nobody"]) return [];
         foreach (var address in named.Where(address => !MailAddressText.IsValid(address)))
-            section.Fault("RemindTo", $"holds '{address}', but must be mail addresses with commas between them, or nobody");
+            section.Fault("RemindTo", $"contains “{address}” but must be email addresses separated by commas, or nobody");
         return [.. named.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
@@ -69,7 +69,7 @@ public static class MailSettings
     {
         if (section.Text("PublicUrl") is not { } text) return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", Query: "" }) return url;
-        section.Fault("PublicUrl", $"is '{text}', but must be the address at which people reach this server, as in https://twiplomacy.example.org");
+        section.Fault("PublicUrl", $"is “{text}” but must be the address where people reach this server, such as https://twiplomacy.example.org");
         return null;
     }
 }

@@ -45,9 +45,9 @@ public sealed record OpenIdSettings
         };
         section.RefuseUnknown();
         if (section.Text("Authority") is null) return null;
-        if (client is null) section.Fault("ClientId", "is not set; it is the name under which the identity provider knows this server");
+        if (client is null) section.Fault("ClientId", "is not set. It is the name that the identity provider uses for this server");
         if (settings.Roles.Values.All(values => values.Count == 0))
-            section.Fault("Readers", "is not set, nor are OpenId:Editors and OpenId:Admins: nobody could sign in; name values of the claim, or * for everybody");
+            section.Fault("Readers", "is not set, and neither are OpenId:Editors and OpenId:Admins, so nobody could sign in. Give values of the claim, or * for everyone");
         return settings;
     }
 
@@ -55,7 +55,7 @@ public sealed record OpenIdSettings
     {
         if (section.Text("Authority") is not { } text) return null;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && ServerSettings.IsLoopback(url.Host)))) return url;
-        section.Fault("Authority", $"is '{text}', but must be an https:// address (http:// for one on this machine)");
+        section.Fault("Authority", $"is “{text}” but must be an https:// address (http:// for one on this machine)");
         return null;
     }
 }

@@ -46,7 +46,7 @@ public sealed record ServerSettings
         var text = url.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal);
         if (Uri.TryCreate(text, UriKind.Absolute, out var read) && read is { Scheme: "http", PathAndQuery: "/" }
             && (IsLoopback(read.Host) || IPAddress.TryParse(read.Host.Trim('[', ']'), out _))) return read;
-        section.Fault("Urls", $"holds '{url}', but must be http:// with an address of this machine and a port, as in "
+        section.Fault("Urls", $"contains “{url}” but must be http:// with an address of this machine and a port, such as "
             + "http://127.0.0.1:5080 or http://0.0.0.0:8080 (put a reverse proxy in front for https)");
         return null;
     }
@@ -54,7 +54,7 @@ public sealed record ServerSettings
     private static IPAddress? ReadAddress(SettingsSection section, string proxy)
     {
         if (IPAddress.TryParse(proxy, out var address)) return address;
-        section.Fault("Proxies", $"holds '{proxy}', but must be IP addresses");
+        section.Fault("Proxies", $"contains “{proxy}” but must be IP addresses");
         return null;
     }
 }

@@ -22,7 +22,7 @@ public sealed class SettingsSection(IConfiguration configuration, string path, I
         if (Text(key) is not { } text) return null;
         if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= least && number <= most) return number;
-        Fault(key, $"is '{text}', but must be a whole number from {least} to {most}");
+        Fault(key, $"is “{text}” but must be a whole number from {least} to {most}");
         return null;
     }
 
@@ -34,7 +34,7 @@ public sealed class SettingsSection(IConfiguration configuration, string path, I
         if (Text(key) is not { } text) return null;
         var match = allowed.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase));
         if (match is null)
-            Fault(key, $"is '{text}', but must be one of: {string.Join(", ", allowed)}{Meant(text, allowed)}");
+            Fault(key, $"is “{text}” but must be one of: {string.Join(", ", allowed)}{Meant(text, allowed)}");
         return match;
     }
 
@@ -58,8 +58,8 @@ public sealed class SettingsSection(IConfiguration configuration, string path, I
     public void RefuseUnknown()
     {
         foreach (var child in configuration.GetChildren().Where(child => !_known.Contains(child.Key)))
-            faults.Add($"{Path(child.Key)} is no setting{Meant(child.Key, _known)}. "
-                + $"Known here: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+            faults.Add($"{Path(child.Key)} is not a setting{Meant(child.Key, _known)}. "
+                + $"Use one of: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
     }
 
     private IConfigurationSection Known(string key)
@@ -74,5 +74,5 @@ public sealed class SettingsSection(IConfiguration configuration, string path, I
         SettingsSources.EnvironmentPrefix + Path(key).Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant();
 
     private static string Meant(string word, IEnumerable<string> known) =>
-        DidYouMean.Nearest(word, known) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+        DidYouMean.Nearest(word, known) is { } nearest ? $" (did you mean “{nearest}”?)" : "";
 }

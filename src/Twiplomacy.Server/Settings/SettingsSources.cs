@@ -28,5 +28,5 @@ public static class SettingsSources
 
     private static string Existing(string file) => File.Exists(file)
         ? System.IO.Path.GetFullPath(file)
-        : throw new SettingsException([$"There is no settings file '{file}': name an existing one with --settings, or leave the option out."]);
+        : throw new SettingsException([$"There is no settings file “{file}”. Give an existing file with --settings, or leave the option out."]);
 }

@@ -23,7 +23,7 @@ public sealed class AudienceKeyFile(string path)
         if (!File.Exists(Path)) Make();
         var text = File.ReadAllText(Path).Trim();
         if (text.Length != 2 * SipHash.KeyLength || !text.All(char.IsAsciiHexDigit))
-            throw new AudienceKeyException($"{Path} holds no key of audience sets ({2 * SipHash.KeyLength} hexadecimal digits). Put the right file back; without it the sets in the database name nobody.");
+            throw new AudienceKeyException($"{Path} does not contain a valid key ({2 * SipHash.KeyLength} hexadecimal digits). Restore the right file: without it the stored follower hashes cannot be used.");
         return new AudienceKey(Convert.FromHexString(text));
     }
 

@@ -43,7 +43,7 @@ internal static class AudienceStaging
         var known = await connection.ExecuteScalarAsync<byte[]>(
             "select fingerprint from audience_key", cancellationToken);
         if (!known.AsSpan().SequenceEqual(key.Fingerprint)) throw new AudienceKeyException(
-            "The audience sets in the database were made with another key. Copy the file audience.key from the machine that made them, and name it by Imports:AudienceKeyFile.");
+            "The follower hashes in this database were made with another key. Copy audience.key from the machine that made them and set Imports:AudienceKeyFile.");
     }
 
     // PostgreSQL's integers are signed; turning the first bit keeps the order.

@@ -54,7 +54,7 @@ internal static class ServerConnection
         var builder = Parse(connectionString);
         if (string.IsNullOrEmpty(builder.Host))
         {
-            throw new DatabaseUnavailableException("ConnectionStrings:Twiplomacy names no Host. Write it as: Host=…;Database=…;Username=…;Password=…");
+            throw new DatabaseUnavailableException("ConnectionStrings:Twiplomacy has no Host. Use the form Host=…;Database=…;Username=…;Password=…");
         }
 
         builder.ApplicationName ??= "twiplomacy";
@@ -83,7 +83,7 @@ internal static class ServerConnection
         catch (Exception failure) when (failure is ArgumentException or FormatException or NotSupportedException)
         {
             throw new DatabaseUnavailableException(
-                $"ConnectionStrings:Twiplomacy cannot be read: {failure.Message} Write it as: Host=…;Database=…;Username=…;Password=…", failure);
+                $"ConnectionStrings:Twiplomacy cannot be read: {failure.Message} Use the form Host=…;Database=…;Username=…;Password=…", failure);
         }
     }
 
@@ -96,32 +96,32 @@ internal static class ServerConnection
         if (connection.PostgreSqlVersion.Major < OldestMajor)
         {
             throw new DatabaseUnavailableException(
-                $"{Place(builder)} is PostgreSQL {connection.PostgreSqlVersion}; {OldestMajor} or newer is needed. Upgrade it, or leave ConnectionStrings:Twiplomacy out to use the embedded one.");
+                $"{Place(builder)} runs PostgreSQL {connection.PostgreSqlVersion}, but Twiplomacy needs {OldestMajor} or later. Upgrade it, or remove ConnectionStrings:Twiplomacy to use the embedded database.");
         }
 
         await using var command = new NpgsqlCommand(FindEncoding, connection);
         if ((string)(await command.ExecuteScalarAsync(cancellationToken))! is not "UTF8" and var encoding)
         {
             throw new DatabaseUnavailableException(
-                $"The database {builder.Database} at {Place(builder)} has the encoding {encoding}; names in all scripts need UTF8. Create it by: createdb --template=template0 --encoding=UTF8 {builder.Database}");
+                $"The database {builder.Database} at {Place(builder)} uses {encoding}, but Twiplomacy needs UTF8. Create it with: createdb --template=template0 --encoding=UTF8 {builder.Database}");
         }
     }
 
     private static string Explain(PostgresException failure, NpgsqlConnectionStringBuilder builder) => failure.SqlState switch
     {
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
-            $"{Place(builder)} refused the user {builder.Username}: {failure.MessageText}. Correct Username and Password in ConnectionStrings:Twiplomacy.",
+            $"{Place(builder)} refused the user {builder.Username}: {failure.MessageText}. Check Username and Password in ConnectionStrings:Twiplomacy.",
         PostgresErrorCodes.InvalidCatalogName =>
-            $"{Place(builder)} has no database {builder.Database}. Create it (createdb {builder.Database}), or correct Database in ConnectionStrings:Twiplomacy.",
+            $"There is no database {builder.Database} at {Place(builder)}. Create it (createdb {builder.Database}), or check Database in ConnectionStrings:Twiplomacy.",
         PostgresErrorCodes.TooManyConnections =>
-            $"{Place(builder)} takes no more connections: {failure.MessageText}. Raise its max_connections, or lower Maximum Pool Size in ConnectionStrings:Twiplomacy.",
+            $"{Place(builder)} accepts no more connections: {failure.MessageText}. Raise max_connections, or lower Maximum Pool Size in ConnectionStrings:Twiplomacy.",
         _ => $"{Place(builder)} refused the connection: {failure.MessageText} ({failure.SqlState}).",
     };
 
     private static string Explain(NpgsqlException failure, NpgsqlConnectionStringBuilder builder)
     {
         var reason = failure.InnerException is SocketException or TimeoutException ? failure.InnerException.Message : failure.Message;
-        return $"No PostgreSQL could be reached at {Place(builder)}: {reason.TrimEnd('.')}. Start it, or correct Host and Port in ConnectionStrings:Twiplomacy.";
+        return $"We could not reach PostgreSQL at {Place(builder)}: {reason.TrimEnd('.')}. Start it, or check Host and Port in ConnectionStrings:Twiplomacy.";
     }
 
     private static string Place(NpgsqlConnectionStringBuilder builder) => $"{builder.Host}:{builder.Port}";

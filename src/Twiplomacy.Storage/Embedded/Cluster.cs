@@ -33,7 +33,7 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
         await InitializeAsync(unfinished, secret, cancellationToken);
         folder.WriteUser(user.Name);
         Directory.Move(unfinished, folder.Cluster);
-        logger.LogInformation("Made a cluster of PostgreSQL {Version} in {Folder}.", programs.Version, folder.Cluster);
+        logger.LogInformation("Created a PostgreSQL {Version} database in {Folder}.", programs.Version, folder.Cluster);
     }
 
     /// <summary>Starts the server, waiting out a killed predecessor and trying other ports than the last where that is taken.</summary>
@@ -145,7 +145,7 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
         if (options.Port is not null || portsTried >= PortsToTry)
         {
             throw new DatabaseUnavailableException(
-                $"Port {taken} on 127.0.0.1, where PostgreSQL for {folder.FullPath} should listen, is taken by another program. Set Database:Port to a free port, or leave it out to have one chosen.");
+                $"Another program is using port {taken} on 127.0.0.1, which the database in {folder.FullPath} needs. Set Database:Port to a free port, or remove it to have one chosen.");
         }
 
         return FreePort();
@@ -155,14 +155,14 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
     {
         StartFailure.DiskFull => FolderFailure.DiskFull(folder.FullPath, failure: null),
         StartFailure.NoPermission => new(
-            $"PostgreSQL, running as the user {user.Name}, was refused a file of {folder.FullPath}: {StartLog.LastReason(log)}. That user must own {folder.Cluster}; or give another folder by --data."),
+            $"PostgreSQL runs as the user {user.Name} and has no access to a file in {folder.FullPath}: {StartLog.LastReason(log)}. Make that user the owner of {folder.Cluster}, or choose another folder with --data."),
         StartFailure.WrongVersion => new(
-            $"The cluster in {folder.Cluster} is of another version than PostgreSQL {programs.Version} in {programs.Folder}. Name a fitting one by Database:PostgresFolder, or give another folder by --data."),
+            $"The database in {folder.Cluster} does not match PostgreSQL {programs.Version} in {programs.Folder}. Set Database:PostgresFolder to the matching version, or choose another folder with --data."),
         StartFailure.NotEnoughMemory => new(
             $"There is not enough memory for PostgreSQL: {StartLog.LastReason(log)}. Lower Database:ServerSettings:shared_buffers."),
         StartFailure.PredecessorEnding => new(
-            $"Processes of a killed PostgreSQL still use {folder.Cluster} after {PredecessorEnds.TotalSeconds} seconds: {StartLog.LastReason(log)}. End them, then try again."),
-        _ => new($"PostgreSQL {programs.Version} did not start in {folder.FullPath}: {StartLog.LastReason(log)}. More stands in {folder.Log}."),
+            $"An earlier PostgreSQL was stopped abruptly and its processes still use {folder.Cluster} after {PredecessorEnds.TotalSeconds} seconds: {StartLog.LastReason(log)}. Stop them and try again."),
+        _ => new($"PostgreSQL {programs.Version} did not start in {folder.FullPath}: {StartLog.LastReason(log)}. See {folder.Log}."),
     };
 
     private long LogLength() => new FileInfo(folder.Log) is { Exists: true } log ? log.Length : 0;

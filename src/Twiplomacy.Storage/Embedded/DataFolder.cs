@@ -66,7 +66,7 @@ internal sealed class DataFolder
         return full.IndexOfAny(RefusedCharacters) < 0
             ? new DataFolder(Path.TrimEndingDirectorySeparator(full))
             : throw new DatabaseUnavailableException(
-                $"The data folder {full} has one of the characters {string.Join(' ', RefusedCharacters.Where(c => !char.IsControl(c)))} in its path, which PostgreSQL's own programs do not pass on. Give another folder by --data.");
+                $"The path of the data folder {full} contains one of the characters {string.Join(' ', RefusedCharacters.Where(c => !char.IsControl(c)))}, which PostgreSQL cannot handle. Choose another folder with --data.");
     }
 
     public void Create()
@@ -130,7 +130,7 @@ internal sealed class DataFolder
         if (HasCluster)
         {
             throw new DatabaseUnavailableException(
-                $"{SecretFile} is missing or empty, and without it the cluster in {Cluster} does not open. Put the file back from a backup of the folder, or give another folder by --data.");
+                $"{SecretFile} is missing or empty. The database in {Cluster} cannot open without it. Restore the file from a backup, or choose another folder with --data.");
         }
 
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));

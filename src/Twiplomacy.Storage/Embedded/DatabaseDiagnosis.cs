@@ -28,8 +28,8 @@ internal sealed class DatabaseDiagnosis
     {
         var folder = DataFolder.At(options.DataFolder);
         Good("data folder", Directory.Exists(folder.FullPath)
-            ? $"{folder.FullPath}, {FolderFailure.FreeSpace(folder.FullPath)} free"
-            : $"{folder.FullPath} will be made at the first start, {FolderFailure.FreeSpace(folder.FullPath)} free");
+            ? $"{folder.FullPath} ({FolderFailure.FreeSpace(folder.FullPath)} free)"
+            : $"{folder.FullPath} will be created at the first start ({FolderFailure.FreeSpace(folder.FullPath)} free)");
         await CheckAsync("server user", async () =>
         {
             var user = await ServerUser.ChooseAsync(options.RunAs, folder.FindUser(), cancellationToken);
@@ -45,8 +45,8 @@ internal sealed class DatabaseDiagnosis
         var programs = await PostgresSearch.GetAsync(options, folder, user, cancellationToken);
         Good("PostgreSQL", $"{programs.Version} in {programs.Folder}");
         Good("cluster", folder.FindClusterVersion() is { } major
-            ? $"made by PostgreSQL {major} for the user {folder.FindUser()}"
-            : "will be made at the first start");
+            ? $"created with PostgreSQL {major} for the user {folder.FindUser()}"
+            : "will be created at the first start");
     }
 
     private async Task CheckEmbeddedServerAsync(DataFolder folder, CancellationToken cancellationToken)
@@ -76,7 +76,7 @@ internal sealed class DatabaseDiagnosis
     {
         var pending = await Migrations.FindPendingAsync(source, Migrations.Embedded, cancellationToken);
         Good("schema", pending.Count == 0
-            ? $"up to date, {Migrations.Embedded.Count} migrations"
+            ? $"up to date ({Migrations.Embedded.Count} migrations)"
             : $"{pending.Count} of {Migrations.Embedded.Count} migrations will be applied at the next start");
     }
 

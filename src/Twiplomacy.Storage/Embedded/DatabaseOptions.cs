@@ -40,5 +40,5 @@ public sealed record DatabaseOptions
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
 
     /// <summary>Names the place, never the connection string, which may hold a password.</summary>
-    public override string ToString() => ConnectionString is null ? $"embedded in {DataFolder}" : "by connection string";
+    public override string ToString() => ConnectionString is null ? $"embedded in {DataFolder}" : "from the connection string";
 }

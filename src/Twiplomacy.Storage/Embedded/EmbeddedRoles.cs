@@ -69,7 +69,7 @@ internal static class EmbeddedRoles
         if (served != folder.Cluster)
         {
             throw new DatabaseUnavailableException(
-                $"The PostgreSQL on 127.0.0.1:{port} serves {served} and not {folder.Cluster}. Stop the program that uses {served}, or give another folder by --data.");
+                $"PostgreSQL on 127.0.0.1:{port} is using {served}, not {folder.Cluster}. Stop the program that uses {served}, or choose another folder with --data.");
         }
     }
 

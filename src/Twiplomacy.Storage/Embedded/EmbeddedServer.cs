@@ -98,7 +98,7 @@ internal sealed class EmbeddedServer : IAsyncDisposable
     {
         if (port is < 1 or > 65535)
         {
-            throw new DatabaseUnavailableException($"Database:Port is {port}; a port is a number from 1 to 65535. Leave it out to have a free one chosen.");
+            throw new DatabaseUnavailableException($"Database:Port is {port}. Use a number from 1 to 65535, or remove it to have a free port chosen.");
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class EmbeddedServer : IAsyncDisposable
             else if (waiting.Elapsed > AnswerPatience)
             {
                 throw new DatabaseUnavailableException(
-                    $"PostgreSQL for {folder.FullPath} runs as process {postmaster.ProcessId} but has not answered for {AnswerPatience.TotalMinutes} minutes. See {folder.Log}; end that process, then try again.");
+                    $"The database in {folder.FullPath} (process {postmaster.ProcessId}) has not answered for {AnswerPatience.TotalMinutes} minutes. See {folder.Log}, stop that process and try again.");
             }
             else
             {
@@ -165,11 +165,11 @@ internal sealed class EmbeddedServer : IAsyncDisposable
         catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification)
         {
             throw new DatabaseUnavailableException(
-                $"The PostgreSQL of {folder.FullPath} does not take the secret that stands in that folder. Put the folder's own secret back, or give another folder by --data.", refused);
+                $"The secret in {folder.FullPath} does not match its database. Restore the original secret, or choose another folder with --data.", refused);
         }
         catch (PostgresException failure)
         {
-            throw new DatabaseUnavailableException($"The PostgreSQL of {folder.FullPath} cannot be prepared: {failure.MessageText}. See {folder.Log}.", failure);
+            throw new DatabaseUnavailableException($"The database in {folder.FullPath} cannot be prepared: {failure.MessageText}. See {folder.Log}.", failure);
         }
         catch (NpgsqlException failure) when (failure.InnerException is IOException or System.Net.Sockets.SocketException or TimeoutException)
         {

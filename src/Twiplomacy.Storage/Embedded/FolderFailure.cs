@@ -6,14 +6,14 @@ namespace Twiplomacy.Storage.Embedded;
 internal static class FolderFailure
 {
     public static DatabaseUnavailableException Refused(string path, UnauthorizedAccessException failure) =>
-        new($"The user {Environment.UserName} may not use {path}. Run as the user who owns that folder, or give another folder by --data.", failure);
+        new($"The user {Environment.UserName} has no access to {path}. Run as the owner of that folder, or choose another folder with --data.", failure);
 
     public static DatabaseUnavailableException Of(string path, IOException failure) => IsDiskFull(failure)
         ? DiskFull(path, failure)
-        : new($"{path} cannot be used: {failure.Message} Give another folder by --data.", failure);
+        : new($"{path} cannot be used: {failure.Message} Choose another folder with --data.", failure);
 
     public static DatabaseUnavailableException DiskFull(string path, Exception? failure) =>
-        new($"The disk that holds {path} is full ({FreeSpace(path)} free now; a new cluster takes some 60 MB before it holds anything). Make room there, or give a folder on another disk by --data.", failure);
+        new($"The disk with {path} is full ({FreeSpace(path)} free; a new database needs about 60 MB). Free some space, or choose a folder on another disk with --data.", failure);
 
     /// <summary>The free space of the disk that holds the path, in megabytes, as text.</summary>
     public static string FreeSpace(string path)

@@ -43,7 +43,7 @@ internal sealed class FolderLock : IDisposable
         }
 
         throw new DatabaseUnavailableException(
-            $"Another process has held {path} for {Patience.TotalMinutes} minutes, so the database in that folder can be neither started nor joined. End that process, or give another folder by --data.");
+            $"Another process has locked {path} for {Patience.TotalMinutes} minutes, so this database cannot be used. Stop that process, or choose another folder with --data.");
     }
 
     private static FolderLock? TryOpen(string path, FileAccess access, FileShare share)

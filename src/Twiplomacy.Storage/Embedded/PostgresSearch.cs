@@ -81,10 +81,10 @@ internal static class PostgresSearch
     private static string Missing(DatabaseOptions options, DataFolder folder, int? cluster, List<PostgresPrograms> others)
     {
         var found = others.Count == 0
-            ? options.PostgresFolder is { } asked ? $"none was found in {asked}" : "none was found on this machine"
+            ? options.PostgresFolder is { } asked ? $"none found in {asked}" : "none found on this machine"
             : "found " + string.Join(", ", others.Select(other => $"{other.Version} in {other.Folder}"));
         return cluster is null
-            ? $"PostgreSQL {ServerConnection.OldestMajor} or newer is needed; {found}. Build with npm at hand, install PostgreSQL, name its folder by Database:PostgresFolder, or name a server by ConnectionStrings:Twiplomacy."
-            : $"The cluster in {folder.Cluster} was made by PostgreSQL {cluster}, and only that major version opens it; {found}. Install PostgreSQL {cluster} and name its folder by Database:PostgresFolder, or give another folder by --data and restore a backup there.";
+            ? $"Twiplomacy needs PostgreSQL {ServerConnection.OldestMajor} or later ({found}). Install it, set its folder in Database:PostgresFolder, or set a server in ConnectionStrings:Twiplomacy."
+            : $"The database in {folder.Cluster} was created with PostgreSQL {cluster} and opens only with that version ({found}). Install it and set Database:PostgresFolder, or restore a backup into another folder (--data).";
     }
 }

@@ -56,7 +56,7 @@ internal static partial class ServerSettings
     private static string Checked(string name, string value) => Name().IsMatch(name) && Value().IsMatch(value)
         ? $"{name}={value}"
         : throw new DatabaseUnavailableException(
-            $"Database:ServerSettings has {name} = '{value}'; a name consists of letters, digits, '_' and '.', a value of those and '-', '+', ',', '/', ':' and '%'.");
+            $"Database:ServerSettings contains {name} = “{value}”. Names can use letters, digits, “_” and “.”. Values can also use “-”, “+”, “,”, “/”, “:” and “%”.");
 
     [GeneratedRegex(@"\A[A-Za-z_][A-Za-z0-9_.]*\z")]
     private static partial Regex Name();

@@ -37,7 +37,7 @@ internal sealed class ServerUser
         }
 
         throw new DatabaseUnavailableException(
-            $"PostgreSQL does not run as root, and this machine has no unprivileged user named {string.Join(" or ", names)}. Name one by the setting Database:RunAs.");
+            $"PostgreSQL cannot run as root, and this machine has no user named {string.Join(" or ", names)}. Set Database:RunAs to an unprivileged user.");
     }
 
     /// <summary>Refuses a folder that this user cannot reach, naming the first of its parents that is closed.</summary>
@@ -53,7 +53,7 @@ internal sealed class ServerUser
         if (!entered.Succeeded)
         {
             throw new DatabaseUnavailableException(
-                $"PostgreSQL runs as the user {SwitchTo}, who cannot enter {entered.Output}, so it cannot use {folder}. Give another folder by --data, another user by Database:RunAs, or open the way by: chmod a+x {entered.Output}");
+                $"PostgreSQL runs as the user {SwitchTo}, who has no access to {entered.Output}, so it cannot use {folder}. Choose another folder with --data or another user with Database:RunAs, or run: chmod a+x {entered.Output}");
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class ServerUser
         var changed = await ServerProgram.RunAsync("chown", ["-hR", SwitchTo, path], user: null, cancellationToken);
         if (!changed.Succeeded)
         {
-            throw new DatabaseUnavailableException($"{path} cannot be handed to the user {SwitchTo}: {changed.Output}");
+            throw new DatabaseUnavailableException($"The owner of {path} cannot be changed to {SwitchTo}: {changed.Output}");
         }
     }
 

@@ -41,21 +41,21 @@ internal static class MigrationPlan
         if (scripts.All(script => script.Number != seen.Number))
         {
             throw new DatabaseUnavailableException(scripts.Count == 0 || seen.Number > scripts[^1].Number
-                ? $"The database was used by a newer twiplomacy: its migration {seen.Title} of {Date(seen)} is unknown to this one. Run that version or a newer one."
-                : $"The database has a migration that this twiplomacy does not know: {seen.Title} of {Date(seen)}. Run the version that applied it, or a newer one.");
+                ? $"A newer version of Twiplomacy has used this database (migration {seen.Title}, {Date(seen)}). Run that version or a later one."
+                : $"This version does not know the database’s migration {seen.Title} ({Date(seen)}). Run the version that applied it, or a later one.");
         }
 
         var script = scripts[index];
         if (script.Number != seen.Number)
         {
             throw new DatabaseUnavailableException(
-                $"The migration {script.Title} is not in the database, though the later {seen.Title} is. A new migration takes the next free number.");
+                $"Migration {script.Title} is missing from the database, although the later {seen.Title} is there. Give a new migration the next free number.");
         }
 
         if (script.Checksum != seen.Checksum)
         {
             throw new DatabaseUnavailableException(
-                $"The migration {script.Title} has changed since it was applied on {Date(seen)} (SHA-256 then {seen.Checksum[..12]}…, now {script.Checksum[..12]}…). Restore its text; a change of the schema is a new migration.");
+                $"Migration {script.Title} has changed since it was applied on {Date(seen)} (SHA-256 {seen.Checksum[..12]}… then, {script.Checksum[..12]}… now). Restore its text. To change the schema, add a new migration.");
         }
     }
 
@@ -63,7 +63,7 @@ internal static class MigrationPlan
     {
         if (scripts.GroupBy(script => script.Number).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            throw new InvalidOperationException($"Two migrations have one number: {string.Join(", ", twice.Select(script => script.Title))}.");
+            throw new InvalidOperationException($"Two migrations have the same number: {string.Join(", ", twice.Select(script => script.Title))}.");
         }
     }
 

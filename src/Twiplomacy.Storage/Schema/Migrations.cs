@@ -52,7 +52,7 @@ public static class Migrations
             if (await ApplyAsync(source, script, scripts, cancellationToken))
             {
                 applied++;
-                logger.LogInformation("Applied the migration {Migration}.", script.Title);
+                logger.LogInformation("Applied migration {Migration}.", script.Title);
             }
         }
 
@@ -101,7 +101,7 @@ public static class Migrations
         catch (PostgresException failure)
         {
             throw new DatabaseUnavailableException(
-                $"The migration {script.Title} failed and changed nothing: {failure.MessageText} ({failure.SqlState}).{Remedy(failure)}", failure);
+                $"Migration {script.Title} failed and nothing was changed: {failure.MessageText} ({failure.SqlState}).{Remedy(failure)}", failure);
         }
     }
 
@@ -128,8 +128,8 @@ public static class Migrations
 
     private static string Remedy(PostgresException failure) => failure.SqlState switch
     {
-        PostgresErrorCodes.InsufficientPrivilege => " Make the user of ConnectionStrings:Twiplomacy the owner of its database.",
-        PostgresErrorCodes.DiskFull => " Make room on the server's disk.",
+        PostgresErrorCodes.InsufficientPrivilege => " Make the user in ConnectionStrings:Twiplomacy the owner of the database.",
+        PostgresErrorCodes.DiskFull => " Free some space on the server’s disk.",
         _ => "",
     };
 }

@@ -164,7 +164,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
         var variables = mail.Settings(startTls: false).Append(("Logging:LogLevel:Default", "None"))
             .Select(setting => ("TWIPLOMACY__" + setting.Item1.Replace(":", "__", StringComparison.Ordinal), setting.Item2));
         var worker = ProgramRun.Start(study.Database.ConnectionString, variables, "worker");
-        Assert.Equal("Twiplomacy works on jobs.", await worker.ReadLineAsync());
+        Assert.Equal("Twiplomacy is running background jobs.", await worker.ReadLineAsync());
         return worker;
     }
 

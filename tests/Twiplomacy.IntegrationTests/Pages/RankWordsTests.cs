@@ -10,11 +10,12 @@ namespace Twiplomacy.IntegrationTests.Pages;
 public sealed class RankWordsTests
 {
     [Theory]
-    [InlineData("en", 1, 1, false, "Ann leads with 9 mutual follows among 4 peers.")]
-    [InlineData("en", 1, 1, true, "Nobody leads alone: the highest value, 9 mutual follows, is shared.")]
-    [InlineData("en", 1, 2, false, "Who leads cannot be told: the unknown ties leave the first place open. The highest known value is 9 mutual follows.")]
-    [InlineData("en", null, null, false, "Who leads cannot be told: the unknown ties leave the first place open. The highest known value is 9 mutual follows.")]
-    [InlineData("fr", 1, 2, false, "On ne peut dire qui mène\u00a0: les liens inconnus laissent la première place ouverte. La plus haute valeur connue est de 9 abonnements mutuels.")]
+    [InlineData("en", 1, 1, false, "Ann has the most mutual follows: 9 of 4 possible.")]
+    [InlineData("en", 1, 1, true, "Several accounts share first place, with 9 mutual follows.")]
+    [InlineData("en", 1, 2, false, "Unknown ties leave first place open. Ann has the most known mutual follows: 9 of 4 possible.")]
+    [InlineData("en", null, null, false, "Unknown ties leave first place open. Ann has the most known mutual follows: 9 of 4 possible.")]
+    [InlineData("fr", 1, 2, false, "Les liens inconnus laissent la première place ouverte. Ann a le plus d’abonnements mutuels connus\u00a0: 9 sur 4 possibles.")]
+    [InlineData("fr", 1, 2, true, "Des liens inconnus laissent la première place ouverte. La plus haute valeur connue est de 9 abonnements mutuels.")]
     public void A_headline_names_a_leader_only_if_nothing_unknown_could_put_another_before_it(string language, int? best, int? worst, bool isShared, string expected)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);

@@ -74,7 +74,7 @@ public sealed class RankingDownloadTests(DemoServer demo)
     {
         Assert.Matches(@"Africa \(region\): \d+ of \d+ accounts", (await PageText.AskAsync(demo.Client, Edition[1..] + "mutual_follows?attr.region=Africa", "en")).Text);
         Assert.Matches(
-            @"France, institutional accounts, in the language fr: \d+ of \d+ accounts",
+            @"France, institutional accounts, language: fr: \d+ of \d+ accounts",
             (await PageText.AskAsync(demo.Client, Edition[1..] + "mutual_follows?country=FR&personal=false&language=fr", "en")).Text);
     }
 

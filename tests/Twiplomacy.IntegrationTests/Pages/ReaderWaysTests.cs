@@ -64,7 +64,7 @@ public sealed class ReaderWaysTests(DemoServer demo)
 
         Assert.Contains("Laurent Fabius, Barack Obama", alone, StringComparison.Ordinal);
         Assert.Contains("Not in this edition: nobody", several, StringComparison.Ordinal);
-        Assert.Contains("Several accounts fit. Add one of them:", several, StringComparison.Ordinal);
+        Assert.Contains("More than one account matches. Choose one:", several, StringComparison.Ordinal);
         Assert.Contains("@WhiteHouse", several, StringComparison.Ordinal);
     }
 
@@ -87,7 +87,7 @@ public sealed class ReaderWaysTests(DemoServer demo)
         var rows = await demo.RowsAsync("editions/world-leaders-2014/rankings/peer_followers?limit=50");
         var wide = rows.First(row => row["rank_best"]!.GetValue<int>() < row["rank_worst"]!.GetValue<int>());
 
-        Assert.Contains("Where the unknown leaves several ranks open, all that are possible stand here.", text, StringComparison.Ordinal);
+        Assert.Contains("Where unknown ties leave more than one rank possible, the whole range is shown.", text, StringComparison.Ordinal);
         Assert.Matches($@"(?s){wide["rank_best"]}–{wide["rank_worst"]}\b.*?{Regex.Escape((string)wide["account"]!["handle"]!)}", text);
         Assert.All(rows.Where(row => row["value_high"]!.GetValue<double>() > row["value_low"]!.GetValue<double>()), row => Assert.Contains($"{row["value_low"]} to {row["value_high"]}", text, StringComparison.Ordinal));
     }
@@ -117,7 +117,7 @@ public sealed class ReaderWaysTests(DemoServer demo)
     {
         var (_, then) = await AskAsync("accounts/x:@laurentfabius?as_of=2014-06-24", "en");
 
-        Assert.Contains("As things stood on 24 Jun 2014 23:59 UTC, by what is known now.", then, StringComparison.Ordinal);
+        Assert.Contains("Figures for 24 Jun 2014 23:59 UTC, using everything known today", then, StringComparison.Ordinal);
         Assert.Matches(@"Mutual follows\s*91(?!\d)", then);
     }
 
@@ -127,8 +127,8 @@ public sealed class ReaderWaysTests(DemoServer demo)
         var (_, text) = await AskAsync("accounts/x:@francediplo", "en");
         var ties = text[text.IndexOf("Ties over time", StringComparison.Ordinal)..text.IndexOf("Reach over time", StringComparison.Ordinal)];
 
-        Assert.Matches(@"31 in the edition of that day", ties);
-        Assert.Matches(@"66 in the edition of that day", ties);
+        Assert.Matches(@"31 in that day’s edition", ties);
+        Assert.Matches(@"66 in that day’s edition", ties);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class ReaderWaysTests(DemoServer demo)
     {
         var (_, text) = await AskAsync("accounts/x:@laurentfabius?edition=world-leaders-2016", "en");
 
-        Assert.Contains("The account is not in the edition that was asked for. This is 24 Mar 2015.", text, StringComparison.Ordinal);
+        Assert.Contains("This account is not in the edition you asked for. You are looking at 24 Mar 2015.", text, StringComparison.Ordinal);
     }
 
     private Task<(HttpResponseMessage Answer, string Text)> AskAsync(string address, string language) => PageText.AskAsync(demo.Client, address, language);

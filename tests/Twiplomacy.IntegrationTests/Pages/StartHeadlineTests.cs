@@ -10,11 +10,12 @@ namespace Twiplomacy.IntegrationTests.Pages;
 public sealed class StartHeadlineTests
 {
     [Theory]
-    [InlineData("en", 1, false, "Ann leads with 9 mutual follows among 2 peers.")]
-    [InlineData("en", 1, true, "Nobody leads alone: the highest value, 9 mutual follows, is shared.")]
-    [InlineData("en", 2, false, "Who leads cannot be told: the unknown ties leave the first place open. The highest known value is 9 mutual follows.")]
-    [InlineData("en", null, false, "Who leads cannot be told: the unknown ties leave the first place open. The highest known value is 9 mutual follows.")]
-    [InlineData("fr", 2, false, "On ne peut dire qui mène\u00a0: les liens inconnus laissent la première place ouverte. La plus haute valeur connue est de 9 abonnements mutuels.")]
+    [InlineData("en", 1, false, "Ann has the most mutual follows: 9 of 2 possible.")]
+    [InlineData("en", 1, true, "Several accounts share first place, with 9 mutual follows.")]
+    [InlineData("en", 2, false, "Unknown ties leave first place open. Ann has the most known mutual follows: 9 of 2 possible.")]
+    [InlineData("en", null, false, "Unknown ties leave first place open. Ann has the most known mutual follows: 9 of 2 possible.")]
+    [InlineData("fr", 2, false, "Les liens inconnus laissent la première place ouverte. Ann a le plus d’abonnements mutuels connus\u00a0: 9 sur 2 possibles.")]
+    [InlineData("fr", 2, true, "Des liens inconnus laissent la première place ouverte. La plus haute valeur connue est de 9 abonnements mutuels.")]
     public void A_leader_is_named_only_if_its_worst_rank_is_1(string language, int? worst, bool isShared, string expected)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
@@ -27,7 +28,7 @@ public sealed class StartHeadlineTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
 
-        Assert.StartsWith("Nobody can be ranked yet", StartHeadline.Of(Edition(1, false) with { Gaps = new PanelGaps(3, [], []) }), StringComparison.Ordinal);
+        Assert.StartsWith("No account can be ranked yet", StartHeadline.Of(Edition(1, false) with { Gaps = new PanelGaps(3, [], []) }), StringComparison.Ordinal);
     }
 
     private static StartEdition Edition(int? worst, bool isShared)

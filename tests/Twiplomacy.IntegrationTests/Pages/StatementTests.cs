@@ -21,14 +21,14 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
 
     [Theory]
     [InlineData("2012-01-01", "not captured yet")]
-    [InlineData("2015-09-30", "not known since 1 Jul 2013")]
+    [InlineData("2015-09-30", "unknown since 1 Jul 2013")]
     public async Task A_day_without_data_is_unknown_and_not_nought(string day, string said)
     {
         var text = await TextAsync("accounts/x:1?as_of=" + day);
 
         foreach (var figure in (string[])["Mutual follows", "Peer followers", "Peers followed"]) Assert.Matches($@"{figure}\s+–\s+{said}", text);
         Assert.DoesNotMatch(@"Followers\s+\d", text);
-        Assert.Contains("Nothing is known of its ties on this date.", text, StringComparison.Ordinal);
+        Assert.Contains("We do not know any of this account’s ties on this date.", text, StringComparison.Ordinal);
     }
 
     // Only the list of @five's followers was ever captured: whom it follows is unknown of everybody.
@@ -43,7 +43,7 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         Assert.Equal(["0–2", "2", "–"], cells.Select(cell => Tag().Replace(cell.Groups["shown"].Value, "").Trim()));
         Assert.Equal([false, true, false], cells.Select(cell => cell.Groups["drawn"].Success));
         Assert.Matches(@"Peers followed\s+–", text);
-        Assert.Contains("On 1 May 2016 it had 0–2 mutual ties; there is no other capture of its lists.", text, StringComparison.Ordinal);
+        Assert.Contains("0–2 mutual follows on 1 May 2016. This is the only capture of the account’s lists.", text, StringComparison.Ordinal);
 
         var point = Assert.Single((await JsonAsync("accounts/x:5/reach?panel=half"))["data"]!.AsArray())!;
         Assert.Equal((2, 2), ((int)point["peer_followers"]!, (int)point["peer_followers_high"]!));
@@ -66,22 +66,22 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         var text = await TextAsync("?edition=thin-2017");
 
         Assert.DoesNotContain("leads with", text, StringComparison.Ordinal);
-        Assert.Matches(@"Nobody can be ranked yet: 14\.3 % is known\.", text);
+        Assert.Matches(@"No account can be ranked yet: 14\.3% of the possible ties are known\.", text);
         Assert.Contains("7 of 7 accounts have no id", text, StringComparison.Ordinal);
-        Assert.Matches(@"Of 7 of 7 accounts it is not known whom they follow\..*@t1", text);
-        Assert.Contains("What to fetch next", await TextAsync("panels/thin/mutual_follows?as_of=2017-01-02"), StringComparison.Ordinal);
+        Assert.Matches(@"For 7 of 7 accounts we do not know whom they follow\..*@t1", text);
+        Assert.Contains("What is missing", await TextAsync("panels/thin/mutual_follows?as_of=2017-01-02"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Nobody_is_named_the_leader_who_shares_the_first_place() =>
-        Assert.Contains("Nobody leads alone: the highest value, 2 mutual follows, is shared.", await TextAsync("?edition=grown-2019"), StringComparison.Ordinal);
+        Assert.Contains("Several accounts share first place, with 2 mutual follows.", await TextAsync("?edition=grown-2019"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Only_ties_known_to_have_come_or_gone_are_gains_and_losses()
     {
         var text = Regex.Replace(await TextAsync("?edition=faded-2019"), @"\s+", " ");
-        var gained = text.IndexOf("Gained most ties", StringComparison.Ordinal);
-        var lost = text.IndexOf("Lost most ties", StringComparison.Ordinal);
+        var gained = text.IndexOf("Most ties gained", StringComparison.Ordinal);
+        var lost = text.IndexOf("Most ties lost", StringComparison.Ordinal);
         var end = text.IndexOf("Counted are ties", lost, StringComparison.Ordinal);
 
         Assert.True(0 < gained && gained < lost);
@@ -94,8 +94,8 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
     {
         var text = Regex.Replace(await TextAsync("accounts/x:1?as_of=2016-05-02"), @"\s+", " ");
 
-        Assert.Contains("By what is known it has 1 mutual follows and rank 1; following all of them back would bring 2 and rank 1.", text, StringComparison.Ordinal);
-        Assert.Contains("Rank then, by what is known", text, StringComparison.Ordinal);
+        Assert.Contains("Follow all of them back and you would have 2 mutual follows and rank 1 (today: 1, rank 1).", text, StringComparison.Ordinal);
+        Assert.Contains("Rank afterwards", text, StringComparison.Ordinal);
     }
 
     // All is known of grown-2019; of thin-2017 nobody knows with whom @t4 is mutual.
@@ -109,8 +109,8 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         Assert.DoesNotContain("exclusive,", await study.Client.GetStringAsync("/api/v1/editions/thin-2017/compare.csv?accounts=t1,t4"), StringComparison.Ordinal);
 
         var text = await TextAsync("compare/thin-2017?accounts=t1,t4");
-        Assert.Equal(2, Regex.Count(text, "No peer is known to be mutual with all of them"));
-        Assert.DoesNotContain("@t2 ", text[text.IndexOf("What only one of them has", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Equal(2, Regex.Count(text, "No peer is known to have a mutual follow with all of them"));
+        Assert.DoesNotContain("@t2 ", text[text.IndexOf("Only one of them", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     private static IEnumerable<string[]> Exclusive(JsonNode comparison) =>
@@ -128,8 +128,8 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
         var thin = await TextAsync("groups/thin-2017");
         var whole = await TextAsync("groups/grown-2019");
 
-        Assert.Contains("Too little is known to compare groups", thin, StringComparison.Ordinal);
-        Assert.Matches(@"100 %\s*3 mutual · 14\.3 % known", thin);
+        Assert.Contains("We do not know enough ties to compare groups", thin, StringComparison.Ordinal);
+        Assert.Matches(@"100%\s*3 mutual · 14\.3% known", thin);
         Assert.Contains("of the known ties between its accounts are follows", whole, StringComparison.Ordinal);
     }
 
@@ -148,9 +148,9 @@ public sealed partial class StatementTests(PageStudy study) : IClassFixture<Page
     {
         var text = await TextAsync("accounts/x:5?as_of=2016-05-02&ties=followedbyreturnunknown");
 
-        Assert.Matches(@"Follow it, return unknown\s+2", text);
+        Assert.Matches(@"Follow this account, return unknown\s+2", text);
         Assert.Matches(@"Unknown\s+1\b", text);
-        Assert.Contains("2 more peers follow it, and it is not known whether they are followed back.", text, StringComparison.Ordinal);
+        Assert.Contains("2 more peers follow this account. We do not know if they are followed back.", text, StringComparison.Ordinal);
         Assert.Contains("@ann", text[text.IndexOf("Ties on", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 

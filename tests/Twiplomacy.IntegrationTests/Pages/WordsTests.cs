@@ -84,10 +84,10 @@ public sealed partial class WordsTests
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
 
         Assert.Equal(
-            "L’export ne dit pas tout\u00a0: a.txt (une liste) demande «\u00a0À qui est la liste\u00a0», «\u00a0Relevé le (UTC)\u00a0».",
+            "L’export ne dit pas tout\u00a0: a.txt (une liste) demande «\u00a0À qui est cette liste\u202f?\u00a0», «\u00a0Date du relevé (UTC)\u00a0».",
             Messages.Say("The export does not say everything: a.txt (une liste) needs --owner ACCOUNT, --captured DATE."));
         Assert.Equal(
-            "«\u00a0Relevé le (UTC)\u00a0» vaut «\u00a0hier\u00a0», mais demande une date telle que 2014, 2014-06, 2014-06-25 ou 2014-06-25T12:00:00Z.",
+            "«\u00a0Date du relevé (UTC)\u00a0» vaut «\u00a0hier\u00a0», mais demande une date telle que 2014, 2014-06, 2014-06-25 ou 2014-06-25T12:00:00Z.",
             Messages.SayOfForm("'captured' is 'hier', but must be a date such as 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z."));
     }
 
@@ -95,7 +95,7 @@ public sealed partial class WordsTests
     // What was read of a file stays as it is, and so does what nobody translated; counts are written as the reader writes them.
     [InlineData(
         "no known export: the first line reads 'followers'. An edge list needs two columns such as source,target (others are named by --source-column and --target-column; without a header say --format-id edge-list), an account file a column handle or platform_id",
-        "aucun export connu\u00a0: la première ligne est «\u00a0followers\u00a0». Une liste d’arêtes demande deux colonnes telles que source,target (d’autres se nomment sous «\u00a0Colonne de qui suit\u00a0» et «\u00a0Colonne de qui est suivi\u00a0»\u202f; choisissez edge-list sous «\u00a0Lu comme\u00a0» si elle n’a pas d’en-tête), un fichier de comptes une colonne handle ou platform_id")]
+        "aucun export connu\u00a0: la première ligne est «\u00a0followers\u00a0». Une liste d’arêtes demande deux colonnes telles que source,target (d’autres se nomment sous «\u00a0Colonne du compte qui suit\u00a0» et «\u00a0Colonne du compte suivi\u00a0»\u202f; choisissez edge-list sous «\u00a0Format du fichier\u00a0» si elle n’a pas d’en-tête), un fichier de comptes une colonne handle ou platform_id")]
     [InlineData("Nothing could be read. a: b.csv: the line is too long; c.json: the element is no object", "Rien n’a pu être lu. a: b.csv: the line is too long; c.json: l’élément n’est pas un objet")]
     [InlineData("VK states 12,345 accounts, 9 were read: the list is taken as partial", "VK annonce 12\u202f345 comptes, 9 ont été lus\u00a0: la liste est tenue pour partielle")]
     [InlineData("There is no edition 'world-leader'. Did you mean 'world-leaders'?", "Introuvable\u00a0: édition «\u00a0world-leader\u00a0». Vouliez-vous dire «\u00a0world-leaders\u00a0»\u202f?")]
@@ -157,7 +157,7 @@ public sealed partial class WordsTests
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(place => place.Value)];
 
     // Say("text", …) and Count(number, "one", "several").
-    [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]|\bCount\([^"]*, "(?<text>(?:[^"\\]|\\.)*)", "(?<text>(?:[^"\\]|\\.)*)"\)""")]
+    [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]|\bCount\([^"]*, "(?<text>(?:[^"\\]|\\.)*)", "(?<text>(?:[^"\\]|\\.)*)"[,)]""")]
     private static partial Regex Said();
 
     private static string WithPlaces(string interpolated)

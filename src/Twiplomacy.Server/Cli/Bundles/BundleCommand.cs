@@ -11,10 +11,10 @@ public static class BundleCommand
     public static Command Create()
     {
         var settings = new SettingsOptions();
-        var slug = new Argument<string>("SLUG") { Description = "The edition" };
-        var revision = new Option<int?>("--revision") { Description = "One of its revisions; the newest sealed one without it", HelpName = "N" };
-        var output = new Option<string?>("--out") { Description = "File to write; SLUG-rN.zip in this folder without it, - for standard output", HelpName = "FILE" };
-        var command = new Command("bundle", "Write a sealed edition as one zip archive") { slug, revision, output };
+        var slug = new Argument<string>("SLUG") { Description = "Edition" };
+        var revision = new Option<int?>("--revision") { Description = "Revision (default: the latest sealed one)", HelpName = "N" };
+        var output = new Option<string?>("--out") { Description = "File to write (default: SLUG-rN.zip in this folder; - for standard output)", HelpName = "FILE" };
+        var command = new Command("bundle", "Save a sealed edition as a bundle (zip)") { slug, revision, output };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => WriteAsync(
             settings.Read(parsed), parsed.GetValue(slug)!, parsed.GetValue(revision), parsed.GetValue(output), ct));
@@ -27,7 +27,7 @@ public static class BundleCommand
         var revision = await program.Get<EditionQueries>().FindAsync(slug, number, ct);
         if (revision is null || await program.Get<EditionBundles>().FindAsync(revision, ct) is not { } bundle)
         {
-            Console.Error.WriteLine($"There is no sealed edition '{slug}'{(number is null ? "" : $", revision {number},")} with a bundle. Seal it: twiplomacy edition seal {slug}.");
+            Console.Error.WriteLine($"There is no sealed edition “{slug}”{(number is null ? "" : $", revision {number},")} with a bundle. To seal it: twiplomacy edition seal {slug}");
             return ExitCode.Refused;
         }
         await using (var output = path == "-" ? Console.OpenStandardOutput() : File.Create(path ?? bundle.Name))

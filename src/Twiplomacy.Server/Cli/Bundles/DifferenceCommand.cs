@@ -13,12 +13,12 @@ public static class DifferenceCommand
     public static Command Create()
     {
         var settings = new SettingsOptions();
-        var slug = new Argument<string>("SLUG") { Description = "The edition" };
-        var revision = new Option<int?>("--revision") { Description = "The later revision; the newest without it", HelpName = "N" };
-        var from = new Option<int?>("--from") { Description = "The earlier revision; the one before without it", HelpName = "N" };
-        var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
+        var slug = new Argument<string>("SLUG") { Description = "Edition" };
+        var revision = new Option<int?>("--revision") { Description = "Later revision (default: the latest)", HelpName = "N" };
+        var from = new Option<int?>("--from") { Description = "Earlier revision (default: the one before)", HelpName = "N" };
+        var format = new Option<string>("--format") { Description = "Output format", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "csv");
-        var command = new Command("difference", "List what a corrected revision changed") { slug, revision, from, format };
+        var command = new Command("difference", "List what a correction changed") { slug, revision, from, format };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => PrintAsync(
             settings.Read(parsed), parsed.GetValue(slug)!, parsed.GetValue(revision), parsed.GetValue(from), parsed.GetValue(format)!, ct));
@@ -33,11 +33,11 @@ public static class DifferenceCommand
         var before = all.FirstOrDefault(r => r.Number == (from ?? after?.Number - 1));
         if (after is null || before is null || before.Network == "{}" || after.Network == "{}")
         {
-            Console.Error.WriteLine($"There are no two built revisions of an edition '{slug}' to compare.");
+            Console.Error.WriteLine($"The edition “{slug}” does not have two revisions to compare.");
             return ExitCode.Refused;
         }
         var rows = await program.Get<RevisionDifferences>().OfAsync(before, after, ct);
-        Console.Error.WriteLine($"{slug}, revision {before.Number} to {after.Number}: {rows.Count} fields differ. Reason: {after.Reason ?? "none"}");
+        Console.Error.WriteLine($"{slug}, revisions {before.Number} and {after.Number}: {rows.Count} {(rows.Count == 1 ? "field differs" : "fields differ")}. Reason: {after.Reason ?? "none"}");
         if (format == "csv") await DifferenceEndpoints.Columns.WriteAsync(Console.Out, rows, ct);
         else TableOutput.Write(
             ["measure", "account", "handle", "field", "before", "after"],

@@ -10,9 +10,9 @@ public static class VerifyCommand
 
     public static Command Create()
     {
-        var bundle = new Argument<string>("BUNDLE") { Description = "A bundle (zip), or the folder it was unpacked to" };
-        var hash = new Option<string?>("--hash") { Description = "The SHA-256 that was cited: the bundle must be the very one", HelpName = "SHA256" };
-        var command = new Command("verify", "Recompute a bundle from the lists in it and name every number that differs (exit 0: none, 1: some, 2: unreadable)") { bundle, hash };
+        var bundle = new Argument<string>("BUNDLE") { Description = "Bundle (zip), or the folder you unpacked it to" };
+        var hash = new Option<string?>("--hash") { Description = "Check that the bundle has this cited SHA-256", HelpName = "SHA256" };
+        var command = new Command("verify", "Recalculate a bundle and list every figure that differs (exit code 0: none, 1: some, 2: unreadable)") { bundle, hash };
         command.SetAction((parsed, ct) => Task.FromResult(Verify(parsed.GetValue(bundle)!, parsed.GetValue(hash), ct)));
         return command;
     }
@@ -37,17 +37,17 @@ public static class VerifyCommand
         var edition = verdict.Edition;
         foreach (var difference in verdict.Differences.Take(MostPrinted)) Console.Out.WriteLine(difference);
         if (verdict.Differences.Count > MostPrinted) Console.Out.WriteLine($"… and {verdict.Differences.Count - MostPrinted} more");
-        foreach (var measure in verdict.NotRecomputed) Console.Out.WriteLine($"Not recomputed by this program: {measure}");
+        foreach (var measure in verdict.NotRecomputed) Console.Out.WriteLine($"This version does not recalculate: {measure}");
         Console.Out.WriteLine(verdict.IsProven
-            ? $"{edition.Edition}, revision {edition.Revision}: all {verdict.Numbers} fields recomputed alike."
-            : $"{edition.Edition}, revision {edition.Revision}: {verdict.Differences.Count} differences.");
+            ? $"{edition.Edition}, revision {edition.Revision}: all {verdict.Numbers} fields match."
+            : $"{edition.Edition}, revision {edition.Revision}: {verdict.Differences.Count} {(verdict.Differences.Count == 1 ? "difference" : "differences")}.");
         Console.Out.WriteLine($"SHA-256 {verdict.Hash}");
     }
 
     private static bool IsCited(BundleVerdict verdict, string? cited)
     {
         if (cited is null || verdict.Hash.Equals(cited.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
-        Console.Out.WriteLine($"This is not the bundle that was cited: SHA-256 {cited}.");
+        Console.Out.WriteLine($"This is not the bundle you cited (SHA-256 {cited}).");
         return false;
     }
 }

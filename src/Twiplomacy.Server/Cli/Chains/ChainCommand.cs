@@ -17,14 +17,14 @@ public static class ChainCommand
     public static Command Create()
     {
         var settings = new SettingsOptions();
-        var from = new Argument<string>("A") { Description = "The account that wants to be introduced: a handle or an account id" };
+        var from = new Argument<string>("A") { Description = "The account that wants to be introduced: a handle or an account ID" };
         var to = new Argument<string>("B") { Description = "The account to be introduced to" };
-        var edition = new Option<string>("--edition") { Description = "The edition, such as world-leaders-2014", HelpName = "SLUG", Required = true };
-        var limit = new Option<int>("--limit") { Description = "Print this many chains at most", HelpName = "N", DefaultValueFactory = _ => ChainEndpoints.Usual };
-        var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
+        var edition = new Option<string>("--edition") { Description = "Edition, such as world-leaders-2014", HelpName = "SLUG", Required = true };
+        var limit = new Option<int>("--limit") { Description = "Largest number of chains to show", HelpName = "N", DefaultValueFactory = _ => ChainEndpoints.Usual };
+        var format = new Option<string>("--format") { Description = "Output format", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
-        limit.Check(number => number < 1 ? "--limit is at least 1." : null);
-        var command = new Command("chain", "Print who could introduce A to B: the shortest chains of mutual follows between them (exit 0: answered, 2: no such account)")
+        limit.Check(number => number < 1 ? "--limit must be at least 1." : null);
+        var command = new Command("chain", "Show who could introduce A to B: the shortest chains of mutual follows between them (exit code 0: answered, 2: no such account)")
         {
             from, to, edition, limit, format,
         };
@@ -38,10 +38,10 @@ public static class ChainCommand
         TwiplomacySettings settings, string edition, string from, string to, int limit, string format, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { Network: not "{}" } revision) return Refuse($"There is no edition '{edition}'.");
+        if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { Network: not "{}" } revision) return Refuse($"There is no edition “{edition}”.");
         var members = await program.Get<EditionQueries>().ListMembersAsync(revision.RevisionId, ct);
-        if (Find(from, members) is not { } first) return Refuse($"There is no account '{from}' in {edition}.");
-        if (Find(to, members) is not { } second) return Refuse($"There is no account '{to}' in {edition}.");
+        if (Find(from, members) is not { } first) return Refuse($"There is no account “{from}” in {edition}.");
+        if (Find(to, members) is not { } second) return Refuse($"There is no account “{to}” in {edition}.");
         if (first == second) return Refuse("A and B are the same account. Give two different ones.");
         var chains = ChainAnswer.Of((await program.Get<EditionChains>().FindAsync(revision, [(first, second)], limit, ct))[0]);
         if (revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));

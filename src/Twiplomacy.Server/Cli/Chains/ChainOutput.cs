@@ -13,9 +13,9 @@ public static class ChainOutput
         ArgumentNullException.ThrowIfNull(answer);
         Console.Out.WriteLine(Sentence(answer));
         if (answer.Length is { } length && answer.LengthLow < length)
-            Console.Out.WriteLine($"Some ties are unknown: with them a chain could have {answer.LengthLow} mutual follow{(answer.LengthLow == 1 ? "" : "s")}.");
+            Console.Out.WriteLine($"Some ties are unknown. A chain could have as few as {answer.LengthLow} mutual follow{(answer.LengthLow == 1 ? "" : "s")}.");
         if (answer.Length > 1) TableOutput.Write(["chain", "accounts"], answer.Chains.Select((chain, i) => (string[])[Text(i + 1), string.Join(" → ", chain.Select(Name))]));
-        if (answer.Length > 1 && answer.Count > answer.Chains.Count) Console.Out.WriteLine($"{Text(answer.Count - answer.Chains.Count)} more: --limit prints them.");
+        if (answer.Length > 1 && answer.Count > answer.Chains.Count) Console.Out.WriteLine($"{Text(answer.Count - answer.Chains.Count)} more. Use --limit to show them.");
     }
 
     private static string Sentence(ChainAnswer answer)
@@ -24,11 +24,11 @@ public static class ChainOutput
         return answer switch
         {
             { Length: 1 } => $"{from} and {to} follow each other.",
-            { Length: 2, Count: 1 } => $"1 account could introduce {from} to {to}: both follow each other with it.",
-            { Length: 2 } => $"{Text(answer.Count)} accounts could introduce {from} to {to}: both follow each other with them.",
-            { Length: { } length } => $"A shortest chain from {from} to {to} has {Text(length)} mutual follows. There {(answer.Count == 1 ? "is 1 such chain" : $"are {Text(answer.Count)} such chains")}.",
-            { LengthLow: null } => $"No chain of mutual follows leads from {from} to {to}.",
-            _ => $"No chain of mutual follows from {from} to {to} is known; some ties are unknown.",
+            { Length: 2, Count: 1 } => $"1 account could introduce {from} to {to}: it has a mutual follow with both.",
+            { Length: 2 } => $"{Text(answer.Count)} accounts could introduce {from} to {to}: each has a mutual follow with both.",
+            { Length: { } length } => $"The shortest chain from {from} to {to} has {Text(length)} mutual follows. There {(answer.Count == 1 ? "is 1 such chain" : $"are {Text(answer.Count)} such chains")}.",
+            { LengthLow: null } => $"No chain of mutual follows connects {from} and {to}.",
+            _ => $"We do not know of a chain of mutual follows between {from} and {to}. Some ties are unknown.",
         };
     }
 

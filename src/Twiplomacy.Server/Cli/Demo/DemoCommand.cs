@@ -19,8 +19,8 @@ public static class DemoCommand
     {
         var settings = new SettingsOptions();
         var addresses = new AddressOptions();
-        var exit = new Option<bool>("--exit") { Description = "Stop after printing the ranking" };
-        var command = new Command("demo", "Import the sample data, build and seal its yearly editions, print the 2014 ranking, write the report mail of 2014, and serve") { exit };
+        var exit = new Option<bool>("--exit") { Description = "Exit after showing the ranking" };
+        var command = new Command("demo", "Try Twiplomacy with sample data: upload it, build and seal yearly editions, show the 2014 ranking and start the pages") { exit };
         addresses.AddTo(command);
         settings.AddTo(command);
         command.SetAction(async (parsed, ct) =>
@@ -44,12 +44,12 @@ public static class DemoCommand
         {
             await new SampleData(program).LoadAsync(ct);
             var ranking = await program.Get<PublishedRankings>().FindAsync(ShownEdition, null, "mutual_follows", ct)
-                ?? throw new InvalidOperationException($"The sample data hold no edition {ShownEdition}.");
-            Console.Out.WriteLine($"{ShownEdition}, mutual_follows (mutual ties with peers), the first {ShownRows} of {ranking.Rows.Count}:");
+                ?? throw new InvalidOperationException($"The sample data do not contain edition {ShownEdition}.");
+            Console.Out.WriteLine($"{ShownEdition}: the {ShownRows} accounts with the most mutual follows, of {ranking.Rows.Count}");
             if (ranking.Revision.MadeUp is { } madeUp) Console.Out.WriteLine(MadeUpData.Told(madeUp));
             await RankingOutput.WriteAsync(ranking.Rows, ShownRows, "table", isExpected: false, ct);
             Console.Out.WriteLine(await ExplainedAsync(program, ranking, ct));
-            Console.Error.WriteLine($"The yearly report of 2014 for {ReportSteps.Describe(await new DemoReport(program).SendAsync(ct))}");
+            Console.Error.WriteLine($"The 2014 report: {ReportSteps.Describe(await new DemoReport(program).SendAsync(ct))}");
             if (exit) return ExitCode.Done;
             // From here on the server of the host works on jobs.
             await program.Get<JobServer>().StopAsync(ct);

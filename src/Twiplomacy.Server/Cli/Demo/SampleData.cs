@@ -22,7 +22,7 @@ public sealed class SampleData(OpenProgram program)
 
     /// <summary>What to say where there are no sample data; null where there are.</summary>
     public static string? Missing => Find() is null
-        ? $"The demo needs the folder sample-data, which is neither in {AppContext.BaseDirectory} nor above it. Copy it there from the sources."
+        ? $"We could not find the folder sample-data in {AppContext.BaseDirectory} or above it. Copy it there from the sources."
         : null;
 
     private readonly string _folder = Find() ?? throw new InvalidOperationException(Missing);
@@ -40,14 +40,14 @@ public sealed class SampleData(OpenProgram program)
         var declaration = panel is null ? step.ToText(ReadOwners(step.Owners)).ToDeclaration() : PanelCommand.Declaration(panel.Platform);
         var import = await ImportSteps.RunAsync(program, Path.Combine(_folder, step.Path), declaration, panel, ct);
         Console.Error.WriteLine(ImportSteps.Describe(import with { Name = step.Path }));
-        if (import.Status != ImportStatus.Published) throw new InvalidOperationException($"The sample export {step.Path} was not taken: {import.Error}");
+        if (import.Status != ImportStatus.Published) throw new InvalidOperationException($"The sample file {step.Path} could not be uploaded: {import.Error}");
     }
 
     private async Task SealAsync(EditionStep step, CancellationToken ct)
     {
         if (await program.Get<EditionQueries>().FindAsync(step.Slug, null, ct) is { IsSealed: true }) return;
         var error = await EditionSteps.BuildAsync(program, step.Slug, step.Panel, Capture.Parse(step.AsOf), new EditionSettings(), null, ct);
-        if (error is not null) throw new InvalidOperationException($"{step.Slug} was not built: {error}");
+        if (error is not null) throw new InvalidOperationException($"{step.Slug} could not be built: {error}");
         var sealing = await program.Get<EditionSealing>().SealAsync(step.Slug, new SealTerms(), program.Get<TimeProvider>().GetUtcNow(), ct);
         if (sealing.Refusal is not null) throw new InvalidOperationException($"{step.Slug} could not be sealed: {sealing.Refusal}");
         Console.Error.WriteLine($"{step.Slug}: built and sealed");

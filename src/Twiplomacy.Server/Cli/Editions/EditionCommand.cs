@@ -14,7 +14,7 @@ namespace Twiplomacy.Server.Cli.Editions;
 /// <summary><c>edition build SLUG</c>, <c>edition seal SLUG</c>, <c>edition bundle SLUG</c> and <c>edition difference SLUG</c>.</summary>
 public static class EditionCommand
 {
-    public static Command Create() => new("edition", "Build, seal and hand out editions of a panel")
+    public static Command Create() => new("edition", "Build, seal and download editions of a panel")
     {
         CreateBuild(), CreateSeal(), BundleCommand.Create(), DifferenceCommand.Create(),
     };
@@ -22,21 +22,21 @@ public static class EditionCommand
     private static Command CreateBuild()
     {
         var settings = new SettingsOptions();
-        var slug = new Argument<string>("SLUG") { Description = "The edition's name in addresses, such as world-leaders-2014" };
-        var panel = new Option<string>("--panel") { Description = "The panel it freezes", Required = true };
-        var asOf = new Option<string>("--as-of") { Description = "Its date (UTC); a day includes all of it", Required = true, HelpName = "DATE" };
-        var reason = new Option<string?>("--reason") { Description = "Why a sealed edition gets a new revision" };
-        var previous = new Option<string?>("--previous") { Description = "The sealed edition it is compared with; default the one that the draft, or the revision it corrects, was compared with on request, else the latest earlier one of the panel. '-' goes back to that", HelpName = "SLUG" };
-        var age = new Option<int>("--evidence-age") { Description = "Days after which evidence is too old", DefaultValueFactory = _ => 366 };
-        var range = new Option<double>("--max-range") { Description = "Up to which share of the population a range of possible ranks is called bounded", DefaultValueFactory = _ => new EditionSettings().MaxRange };
-        var window = new Option<int>("--window") { Description = "Days that end at the date, in which posts are looked at", DefaultValueFactory = _ => 365 };
-        var posts = new Option<int>("--min-posts") { Description = "Fewest posts that a rate per post needs", DefaultValueFactory = _ => 1 };
+        var slug = new Argument<string>("SLUG") { Description = "Name of the edition used in web addresses, such as world-leaders-2014" };
+        var panel = new Option<string>("--panel") { Description = "Panel of the edition", Required = true };
+        var asOf = new Option<string>("--as-of") { Description = "Date of the edition (UTC), whole day included", Required = true, HelpName = "DATE" };
+        var reason = new Option<string?>("--reason") { Description = "Reason for a new revision of a sealed edition" };
+        var previous = new Option<string?>("--previous") { Description = "Sealed edition to compare with (default: the one chosen for the draft or for the corrected revision, otherwise the panel’s latest earlier edition; “-” returns to that one)", HelpName = "SLUG" };
+        var age = new Option<int>("--evidence-age") { Description = "Number of days after which evidence is too old", DefaultValueFactory = _ => 366 };
+        var range = new Option<double>("--max-range") { Description = "Widest range of a bounded rank, as a share of the panel", DefaultValueFactory = _ => new EditionSettings().MaxRange };
+        var window = new Option<int>("--window") { Description = "Number of days before the date for which posts count", DefaultValueFactory = _ => 365 };
+        var posts = new Option<int>("--min-posts") { Description = "Minimum number of posts for a rate per post", DefaultValueFactory = _ => 1 };
         foreach (var days in (Option<int>[])[window, posts])
-            days.Check(number => number < 1 ? $"{days.Name} is at least 1." : null);
-        asOf.Check(date => Capture.TryParse(date, out _) ? null : "--as-of is no date: write 2014-06-24.");
-        age.Check(number => number < 1 ? "--evidence-age is at least 1 day." : null);
-        range.Check(share => share is >= 0 and <= 1 ? null : "--max-range lies between 0 and 1.");
-        var command = new Command("build", "Build the draft of an edition from the evidence as it stands") { slug, panel, asOf, reason, previous, age, range, window, posts };
+            days.Check(number => number < 1 ? $"{days.Name} must be at least 1." : null);
+        asOf.Check(date => Capture.TryParse(date, out _) ? null : "--as-of must be a date such as 2014-06-24.");
+        age.Check(number => number < 1 ? "--evidence-age must be at least 1 day." : null);
+        range.Check(share => share is >= 0 and <= 1 ? null : "--max-range must be between 0 and 1.");
+        var command = new Command("build", "Build a draft of an edition from the current evidence") { slug, panel, asOf, reason, previous, age, range, window, posts };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => BuildAsync(settings.Read(parsed), parsed.GetValue(slug)!, parsed.GetValue(panel)!,
             Capture.Parse(parsed.GetValue(asOf)!),
@@ -47,11 +47,11 @@ public static class EditionCommand
     private static Command CreateSeal()
     {
         var settings = new SettingsOptions();
-        var slug = new Argument<string>("SLUG") { Description = "The edition" };
-        var reason = new Option<string?>("--reason") { Description = "Why a sealed edition is corrected; needed from the second revision on", HelpName = "TEXT" };
-        var licence = new Option<string?>("--licence") { Description = "Under which licence the bundle may be used (SPDX identifier, such as CC-BY-4.0)", HelpName = "ID" };
-        var publisher = new Option<string?>("--publisher") { Description = "Whom to cite", HelpName = "NAME" };
-        var command = new Command("seal", "Freeze the draft: it never changes again") { slug, reason, licence, publisher };
+        var slug = new Argument<string>("SLUG") { Description = "Edition" };
+        var reason = new Option<string?>("--reason") { Description = "Reason for the correction (required from the second revision)", HelpName = "TEXT" };
+        var licence = new Option<string?>("--licence") { Description = "Licence of the bundle (SPDX identifier, such as CC-BY-4.0)", HelpName = "ID" };
+        var publisher = new Option<string?>("--publisher") { Description = "Publisher to cite", HelpName = "NAME" };
+        var command = new Command("seal", "Seal the draft. It can never be changed afterwards") { slug, reason, licence, publisher };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => SealAsync(
             settings.Read(parsed), parsed.GetValue(slug)!, new SealTerms(parsed.GetValue(licence), parsed.GetValue(publisher), parsed.GetValue(reason)), ct));
@@ -64,7 +64,7 @@ public static class EditionCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await EditionSteps.BuildAsync(program, new EditionRequest(slug, panel, asOf, JsonSerializer.Serialize(edition, EditionJson.Options), reason, previous), ct) is { } error) return Refuse(error);
-        Console.Out.WriteLine($"The draft of {slug} is built.");
+        Console.Out.WriteLine($"The draft of {slug} is ready.");
         return ExitCode.Done;
     }
 
@@ -73,7 +73,7 @@ public static class EditionCommand
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var outcome = await program.Get<EditionSealing>().SealAsync(slug, terms, program.Get<TimeProvider>().GetUtcNow(), ct);
         if (outcome.Refusal is { } refusal) return Refuse(refusal);
-        Console.Out.WriteLine($"{slug}, revision {outcome.Revision}, is sealed: SHA-256 {outcome.Hash}.");
+        Console.Out.WriteLine($"{slug}, revision {outcome.Revision}, is sealed (SHA-256 {outcome.Hash}).");
         return ExitCode.Done;
     }
 
@@ -102,7 +102,7 @@ public static class EditionSteps
             var job = await program.Get<EditionWriter>().RequestAsync(request, program.Get<TimeProvider>().GetUtcNow(), ct);
             if (job is null) return $"There is no panel '{request.Panel}'. Import it first: twiplomacy panel import FILE --panel {request.Panel}.";
             var ended = await JobProgress.WaitAsync(program, job.Value, ct);
-            return ended.Status == JobStatus.Succeeded ? null : ended.Error ?? $"Building {request.Slug} was cancelled.";
+            return ended.Status == JobStatus.Succeeded ? null : ended.Error ?? $"The build of {request.Slug} was cancelled.";
         }
         catch (EditionRefusedException refused)
         {

@@ -15,13 +15,13 @@ public static class ExplanationOutput
     public static async Task<int> WriteAsync(
         TwiplomacySettings settings, string edition, string measure, string account, string format, CancellationToken ct)
     {
-        if (measure != RankExplanations.Measure) return Refuse($"--explain tells of {RankExplanations.Measure} only.");
+        if (measure != RankExplanations.Measure) return Refuse($"--explain works only for {RankExplanations.Measure}.");
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { Network: not "{}" } revision) return Refuse($"There is no edition '{edition}'.");
+        if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { Network: not "{}" } revision) return Refuse($"There is no edition “{edition}”.");
         var handle = Handle.Normalise(account);
         var member = (await program.Get<EditionQueries>().ListMembersAsync(revision.RevisionId, ct)).FirstOrDefault(m =>
             m.Account.Equals(account, StringComparison.OrdinalIgnoreCase) || (m.Handle is { } shown && Handle.Normalise(shown) == handle));
-        if (member is null) return Refuse($"There is no account '{account}' in {edition}.");
+        if (member is null) return Refuse($"There is no account “{account}” in {edition}.");
         var explanation = ExplanationAnswer.Of(await program.Get<RankExplanations>().OfAsync(revision, member, ct));
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(explanation, RankingOutput.JsonOptions));
         else Print(explanation);

@@ -24,18 +24,18 @@ public static class ExportCommand
     // Their columns and lines are fixed, so that the file's name has to tell what the data are.
     private static readonly NetworkFormat[] Wordless = [NetworkFormat.Csv, NetworkFormat.NodeCsv, NetworkFormat.Pajek, NetworkFormat.GephiEdges, NetworkFormat.GephiNodes];
 
-    public static Command Create() => new("export", "Write networks for other tools") { CreateGraph(), CreateHistory() };
+    public static Command Create() => new("export", "Export networks for other programs") { CreateGraph(), CreateHistory() };
 
     private static Command CreateGraph()
     {
         var (settings, filters) = (new SettingsOptions(), new FilterOptions());
-        var edition = new Argument<string>("EDITION") { Description = "The edition, such as world-leaders-2014" };
-        var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow. mention: who mentioned whom in the window", DefaultValueFactory = _ => "mutual" };
-        var format = new Option<string>("--format") { Description = "The form of the file", DefaultValueFactory = _ => "gexf" };
-        var output = new Option<string?>("--out") { Description = "File to write; standard output without it. Of made-up data the name of a table or a Pajek file ends in -sample-data", HelpName = "FILE" };
+        var edition = new Argument<string>("EDITION") { Description = "Edition, such as world-leaders-2014" };
+        var relation = new Option<string>("--relation") { Description = "mutual: mutual follows, each pair once. follow: every known follow. mention: who mentioned whom", DefaultValueFactory = _ => "mutual" };
+        var format = new Option<string>("--format") { Description = "File format", DefaultValueFactory = _ => "gexf" };
+        var output = new Option<string?>("--out") { Description = "File to write (default: standard output). For made-up data the name of a table or Pajek file ends in -sample-data", HelpName = "FILE" };
         relation.AcceptOnlyFromAmong([.. Relations.Keys]);
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        var command = new Command("graph", "Write the network of an edition") { edition, relation, format, output };
+        var command = new Command("graph", "Export the network of an edition") { edition, relation, format, output };
         filters.AddTo(command);
         settings.AddTo(command);
         command.SetAction((parsed, ct) => ExportAsync(
@@ -51,7 +51,7 @@ public static class ExportCommand
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { } revision)
         {
-            Console.Error.WriteLine($"There is no edition '{edition}'.");
+            Console.Error.WriteLine($"There is no edition “{edition}”.");
             return ExitCode.Refused;
         }
         if (await filters(program.Get<GroupQueries>(), revision.AsOf) is not { } filter) return ExitCode.Refused;
@@ -66,7 +66,7 @@ public static class ExportCommand
             if (path is not null && Wordless.Contains(format))
             {
                 path = Marked(path);
-                Console.Error.WriteLine($"The file is {path}, since its form has no room to say so.");
+                Console.Error.WriteLine($"The file is named {path} because its format has no place to say so.");
             }
         }
         return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, filter, ct), format, path, ct);
@@ -75,12 +75,12 @@ public static class ExportCommand
     private static Command CreateHistory()
     {
         var settings = new SettingsOptions();
-        var panel = new Argument<string>("PANEL") { Description = "The panel, such as world-leaders" };
-        var relation = new Option<string>("--relation") { Description = "mutual: each pair once, undirected. follow: every known follow", DefaultValueFactory = _ => "mutual" };
+        var panel = new Argument<string>("PANEL") { Description = "Panel, such as world-leaders" };
+        var relation = new Option<string>("--relation") { Description = "mutual: mutual follows, each pair once. follow: every known follow", DefaultValueFactory = _ => "mutual" };
         var (from, to) = (new Option<int?>("--from") { Description = "First year", HelpName = "YEAR" }, new Option<int?>("--to") { Description = "Last year", HelpName = "YEAR" });
-        var output = new Option<string?>("--out") { Description = "File to write; standard output without it", HelpName = "FILE" };
+        var output = new Option<string?>("--out") { Description = "File to write (default: standard output)", HelpName = "FILE" };
         relation.AcceptOnlyFromAmong("mutual", "follow");
-        var command = new Command("history", "Write a panel's network over its yearly editions, as GEXF with the years of each account and tie")
+        var command = new Command("history", "Export a panel’s network across its yearly editions (GEXF, with the years of each account and tie)")
         {
             panel, relation, from, to, output,
         };
@@ -97,7 +97,7 @@ public static class ExportCommand
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<PanelNetworks>().FindAsync(panel, relation, from, to, ct) is not { } network)
         {
-            Console.Error.WriteLine($"There is no edition of a panel '{panel}' in these years.");
+            Console.Error.WriteLine($"The panel “{panel}” has no edition in these years.");
             return ExitCode.Refused;
         }
         return await WriteAsync(network, NetworkFormat.Gexf, path, ct);

@@ -9,11 +9,11 @@ namespace Twiplomacy.Server.Cli.Editions;
 /// <summary>The options that look at some members of an edition only: <c>--country</c>, <c>--group</c>, <c>--kind</c>, <c>--attr</c>.</summary>
 public sealed class FilterOptions
 {
-    private readonly Option<string?> _country = new("--country") { Description = "Only accounts of this country (ISO 3166-1 alpha-2, or EU)", HelpName = "CODE" };
-    private readonly Option<string?> _group = new("--group") { Description = "Only accounts of this group of countries (eu, g7, sco, c5 …) or region (africa, americas, asia, europe, oceania)", HelpName = "NAME" };
-    private readonly Option<string?> _kind = new("--kind") { Description = "Only accounts whose actor holds this kind of office (foreign_ministry …)", HelpName = "KIND" };
+    private readonly Option<string?> _country = new("--country") { Description = "Only accounts of this country (two-letter code, or EU)", HelpName = "CODE" };
+    private readonly Option<string?> _group = new("--group") { Description = "Only accounts of this group (eu, g7, sco, c5 …) or region (africa, americas, asia, europe, oceania)", HelpName = "NAME" };
+    private readonly Option<string?> _kind = new("--kind") { Description = "Only accounts with this type of office, such as foreign_ministry", HelpName = "KIND" };
 
-    private readonly Option<string[]> _attributes = new("--attr") { Description = "Only accounts with this value in a further column of the panel, such as party=green; may be given several times", HelpName = "NAME=VALUE" };
+    private readonly Option<string[]> _attributes = new("--attr") { Description = "Only accounts with this value in another column of the panel, such as party=green. Repeat for more than one", HelpName = "NAME=VALUE" };
 
     public FilterOptions() => _attributes.Check(pairs =>
         Array.Find(pairs ?? [], pair => pair.IndexOf('=', StringComparison.Ordinal) < 1) is { } wrong ? $"--attr is '{wrong}': write NAME=VALUE." : null);
@@ -41,7 +41,7 @@ public sealed class FilterOptions
         var known = MemberFilter.AttributesOf(members);
         if (filter.Attributes.Keys.FirstOrDefault(name => !known.Contains(name)) is not { } unknown) return null;
         var meant = DidYouMean.Nearest(unknown, known);
-        return $"The panel has no column '{unknown}'.{(meant is null ? "" : $" Did you mean '{meant}'?")} It has: {(known.Count == 0 ? "none" : string.Join(", ", known))}.";
+        return $"The panel has no column “{unknown}”.{(meant is null ? "" : $" Did you mean “{meant}”?")} It has: {(known.Count == 0 ? "none" : string.Join(", ", known))}.";
     }
 
     /// <summary>The filter on a date; null, told on standard error, if there is no such group.</summary>
@@ -51,7 +51,7 @@ public sealed class FilterOptions
         if (parsed.GetValue(_group) is not { } group) return filter;
         var memberships = await groups.ListAsync(ct);
         if (CountryGroups.Find(group.ToLowerInvariant(), memberships, DateOnly.FromDateTime(asOf.UtcDateTime)) is { } countries) return filter with { Countries = countries };
-        Console.Error.WriteLine($"There is no group '{group}'. One of: {string.Join(", ", CountryGroups.Names(memberships))}.");
+        Console.Error.WriteLine($"There is no group “{group}”. Use one of: {string.Join(", ", CountryGroups.Names(memberships))}.");
         return null;
     }
 }

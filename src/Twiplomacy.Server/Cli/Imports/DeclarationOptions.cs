@@ -11,21 +11,21 @@ namespace Twiplomacy.Server.Cli.Imports;
 /// <summary>The options by which an importer says what an export cannot say itself.</summary>
 public sealed class DeclarationOptions
 {
-    private readonly Option<string?> _platform = new("--platform") { Description = "Platform of an export that does not say: x, mastodon, bluesky …" };
-    private readonly Option<string?> _owner = new("--owner") { Description = "Whose list it is: a handle, or an id with --accounts-by id" };
-    private readonly Option<string?> _list = new("--list") { Description = "Which list of the owner it is" };
-    private readonly Option<string?> _captured = new("--captured") { Description = "When it was captured (UTC): 2014, 2014-06, 2014-06-25 or an instant", HelpName = "DATE" };
-    private readonly Option<string?> _accountsBy = new("--accounts-by") { Description = "Whether bare account columns hold ids or handles" };
-    private readonly Option<string?> _relation = new("--relation") { Description = "What a row of an edge list means" };
-    private readonly Option<bool> _complete = new("--complete") { Description = "Whoever is missing from a list was not in it" };
-    private readonly Option<bool> _partial = new("--partial") { Description = "A missing row proves nothing (the default)" };
-    private readonly Option<string?> _completeWithin = new("--complete-within") { Description = "All ties to members of this panel are there", HelpName = "PANEL" };
-    private readonly Option<FileInfo?> _owners = new("--owners") { Description = "With --complete-within: only of the accounts in this file, one a line" };
-    private readonly Option<string?> _postsSince = new("--posts-since") { Description = "With --complete: every post of the authors since this date (UTC) is there", HelpName = "DATE" };
-    private readonly Option<string?> _timeZone = new("--time-zone") { Description = "Zone of times written without one, such as Europe/Paris" };
-    private readonly Option<string?> _source = new("--source-column") { Description = "Column of who follows, by name, or by number without a header", HelpName = "COLUMN" };
-    private readonly Option<string?> _target = new("--target-column") { Description = "Column of who is followed", HelpName = "COLUMN" };
-    private readonly Option<string?> _format = new("--format-id") { Description = "Read as this format, such as edge-list, instead of finding out", HelpName = "FORMAT" };
+    private readonly Option<string?> _platform = new("--platform") { Description = "Platform, if the file does not name one: x, mastodon, bluesky …" };
+    private readonly Option<string?> _owner = new("--owner") { Description = "Owner of the list: a handle, or an ID with --accounts-by id" };
+    private readonly Option<string?> _list = new("--list") { Description = "Which of the owner’s lists this is" };
+    private readonly Option<string?> _captured = new("--captured") { Description = "Capture date (UTC): 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z", HelpName = "DATE" };
+    private readonly Option<string?> _accountsBy = new("--accounts-by") { Description = "Whether account columns contain IDs or handles" };
+    private readonly Option<string?> _relation = new("--relation") { Description = "What each row of an edge list means" };
+    private readonly Option<bool> _complete = new("--complete") { Description = "The list is complete: accounts not in it are not followers (or followed)" };
+    private readonly Option<bool> _partial = new("--partial") { Description = "The list is partial: accounts not in it are unknown (default)" };
+    private readonly Option<string?> _completeWithin = new("--complete-within") { Description = "The file contains all ties to members of this panel", HelpName = "PANEL" };
+    private readonly Option<FileInfo?> _owners = new("--owners") { Description = "With --complete-within: applies only to the accounts in this file (one per line)" };
+    private readonly Option<string?> _postsSince = new("--posts-since") { Description = "With --complete: the file contains every post by its authors since this date (UTC)", HelpName = "DATE" };
+    private readonly Option<string?> _timeZone = new("--time-zone") { Description = "Time zone, if the file does not give one, such as Europe/Paris" };
+    private readonly Option<string?> _source = new("--source-column") { Description = "Column of the account that follows: its name, or its number if there is no header", HelpName = "COLUMN" };
+    private readonly Option<string?> _target = new("--target-column") { Description = "Column of the account that is followed", HelpName = "COLUMN" };
+    private readonly Option<string?> _format = new("--format-id") { Description = "Read the file as this format, such as edge-list, instead of detecting it", HelpName = "FORMAT" };
 
     public DeclarationOptions()
     {
@@ -52,21 +52,21 @@ public sealed class DeclarationOptions
     }
 
     private void AddColumnsCheck(Command command) => command.Check(result =>
-        result.GetValue(_source) is null != result.GetValue(_target) is null ? ["--source-column and --target-column go together."] : []);
+        result.GetValue(_source) is null != result.GetValue(_target) is null ? ["Give both --source-column and --target-column, or neither."] : []);
 
     private IEnumerable<string> Faults(CommandResult result)
     {
         var said = (result.GetValue(_complete) ? 1 : 0) + (result.GetValue(_partial) ? 1 : 0) + (result.GetValue(_completeWithin) is null ? 0 : 1);
-        if (said > 1) yield return "Say one of --complete, --partial and --complete-within.";
-        if (result.GetValue(_owners) is not null && result.GetValue(_completeWithin) is null) yield return "--owners goes with --complete-within.";
+        if (said > 1) yield return "Give only one of --complete, --partial and --complete-within.";
+        if (result.GetValue(_owners) is not null && result.GetValue(_completeWithin) is null) yield return "Use --owners only with --complete-within.";
         if (result.GetValue(_postsSince) is { } since && !Capture.TryParse(since, out _))
-            yield return $"--posts-since '{since}' is no date: write 2014-06-25.";
+            yield return $"--posts-since: “{since}” is not a date. Use the form 2014-06-25.";
         if (result.GetValue(_timeZone) is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-            yield return $"--time-zone '{zone}' is not a time zone: write one such as UTC, Europe/Paris or Asia/Tashkent.";
-        if (result.GetValue(_owners) is { Exists: false } missing) yield return $"There is no file '{missing}' (--owners).";
-        if (result.GetValue(_postsSince) is not null && !result.GetValue(_complete)) yield return "--posts-since goes with --complete.";
+            yield return $"--time-zone: “{zone}” is not a time zone. Use one such as UTC, Europe/Paris or Asia/Tashkent.";
+        if (result.GetValue(_owners) is { Exists: false } missing) yield return $"There is no file “{missing}” (--owners).";
+        if (result.GetValue(_postsSince) is not null && !result.GetValue(_complete)) yield return "Use --posts-since only with --complete.";
         if (result.GetValue(_captured) is { } captured && !Capture.TryParse(captured, out _))
-            yield return $"--captured '{captured}' is no date: write 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.";
+            yield return $"--captured: “{captured}” is not a date. Use 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.";
     }
 
     public ImportDeclaration Read(ParseResult parsed)

@@ -13,11 +13,11 @@ public static class ImportCommand
     public static Command Create()
     {
         var (settings, declaration) = (new SettingsOptions(), new DeclarationOptions());
-        var paths = new Argument<string[]>("PATH") { Description = "Files, folders, archives; the format is found by content", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("import", "Take exports in: ties, profiles, accounts") { paths };
+        var paths = new Argument<string[]>("PATH") { Description = "Files, folders or archives. The format is detected", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command("import", "Upload source files: ties, profiles, posts, accounts") { paths };
         declaration.AddTo(command);
         settings.AddTo(command);
-        var preview = new Option<bool>("--preview") { Description = "Tell the effect and change nothing" };
+        var preview = new Option<bool>("--preview") { Description = "Show what the upload would change, without saving anything" };
         command.Options.Add(preview);
         command.SetAction((parsed, ct) => ImportAsync(
             settings.Read(parsed), parsed.GetValue(paths) ?? [], declaration.Read(parsed), parsed.GetValue(preview), ct));
@@ -30,8 +30,8 @@ public static class ImportCommand
     private static Command CreateUndo()
     {
         var settings = new SettingsOptions();
-        var id = new Argument<int>("ID") { Description = "The import's number" };
-        var command = new Command("undo", "Take one import back, whatever came after") { id };
+        var id = new Argument<int>("ID") { Description = "Number of the upload" };
+        var command = new Command("undo", "Undo an upload, even if others came after it") { id };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => UndoAsync(settings.Read(parsed), parsed.GetValue(id), ct));
         return command;
@@ -39,12 +39,12 @@ public static class ImportCommand
 
     private static async Task<int> ImportAsync(TwiplomacySettings settings, string[] paths, ImportDeclaration declaration, bool preview, CancellationToken ct)
     {
-        if (paths.Length == 0) return Refuse("Name at least one file, folder or archive.");
-        if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing) return Refuse($"There is no file or folder '{missing}'.");
+        if (paths.Length == 0) return Refuse("Give at least one file, folder or archive.");
+        if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing) return Refuse($"There is no file or folder “{missing}”.");
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var platforms = await program.Get<AccountWordQueries>().ListPlatformsAsync(ct);
         if (declaration.Platform is { } platform && !platforms.Contains(platform))
-            return Refuse($"--platform '{platform}' is not a platform: write one of {string.Join(", ", platforms)}.");
+            return Refuse($"--platform: “{platform}” is not a platform. Use one of: {string.Join(", ", platforms)}.");
         var codes = new List<int>();
         foreach (var export in HandedIn.Of(paths))
             codes.Add(preview ? await PreviewSteps.RunAsync(program, export, declaration, ct) : await TakeAsync(program, export, declaration, ct));
@@ -58,8 +58,8 @@ public static class ImportCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var undone = await program.Get<ImportWriter>().UndoAsync(id, program.Get<TimeProvider>().GetUtcNow(), ct);
-        if (!undone) return Refuse(string.Create(CultureInfo.InvariantCulture, $"Import {id} is not published, so there is nothing to take back."));
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Import {id} is taken back."));
+        if (!undone) return Refuse(string.Create(CultureInfo.InvariantCulture, $"Upload {id} was never saved, so there is nothing to undo."));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Upload {id} is undone."));
         return ExitCode.Done;
     }
 

@@ -78,14 +78,14 @@ public static class ImportSteps
         if (effect.Profiles > 0) parts.Add(Counted(effect.Profiles, "profile"));
         if (effect.Posts > 0) parts.Add(Counted(effect.Posts, "post"));
         if (effect.Mentions > 0) parts.Add(Counted(effect.Mentions, "mention"));
-        if (effect.Entries > 0) parts.Add(Counted(effect.Entries, "row") + " about accounts");
+        if (effect.Entries > 0) parts.Add(Counted(effect.Entries, "account row"));
         if (effect.PanelSentence() is { } panel) parts.Add(panel);
-        if (effect.Strangers > 0) parts.Add(Counted(effect.Strangers, "follower") + " kept as hashes alone");
+        if (effect.Strangers > 0) parts.Add(Counted(effect.Strangers, "follower") + (effect.Strangers == 1 ? " kept as an anonymous hash only" : " kept as anonymous hashes only"));
         if (effect.Duplicates > 0) parts.Add(Counted(effect.Duplicates, "duplicate"));
-        if (effect.SelfFollows > 0) parts.Add(Counted(effect.SelfFollows, "self-follow") + " dropped");
-        if (effect.SelfMentions > 0) parts.Add(Counted(effect.SelfMentions, "self-mention") + " dropped");
-        if (effect.Rejected > 0) parts.Add(Counted(effect.Rejected, "row") + " in quarantine");
-        return $"{import.Name}: import {import.ImportId}, {string.Join(", ", parts)}";
+        if (effect.SelfFollows > 0) parts.Add(Counted(effect.SelfFollows, "self-follow") + " left out");
+        if (effect.SelfMentions > 0) parts.Add(Counted(effect.SelfMentions, "self-mention") + " left out");
+        if (effect.Rejected > 0) parts.Add(Counted(effect.Rejected, "row") + " could not be read");
+        return $"{import.Name}: upload {import.ImportId}, {string.Join(", ", parts)}";
     }
 
     private static string Counted(long number, string one) => number == 1 ? $"1 {one}" : $"{number:N0} {one}s";

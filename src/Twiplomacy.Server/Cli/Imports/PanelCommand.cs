@@ -12,22 +12,22 @@ public static class PanelCommand
     public static Command Create()
     {
         var settings = new SettingsOptions();
-        var file = new Argument<FileInfo>("FILE") { Description = "A CSV with handle or platform_id and what is known of each account" };
+        var file = new Argument<FileInfo>("FILE") { Description = "CSV file with a handle or platform_id column and details of each account" };
         file.AcceptExistingOnly();
-        var slug = new Option<string>("--panel") { Description = "The panel's name in addresses, such as world-leaders", Required = true };
-        slug.Check(name => name is null || Slug.IsValid(name) ? null : $"--panel is '{name}'. {Slug.Rule}");
-        var title = new Option<string?>("--title") { Description = "The panel's title" };
-        var platform = new Option<string>("--platform") { Description = "The panel's platform", DefaultValueFactory = _ => "x" };
-        var from = new Option<DateOnly?>("--from") { Description = "First day of membership, where a row has none" };
-        var replace = new Option<bool>("--replace") { Description = "The file is the whole revision: who is missing leaves on --from, or without it was never there" };
-        var to = new Option<DateOnly?>("--to") { Description = "Last day of membership, where a row has none" };
-        var madeUp = new Option<string?>("--made-up") { Description = "Say in one sentence that its data are made up: whatever shows them says so; \"\" takes it back", HelpName = "SENTENCE" };
-        var import = new Command("import", "Take a panel in; each import makes a new revision, and its rows are the newest word about the members they name") { file, slug, title, platform, from, to, replace, madeUp };
+        var slug = new Option<string>("--panel") { Description = "Name of the panel used in web addresses, such as world-leaders", Required = true };
+        slug.Check(name => name is null || Slug.IsValid(name) ? null : $"--panel is “{name}”. {Slug.Rule}");
+        var title = new Option<string?>("--title") { Description = "Title of the panel" };
+        var platform = new Option<string>("--platform") { Description = "Platform of the panel", DefaultValueFactory = _ => "x" };
+        var from = new Option<DateOnly?>("--from") { Description = "First day in the panel, for rows that do not give one" };
+        var replace = new Option<bool>("--replace") { Description = "The file is the whole panel: accounts not in it leave on --from, or were never members without --from" };
+        var to = new Option<DateOnly?>("--to") { Description = "Last day in the panel, for rows that do not give one" };
+        var madeUp = new Option<string?>("--made-up") { Description = "One sentence that says the data are made up, shown wherever the data are shown (\"\" removes it)", HelpName = "SENTENCE" };
+        var import = new Command("import", "Upload a panel. Each upload creates a new revision, and its rows replace what was known about the members they name") { file, slug, title, platform, from, to, replace, madeUp };
         settings.AddTo(import);
         import.SetAction((parsed, ct) => ImportAsync(
             settings.Read(parsed), parsed.GetValue(file)!.FullName,
             new PanelTarget(parsed.GetValue(slug)!, parsed.GetValue(title), parsed.GetValue(platform)!, parsed.GetValue(from), parsed.GetValue(to)) { Replace = parsed.GetValue(replace), MadeUp = parsed.GetValue(madeUp) }, ct));
-        return new Command("panel", "Study populations") { import };
+        return new Command("panel", "Manage panels (the accounts you study)") { import };
     }
 
     private static async Task<int> ImportAsync(TwiplomacySettings settings, string path, PanelTarget panel, CancellationToken ct)

@@ -22,7 +22,7 @@ public static class PreviewSteps
         }
         Console.Out.WriteLine($"{export.Name}: {preview.Effect.ToSentence()}");
         foreach (var row in preview.Findings.Rejected.Take(MostShown))
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  file {row.File}, row {row.Row}: {row.Reason}"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.File}, row {row.Row}: {row.Reason}"));
         var paths = preview.Findings.Entries.ToDictionary(entry => entry.File, entry => entry.Path);
         ImportSteps.TellWarnings([.. preview.Findings.Warnings.Select(w => (paths.GetValueOrDefault(w.File, export.Name), w.Row, w.Message))]);
         return preview.Effect.Rejected > 0 ? ExitCode.Partly : ExitCode.Done;

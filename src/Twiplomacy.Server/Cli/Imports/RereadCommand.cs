@@ -12,8 +12,8 @@ public static class RereadCommand
     public static Command CreateReread()
     {
         var settings = new SettingsOptions();
-        var id = new Argument<int>("ID") { Description = "The import's number" };
-        var command = new Command("reread", "Read a kept export again with the readers of this version; the new import takes the old one's place") { id };
+        var id = new Argument<int>("ID") { Description = "Number of the upload" };
+        var command = new Command("reread", "Read a stored source file again with this version. The new upload replaces the old one") { id };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => RunAsync(settings.Read(parsed), (program, rereading, now) => rereading.RereadAsync(
             parsed.GetValue(id), program.Settings.Imports.KeepExportsFor, now, ct), ct));
@@ -23,10 +23,10 @@ public static class RereadCommand
     public static Command CreateMend()
     {
         var settings = new SettingsOptions();
-        var id = new Argument<int>("ID") { Description = "The import's number" };
-        var file = new Argument<FileInfo>("FILE") { Description = "Its rejected.csv with the column raw mended; an empty cell takes the row out" };
+        var id = new Argument<int>("ID") { Description = "Number of the upload" };
+        var file = new Argument<FileInfo>("FILE") { Description = "The upload’s rejected.csv with the column raw corrected. An empty cell removes the row" };
         file.AcceptExistingOnly();
-        var command = new Command("mend", "Put mended rows back and read the export again; the new import takes the old one's place") { id, file };
+        var command = new Command("mend", "Put corrected rows back and read the file again. The new upload replaces the old one") { id, file };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => RunAsync(settings.Read(parsed), async (program, rereading, now) =>
         {

@@ -14,14 +14,14 @@ namespace Twiplomacy.Server.Cli.Reports;
 /// <summary><c>report preview NAME</c> and <c>report send NAME --to …</c>.</summary>
 public static class ReportCommand
 {
-    public static Command Create() => new("report", "Report mails of subscriptions") { CreatePreview(), CreateSend() };
+    public static Command Create() => new("report", "Send and preview report emails") { CreatePreview(), CreateSend() };
 
     private static Command CreatePreview()
     {
         var (settings, name, at) = (new SettingsOptions(), Name(), At());
-        var format = new Option<string>("--format") { Description = "Which part of the mail to print", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = "Part of the email to show", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "html");
-        var command = new Command("preview", "Print how the report's mail looks, and send nothing") { name, at, format };
+        var command = new Command("preview", "Show the report email without sending it") { name, at, format };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => PreviewAsync(
             settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(at), parsed.GetValue(format)!, ct));
@@ -31,21 +31,21 @@ public static class ReportCommand
     private static Command CreateSend()
     {
         var (settings, name, at) = (new SettingsOptions(), Name(), At());
-        var to = new Option<string[]>("--to") { Description = "Mail addresses, instead of the subscription's list", Required = true, AllowMultipleArgumentsPerToken = true };
-        to.Check(addresses => Array.Find(addresses ?? [], address => !MailAddressText.IsValid(address)) is { } wrong ? $"'{wrong}' is no mail address." : null);
-        var command = new Command("send", "Send the report to addresses of one's own, beside its schedule") { name, at, to };
+        var to = new Option<string[]>("--to") { Description = "Send to these addresses instead of the report’s recipients", Required = true, AllowMultipleArgumentsPerToken = true };
+        to.Check(addresses => Array.Find(addresses ?? [], address => !MailAddressText.IsValid(address)) is { } wrong ? $"“{wrong}” is not a valid email address." : null);
+        var command = new Command("send", "Send the report now to addresses you choose. The schedule does not change") { name, at, to };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => SendAsync(
             settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(at), parsed.GetValue(to)!, ct));
         return command;
     }
 
-    private static Argument<string> Name() => new("NAME") { Description = "The subscription's name" };
+    private static Argument<string> Name() => new("NAME") { Description = "Name of the report" };
 
     private static Option<string?> At()
     {
-        var at = new Option<string?>("--at") { Description = "The period that was over then; without it, the latest", HelpName = "DATE" };
-        at.Check(date => date is null || Capture.TryParse(date, out _) ? null : $"--at '{date}' is no date: write 2014-07-01.");
+        var at = new Option<string?>("--at") { Description = "Report on the period that ended by this date (default: the latest)", HelpName = "DATE" };
+        at.Check(date => date is null || Capture.TryParse(date, out _) ? null : $"--at: “{date}” is not a date. Use the form 2014-07-01.");
         return at;
     }
 
@@ -87,14 +87,14 @@ public static class ReportCommand
     {
         var unknown = await program.Get<SubscriptionMembers>().NeverInPanelAsync(subscription.Terms, program.Get<TimeProvider>().GetUtcNow(), ct);
         foreach (var member in unknown)
-            Console.Error.WriteLine(MemberSuggestion.Message(member, subscription.Terms.Panel) + (MemberSuggestion.For(member) is { } meant ? $" Did you mean '{meant}'?" : ""));
+            Console.Error.WriteLine(MemberSuggestion.Message(member, subscription.Terms.Panel) + (MemberSuggestion.For(member) is { } meant ? $" Did you mean “{meant}”?" : ""));
         return unknown.Count > 0;
     }
 
     private static async Task<int> RefuseAsync(OpenProgram program, string name, CancellationToken ct)
     {
         var known = (await program.Get<SubscriptionQueries>().ListAsync(0, int.MaxValue, ct)).Select(subscription => subscription.Terms.Name).ToList();
-        Console.Error.WriteLine($"There is no subscription '{name}'. " + (known.Count == 0 ? "There is none at all; POST /api/v1/subscriptions makes one." : $"There are: {string.Join(", ", known)}."));
+        Console.Error.WriteLine($"There is no report “{name}”. " + (known.Count == 0 ? "There are no reports yet. Create one on the Reports page or with POST /api/v1/subscriptions." : $"Use one of: {string.Join(", ", known)}."));
         return ExitCode.Refused;
     }
 }

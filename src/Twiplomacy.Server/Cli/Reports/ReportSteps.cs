@@ -21,7 +21,7 @@ public static class ReportSteps
     public static string Describe(DeliveryRow mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
-        return mail.Status == DeliveryStatus.Sent ? $"{mail.Address}: sent, {mail.TakenBy}"
+        return mail.Status == DeliveryStatus.Sent ? $"{mail.Address}: sent, accepted by {mail.TakenBy}"
             : $"{mail.Address}: {mail.Status.ToString().ToLowerInvariant()}. {mail.Error}";
     }
 }

@@ -15,14 +15,14 @@ public static class TieCommand
     public static Command Create()
     {
         var settings = new SettingsOptions();
-        var first = new Argument<string>("A") { Description = "An account: a handle, or platform:id, or platform:@handle" };
+        var first = new Argument<string>("A") { Description = "An account: a handle, platform:id or platform:@handle" };
         var second = new Argument<string>("B") { Description = "The other account" };
-        var asOf = new Option<string?>("--as-of") { Description = "The date (UTC), which includes its whole day: evidence up to it, none older than 366 days; today and all evidence without it", HelpName = "DATE" };
-        var platform = new Option<string>("--platform") { Description = "The platform of handles", DefaultValueFactory = _ => "x" };
-        var format = new Option<string>("--format") { Description = "How to print", DefaultValueFactory = _ => "table" };
+        var asOf = new Option<string?>("--as-of") { Description = "Date (UTC), whole day included. Uses evidence up to 366 days old (default: today, all evidence)", HelpName = "DATE" };
+        var platform = new Option<string>("--platform") { Description = "Platform of the handles", DefaultValueFactory = _ => "x" };
+        var format = new Option<string>("--format") { Description = "Output format", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "csv", "json");
-        asOf.Check(date => Capture.TryParse(date, out _) ? null : "--as-of is a date such as 2014, 2014-06 or 2014-06-25.");
-        var command = new Command("tie", "Tell whether two accounts follow each other, and the evidence: export, file, row and date (exit 0: told, 2: no such account)")
+        asOf.Check(date => Capture.TryParse(date, out _) ? null : "--as-of must be a date such as 2014, 2014-06 or 2014-06-25.");
+        var command = new Command("tie", "Show whether two accounts follow each other, with the evidence (exit code 0: found, 2: no such account)")
         {
             first, second, asOf, platform, format,
         };
@@ -40,7 +40,7 @@ public static class TieCommand
         var found = new List<FoundAccount>();
         foreach (var name in names)
         {
-            if (await FindAsync(program, name, platform, at, ct) is not { } account) return Refuse($"No export and no panel ever named an account '{name}'.");
+            if (await FindAsync(program, name, platform, at, ct) is not { } account) return Refuse($"We do not know an account “{name}”.");
             found.Add(account);
         }
         if (found[0].Key == found[1].Key) return Refuse("An account has no tie to itself.");

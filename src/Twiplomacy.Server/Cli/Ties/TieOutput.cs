@@ -32,7 +32,7 @@ public static class TieOutput
         Console.Out.WriteLine($"{tie.Other} follows {tie.Id}: {ApiJson.Word(tie.FollowedBy.State)}");
         Console.Out.WriteLine($"mutual: {(tie.Mutual == Core.Ties.MutualState.Mutual ? "yes" : tie.Mutual == Core.Ties.MutualState.NotMutual ? "no" : "unknown")}");
         var rows = Rows(tie, withoutEvidence: false).Select(Cells).ToList();
-        if (rows.Count > 0) TableOutput.Write(["follower", "followed", "says", "at (UTC)", "list of", "list", "completeness", "import", "export", "file", "row"], rows);
+        if (rows.Count > 0) TableOutput.Write(["follower", "followed", "says", "date (UTC)", "list of", "list", "completeness", "import", "export", "file", "row"], rows);
     }
 
     private static string[] Cells((string Source, string Target, DirectionAnswer Direction, EvidenceAnswer? Reason) row)
@@ -40,7 +40,7 @@ public static class TieOutput
         var reason = row.Reason!;
         return
         [
-            row.Source, row.Target, ApiJson.Word(reason.Says), reason.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + (reason.IsDated ? " (its own date)" : ""),
+            row.Source, row.Target, ApiJson.Word(reason.Says), reason.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + (reason.IsDated ? " (date of the follow)" : ""),
             reason.ListOwner, ApiJson.Word(reason.List), ApiJson.Word(reason.Completeness), reason.ImportId.ToString(CultureInfo.InvariantCulture),
             reason.Export, reason.File, reason.Row?.ToString(CultureInfo.InvariantCulture) ?? "",
         ];

@@ -57,7 +57,7 @@ public sealed class ImportPreparation(
         int id, CancellationToken ct)
     {
         var import = await prepared.FindAsync(id, ct) ?? throw new ProblemException(ApiProblem.Of(
-            StatusCodes.Status404NotFound, "There is no such preview", "It was confirmed, dropped, or waited for more than a day."));
+            StatusCodes.Status404NotFound, "This preview no longer exists", "It has been confirmed or discarded, or is more than a day old."));
         return (import, await prepared.ListFilesAsync(id, ct), ImportDeclarationJson.ReadDeclaration(import.Declaration), ImportDeclarationJson.ReadPanel(import.Panel));
     }
 

@@ -44,7 +44,7 @@ public static class SubscriptionPages
     {
         var view = await reading.ReadAsync(id, context.Field("at"), asText: false, mayEdit: true, ct);
         if (context.Field("to") is not { } to || !MailAddressText.IsValid(to))
-            return PageAnswer.Of<SubscriptionPage, SubscriptionView>(view with { Fault = "This is no mail address." }, StatusCodes.Status400BadRequest);
+            return PageAnswer.Of<SubscriptionPage, SubscriptionView>(view with { Fault = "Enter a valid email address." }, StatusCodes.Status400BadRequest);
         await reports.AskAsync(view.Subscription, view.Period, [to], time.GetUtcNow(), ct);
         return TypedResults.LocalRedirect(ReportAddresses.Deliveries(id, follow: true));
     }

@@ -19,7 +19,7 @@ public static class PeoplePages
         var (name, password, role) = (context.Field("name") ?? "", context.Request.Form["password"].ToString(), context.Field("role") ?? "");
         var fault = PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password) ?? (Roles.All.Contains(role) ? null : "Choose a role.");
         if (fault is null && await writer.CreateAsync(name, PersonSignIn.Hash(password), role, time.GetUtcNow(), ct)) return Back();
-        return SettingsPages.Refused(await reading.ReadAsync(ct), fault ?? "The name is taken.");
+        return SettingsPages.Refused(await reading.ReadAsync(ct), fault ?? "This name is already in use.");
     }
 
     /// <summary>Changes somebody's role, shuts them out or lets them in again; who was signed in must sign in anew.</summary>
@@ -33,7 +33,7 @@ public static class PeoplePages
             { } role when Roles.All.Contains(role) => await writer.ChangeRoleAsync(id, role, ct),
             _ => false,
         };
-        return changed ? Back() : SettingsPages.Refused(await reading.ReadAsync(ct), "Nothing was changed: somebody must stay admin.");
+        return changed ? Back() : SettingsPages.Refused(await reading.ReadAsync(ct), "Nothing was changed. There must be at least one admin.");
     }
 
     public static RazorComponentResult ShowPassword() => PageAnswer.Of<PasswordPage, SignInView>(new SignInView());
@@ -45,7 +45,7 @@ public static class PeoplePages
         var (old, chosen) = (context.Request.Form["old"].ToString(), context.Request.Form["password"].ToString());
         var id = int.Parse(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "0", CultureInfo.InvariantCulture);
         var person = await people.FindAsync(id, ct);
-        var fault = person is null || await signIn.TryAsync(person.Name, old, ct) is null ? "The old password is wrong." : PersonSignIn.FaultOf(chosen);
+        var fault = person is null || await signIn.TryAsync(person.Name, old, ct) is null ? "The current password is wrong." : PersonSignIn.FaultOf(chosen);
         if (fault is not null) return PageAnswer.Of<PasswordPage, SignInView>(new SignInView(fault), StatusCodes.Status400BadRequest);
         await writer.ChangePasswordAsync(id, PersonSignIn.Hash(chosen), ct);
         await context.SignInAsync(SessionAuthentication.SchemeName, PersonSignIn.PrincipalOf((await people.FindAsync(id, ct))!));

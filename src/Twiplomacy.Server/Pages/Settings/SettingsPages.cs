@@ -37,7 +37,7 @@ public static class SettingsPages
     {
         var (panel, slug, asOf) = (context.Field("panel"), context.Field("slug"), context.Field("as_of"));
         if (panel is null || slug is null || !Capture.TryParse(asOf, out var instant))
-            return Refused(await reading.ReadAsync(ct), "An edition needs a panel, a name and a date such as 2014-06-25.");
+            return Refused(await reading.ReadAsync(ct), "Give a panel, a name and a date such as 2014-06-25.");
         long? job;
         try
         {
@@ -47,7 +47,7 @@ public static class SettingsPages
         {
             return Refused(await reading.ReadAsync(ct), refused.Message);
         }
-        if (job is null) return Refused(await reading.ReadAsync(ct), "There is no such panel.");
+        if (job is null) return Refused(await reading.ReadAsync(ct), "This panel does not exist.");
         return TypedResults.LocalRedirect(Links.Job(job.Value));
     }
 

@@ -21,7 +21,7 @@ public static class SignInPages
     public static async Task<RazorComponentResult> ShowAsync(
         FirstRun firstRun, TwiplomacySettings settings, CancellationToken ct, string? back = null, string? provider = null) =>
         PageAnswer.Of<SignInPage, SignInView>(new SignInView(
-            provider == OpenIdAuthentication.Refused ? "The identity provider did not let you in, or has no role for you here; the log of the server says why." : null,
+            provider == OpenIdAuthentication.Refused ? "Your identity provider did not sign you in, or you have no role here. The server’s log has the details." : null,
             Back: Links.Local(back), IsFirstRun: await firstRun.IsOpenAsync(ct), Provider: settings.OpenId?.Title));
 
     /// <summary>Leads to the identity provider.</summary>
@@ -39,7 +39,7 @@ public static class SignInPages
             return TypedResults.LocalRedirect(back);
         }
         return PageAnswer.Of<SignInPage, SignInView>(
-            new SignInView("Name or password is wrong, or there were too many tries: after five, wait fifteen minutes.", name, back, Provider: settings.OpenId?.Title), StatusCodes.Status401Unauthorized);
+            new SignInView("The name or password is wrong, or there were too many attempts. After five attempts, wait 15 minutes.", name, back, Provider: settings.OpenId?.Title), StatusCodes.Status401Unauthorized);
     }
 
     public static RazorComponentResult ShowSignOut() => PageAnswer.Of<SignOutPage, SignInView>(new SignInView());
@@ -61,7 +61,7 @@ public static class SignInPages
     {
         await RequireOpenAsync(firstRun, ct);
         var (name, password, token) = (context.Field("name") ?? "", context.Request.Form["password"].ToString(), context.Field("token") ?? "");
-        var fault = !firstRun.IsToken(token) ? "The token is not the one that the log shows; it is new with every start."
+        var fault = !firstRun.IsToken(token) ? "This is not the token in the server’s log. A new token is written each time the server starts."
             : PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password);
         if (fault is not null)
             return PageAnswer.Of<FirstRunPage, SignInView>(new SignInView(fault, name, Token: token), StatusCodes.Status400BadRequest);
@@ -73,6 +73,6 @@ public static class SignInPages
     private static async Task RequireOpenAsync(FirstRun firstRun, CancellationToken ct)
     {
         if (!await firstRun.IsOpenAsync(ct)) throw new ProblemException(ApiProblem.Of(
-            StatusCodes.Status404NotFound, "The first run is over", "There is somebody who can sign in; an admin takes others in under Settings."));
+            StatusCodes.Status404NotFound, "Setup is already complete", "An account already exists. Ask an admin to add you under Settings."));
     }
 }

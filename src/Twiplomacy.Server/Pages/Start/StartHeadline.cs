@@ -10,12 +10,17 @@ public static class StartHeadline
     public static string Of(StartEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        if (edition.First is not [{ Value: { } most } first, ..]) return Say("Nothing is known of its ties yet.");
-        if (edition.Gaps is not null) return Say("Nobody can be ranked yet: {0} is known.", Figures.Percent(edition.Network?.KnownShare));
+        if (edition.First is not [{ Value: { } most } first, ..]) return Say("We do not know any of this account’s ties yet.");
+        if (edition.Gaps is not null) return Say("No account can be ranked yet: {0} of the possible ties are known.", Figures.Percent(edition.Network?.KnownShare));
         // Nobody is called the first whom the unknown could make the second.
-        if (first.RankWorst != 1) return Say("Who leads cannot be told: the unknown ties leave the first place open. The highest known value is {0} mutual follows.", Figures.Value(most));
-        return edition.SharedRanks.Contains(1)
-            ? Say("Nobody leads alone: the highest value, {0} mutual follows, is shared.", Figures.Value(most))
-            : Say("{0} leads with {1} mutual follows among {2} peers.", AccountAbout.Title(first.Account), Figures.Value(most), Figures.Whole((edition.Network?.Members ?? edition.First.Count) - 1));
+        var isShared = edition.SharedRanks.Contains(1);
+        var (name, value, possible) = (AccountAbout.Title(first.Account), Figures.Value(most), Figures.Whole((edition.Network?.Members ?? edition.First.Count) - 1));
+        return (first.RankWorst == 1, isShared) switch
+        {
+            (true, true) => Say("Several accounts share first place, with {0} mutual follows.", value),
+            (true, false) => Say("{0} has the most mutual follows: {1} of {2} possible.", name, value, possible),
+            (false, true) => Say("Unknown ties leave first place open. The highest known value is {0} mutual follows.", value),
+            _ => Say("Unknown ties leave first place open. {0} has the most known mutual follows: {1} of {2} possible.", name, value, possible),
+        };
     }
 }

@@ -42,7 +42,7 @@ public static class Figures
     {
         if (share is not { } part) return Unknown;
         var shown = part < 1 ? Math.Min(Math.Round(100 * part, 1), 99.9) : 100;
-        return Words.Say("{0} %", shown.ToString(shown == Math.Floor(shown) ? "N0" : "N1", CultureInfo.CurrentCulture));
+        return Words.Say("{0}%", shown.ToString(shown == Math.Floor(shown) ? "N0" : "N1", CultureInfo.CurrentCulture));
     }
 
     public static string Signed(double change) =>

@@ -11,12 +11,12 @@ public static partial class Messages
 {
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
-        ["captured"] = "Captured (UTC)", ["platform"] = "Platform", ["owner"] = "Whose list it is", ["list"] = "Which list",
-        ["accounts_by"] = "Bare account columns hold", ["relation"] = "What a row means", ["complete"] = "Who is missing from a list",
-        ["completeness"] = "Who is missing from a list", ["complete_within"] = "Complete within the panel", ["owners"] = "Only for these owners, one a line",
-        ["posts_since"] = "Every post is there since (UTC)", ["time_zone"] = "Zone of times written without one", ["format"] = "Read as",
-        ["format_id"] = "Read as", ["source_column"] = "Column of who follows", ["target_column"] = "Column of who is followed",
-        ["reason"] = "Reason, for a new revision",
+        ["captured"] = "Capture date (UTC)", ["platform"] = "Platform", ["owner"] = "Whose list is it?", ["list"] = "Which list is it?",
+        ["accounts_by"] = "Account columns contain", ["relation"] = "Each row means", ["complete"] = "If an account is not in the list",
+        ["completeness"] = "If an account is not in the list", ["complete_within"] = "Complete within this panel", ["owners"] = "Only for these owners (one per line)",
+        ["posts_since"] = "Contains every post since (UTC)", ["time_zone"] = "Time zone, if the file does not give one", ["format"] = "File format",
+        ["format_id"] = "File format", ["source_column"] = "Column of the account that follows", ["target_column"] = "Column of the account that is followed",
+        ["reason"] = "Reason (for a new revision)",
     };
 
     // The texts that say most are tried first: others end in a place that would hold the rest.

@@ -19,9 +19,12 @@ public static class Words
         return values.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, values);
     }
 
-    /// <summary>One of two texts, by whether it speaks of one thing; the number fills <c>{0}</c>.</summary>
-    public static string Count(long number, string one, string several) =>
-        Say(number == 1 ? one : several, number.ToString("N0", CultureInfo.CurrentCulture));
+    /// <summary>One of two texts, by whether it speaks of one thing; the number fills <c>{0}</c> unless the values are given.</summary>
+    public static string Count(long number, string one, string several, params object?[] values) =>
+        Say(IsOne(number) ? one : several, values.Length > 0 ? values : [number.ToString("N0", CultureInfo.CurrentCulture)]);
+
+    // French counts nought as one.
+    private static bool IsOne(long number) => number == 1 || (number == 0 && CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr");
 
     /// <summary>A kind of office, status or change, as people call it: <c>foreign_minister</c> is "Foreign minister".</summary>
     public static string Name(string? word)
@@ -46,6 +49,13 @@ public static class Words
 
     /// <summary>What a measure needs to be observed: follow, mutual, post, mention, profile.</summary>
     public static string Relation(string relation) => Translations.GetString("relation:" + relation, CultureInfo.CurrentUICulture) ?? relation;
+
+    /// <summary>What a measure shows, in one plain sentence; its formula where there is none.</summary>
+    public static string Lead(Twiplomacy.Analytics.Measures.Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return Translations.GetString("lead:" + measure.Id, CultureInfo.CurrentUICulture) ?? Say(measure.Formula);
+    }
 
     /// <summary>A country's name in the reader's language; a code that nobody knows stands for itself.</summary>
     public static string Country(string? code)

@@ -70,9 +70,9 @@ public sealed class ChainTests(DemoServer demo)
         var (_, french) = await PageText.AskAsync(demo.Client, $"compare/world-leaders-2014?accounts={from},{to}", "fr");
         var (count, between) = ((long)told["count"]!, told["chains"]!.AsArray().Select(chain => chain![1]!).ToList());
 
-        Assert.Contains("Who could introduce them", text, StringComparison.Ordinal);
+        Assert.Contains("Who could introduce them to each other", text, StringComparison.Ordinal);
         Assert.Contains(count == 1 ? "1 account could introduce them." : $"{count} accounts could introduce them.", text, StringComparison.Ordinal);
-        var section = text[text.IndexOf("Who could introduce them", StringComparison.Ordinal)..text.IndexOf("Ties between them", StringComparison.Ordinal)];
+        var section = text[text.IndexOf("Who could introduce them to each other", StringComparison.Ordinal)..text.IndexOf("Ties between these accounts", StringComparison.Ordinal)];
         Assert.All(between, account => Assert.Contains((account["actor"] ?? account["handle"]!).ToString(), section, StringComparison.Ordinal));
         Assert.Contains("Qui pourrait les présenter", french, StringComparison.Ordinal);
         Assert.Contains(count == 1 ? "1 compte pourrait" : $"{count} comptes pourraient", french, StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public sealed class ChainTests(DemoServer demo)
         Assert.Equal((sizes.Count(size => size > 1), sizes.Max()), ((int)network["islands"]!, (int)network["largest_island"]!));
         Assert.InRange((int)network["strongest_core"]!, sizes.Max(), peers.Count);
         Assert.Contains($"{sizes.Max()} accounts on the largest", text, StringComparison.Ordinal);
-        Assert.Contains($"{network["strongest_core"]} accounts reach one another along follows", text, StringComparison.Ordinal);
+        Assert.Contains($"{network["strongest_core"]} accounts all reach each other through follows", text, StringComparison.Ordinal);
         Assert.All((string[])["islands", "largest_island", "strongest_core"], id => Assert.NotNull(Twiplomacy.Analytics.Measures.MeasureCatalogue.Find(id)));
     }
 

@@ -25,17 +25,17 @@ public sealed class OptionTests
     }
 
     [Theory]
-    [InlineData("edition build e --panel p --as-of 2014 --max-range 2", "--max-range lies between 0 and 1.")]
-    [InlineData("edition build e --panel p --as-of 2014 --max-range -0.1", "--max-range lies between 0 and 1.")]
-    [InlineData("edition build e --panel p --as-of 2014 --evidence-age 0", "--evidence-age is at least 1 day.")]
-    [InlineData("edition build e --panel p --as-of 2014 --window 0", "--window is at least 1.")]
-    [InlineData("edition build e --panel p --as-of someday", "--as-of is no date: write 2014-06-24.")]
-    [InlineData("rank e mutual_follows --top 0", "--top is at least 1.")]
-    [InlineData("chain a b --limit 0", "--limit is at least 1.")]
+    [InlineData("edition build e --panel p --as-of 2014 --max-range 2", "--max-range must be between 0 and 1.")]
+    [InlineData("edition build e --panel p --as-of 2014 --max-range -0.1", "--max-range must be between 0 and 1.")]
+    [InlineData("edition build e --panel p --as-of 2014 --evidence-age 0", "--evidence-age must be at least 1 day.")]
+    [InlineData("edition build e --panel p --as-of 2014 --window 0", "--window must be at least 1.")]
+    [InlineData("edition build e --panel p --as-of someday", "--as-of must be a date such as 2014-06-24.")]
+    [InlineData("rank e mutual_follows --top 0", "--top must be at least 1.")]
+    [InlineData("chain a b --limit 0", "--limit must be at least 1.")]
     [InlineData("serve --port 65536", "--port must be from 0 to 65535.")]
-    [InlineData("import f --owners none.txt", "--owners goes with --complete-within.")]
-    [InlineData("import f --source-column a", "--source-column and --target-column go together.")]
-    [InlineData("import f --complete --partial", "Say one of --complete, --partial and --complete-within.")]
+    [InlineData("import f --owners none.txt", "Use --owners only with --complete-within.")]
+    [InlineData("import f --source-column a", "Give both --source-column and --target-column, or neither.")]
+    [InlineData("import f --complete --partial", "Give only one of --complete, --partial and --complete-within.")]
     public void A_value_out_of_bounds_is_told(string line, string said) =>
         Assert.Contains(said, Verbs.All().Parse(line).Errors.Select(error => error.Message));
 

@@ -77,7 +77,7 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
 
         Assert.Equal(ExitCode.Refused, exitCode);
         Assert.Equal("", output);
-        Assert.Contains("did you mean 'open'?", errors, StringComparison.Ordinal);
+        Assert.Contains("did you mean “open”?", errors, StringComparison.Ordinal);
         File.Delete(file);
     }
 
@@ -113,7 +113,7 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
     public async Task A_worker_works_until_an_interrupt()
     {
         using var run = ProgramRun.Start(database.ConnectionString, "worker");
-        Assert.Equal("Twiplomacy works on jobs.", await run.ReadLineAsync());
+        Assert.Equal("Twiplomacy is running background jobs.", await run.ReadLineAsync());
         run.Interrupt();
 
         Assert.Equal(ExitCode.Done, (await run.EndAsync()).ExitCode);
@@ -198,7 +198,7 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
         Assert.Equal((ExitCode.Refused, ExitCode.Done), (refused.ExitCode, told.ExitCode));
         Assert.Contains("--source-column", refused.Errors, StringComparison.Ordinal);
         Assert.Equal("id,mutual_follows\n12,1\n13,1\n", told.Output);
-        Assert.Contains("go together", half.Errors, StringComparison.Ordinal);
+        Assert.Contains("or neither", half.Errors, StringComparison.Ordinal);
     }
 
     private Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) =>

@@ -44,9 +44,9 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("Access:Reading", "opne", "Access:Reading is 'opne', but must be one of: open, key (did you mean 'open'?)")]
-    [InlineData("Acess:Reading", "open", "Acess is no setting (did you mean 'Access'?)")]
-    [InlineData("Access:Raeding", "open", "Access:Raeding is no setting (did you mean 'Reading'?)")]
+    [InlineData("Access:Reading", "opne", "Access:Reading is “opne” but must be one of: open, key (did you mean “open”?)")]
+    [InlineData("Acess:Reading", "open", "Acess is not a setting (did you mean “Access”?)")]
+    [InlineData("Access:Raeding", "open", "Access:Raeding is not a setting (did you mean “Reading”?)")]
     [InlineData("RateLimit:RequestsPerMinute", "-1", "must be a whole number from 0 to 1000000")]
     [InlineData("RateLimit:RequestsPerMinute", "many", "must be a whole number from 0 to 1000000")]
     [InlineData("Database:Port", "65536", "must be a whole number from 1 to 65535")]
@@ -55,10 +55,10 @@ public sealed class SettingsTests
     [InlineData("Server:Urls", "http://example.org:80", "must be http:// with an address of this machine and a port")]
     [InlineData("Server:Proxies", "proxy.example.org", "must be IP addresses")]
     [InlineData("Cors:Origins", "https://example.org/", "no final slash")]
-    [InlineData("Mail:From", "Press <press@mfa.example>", "must be a mail address")]
+    [InlineData("Mail:From", "Press <press@mfa.example>", "must be an email address")]
     [InlineData("Mail:Security", "ssl", "must be one of: starttls, tls, none")]
-    [InlineData("Mail:PublicUrl", "twiplomacy.example.org", "must be the address at which people reach this server")]
-    [InlineData("Mail:Host", "smtp.example.org", "a mail server takes no mail without a sender")]
+    [InlineData("Mail:PublicUrl", "twiplomacy.example.org", "must be the address where people reach this server")]
+    [InlineData("Mail:Host", "smtp.example.org", "a mail server needs a sender")]
     [InlineData("Inbox:SettledSeconds", "0", "must be a whole number from 1 to 3600")]
     [InlineData("Jobs:Enabled", "maybe", "must be one of: on, off, true, false")]
     public void A_wrong_setting_is_refused_with_the_way_to_mend_it(string name, string value, string told)
@@ -75,7 +75,7 @@ public sealed class SettingsTests
 
         var refusal = Assert.Throws<SettingsException>(() => Read(remote));
 
-        Assert.Contains("would then travel unencrypted", Assert.Single(refusal.Faults), StringComparison.Ordinal);
+        Assert.Contains("would be sent unencrypted", Assert.Single(refusal.Faults), StringComparison.Ordinal);
         Assert.Equal(MailSecurity.None, Read([("Mail:Host", "localhost"), .. remote[1..]]).Mail.Security);
         Assert.DoesNotContain("sesame", Read([("Mail:Host", "localhost"), ("Mail:From", "x@y.example"), ("Mail:Username", "a"), ("Mail:Password", "sesame")]).Mail.ToString(), StringComparison.Ordinal);
     }
@@ -87,7 +87,7 @@ public sealed class SettingsTests
 
         Assert.Equal((MailSecurity.Tls, 465), (Read(server).Mail.Security, Read(server).Mail.Port));
         Assert.Equal(2525, Read([.. server, ("Mail:Port", "2525")]).Mail.Port);
-        Assert.Contains("there is no such file", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:AccessTokenFile", "/nowhere/token")])), StringComparison.Ordinal);
+        Assert.Contains("this file does not exist", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:AccessTokenFile", "/nowhere/token")])), StringComparison.Ordinal);
         Assert.Contains("needs the account", Assert.Single(FaultsOf([.. server, ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])), StringComparison.Ordinal);
         Assert.Contains(
             "exclude each other", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:Password", "b"), ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])),

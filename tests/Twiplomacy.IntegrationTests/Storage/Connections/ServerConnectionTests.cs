@@ -41,11 +41,11 @@ public sealed class ServerConnectionTests(TestDatabase database) : IClassFixture
 
     [Fact]
     public async Task A_missing_database_is_named() =>
-        await RequireRefusalAsync(With(change => change.Database = "no_such_database"), "has no database no_such_database", "createdb");
+        await RequireRefusalAsync(With(change => change.Database = "no_such_database"), "no database no_such_database", "createdb");
 
     [Fact]
     public async Task A_server_that_is_not_there_is_named() =>
-        await RequireRefusalAsync(With(change => change.Port = 1), "No PostgreSQL could be reached at 127.0.0.1:1", "Host and Port");
+        await RequireRefusalAsync(With(change => change.Port = 1), "We could not reach PostgreSQL at 127.0.0.1:1", "Host and Port");
 
     [Theory]
     [InlineData("Host=localhost;Colour=blue")]
@@ -61,7 +61,7 @@ public sealed class ServerConnectionTests(TestDatabase database) : IClassFixture
         var name = "latin_" + Guid.NewGuid().ToString("N");
         await cluster.ExecuteAsync($"create database {name} template template0 encoding 'LATIN1' locale 'C' locale_provider 'libc'");
 
-        await RequireRefusalAsync(cluster.ConnectionString(name), "has the encoding LATIN1", "UTF8");
+        await RequireRefusalAsync(cluster.ConnectionString(name), "uses LATIN1", "UTF8");
         await cluster.DropAsync(name);
     }
 

@@ -19,13 +19,13 @@ public sealed class RefusalTests : IDisposable
         await (await _folder.OpenAsync()).DisposeAsync();
         await File.WriteAllTextAsync(Path.Combine(_folder.Cluster, "PG_VERSION"), "12\n");
 
-        await RequireRefusalAsync(_folder.Options, "was made by PostgreSQL 12", _folder.Cluster, "Database:PostgresFolder", "--data");
+        await RequireRefusalAsync(_folder.Options, "was created with PostgreSQL 12", _folder.Cluster, "Database:PostgresFolder", "--data");
     }
 
     [Fact]
     public async Task No_PostgreSQL_where_it_was_said_to_be() =>
         await RequireRefusalAsync(
-            _folder.Options with { PostgresFolder = _folder.Beside("nothing") }, "none was found in", _folder.Beside("nothing"), "Database:PostgresFolder");
+            _folder.Options with { PostgresFolder = _folder.Beside("nothing") }, "none found in", _folder.Beside("nothing"), "Database:PostgresFolder");
 
     [Fact]
     public async Task A_file_in_the_place_of_the_folder()
@@ -40,7 +40,7 @@ public sealed class RefusalTests : IDisposable
     {
         await (await _folder.OpenAsync()).DisposeAsync();
         await File.WriteAllTextAsync(_folder.Combine("secret"), new string('0', 64));
-        await RequireRefusalAsync(_folder.Options, "does not take the secret", _folder.FullPath);
+        await RequireRefusalAsync(_folder.Options, "does not match its database", _folder.FullPath);
         Assert.Null(_folder.ServerProcess);
 
         File.Delete(_folder.Combine("secret"));
@@ -79,7 +79,7 @@ public sealed class RefusalTests : IDisposable
         File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         await RequireRefusalAsync(
-            _folder.Options with { DataFolder = Path.Combine(closed, "data") }, $"cannot enter {closed},", "Database:RunAs", "--data");
+            _folder.Options with { DataFolder = Path.Combine(closed, "data") }, $"no access to {closed},", "Database:RunAs", "--data");
         Assert.Empty(Directory.EnumerateFileSystemEntries(closed));
     }
 

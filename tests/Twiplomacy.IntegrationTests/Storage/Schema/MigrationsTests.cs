@@ -83,7 +83,7 @@ public sealed class MigrationsTests : IAsyncLifetime
 
         var refusal = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => ApplyAsync(First));
 
-        Assert.Contains("newer twiplomacy: its migration 0002_two", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("newer version of Twiplomacy has used this database (migration 0002_two", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

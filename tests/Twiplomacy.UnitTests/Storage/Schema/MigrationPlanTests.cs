@@ -36,21 +36,21 @@ public sealed class MigrationPlanTests
     public void A_migration_of_a_newer_program_is_refused()
     {
         var refusal = Assert.Throws<DatabaseUnavailableException>(() => MigrationPlan.FindPending([One], [Seen(One), Seen(Two)]));
-        Assert.Contains("newer twiplomacy: its migration 0002_two", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("newer version of Twiplomacy has used this database (migration 0002_two", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_migration_that_only_the_database_knows_is_refused()
     {
         var refusal = Assert.Throws<DatabaseUnavailableException>(() => MigrationPlan.FindPending([One, Three], [Seen(One), Seen(Two), Seen(Three)]));
-        Assert.Contains("does not know: 0002_two", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("does not know the database’s migration 0002_two", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_script_slipped_in_between_is_refused()
     {
         var refusal = Assert.Throws<DatabaseUnavailableException>(() => MigrationPlan.FindPending([One, Two, Three], [Seen(One), Seen(Three)]));
-        Assert.Contains("0002_two is not in the database, though the later 0003_three is", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("0002_two is missing from the database, although the later 0003_three is there", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public static class Verbs
         ("network", NetworkCommand.Create),
         ("report", ReportCommand.Create),
         ("keys", KeysCommand.Create),
+        ("people", PeopleCommand.Create),
         ("backup", BackupCommand.Create),
         ("restore", RestoreCommand.Create),
         ("migrate", MigrateCommand.Create),

@@ -58,6 +58,7 @@ public static class StorageRegistration
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
+        .AddSingleton(new SessionStore(source))
         .AddSingleton(new BackupLog(source))
         .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new RawExportStore(source))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Spectre.Console;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
@@ -87,8 +88,8 @@ public static class PeopleCommand
     // Not as an argument: those are seen by every user of the machine and kept by shells.
     private static async Task<string> ReadPasswordAsync(CancellationToken cancellationToken)
     {
-        if (!Console.IsInputRedirected) Console.Error.Write("Password: ");
-        return await Console.In.ReadLineAsync(cancellationToken) ?? "";
+        if (Console.IsInputRedirected) return await Console.In.ReadLineAsync(cancellationToken) ?? "";
+        return await AnsiConsole.PromptAsync(new TextPrompt<string>("Password:").Secret(null), cancellationToken);
     }
 
     private static int Refuse(string why)

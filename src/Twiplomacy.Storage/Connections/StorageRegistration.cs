@@ -59,6 +59,7 @@ public static class StorageRegistration
 
     private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
         .AddSingleton(new SessionStore(source))
+        .AddSingleton(provider => new DatabasePresence(source, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new BackupLog(source))
         .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new RawExportStore(source))

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
+using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.Imports;
@@ -23,7 +24,7 @@ public static class StorageRegistration
     public static IServiceCollection AddTwiplomacyStorage(this IServiceCollection services, TwiplomacyDatabase database) => services
         .AddSingleton(database)
         .AddReaders(database.DataSource)
-        .AddWriters(database.DataSource);
+        .AddWriters(database, database.DataSource);
 
     private static IServiceCollection AddReaders(this IServiceCollection services, NpgsqlDataSource source) => services
         .AddSingleton(new AccountQueries(source))
@@ -56,7 +57,11 @@ public static class StorageRegistration
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
-    private static IServiceCollection AddWriters(this IServiceCollection services, NpgsqlDataSource source) => services
+    private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
+        .AddSingleton(new SessionStore(source))
+        .AddSingleton(provider => new DatabasePresence(source, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(new BackupLog(source))
+        .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new RawExportStore(source))
         .AddSingleton(new ImportWriter(source))
         .AddSingleton(new EditionWriter(source))

@@ -9,12 +9,13 @@ namespace Twiplomacy.Server.Access;
 /// Knows people by name and password (ASP.NET Core's hash). After <see cref="MostFailures"/> wrong passwords in a row
 /// nobody gets in under that name for <see cref="LockedFor"/>, not even with the right one.
 /// </summary>
-public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, TimeProvider time)
+public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, SessionStore sessions, TimeProvider time)
 {
     public const int MostFailures = 5;
     public const int ShortestPassword = 12;
     private const int LongestPassword = 256;
     private const string StampClaim = "stamp";
+    internal const string SessionClaim = "session";
     public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
 
     private static readonly PasswordHasher<string> Hasher = new();
@@ -48,11 +49,20 @@ public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, Time
         return PrincipalOf(person);
     }
 
-    /// <summary>Whether what was signed in still holds: nobody was shut out, no role or password changed since.</summary>
+    /// <summary>Who is signed in by a password or a provider; null for programs.</summary>
+    public static int? IdOf(ClaimsPrincipal? principal) =>
+        int.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id) ? id : null;
+
+    /// <summary>The session of somebody who is signed in.</summary>
+    public static Guid? SessionOf(ClaimsPrincipal? principal) => Guid.TryParse(principal?.FindFirstValue(SessionClaim), out var session) ? session : null;
+
+    /// <summary>Whether what was signed in still holds: the session was not ended, nobody was shut out, no role or password changed since.</summary>
     public async Task<bool> StillHoldsAsync(ClaimsPrincipal principal, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(principal);
-        if (!int.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)) return false;
+        if (IdOf(principal) is not { } id || SessionOf(principal) is not { } session) return false;
+        var now = time.GetUtcNow();
+        if (await sessions.FindPersonAsync(session, now - SessionAuthentication.Longest, now, ct) != id) return false;
         return await people.FindAsync(id, ct) is { DisabledAt: null } person && person.Stamp.ToString() == principal.FindFirstValue(StampClaim);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using System.Security.Claims;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;
@@ -17,6 +18,9 @@ public static class SessionAuthentication
     private const string CookieName = "twiplomacy-session";
     private const string SignInPage = "/sign-in";
     private static readonly TimeSpan Lasting = TimeSpan.FromHours(12);
+
+    /// <summary>However much a session is used, after this somebody signs in anew.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
     public static void AddCallers(this IServiceCollection services)
     {
@@ -50,6 +54,8 @@ public static class SessionAuthentication
         options.SlidingExpiration = true;
         options.LoginPath = options.AccessDeniedPath = SignInPage;
         options.ReturnUrlParameter = "back";
+        options.Events.OnSigningIn = BeginAsync;
+        options.Events.OnSigningOut = EndAsync;
         options.Events.OnValidatePrincipal = ValidateAsync;
         options.Events.OnRedirectToLogin = context => AnswerAsync(context, () => context.HttpContext.ChallengeAsync(ApiKeyAuthentication.SchemeName));
         options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, () => context.HttpContext.ForbidAsync(ApiKeyAuthentication.SchemeName));
@@ -61,6 +67,28 @@ public static class SessionAuthentication
         if (context.Request.Path.StartsWithSegments("/api")) return tellProgram();
         context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
+    }
+
+    private static async Task BeginAsync(CookieSigningInContext context)
+    {
+        var (http, person) = (context.HttpContext, PersonSignIn.IdOf(context.Principal));
+        if (person is not { } id || context.Principal?.Identity is not ClaimsIdentity identity) return;
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var session = new Session
+        {
+            SessionId = Guid.NewGuid(), PersonId = id, BegunAt = now, SeenAt = now,
+            Address = http.Connection.RemoteIpAddress?.ToString(), Agent = http.Request.Headers.UserAgent.ToString(),
+        };
+        await http.RequestServices.GetRequiredService<SessionStore>().BeginAsync(session, http.RequestAborted);
+        identity.AddClaim(new(PersonSignIn.SessionClaim, session.SessionId.ToString()));
+    }
+
+    private static async Task EndAsync(CookieSigningOutContext context)
+    {
+        var http = context.HttpContext;
+        if (PersonSignIn.SessionOf(http.User) is not { } session || PersonSignIn.IdOf(http.User) is not { } person) return;
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        await http.RequestServices.GetRequiredService<SessionStore>().EndAsync(session, person, now, CancellationToken.None);
     }
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)

@@ -103,7 +103,7 @@ public static class Routes
     private static void MapHealth(this IEndpointRouteBuilder app)
     {
         var health = app.MapGroup("/health").WithTags("Health").DisableRateLimiting();
-        health.MapGet("/live", HealthEndpoints.Live);
+        health.MapGet("/live", HealthEndpoints.LiveAsync);
         health.MapGet("/ready", HealthEndpoints.ReadyAsync).WithProblems(503);
     }
 

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Connections;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Server.Cli;
@@ -51,7 +52,7 @@ public static class CommandLine
         {
             return Tell($"{taken.Message} Choose another address with --port or --urls.", ExitCode.Refused);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException or BackupException)
         {
             return Tell(refusal.Message.ReplaceLineEndings(" "), ExitCode.Refused);
         }

@@ -19,7 +19,7 @@ public sealed class OpenProgram : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddTwiplomacyLogging(settings.Logging).AddFilter("Twiplomacy", LogLevel.Warning));
         services.AddTwiplomacy(settings, database);
-        services.AddJobs(settings.Jobs with { Enabled = true }, database, stays: false);
+        services.AddJobs(settings, database, stays: false);
         _services = services.BuildServiceProvider();
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Twiplomacy.Server.Cli.Backups;
 using Twiplomacy.Server.Cli.Bundles;
 using Twiplomacy.Server.Cli.Chains;
 using Twiplomacy.Server.Cli.Demo;
@@ -28,6 +29,9 @@ public static class Verbs
         ("network", NetworkCommand.Create),
         ("report", ReportCommand.Create),
         ("keys", KeysCommand.Create),
+        ("people", PeopleCommand.Create),
+        ("backup", BackupCommand.Create),
+        ("restore", RestoreCommand.Create),
         ("migrate", MigrateCommand.Create),
         ("doctor", DoctorCommand.Create),
     ];

@@ -23,7 +23,7 @@ public static class WorkerCommand
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Logging.AddTwiplomacyLogging(settings.Logging);
         builder.Services.AddTwiplomacy(settings, program.Database);
-        builder.Services.AddJobs(settings.Jobs, program.Database, stays: true);
+        builder.Services.AddJobs(settings, program.Database, stays: true);
         builder.Services.AddWatches(settings);
         using var host = builder.Build();
         await host.StartAsync(ct);

@@ -16,6 +16,7 @@ using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Evidence;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs;
+using Twiplomacy.Jobs.Backups;
 using Twiplomacy.Jobs.Editions;
 using Twiplomacy.Jobs.Imports;
 using Twiplomacy.Jobs.Reports;
@@ -47,7 +48,7 @@ public static class ProgramServices
 
     private static void AddImports(this IServiceCollection services, TwiplomacySettings settings)
     {
-        var keys = new AudienceKeyFile(settings.Imports.AudienceKeyFile ?? Path.Combine(settings.Database.DataFolder, "audience.key"));
+        var keys = new AudienceKeyFile(settings.AudienceKeyFile);
         services.AddSingleton(new AudienceOptions(keys) { TiesUpTo = settings.Imports.TiesOfFollowersUpTo });
         services.AddSingleton<ImportIntake>();
         services.AddSingleton<ImportRunner>();
@@ -98,10 +99,10 @@ public static class ProgramServices
 
     /// <summary>Hangfire's storage, and where this process works on jobs, its server and every kind of job.</summary>
     /// <param name="stays">Whether the process stays, rather than seeing a job or two of its own through.</param>
-    public static void AddJobs(this IServiceCollection services, JobSettings settings, TwiplomacyDatabase database, bool stays)
+    public static void AddJobs(this IServiceCollection services, TwiplomacySettings settings, TwiplomacyDatabase database, bool stays)
     {
-        var options = settings.Options(database.ConnectionString) with { Stays = stays };
-        if (!settings.Enabled)
+        var options = settings.Jobs.Options(database.ConnectionString) with { Stays = stays };
+        if (stays && !settings.Jobs.Enabled)
         {
             services.AddJobStorage(options);
             return;
@@ -112,6 +113,7 @@ public static class ProgramServices
         services.AddJob<IReportJob, ReportJob>();
         services.AddDaily<CaptureReminderJob>(CaptureReminderJob.Work);
         services.AddDaily<RetentionJob>(RetentionJob.Work);
+        if (settings.Backups is { } backups) services.AddSingleton(backups).AddDaily<BackupJob>(BackupJob.WorkAt(backups.Hour));
     }
 
     /// <summary>What a process that stays does by itself: it looks into the inbox.</summary>

@@ -38,7 +38,7 @@ public static class WebHost
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Logging.AddTwiplomacyLogging(settings.Logging);
         builder.Services.AddTwiplomacy(settings, database);
-        builder.Services.AddJobs(settings.Jobs, database, stays: true);
+        builder.Services.AddJobs(settings, database, stays: true);
         builder.Services.AddWatches(settings);
         builder.Services.AddDashboard();
         builder.Services.AddWebServices(settings);

@@ -122,6 +122,8 @@ public static class PageRoutes
         open.MapPost("/sign-out", (Delegate)SignInPages.SignOutAsync).TakesForm();
         open.MapGet("/first-run", SignInPages.ShowFirstRunAsync);
         open.MapPost("/first-run", SignInPages.FirstRunAsync).TakesForm();
+        open.MapGet("/sessions", SessionPages.ShowAsync).RequireAuthorization();
+        open.MapPost("/sessions/{id:guid}/end", SessionPages.EndAsync).TakesForm().RequireAuthorization();
         open.MapGet("/password", PeoplePages.ShowPassword).RequireAuthorization();
         open.MapPost("/password", PeoplePages.ChangePasswordAsync).TakesForm().RequireAuthorization();
     }

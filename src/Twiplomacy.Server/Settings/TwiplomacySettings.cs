@@ -1,3 +1,4 @@
+using Twiplomacy.Jobs.Backups;
 using Twiplomacy.Jobs.Inbox;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Storage.Embedded;
@@ -17,7 +18,11 @@ public sealed record TwiplomacySettings
     public required ImportSettings Imports { get; init; }
     public required MailOptions Mail { get; init; }
     public required InboxOptions? Inbox { get; init; }
+    public required BackupOptions? Backups { get; init; }
     public required OpenIdSettings? OpenId { get; init; }
+
+    /// <summary>The file of the key of audience sets.</summary>
+    public string AudienceKeyFile => Imports.AudienceKeyFile ?? Path.Combine(Database.DataFolder, "audience.key");
 
     /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key.</summary>
     public required IConfigurationSection Logging { get; init; }
@@ -50,6 +55,7 @@ public sealed record TwiplomacySettings
             Imports = imports,
             Mail = MailSettings.Read(root.Section("Mail"), database.DataFolder, server),
             Inbox = InboxSettings.Read(root.Section("Inbox"), imports),
+            Backups = BackupSettings.Read(root.Section("Backups")),
             OpenId = OpenIdSettings.Read(root.Section("OpenId")),
             Logging = logging,
         };

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Npgsql;
+using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Schema;
 
@@ -78,6 +80,11 @@ internal sealed class DatabaseDiagnosis
         Good("schema", pending.Count == 0
             ? $"up to date ({Migrations.Embedded.Count} migrations)"
             : $"{pending.Count} of {Migrations.Embedded.Count} migrations will be applied at the next start");
+        if (pending.Count > 0) return;
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        Good("backup", await BackupLog.FindNewestAsync(connection, cancellationToken) is { } last
+            ? string.Create(CultureInfo.InvariantCulture, $"last made {last.MadeAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {last.Path}")
+            : "none was made yet: twiplomacy backup FILE, or the setting Backups:Folder");
     }
 
     private void Good(string check, string message) => _checks.Add(new DatabaseCheck(check, Ok: true, message));

@@ -106,7 +106,7 @@ public static class Migrations
     }
 
     // Hangfire's own scripts end their transaction themselves, so the lock is one of the session.
-    private static async Task InstallHangfireAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
+    internal static async Task InstallHangfireAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
     {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
         await ExecuteAsync(connection, "select pg_advisory_lock(8392568560434313594)", cancellationToken);

@@ -70,6 +70,59 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
     }
 
     [Fact]
+    public async Task A_cookie_that_was_copied_is_worth_nothing_after_signing_out()
+    {
+        await TakeInAsync("Leaver", Roles.Reader);
+        using var client = Client();
+        var cookie = (await SignInAsync(client, "Leaver", Password)).Headers.GetValues("Set-Cookie").Single(set => set.StartsWith("twiplomacy-session", StringComparison.Ordinal)).Split(';')[0];
+        using var thief = Client(cookies: false);
+        thief.DefaultRequestHeaders.Add("Cookie", cookie);
+        Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("/sessions")).StatusCode);
+
+        await PostAsync(client, "/sign-out", "/sign-out");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await thief.GetAsync("/sessions")).StatusCode);
+    }
+
+    [Fact]
+    public async Task One_browser_ends_the_session_of_another_but_not_of_another_person()
+    {
+        await TakeInAsync("Roamer", Roles.Reader);
+        await TakeInAsync("Stranger", Roles.Reader);
+        using var here = Client();
+        using var there = Client();
+        using var stranger = Client();
+        await SignInAsync(there, "Roamer", Password);
+        await SignInAsync(here, "Roamer", Password);
+        await SignInAsync(stranger, "Stranger", Password);
+        var end = SessionEnd().Match(await here.GetStringAsync("/sessions")).Value;
+
+        await PostAsync(stranger, "/sessions", end);
+        Assert.Equal(HttpStatusCode.OK, (await there.GetAsync("/sessions")).StatusCode);
+        await PostAsync(here, "/sessions", end);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await there.GetAsync("/sessions")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/sessions")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_session_ends_after_seven_days_however_much_it_is_used()
+    {
+        await TakeInAsync("Stayer", Roles.Reader);
+        var store = Server.Host.Services.GetRequiredService<SessionStore>();
+        var person = (await Server.Host.Services.GetRequiredService<PersonQueries>().FindAsync("stayer", CancellationToken.None))!;
+        var begun = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        var session = new Session { SessionId = Guid.NewGuid(), PersonId = person.PersonId, BegunAt = begun, SeenAt = begun };
+        await store.BeginAsync(session, CancellationToken.None);
+
+        async Task<int?> AfterAsync(TimeSpan time) => await store.FindPersonAsync(
+            session.SessionId, begun + time - SessionAuthentication.Longest, begun + time, CancellationToken.None);
+
+        Assert.Equal(person.PersonId, await AfterAsync(TimeSpan.FromDays(6.9)));
+        Assert.Null(await AfterAsync(TimeSpan.FromDays(7)));
+    }
+
+    [Fact]
     public async Task Guesses_made_at_once_are_counted_before_any_is_looked_at()
     {
         await TakeInAsync("Parallel", Roles.Reader);
@@ -148,7 +201,7 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
     private Task<bool> TakeInAsync(string name, string role) => Server.Host.Services.GetRequiredService<PersonWriter>()
         .CreateAsync(name, PersonSignIn.Hash(Password), role, DateTimeOffset.UnixEpoch, CancellationToken.None);
 
-    private HttpClient Client() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Server.Client.BaseAddress };
+    private HttpClient Client(bool cookies = true) => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = cookies }) { BaseAddress = Server.Client.BaseAddress };
 
     private static async Task<HttpResponseMessage> SignInAsync(HttpClient client, string name, string password, string back = "/")
     {
@@ -157,6 +210,17 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
         return await client.PostAsync("/sign-in", new FormUrlEncodedContent(
             [new("__RequestVerificationToken", token), new("name", name), new("password", password), new("back", back)]));
     }
+
+    /// <summary>Sends the form of a page that has nothing to fill in.</summary>
+    private static async Task PostAsync(HttpClient client, string page, string address)
+    {
+        var token = WebUtility.HtmlDecode(Token().Match(await client.GetStringAsync(page)).Groups["token"].Value);
+        var answer = await client.PostAsync(address, new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
+        Assert.True(answer.StatusCode == HttpStatusCode.Redirect, $"{address}: {answer.StatusCode}");
+    }
+
+    [GeneratedRegex("/sessions/[0-9a-f-]+/end")]
+    private static partial Regex SessionEnd();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"")]
     private static partial Regex Token();

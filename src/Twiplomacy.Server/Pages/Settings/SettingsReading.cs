@@ -1,3 +1,4 @@
+using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
@@ -6,10 +7,10 @@ using Twiplomacy.Storage.Users;
 namespace Twiplomacy.Server.Pages.Settings;
 
 /// <summary>Reads what the page of settings shows.</summary>
-public sealed class SettingsReading(PersonQueries people, ApiKeyQueries keys, PanelQueries panels, EditionQueries editions)
+public sealed class SettingsReading(PersonQueries people, ApiKeyQueries keys, PanelQueries panels, EditionQueries editions, BackupLog backups)
 {
     private const int KeysShown = 500;
 
     public async Task<SettingsView> ReadAsync(CancellationToken ct) => new(
-        await people.ListAsync(ct), await keys.ListAsync(0, KeysShown, ct), await panels.ListAsync(ct), await editions.ListAsync(null, ct));
+        await people.ListAsync(ct), await keys.ListAsync(0, KeysShown, ct), await panels.ListAsync(ct), await editions.ListAsync(null, ct), await backups.FindNewestAsync(ct));
 }

@@ -1,4 +1,5 @@
 using Twiplomacy.Server.Access;
+using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
@@ -10,4 +11,4 @@ namespace Twiplomacy.Server.Pages.Settings;
 /// <param name="Issued">A key that was just made: shown this once.</param>
 public sealed record SettingsView(
     IReadOnlyList<Person> People, IReadOnlyList<ApiKey> Keys, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<EditionRevisionRow> Editions,
-    IssuedKey? Issued = null, string? Fault = null, string? Done = null);
+    BackupMade? LastBackup, IssuedKey? Issued = null, string? Fault = null, string? Done = null);

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Globalization;
+using Spectre.Console;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Cli.Terminal;
+using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Users;
+
+namespace Twiplomacy.Server.Cli;
+
+/// <summary><c>people list|add|reset</c>: who may sign in, also when nobody can any more.</summary>
+public static class PeopleCommand
+{
+    public static Command Create() => new("people", "List and add people who may sign in, and reset their passwords") { CreateList(), CreateAdd(), CreateReset() };
+
+    private static Command CreateList()
+    {
+        var settings = new SettingsOptions();
+        var command = new Command("list", "List people, blocked ones too");
+        settings.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => ListAsync(settings.Read(parsed), cancellationToken));
+        return command;
+    }
+
+    private static Command CreateAdd()
+    {
+        var settings = new SettingsOptions();
+        var name = new Argument<string>("NAME") { Description = "The name to sign in with" };
+        var role = new Option<string>("--role") { Description = "What they may do (default: reader)", DefaultValueFactory = _ => Roles.Reader };
+        role.AcceptOnlyFromAmong([.. Roles.All]);
+        var command = new Command("add", "Add somebody. The password is read from standard input: one line") { name, role };
+        settings.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => AddAsync(settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(role)!, cancellationToken));
+        return command;
+    }
+
+    private static Command CreateReset()
+    {
+        var settings = new SettingsOptions();
+        var name = new Argument<string>("NAME") { Description = "Whose password" };
+        var admin = new Option<bool>("--admin") { Description = "Make them an admin as well, and let them in if they were blocked" };
+        var command = new Command("reset", "Set a new password, read from standard input: one line. Ends all sessions of this person") { name, admin };
+        settings.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => ResetAsync(settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(admin), cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> ListAsync(TwiplomacySettings settings, CancellationToken cancellationToken)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
+        var people = await program.Get<PersonQueries>().ListAsync(cancellationToken);
+        TableOutput.Write(["name", "role", "signs in with", "last signed in (UTC)", "blocked (UTC)"], people.Select(person => (string[])
+            [person.Name, person.Role, person.Issuer ?? "password", Shown(person.SignedInAt), Shown(person.DisabledAt)]));
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> AddAsync(TwiplomacySettings settings, string name, string role, CancellationToken cancellationToken)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
+        var password = await ReadPasswordAsync(cancellationToken);
+        if ((PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password)) is { } fault) return Refuse(fault);
+        var now = program.Get<TimeProvider>().GetUtcNow();
+        if (!await program.Get<PersonWriter>().CreateAsync(name, PersonSignIn.Hash(password), role, now, cancellationToken))
+            return Refuse($"There is somebody called “{name}” already. Choose another name, or set a new password with: twiplomacy people reset \"{name}\"");
+        Console.Error.WriteLine($"“{name}” can sign in now, as {role}.");
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> ResetAsync(TwiplomacySettings settings, string name, bool asAdmin, CancellationToken cancellationToken)
+    {
+        await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
+        var person = await program.Get<PersonQueries>().FindAsync(name, cancellationToken);
+        if (person is null) return Refuse($"Nobody is called “{name}”. See: twiplomacy people list");
+        if (person.Issuer is { } issuer) return Refuse($"“{person.Name}” signs in with {issuer} and has no password here.");
+        var password = await ReadPasswordAsync(cancellationToken);
+        if (PersonSignIn.FaultOf(password) is { } fault) return Refuse(fault);
+        var writer = program.Get<PersonWriter>();
+        await writer.ChangePasswordAsync(person.PersonId, PersonSignIn.Hash(password), cancellationToken);
+        if (asAdmin)
+        {
+            await writer.DisableAsync(person.PersonId, null, cancellationToken);
+            await writer.ChangeRoleAsync(person.PersonId, Roles.Admin, cancellationToken);
+        }
+        Console.Error.WriteLine($"“{person.Name}” has a new password{(asAdmin ? " and is an admin" : "")}.");
+        return ExitCode.Done;
+    }
+
+    // Not as an argument: those are seen by every user of the machine and kept by shells.
+    private static async Task<string> ReadPasswordAsync(CancellationToken cancellationToken)
+    {
+        if (Console.IsInputRedirected) return await Console.In.ReadLineAsync(cancellationToken) ?? "";
+        return await AnsiConsole.PromptAsync(new TextPrompt<string>("Password:").Secret(null), cancellationToken);
+    }
+
+    private static int Refuse(string why)
+    {
+        Console.Error.WriteLine(why);
+        return ExitCode.Refused;
+    }
+
+    private static string Shown(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Twiplomacy.Storage.Backups;
+
+/// <summary>What a backup holds, as its last entry <c>backup.json</c> says.</summary>
+public sealed record BackupManifest
+{
+    /// <summary>The layout of the file that this program writes and the newest that it reads.</summary>
+    public const int NewestFormat = 1;
+
+    internal const string EntryName = "backup.json";
+    internal const string KeyEntryName = "audience.key";
+
+    internal static JsonSerializerOptions JsonOptions { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
+
+    public required int Format { get; init; }
+
+    /// <summary>The program that wrote it.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The instant of the snapshot, UTC.</summary>
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>The database server that it comes from.</summary>
+    public required string Server { get; init; }
+
+    /// <summary>The steps of the schema that the database had seen.</summary>
+    public required IReadOnlyList<BackupMigration> Schema { get; init; }
+
+    public required IReadOnlyList<BackupTable> Tables { get; init; }
+
+    public required IReadOnlyList<BackupSequence> Sequences { get; init; }
+
+    /// <summary>SHA-256 of the key of audience sets; null if the backup does not hold it.</summary>
+    public string? AudienceKeySha256 { get; init; }
+
+    public long Rows => Tables.Sum(table => table.Rows);
+}
+
+/// <summary>A step of the schema.</summary>
+public sealed record BackupMigration(int Number, string Name, string Checksum);
+
+/// <summary>A table of the snapshot: its rows stand in the entry of that name, as PostgreSQL's COPY writes text.</summary>
+/// <param name="Name">With its schema: <c>public.import</c>.</param>
+/// <param name="Sha256">Of the entry's text, as hexadecimal digits.</param>
+public sealed record BackupTable(string Name, IReadOnlyList<string> Columns, long Rows, string Sha256)
+{
+    internal string EntryName => $"tables/{Name}.tsv";
+}
+
+/// <summary>A sequence and where it stands.</summary>
+public sealed record BackupSequence(string Name, long Value, bool IsCalled);

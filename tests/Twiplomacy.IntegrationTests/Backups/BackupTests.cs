@@ -1,0 +1,148 @@
+using System.IO.Compression;
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using Twiplomacy.IntegrationTests.Database;
+using Twiplomacy.IntegrationTests.Server;
+using Twiplomacy.Storage.Backups;
+using Twiplomacy.Storage.Embedded;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Backups;
+
+/// <summary>A backup of the demo's database, put into another one.</summary>
+[Collection(DemoServer.Collection)]
+public sealed class BackupTests(DemoServer demo) : IDisposable
+{
+    private const string Tables =
+        "select format('%s.%s', schemaname, tablename) from pg_tables where schemaname in ('public', 'hangfire') and tablename not in ('schema_migration', 'server', 'lock', 'schema') order by 1";
+
+    private const string Schema =
+        """
+        select format('%s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where connamespace in ('public'::regnamespace, 'hangfire'::regnamespace)
+        union all select format('%s %s', tgrelid::regclass, tgname || tgenabled) from pg_trigger where not tgisinternal
+        union all select indexdef from pg_indexes where schemaname in ('public', 'hangfire')
+        order by 1
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task A_restored_database_holds_every_row_and_every_rule()
+    {
+        var path = await BackUpAsync();
+        await using var empty = await EmptyDatabase.CreateAsync();
+
+        var manifest = await RestoreAsync(empty, path);
+
+        Assert.Equal(await EmptyDatabase.ReadAsync(demo.Database.ConnectionString, Tables), manifest.Tables.Select(table => table.Name));
+        foreach (var table in manifest.Tables)
+        {
+            var rows = $"select md5(coalesce(string_agg(t::text, E'\\n' order by t::text), '')) || count(*) from {table.Name} t";
+            Assert.Equal((table.Name, await EmptyDatabase.ReadAsync(demo.Database.ConnectionString, rows)), (table.Name, await empty.ReadAsync(rows)));
+        }
+        Assert.Equal(await EmptyDatabase.ReadAsync(demo.Database.ConnectionString, Schema), await empty.ReadAsync(Schema));
+    }
+
+    [Fact]
+    public async Task New_rows_of_a_restored_database_get_numbers_of_their_own()
+    {
+        var path = await BackUpAsync();
+        await using var empty = await EmptyDatabase.CreateAsync();
+        await RestoreAsync(empty, path);
+
+        const string Behind = """
+            select s.relname from pg_class s
+            join pg_depend d on d.objid = s.oid and d.deptype in ('a', 'i') join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+            where s.relkind = 'S' and s.relnamespace = 'public'::regnamespace
+              and (xpath('/row/n/text()', query_to_xml(format('select coalesce(max(%I), 0) as n from %s', a.attname, d.refobjid::regclass), false, true, '')))[1]::text::bigint
+                >= nextval(s.oid::regclass)
+            """;
+        Assert.Empty(await empty.ReadAsync(Behind));
+    }
+
+    [Theory]
+    [InlineData(0.02)]
+    [InlineData(0.5)]
+    [InlineData(0.97)]
+    public async Task A_damaged_file_is_refused_before_anything_is_changed(double where)
+    {
+        var path = await BackUpAsync();
+        var bytes = await File.ReadAllBytesAsync(path);
+        bytes[(int)(bytes.Length * where)] ^= 0x10;
+        await File.WriteAllBytesAsync(path, bytes);
+        await using var empty = await EmptyDatabase.CreateAsync();
+
+        await Assert.ThrowsAsync<BackupException>(() => RestoreAsync(empty, path));
+        Assert.Empty(await empty.ReadAsync(Tables));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_cut_off_is_refused()
+    {
+        var path = await BackUpAsync();
+        await using (var file = new FileStream(path, FileMode.Open)) file.SetLength(file.Length / 2);
+        await Assert.ThrowsAsync<BackupException>(() => BackupFile.OpenAsync(path, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_table_that_is_missing_is_noticed()
+    {
+        var path = await BackUpAsync();
+        using (var archive = ZipFile.Open(path, ZipArchiveMode.Update)) archive.GetEntry("tables/public.import.tsv")!.Delete();
+        await using var file = await BackupFile.OpenAsync(path, CancellationToken.None);
+        await Assert.ThrowsAsync<BackupException>(() => file.VerifyAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_database_with_rows_is_left_alone()
+    {
+        var path = await BackUpAsync();
+        await using var empty = await EmptyDatabase.CreateAsync();
+        await RestoreAsync(empty, path);
+        NpgsqlConnection.ClearAllPools();
+
+        await Assert.ThrowsAsync<BackupException>(() => RestoreAsync(empty, path));
+        Assert.NotEqual(["0"], await empty.ReadAsync("select count(*) from import"));
+    }
+
+    [Fact]
+    public async Task A_backup_of_a_busy_database_is_of_one_instant()
+    {
+        // The names of the tables are far apart: one that was read later would hold more.
+        const string Write = """
+            with one as (insert into country_group (slug, name, country, member_from) values (gen_random_uuid()::text, 'busy', 'FR', '2000-01-01') returning slug)
+            insert into schema_note (slug) select slug from one returning 1
+            """;
+        await using var busy = await TestDatabase.CreateAsync();
+        await EmptyDatabase.ReadAsync(busy.ConnectionString, "create table public.schema_note (slug text)");
+        using var stop = new CancellationTokenSource();
+        var writing = Task.Run(async () => { while (!stop.IsCancellationRequested) await EmptyDatabase.ReadAsync(busy.ConnectionString, Write); });
+        var path = _folder.Combine("busy.backup");
+        var manifest = await new DatabaseBackup(busy.Database, TimeProvider.System).WriteAsync(path, null, CancellationToken.None);
+        await stop.CancelAsync();
+        await writing;
+
+        var seeded = await EmptyDatabase.ReadAsync(busy.ConnectionString, "select count(*) from country_group where name <> 'busy'");
+        long Rows(string table) => manifest.Tables.Single(each => each.Name == table).Rows;
+        Assert.Equal(Rows("public.schema_note"), Rows("public.country_group") - long.Parse(seeded[0], System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task Nobody_else_may_read_a_backup()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(await BackUpAsync()));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<string> BackUpAsync()
+    {
+        var path = _folder.Combine("demo.backup");
+        await new DatabaseBackup(demo.Database.Database, TimeProvider.System).WriteAsync(path, null, CancellationToken.None);
+        return path;
+    }
+
+    private Task<BackupManifest> RestoreAsync(EmptyDatabase empty, string path) =>
+        DatabaseRestore.RunAsync(empty.Options, path, _folder.Combine("audience.key"), NullLogger.Instance, CancellationToken.None);
+}

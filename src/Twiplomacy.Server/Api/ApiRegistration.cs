@@ -1,5 +1,4 @@
 using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
@@ -8,6 +7,8 @@ using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.MadeUp;
 
 namespace Twiplomacy.Server.Api;
 
@@ -25,7 +26,7 @@ public static class ApiRegistration
         services.AddSingleton<RankingReading>();
         services.AddSingleton<RecountedReading>();
         services.AddSingleton<ProvisionalReading>();
-        services.AddSingleton<MadeUp.MadeUpMarking>();
+        services.AddSingleton<MadeUpMarking>();
         services.AddSingleton<SubscriptionChecks>();
         services.AddSingleton<AccountFilters>();
         services.AddSingleton<EventReading>();

@@ -1,9 +1,8 @@
-using Twiplomacy.Server.Hosting.Hangfire;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Audiences;
 using Twiplomacy.Server.Api.Bundles;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Deliveries;
@@ -22,11 +21,14 @@ using Twiplomacy.Server.Api.Mentions;
 using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Hosting;
+using Twiplomacy.Server.Hosting.Hangfire;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api;
 

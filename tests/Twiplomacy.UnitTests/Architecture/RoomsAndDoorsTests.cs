@@ -15,8 +15,9 @@ public sealed class RoomsAndDoorsTests
         ["Ingest"] = ["Core", "Formats", "Storage"],
         ["Analytics"] = ["Core", "Formats", "Graph", "Storage"],
         ["Reports"] = ["Core", "Formats", "Storage", "Analytics"],
+        ["Application"] = ["Core", "Formats", "Storage", "Ingest", "Analytics", "Reports"],
         ["Jobs"] = ["Core", "Formats", "Storage", "Ingest", "Analytics", "Reports"],
-        ["Server"] = ["Core", "Graph", "Formats", "Storage", "Ingest", "Analytics", "Reports", "Jobs"],
+        ["Server"] = ["Core", "Graph", "Formats", "Storage", "Ingest", "Analytics", "Reports", "Application", "Jobs"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new()
@@ -25,6 +26,7 @@ public sealed class RoomsAndDoorsTests
         ["Graph"] = ["QuikGraph"],
         ["Storage"] = ["Npgsql", "Dapper", "Hangfire.Core", "Hangfire.PostgreSql", "Newtonsoft.Json", "Microsoft.Extensions.Logging.Abstractions"],
         ["Ingest"] = [],
+        ["Application"] = ["Microsoft.Extensions.Logging.Abstractions"],
     };
 
     [Fact]

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Accounts;
 
 namespace Twiplomacy.Server.Api.Accounts;
@@ -42,7 +43,7 @@ public static class AccountEndpoints
         string id, [AsParameters] PageRequest page, AccountFinder finder, AccountReach reach, PanelLookup panels, CancellationToken ct,
         InstantParameter? from = null, InstantParameter? to = null, [FromQuery] string? panel = null)
     {
-        Period.Require(from, to);
+        Period.Require(from?.Instant, to?.Instant);
         await panels.RequireAsync(panel, ct);
         var account = await FindAsync(id, finder, to, ct);
         var points = await reach.OfAsync(

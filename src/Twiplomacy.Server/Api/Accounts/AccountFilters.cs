@@ -1,7 +1,7 @@
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Accounts;
 
 namespace Twiplomacy.Server.Api.Accounts;

@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Bundles;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Bundles;

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Chains;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Chains;

@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Matrices;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;

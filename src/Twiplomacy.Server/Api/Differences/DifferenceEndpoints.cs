@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Api.Differences;
 

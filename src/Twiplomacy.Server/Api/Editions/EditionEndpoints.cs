@@ -1,6 +1,6 @@
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Panels;
+using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Editions;

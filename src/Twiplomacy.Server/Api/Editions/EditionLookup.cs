@@ -1,7 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Editions;

@@ -1,12 +1,14 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Changes;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Events;
@@ -23,7 +25,7 @@ public sealed class EventReading(PanelChanges changes, PanelLookup lookup, Panel
 {
     public async Task<FoundEvents> ReadAsync(EventFilter filter, DateTimeOffset now, CancellationToken ct)
     {
-        Period.Require(filter.From, filter.To);
+        Period.Require(filter.From?.Instant, filter.To?.Instant);
         await lookup.RequireAsync(filter.Panel, ct);
         var until = filter.To?.Instant ?? now;
         var account = filter.Account is null ? null : await AccountEndpoints.FindAsync(filter.Account, finder, new InstantParameter(until), ct, "account");

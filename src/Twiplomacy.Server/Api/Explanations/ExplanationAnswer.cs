@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Api.Explanations;
 

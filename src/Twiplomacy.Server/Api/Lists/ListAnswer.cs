@@ -1,7 +1,8 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.MadeUp;
+using Twiplomacy.Server.Web.MadeUp;
+using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Lists;
 

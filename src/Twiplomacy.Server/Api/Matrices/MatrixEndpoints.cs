@@ -1,9 +1,9 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Matrices;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Matrices;

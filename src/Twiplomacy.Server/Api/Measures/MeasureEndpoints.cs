@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Server.Api.Measures;
 

@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Networks;

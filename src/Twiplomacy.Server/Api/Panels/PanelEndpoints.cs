@@ -4,9 +4,9 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

@@ -1,6 +1,6 @@
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Text;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Panels;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api.Rankings;
 

@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

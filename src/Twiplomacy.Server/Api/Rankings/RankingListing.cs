@@ -2,9 +2,10 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.MadeUp;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.MadeUp;
+using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Rankings;
 

@@ -3,10 +3,10 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Rankings;

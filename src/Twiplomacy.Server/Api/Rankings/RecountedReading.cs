@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

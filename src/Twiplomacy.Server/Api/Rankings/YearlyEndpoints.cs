@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

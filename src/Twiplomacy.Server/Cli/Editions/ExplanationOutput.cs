@@ -5,6 +5,7 @@ using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Explanations;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Cli.Editions;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

@@ -4,6 +4,7 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Cli.Terminal;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Cli.Editions;
 

@@ -5,6 +5,7 @@ using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Terminal;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Cli.Ties;
 

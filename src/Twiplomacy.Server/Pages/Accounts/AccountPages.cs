@@ -6,7 +6,7 @@ using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Pages.Frame;
 

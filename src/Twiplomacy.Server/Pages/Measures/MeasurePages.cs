@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Measures;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Server.Pages.Measures;
 

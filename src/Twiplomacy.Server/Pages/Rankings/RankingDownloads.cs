@@ -3,11 +3,11 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.MadeUp;
 using Twiplomacy.Server.Api.Networks;
-using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Web.MadeUp;
+using Twiplomacy.Server.Web.Queries;
+using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Rankings;

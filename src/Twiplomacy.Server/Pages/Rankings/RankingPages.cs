@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Core.Time;
-using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

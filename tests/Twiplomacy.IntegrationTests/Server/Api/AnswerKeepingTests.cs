@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;

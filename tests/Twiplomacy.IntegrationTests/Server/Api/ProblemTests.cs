@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Npgsql;
+using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Xunit;

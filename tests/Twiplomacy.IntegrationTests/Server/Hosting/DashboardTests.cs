@@ -1,6 +1,7 @@
 using System.Net;
 using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Storage.Jobs;

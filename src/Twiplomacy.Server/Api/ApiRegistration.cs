@@ -1,10 +1,7 @@
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Comparisons;
-using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Matrices;
-using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Web.Caching;
@@ -17,15 +14,9 @@ public static class ApiRegistration
 {
     public static void AddApiReading(this IServiceCollection services)
     {
-        services.AddSingleton<EditionLookup>();
-        services.AddSingleton<PanelLookup>();
         services.AddSingleton<GroupingLookup>();
         services.AddSingleton<ComparisonReading>();
         services.AddSingleton<KeptEvidence>();
-        services.AddSingleton<RankingFilters>();
-        services.AddSingleton<RankingReading>();
-        services.AddSingleton<RecountedReading>();
-        services.AddSingleton<ProvisionalReading>();
         services.AddSingleton<MadeUpMarking>();
         services.AddSingleton<SubscriptionChecks>();
         services.AddSingleton<AccountFilters>();

@@ -1,4 +1,5 @@
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Audiences;
@@ -6,7 +7,6 @@ using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Deliveries;
-using Twiplomacy.Server.Api.Differences;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Explanations;
@@ -38,7 +38,7 @@ namespace Twiplomacy.Server.Api;
 /// </summary>
 public static class Routes
 {
-    private static readonly OpenQueryPrefix AttributeFilters = new(MemberQuery.AttributePrefix);
+    private static readonly OpenQueryPrefix AttributeFilters = new(MemberChoice.AttributePrefix);
 
     public static void MapTwiplomacy(this IEndpointRouteBuilder app)
     {
@@ -167,8 +167,8 @@ public static class Routes
     {
         var panels = api.MapGroup("").WithTags("Panels");
         panels.MapTable("/panels", PanelEndpoints.ListAsync);
-        panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync).WithMetadata(AttributeFilters);
-        panels.MapRanking("/panels/{slug}/rankings/{measure}", PanelEndpoints.RankAsync).WithMetadata(AttributeFilters);
+        panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync);
+        panels.MapRanking("/panels/{slug}/rankings/{measure}", RankingEndpoints.OfPanelAsync);
         panels.MapGet("/panels/{slug}/graph.gexf", NetworkEndpoints.OfPanelAsync);
     }
 
@@ -177,18 +177,18 @@ public static class Routes
         var editions = api.MapGroup("").WithTags("Editions");
         editions.MapTable("/editions", EditionEndpoints.ListAsync);
         editions.MapGet("/editions/{slug}", EditionEndpoints.GetAsync);
-        editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(AttributeFilters, new KeepsAnswers());
+        editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
         editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync).WithMetadata(AttributeFilters);
         editions.MapTable("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}", EditionEndpoints.GetRevisionAsync);
         editions.MapRanking("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync)
-            .WithMetadata(AttributeFilters, new KeepsAnswers());
+            .WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
         editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
         editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", DifferenceEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", EditionEndpoints.ListDifferenceAsync);
         editions.MapGet("/editions/{slug}/explanations/{account}", ExplanationEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/explanations/{account}", ExplanationEndpoints.OfRevisionAsync);
         editions.MapTable("/editions/{slug}/matrix", MatrixEndpoints.OfEditionAsync);

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Chains;
-using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
@@ -26,13 +26,13 @@ public static class ChainEndpoints
     /// <param name="to">Handle or account id of the other.</param>
     /// <param name="limit">How many chains to list.</param>
     public static async Task<ChainAnswer> OfEditionAsync(
-        string slug, EditionLookup lookup, EditionQueries editions, EditionChains chains, CancellationToken ct,
+        string slug, EditionFinder lookup, EditionQueries editions, EditionChains chains, CancellationToken ct,
         string? from = null, string? to = null, [Range(1, Most)] int limit = Usual) =>
         await FindAsync(await lookup.GetAsync(slug, null, ct), editions, chains, from, to, limit, ct);
 
     /// <summary>The shortest chains of mutual follows in one revision of an edition; of a sealed one the answer never changes.</summary>
     public static async Task<ChainAnswer> OfRevisionAsync(
-        string slug, int number, HttpContext context, EditionLookup lookup, EditionQueries editions, EditionChains chains, CancellationToken ct,
+        string slug, int number, HttpContext context, EditionFinder lookup, EditionQueries editions, EditionChains chains, CancellationToken ct,
         string? from = null, string? to = null, [Range(1, Most)] int limit = Usual)
     {
         var revision = await lookup.GetAsync(slug, number, ct);
@@ -53,7 +53,7 @@ public static class ChainEndpoints
     private static EditionMemberRow Member(string? name, string parameter, IReadOnlyList<EditionMemberRow> members, string slug) =>
         string.IsNullOrWhiteSpace(name)
             ? throw Refused(parameter, $"'{parameter}' is missing. Give an account of the edition: from=laurentfabius&to=carlbildt.")
-            : EditionLookup.GetMember(name, members, slug, parameter);
+            : EditionFinder.GetMember(name, members, slug, parameter);
 
     private static ProblemException Refused(string parameter, string message) =>
         new(ApiProblem.BadRequest(new ProblemFault(message) { Parameter = parameter }));

@@ -2,10 +2,10 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
@@ -21,7 +21,7 @@ public sealed record EventFilter(InstantParameter? From, InstantParameter? To, s
 public sealed record FoundEvents(string Panel, IReadOnlyList<PanelChange> Changes);
 
 /// <summary>Reads what changed between accounts of a panel as a request asks for it.</summary>
-public sealed class EventReading(PanelChanges changes, PanelLookup lookup, PanelQueries panels, AccountFinder finder, WorkGate gate)
+public sealed class EventReading(PanelChanges changes, PanelFinder lookup, PanelQueries panels, AccountFinder finder, WorkGate gate)
 {
     public async Task<FoundEvents> ReadAsync(EventFilter filter, DateTimeOffset now, CancellationToken ct)
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api.OpenApi;
 

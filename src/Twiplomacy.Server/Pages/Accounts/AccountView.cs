@@ -1,8 +1,8 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;

@@ -3,7 +3,6 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Text;
-using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Pages.Forms;

@@ -5,7 +5,7 @@ using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Server.Api.Editions;
+namespace Twiplomacy.Application.Editions;
 
 /// <summary>An edition by one of its revisions: a panel frozen as of a date.</summary>
 public sealed record EditionAnswer

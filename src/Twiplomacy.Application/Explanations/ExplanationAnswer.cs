@@ -1,9 +1,9 @@
+using System.Text.Json;
 using Twiplomacy.Analytics.Explanations;
-using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Rankings;
-using Twiplomacy.Server.Web;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Rankings;
 
-namespace Twiplomacy.Server.Api.Explanations;
+namespace Twiplomacy.Application.Explanations;
 
 /// <summary>Why an account stands where it stands: the mutual ties it gained and lost since the edition before.</summary>
 /// <param name="Edition">The edition.</param>
@@ -43,7 +43,7 @@ public sealed record ExplanationAnswer(
 public sealed record MovedTies(int Count, IReadOnlyDictionary<string, int> ByCause, IReadOnlyList<MovedTieAnswer> Ties)
 {
     public static MovedTies Of(IReadOnlyList<MovedTie> moved) => new(
-        moved.Count, moved.CountBy(tie => tie.Cause).OrderBy(pair => pair.Key).ToDictionary(pair => ApiJson.Word(pair.Key), pair => pair.Value),
+        moved.Count, moved.CountBy(tie => tie.Cause).OrderBy(pair => pair.Key).ToDictionary(pair => JsonNamingPolicy.SnakeCaseLower.ConvertName(pair.Key.ToString()), pair => pair.Value),
         [.. moved.Select(MovedTieAnswer.Of)]);
 }
 

@@ -2,7 +2,7 @@ using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Storage.Ties;
 
-namespace Twiplomacy.Server.Pages.Panels;
+namespace Twiplomacy.Application.Panels;
 
 /// <summary>
 /// Keeps the studies that pages asked for last, until the evidence changes: to load all ties among a panel's members

@@ -4,7 +4,7 @@ using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Panels;
 
-namespace Twiplomacy.Server.Api.Panels;
+namespace Twiplomacy.Application.Panels;
 
 /// <summary>A panel: a named study population on one platform.</summary>
 /// <param name="Slug">Its name in addresses.</param>

@@ -4,7 +4,7 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Server.Api.Rankings;
+namespace Twiplomacy.Application.Rankings;
 
 /// <summary>The account of a row, as it was on the edition's date.</summary>
 public sealed record RankedAccount

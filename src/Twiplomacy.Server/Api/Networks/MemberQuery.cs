@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Twiplomacy.Server.Web.Queries;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Rankings;
 
-namespace Twiplomacy.Server.Api.Rankings;
+namespace Twiplomacy.Server.Api.Networks;
 
 /// <summary>Which members of a panel are looked at. Any other column of the panel filters by <c>attr.NAME=value</c>.</summary>
 /// <param name="Context">The request.</param>
@@ -18,12 +19,10 @@ public sealed record MemberQuery(
     [FromQuery(Name = "personal")] bool? Personal = null,
     [FromQuery(Name = "language")] string? Language = null)
 {
-    public const string AttributePrefix = "attr.";
+    /// <summary>The same as a question has it.</summary>
+    public MemberChoice Choice => new(Country, Group, Kind, Personal, Language, Attributes.Count == 0 ? null : new(Attributes));
 
-    /// <summary>The filters on the panel's own columns, by column.</summary>
-    public IReadOnlyDictionary<string, string> Attributes => Context.Request.Query
-        .Where(pair => pair.Key.StartsWith(AttributePrefix, StringComparison.Ordinal) && !IsEmptyFieldOfPage(pair.Value))
-        .ToDictionary(pair => pair.Key[AttributePrefix.Length..], pair => pair.Value.ToString());
-
-    private bool IsEmptyFieldOfPage(string? value) => string.IsNullOrEmpty(value) && Context.GetEndpoint()?.Metadata.GetMetadata<PageQuery>() is not null;
+    private List<ColumnValue> Attributes => [.. Context.Request.Query
+        .Where(pair => pair.Key.StartsWith(MemberChoice.AttributePrefix, StringComparison.Ordinal))
+        .Select(pair => new ColumnValue(pair.Key[MemberChoice.AttributePrefix.Length..], pair.Value.ToString()))];
 }

@@ -2,7 +2,7 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Ties;
 
-namespace Twiplomacy.Server.Pages.Panels;
+namespace Twiplomacy.Application.Panels;
 
 /// <summary>A panel's members and their ties as known at an instant.</summary>
 public sealed class StudiedPanel(PanelStudy study, TimeSpan evidenceAge)

@@ -1,0 +1,15 @@
+using Twiplomacy.Analytics.Explanations;
+using Twiplomacy.Application.Editions;
+
+namespace Twiplomacy.Application.Explanations;
+
+/// <summary>Why accounts moved.</summary>
+public sealed class ExplanationQuestions(EditionFinder finder, RankExplanations explanations)
+{
+    public async Task<ExplanationAnswer> AskAsync(ExplanationQuery query, CancellationToken cancellationToken)
+    {
+        var revision = await finder.GetAsync(query.Edition, cancellationToken);
+        await finder.RequireMeasureAsync(revision, RankExplanations.Measure, cancellationToken);
+        return ExplanationAnswer.Of(await explanations.OfAsync(revision, await finder.GetMemberAsync(revision, query.Account, cancellationToken), cancellationToken));
+    }
+}

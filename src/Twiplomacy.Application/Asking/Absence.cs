@@ -11,6 +11,7 @@ public static class Absence
     public static Fault Of(string kind, string name, string? didYouMean, string field)
     {
         var term = new MessageValue.Term("kinds." + kind);
-        return new(didYouMean is null ? AskingMessages.NotFound(term, name) : AskingMessages.NotFound(term, name, didYouMean)) { Field = field, DidYouMean = didYouMean };
+        var message = didYouMean is null ? AskingMessages.NotFound(term, name) : AskingMessages.NotFound(term, name, didYouMean);
+        return new(message) { Field = field, DidYouMean = didYouMean };
     }
 }

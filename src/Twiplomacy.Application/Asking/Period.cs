@@ -5,6 +5,7 @@ public static class Period
 {
     public static void Require<T>(T? from, T? to) where T : struct, IComparable<T>
     {
-        if (from is { } first && to is { } last && first.CompareTo(last) > 0) throw RefusedException.Invalid(new Fault(AskingMessages.FromAfterTo()) { Field = "from" });
+        if (from is { } first && to is { } last && first.CompareTo(last) > 0)
+            throw RefusedException.Invalid(new Fault(AskingMessages.FromAfterTo()) { Field = "from" });
     }
 }

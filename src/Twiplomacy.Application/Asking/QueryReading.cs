@@ -7,7 +7,9 @@ namespace Twiplomacy.Application.Asking;
 /// Reads a question from what a caller says by name. A name that it does not know, or a value that can't be taken, is refused
 /// with every fault at once: a misspelled filter that is silently ignored would answer a question that nobody asked.
 /// </summary>
-/// <param name="IsLenient">As a person's browser asks: the empty field of a form says nothing, and names that were hung on an address elsewhere are passed over.</param>
+/// <param name="IsLenient">
+/// As a person's browser asks: the empty field of a form says nothing, and names that were hung on an address elsewhere are passed over.
+/// </param>
 /// <param name="IsWhole">A list is asked for whole unless a limit is given.</param>
 public sealed record QueryReading(bool IsLenient = false, bool IsWhole = false)
 {

@@ -32,18 +32,19 @@ internal static class QueryValues
     private static (object?, Fault?) WholeNumber(QueryField field, string text)
     {
         var isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        var (least, most) = field.Range is { } range ? (Convert.ToInt64(range.Minimum, CultureInfo.InvariantCulture), Convert.ToInt64(range.Maximum, CultureInfo.InvariantCulture))
+        var (least, most) = field.Range is { } range
+            ? (Convert.ToInt64(range.Minimum, CultureInfo.InvariantCulture), Convert.ToInt64(range.Maximum, CultureInfo.InvariantCulture))
             : field.Type == typeof(int) ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
-        if (isNumber && number >= least && number <= most) return (field.Type == typeof(int) ? (int)number : number, null);
-        return (null, new Fault(field.Range is null ? AskingMessages.NotAWholeNumber(field.Name, text) : AskingMessages.OutOfRange(field.Name, text, Text(least), Text(most)))
-        {
-            Field = field.Name,
-        });
+        if (isNumber && number >= least && number <= most) return (field.Type == typeof(int) ? (object)(int)number : number, null);
+        var message = field.Range is null
+            ? AskingMessages.NotAWholeNumber(field.Name, text) : AskingMessages.OutOfRange(field.Name, text, Text(least), Text(most));
+        return (null, new Fault(message) { Field = field.Name });
     }
 
     private static (object?, Fault?) Number(QueryField field, string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-            && (field.Range is not { } range || (number >= Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture) && number <= Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture)))
+            && (field.Range is not { } range || (number >= Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture)
+                && number <= Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture)))
             ? (number, null) : (null, new Fault(AskingMessages.NotANumber(field.Name, text)) { Field = field.Name });
 
     // A window before or after an instant has to stay a time.

@@ -41,7 +41,8 @@ public sealed class EditionFinder(EditionQueries editions, RankingPageQueries ra
         return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
             ?? throw RefusedException.NotFound(
-                EditionMessages.NoSuchAccount(slug), Absence.Of("account", name, DidYouMean.Nearest(handle, members.Select(member => member.Handle).OfType<string>()), field));
+                EditionMessages.NoSuchAccount(slug),
+                Absence.Of("account", name, DidYouMean.Nearest(handle, members.Select(member => member.Handle).OfType<string>()), field));
     }
 
     /// <summary>Refuses a measure that the revision holds no ranking of.</summary>

@@ -46,7 +46,10 @@ public sealed class EditionQuestions(EditionQueries editions, EditionFinder find
     {
         var after = await finder.GetAsync(query.Edition, cancellationToken);
         if ((query.From ?? after.Number - 1) is not (>= 1 and var earlier) || earlier >= after.Number) throw RefusedException.Invalid(
-            new Fault(after.Number == 1 ? EditionMessages.FirstRevision(after.Slug) : EditionMessages.NotBefore(query.From!.Value, after.Number)) { Field = "from" });
+            new Fault(after.Number == 1 ? EditionMessages.FirstRevision(after.Slug) : EditionMessages.NotBefore(query.From!.Value, after.Number))
+            {
+                Field = "from",
+            });
         var before = await finder.GetAsync(after.Slug, earlier, cancellationToken);
         var rows = await differences.OfAsync(before, after, cancellationToken);
         var start = (int)Math.Min(query.After()?.Number(0) ?? 0, int.MaxValue);

@@ -43,7 +43,8 @@ public sealed record ExplanationAnswer(
 public sealed record MovedTies(int Count, IReadOnlyDictionary<string, int> ByCause, IReadOnlyList<MovedTieAnswer> Ties)
 {
     public static MovedTies Of(IReadOnlyList<MovedTie> moved) => new(
-        moved.Count, moved.CountBy(tie => tie.Cause).OrderBy(pair => pair.Key).ToDictionary(pair => JsonNamingPolicy.SnakeCaseLower.ConvertName(pair.Key.ToString()), pair => pair.Value),
+        moved.Count,
+        moved.CountBy(tie => tie.Cause).OrderBy(pair => pair.Key).ToDictionary(pair => JsonNamingPolicy.SnakeCaseLower.ConvertName(pair.Key.ToString()), pair => pair.Value),
         [.. moved.Select(MovedTieAnswer.Of)]);
 }
 

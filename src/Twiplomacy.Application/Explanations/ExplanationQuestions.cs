@@ -10,6 +10,7 @@ public sealed class ExplanationQuestions(EditionFinder finder, RankExplanations 
     {
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         await finder.RequireMeasureAsync(revision, RankExplanations.Measure, cancellationToken);
-        return ExplanationAnswer.Of(await explanations.OfAsync(revision, await finder.GetMemberAsync(revision, query.Account, cancellationToken), cancellationToken));
+        var member = await finder.GetMemberAsync(revision, query.Account, cancellationToken);
+        return ExplanationAnswer.Of(await explanations.OfAsync(revision, member, cancellationToken));
     }
 }

@@ -57,10 +57,10 @@ public sealed class RankingQuestions(
         var ranking = await WholeAsync(query, cancellationToken);
         RequireModel(query.Choice, query.Measure);
         var beside = await chosen.BesideAsync(ranking, previous, cancellationToken);
-        var filter = await filters.ReadAsync(
-            query.Choice.Members, () => Task.FromResult<IReadOnlyList<EditionMemberRow>>([.. ranking.Rows.Select(row => row.Member)]), ranking.Revision.AsOf, cancellationToken);
-        var about = new About { Edition = ranking.Revision.Slug, AsOf = ranking.Revision.AsOf, Revision = ranking.Revision.Number, Notes = Notes(query.Choice) };
-        return Result(query, new(await filtered.OfAsync(beside, filter, cancellationToken)), about) with { Revision = ranking.Revision };
+        var revision = ranking.Revision;
+        var filter = await filters.ReadAsync(query.Choice.Members, () => MembersAsync(revision, query, cancellationToken), revision.AsOf, cancellationToken);
+        var about = new About { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number, Notes = Notes(query.Choice) };
+        return Result(query, new(await filtered.OfAsync(beside, filter, cancellationToken)), about) with { Revision = revision };
     }
 
     /// <summary>A stored ranking, every row.</summary>
@@ -106,7 +106,8 @@ public sealed class RankingQuestions(
             ? await published.ListPageAsync(revision, query.Measure, (int)(query.After()?.Number(0) ?? -1), query.Page.Fetch, cancellationToken)
             : await filtered.OfAsync((await published.FindAsync(revision.Slug, revision.Number, query.Measure, cancellationToken))!, filter, cancellationToken);
 
-    private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(EditionRevisionRow revision, EditionRankingQuery query, CancellationToken cancellationToken) =>
+    private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(
+        EditionRevisionRow revision, EditionRankingQuery query, CancellationToken cancellationToken) =>
         query.Page.Limit is null && await published.FindAsync(revision.Slug, revision.Number, query.Measure, cancellationToken) is { } whole
             ? [.. whole.Rows.Select(row => row.Member)]
             : await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
@@ -123,6 +124,9 @@ public sealed class RankingQuestions(
     private static void RequireOfPanel(RankingChoice choice)
     {
         if (choice.IsWithin() || choice.IsByActor() || choice.IsConstant())
-            throw RefusedException.Invalid(new Fault(RankingMessages.OfEditionsOnly()) { Field = choice.IsWithin() ? "within" : choice.IsByActor() ? "unit" : "basis" });
+        {
+            var field = choice.IsWithin() ? "within" : choice.IsByActor() ? "unit" : "basis";
+            throw RefusedException.Invalid(new Fault(RankingMessages.OfEditionsOnly()) { Field = field });
+        }
     }
 }

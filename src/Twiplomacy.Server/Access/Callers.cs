@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Server.Access;
 

@@ -24,7 +24,6 @@ using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
-using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Hosting.Hangfire;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;

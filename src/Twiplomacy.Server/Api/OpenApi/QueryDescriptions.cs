@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Paging;
 
 namespace Twiplomacy.Server.Api.OpenApi;
 
@@ -29,6 +31,9 @@ internal static class QueryDescriptions
             one.Minimum = Convert.ToString(range.Minimum, CultureInfo.InvariantCulture);
             one.Maximum = Convert.ToString(range.Maximum, CultureInfo.InvariantCulture);
         }
+        // The usual length of a page is told in words: files have another.
+        if (field.Default is { } usual && field.Record != typeof(PageRequest))
+            one.Default = JsonValue.Create(usual is Enum word ? JsonNamingPolicy.SnakeCaseLower.ConvertName(word.ToString()) : usual);
         return field.IsMany ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = one } : one;
     }
 

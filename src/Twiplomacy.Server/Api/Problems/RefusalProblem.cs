@@ -13,7 +13,9 @@ public static class RefusalProblem
     {
         ArgumentNullException.ThrowIfNull(refusal);
         var isOfBody = endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("application/json") == true;
-        return ApiProblem.Of(refusal.Status(), refusal.Heading().ToString(), string.Join(" ", refusal.Faults.Select(fault => fault.Message)), [.. refusal.Faults.Select(fault => FaultOf(fault, isOfBody))]);
+        return ApiProblem.Of(
+            refusal.Status(), refusal.Heading().ToString(), string.Join(" ", refusal.Faults.Select(fault => fault.Message)),
+            [.. refusal.Faults.Select(fault => FaultOf(fault, isOfBody))]);
     }
 
     private static ProblemFault FaultOf(Fault fault, bool isOfBody) => new(fault.Message.ToString())

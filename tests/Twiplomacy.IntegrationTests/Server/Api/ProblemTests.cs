@@ -3,7 +3,6 @@ using System.Text;
 using Npgsql;
 using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Access;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;

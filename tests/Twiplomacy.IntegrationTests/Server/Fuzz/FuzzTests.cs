@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Server.Access;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -3,7 +3,6 @@ using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Access;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
 

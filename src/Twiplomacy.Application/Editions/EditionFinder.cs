@@ -1,7 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Editions;
 

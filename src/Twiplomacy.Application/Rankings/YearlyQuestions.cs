@@ -2,7 +2,6 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;
-using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

@@ -2,7 +2,8 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Access;

@@ -1,4 +1,5 @@
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Access;

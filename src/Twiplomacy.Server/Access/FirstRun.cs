@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;

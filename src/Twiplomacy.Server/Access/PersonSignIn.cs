@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;

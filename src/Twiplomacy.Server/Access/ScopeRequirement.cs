@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Twiplomacy.Application.Access;
 
 namespace Twiplomacy.Server.Access;
 

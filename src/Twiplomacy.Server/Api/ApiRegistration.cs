@@ -1,13 +1,11 @@
 using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Comparisons;
-using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Matrices;
-using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.MadeUp;
 
 namespace Twiplomacy.Server.Api;
 
@@ -16,16 +14,10 @@ public static class ApiRegistration
 {
     public static void AddApiReading(this IServiceCollection services)
     {
-        services.AddSingleton<EditionLookup>();
-        services.AddSingleton<PanelLookup>();
         services.AddSingleton<GroupingLookup>();
         services.AddSingleton<ComparisonReading>();
         services.AddSingleton<KeptEvidence>();
-        services.AddSingleton<RankingFilters>();
-        services.AddSingleton<RankingReading>();
-        services.AddSingleton<RecountedReading>();
-        services.AddSingleton<ProvisionalReading>();
-        services.AddSingleton<MadeUp.MadeUpMarking>();
+        services.AddSingleton<MadeUpMarking>();
         services.AddSingleton<SubscriptionChecks>();
         services.AddSingleton<AccountFilters>();
         services.AddSingleton<EventReading>();

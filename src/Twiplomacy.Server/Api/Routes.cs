@@ -1,13 +1,12 @@
-using Twiplomacy.Server.Hosting.Hangfire;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Audiences;
 using Twiplomacy.Server.Api.Bundles;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Deliveries;
-using Twiplomacy.Server.Api.Differences;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Explanations;
@@ -22,11 +21,13 @@ using Twiplomacy.Server.Api.Mentions;
 using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
-using Twiplomacy.Server.Hosting;
+using Twiplomacy.Server.Hosting.Hangfire;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api;
 
@@ -36,7 +37,7 @@ namespace Twiplomacy.Server.Api;
 /// </summary>
 public static class Routes
 {
-    private static readonly OpenQueryPrefix AttributeFilters = new(MemberQuery.AttributePrefix);
+    private static readonly OpenQueryPrefix AttributeFilters = new(MemberChoice.AttributePrefix);
 
     public static void MapTwiplomacy(this IEndpointRouteBuilder app)
     {
@@ -165,8 +166,8 @@ public static class Routes
     {
         var panels = api.MapGroup("").WithTags("Panels");
         panels.MapTable("/panels", PanelEndpoints.ListAsync);
-        panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync).WithMetadata(AttributeFilters);
-        panels.MapRanking("/panels/{slug}/rankings/{measure}", PanelEndpoints.RankAsync).WithMetadata(AttributeFilters);
+        panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync);
+        panels.MapRanking("/panels/{slug}/rankings/{measure}", RankingEndpoints.OfPanelAsync);
         panels.MapGet("/panels/{slug}/graph.gexf", NetworkEndpoints.OfPanelAsync);
     }
 
@@ -175,18 +176,18 @@ public static class Routes
         var editions = api.MapGroup("").WithTags("Editions");
         editions.MapTable("/editions", EditionEndpoints.ListAsync);
         editions.MapGet("/editions/{slug}", EditionEndpoints.GetAsync);
-        editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(AttributeFilters, new KeepsAnswers());
+        editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
         editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync).WithMetadata(AttributeFilters);
         editions.MapTable("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}", EditionEndpoints.GetRevisionAsync);
         editions.MapRanking("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync)
-            .WithMetadata(AttributeFilters, new KeepsAnswers());
+            .WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
         editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
         editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", DifferenceEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", EditionEndpoints.ListDifferenceAsync);
         editions.MapGet("/editions/{slug}/explanations/{account}", ExplanationEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/explanations/{account}", ExplanationEndpoints.OfRevisionAsync);
         editions.MapTable("/editions/{slug}/matrix", MatrixEndpoints.OfEditionAsync);

@@ -5,6 +5,9 @@ using System.CommandLine.Parsing;
 using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Settings;
@@ -40,6 +43,10 @@ public static class CommandLine
         {
             return Tell("Interrupted.", ExitCode.Interrupted);
         }
+        catch (RefusedException refused)
+        {
+            return Tell(string.Join(Environment.NewLine, refused.Refusal.Faults.Select(Said)), ExitCode.Refused);
+        }
         catch (Exception refusal) when (refusal is SettingsException or DatabaseUnavailableException)
         {
             return Tell(refusal.Message, ExitCode.Refused);
@@ -72,6 +79,15 @@ public static class CommandLine
         var lines = said.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return Tell($"{string.Join(' ', lines)} Run with --help to see all options.", ExitCode.Refused);
     }
+
+    // A field is named as the option that holds it.
+    private static string Said(Fault fault) => (fault.Message with
+    {
+        Values = new(fault.Message.Values.Select(part => part.Name == "name" && part.Value == (fault.Field is { } field ? (MessageValue)field : null) ? part with { Value = OptionOf(fault.Field!) } : part)),
+    }).ToString();
+
+    private static string OptionOf(string field) => "--" + (field.StartsWith(MemberChoice.AttributePrefix, StringComparison.Ordinal)
+        ? "attr " + field[MemberChoice.AttributePrefix.Length..] : field.Replace('_', '-'));
 
     private static int Tell(string message, int exitCode)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;

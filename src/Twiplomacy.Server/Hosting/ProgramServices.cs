@@ -12,6 +12,7 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Evidence;
 using Twiplomacy.Ingest.Imports;
@@ -44,6 +45,7 @@ public static class ProgramServices
         services.AddImports(settings);
         services.AddAnalytics(settings);
         services.AddTwiplomacyReports(settings.Mail);
+        services.AddApplication();
     }
 
     private static void AddImports(this IServiceCollection services, TwiplomacySettings settings)

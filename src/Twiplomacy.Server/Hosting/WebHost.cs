@@ -1,18 +1,19 @@
-using Twiplomacy.Server.Hosting.Hangfire;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api;
-using Twiplomacy.Server.Api.Caching;
-using Twiplomacy.Server.Api.MadeUp;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Hosting.Hangfire;
 using Twiplomacy.Server.Pages;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.MadeUp;
+using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Embedded;
 
 namespace Twiplomacy.Server.Hosting;
@@ -74,7 +75,7 @@ public static class WebHost
     {
         app.UseSecurityHeaders();
         app.UseCacheLifetimes();
-        app.UseProblemsForErrors();
+        app.UseRefusals();
         app.UseAllowedHosts(settings.Server);
         app.UseProxies(settings.Server);
         app.UseHeadRequests();

@@ -3,7 +3,6 @@ using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Networks;
-using Twiplomacy.Server.Pages.Panels;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Settings;
@@ -22,7 +21,6 @@ public static class PageRegistration
         services.AddSingleton<RankingChoices>();
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();
-        services.AddSingleton<KeptStudies>();
         services.AddSingleton<AccountTimeReading>();
         services.AddSingleton<AccountEditionReading>();
         services.AddSingleton<AccountPageReading>();

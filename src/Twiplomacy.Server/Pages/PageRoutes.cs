@@ -1,8 +1,6 @@
+using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Networks;
-using Twiplomacy.Server.Api.Queries;
-using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Assets;
@@ -22,6 +20,10 @@ using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.SignIn;
 using Twiplomacy.Server.Pages.Start;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Forms;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Pages;
 

@@ -27,7 +27,7 @@ public sealed record OpenIdSettings
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Roles { get; init; }
 
     /// <summary>The highest role that any of the values stands for; null if they stand for none.</summary>
-    public string? RoleOf(IReadOnlyCollection<string> values) => Access.Roles.All.Reverse()
+    public string? RoleOf(IReadOnlyCollection<string> values) => Application.Access.Roles.All.Reverse()
         .FirstOrDefault(role => Roles[role].Any(value => value == "*" || values.Contains(value)));
 
     /// <summary>Null where no provider is set.</summary>
@@ -40,7 +40,8 @@ public sealed record OpenIdSettings
             Title = section.Text("Title") ?? authority?.Host ?? "", RoleClaim = section.Text("RoleClaim") ?? "roles", Scopes = section.List("Scopes"),
             Roles = new Dictionary<string, IReadOnlyList<string>>
             {
-                [Access.Roles.Admin] = section.List("Admins"), [Access.Roles.Editor] = section.List("Editors"), [Access.Roles.Reader] = section.List("Readers"),
+                [Application.Access.Roles.Admin] = section.List("Admins"), [Application.Access.Roles.Editor] = section.List("Editors"),
+                [Application.Access.Roles.Reader] = section.List("Readers"),
             },
         };
         section.RefuseUnknown();

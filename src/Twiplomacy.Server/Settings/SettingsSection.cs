@@ -1,5 +1,5 @@
 using System.Globalization;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Server.Settings;
 

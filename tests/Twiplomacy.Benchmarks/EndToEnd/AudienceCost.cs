@@ -6,6 +6,7 @@ using NpgsqlTypes;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Audiences;
 using Twiplomacy.Core.Imports;
@@ -14,7 +15,6 @@ using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Server.Api.Audiences;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Settings;
@@ -48,7 +48,7 @@ public static class AudienceCost
     private static async Task RunTurnAsync(OpenProgram program, int members, CancellationToken cancellation)
     {
         var (finder, reach, studies, lookup) = (
-            program.Get<AccountFinder>(), program.Get<AudienceReach>(), program.Get<PanelStudyLoader>(), new PanelLookup(program.Get<PanelQueries>()));
+            program.Get<AccountFinder>(), program.Get<AudienceReach>(), program.Get<PanelStudyLoader>(), new PanelFinder(program.Get<PanelQueries>()));
         var ids = string.Join(',', Enumerable.Range(1, Accounts).Select(IdOf));
         var (own, watch) = (Process.GetCurrentProcess().TotalProcessorTime, Stopwatch.StartNew());
         var union = (await AudienceEndpoints.ReachAsync(finder, reach, studies, lookup, TimeProvider.System, cancellation, ids)).Value!;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Jobs;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Start;
 using Twiplomacy.Server.Pages.Wording;
 using Xunit;

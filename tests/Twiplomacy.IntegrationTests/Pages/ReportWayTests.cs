@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Start;
 using Xunit;
 

@@ -9,9 +9,9 @@ public sealed class WrongAddressTests(DemoServer demo)
 {
     [Theory]
     [InlineData("rankings/world-leader/mutual_follows", 404, "Cette édition n’existe pas", "Introuvable\u00a0: édition «\u00a0world-leader\u00a0».")]
-    [InlineData("rankings/world-leaders-2014/mutual", 404, "Ce classement n’existe pas", "Il n’y a pas ici de classement «\u00a0mutual\u00a0». La page Mesures les définit toutes.")]
-    [InlineData("rankings/world-leaders-2014/mutual_follows?page=x", 400, "La requête est erronée", "«\u00a0page\u00a0» vaut «\u00a0x\u00a0», mais demande un nombre entier de 1 à 1000000.")]
-    [InlineData("rankings/world-leaders-2014/mutual_follows?country=FRA", 400, "La requête est erronée", "«\u00a0country\u00a0» vaut «\u00a0FRA\u00a0», mais demande deux lettres (ISO 3166-1 alpha-2\u202f; EU pour l’Union européenne).")]
+    [InlineData("rankings/world-leaders-2014/mutual", 404, "Ce classement n’existe pas", "«\u00a0mutual\u00a0» n’est pas classée ici.")]
+    [InlineData("rankings/world-leaders-2014/mutual_follows?page=x", 400, "Cette requête pose un problème", "«\u00a0page\u00a0» vaut «\u00a0x\u00a0». Utilisez un nombre entier de 1 à 1000000.")]
+    [InlineData("rankings/world-leaders-2014/mutual_follows?country=FRA", 400, "Cette requête pose un problème", "«\u00a0country\u00a0» vaut «\u00a0FRA\u00a0». Utilisez un code pays de deux lettres, comme FR, ou EU pour l’Union européenne.")]
     [InlineData("accounts/x:@nobody", 404, "Ce compte n’existe pas", "Introuvable\u00a0: compte «\u00a0x:@nobody\u00a0».")]
     [InlineData("measures/mutal_follows", 404, "Cette mesure n’existe pas", "Introuvable\u00a0: mesure «\u00a0mutal_follows\u00a0». Vouliez-vous dire «\u00a0mutual_follows\u00a0»\u202f?")]
     [InlineData("nowhere", 404, "Il n’y a rien ici", "«\u00a0/nowhere\u00a0» n’est pas une adresse de ce serveur.")]

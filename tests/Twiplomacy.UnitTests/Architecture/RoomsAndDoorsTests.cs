@@ -17,9 +17,10 @@ public sealed class RoomsAndDoorsTests
         ["Networks"] = (["Core", "Formats", "Graph"], []),
         ["Analytics"] = (["Core", "Formats", "Graph", "Storage"], []),
         ["Reports"] = (["Core", "Formats", "Storage", "Analytics"], ["MailKit"]),
+        ["Application"] = (["Core", "Formats", "Storage", "Ingest", "Analytics", "Reports"], ["Microsoft.Extensions.Logging.Abstractions"]),
         ["Jobs"] = (["Core", "Storage", "Ingest", "Analytics", "Reports"],
             ["Hangfire.Core", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json"]),
-        ["Server"] = (["Core", "Formats", "Storage", "Ingest", "Networks", "Analytics", "Reports", "Jobs"],
+        ["Server"] = (["Core", "Formats", "Storage", "Ingest", "Networks", "Analytics", "Reports", "Application", "Jobs"],
             ["Hangfire.AspNetCore", "Microsoft.AspNetCore.Authentication.OpenIdConnect", "Microsoft.AspNetCore.OpenApi", "Newtonsoft.Json",
                 "Spectre.Console", "Swashbuckle.AspNetCore.SwaggerUI", "System.CommandLine"]),
     };

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
+using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Accounts;
@@ -39,10 +41,10 @@ public static class AccountEndpoints
 
     /// <summary>The reach of an account over time: followers, growth, peers, mutual ties.</summary>
     public static async Task<ListAnswer<ReachAnswer>> ReachAsync(
-        string id, [AsParameters] PageRequest page, AccountFinder finder, AccountReach reach, PanelLookup panels, CancellationToken ct,
+        string id, [AsParameters] PageRequest page, AccountFinder finder, AccountReach reach, PanelFinder panels, CancellationToken ct,
         InstantParameter? from = null, InstantParameter? to = null, [FromQuery] string? panel = null)
     {
-        Period.Require(from, to);
+        Period.Require(from?.Instant, to?.Instant);
         await panels.RequireAsync(panel, ct);
         var account = await FindAsync(id, finder, to, ct);
         var points = await reach.OfAsync(

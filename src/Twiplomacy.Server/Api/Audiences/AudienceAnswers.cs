@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.Tables;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Api.Audiences;
 

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api.Audiences;
 
@@ -38,7 +38,7 @@ public static class AudienceEndpoints
     /// <param name="panel">The members of this panel on the date; the account's first panel if nothing is said.</param>
     /// <param name="asOf">The instant (UTC); of each account the latest complete capture up to it counts.</param>
     public static async Task<ListAnswer<OverlapAnswer>> OverlapAsync(
-        string id, [AsParameters] PageRequest page, AccountFinder finder, AudienceReach reach, PanelStudyLoader studies, PanelLookup lookup,
+        string id, [AsParameters] PageRequest page, AccountFinder finder, AudienceReach reach, PanelStudyLoader studies, PanelFinder lookup,
         CancellationToken ct, string? with = null, string? panel = null, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
     {
         var account = await AccountEndpoints.FindAsync(id, finder, asOf, ct);
@@ -58,7 +58,7 @@ public static class AudienceEndpoints
     /// <param name="panel">The members of this panel on the date.</param>
     /// <param name="asOf">The instant (UTC); of each account the latest complete capture up to it counts.</param>
     public static async Task<Ok<CommonReachAnswer>> ReachAsync(
-        AccountFinder finder, AudienceReach reach, PanelStudyLoader studies, PanelLookup lookup, TimeProvider time, CancellationToken ct,
+        AccountFinder finder, AudienceReach reach, PanelStudyLoader studies, PanelFinder lookup, TimeProvider time, CancellationToken ct,
         string? accounts = null, string? panel = null, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
     {
         var asked = await AccountsAsync(accounts, panel, asOf, finder, studies, lookup, "accounts", ct);
@@ -66,7 +66,7 @@ public static class AudienceEndpoints
     }
 
     private static async Task<IReadOnlyList<AudienceAccount>> AccountsAsync(
-        string? named, string? panel, InstantParameter? asOf, AccountFinder finder, PanelStudyLoader studies, PanelLookup lookup, string parameter, CancellationToken ct)
+        string? named, string? panel, InstantParameter? asOf, AccountFinder finder, PanelStudyLoader studies, PanelFinder lookup, string parameter, CancellationToken ct)
     {
         if ((named is null) == (panel is null)) throw new ProblemException(ApiProblem.BadRequest(
             new ProblemFault($"Say '{parameter}' or 'panel'.") { Parameter = parameter }));

@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Bundles;
-using Twiplomacy.Server.Api.Caching;
-using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Bundles;
@@ -13,12 +13,12 @@ public static class BundleEndpoints
     /// Downloads the newest sealed revision of an edition as one zip archive: CSV files with the list observations used,
     /// datapackage.json, methodology, citation, checksums. <c>twiplomacy verify</c> recomputes it.
     /// </summary>
-    public static async Task<BundleAnswer> OfEditionAsync(string slug, EditionLookup lookup, EditionBundles bundles, CancellationToken ct) =>
+    public static async Task<BundleAnswer> OfEditionAsync(string slug, EditionFinder lookup, EditionBundles bundles, CancellationToken ct) =>
         await FindAsync(await lookup.GetAsync(slug, null, ct), bundles, ct);
 
     /// <summary>Downloads one sealed revision of an edition; the bytes never change.</summary>
     public static async Task<BundleAnswer> OfRevisionAsync(
-        string slug, int number, HttpContext context, EditionLookup lookup, EditionBundles bundles, CancellationToken ct)
+        string slug, int number, HttpContext context, EditionFinder lookup, EditionBundles bundles, CancellationToken ct)
     {
         var answer = await FindAsync(await lookup.GetAsync(slug, number, ct), bundles, ct);
         context.MarkImmutable();

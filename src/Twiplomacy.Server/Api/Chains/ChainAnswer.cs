@@ -1,5 +1,5 @@
 using Twiplomacy.Analytics.Chains;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Server.Api.Chains;
 

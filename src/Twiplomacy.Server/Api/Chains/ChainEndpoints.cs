@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Chains;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Core.Editions;
-using Twiplomacy.Server.Api.Caching;
-using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Chains;
@@ -27,13 +27,13 @@ public static class ChainEndpoints
     /// <param name="to">Handle or account id of the other.</param>
     /// <param name="limit">How many chains to list.</param>
     public static async Task<ChainAnswer> OfEditionAsync(
-        string slug, EditionLookup lookup, EditionQueries editions, EditionChains chains, CancellationToken ct,
+        string slug, EditionFinder lookup, EditionQueries editions, EditionChains chains, CancellationToken ct,
         string? from = null, string? to = null, [Range(1, Most)] int limit = Usual) =>
         await FindAsync(await lookup.GetAsync(slug, null, ct), editions, chains, from, to, limit, ct);
 
     /// <summary>The shortest chains of mutual follows in one revision of an edition; of a sealed one the answer never changes.</summary>
     public static async Task<ChainAnswer> OfRevisionAsync(
-        string slug, int number, HttpContext context, EditionLookup lookup, EditionQueries editions, EditionChains chains, CancellationToken ct,
+        string slug, int number, HttpContext context, EditionFinder lookup, EditionQueries editions, EditionChains chains, CancellationToken ct,
         string? from = null, string? to = null, [Range(1, Most)] int limit = Usual)
     {
         var revision = await lookup.GetAsync(slug, number, ct);
@@ -54,7 +54,7 @@ public static class ChainEndpoints
     private static EditionMemberRow Member(string? name, string parameter, IReadOnlyList<EditionMemberRow> members, string slug) =>
         string.IsNullOrWhiteSpace(name)
             ? throw Refused(parameter, $"'{parameter}' is missing. Give an account of the edition: from=laurentfabius&to=carlbildt.")
-            : EditionLookup.GetMember(name, members, slug, parameter);
+            : EditionFinder.GetMember(name, members, slug, parameter);
 
     private static ProblemException Refused(string parameter, string message) =>
         new(ApiProblem.BadRequest(new ProblemFault(message) { Parameter = parameter }));

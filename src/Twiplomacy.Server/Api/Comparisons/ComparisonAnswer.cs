@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 

@@ -1,8 +1,9 @@
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Core.Editions;
-using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Matrices;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 
@@ -37,7 +38,7 @@ public static class ComparisonEndpoints
 
     internal static List<EditionMemberRow> Chosen(string? accounts, IReadOnlyList<EditionMemberRow> members, string slug)
     {
-        var chosen = GroupingLookup.Split(accounts).Select(name => EditionLookup.GetMember(name, members, slug)).Distinct().ToList();
+        var chosen = GroupingLookup.Split(accounts).Select(name => EditionFinder.GetMember(name, members, slug)).Distinct().ToList();
         return chosen.Count is >= Fewest and <= Most ? chosen : throw TooFewOrMany("accounts", chosen.Count, "accounts=laurentfabius,eu_eeas,carlbildt");
     }
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
-using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 

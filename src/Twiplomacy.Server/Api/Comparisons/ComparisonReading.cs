@@ -1,14 +1,14 @@
 using Twiplomacy.Analytics.Comparisons;
-using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Api.Matrices;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 
 /// <summary>Reads a comparison as a request asks for it: by accounts, by countries or by groups, one of the three.</summary>
 public sealed class ComparisonReading(
-    EditionQueries editions, AccountComparisons accounts, GroupComparisons groups, EditionLookup lookup, GroupingLookup groupings)
+    EditionQueries editions, AccountComparisons accounts, GroupComparisons groups, EditionFinder lookup, GroupingLookup groupings)
 {
     public async Task<ComparisonAnswer> ReadAsync(
         string slug, int? number, string? byAccount, string? byCountry, string? byGroup, CancellationToken ct)

@@ -1,5 +1,6 @@
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Matrices;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 

@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Matrices;
 using Twiplomacy.Analytics.Measures;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 

@@ -1,4 +1,5 @@
 using Twiplomacy.Formats.Tables;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Api.Deliveries;

@@ -2,7 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Api.Deliveries;

@@ -1,7 +1,8 @@
-using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Caching;
 
 namespace Twiplomacy.Server.Api.Editions;
 
@@ -9,57 +10,32 @@ namespace Twiplomacy.Server.Api.Editions;
 public static class EditionEndpoints
 {
     /// <summary>Lists editions, oldest date first, each by its newest sealed revision, else its draft.</summary>
-    /// <param name="page">Which page.</param>
-    /// <param name="editions">The editions.</param>
-    /// <param name="panels">Finds panels.</param>
-    /// <param name="ct">The request's end.</param>
-    /// <param name="panel">Only editions of this panel.</param>
-    public static async Task<ListAnswer<EditionAnswer>> ListAsync(
-        [AsParameters] PageRequest page, EditionQueries editions, PanelLookup panels, CancellationToken ct, string? panel = null)
-    {
-        await panels.RequireAsync(panel, ct);
-        var rows = (await editions.ListAsync(panel, ct)).AsEnumerable();
-        if (page.After is { } after)
-        {
-            var (asOf, slug) = (after.Instant(0), after.Text(1));
-            rows = rows.Where(row => row.AsOf > asOf || (row.AsOf == asOf && string.CompareOrdinal(row.Slug, slug) > 0));
-        }
-        return page.Answer([.. rows.Take(page.Fetch).Select(EditionAnswer.Of)], EditionAnswer.Columns, edition => [edition.AsOf, edition.Slug]);
-    }
+    public static async Task<ListAnswer<EditionAnswer>> ListAsync(Asked<EditionListQuery> asked, EditionQuestions editions, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), EditionAnswer.Columns);
 
     /// <summary>Shows an edition by its newest sealed revision, else its draft.</summary>
-    public static Task<EditionAnswer> GetAsync(
-        string slug, EditionLookup lookup, EditionQueries editions, CancellationToken ct) =>
-        DetailAsync(slug, null, lookup, editions, ct);
+    public static Task<EditionAnswer> GetAsync(Asked<EditionQuery> asked, EditionQuestions editions, CancellationToken cancellationToken) =>
+        editions.AskAsync(asked.Query, cancellationToken);
 
     /// <summary>Lists the revisions of an edition, oldest first.</summary>
     public static async Task<ListAnswer<EditionAnswer>> ListRevisionsAsync(
-        string slug, [AsParameters] PageRequest page, EditionLookup lookup, EditionQueries editions, CancellationToken ct)
-    {
-        await lookup.GetAsync(slug, null, ct);
-        var after = page.After?.Number(0) ?? 0;
-        var rows = (await editions.ListRevisionsAsync(slug, ct)).Where(row => row.Number > after).Take(page.Fetch);
-        return page.Answer([.. rows.Select(EditionAnswer.Of)], EditionAnswer.Columns, edition => [edition.Revision]);
-    }
+        Asked<RevisionListQuery> asked, EditionQuestions editions, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), EditionAnswer.Columns);
 
     /// <summary>Shows one revision of an edition; once sealed, the answer never changes.</summary>
     public static async Task<EditionAnswer> GetRevisionAsync(
-        string slug, int number, HttpContext context, EditionLookup lookup, EditionQueries editions, CancellationToken ct)
+        Asked<EditionQuery> asked, HttpContext context, EditionQuestions editions, CancellationToken cancellationToken)
     {
-        var detail = await DetailAsync(slug, number, lookup, editions, ct);
-        if (detail.SealedAt is not null) context.MarkImmutable();
-        return detail;
+        var edition = await editions.AskAsync(asked.Query, cancellationToken);
+        if (edition.SealedAt is not null) context.MarkImmutable();
+        return edition;
     }
 
-    private static async Task<EditionAnswer> DetailAsync(
-        string slug, int? number, EditionLookup lookup, EditionQueries editions, CancellationToken ct)
-    {
-        var revision = await lookup.GetAsync(slug, number, ct);
-        var previous = revision.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, ct) : null;
-        return EditionAnswer.Of(revision) with
-        {
-            Previous = previous is null ? null : new PreviousEdition(previous.Slug, previous.Number, previous.AsOf),
-            Measures = await editions.ListMeasuresAsync(revision.RevisionId, ct),
-        };
-    }
+    /// <summary>
+    /// Lists every published field that a revision tells differently from an earlier one: population, figures of the
+    /// network, rankings, with the old and the new value. The reason stands with the revision.
+    /// </summary>
+    public static async Task<ListAnswer<RevisionDifference>> ListDifferenceAsync(
+        Asked<EditionDifferenceQuery> asked, EditionQuestions editions, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), DifferenceTable.Columns);
 }

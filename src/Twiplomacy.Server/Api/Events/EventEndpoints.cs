@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api.Events;
 

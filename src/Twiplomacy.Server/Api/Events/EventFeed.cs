@@ -5,8 +5,9 @@ using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Feeds;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.MadeUp;
 using Twiplomacy.Server.Pages.Addresses;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.MadeUp;
 
 namespace Twiplomacy.Server.Api.Events;
 

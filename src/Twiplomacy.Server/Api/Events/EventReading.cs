@@ -1,12 +1,14 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Changes;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Events;
@@ -19,11 +21,11 @@ public sealed record EventFilter(InstantParameter? From, InstantParameter? To, s
 public sealed record FoundEvents(string Panel, IReadOnlyList<PanelChange> Changes);
 
 /// <summary>Reads what changed between accounts of a panel as a request asks for it.</summary>
-public sealed class EventReading(PanelChanges changes, PanelLookup lookup, PanelQueries panels, AccountFinder finder, WorkGate gate)
+public sealed class EventReading(PanelChanges changes, PanelFinder lookup, PanelQueries panels, AccountFinder finder, WorkGate gate)
 {
     public async Task<FoundEvents> ReadAsync(EventFilter filter, DateTimeOffset now, CancellationToken ct)
     {
-        Period.Require(filter.From, filter.To);
+        Period.Require(filter.From?.Instant, filter.To?.Instant);
         await lookup.RequireAsync(filter.Panel, ct);
         var until = filter.To?.Instant ?? now;
         var account = filter.Account is null ? null : await AccountEndpoints.FindAsync(filter.Account, finder, new InstantParameter(until), ct, "account");

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;
 

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Formats.Reading;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Cli.Imports;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Server.Api.Imports;
 

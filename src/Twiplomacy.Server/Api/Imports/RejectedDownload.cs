@@ -3,7 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.AspNetCore.Http.Metadata;
-using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Api.Imports;

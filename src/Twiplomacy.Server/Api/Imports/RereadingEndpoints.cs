@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;
 

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Api.Keys;

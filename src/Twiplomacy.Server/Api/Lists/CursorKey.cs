@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Lists;
 

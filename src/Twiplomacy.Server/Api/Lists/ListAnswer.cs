@@ -1,7 +1,10 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.MadeUp;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.MadeUp;
+using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Lists;
 
@@ -12,10 +15,24 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
 
     public string? NextCursor { get; init; }
 
+    /// <summary>Until when it holds.</summary>
+    public Validity Validity { get; init; }
+
     /// <summary>What the rows speak of.</summary>
     public ListMeta About { get; init; } = new();
 
-    public Task ExecuteAsync(HttpContext httpContext) => WriteAsync(httpContext, Representation.Chosen(httpContext));
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        SayHowLongItHolds(httpContext);
+        return WriteAsync(httpContext, Representation.Chosen(httpContext));
+    }
+
+    /// <summary>Lets the answer be kept as long as it holds.</summary>
+    public void SayHowLongItHolds(HttpContext context)
+    {
+        if (Validity != Validity.No) context.KeepAnswer(isForEver: Validity == Validity.Forever);
+        if (Validity == Validity.Forever) context.MarkImmutable();
+    }
 
     /// <summary>Writes the page as JSON or CSV, whichever form was chosen.</summary>
     public Task WriteAsync(HttpContext context, string form)
@@ -44,5 +61,15 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
         var others = request.Query.Where(pair => pair.Key != "cursor")
             .SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value));
         return request.PathBase + request.Path + QueryString.Create([.. others, new("cursor", NextCursor)]);
+    }
+}
+
+/// <summary>Makes answers of results.</summary>
+public static class ListAnswer
+{
+    public static ListAnswer<TRow> Of<TRow>(ListResult<TRow> result, CsvTable<TRow> columns)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new(result.Rows, columns) { NextCursor = result.Page.NextCursor, About = ListMeta.Of(result.About), Validity = result.About.Validity };
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Twiplomacy.Application.Asking;
 
 namespace Twiplomacy.Server.Api.Lists;
 
@@ -34,4 +35,15 @@ public sealed record ListMeta
     /// <summary>What to beware of.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }
+
+    /// <summary>The same of what was asked.</summary>
+    public static ListMeta Of(About about)
+    {
+        ArgumentNullException.ThrowIfNull(about);
+        return new()
+        {
+            Edition = about.Edition, AsOf = about.AsOf, Revision = about.Revision, Provisional = about.Provisional,
+            Note = about.Notes.Count == 0 ? null : string.Join(" ", about.Notes),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Lists;
 

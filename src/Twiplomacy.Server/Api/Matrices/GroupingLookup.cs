@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Matrices;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 

@@ -1,9 +1,9 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Caching;
-using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Matrices;
@@ -40,18 +40,18 @@ public static class MatrixEndpoints
     /// <param name="rows">The groups of the rows, separated by commas: <c>group</c> (all groups of countries), <c>region</c> (of the world), <c>kind</c>, <c>country</c>, or single ones such as eu, foreign_minister, FR.</param>
     /// <param name="columns">Those of the columns; the same as the rows, where nothing is said.</param>
     public static Task<ListAnswer<MatrixCell>> OfEditionAsync(
-        string slug, [AsParameters] PageRequest page, EditionLookup lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct,
+        string slug, [AsParameters] PageRequest page, EditionFinder lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct,
         string? rows = "group", string? columns = null) =>
         CountAsync(slug, null, rows, columns, page, lookup, groupings, editions, ct);
 
     /// <summary>Counts the ties between groups in one revision of an edition; of a sealed one the answer never changes.</summary>
     public static Task<ListAnswer<MatrixCell>> OfRevisionAsync(
-        string slug, int number, [AsParameters] PageRequest page, EditionLookup lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct,
+        string slug, int number, [AsParameters] PageRequest page, EditionFinder lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct,
         string? rows = "group", string? columns = null) =>
         CountAsync(slug, number, rows, columns, page, lookup, groupings, editions, ct);
 
     private static async Task<ListAnswer<MatrixCell>> CountAsync(
-        string slug, int? number, string? rows, string? columns, PageRequest page, EditionLookup lookup, GroupingLookup groupings,
+        string slug, int? number, string? rows, string? columns, PageRequest page, EditionFinder lookup, GroupingLookup groupings,
         EditionQueries editions, CancellationToken ct)
     {
         var revision = await lookup.GetAsync(slug, number, ct);

@@ -1,9 +1,8 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Application.Measures;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Api.Measures;
 
@@ -28,15 +27,8 @@ public static class MeasureEndpoints
     /// Lists every measure with its definition; <c>available</c> says whether it is computed yet, <c>reproducible</c>
     /// is false for those of others that cannot be recomputed.
     /// </summary>
-    public static ListAnswer<Measure> List([AsParameters] PageRequest page)
-    {
-        var after = page.After?.Text(0) ?? "";
-        var rows = MeasureCatalogue.All.Where(measure => string.CompareOrdinal(measure.Id, after) > 0).Take(page.Fetch);
-        return page.Answer([.. rows], Columns, measure => [measure.Id]);
-    }
+    public static ListAnswer<Measure> List(Asked<MeasureListQuery> asked) => ListAnswer.Of(MeasureQuestions.Ask(asked.Query), Columns);
 
     /// <summary>Shows the definition of one measure.</summary>
-    public static Results<Ok<Measure>, ProblemHttpResult> Get(string id) => MeasureCatalogue.Find(id) is { } measure
-        ? TypedResults.Ok(measure)
-        : ApiProblem.NotFound("measure", id, DidYouMean.Nearest(id, MeasureCatalogue.All.Select(known => known.Id)));
+    public static Measure Get(Asked<MeasureQuery> asked) => MeasureQuestions.Ask(asked.Query);
 }

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Panels;
 
 namespace Twiplomacy.Server.Api.Mentions;
 
@@ -20,7 +20,7 @@ public static class MentionEndpoints
     /// <param name="targets">Whether only peers of the panel count as targets, or everybody.</param>
     /// <param name="hashtag">Only posts that carry this hashtag.</param>
     public static async Task<ListAnswer<MentionAnswer>> ListAsync(
-        [AsParameters] MentionQuery query, [AsParameters] PageRequest page, PanelMentions mentions, PanelLookup lookup, AccountFinder finder,
+        [AsParameters] MentionQuery query, [AsParameters] PageRequest page, PanelMentions mentions, PanelFinder lookup, AccountFinder finder,
         TimeProvider time, CancellationToken ct,
         [AllowedValues("pair", "day")] string? by = "pair", [AllowedValues("peers", "everybody")] string? targets = "peers", string? hashtag = null)
     {
@@ -34,7 +34,7 @@ public static class MentionEndpoints
     /// <summary>Lists hashtags by the number of posts that carry them: of a panel's members, or of one author, or in posts that point at one target.</summary>
     /// <param name="query">Whose posts of which time.</param>
     public static async Task<ListAnswer<HashtagAnswer>> ListHashtagsAsync(
-        [AsParameters] MentionQuery query, [AsParameters] PageRequest page, PanelMentions mentions, PanelLookup lookup, AccountFinder finder,
+        [AsParameters] MentionQuery query, [AsParameters] PageRequest page, PanelMentions mentions, PanelFinder lookup, AccountFinder finder,
         TimeProvider time, CancellationToken ct)
     {
         if (query.Panel is { } panel) await lookup.GetAsync(panel, ct);

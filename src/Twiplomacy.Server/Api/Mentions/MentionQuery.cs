@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api.Mentions;
 

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.MadeUp;
+using Twiplomacy.Server.Web.MadeUp;
+using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Networks;
 

@@ -1,12 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Api.Caching;
-using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Panels;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Rankings;
+using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Networks;
@@ -28,7 +28,7 @@ public static class NetworkEndpoints
     /// <param name="ct">The request's end.</param>
     /// <param name="relation">Pairs that follow each other, every follow, or who mentioned whom in the edition's window.</param>
     public static async Task<NetworkAnswer> OfEditionAsync(
-        string slug, [AsParameters] MemberQuery query, EditionLookup lookup, EditionNetworks networks, RankingFilters filters, EditionQueries editions,
+        string slug, [AsParameters] MemberQuery query, EditionFinder lookup, EditionNetworks networks, MemberFilters filters, EditionQueries editions,
         CancellationToken ct, [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
     {
         var revision = await lookup.GetAsync(slug, null, ct);
@@ -38,8 +38,8 @@ public static class NetworkEndpoints
 
     /// <summary>The network of one revision of an edition; of a sealed one the answer never changes.</summary>
     public static async Task<NetworkAnswer> OfRevisionAsync(
-        string slug, int number, [AsParameters] MemberQuery query, HttpContext context, EditionLookup lookup, EditionNetworks networks,
-        RankingFilters filters, EditionQueries editions, CancellationToken ct, [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
+        string slug, int number, [AsParameters] MemberQuery query, HttpContext context, EditionFinder lookup, EditionNetworks networks,
+        MemberFilters filters, EditionQueries editions, CancellationToken ct, [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
     {
         var revision = await lookup.GetAsync(slug, number, ct);
         if (revision.IsSealed) context.MarkImmutable();
@@ -59,7 +59,7 @@ public static class NetworkEndpoints
     /// <param name="from">First year (UTC) of an edition's date.</param>
     /// <param name="to">Last year (UTC), included.</param>
     public static async Task<NetworkHistoryAnswer> OfPanelAsync(
-        string slug, PanelLookup panels, PanelNetworks networks, CancellationToken ct,
+        string slug, PanelFinder panels, PanelNetworks networks, CancellationToken ct,
         [AllowedValues("mutual", "follow")] string? relation = "mutual", [Range(1900, 9998)] int? from = null, [Range(1900, 9998)] int? to = null)
     {
         await panels.GetAsync(slug, ct);
@@ -71,8 +71,8 @@ public static class NetworkEndpoints
     }
 
     private static Task<MemberFilter> FilterAsync(
-        MemberQuery query, EditionRevisionRow revision, RankingFilters filters, EditionQueries editions, CancellationToken ct) =>
-        filters.ReadAsync(query, () => editions.ListMembersAsync(revision.RevisionId, ct), revision.AsOf, ct);
+        MemberQuery query, EditionRevisionRow revision, MemberFilters filters, EditionQueries editions, CancellationToken ct) =>
+        filters.ReadAsync(query.Choice, () => editions.ListMembersAsync(revision.RevisionId, ct), revision.AsOf, ct);
 
     private static TieRelation RelationOf(string? relation) => relation switch
     {

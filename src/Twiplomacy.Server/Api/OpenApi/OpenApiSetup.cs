@@ -1,8 +1,11 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api.OpenApi;
 
@@ -14,6 +17,7 @@ public static class OpenApiSetup
 {
     public const string DocumentPath = "/openapi/v1.json";
     internal const string ProblemType = "application/problem+json";
+    internal const string InstantForms = "An instant (UTC): " + InstantParameter.Forms + ". A day, month or year counts at its last instant.";
 
     public static void AddTwiplomacyOpenApi(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
@@ -66,7 +70,7 @@ public static class OpenApiSetup
         if (IsInstant(context.JsonTypeInfo.Type))
         {
             schema.Type = JsonSchemaType.String;
-            schema.Description ??= "An instant (UTC): " + InstantParameter.Forms + ". A day, month or year counts at its last instant.";
+            schema.Description ??= InstantForms;
             schema.Properties?.Clear();
             schema.Required?.Clear();
         }
@@ -80,6 +84,7 @@ public static class OpenApiSetup
         var metadata = new EndpointMetadataCollection(context.Description.ActionDescriptor.EndpointMetadata);
         if (metadata.ScopesNeeded().LastOrDefault() is { } scope) DescribeScope(operation, scope, context.Document!);
         if (metadata.GetMetadata<QueryContract>() is { } contract) DescribeAllowedValues(operation, contract);
+        if (metadata.GetMetadata<AskedQuery>() is { } asked) QueryDescriptions.Describe(operation, QueryFields.Of(asked.Query), NamesIn(context.Description.RelativePath ?? ""));
         var isGet = context.Description.HttpMethod == HttpMethods.Get;
         RouteDescriptions.DescribeForms(operation, metadata);
         RouteDescriptions.DescribeHeaders(operation, isGet);
@@ -89,6 +94,8 @@ public static class OpenApiSetup
             operation.Responses?.TryAdd("304", new OpenApiResponse { Description = "Not modified: the caller's ETag (`If-None-Match`) is current" });
         return Task.CompletedTask;
     }
+
+    private static List<string> NamesIn(string path) => [.. path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}').Split(':')[0])];
 
     private static void DescribeScope(OpenApiOperation operation, string scope, OpenApiDocument document)
     {

@@ -1,5 +1,5 @@
 using Microsoft.OpenApi;
-using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.OpenApi;
 

@@ -2,7 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Core.Text;
+using Twiplomacy.Server.Web.Problems;
 using HttpJson = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Twiplomacy.Server.Api.Problems;

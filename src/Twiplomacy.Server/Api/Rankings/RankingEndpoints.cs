@@ -1,20 +1,25 @@
-using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Application.Rankings;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Api.Rankings;
 
-/// <summary>Rankings of editions.</summary>
+/// <summary>Rankings of editions, and of panels at any instant.</summary>
 public static class RankingEndpoints
 {
     /// <summary>
     /// Ranks the members of an edition by a measure. Filters keep value and rank and add <c>rank_in_filter</c>;
     /// <c>within=true</c> counts among the filtered accounts only.
     /// </summary>
-    public static Task<RankingListing> OfEditionAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, [AsParameters] PageRequest page, RankingReading reading, CancellationToken ct) =>
-        reading.ReadAsync(slug, null, measure, query, page, ct);
+    public static async Task<RankingListing> OfEditionAsync(Asked<EditionRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        new(await rankings.AskAsync(asked.Query, cancellationToken));
 
     /// <summary>Ranks the members of one revision of an edition by a measure; of a sealed one the answer never changes.</summary>
-    public static Task<RankingListing> OfRevisionAsync(
-        string slug, int number, string measure, [AsParameters] RankingQuery query, [AsParameters] PageRequest page, RankingReading reading,
-        CancellationToken ct) => reading.ReadAsync(slug, number, measure, query, page, ct);
+    public static async Task<RankingListing> OfRevisionAsync(Asked<EditionRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        new(await rankings.AskAsync(asked.Query, cancellationToken));
+
+    /// <summary>
+    /// Ranks a panel at any instant, without an edition: provisional, from the evidence as it stands, under the default settings.
+    /// </summary>
+    public static async Task<RankingListing> OfPanelAsync(Asked<PanelRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        new(await rankings.AskAsync(asked.Query, cancellationToken));
 }

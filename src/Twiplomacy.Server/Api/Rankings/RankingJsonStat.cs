@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Api.Lists;
 
 namespace Twiplomacy.Server.Api.Rankings;

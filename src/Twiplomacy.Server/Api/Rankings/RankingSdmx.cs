@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
 

@@ -1,8 +1,9 @@
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Reports.Subscriptions;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Subscriptions;

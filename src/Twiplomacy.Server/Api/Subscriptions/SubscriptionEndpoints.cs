@@ -6,8 +6,8 @@ using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
 

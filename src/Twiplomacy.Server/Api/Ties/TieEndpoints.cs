@@ -9,8 +9,8 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Api.Queries;
+using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Api.Ties;
 

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Server.Api.Differences;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Paging;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Cli.Bundles;
 
@@ -28,17 +27,18 @@ public static class DifferenceCommand
     private static async Task<int> PrintAsync(TwiplomacySettings settings, string slug, int? revision, int? from, string format, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var all = await program.Get<EditionQueries>().ListRevisionsAsync(slug, ct);
-        var after = revision is null ? all is [.., var newest] ? newest : null : all.FirstOrDefault(r => r.Number == revision);
-        var before = all.FirstOrDefault(r => r.Number == (from ?? after?.Number - 1));
-        if (after is null || before is null || before.Network == "{}" || after.Network == "{}")
+        var editions = program.Get<EditionQuestions>();
+        var all = (await editions.AskAsync(new RevisionListQuery(slug, PageRequest.Whole), ct)).Rows;
+        var after = revision is null ? all[^1] : all.FirstOrDefault(r => r.Revision == revision);
+        var before = all.FirstOrDefault(r => r.Revision == (from ?? after?.Revision - 1));
+        if (after?.Network is null || before?.Network is null)
         {
             Console.Error.WriteLine($"The edition “{slug}” does not have two revisions to compare.");
             return ExitCode.Refused;
         }
-        var rows = await program.Get<RevisionDifferences>().OfAsync(before, after, ct);
-        Console.Error.WriteLine($"{slug}, revisions {before.Number} and {after.Number}: {rows.Count} {(rows.Count == 1 ? "field differs" : "fields differ")}. Reason: {after.Reason ?? "none"}");
-        if (format == "csv") await DifferenceEndpoints.Columns.WriteAsync(Console.Out, rows, ct);
+        var rows = (await editions.AskAsync(new EditionDifferenceQuery(new EditionKey(slug, after.Revision), PageRequest.Whole, before.Revision), ct)).Rows;
+        Console.Error.WriteLine($"{slug}, revision {before.Revision} to {after.Revision}: {rows.Count} fields differ. Reason: {after.Reason ?? "none"}");
+        if (format == "csv") await DifferenceTable.Columns.WriteAsync(Console.Out, rows, ct);
         else TableOutput.Write(
             ["measure", "account", "handle", "field", "before", "after"],
             rows.Select(r => (string[])[r.Measure, r.Account ?? "", r.Handle ?? "", r.Field, r.Before ?? "", r.After ?? ""]));

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Api.Chains;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Cli.Terminal;
 
 namespace Twiplomacy.Server.Cli.Chains;

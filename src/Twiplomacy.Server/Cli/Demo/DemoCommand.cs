@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Jobs;
 using Twiplomacy.Server.Cli.Editions;
@@ -47,7 +48,7 @@ public static class DemoCommand
                 ?? throw new InvalidOperationException($"The sample data do not contain edition {ShownEdition}.");
             Console.Out.WriteLine($"{ShownEdition}: the {ShownRows} accounts with the most mutual follows, of {ranking.Rows.Count}");
             if (ranking.Revision.MadeUp is { } madeUp) Console.Out.WriteLine(MadeUpData.Told(madeUp));
-            await RankingOutput.WriteAsync(ranking.Rows, ShownRows, "table", isExpected: false, ct);
+            await RankingOutput.WriteAsync([.. ranking.Rows.Take(ShownRows).Select(RankingAnswer.Of)], "table", isExpected: false, ct);
             Console.Out.WriteLine(await ExplainedAsync(program, ranking, ct));
             Console.Error.WriteLine($"The 2014 report: {ReportSteps.Describe(await new DemoReport(program).SendAsync(ct))}");
             if (exit) return ExitCode.Done;

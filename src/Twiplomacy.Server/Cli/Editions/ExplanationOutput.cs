@@ -1,11 +1,10 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Explanations;
-using Twiplomacy.Core.Accounts;
-using Twiplomacy.Server.Api;
-using Twiplomacy.Server.Api.Explanations;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Explanations;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
@@ -17,12 +16,7 @@ public static class ExplanationOutput
     {
         if (measure != RankExplanations.Measure) return Refuse($"--explain works only for {RankExplanations.Measure}.");
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { Network: not "{}" } revision) return Refuse($"There is no edition “{edition}”.");
-        var handle = Handle.Normalise(account);
-        var member = (await program.Get<EditionQueries>().ListMembersAsync(revision.RevisionId, ct)).FirstOrDefault(m =>
-            m.Account.Equals(account, StringComparison.OrdinalIgnoreCase) || (m.Handle is { } shown && Handle.Normalise(shown) == handle));
-        if (member is null) return Refuse($"There is no account “{account}” in {edition}.");
-        var explanation = ExplanationAnswer.Of(await program.Get<RankExplanations>().OfAsync(revision, member, ct));
+        var explanation = await program.Get<ExplanationQuestions>().AskAsync(new ExplanationQuery(new EditionKey(edition), account), ct);
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(explanation, RankingOutput.JsonOptions));
         else Print(explanation);
         return ExitCode.Done;

@@ -1,11 +1,10 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
-using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
@@ -40,13 +39,13 @@ public static class ExportCommand
         settings.AddTo(command);
         command.SetAction((parsed, ct) => ExportAsync(
             settings.Read(parsed), parsed.GetValue(edition)!, Relations[parsed.GetValue(relation)!], Formats[parsed.GetValue(format)!],
-            parsed.GetValue(output), (groups, asOf) => filters.ReadAsync(parsed, groups, asOf, ct), ct));
+            parsed.GetValue(output), filters.Read(parsed), ct));
         return command;
     }
 
     private static async Task<int> ExportAsync(
         TwiplomacySettings settings, string edition, TieRelation relation, NetworkFormat format, string? path,
-        Func<GroupQueries, DateTimeOffset, Task<MemberFilter?>> filters, CancellationToken ct)
+        MemberChoice choice, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { } revision)
@@ -54,12 +53,8 @@ public static class ExportCommand
             Console.Error.WriteLine($"There is no edition “{edition}”.");
             return ExitCode.Refused;
         }
-        if (await filters(program.Get<GroupQueries>(), revision.AsOf) is not { } filter) return ExitCode.Refused;
-        if (FilterOptions.FaultOf(filter, await program.Get<EditionQueries>().ListMembersAsync(revision.RevisionId, ct)) is { } fault)
-        {
-            Console.Error.WriteLine(fault);
-            return ExitCode.Refused;
-        }
+        var filter = await program.Get<MemberFilters>().ReadAsync(
+            choice, () => program.Get<EditionQueries>().ListMembersAsync(revision.RevisionId, ct), revision.AsOf, ct);
         if (revision.MadeUp is { } madeUp)
         {
             Console.Error.WriteLine(MadeUpData.Told(madeUp));

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Editions;
-using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
@@ -26,32 +27,12 @@ public sealed class FilterOptions
         foreach (var option in All) command.Options.Add(option);
     }
 
-    private Dictionary<string, string> Attributes(ParseResult parsed)
+    /// <summary>Which members were asked for.</summary>
+    public MemberChoice Read(ParseResult parsed)
     {
-        var attributes = new Dictionary<string, string>();
-        foreach (var pair in parsed.GetValue(_attributes) ?? []) attributes[pair[..pair.IndexOf('=', StringComparison.Ordinal)]] = pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..];
-        return attributes;
-    }
-
-    /// <summary>What is wrong with the attributes that a filter names, or null.</summary>
-    public static string? FaultOf(MemberFilter filter, IEnumerable<EditionMemberRow> members)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        if (filter.Attributes.Count == 0) return null;
-        var known = MemberFilter.AttributesOf(members);
-        if (filter.Attributes.Keys.FirstOrDefault(name => !known.Contains(name)) is not { } unknown) return null;
-        var meant = DidYouMean.Nearest(unknown, known);
-        return $"The panel has no column “{unknown}”.{(meant is null ? "" : $" Did you mean “{meant}”?")} It has: {(known.Count == 0 ? "none" : string.Join(", ", known))}.";
-    }
-
-    /// <summary>The filter on a date; null, told on standard error, if there is no such group.</summary>
-    public async Task<MemberFilter?> ReadAsync(ParseResult parsed, GroupQueries groups, DateTimeOffset asOf, CancellationToken ct)
-    {
-        var filter = MemberFilter.None with { Country = parsed.GetValue(_country), Kind = parsed.GetValue(_kind), Attributes = Attributes(parsed) };
-        if (parsed.GetValue(_group) is not { } group) return filter;
-        var memberships = await groups.ListAsync(ct);
-        if (CountryGroups.Find(group.ToLowerInvariant(), memberships, DateOnly.FromDateTime(asOf.UtcDateTime)) is { } countries) return filter with { Countries = countries };
-        Console.Error.WriteLine($"There is no group “{group}”. Use one of: {string.Join(", ", CountryGroups.Names(memberships))}.");
-        return null;
+        ArgumentNullException.ThrowIfNull(parsed);
+        var columns = (parsed.GetValue(_attributes) ?? []).Select(pair => pair.Split('=', 2)).Select(pair => new ColumnValue(pair[0], pair[1]))
+            .GroupBy(column => column.Name).Select(same => same.Last()).ToList();
+        return new(parsed.GetValue(_country), parsed.GetValue(_group), parsed.GetValue(_kind), Attributes: columns.Count == 0 ? null : new(columns));
     }
 }

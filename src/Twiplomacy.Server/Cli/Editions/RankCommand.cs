@@ -1,10 +1,9 @@
 using System.CommandLine;
-using Twiplomacy.Analytics.Explanations;
-using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Paging;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
-using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
@@ -32,46 +31,30 @@ public static class RankCommand
         command.SetAction((parsed, ct) => parsed.GetValue(explain) is { } account
             ? ExplanationOutput.WriteAsync(settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, account, parsed.GetValue(format)!, ct)
             : RankAsync(
-                settings.Read(parsed), parsed.GetValue(edition)!, parsed.GetValue(measure)!, parsed.GetValue(top), parsed.GetValue(format)!,
-                parsed.GetValue(previous), parsed.GetValue(expected), (groups, asOf) => filters.ReadAsync(parsed, groups, asOf, ct), ct));
+                settings.Read(parsed), new(new(parsed.GetValue(edition)!), parsed.GetValue(measure)!,
+                new(filters.Read(parsed), Expected: parsed.GetValue(expected) ? true : null), PageRequest.Whole), parsed.GetValue(previous),
+                parsed.GetValue(top) ?? int.MaxValue, parsed.GetValue(format)!, ct));
         return command;
     }
 
     private static async Task<int> RankAsync(
-        TwiplomacySettings settings, string edition, string measure, int? top, string format, string? previous, bool isExpected,
-        Func<GroupQueries, DateTimeOffset, Task<MemberFilter?>> filters, CancellationToken ct)
+        TwiplomacySettings settings, EditionRankingQuery query, string? previous, int top, string format, CancellationToken cancellationToken)
     {
-        if (isExpected && measure != RankExplanations.Measure)
-        {
-            Console.Error.WriteLine($"Use --expected only with {RankExplanations.Measure}.");
-            return ExitCode.Refused;
-        }
-        await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await program.Get<PublishedRankings>().FindAsync(edition, null, measure, ct) is not { } ranking)
-        {
-            return Refuse($"There is no ranking “{measure}” in the edition “{edition}”.");
-        }
-        if (await filters(program.Get<GroupQueries>(), ranking.Revision.AsOf) is not { } filter) return ExitCode.Refused;
-        if (FilterOptions.FaultOf(filter, ranking.Rows.Select(row => row.Member)) is { } fault) return Refuse(fault);
+        await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
+        var rankings = program.Get<RankingQuestions>();
         try
         {
-            if (previous is not null) ranking = await program.Get<ChosenPrevious>().BesideAsync(ranking, previous, ct);
+            var ranking = previous is null ? await rankings.AskAsync(query, cancellationToken) : await rankings.AskBesideAsync(query, previous, cancellationToken);
+            if (ranking.Revision is { IsStale: true }) Console.Error.WriteLine($"{query.Edition.Slug} is a draft and out of date: the evidence has changed since it was built.");
+            if (ranking.Revision?.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
+            foreach (var note in ranking.About.Notes) Console.Error.WriteLine(note);
+            await RankingOutput.WriteAsync([.. ranking.Rows.Take(top)], format, ranking.IsExpected, cancellationToken);
+            return ExitCode.Done;
         }
         catch (EditionRefusedException refused)
         {
-            return Refuse(refused.Message);
+            Console.Error.WriteLine(refused.Message);
+            return ExitCode.Refused;
         }
-        if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and out of date: the evidence has changed since it was built.");
-        if (ranking.Revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));
-        if (isExpected) Console.Error.WriteLine(ExpectedTies.Assumption);
-        var rows = await program.Get<FilteredRankings>().OfAsync(ranking, filter, ct);
-        await RankingOutput.WriteAsync(rows, top ?? int.MaxValue, format, isExpected, ct);
-        return ExitCode.Done;
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.Refused;
     }
 }

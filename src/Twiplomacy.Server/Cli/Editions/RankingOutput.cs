@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Api;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Cli.Terminal;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
@@ -29,15 +28,14 @@ public static class RankingOutput
     ];
 
     /// <param name="isExpected">With what a model expects.</param>
-    public static async Task WriteAsync(IReadOnlyList<PublishedRow> ranking, int top, string format, bool isExpected, CancellationToken ct)
+    public static async Task WriteAsync(IReadOnlyList<RankingAnswer> rows, string format, bool isExpected, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(ranking);
-        var rows = ranking.Take(top).Select(row => isExpected ? RankingAnswer.Expecting(row) : RankingAnswer.Of(row));
+        ArgumentNullException.ThrowIfNull(rows);
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(rows, JsonOptions));
         else if (format == "csv") await (isExpected ? RankingAnswer.ExpectedColumns : RankingAnswer.Columns).WriteAsync(Console.Out, rows, ct);
         else
         {
-            (string Heading, Func<RankingAnswer, string> Cell)[] columns = [.. Always, .. ranking.Any(row => row.InFilter is not null) ? InFilter : [], .. isExpected ? Expected : []];
+            (string Heading, Func<RankingAnswer, string> Cell)[] columns = [.. Always, .. rows.Any(row => row.RankInFilter is not null) ? InFilter : [], .. isExpected ? Expected : []];
             TableOutput.Write([.. columns.Select(column => column.Heading)], rows.Select(row => columns.Select(column => column.Cell(row)).ToList()));
         }
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Reports.Content;
@@ -6,7 +7,6 @@ using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Server.Suggestions;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Cli.Reports;

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Terminal;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Cli.Ties;
 

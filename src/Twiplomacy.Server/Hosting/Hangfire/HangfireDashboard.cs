@@ -1,6 +1,8 @@
 using global::Hangfire;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Jobs.Engine;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Hosting.Hangfire;
 

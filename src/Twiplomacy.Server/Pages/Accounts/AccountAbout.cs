@@ -1,4 +1,4 @@
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Wording;
 
 namespace Twiplomacy.Server.Pages.Accounts;

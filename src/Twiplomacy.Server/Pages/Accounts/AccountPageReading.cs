@@ -2,10 +2,10 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Rankings;
-using Twiplomacy.Server.Pages.Panels;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Accounts;

@@ -3,12 +3,12 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Queries;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
@@ -25,7 +25,7 @@ public static class AccountPages
 
     /// <summary>What is known between two accounts, with every export behind it.</summary>
     public static async Task<RazorComponentResult> TieAsync(
-        string id, string other, AccountFinder finder, TieExplanation explanation, KeptEvidence kept, EditionLookup lookup, TimeProvider time, CancellationToken ct,
+        string id, string other, AccountFinder finder, TieExplanation explanation, KeptEvidence kept, EditionFinder lookup, TimeProvider time, CancellationToken ct,
         string? edition = null)
     {
         var asOf = edition is null ? EndOfToday(time) : (await lookup.GetAsync(edition, null, ct)).AsOf;

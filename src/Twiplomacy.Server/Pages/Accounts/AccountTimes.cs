@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Ties;
-using Twiplomacy.Server.Pages.Panels;
+using Twiplomacy.Application.Panels;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 

@@ -1,9 +1,9 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;

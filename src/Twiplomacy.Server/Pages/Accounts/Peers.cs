@@ -1,5 +1,5 @@
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 

@@ -1,11 +1,11 @@
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Comparisons;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
-using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Storage.Editions;
@@ -14,7 +14,7 @@ namespace Twiplomacy.Server.Pages.Comparisons;
 
 /// <summary>Reads what a page of a comparison shows.</summary>
 public sealed class ComparisonPageReading(
-    EditionLookup lookup, EditionQueries editions, AccountComparisons comparisons, EditionChains chains)
+    EditionFinder lookup, EditionQueries editions, AccountComparisons comparisons, EditionChains chains)
 {
     /// <param name="slug">The edition; null takes the newest.</param>
     /// <param name="names">Handles, ids or names of actors.</param>

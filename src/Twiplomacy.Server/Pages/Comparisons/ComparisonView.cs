@@ -1,6 +1,6 @@
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 
 namespace Twiplomacy.Server.Pages.Comparisons;

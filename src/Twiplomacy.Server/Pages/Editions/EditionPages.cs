@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Storage.Editions;
@@ -30,7 +30,7 @@ public sealed record EditionView(
 public static class EditionPages
 {
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, HttpContext context, EditionLookup lookup, EditionQueries editions, PanelQueries panels, CancellationToken ct)
+        string slug, HttpContext context, EditionFinder lookup, EditionQueries editions, PanelQueries panels, CancellationToken ct)
     {
         var edition = await lookup.GetAsync(slug, null, ct);
         var previous = edition.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, ct) : null;

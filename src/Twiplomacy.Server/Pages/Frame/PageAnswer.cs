@@ -20,6 +20,3 @@ public static class PageAnswer
     public static RazorComponentResult Of<TPage, TView>(TView view, int status = StatusCodes.Status200OK) where TPage : PageOf<TView> =>
         new(typeof(TPage), new Dictionary<string, object?> { ["View"] = view }) { StatusCode = status, PreventStreamingRendering = true };
 }
-
-/// <summary>Marks a route that answers with a page: it speaks the reader's language and sends strangers to sign in.</summary>
-public sealed record PageRoute;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Pages.Frame;
 

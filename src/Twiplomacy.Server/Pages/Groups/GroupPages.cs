@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Matrices;
-using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Pages.Addresses;
@@ -29,7 +29,7 @@ public static class GroupPages
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, HttpContext context, EditionLookup lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct, string? by = null)
+        string slug, HttpContext context, EditionFinder lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct, string? by = null)
     {
         var grouping = Groupings.Contains(by ?? "") ? by! : Groupings[0];
         var revision = await lookup.GetAsync(slug, null, ct);

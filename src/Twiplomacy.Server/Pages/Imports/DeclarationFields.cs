@@ -3,11 +3,11 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Text;
-using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.Imports;
-using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Imports;

@@ -1,5 +1,5 @@
 using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
 

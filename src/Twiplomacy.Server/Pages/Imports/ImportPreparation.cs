@@ -1,7 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Imports;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;

@@ -1,5 +1,5 @@
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Api.Imports;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Panels;

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Pages.Jobs;

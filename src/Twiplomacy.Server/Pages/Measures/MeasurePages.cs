@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Measures;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Application.Measures;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Suggestions;
 
 namespace Twiplomacy.Server.Pages.Measures;
 
@@ -11,6 +10,5 @@ public static class MeasurePages
 {
     public static RazorComponentResult List() => PageAnswer.Of<MeasureListPage, IReadOnlyList<Measure>>(MeasureCatalogue.All);
 
-    public static RazorComponentResult Get(string id) => PageAnswer.Of<MeasurePage, Measure>(MeasureCatalogue.Find(id)
-        ?? throw new ProblemException(ApiProblem.NotFound("measure", id, DidYouMean.Nearest(id, MeasureCatalogue.All.Select(known => known.Id)))));
+    public static RazorComponentResult Get(string id) => PageAnswer.Of<MeasurePage, Measure>(MeasureQuestions.Ask(new MeasureQuery(id)));
 }

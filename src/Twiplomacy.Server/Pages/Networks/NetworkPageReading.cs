@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
@@ -14,7 +14,7 @@ namespace Twiplomacy.Server.Pages.Networks;
 
 /// <summary>Reads the picture of a network and gives it the colours and sizes that are asked for.</summary>
 public sealed class NetworkPageReading(
-    EditionLookup lookup, NetworkPictures pictures, EditionQueries editions, GroupingLookup groupings, RankingChoices choices)
+    EditionFinder lookup, NetworkPictures pictures, EditionQueries editions, GroupingLookup groupings, RankingChoices choices)
 {
     public async Task<NetworkView> ReadAsync(string slug, string? colour, string? size, CancellationToken ct)
     {

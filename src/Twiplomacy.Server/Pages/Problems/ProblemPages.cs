@@ -1,24 +1,36 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
-using Twiplomacy.Server.Api.OpenApi;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Pages.Problems;
 
-/// <summary>Shows a problem as a page to those who asked for a page, and as problem details to everybody else.</summary>
+/// <summary>What a page says where something is refused.</summary>
+/// <param name="Title">In the reader's language, as are the lines.</param>
+public sealed record ProblemView(int Status, string Title, IReadOnlyList<string> Lines);
+
+/// <summary>Shows a problem as a page.</summary>
 public static class ProblemPages
 {
-    private static readonly PathString[] ForPrograms = ["/api", "/openapi", "/health", "/assets", DocumentationPage.Path];
-
-    public static Task ExecuteAsync(HttpContext context, ProblemHttpResult problem)
+    public static Task ShowAsync(HttpContext context, Refusal refusal)
     {
-        ArgumentNullException.ThrowIfNull(problem);
-        if (!WantsPage(context.Request)) return problem.ExecuteAsync(context);
+        ArgumentNullException.ThrowIfNull(context);
         PageCulture.Apply(context.Request);
-        return PageAnswer.Of<ProblemPage, ProblemDetails>(problem.ProblemDetails, problem.StatusCode).ExecuteAsync(context);
+        var words = Core.Messages.Wording.Of(CultureInfo.CurrentCulture);
+        return ShowAsync(context, new ProblemView(refusal.Status(), words.Say(refusal.Heading()), [.. refusal.Faults.Select(fault => words.Say(fault.Message))]));
     }
 
-    private static bool WantsPage(HttpRequest request) =>
-        !ForPrograms.Any(path => request.Path.StartsWithSegments(path))
-        && request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "text/html");
+    public static Task ShowAsync(HttpContext context, ProblemHttpResult problem)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(problem);
+        PageCulture.Apply(context.Request);
+        var details = problem.ProblemDetails;
+        var told = problem.StatusCode == StatusCodes.Status400BadRequest ? ApiProblem.FaultsOf(details) : [details.Detail ?? ""];
+        return ShowAsync(context, new ProblemView(problem.StatusCode, Messages.Say(details.Title), [.. told.Select(Messages.Say)]));
+    }
+
+    private static Task ShowAsync(HttpContext context, ProblemView view) => PageAnswer.Of<ProblemPage, ProblemView>(view, view.Status).ExecuteAsync(context);
 }

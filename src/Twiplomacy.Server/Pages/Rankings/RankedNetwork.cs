@@ -1,10 +1,10 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
-using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Server.Pages.Panels;
 
 namespace Twiplomacy.Server.Pages.Rankings;
 

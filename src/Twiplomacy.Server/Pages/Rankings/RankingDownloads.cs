@@ -1,13 +1,13 @@
-using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.MadeUp;
 using Twiplomacy.Server.Api.Networks;
-using Twiplomacy.Server.Api.Queries;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Web;
+using Twiplomacy.Server.Web.MadeUp;
+using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Rankings;
@@ -18,41 +18,45 @@ namespace Twiplomacy.Server.Pages.Rankings;
 /// </summary>
 public static class RankingDownloads
 {
-    public static async Task<TableFile> CsvOfEditionAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, RankingPageReading reading, CancellationToken ct) =>
-        new(TableForm.Csv, $"{slug}-{measure}", measure, (await reading.AskAsync(slug, measure, query, ct)).Rows);
+    public static async Task<TableFile> CsvOfEditionAsync(Asked<EditionRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        await OfEditionAsync(TableForm.Csv, asked.Query, rankings, cancellationToken);
 
-    public static async Task<TableFile> WorkbookOfEditionAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, RankingPageReading reading, CancellationToken ct) =>
-        new(TableForm.Workbook, $"{slug}-{measure}", measure, (await reading.AskAsync(slug, measure, query, ct)).Rows);
+    public static async Task<TableFile> WorkbookOfEditionAsync(Asked<EditionRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        await OfEditionAsync(TableForm.Workbook, asked.Query, rankings, cancellationToken);
 
     public static async Task<NetworkAnswer> NetworkOfEditionAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, RankingPageReading reading, EditionNetworks networks, CancellationToken ct)
+        Asked<EditionRankingQuery> asked, RankingQuestions rankings, EditionNetworks networks, CancellationToken cancellationToken)
     {
-        var asked = await reading.AskAsync(slug, measure, query, ct);
-        var network = await networks.LoadAsync(asked.Revision, RankedNetwork.RelationBehind(measure), MemberFilter.None, ct);
-        return new NetworkAnswer(RankedNetwork.Of(network, measure, asked.Rows), $"{slug}-{measure}");
+        var query = asked.Query.Whole();
+        var rows = (await rankings.AskAsync(query, cancellationToken)).Rows;
+        var revision = (await rankings.WholeAsync(query, cancellationToken)).Revision;
+        var network = await networks.LoadAsync(revision, RankedNetwork.RelationBehind(query.Measure), MemberFilter.None, cancellationToken);
+        return new NetworkAnswer(RankedNetwork.Of(network, query.Measure, rows), NameOf(query));
     }
 
-    public static async Task<TableFile> CsvOfPanelAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, ProvisionalPageReading reading, TimeProvider time, CancellationToken ct,
-        [FromQuery(Name = "as_of")] InstantParameter? asOf = null) =>
-        new(TableForm.Csv, $"{slug}-{measure}", measure, await reading.AskAsync(slug, measure, query, asOf?.Instant ?? RankingPages.EndOfToday(time), ct));
+    public static async Task<TableFile> CsvOfPanelAsync(Asked<PanelRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        await OfPanelAsync(TableForm.Csv, asked.Query, rankings, cancellationToken);
 
-    public static async Task<TableFile> WorkbookOfPanelAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, ProvisionalPageReading reading, TimeProvider time, CancellationToken ct,
-        [FromQuery(Name = "as_of")] InstantParameter? asOf = null) =>
-        new(TableForm.Workbook, $"{slug}-{measure}", measure, await reading.AskAsync(slug, measure, query, asOf?.Instant ?? RankingPages.EndOfToday(time), ct));
+    public static async Task<TableFile> WorkbookOfPanelAsync(Asked<PanelRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        await OfPanelAsync(TableForm.Workbook, asked.Query, rankings, cancellationToken);
 
     public static async Task<NetworkAnswer> NetworkOfPanelAsync(
-        string slug, string measure, [AsParameters] RankingQuery query, ProvisionalPageReading reading, Panels.KeptStudies studies, PanelQueries panels, TimeProvider time,
-        CancellationToken ct, [FromQuery(Name = "as_of")] InstantParameter? asOf = null)
+        Asked<PanelRankingQuery> asked, RankingQuestions rankings, KeptStudies studies, PanelQueries panels, CancellationToken cancellationToken)
     {
-        var at = asOf?.Instant ?? RankingPages.EndOfToday(time);
-        var rows = await reading.AskAsync(slug, measure, query, at, ct);
-        var studied = (await studies.FindAsync(slug, at, new EditionSettings().EvidenceAge, ct))!;
-        return new NetworkAnswer(RankedNetwork.Of(RankedNetwork.MutualOf(studied, (await panels.FindAsync(slug, ct))?.MadeUp), measure, rows), $"{slug}-{measure}");
+        var query = asked.Query.Whole();
+        var ranking = await rankings.AskAsync(query, cancellationToken);
+        var studied = (await studies.FindAsync(query.Slug, ranking.About.AsOf!.Value, new EditionSettings().EvidenceAge, cancellationToken))!;
+        var ties = RankedNetwork.MutualOf(studied, (await panels.FindAsync(query.Slug, cancellationToken))?.MadeUp);
+        return new NetworkAnswer(RankedNetwork.Of(ties, query.Measure, ranking.Rows), $"{query.Slug}-{query.Measure}");
     }
+
+    private static async Task<TableFile> OfEditionAsync(TableForm form, EditionRankingQuery query, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        new(form, NameOf(query), query.Measure, (await rankings.AskAsync(query.Whole(), cancellationToken)).Rows);
+
+    private static async Task<TableFile> OfPanelAsync(TableForm form, PanelRankingQuery query, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        new(form, $"{query.Slug}-{query.Measure}", query.Measure, (await rankings.AskAsync(query.Whole(), cancellationToken)).Rows);
+
+    private static string NameOf(EditionRankingQuery query) => $"{query.Edition.Slug}-{query.Measure}";
 }
 
 /// <summary>The forms of a table as a file.</summary>

@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 
 namespace Twiplomacy.Server.Pages.Rankings;
@@ -73,12 +73,16 @@ public sealed record RankingView
 /// <summary>The question as the address asks it. What a model expects is shown by no page and so is not in it.</summary>
 public sealed record RankingFilter(string? Country, string? Group, string? Kind, bool Within)
 {
-    public static RankingFilter Of(RankingQuery query) =>
-        new(query.Country?.ToUpperInvariant(), query.Group is { } group ? CountryGroups.Slug(group) : null, query.Kind, query.IsWithin)
+    public static RankingFilter Of(RankingChoice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        var members = choice.Members;
+        return new(members.Country?.ToUpperInvariant(), members.Group is { } group ? CountryGroups.Slug(group) : null, members.Kind, choice.IsWithin())
         {
-            Personal = query.Personal, Language = query.Language, IsByActor = query.IsByActor, IsConstant = query.IsConstant,
-            Attributes = query.Members.Attributes,
+            Personal = members.Personal, Language = members.Language, IsByActor = choice.IsByActor(), IsConstant = choice.IsConstant(),
+            Attributes = members.AttributesByName(),
         };
+    }
 
     /// <summary>Personal accounts, or institutional ones; null: both.</summary>
     public bool? Personal { get; init; }
@@ -102,7 +106,7 @@ public sealed record RankingFilter(string? Country, string? Group, string? Kind,
     [
         ("country", Country), ("group", Group), ("kind", Kind), ("personal", Personal switch { true => "true", false => "false", null => null }),
         ("language", Language), ("within", Within ? "true" : null), ("unit", IsByActor ? "actor" : null), ("basis", IsConstant ? "constant" : null),
-        .. Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (MemberQuery.AttributePrefix + pair.Key, (string?)pair.Value)),
+        .. Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (MemberChoice.AttributePrefix + pair.Key, (string?)pair.Value)),
     ];
 
     /// <summary>Those for which a form that offers these choices has no field of its own.</summary>
@@ -112,7 +116,7 @@ public sealed record RankingFilter(string? Country, string? Group, string? Kind,
         string[] offered =
         [
             choices.Countries.Count > 0 ? "country" : "", choices.Groups.Count > 0 ? "group" : "", choices.Kinds.Count > 0 ? "kind" : "",
-            "within", "unit", "basis", .. choices.Attributes.Select(column => MemberQuery.AttributePrefix + column.Name),
+            "within", "unit", "basis", .. choices.Attributes.Select(column => MemberChoice.AttributePrefix + column.Name),
         ];
         return Parameters.Where(parameter => !string.IsNullOrEmpty(parameter.Value) && !offered.Contains(parameter.Name)).Select(parameter => (parameter.Name, parameter.Value!));
     }

@@ -1,8 +1,8 @@
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Reports.Subscriptions;
-using Twiplomacy.Server.Api.Problems;
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 

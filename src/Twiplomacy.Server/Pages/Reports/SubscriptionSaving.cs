@@ -1,5 +1,5 @@
 using Twiplomacy.Core.Reports;
-using Twiplomacy.Server.Api.Problems;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;

@@ -3,11 +3,11 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Server.Api.Editions;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
-using Twiplomacy.Server.Pages.Panels;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
@@ -15,7 +15,7 @@ namespace Twiplomacy.Server.Pages.Start;
 
 /// <summary>Reads what the start page shows.</summary>
 public sealed class StartPageReading(
-    EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionLookup lookup, KeptStudies studies, EditionMovements movements)
+    EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionFinder lookup, KeptStudies studies, EditionMovements movements)
 {
     private const int FirstShown = 10;
     private const int MoversShown = 5;

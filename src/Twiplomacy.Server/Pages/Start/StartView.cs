@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Panels;
 

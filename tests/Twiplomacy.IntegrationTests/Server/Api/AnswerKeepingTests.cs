@@ -6,7 +6,7 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Api.Caching;
+using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;
 using Xunit;
 

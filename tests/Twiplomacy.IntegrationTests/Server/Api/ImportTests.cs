@@ -3,9 +3,9 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Access;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
 using Npgsql;
+using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Access;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;

@@ -175,7 +175,7 @@ public sealed class RankingTests(DemoServer demo)
         var fault = await demo.FaultAsync(HttpStatusCode.BadRequest, Ranking + "?region_name=Africa");
 
         // Whether the panel has such a column is not known here, so nothing is suggested that might be refused in its turn.
-        Assert.Contains("'attr.region_name'", fault["message"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("“attr.region_name”", fault["message"]!.ToString(), StringComparison.Ordinal);
         Assert.Null(fault["did_you_mean"]);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Xunit;

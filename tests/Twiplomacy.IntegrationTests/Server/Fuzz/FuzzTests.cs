@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
-using Twiplomacy.Server.Access;
+using Twiplomacy.Application.Access;
 using Xunit;
 using Xunit.Abstractions;
 

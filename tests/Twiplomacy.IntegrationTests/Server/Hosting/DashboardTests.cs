@@ -1,8 +1,8 @@
 using System.Net;
 using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Access;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
 

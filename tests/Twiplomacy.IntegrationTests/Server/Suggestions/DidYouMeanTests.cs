@@ -1,4 +1,4 @@
-using Twiplomacy.Server.Suggestions;
+using Twiplomacy.Core.Text;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Suggestions;

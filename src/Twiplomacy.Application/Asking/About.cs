@@ -1,0 +1,24 @@
+using Twiplomacy.Core.Messages;
+
+namespace Twiplomacy.Application.Asking;
+
+/// <summary>What an answer speaks of, and how long it holds.</summary>
+public sealed record About
+{
+    /// <summary>The edition that it belongs to.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>The edition's revision.</summary>
+    public int? Revision { get; init; }
+
+    /// <summary>The instant (UTC) for which it holds.</summary>
+    public DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>True if it was computed from evidence that no sealed edition stands for.</summary>
+    public bool? Provisional { get; init; }
+
+    /// <summary>What to beware of.</summary>
+    public IReadOnlyList<Message> Notes { get; init; } = [];
+
+    public Validity Validity { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Twiplomacy.Application.Asking;
+
+namespace Twiplomacy.Application.Paging;
+
+/// <summary>
+/// The sort key behind an opaque cursor. A cursor holds the key, a fingerprint of the list it belongs to (the question
+/// without its page) and a checksum, so that a damaged one, or one taken to another list, is refused instead of paging wrongly.
+/// It is not signed: a forged one can only name another place in a list that its bearer may read anyway.
+/// </summary>
+public sealed class Cursor
+{
+    private const int ChecksumLength = 8;
+    private readonly string[] _values;
+
+    private Cursor(string[] values) => _values = values;
+
+    public string Text(int index) => index < _values.Length ? _values[index] : throw Refused();
+
+    public long Number(int index) =>
+        long.TryParse(Text(index), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : throw Refused();
+
+    public DateTimeOffset Instant(int index) =>
+        DateTimeOffset.TryParseExact(Text(index), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : throw Refused();
+
+    /// <summary>Texts, whole numbers and instants make up a sort key.</summary>
+    public static string Write<TQuery>(TQuery query, params object[] sortKey) where TQuery : IListQuery
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes<string[]>([ListOf(query), .. sortKey.Select(TextOf)]);
+        return Base64Url.EncodeToString([.. Checksum(body), .. body]);
+    }
+
+    public static Cursor Read<TQuery>(string cursor, TQuery query) where TQuery : IListQuery
+    {
+        if (!Base64Url.IsValid(cursor)) throw Refused();
+        var bytes = Base64Url.DecodeFromChars(cursor);
+        if (bytes.Length <= ChecksumLength || !Checksum(bytes[ChecksumLength..]).AsSpan().SequenceEqual(bytes.AsSpan(0, ChecksumLength)))
+            throw Refused();
+        var values = JsonSerializer.Deserialize<string[]>(bytes.AsSpan(ChecksumLength)) ?? throw Refused();
+        return values[0] == ListOf(query) ? new(values[1..]) : throw Refused();
+    }
+
+    private static byte[] Checksum(byte[] body) => SHA256.HashData(body)[..ChecksumLength];
+
+    private static string ListOf<TQuery>(TQuery query) where TQuery : IListQuery
+    {
+        var fields = QueryFields.Of<TQuery>();
+        var said = fields.ValuesOf(query).Where(said => said.Field.Record != typeof(PageRequest) && said.Value is not null)
+            .Select(said => $"&{said.Field.Name}={TextOf(said.Value!)}");
+        return Convert.ToHexStringLower(Checksum(Encoding.UTF8.GetBytes(typeof(TQuery).Name + string.Concat(said))));
+    }
+
+    private static string TextOf(object value) => value switch
+    {
+        DateTimeOffset instant => instant.ToString("O", CultureInfo.InvariantCulture),
+        string text => text,
+        System.Collections.IEnumerable many => JsonSerializer.Serialize(many.Cast<object>().Select(TextOf)),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    private static RefusedException Refused() => RefusedException.Invalid(new Fault(AskingMessages.ForeignCursor()) { Field = "cursor" });
+}

@@ -1,0 +1,41 @@
+using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Application.Rankings;
+
+/// <summary>An account's place in one edition.</summary>
+/// <param name="Rank">1 + the members whose value is greater; null where nothing is known of the account.</param>
+/// <param name="Value">What is known; null if nothing is.</param>
+/// <param name="Status">How sure the rank is.</param>
+/// <param name="RankBest">The best possible rank; null where nothing bounds it.</param>
+/// <param name="RankWorst">The worst.</param>
+public sealed record YearlyPlace(int? Rank, double? Value, string Status, int? RankBest, int? RankWorst)
+{
+    public static YearlyPlace Of(RankingRowRow row) => new(row.Rank, row.Value, row.Status, row.RankBest, row.RankWorst);
+}
+
+/// <summary>An account through the editions of a panel.</summary>
+/// <param name="Account">As it was in the latest of the editions; its id is today's.</param>
+/// <param name="Editions">Its place in each edition, by the edition's slug; missing where it was no member.</param>
+public sealed record YearlyAnswer(RankedAccount Account, IReadOnlyDictionary<string, YearlyPlace> Editions)
+{
+    public static YearlyAnswer Of(YearlyRow row) => new(
+        RankedAccount.Of(row.Member) with { Id = row.Account }, row.Rows.ToDictionary(pair => pair.Key, pair => YearlyPlace.Of(pair.Value)));
+
+    public static CsvTable<YearlyAnswer> Columns(IReadOnlyList<EditionRevisionRow> editions)
+    {
+        (string Name, Func<YearlyAnswer, object?> Value)[] account =
+        [
+            ("account", row => row.Account.Id), ("platform", row => row.Account.Platform), ("handle", row => row.Account.Handle), ("actor", row => row.Account.Actor),
+            ("kind", row => row.Account.Kind), ("country", row => row.Account.Country),
+        ];
+        return new([.. account, .. editions.SelectMany(edition => ColumnsOf(edition.Slug))]);
+    }
+
+    private static IEnumerable<(string Name, Func<YearlyAnswer, object?> Value)> ColumnsOf(string edition) =>
+    [
+        ($"{edition} rank", row => row.Editions.GetValueOrDefault(edition)?.Rank),
+        ($"{edition} value", row => row.Editions.GetValueOrDefault(edition)?.Value),
+    ];
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Server.Web.Problems;
+
+namespace Twiplomacy.Server.Api.Problems;
+
+/// <summary>Tells a refusal as problem details.</summary>
+public static class RefusalProblem
+{
+    /// <param name="endpoint">What was asked; of one that takes JSON, faults point into the body.</param>
+    public static ProblemHttpResult Of(Refusal refusal, Endpoint? endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        var isOfBody = endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("application/json") == true;
+        return ApiProblem.Of(
+            refusal.Status(), refusal.Heading().ToString(), string.Join(" ", refusal.Faults.Select(fault => fault.Message)),
+            [.. refusal.Faults.Select(fault => FaultOf(fault, isOfBody))]);
+    }
+
+    private static ProblemFault FaultOf(Fault fault, bool isOfBody) => new(fault.Message.ToString())
+    {
+        Parameter = isOfBody ? null : fault.Field, Pointer = isOfBody && fault.Field is { } field ? "/" + field : null,
+        Allowed = fault.Allowed, DidYouMean = fault.DidYouMean,
+    };
+}

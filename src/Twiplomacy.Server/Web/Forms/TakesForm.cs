@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
+using Twiplomacy.Server.Web.Problems;
+
+namespace Twiplomacy.Server.Web.Forms;
+
+/// <summary>Marks a route that takes a form of one of our own pages, which carries the token that only they hold.</summary>
+/// <param name="Most">How many bytes it takes.</param>
+public sealed record TakesForm(Func<IServiceProvider, long> Most)
+{
+    private const int LongestValue = 1 << 20;
+
+    /// <summary>Reads the form, and refuses one from elsewhere.</summary>
+    public async Task ReadAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.Features.Get<ReadForm>() is not null) return;
+        context.Features.Set(new ReadForm());
+        var most = Most(context.RequestServices);
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = most;
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions
+        {
+            MultipartBodyLengthLimit = most, BufferBodyLengthLimit = most, ValueLengthLimit = LongestValue,
+        }));
+        try
+        {
+            await context.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(context);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            throw new ProblemException(ApiProblem.Of(StatusCodes.Status400BadRequest, "The form is no longer good",
+                "It was sent from elsewhere, or somebody signed in or out since it was opened. Go back, load the page again, and send it once more."));
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new ProblemException(ApiProblem.BadRequest(new ProblemFault(broken.Message)));
+        }
+    }
+
+    private sealed record ReadForm;
+}

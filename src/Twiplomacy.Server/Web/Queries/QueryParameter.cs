@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Server.Web.Problems;
+
+namespace Twiplomacy.Server.Web.Queries;
+
+/// <summary>
+/// One query parameter of a route, as its handler declares it: the type, <c>[Range]</c> and <c>[AllowedValues]</c> say
+/// which values are taken.
+/// </summary>
+public sealed record QueryParameter(string Name, Type Type, RangeAttribute? Range, IReadOnlyList<string>? Allowed)
+{
+    /// <summary>From a parameter of the handler, or from a property of a record that it takes by <c>[AsParameters]</c>.</summary>
+    public static QueryParameter Of(string name, Type type, IReadOnlyList<Attribute> attributes) => new(
+        attributes.OfType<FromQueryAttribute>().FirstOrDefault()?.Name ?? name,
+        Nullable.GetUnderlyingType(type) ?? type,
+        attributes.OfType<RangeAttribute>().FirstOrDefault(),
+        attributes.OfType<AllowedValuesAttribute>().FirstOrDefault()?.Values.OfType<string>().ToList());
+
+    /// <summary>What is wrong with the values that were sent, or null.</summary>
+    public ProblemFault? FaultOf(IReadOnlyList<string?> values)
+    {
+        if (values.Count > 1 && !Type.IsArray) return Fault($"'{Name}' is given {values.Count} times, but once is enough.");
+        return values.Select(FaultOf).FirstOrDefault(fault => fault is not null);
+    }
+
+    private ProblemFault? FaultOf(string? value)
+    {
+        if (Allowed is not null) return Allowed.Contains(value) ? null : NotAllowed(value ?? "");
+        if (Type == typeof(int) || Type == typeof(long)) return FaultOfNumber(value);
+        if (Type == typeof(bool)) return bool.TryParse(value, out _) ? null : NotAllowed(value ?? "", "true", "false");
+        if (Type == typeof(InstantParameter))
+            return InstantParameter.TryParse(value, null, out _) ? null : Fault($"'{Name}' is '{value}', but must be {InstantParameter.Forms}.");
+        return null;
+    }
+
+    private ProblemFault? FaultOfNumber(string? value)
+    {
+        var isNumber = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var (least, most) = Range is null ? (int.MinValue, int.MaxValue) : ((int)Range.Minimum, (int)Range.Maximum);
+        if (isNumber && (Type == typeof(long) || (number >= least && number <= most))) return null;
+        return Fault($"'{Name}' is '{value}', but must be a whole number" + (Range is null ? "." : $" from {least} to {most}."));
+    }
+
+    private ProblemFault NotAllowed(string value, params string[] words)
+    {
+        var allowed = words.Length > 0 ? words : Allowed!;
+        return Fault($"'{Name}' is '{value}', but must be one of: {string.Join(", ", allowed)}.") with
+        {
+            Allowed = allowed,
+            DidYouMean = Core.Text.DidYouMean.Nearest(value, allowed),
+        };
+    }
+
+    private ProblemFault Fault(string message) => new(message) { Parameter = Name };
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Architecture;
+
+/// <summary>API, pages and command line ask the same questions, and none of them leans on another.</summary>
+public sealed partial class FacesTests
+{
+    private static readonly string[] Faces = ["Api", "Pages", "Cli"];
+
+    /// <summary>Files that still name another face. The list only shrinks.</summary>
+    private static readonly string[] Remaining =
+    [
+        "Api/Events/EventFeed.cs",
+        "Api/Imports/ImportQuery.cs",
+        "Cli/Chains/ChainCommand.cs",
+        "Cli/Chains/ChainOutput.cs",
+        "Cli/Ties/TieCommand.cs",
+        "Cli/Ties/TieOutput.cs",
+        "Pages/Accounts/AccountPageReading.cs",
+        "Pages/Accounts/AccountPages.cs",
+        "Pages/Comparisons/ComparedChains.razor",
+        "Pages/Comparisons/ComparedHistory.razor",
+        "Pages/Comparisons/ComparedMeasures.razor",
+        "Pages/Comparisons/ComparedTies.razor",
+        "Pages/Comparisons/ComparisonPage.razor",
+        "Pages/Comparisons/ComparisonPageReading.cs",
+        "Pages/Comparisons/ComparisonView.cs",
+        "Pages/Groups/GroupPages.cs",
+        "Pages/Imports/DeclarationFields.cs",
+        "Pages/Imports/Findings.razor",
+        "Pages/Imports/ImportListPage.razor",
+        "Pages/Imports/ImportPages.cs",
+        "Pages/Imports/ImportPreparation.cs",
+        "Pages/Imports/ImportViews.cs",
+        "Pages/Imports/PreparedPage.razor",
+        "Pages/Networks/NetworkPageReading.cs",
+        "Pages/PageRoutes.cs",
+        "Pages/Rankings/RankingDownloads.cs",
+        "Pages/Reports/SubscriptionSaving.cs",
+    ];
+
+    [Fact]
+    public void No_face_names_another()
+    {
+        var server = Path.Combine(Root(), "src", "Twiplomacy.Server");
+        var found = Faces.SelectMany(face => Sources(Path.Combine(server, face)).Where(file => Others(File.ReadAllText(file)).Any(other => other != face)))
+            .Select(file => Path.GetRelativePath(server, file).Replace('\\', '/')).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal([], found.Except(Remaining));
+        Assert.Equal([], Remaining.Except(found));
+    }
+
+    private static IEnumerable<string> Others(string source) => Face().Matches(source).Select(match => match.Groups["face"].Value).Distinct();
+
+    private static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".cs" or ".razor");
+
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Twiplomacy.sln"))) return folder.FullName;
+        throw new InvalidOperationException("The tests run outside the project.");
+    }
+
+    // In full, or as a namespace beside one's own.
+    [GeneratedRegex(@"(?<![\w.""/])(?:(?:Twiplomacy\.)?Server\.)?(?<face>Api|Pages|Cli)\.[A-Z]")]
+    private static partial Regex Face();
+}

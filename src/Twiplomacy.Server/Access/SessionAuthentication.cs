@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Twiplomacy.Application.Access;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;

@@ -1,9 +1,8 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using System.Security.Claims;
-using Twiplomacy.Application.Access;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;

@@ -22,7 +22,6 @@ using Twiplomacy.Server.Pages.Start;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
-using Twiplomacy.Server.Web.Forms;
 using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Pages;

@@ -15,6 +15,7 @@ namespace Twiplomacy.Server.Web;
 /// </summary>
 public sealed record Asked<TQuery>(TQuery Query, Caller Caller) : IBindableFromHttpContext<Asked<TQuery>>, IEndpointParameterMetadataProvider
 {
+#pragma warning disable CA1000 // Nobody names it: the framework looks for it.
     public static async ValueTask<Asked<TQuery>?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
         var metadata = context.GetEndpoint()?.Metadata;
@@ -23,6 +24,7 @@ public sealed record Asked<TQuery>(TQuery Query, Caller Caller) : IBindableFromH
         var path = context.Request.RouteValues.Where(value => value.Value is string).Select(value => KeyValuePair.Create(value.Key, (string)value.Value!));
         return new(reading.Read<TQuery>(path, await SaidAsync(context)), Callers.Of(context));
     }
+#pragma warning restore CA1000
 
     static void IEndpointParameterMetadataProvider.PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
         builder.Metadata.Add(new AskedQuery(typeof(TQuery)));

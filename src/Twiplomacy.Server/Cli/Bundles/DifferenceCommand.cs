@@ -37,7 +37,7 @@ public static class DifferenceCommand
             return ExitCode.Refused;
         }
         var rows = (await editions.AskAsync(new EditionDifferenceQuery(new EditionKey(slug, after.Revision), PageRequest.Whole, before.Revision), ct)).Rows;
-        Console.Error.WriteLine($"{slug}, revision {before.Revision} to {after.Revision}: {rows.Count} fields differ. Reason: {after.Reason ?? "none"}");
+        Console.Error.WriteLine($"{slug}, revisions {before.Revision} and {after.Revision}: {rows.Count} {(rows.Count == 1 ? "field differs" : "fields differ")}. Reason: {after.Reason ?? "none"}");
         if (format == "csv") await DifferenceTable.Columns.WriteAsync(Console.Out, rows, ct);
         else TableOutput.Write(
             ["measure", "account", "handle", "field", "before", "after"],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Editions;
 

@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;

@@ -5,6 +5,7 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Editions;

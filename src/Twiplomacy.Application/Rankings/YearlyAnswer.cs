@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Editions;
 
@@ -12,7 +13,7 @@ namespace Twiplomacy.Application.Rankings;
 /// <param name="RankWorst">The worst.</param>
 public sealed record YearlyPlace(int? Rank, double? Value, string Status, int? RankBest, int? RankWorst)
 {
-    public static YearlyPlace Of(RankingRowRow row) => new(row.Rank, row.Value, row.Status, row.RankBest, row.RankWorst);
+    public static YearlyPlace Of(RankedRow row) => new(row.Rank, row.Value, row.Status, row.RankBest, row.RankWorst);
 }
 
 /// <summary>An account through the editions of a panel.</summary>

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
@@ -89,7 +91,7 @@ public static class PeopleCommand
     private static async Task<string> ReadPasswordAsync(CancellationToken cancellationToken)
     {
         if (Console.IsInputRedirected) return await Console.In.ReadLineAsync(cancellationToken) ?? "";
-        return await AnsiConsole.PromptAsync(new TextPrompt<string>("Password:").Secret(null), cancellationToken);
+        return await new TextPrompt<string>("Password:").Secret(null).ShowAsync(AnsiConsole.Console, cancellationToken);
     }
 
     private static int Refuse(string why)

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Keys;
@@ -61,8 +61,7 @@ public static class KeysCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var keys = await program.Get<ApiKeyQueries>().ListAsync(afterKeyId: 0, limit: int.MaxValue, ct);
-        TableOutput.Write(["prefix", "name", "scopes", "created (UTC)", "used (UTC)", "revoked (UTC)"], keys.Select(key => (string[])
-            [key.Prefix, key.Name, string.Join(", ", key.Scopes), Shown(key.CreatedAt), Shown(key.UsedAt), Shown(key.RevokedAt)]));
+        TableOutput.Write(KeyTable.Table, keys.Select(KeyRow.Of));
         return ExitCode.Done;
     }
 
@@ -73,7 +72,4 @@ public static class KeysCommand
         Console.Error.WriteLine(revoked ? $"{prefix} is revoked." : $"There is no active key '{prefix}'; 'twiplomacy keys list' shows all.");
         return revoked ? ExitCode.Done : ExitCode.Refused;
     }
-
-    private static string Shown(DateTimeOffset? instant) =>
-        instant?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Caching;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
@@ -11,14 +10,6 @@ namespace Twiplomacy.Server.Api.Differences;
 /// <summary>What a correction changed.</summary>
 public static class DifferenceEndpoints
 {
-    public static readonly CsvTable<RevisionDifference> Columns = new(
-        ("measure", difference => difference.Measure),
-        ("account", difference => difference.Account),
-        ("handle", difference => difference.Handle),
-        ("field", difference => difference.Field),
-        ("before", difference => difference.Before),
-        ("after", difference => difference.After));
-
     /// <summary>
     /// Lists every published field that a revision tells differently from an earlier one: population, figures of the
     /// network, rankings, with the old and the new value. The reason stands with the revision.
@@ -47,6 +38,6 @@ public static class DifferenceEndpoints
         var places = rows.Select((row, i) => (Row: row, Place: i + 1)).Skip(start).Take(page.Fetch).ToList();
         var about = new ListMeta { Edition = slug, AsOf = after.AsOf, Revision = number, Note = after.Reason };
         var taken = start;
-        return page.Answer([.. places.Select(p => p.Row)], Columns, _ => [taken + page.Rows], about);
+        return page.Answer([.. places.Select(p => p.Row)], DifferenceTable.Table, _ => [taken + page.Rows], about);
     }
 }

@@ -24,7 +24,7 @@ public static class EditionEndpoints
             var (asOf, slug) = (after.Instant(0), after.Text(1));
             rows = rows.Where(row => row.AsOf > asOf || (row.AsOf == asOf && string.CompareOrdinal(row.Slug, slug) > 0));
         }
-        return page.Answer([.. rows.Take(page.Fetch).Select(EditionAnswer.Of)], EditionAnswer.Columns, edition => [edition.AsOf, edition.Slug]);
+        return page.Answer([.. rows.Take(page.Fetch).Select(EditionAnswer.Of)], EditionTable.Table, edition => [edition.AsOf, edition.Slug]);
     }
 
     /// <summary>Shows an edition by its newest sealed revision, else its draft.</summary>
@@ -39,7 +39,7 @@ public static class EditionEndpoints
         await lookup.GetAsync(slug, null, ct);
         var after = page.After?.Number(0) ?? 0;
         var rows = (await editions.ListRevisionsAsync(slug, ct)).Where(row => row.Number > after).Take(page.Fetch);
-        return page.Answer([.. rows.Select(EditionAnswer.Of)], EditionAnswer.Columns, edition => [edition.Revision]);
+        return page.Answer([.. rows.Select(EditionAnswer.Of)], EditionTable.Table, edition => [edition.Revision]);
     }
 
     /// <summary>Shows one revision of an edition; once sealed, the answer never changes.</summary>

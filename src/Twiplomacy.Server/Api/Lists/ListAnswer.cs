@@ -6,7 +6,7 @@ using Twiplomacy.Server.Api.MadeUp;
 namespace Twiplomacy.Server.Api.Lists;
 
 /// <summary>A page of a list, written as JSON or, by <c>Accept</c> or the <c>.csv</c> suffix, as CSV.</summary>
-public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> columns) : IResult, IEndpointMetadataProvider
+public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, Table<TRow> table) : IResult, IEndpointMetadataProvider
 {
     public IReadOnlyList<TRow> Rows => rows;
 
@@ -21,7 +21,7 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
     public Task WriteAsync(HttpContext context, string form)
     {
         LinkNextPage(context);
-        return form == Representation.Csv ? columns.WriteAsync(context, Representation.Csv + "; charset=utf-8", rows) : WriteJsonAsync(context);
+        return form == Representation.Csv ? table.WriteAsync(context, Representation.Csv + "; charset=utf-8", rows) : WriteJsonAsync(context);
     }
 
     /// <summary>Says in the headers where the list goes on; null on the last page.</summary>

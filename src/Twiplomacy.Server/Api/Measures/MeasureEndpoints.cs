@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Measures;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Suggestions;
@@ -10,20 +9,6 @@ namespace Twiplomacy.Server.Api.Measures;
 /// <summary>The methodology as data.</summary>
 public static class MeasureEndpoints
 {
-    private static readonly CsvTable<Measure> Columns = new(
-        ("id", measure => measure.Id),
-        ("version", measure => measure.Version),
-        ("name", measure => measure.Name),
-        ("of", measure => measure.Of),
-        ("formula", measure => measure.Formula),
-        ("unit", measure => measure.Unit),
-        ("source", measure => measure.Source),
-        ("study", measure => measure.Study is { } names ? string.Join("; ", names.Select(n => $"{n.From}-{n.To}: {n.Name}")) : null),
-        ("relation", measure => measure.Relation),
-        ("caveats", measure => measure.Caveats),
-        ("available", measure => measure.Available),
-        ("reproducible", measure => measure.Reproducible));
-
     /// <summary>
     /// Lists every measure with its definition; <c>available</c> says whether it is computed yet, <c>reproducible</c>
     /// is false for those of others that cannot be recomputed.
@@ -32,7 +17,7 @@ public static class MeasureEndpoints
     {
         var after = page.After?.Text(0) ?? "";
         var rows = MeasureCatalogue.All.Where(measure => string.CompareOrdinal(measure.Id, after) > 0).Take(page.Fetch);
-        return page.Answer([.. rows], Columns, measure => [measure.Id]);
+        return page.Answer([.. rows], MeasureTable.Table, measure => [measure.Id]);
     }
 
     /// <summary>Shows the definition of one measure.</summary>

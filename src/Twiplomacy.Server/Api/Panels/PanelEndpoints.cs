@@ -20,7 +20,7 @@ public static class PanelEndpoints
     {
         var after = page.After?.Text(0) ?? "";
         var rows = (await panels.ListAsync(ct)).Where(panel => string.CompareOrdinal(panel.Slug, after) > 0).Take(page.Fetch);
-        return page.Answer([.. rows.Select(PanelAnswer.Of)], PanelAnswer.Columns, panel => [panel.Slug]);
+        return page.Answer([.. rows.Select(PanelAnswer.Of)], PanelTable.Table, panel => [panel.Slug]);
     }
 
     /// <summary>Shows a panel with its members on a date, all or those that filters take; today without a date.</summary>

@@ -45,7 +45,7 @@ public sealed class RankingReading(
         var after = page.After?.Number(0) ?? -1;
         var answers = rows.Where(row => row.Row.Place > after).Take(page.Fetch).Select(row => query.IsExpected ? RankingAnswer.Expecting(row) : RankingAnswer.Of(row));
         return page.Answer(
-            [.. told is null ? answers : answers.Select(told)], query.IsExpected ? RankingAnswer.ExpectedColumns : RankingAnswer.Columns, row => [row.Place], about);
+            [.. told is null ? answers : answers.Select(told)], query.IsExpected ? RankingAnswer.TableWithExpected : RankingAnswer.Table, row => [row.Place], about);
     }
 
     /// <summary>A model is offered of one measure, counted by accounts.</summary>

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Problems;
@@ -37,7 +37,7 @@ public static class YearlyEndpoints
         EditionLookup.RequireMeasure(measure, await MeasuresAsync(ranking, editions, ct));
         var after = page.After?.Text(0);
         var rows = after is null ? ranking.Rows : ranking.Rows.SkipWhile(row => row.Account != after).Skip(1);
-        return page.Answer([.. rows.Take(page.Fetch).Select(YearlyAnswer.Of)], YearlyAnswer.Columns(ranking.Editions), row => [row.Account.Id]);
+        return page.Answer([.. rows.Take(page.Fetch).Select(YearlyAnswer.Of)], YearlyTable.Of([.. ranking.Editions.Select(edition => edition.Slug)]), row => [row.Account.Id]);
     }
 
     private static async Task<IReadOnlyList<string>> MeasuresAsync(YearlyRanking ranking, EditionQueries editions, CancellationToken ct)
@@ -75,22 +75,13 @@ public sealed record YearlyPlace(int? Rank, double? Value, string Status, int? R
 /// <param name="Editions">Its place in each edition, by the edition's slug; missing where it was no member.</param>
 public sealed record YearlyAnswer(RankedAccount Account, IReadOnlyDictionary<string, YearlyPlace> Editions)
 {
+    /// <summary>The account's fields in files.</summary>
+    [JsonIgnore]
+    public EditionMemberRow? Member { get; init; }
+
     public static YearlyAnswer Of(YearlyRow row) => new(
-        RankedAccount.Of(row.Member) with { Id = row.Account }, row.Rows.ToDictionary(pair => pair.Key, pair => YearlyPlace.Of(pair.Value)));
-
-    public static CsvTable<YearlyAnswer> Columns(IReadOnlyList<EditionRevisionRow> editions)
+        RankedAccount.Of(row.Member) with { Id = row.Account }, row.Rows.ToDictionary(pair => pair.Key, pair => YearlyPlace.Of(pair.Value)))
     {
-        (string Name, Func<YearlyAnswer, object?> Value)[] account =
-        [
-            ("account", row => row.Account.Id), ("platform", row => row.Account.Platform), ("handle", row => row.Account.Handle), ("actor", row => row.Account.Actor),
-            ("kind", row => row.Account.Kind), ("country", row => row.Account.Country),
-        ];
-        return new([.. account, .. editions.SelectMany(edition => ColumnsOf(edition.Slug))]);
-    }
-
-    private static IEnumerable<(string Name, Func<YearlyAnswer, object?> Value)> ColumnsOf(string edition) =>
-    [
-        ($"{edition} rank", row => row.Editions.GetValueOrDefault(edition)?.Rank),
-        ($"{edition} value", row => row.Editions.GetValueOrDefault(edition)?.Value),
-    ];
+        Member = row.Member with { Account = row.Account },
+    };
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Differences;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
@@ -38,10 +39,8 @@ public static class DifferenceCommand
         }
         var rows = await program.Get<RevisionDifferences>().OfAsync(before, after, ct);
         Console.Error.WriteLine($"{slug}, revision {before.Number} to {after.Number}: {rows.Count} fields differ. Reason: {after.Reason ?? "none"}");
-        if (format == "csv") await DifferenceEndpoints.Columns.WriteAsync(Console.Out, rows, ct);
-        else TableOutput.Write(
-            ["measure", "account", "handle", "field", "before", "after"],
-            rows.Select(r => (string[])[r.Measure, r.Account ?? "", r.Handle ?? "", r.Field, r.Before ?? "", r.After ?? ""]));
+        if (format == "csv") await CsvOutput.WriteAsync(Console.Out, DifferenceTable.Table, rows, ct);
+        else TableOutput.Write(DifferenceTable.Table, rows);
         return ExitCode.Done;
     }
 }

@@ -23,7 +23,7 @@ internal sealed record BundleInputs(
         if (population.Members.Count > MostMembers) throw new BundleRefusedException($"The edition has more than {MostMembers:N0} members.");
         var accounts = population.Members.Select(m => m.Account.ToString()).ToHashSet();
         string Member(BundleRow row, string column) =>
-            accounts.Contains(row.Needed(column)) ? row.Needed(column) : throw row.Refused(column, $"is no member by {BundlePanelTables.Panel.Path}");
+            accounts.Contains(row.Needed(column)) ? row.Needed(column) : throw row.Refused(column, $"is no member by {BundlePanelTables.Panel.Path()}");
         var evidence = ReadEvidence(files, row => Member(row, "account")) with
         {
             Panel = population.Rows, Handles = population.Handles,
@@ -77,13 +77,13 @@ internal sealed record BundleInputs(
             row.Index("within"), member(row), row.Instant("from"), row.Instant("to")));
         var statements = BundleTableReading.Read(files, BundleTables.Statements, ToStatement);
         var said = statements.Select(s => s.Statement).ToHashSet();
-        if (said.Count != statements.Count || said.Contains(0)) throw new BundleRefusedException($"{BundleTables.Statements.Path} numbers its statements wrongly.");
+        if (said.Count != statements.Count || said.Contains(0)) throw new BundleRefusedException($"{BundleTables.Statements.Path()} numbers its statements wrongly.");
         int StatementOf(BundleRow row) => said.Contains(row.Index("statement")) ? row.Index("statement")
-            : throw row.Refused("statement", $"is no statement of {BundleTables.Statements.Path}");
+            : throw row.Refused("statement", $"is no statement of {BundleTables.Statements.Path()}");
         var owners = BundleTableReading.Read(files, BundleTables.StatementOwners, row => new SealedStatementOwner(StatementOf(row), row.Profile("profile").ToString()));
         var lists = BundleTableReading.Read(files, BundleTables.Lists, row => ToList(row) with { Statement = row.Text("statement") is null ? null : StatementOf(row) });
         var numbers = lists.Select(l => l.List).ToHashSet();
-        if (numbers.Count != lists.Count) throw new BundleRefusedException($"{BundleTables.Lists.Path} numbers two lists alike.");
+        if (numbers.Count != lists.Count) throw new BundleRefusedException($"{BundleTables.Lists.Path()} numbers two lists alike.");
         var listMembers = BundleTableReading.Read(files, BundleTables.ListMembers, row => new SealedListMember(
             numbers.Contains(row.Index("list")) ? row.Index("list") : throw row.Refused("list", "is no list of data/lists.csv"),
             row.Profile("profile").ToString(), row.Instant("followed_at")));

@@ -1,37 +1,49 @@
+using Twiplomacy.Formats.Tables;
+using static Twiplomacy.Formats.Tables.ColumnType;
+
 namespace Twiplomacy.Analytics.Bundles;
 
 /// <summary>The tables of a bundle from which measures of posts are computed.</summary>
 internal static class BundlePostTables
 {
-    public static readonly BundleTable<SealedPost> Posts = new(
-        "posts", "data/posts.csv", "The members' posts in the window, each once, with the counts of the latest capture that has them.",
-        new("account", "string", "Who posted", p => p.Account),
-        new("post", "string", "The platform's own id", p => p.Post.PostId),
-        new("posted_at", "datetime", "When (UTC)", p => p.Post.PostedAt),
-        new("is_repost", "boolean", "A repost of somebody else's post", p => p.Post.IsRepost),
-        new("is_reply", "boolean", "Answers somebody else", p => p.Post.IsReply),
-        new("likes", "integer", "Likes; on Facebook all reactions", p => p.Post.Likes),
-        new("reposts", "integer", "Reposts received", p => p.Post.Reposts),
-        new("comments", "integer", "Comments", p => p.Post.Comments),
-        new("shares", "integer", "Shares", p => p.Post.Shares),
-        new("observed_from", "datetime", "Its first capture (UTC)", p => p.Post.ObservedFrom),
-        new("observed_to", "datetime", "Its latest capture (UTC)", p => p.Post.ObservedTo),
-        new("sources", "string", "The exports that show it", p => p.Sources));
+    public static readonly Table<SealedPost> Posts = new(
+        "posts",
+        new("account", Text, p => p.Account) { Description = "Who posted", Personal = Personal.Account },
+        new("post", Text, p => p.Post.PostId) { Description = "The platform's own id", Personal = Personal.Account },
+        new("posted_at", Instant, p => p.Post.PostedAt) { Description = "When (UTC)" },
+        new("is_repost", ColumnType.Boolean, p => p.Post.IsRepost) { Description = "A repost of somebody else's post" },
+        new("is_reply", ColumnType.Boolean, p => p.Post.IsReply) { Description = "Answers somebody else" },
+        new("likes", Integer, p => p.Post.Likes) { Description = "Likes; on Facebook all reactions" },
+        new("reposts", Integer, p => p.Post.Reposts) { Description = "Reposts received" },
+        new("comments", Integer, p => p.Post.Comments) { Description = "Comments" },
+        new("shares", Integer, p => p.Post.Shares) { Description = "Shares" },
+        new("observed_from", Instant, p => p.Post.ObservedFrom) { Description = "Its first capture (UTC)" },
+        new("observed_to", Instant, p => p.Post.ObservedTo) { Description = "Its latest capture (UTC)" },
+        new("sources", Text, p => p.Sources) { Description = "The exports that show it" })
+    {
+        Description = "The members' posts in the window, each once, with the counts of the latest capture that has them.",
+    };
 
-    public static readonly BundleTable<SealedCover> Covers = new(
-        "post_covers", "data/post_covers.csv", "For which parts of the window an export has every post of a member.",
-        new("account", "string", "The member", c => c.Account),
-        new("from", "datetime", "Begin (UTC), not included", c => c.From),
-        new("to", "datetime", "End (UTC), included", c => c.To),
-        new("source", "integer", "The export", c => c.Source));
+    public static readonly Table<SealedCover> Covers = new(
+        "post_covers",
+        new("account", Text, c => c.Account) { Description = "The member", Personal = Personal.Account },
+        new("from", Instant, c => c.From) { Description = "Begin (UTC), not included" },
+        new("to", Instant, c => c.To) { Description = "End (UTC), included" },
+        new("source", Integer, c => c.Source) { Description = "The export" })
+    {
+        Description = "For which parts of the window an export has every post of a member.",
+    };
 
-    public static readonly BundleTable<SealedMention> Mentions = new(
-        "mentions", "data/mentions.csv", "How often one member pointed at another on a day of the window, once per post.",
-        new("author", "string", "Who points", m => m.Author),
-        new("target", "string", "At whom", m => m.Target),
-        new("day", "date", "The day (UTC)", m => m.Day),
-        new("mentions", "integer", "Posts that mention", m => m.Mentions),
-        new("replies", "integer", "Posts that reply", m => m.Replies),
-        new("reposts", "integer", "Posts that repost", m => m.Reposts),
-        new("quotes", "integer", "Posts that quote", m => m.Quotes));
+    public static readonly Table<SealedMention> Mentions = new(
+        "mentions",
+        new("author", Text, m => m.Author) { Description = "Who points", Personal = Personal.Account },
+        new("target", Text, m => m.Target) { Description = "At whom", Personal = Personal.Account },
+        new("day", Day, m => m.Day) { Description = "The day (UTC)" },
+        new("mentions", Integer, m => m.Mentions) { Description = "Posts that mention" },
+        new("replies", Integer, m => m.Replies) { Description = "Posts that reply" },
+        new("reposts", Integer, m => m.Reposts) { Description = "Posts that repost" },
+        new("quotes", Integer, m => m.Quotes) { Description = "Posts that quote" })
+    {
+        Description = "How often one member pointed at another on a day of the window, once per post.",
+    };
 }

@@ -74,24 +74,25 @@ internal static class BundleTableReading
     }
 
     public static List<TRow> Read<TTable, TRow>(
-        IReadOnlyDictionary<string, byte[]> files, BundleTable<TTable> table, Func<BundleRow, TRow> read)
+        IReadOnlyDictionary<string, byte[]> files, Table<TTable> table, Func<BundleRow, TRow> read)
     {
-        if (!files.TryGetValue(table.Path, out var content)) throw new BundleRefusedException($"The bundle lacks {table.Path}.");
-        var columns = table.Names.Select((name, i) => (name, i)).ToDictionary(c => c.name, c => c.i);
+        var (path, names) = (table.Path(), table.Names);
+        if (!files.TryGetValue(path, out var content)) throw new BundleRefusedException($"The bundle lacks {path}.");
+        var columns = names.Select((name, i) => (name, i)).ToDictionary(c => c.name, c => c.i);
         var rows = new List<TRow>();
         var number = 0;
         try
         {
-            foreach (var fields in CsvRows.Read(TextOf(table.Path, content)))
+            foreach (var fields in CsvRows.Read(TextOf(path, content)))
             {
-                if (++number > 1) rows.Add(read(new BundleRow(table.Path, number, columns, fields)));
-                else if (!fields.SequenceEqual(table.Names)) throw new BundleRefusedException($"{table.Path} has other columns than {string.Join(',', table.Names)}.");
+                if (++number > 1) rows.Add(read(new BundleRow(path, number, columns, fields)));
+                else if (!fields.SequenceEqual(names)) throw new BundleRefusedException($"{path} has other columns than {string.Join(',', names)}.");
             }
         }
         catch (CsvRowException damaged)
         {
-            throw new BundleRefusedException($"{table.Path}: {damaged.Message}.", damaged);
+            throw new BundleRefusedException($"{path}: {damaged.Message}.", damaged);
         }
-        return number > 0 ? rows : throw new BundleRefusedException($"{table.Path} is empty.");
+        return number > 0 ? rows : throw new BundleRefusedException($"{path} is empty.");
     }
 }

@@ -58,13 +58,13 @@ public static class BundleVerification
 
     // What the program that sealed it did not count yet is not claimed.
     private static ComputedEdition Claimed(ComputedEdition computed, IReadOnlyDictionary<string, byte[]> files) =>
-        computed with { Network = ClaimedFigures.Of(computed.Network, files.GetValueOrDefault(BundleTables.Network.Path)) };
+        computed with { Network = ClaimedFigures.Of(computed.Network, files.GetValueOrDefault(BundleTables.Network.Path())) };
 
     // A ranking that cannot be recomputed is taken as it stands, so that the rest can still be judged.
     private static BundleFile? AsStated(SealedMeasure measure, IReadOnlyDictionary<string, byte[]> files)
     {
         var table = BundleTables.Ranking(measure.Id);
-        return files.TryGetValue(table.Path, out var content) ? table.Write([]) with { Content = content } : null;
+        return files.TryGetValue(table.Path(), out var content) ? table.Write([]) with { Content = content } : null;
     }
 
     internal static ComputedEdition Recompute(BundleInputs inputs, CancellationToken cancellationToken)

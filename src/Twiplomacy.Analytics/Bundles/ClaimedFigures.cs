@@ -33,7 +33,7 @@ internal static class ClaimedFigures
     {
         try
         {
-            var rows = CsvRows.Read(BundleTableReading.TextOf(BundleTables.Network.Path, stated));
+            var rows = CsvRows.Read(BundleTableReading.TextOf(BundleTables.Network.Path(), stated));
             return [.. rows.Select(row => row[0].Split('.')[0])];
         }
         catch (Exception damaged) when (damaged is CsvRowException or BundleRefusedException)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
+using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Editions;
@@ -17,19 +19,7 @@ public sealed record RevisionDifference(string Measure, string? Account, string?
 /// <summary>Lists what a correction changed.</summary>
 public sealed class RevisionDifferences(EditionQueries editions)
 {
-    private static readonly (string Name, Func<RankedRow, object?> Value)[] RankingFields =
-    [
-        ("rank", r => r.Rank), ("rank_best", r => r.RankBest), ("rank_worst", r => r.RankWorst), ("value", r => r.Value),
-        ("value_low", r => r.ValueLow), ("value_high", r => r.ValueHigh), ("coverage", r => r.Coverage), ("share", r => r.Share),
-        ("status", r => r.Status), ("previous_rank", r => r.PreviousRank), ("previous_value", r => r.PreviousValue),
-        ("actor_changed", r => r.ActorChanged), ("moved", r => r.Moved), ("value_expected", r => r.ValueExpected), ("rank_expected", r => r.RankExpected),
-    ];
-
-    private static readonly (string Name, Func<EditionMemberRow, object?> Value)[] MemberFields =
-    [
-        ("handle", m => m.Handle), ("actor", m => m.Actor), ("kind", m => m.Kind), ("country", m => m.Country), ("host_country", m => m.HostCountry),
-        ("host_city", m => m.HostCity), ("personal", m => m.Personal), ("language", m => m.Language), ("attributes", m => m.Attributes),
-    ];
+    private static readonly Table<EditionMemberRow> MemberFields = BundleTables.Population.Without("account");
 
     /// <summary>In order of measure, account and field: population, then figures of the network, then rankings.</summary>
     public async Task<IReadOnlyList<RevisionDifference>> OfAsync(
@@ -41,7 +31,7 @@ public sealed class RevisionDifferences(EditionQueries editions)
         var handles = old.Members.Concat(now.Members).DistinctBy(m => m.Account).ToDictionary(m => m.Account, m => m.Handle);
         var members = Of("population", old.Members.ToDictionary(m => m.Account), now.Members.ToDictionary(m => m.Account), MemberFields, handles);
         var rankings = old.Rankings.Keys.Union(now.Rankings.Keys).Order(StringComparer.Ordinal).SelectMany(measure => Of(
-            measure, old.Rankings.GetValueOrDefault(measure) ?? [], now.Rankings.GetValueOrDefault(measure) ?? [], RankingFields, handles));
+            measure, old.Rankings.GetValueOrDefault(measure) ?? [], now.Rankings.GetValueOrDefault(measure) ?? [], RankedTable.Revised, handles));
         return [.. members, .. Figures(old.Figures, now.Figures), .. rankings];
     }
 
@@ -61,7 +51,7 @@ public sealed class RevisionDifferences(EditionQueries editions)
 
     private static IEnumerable<RevisionDifference> Of<TRow>(
         string measure, Dictionary<string, TRow> before, Dictionary<string, TRow> after,
-        (string Name, Func<TRow, object?> Value)[] fields, Dictionary<string, string?> handles) where TRow : class
+        Table<TRow> fields, Dictionary<string, string?> handles) where TRow : class
     {
         foreach (var account in before.Keys.Union(after.Keys).Order(StringComparer.Ordinal))
         {
@@ -72,9 +62,9 @@ public sealed class RevisionDifferences(EditionQueries editions)
                 yield return new RevisionDifference(measure, account, handle, "row", old is null ? null : "present", now is null ? null : "present");
                 continue;
             }
-            foreach (var (name, value) in fields)
-                if (Text(value(old)) is var was && Text(value(now)) is var becomes && was != becomes)
-                    yield return new RevisionDifference(measure, account, handle, name, was, becomes);
+            foreach (var field in fields.Columns)
+                if (Text(field.Value(old)) is var was && Text(field.Value(now)) is var becomes && was != becomes)
+                    yield return new RevisionDifference(measure, account, handle, field.Name, was, becomes);
         }
     }
 

@@ -1,16 +1,18 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Formats.Tables;
+using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Application.Editions;
 
-/// <summary>What a correction changed, as a table.</summary>
+/// <summary>The columns of what a correction changed.</summary>
 public static class DifferenceTable
 {
-    public static readonly CsvTable<RevisionDifference> Columns = new(
-        ("measure", difference => difference.Measure),
-        ("account", difference => difference.Account),
-        ("handle", difference => difference.Handle),
-        ("field", difference => difference.Field),
-        ("before", difference => difference.Before),
-        ("after", difference => difference.After));
+    public static Table<RevisionDifference> Table { get; } = new(
+        "difference",
+        new("measure", Word, difference => difference.Measure),
+        new("account", Text, difference => difference.Account) { Personal = Personal.Account },
+        new("handle", Text, difference => difference.Handle) { Personal = Personal.Handle },
+        new("field", Word, difference => difference.Field),
+        new("before", Text, difference => difference.Before) { Personal = Personal.FreeText },
+        new("after", Text, difference => difference.After) { Personal = Personal.FreeText });
 }

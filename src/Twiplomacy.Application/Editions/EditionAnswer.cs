@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Editions;
@@ -63,31 +62,6 @@ public sealed record EditionAnswer
     /// <summary>The measures it holds rankings of; told of one edition, not in lists.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Measures { get; init; }
-
-    public static readonly CsvTable<EditionAnswer> Columns = new(
-        ("slug", edition => edition.Slug),
-        ("panel", edition => edition.Panel),
-        ("platform", edition => edition.Platform),
-        ("as_of", edition => edition.AsOf),
-        ("status", edition => edition.Status),
-        ("revision", edition => edition.Revision),
-        ("stale", edition => edition.Stale),
-        ("built_at", edition => edition.BuiltAt),
-        ("sealed_at", edition => edition.SealedAt),
-        ("hash", edition => edition.Hash),
-        ("coverage", edition => edition.Coverage),
-        ("members", edition => edition.Network?.Members),
-        ("arcs", edition => edition.Network?.Arcs),
-        ("mutual_pairs", edition => edition.Network?.MutualPairs),
-        ("density", edition => edition.Network?.Density),
-        ("reciprocity_arcs", edition => edition.Network?.ReciprocityArcs),
-        ("reciprocity_dyads", edition => edition.Network?.ReciprocityDyads),
-        ("density_low", edition => edition.Network?.DensityLow),
-        ("density_high", edition => edition.Network?.DensityHigh),
-        ("reciprocity_arcs_low", edition => edition.Network?.ReciprocityArcsLow),
-        ("reciprocity_arcs_high", edition => edition.Network?.ReciprocityArcsHigh),
-        ("reciprocity_dyads_low", edition => edition.Network?.ReciprocityDyadsLow),
-        ("reciprocity_dyads_high", edition => edition.Network?.ReciprocityDyadsHigh));
 
     public static EditionAnswer Of(EditionRevisionRow row)
     {

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Panels;
@@ -16,10 +15,6 @@ namespace Twiplomacy.Application.Panels;
 public sealed record PanelAnswer(string Slug, string Title, string Platform, int Revision, long Accounts,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? MadeUp = null)
 {
-    public static readonly CsvTable<PanelAnswer> Columns = new(
-        ("slug", panel => panel.Slug), ("title", panel => panel.Title), ("platform", panel => panel.Platform),
-        ("revision", panel => panel.Revision), ("accounts", panel => panel.Accounts));
-
     public static PanelAnswer Of(PanelSummary panel) => new(panel.Slug, panel.Title, panel.Platform, panel.Revision, panel.Accounts, MadeUpData.Told(panel.MadeUp));
 }
 

@@ -172,32 +172,15 @@ public sealed record RankingAnswer
     [JsonIgnore]
     public int Place { get; init; }
 
-    public static readonly CsvTable<RankingAnswer> Columns = new(Always);
+    /// <summary>What was published: the row's fields in files.</summary>
+    [JsonIgnore]
+    public PublishedRow? Published { get; init; }
+
+    /// <summary>The columns of files.</summary>
+    public static Table<RankingAnswer> Table { get; } = RankedTable.Table.Over<RankingAnswer>(row => row.Published);
 
     /// <summary>The same with what a model expects.</summary>
-    public static readonly CsvTable<RankingAnswer> ExpectedColumns = new(
-        [.. Always, ("value_expected", row => row.ValueExpected), ("rank_expected", row => row.RankExpected)]);
-
-    private static (string Name, Func<RankingAnswer, object?> Value)[] Always =>
-    [
-        ("rank", row => row.Rank),
-        ("rank_best", row => row.RankBest),
-        ("rank_worst", row => row.RankWorst),
-        ("value", row => row.Value),
-        ("value_low", row => row.ValueLow),
-        ("value_high", row => row.ValueHigh),
-        ("coverage", row => row.Coverage),
-        ("share", row => row.Share),
-        ("status", row => row.Status),
-        ("previous_rank", row => row.PreviousRank),
-        ("previous_value", row => row.PreviousValue),
-        ("account", row => row.Account.Id),
-        ("platform", row => row.Account.Platform),
-        ("handle", row => row.Account.Handle),
-        ("actor", row => row.Account.Actor),
-        ("kind", row => row.Account.Kind),
-        ("country", row => row.Account.Country),
-    ];
+    public static Table<RankingAnswer> TableWithExpected { get; } = RankedTable.WithExpected.Over<RankingAnswer>(row => row.Published);
 
     public static RankingAnswer Of(PublishedRow published)
     {
@@ -205,12 +188,12 @@ public sealed record RankingAnswer
         return new RankingAnswer
         {
             Rank = row.Rank, RankBest = row.RankBest, RankWorst = row.RankWorst, RankWorstIsBound = row.RankWorstIsBound, Value = row.Value, ValueLow = row.ValueLow,
-            ValueHigh = row.ValueHigh, Coverage = Rounded(row.Coverage), Share = Rounded(row.Share), Status = row.Status,
+            ValueHigh = row.ValueHigh, Coverage = Shares.Rounded(row.Coverage), Share = Shares.Rounded(row.Share), Status = row.Status,
             PreviousRank = row.PreviousRank, PreviousRankBest = row.PreviousRankBest, PreviousRankWorst = row.PreviousRankWorst, PreviousValue = row.PreviousValue,
             Moved = WasThere(row) ? Movement.NameOf(row.Moved) : null, MovedBy = row.Moved is { } places and not 0 ? Math.Abs(places) : null,
             ActorChanged = row.ActorChanged, EvidenceFrom = Day(row.EvidenceFrom), EvidenceTo = Day(row.EvidenceTo),
             RankInFilter = published.InFilter?.Rank, RankBestInFilter = published.InFilter?.Possible?.Best, RankWorstInFilter = published.InFilter?.Possible?.Worst,
-            Place = row.Place, Account = RankedAccount.Of(published.Member),
+            Published = published, Place = row.Place, Account = RankedAccount.Of(published.Member),
         };
     }
 
@@ -219,9 +202,6 @@ public sealed record RankingAnswer
         Of(published) with { ValueExpected = published.Row.ValueExpected, RankExpected = published.Row.RankExpected };
 
     private static bool WasThere(RankedRow row) => row.PreviousRank is not null || row.PreviousRankBest is not null || row.PreviousValue is not null;
-
-    // Shares are shown to four decimals, as in the study.
-    private static double? Rounded(double? share) => share is { } known ? Math.Round(known, 4) : null;
 
     private static DateOnly? Day(DateTimeOffset? instant) => instant is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null;
 }

@@ -1,7 +1,7 @@
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Rankings;
 
@@ -21,22 +21,13 @@ public sealed record YearlyPlace(int? Rank, double? Value, string Status, int? R
 /// <param name="Editions">Its place in each edition, by the edition's slug; missing where it was no member.</param>
 public sealed record YearlyAnswer(RankedAccount Account, IReadOnlyDictionary<string, YearlyPlace> Editions)
 {
+    /// <summary>The account's fields in files.</summary>
+    [JsonIgnore]
+    public EditionMemberRow? Member { get; init; }
+
     public static YearlyAnswer Of(YearlyRow row) => new(
-        RankedAccount.Of(row.Member) with { Id = row.Account }, row.Rows.ToDictionary(pair => pair.Key, pair => YearlyPlace.Of(pair.Value)));
-
-    public static CsvTable<YearlyAnswer> Columns(IReadOnlyList<EditionRevisionRow> editions)
+        RankedAccount.Of(row.Member) with { Id = row.Account }, row.Rows.ToDictionary(pair => pair.Key, pair => YearlyPlace.Of(pair.Value)))
     {
-        (string Name, Func<YearlyAnswer, object?> Value)[] account =
-        [
-            ("account", row => row.Account.Id), ("platform", row => row.Account.Platform), ("handle", row => row.Account.Handle), ("actor", row => row.Account.Actor),
-            ("kind", row => row.Account.Kind), ("country", row => row.Account.Country),
-        ];
-        return new([.. account, .. editions.SelectMany(edition => ColumnsOf(edition.Slug))]);
-    }
-
-    private static IEnumerable<(string Name, Func<YearlyAnswer, object?> Value)> ColumnsOf(string edition) =>
-    [
-        ($"{edition} rank", row => row.Editions.GetValueOrDefault(edition)?.Rank),
-        ($"{edition} value", row => row.Editions.GetValueOrDefault(edition)?.Value),
-    ];
+        Member = row.Member with { Account = row.Account },
+    };
 }

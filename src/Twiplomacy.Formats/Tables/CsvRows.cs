@@ -19,7 +19,7 @@ public sealed class CsvRowException : Exception
 }
 
 /// <summary>
-/// Reads exactly what <see cref="CsvTable{TRow}"/> writes: commas, LF, quotes only around a whole field. It is strict,
+/// Reads exactly what <see cref="CsvOutput"/> writes: commas, LF, quotes only around a whole field. It is strict,
 /// for a file that is to be proven; exports from outside are read by the tolerant reader.
 /// </summary>
 public static class CsvRows

@@ -11,16 +11,20 @@ public static class CsvText
     // The full-width forms are folded to the plain ones by some spreadsheets before they look for a formula.
     private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
 
+    /// <summary>The field of a column of this type: what comes from outside is disarmed, and what needs quotes has them.</summary>
+    public static string Of(ColumnType type, object? value) => Quoted(type == ColumnType.Text ? Disarmed(Of(value)) : Of(value));
+
+    /// <summary>The value as plain text.</summary>
     public static string Of(object? value) => value switch
     {
         null => "",
-        string text => Quoted(Disarmed(text)),
+        string text => text,
         bool yes => yes ? "true" : "false",
         DateTimeOffset instant => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IEnumerable<string> several => Quoted(Disarmed(string.Join(';', several))),
+        IEnumerable<string> several => string.Join(';', several),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => Quoted(Disarmed(value.ToString() ?? "")),
+        _ => value.ToString() ?? "",
     };
 
     /// <summary>Puts an apostrophe before what a spreadsheet would run; a text that is a plain number stays a number.</summary>

@@ -9,6 +9,9 @@ namespace Twiplomacy.Formats.Tables;
 /// <summary>One sheet: a name for people, the columns' names and the rows. Numbers stay numbers, all else is text.</summary>
 public sealed record WorkbookSheet(string Name, IReadOnlyList<string> Columns, IEnumerable<IReadOnlyList<object?>> Rows)
 {
+    /// <summary>A table as a sheet.</summary>
+    public static WorkbookSheet Of<TRow>(string name, Table<TRow> table, IEnumerable<TRow> rows) => new(name, table.Names, rows.Select(table.ValuesOf));
+
     /// <summary>A sheet that says one thing of all others; none where there is nothing to say.</summary>
     public static IReadOnlyList<WorkbookSheet> Note(string? text) => text is null ? [] : [new("Note", ["note"], [[text]])];
 }
@@ -96,7 +99,7 @@ public static class WorkbookFile
         writer.WriteAttributeString("r", place);
         if (style is not null) writer.WriteAttributeString("s", style);
         if (value is int or long or double or decimal) writer.WriteElementString("v", Main, ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
-        else if (value is not null) WriteText(writer, value as string ?? CsvText.Of(value));
+        else if (value is not null) WriteText(writer, CsvText.Of(value));
         writer.WriteEndElement();
     }
 

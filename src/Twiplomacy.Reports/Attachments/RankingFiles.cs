@@ -1,4 +1,3 @@
-using System.Text;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
@@ -12,9 +11,6 @@ public sealed record ReportFile(string Name, string MediaType, byte[] Content);
 /// <summary>A report's whole rankings as files: a CSV for each measure, one workbook with a sheet for each.</summary>
 public static class RankingFiles
 {
-    // Spreadsheets read CSV as UTF-8 only where it says so.
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
-
     /// <param name="forms"><c>csv</c>, <c>xlsx</c>.</param>
     public static async Task<IReadOnlyList<ReportFile>> OfAsync(ReportContent report, IReadOnlyList<string> forms, CancellationToken cancellationToken)
     {
@@ -31,16 +27,16 @@ public static class RankingFiles
     private static async Task<byte[]> CsvAsync(MeasureReport measure, CancellationToken cancellationToken)
     {
         using var content = new MemoryStream();
-        await using (var writer = new StreamWriter(content, Utf8, leaveOpen: true))
-            await RankingColumns.Table.WriteAsync(writer, measure.Ranking, cancellationToken);
+        await using (var writer = CsvOutput.Open(content, forPeople: true))
+            await CsvOutput.WriteAsync(writer, RankedTable.Table, measure.Ranking, cancellationToken);
         return content.ToArray();
     }
 
     private static byte[] Workbook(ReportContent report)
     {
         using var content = new MemoryStream();
-        WorkbookFile.Write(content, [.. report.Measures.Select(measure => new WorkbookSheet(
-            measure.Measure.Name, RankingColumns.Table.Names, measure.Ranking.Select(RankingColumns.Table.ValuesOf))), .. WorkbookSheet.Note(MadeUpData.Told(report.MadeUp))]);
+        var rankings = report.Measures.Select(measure => WorkbookSheet.Of(measure.Measure.Name, RankedTable.Table, measure.Ranking));
+        WorkbookFile.Write(content, [.. rankings, .. WorkbookSheet.Note(MadeUpData.Told(report.MadeUp))]);
         return content.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
+using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Embedded;
@@ -10,6 +11,12 @@ namespace Twiplomacy.Server.Cli;
 /// <summary><c>doctor</c>: looks at everything that serving needs, changes nothing, and says what it finds.</summary>
 public static class DoctorCommand
 {
+    private static readonly Table<DatabaseCheck> Table = new(
+        "checks",
+        new("check", ColumnType.Word, check => check.Check),
+        new("ok", ColumnType.Word, check => check.Ok ? "yes" : "NO"),
+        new("found", ColumnType.Text, check => check.Message));
+
     public static Command Create()
     {
         var settings = new SettingsOptions();
@@ -22,7 +29,7 @@ public static class DoctorCommand
     private static async Task<int> DiagnoseAsync(Func<TwiplomacySettings> read, CancellationToken ct)
     {
         var checks = await FindAsync(read, ct);
-        TableOutput.Write(["check", "ok", "found"], checks.Select(check => (string[])[check.Check, check.Ok ? "yes" : "NO", check.Message]));
+        TableOutput.Write(Table, checks);
         return checks.All(check => check.Ok) ? ExitCode.Done : ExitCode.Partly;
     }
 

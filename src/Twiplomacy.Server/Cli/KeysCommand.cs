@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Keys;
@@ -62,8 +63,7 @@ public static class KeysCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var keys = await program.Get<ApiKeyQueries>().ListAsync(afterKeyId: 0, limit: int.MaxValue, ct);
-        TableOutput.Write(["prefix", "name", "scopes", "created (UTC)", "last used (UTC)", "revoked (UTC)"], keys.Select(key => (string[])
-            [key.Prefix, key.Name, string.Join(", ", key.Scopes), Shown(key.CreatedAt), Shown(key.UsedAt), Shown(key.RevokedAt)]));
+        TableOutput.Write(KeyTable.Table, keys.Select(KeyRow.Of));
         return ExitCode.Done;
     }
 
@@ -74,7 +74,4 @@ public static class KeysCommand
         Console.Error.WriteLine(revoked ? $"Key {prefix} is revoked." : $"There is no active key “{prefix}”. To see all keys: twiplomacy keys list");
         return revoked ? ExitCode.Done : ExitCode.Refused;
     }
-
-    private static string Shown(DateTimeOffset? instant) =>
-        instant?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 }

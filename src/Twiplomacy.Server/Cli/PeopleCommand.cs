@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using Spectre.Console;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
@@ -13,6 +13,14 @@ namespace Twiplomacy.Server.Cli;
 /// <summary><c>people list|add|reset</c>: who may sign in, also when nobody can any more.</summary>
 public static class PeopleCommand
 {
+    private static readonly Table<Person> Shown = new(
+        "people",
+        new("name", ColumnType.Text, person => person.Name) { Personal = Personal.Name },
+        new("role", ColumnType.Word, person => person.Role),
+        new("signs_in_with", ColumnType.Word, person => person.Issuer ?? "password"),
+        new("signed_in_at", ColumnType.Instant, person => person.SignedInAt),
+        new("blocked_at", ColumnType.Instant, person => person.DisabledAt));
+
     public static Command Create() => new("people", "List and add people who may sign in, and reset their passwords") { CreateList(), CreateAdd(), CreateReset() };
 
     private static Command CreateList()
@@ -51,8 +59,7 @@ public static class PeopleCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
         var people = await program.Get<PersonQueries>().ListAsync(cancellationToken);
-        TableOutput.Write(["name", "role", "signs in with", "last signed in (UTC)", "blocked (UTC)"], people.Select(person => (string[])
-            [person.Name, person.Role, person.Issuer ?? "password", Shown(person.SignedInAt), Shown(person.DisabledAt)]));
+        TableOutput.Write(Shown, people);
         return ExitCode.Done;
     }
 
@@ -99,6 +106,4 @@ public static class PeopleCommand
         Console.Error.WriteLine(why);
         return ExitCode.Refused;
     }
-
-    private static string Shown(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
 }

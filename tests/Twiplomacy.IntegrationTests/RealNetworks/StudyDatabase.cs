@@ -9,6 +9,7 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Formats.Tables;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Storage;
@@ -94,7 +95,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
     {
         await using var text = new StringWriter();
         foreach (var measure in measures)
-            await RankingAnswer.Columns.WriteAsync(text, (await RankingAsync(slug, measure)).Select(RankingAnswer.Of), CancellationToken.None);
+            await CsvOutput.WriteAsync(text, RankedTable.Table, await RankingAsync(slug, measure), CancellationToken.None);
         return text.ToString();
     }
 

@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Accounts;
@@ -29,10 +30,6 @@ public sealed record AccountRow
 
     /// <summary>Panels whose newest revision holds it.</summary>
     public required IReadOnlyList<string> Panels { get; init; }
-
-    public static readonly CsvTable<AccountRow> Columns = new(
-        ("id", row => row.Id), ("platform", row => row.Platform), ("handle", row => row.Handle), ("actor", row => row.Actor),
-        ("kind", row => row.Kind), ("country", row => row.Country), ("panels", row => row.Panels));
 
     public static AccountRow Of(AccountListing listing) => new()
     {
@@ -113,13 +110,6 @@ public sealed record ReachAnswer
     public int? MutualFollowsHigh { get; init; }
 
     public int? Peers { get; init; }
-
-    public static readonly CsvTable<ReachAnswer> Columns = new(
-        ("at", row => row.At), ("followers", row => row.Followers), ("follower_growth", row => row.FollowerGrowth),
-        ("following", row => row.Following), ("peer_followers", row => row.PeerFollowers), ("peer_following", row => row.PeerFollowing),
-        ("mutual_follows", row => row.MutualFollows), ("mutual_follows_low", row => row.MutualFollowsLow),
-        ("mutual_follows_high", row => row.MutualFollowsHigh), ("peers", row => row.Peers),
-        ("peer_followers_high", row => row.PeerFollowersHigh), ("peer_following_high", row => row.PeerFollowingHigh));
 
     public static ReachAnswer Of(ReachPoint point) => new()
     {

@@ -24,7 +24,7 @@ public static class AccountEndpoints
         var filter = new AccountFilter(platform, country?.ToUpperInvariant(), kind, panel, q);
         ProfileKey? after = page.After is { } cursor ? KeyOf(cursor.Text(0), "cursor") : null;
         var fetched = await directory.ListAsync(filter, after, page.Fetch, ct);
-        return page.Answer([.. fetched.Select(AccountRow.Of)], AccountRow.Columns, row => [row.Id]);
+        return page.Answer([.. fetched.Select(AccountRow.Of)], AccountTable.Table, row => [row.Id]);
     }
 
     /// <summary>Shows one account with its handles and offices over time.</summary>
@@ -50,7 +50,7 @@ public static class AccountEndpoints
         var points = await reach.OfAsync(
             account, panel ?? PanelOf(account), from?.Instant ?? DateTimeOffset.MinValue, At(to), ct);
         var rows = points.OrderBy(point => point.At).Where(point => page.After is not { } after || point.At > after.Instant(0));
-        return page.Answer([.. rows.Take(page.Fetch).Select(ReachAnswer.Of)], ReachAnswer.Columns, row => [row.At], new ListMeta { AsOf = to?.Instant });
+        return page.Answer([.. rows.Take(page.Fetch).Select(ReachAnswer.Of)], ReachTable.Table, row => [row.At], new ListMeta { AsOf = to?.Instant });
     }
 
     /// <summary>The account of an address, or a 404 that says how addresses are written.</summary>

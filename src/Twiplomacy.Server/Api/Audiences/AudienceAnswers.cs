@@ -37,11 +37,6 @@ public sealed record AudienceAnswer
     [JsonIgnore]
     public int Place { get; init; }
 
-    public static readonly CsvTable<AudienceAnswer> Columns = new(
-        ("captured_at", row => row.CapturedAt), ("size", row => row.Size), ("completeness", row => ApiJson.Word(row.Completeness)),
-        ("stated_size", row => row.StatedSize), ("since", row => row.Since), ("gained", row => row.Gained), ("lost", row => row.Lost),
-        ("growth", row => row.Growth));
-
     public static AudienceAnswer Of(AudiencePoint point) => new()
     {
         CapturedAt = point.Capture.CapturedAt, Size = point.Capture.Members, Completeness = point.Capture.Scope,
@@ -75,10 +70,6 @@ public sealed record OverlapAnswer
 
     /// <summary>Shared over followers of either.</summary>
     public double? Jaccard { get; init; }
-
-    public static readonly CsvTable<OverlapAnswer> Columns = new(
-        ("id", row => row.Id), ("handle", row => row.Handle), ("captured_at", row => row.CapturedAt), ("other_captured_at", row => row.OtherCapturedAt),
-        ("size", row => row.Size), ("other_size", row => row.OtherSize), ("shared", row => row.Shared), ("jaccard", row => row.Jaccard));
 
     public static OverlapAnswer Of(AudiencePair pair) => new()
     {

@@ -30,7 +30,7 @@ public static class AudienceEndpoints
         // Several captures may share an instant: they are told apart by their place at it.
         var rows = points.GroupBy(point => point.Capture.CapturedAt).SelectMany(at => at.Select((point, place) => AudienceAnswer.Of(point) with { Place = place }));
         if (page.After is { } after) rows = rows.SkipWhile(row => (row.CapturedAt, row.Place).CompareTo((after.Instant(0), (int)after.Number(1))) <= 0);
-        return page.Answer([.. rows.Take(page.Fetch)], AudienceAnswer.Columns, row => [row.CapturedAt, row.Place], new ListMeta { AsOf = to?.Instant });
+        return page.Answer([.. rows.Take(page.Fetch)], AudienceTable.Table, row => [row.CapturedAt, row.Place], new ListMeta { AsOf = to?.Instant });
     }
 
     /// <summary>Lists how an account's followers overlap with those of other accounts: shared followers and the Jaccard index, exact.</summary>
@@ -47,7 +47,7 @@ public static class AudienceEndpoints
         var rest = others.Select(other => (Other: other, Key: ProfileKey.TryParse(other.Address, out var at) ? at : default))
             .Where(other => !(other.Key <= last)).OrderBy(other => other.Key).Select(other => other.Other).ToList();
         var pairs = await reach.OverlapAsync(Of(account, asOf), rest, At(asOf), page.Fetch, ct);
-        return page.Answer([.. pairs.Select(OverlapAnswer.Of)], OverlapAnswer.Columns, row => [row.Id], new ListMeta { AsOf = asOf?.Instant });
+        return page.Answer([.. pairs.Select(OverlapAnswer.Of)], AudienceOverlapTable.Table, row => [row.Id], new ListMeta { AsOf = asOf?.Instant });
     }
 
     /// <summary>

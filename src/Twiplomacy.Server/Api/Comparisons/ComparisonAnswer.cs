@@ -5,6 +5,8 @@ using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
@@ -65,9 +67,13 @@ public sealed record ComparedValue(
     int? Rank, int? RankBest, int? RankWorst, double? Value, double? ValueLow, double? ValueHigh, double? Coverage, string Status,
     int? PreviousRank, double? PreviousValue)
 {
+    /// <summary>The fields in files.</summary>
+    [JsonIgnore]
+    public RankedRow? Row { get; init; }
+
     public static ComparedValue? Of(RankedRow? row) => row is null ? null : new(
-        row.Rank, row.RankBest, row.RankWorst, row.Value, row.ValueLow, row.ValueHigh, row.Coverage is { } known ? Math.Round(known, 4) : null,
-        row.Status, row.PreviousRank, row.PreviousValue);
+        row.Rank, row.RankBest, row.RankWorst, row.Value, row.ValueLow, row.ValueHigh, Shares.Rounded(row.Coverage),
+        row.Status, row.PreviousRank, row.PreviousValue) { Row = row };
 }
 
 /// <summary>Some peers.</summary>

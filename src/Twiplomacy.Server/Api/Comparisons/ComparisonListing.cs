@@ -8,7 +8,7 @@ namespace Twiplomacy.Server.Api.Comparisons;
 public sealed class ComparisonListing(ComparisonAnswer comparison) : IResult, IEndpointMetadataProvider
 {
     public Task ExecuteAsync(HttpContext httpContext) => Representation.Chosen(httpContext) == Representation.Csv
-        ? ComparisonTable.Columns.WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", ComparisonTable.RowsOf(comparison))
+        ? ComparisonTable.Table.WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", ComparisonTable.RowsOf(comparison))
         : httpContext.Response.WriteAsJsonAsync(comparison, httpContext.RequestAborted);
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) => builder.Metadata.Add(

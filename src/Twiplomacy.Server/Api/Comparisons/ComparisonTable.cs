@@ -1,6 +1,9 @@
+using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Web;
+using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 
@@ -19,11 +22,16 @@ public sealed record ComparisonRow(string About, string? Id, string? Other, stri
 /// <summary>A comparison as a table that statistical programs read: one figure in a row.</summary>
 public static class ComparisonTable
 {
-    public static readonly CsvTable<ComparisonRow> Columns = new(
-        ("about", row => row.About), ("id", row => row.Id), ("other", row => row.Other), ("name", row => row.Name), ("value", row => row.Value),
-        ("rank", row => row.Ranked?.Rank), ("rank_best", row => row.Ranked?.RankBest), ("rank_worst", row => row.Ranked?.RankWorst),
-        ("value_low", row => row.Ranked?.ValueLow), ("value_high", row => row.Ranked?.ValueHigh), ("coverage", row => row.Ranked?.Coverage),
-        ("status", row => row.Ranked?.Status), ("previous_rank", row => row.Ranked?.PreviousRank), ("previous_value", row => row.Ranked?.PreviousValue));
+    private static readonly Table<MatrixCell> FiguresOfCell = GroupMatrixTable.Table.Without("row", "column");
+
+    public static Table<ComparisonRow> Table { get; } = new Table<ComparisonRow>(
+        "comparison",
+        new("about", Word, row => row.About),
+        new("id", Text, row => row.Id) { Personal = Personal.Account },
+        new("other", Text, row => row.Other) { Personal = Personal.Account },
+        new("name", Text, row => row.Name) { Personal = Personal.Name },
+        new("value", Word, row => row.Value))
+        .With(RankedTable.Figures.Without("value", "share").Over<ComparisonRow>(row => row.Ranked?.Row).Columns);
 
     public static IEnumerable<ComparisonRow> RowsOf(ComparisonAnswer comparison)
     {
@@ -61,8 +69,8 @@ public static class ComparisonTable
     [
         .. groups.Names.Select((name, i) => new ComparisonRow("measure", name, null, "members", groups.Members[i])),
         .. groups.Measures.SelectMany(measure => measure.Values.SelectMany((value, i) => OfFigure(groups.Names[i], measure.Measure, value))),
-        .. groups.Between.SelectMany((cell, i) => MatrixEndpoints.Columns.Names.Zip(MatrixEndpoints.Columns.ValuesOf(cell))
-            .Where(figure => figure.First is not ("row" or "column")).Select(figure => new ComparisonRow("pair", cell.Row, cell.Column, figure.First, figure.Second))
+        .. groups.Between.SelectMany((cell, i) => FiguresOfCell.Columns
+            .Select(figure => new ComparisonRow("pair", cell.Row, cell.Column, figure.Name, figure.Shown(cell)))
             .Concat(Mentions(groups.Mentions?[i], (name, value) => new ComparisonRow("pair", cell.Row, cell.Column, name, value)))),
         .. groups.InCommon.Accounts.Select(peer => new ComparisonRow("in_common", null, peer.Id, "mutual_follows", "yes")),
         .. groups.Exclusive.SelectMany((peers, i) => peers.Accounts.Select(peer => new ComparisonRow("exclusive", groups.Names[i], peer.Id, "mutual_follows", "yes"))),

@@ -50,13 +50,6 @@ public sealed record DeliveryAnswer
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    public static readonly CsvTable<DeliveryAnswer> Columns = new(
-        ("id", row => row.Id), ("subscription_id", row => row.SubscriptionId), ("subscription", row => row.Subscription),
-        ("scheduled", row => row.Scheduled), ("occasion", row => ApiJson.Word(row.Occasion)), ("period_from", row => row.PeriodFrom), ("period_to", row => row.PeriodTo),
-        ("address", row => row.Address), ("status", row => ApiJson.Word(row.Status)), ("attempts", row => row.Attempts),
-        ("message_id", row => row.MessageId), ("reserved_at", row => row.ReservedAt), ("finished_at", row => row.FinishedAt),
-        ("taken_by", row => row.TakenBy), ("error", row => row.Error), ("created_at", row => row.CreatedAt));
-
     public static DeliveryAnswer Of(DeliveryRow row) => new()
     {
         Id = row.DeliveryId, SubscriptionId = row.SubscriptionId, Subscription = row.Subscription, Scheduled = row.Occasion == ReportOccasion.Scheduled,

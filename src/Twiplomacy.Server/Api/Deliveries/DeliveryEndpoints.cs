@@ -23,7 +23,7 @@ public static class DeliveryEndpoints
     {
         DeliveryStatus? wanted = status is null ? null : Enum.Parse<DeliveryStatus>(status, ignoreCase: true);
         var rows = await deliveries.ListAsync(wanted, subscription, page.After?.Number(0), page.Fetch, ct);
-        return page.Answer([.. rows.Select(DeliveryAnswer.Of)], DeliveryAnswer.Columns, row => [row.Id]);
+        return page.Answer([.. rows.Select(DeliveryAnswer.Of)], DeliveryTable.Table, row => [row.Id]);
     }
 
     /// <summary>Sends a mail again that failed or is unconfirmed. It keeps its Message-ID, so that mail programs know it as the same.</summary>

@@ -11,7 +11,7 @@ public static class EditionEndpoints
 {
     /// <summary>Lists editions, oldest date first, each by its newest sealed revision, else its draft.</summary>
     public static async Task<ListAnswer<EditionAnswer>> ListAsync(Asked<EditionListQuery> asked, EditionQuestions editions, CancellationToken cancellationToken) =>
-        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), EditionAnswer.Columns);
+        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), EditionTable.Table);
 
     /// <summary>Shows an edition by its newest sealed revision, else its draft.</summary>
     public static Task<EditionAnswer> GetAsync(Asked<EditionQuery> asked, EditionQuestions editions, CancellationToken cancellationToken) =>
@@ -20,7 +20,7 @@ public static class EditionEndpoints
     /// <summary>Lists the revisions of an edition, oldest first.</summary>
     public static async Task<ListAnswer<EditionAnswer>> ListRevisionsAsync(
         Asked<RevisionListQuery> asked, EditionQuestions editions, CancellationToken cancellationToken) =>
-        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), EditionAnswer.Columns);
+        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), EditionTable.Table);
 
     /// <summary>Shows one revision of an edition; once sealed, the answer never changes.</summary>
     public static async Task<EditionAnswer> GetRevisionAsync(
@@ -37,5 +37,5 @@ public static class EditionEndpoints
     /// </summary>
     public static async Task<ListAnswer<RevisionDifference>> ListDifferenceAsync(
         Asked<EditionDifferenceQuery> asked, EditionQuestions editions, CancellationToken cancellationToken) =>
-        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), DifferenceTable.Columns);
+        ListAnswer.Of(await editions.AskAsync(asked.Query, cancellationToken), DifferenceTable.Table);
 }

@@ -30,17 +30,6 @@ public sealed record EventAnswer
     /// <summary>The capture that showed the new one; it decides to which period the event belongs.</summary>
     public required DateTimeOffset By { get; init; }
 
-    public static readonly CsvTable<EventAnswer> Columns = new(
-        ("type", change => ApiJson.Word(change.Type)),
-        ("account", change => change.Account.Id),
-        ("handle", change => change.Account.Handle),
-        ("country", change => change.Account.Country),
-        ("other", change => change.Other.Id),
-        ("other_handle", change => change.Other.Handle),
-        ("other_country", change => change.Other.Country),
-        ("after", change => change.After),
-        ("by", change => change.By));
-
     public static EventAnswer Of(PanelChange change) => new()
     {
         Type = change.Kind, Account = EventAccount.Of(change.Account), Other = EventAccount.Of(change.Other), After = change.After, By = change.By,

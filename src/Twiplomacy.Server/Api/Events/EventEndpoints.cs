@@ -28,7 +28,7 @@ public static class EventEndpoints
     {
         var found = await reading.ReadAsync(new EventFilter(from, to, type, account, panel), time.GetUtcNow(), ct);
         var rows = found.Changes.Where(change => page.After is not { } after || EventReading.Compare(change, after) > 0);
-        return page.Answer([.. rows.Take(page.Fetch).Select(EventAnswer.Of)], EventAnswer.Columns, EventReading.KeyOf, new ListMeta { AsOf = to?.Instant });
+        return page.Answer([.. rows.Take(page.Fetch).Select(EventAnswer.Of)], EventTable.Table, EventReading.KeyOf, new ListMeta { AsOf = to?.Instant });
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ public static class EventEndpoints
     {
         var found = await reading.ReadAsync(new EventFilter(from, to, type, account, panel), time.GetUtcNow(), ct);
         var rows = found.Changes.Reverse().Where(change => page.After is not { } after || EventReading.Compare(change, after) < 0);
-        var list = page.Answer([.. rows.Take(page.Fetch).Select(EventAnswer.Of)], EventAnswer.Columns, EventReading.KeyOf);
+        var list = page.Answer([.. rows.Take(page.Fetch).Select(EventAnswer.Of)], EventTable.Table, EventReading.KeyOf);
         return new EventFeed(found, list, from?.Instant);
     }
 }

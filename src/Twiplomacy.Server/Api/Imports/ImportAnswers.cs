@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Api.Imports;
@@ -48,21 +47,6 @@ public sealed record ImportAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<ImportWarningAnswer>? Warnings { get; init; }
 
-    public static readonly CsvTable<ImportAnswer> Columns = new(
-        ("id", import => import.Id),
-        ("name", import => import.Name),
-        ("status", import => import.Status.ToString().ToLowerInvariant()),
-        ("created_at", import => import.CreatedAt),
-        ("finished_at", import => import.FinishedAt),
-        ("content_hash", import => import.ContentHash),
-        ("lists", import => (int?)import.Effect?["lists"]),
-        ("members", import => (long?)import.Effect?["members"]),
-        ("profiles", import => (long?)import.Effect?["profiles"]),
-        ("posts", import => (long?)import.Effect?["posts"]),
-        ("mentions", import => (long?)import.Effect?["mentions"]),
-        ("rejected", import => (int?)import.Effect?["rejected"]),
-        ("error", import => import.Error));
-
     public static ImportAnswer Of(ImportRow row) => new()
     {
         Id = row.ImportId, Name = row.Name, Status = row.Status, CreatedAt = row.CreatedAt, FinishedAt = row.FinishedAt,
@@ -88,11 +72,5 @@ public sealed record ImportWarningAnswer(string File, long Row, string Message)
 /// <summary>A row that could not be read: where it stands, why, and its text.</summary>
 public sealed record RejectedRowAnswer(int Number, string File, long Row, string Reason, string Raw)
 {
-    public static readonly CsvTable<RejectedRowAnswer> Columns = new(
-        ("file", row => row.File),
-        ("row", row => row.Row),
-        ("reason", row => row.Reason),
-        ("raw", row => row.Raw));
-
     public static RejectedRowAnswer Of(ImportRejectedRow row) => new(row.Number, row.Path, row.Row, row.Reason, row.Raw);
 }

@@ -18,7 +18,7 @@ public static class ImportEndpoints
     public static async Task<ListAnswer<ImportAnswer>> ListAsync([AsParameters] PageRequest page, ImportQueries imports, CancellationToken ct)
     {
         var rows = await imports.ListAsync((int?)page.After?.Number(0), page.Fetch, ct);
-        return page.Answer([.. rows.Select(ImportAnswer.Of)], ImportAnswer.Columns, import => [import.Id]);
+        return page.Answer([.. rows.Select(ImportAnswer.Of)], ImportTable.Table, import => [import.Id]);
     }
 
     /// <summary>Shows one import: its effect, its files, and what to know about it.</summary>
@@ -31,7 +31,7 @@ public static class ImportEndpoints
     {
         if (await imports.FindAsync(id, ct) is null) throw new ProblemException(NoSuchImport(id));
         var rows = await imports.ListRejectedAsync(id, (int)(page.After?.Number(0) ?? 0), page.Fetch, ct);
-        return page.Answer([.. rows.Select(RejectedRowAnswer.Of)], RejectedRowAnswer.Columns, row => [row.Number]);
+        return page.Answer([.. rows.Select(RejectedRowAnswer.Of)], RejectedTable.Table, row => [row.Number]);
     }
 
     /// <summary>Downloads every row that could not be read, as CSV with file, row, reason and raw text, to be mended and sent again.</summary>

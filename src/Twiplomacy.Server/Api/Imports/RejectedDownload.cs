@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Imports;
 
@@ -19,8 +20,8 @@ public sealed class RejectedDownload(int importId, ImportQueries imports) : IRes
         var response = httpContext.Response;
         response.ContentType = "text/csv; charset=utf-8";
         response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=rejected-{importId}.csv");
-        await using var writer = new StreamWriter(response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
-        await RejectedRowAnswer.Columns.WriteAsync(writer, RowsAsync(httpContext.RequestAborted), httpContext.RequestAborted);
+        await using var writer = CsvOutput.Open(response.Body);
+        await CsvOutput.WriteAsync(writer, RejectedTable.Table, RowsAsync(httpContext.RequestAborted), httpContext.RequestAborted);
     }
 
     static void IEndpointMetadataProvider.PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>

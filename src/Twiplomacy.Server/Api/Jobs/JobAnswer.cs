@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Api.Jobs;
@@ -61,21 +60,6 @@ public sealed record JobAnswer
 
     public DateTimeOffset? FinishedAt { get; init; }
 
-    public static readonly CsvTable<JobAnswer> Columns = new(
-        ("id", job => job.Id),
-        ("kind", job => job.Kind),
-        ("title", job => job.Title),
-        ("status", job => job.Status.ToString().ToLowerInvariant()),
-        ("progress", job => job.Progress),
-        ("message", job => job.Message),
-        ("error", job => job.Error),
-        ("attempts", job => job.Attempts),
-        ("failures", job => job.Failures),
-        ("duration_seconds", job => job.DurationSeconds),
-        ("created_at", job => job.CreatedAt),
-        ("started_at", job => job.StartedAt),
-        ("finished_at", job => job.FinishedAt));
-
     public static JobAnswer Of(JobRow row) => new()
     {
         Id = row.JobId,
@@ -102,11 +86,5 @@ public sealed record JobAnswer
 /// <summary>A line of a job's log.</summary>
 public sealed record JobLogAnswer(long Number, DateTimeOffset At, JobLogLevel Level, string Message)
 {
-    public static readonly CsvTable<JobLogAnswer> Columns = new(
-        ("number", line => line.Number),
-        ("at", line => line.At),
-        ("level", line => line.Level.ToString().ToLowerInvariant()),
-        ("message", line => line.Message));
-
     public static JobLogAnswer Of(JobLogLine line) => new(line.Number, line.At, line.Level, line.Message);
 }

@@ -26,7 +26,7 @@ public static class JobEndpoints
     {
         JobStatus? wanted = status is null ? null : Enum.Parse<JobStatus>(status, ignoreCase: true);
         var rows = await jobs.ListAsync(wanted, kind, page.After?.Number(0), page.Fetch, ct);
-        return page.Answer([.. rows.Select(JobAnswer.Of)], JobAnswer.Columns, job => [job.Id]);
+        return page.Answer([.. rows.Select(JobAnswer.Of)], JobTable.Table, job => [job.Id]);
     }
 
     /// <summary>Shows one background job.</summary>
@@ -39,7 +39,7 @@ public static class JobEndpoints
     {
         if (await jobs.FindAsync(id, ct) is null) throw new ProblemException(NoSuchJob(id));
         var lines = await jobs.ListLogAsync(id, page.After?.Number(0) ?? 0, page.Fetch, ct);
-        return page.Answer([.. lines.Select(JobLogAnswer.Of)], JobLogAnswer.Columns, line => [line.Number]);
+        return page.Answer([.. lines.Select(JobLogAnswer.Of)], JobLogTable.Table, line => [line.Number]);
     }
 
     /// <summary>Calls a job off: a waiting one at once, a running one as soon as it can stop.</summary>

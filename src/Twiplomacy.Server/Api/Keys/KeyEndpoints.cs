@@ -16,7 +16,7 @@ public static class KeyEndpoints
         [AsParameters] PageRequest page, ApiKeyQueries keys, CancellationToken ct)
     {
         var fetched = await keys.ListAsync((int)(page.After?.Number(0) ?? 0), page.Fetch, ct);
-        return page.Answer([.. fetched.Select(KeyRow.Of)], KeyRow.Columns, row => [fetched.First(key => key.Prefix == row.Prefix).KeyId]);
+        return page.Answer([.. fetched.Select(KeyRow.Of)], KeyTable.Table, row => [fetched.First(key => key.Prefix == row.Prefix).KeyId]);
     }
 
     /// <summary>Makes an API key. The answer is the only place where the key itself is ever shown.</summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Api.Keys;
@@ -8,14 +7,6 @@ namespace Twiplomacy.Server.Api.Keys;
 public sealed record KeyRow(
     string Prefix, string Name, IReadOnlyList<string> Scopes, DateTimeOffset CreatedAt, DateTimeOffset? UsedAt, DateTimeOffset? RevokedAt)
 {
-    public static readonly CsvTable<KeyRow> Columns = new(
-        ("prefix", row => row.Prefix),
-        ("name", row => row.Name),
-        ("scopes", row => row.Scopes),
-        ("created_at", row => row.CreatedAt),
-        ("used_at", row => row.UsedAt),
-        ("revoked_at", row => row.RevokedAt));
-
     public static KeyRow Of(ApiKey key) => new(key.Prefix, key.Name, key.Scopes, key.CreatedAt, key.UsedAt, key.RevokedAt);
 }
 

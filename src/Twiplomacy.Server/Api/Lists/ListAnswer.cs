@@ -9,7 +9,7 @@ using Twiplomacy.Server.Web.Tables;
 namespace Twiplomacy.Server.Api.Lists;
 
 /// <summary>A page of a list, written as JSON or, by <c>Accept</c> or the <c>.csv</c> suffix, as CSV.</summary>
-public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> columns) : IResult, IEndpointMetadataProvider
+public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, Table<TRow> table) : IResult, IEndpointMetadataProvider
 {
     public IReadOnlyList<TRow> Rows => rows;
 
@@ -38,7 +38,7 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
     public Task WriteAsync(HttpContext context, string form)
     {
         LinkNextPage(context);
-        return form == Representation.Csv ? columns.WriteAsync(context, Representation.Csv + "; charset=utf-8", rows) : WriteJsonAsync(context);
+        return form == Representation.Csv ? table.WriteAsync(context, Representation.Csv + "; charset=utf-8", rows) : WriteJsonAsync(context);
     }
 
     /// <summary>Says in the headers where the list goes on; null on the last page.</summary>
@@ -67,9 +67,9 @@ public sealed class ListAnswer<TRow>(IReadOnlyList<TRow> rows, CsvTable<TRow> co
 /// <summary>Makes answers of results.</summary>
 public static class ListAnswer
 {
-    public static ListAnswer<TRow> Of<TRow>(ListResult<TRow> result, CsvTable<TRow> columns)
+    public static ListAnswer<TRow> Of<TRow>(ListResult<TRow> result, Table<TRow> table)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return new(result.Rows, columns) { NextCursor = result.Page.NextCursor, About = ListMeta.Of(result.About), Validity = result.About.Validity };
+        return new(result.Rows, table) { NextCursor = result.Page.NextCursor, About = ListMeta.Of(result.About), Validity = result.About.Validity };
     }
 }

@@ -34,10 +34,10 @@ public sealed record PageRequest(
 
     /// <summary>Cuts what was fetched to the page and writes the cursor from the last row's sort key.</summary>
     public ListAnswer<TRow> Answer<TRow>(
-        IReadOnlyList<TRow> fetched, Formats.Tables.CsvTable<TRow> columns, Func<TRow, object[]> sortKey, ListMeta? about = null)
+        IReadOnlyList<TRow> fetched, Formats.Tables.Table<TRow> table, Func<TRow, object[]> sortKey, ListMeta? about = null)
     {
-        if (fetched.Count <= Rows) return new(fetched, columns) { About = about ?? new() };
+        if (fetched.Count <= Rows) return new(fetched, table) { About = about ?? new() };
         var page = fetched.Take(Rows).ToList();
-        return new(page, columns) { About = about ?? new(), NextCursor = CursorKey.Write(Context.Request, sortKey(page[^1])) };
+        return new(page, table) { About = about ?? new(), NextCursor = CursorKey.Write(Context.Request, sortKey(page[^1])) };
     }
 }

@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Matrices;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Formats.Tables;
+using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;
@@ -11,22 +12,6 @@ namespace Twiplomacy.Server.Api.Matrices;
 /// <summary>Ties between groups of an edition's members.</summary>
 public static class MatrixEndpoints
 {
-    internal static readonly CsvTable<MatrixCell> Columns = new(
-        ("row", cell => cell.Row),
-        ("column", cell => cell.Column),
-        ("row_members", cell => cell.RowMembers),
-        ("column_members", cell => cell.ColumnMembers),
-        ("possible", cell => cell.Possible),
-        ("known", cell => cell.Known),
-        ("follows", cell => cell.Follows),
-        ("density", cell => cell.Density),
-        ("pairs", cell => cell.Pairs),
-        ("mutual", cell => cell.Mutual),
-        ("one_way", cell => cell.OneWay),
-        ("unknown_pairs", cell => cell.UnknownPairs),
-        ("reciprocity", cell => cell.Reciprocity),
-        ("ei_index", cell => cell.EiIndex));
-
     /// <summary>
     /// Counts the ties between groups of an edition's accounts, a cell for each two: ties possible, known and there,
     /// density, mutual and one-way pairs, reciprocity, E-I index.
@@ -65,6 +50,6 @@ public static class MatrixEndpoints
         var matrix = new GroupMatrix(new EditionTies(await editions.ListTiesAsync(revision.RevisionId, ct), members.Count));
         if (number is not null && revision.IsSealed) page.Context.MarkImmutable();
         var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number };
-        return page.Answer([.. wanted.Select(cell => matrix.Between(cell.Row, cell.Column))], Columns, _ => [start + page.Rows], about);
+        return page.Answer([.. wanted.Select(cell => matrix.Between(cell.Row, cell.Column))], GroupMatrixTable.Table, _ => [start + page.Rows], about);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Posts;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.Server.Api.Mentions;
@@ -53,12 +52,6 @@ public sealed record MentionAnswer
     /// <summary>When the last was.</summary>
     public required DateTimeOffset Last { get; init; }
 
-    public static readonly CsvTable<MentionAnswer> Columns = new(
-        ("author", row => row.Author.Id), ("author_handle", row => row.Author.Handle), ("author_country", row => row.Author.Country),
-        ("target", row => row.Target.Id), ("target_handle", row => row.Target.Handle), ("target_country", row => row.Target.Country),
-        ("day", row => row.Day), ("mentions", row => row.Mentions), ("replies", row => row.Replies), ("reposts", row => row.Reposts),
-        ("quotes", row => row.Quotes), ("all", row => row.All), ("first", row => row.First), ("last", row => row.Last));
-
     public static MentionAnswer Of(MentionRow row) => new()
     {
         Author = MentionAccount.Of(row.Author), Target = MentionAccount.Of(row.Target), Day = row.Sum.Day, Mentions = row.Sum.Mentions,
@@ -74,8 +67,5 @@ public sealed record MentionAnswer
 /// <param name="Last">When it was last used in the period.</param>
 public sealed record HashtagAnswer(string Hashtag, long Posts, long Accounts, DateTimeOffset First, DateTimeOffset Last)
 {
-    public static readonly CsvTable<HashtagAnswer> Columns = new(
-        ("hashtag", row => row.Hashtag), ("posts", row => row.Posts), ("accounts", row => row.Accounts), ("first", row => row.First), ("last", row => row.Last));
-
     public static HashtagAnswer Of(HashtagRow row) => new(row.Hashtag, row.Posts, row.Accounts, row.First, row.Last);
 }

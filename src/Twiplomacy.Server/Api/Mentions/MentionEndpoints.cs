@@ -28,7 +28,7 @@ public static class MentionEndpoints
         var scope = await query.ToScopeAsync(finder, EndOfToday(time), targets == "everybody", hashtag, ct);
         var rows = (await mentions.ListAsync(scope, by == "day", ct) ?? []).Select(MentionAnswer.Of);
         if (page.After is { } after) rows = rows.SkipWhile(row => !IsAt(row, after)).Skip(1);
-        return page.Answer([.. rows.Take(page.Fetch)], MentionAnswer.Columns, KeyOf, new ListMeta { AsOf = scope.To });
+        return page.Answer([.. rows.Take(page.Fetch)], MentionTable.Table, KeyOf, new ListMeta { AsOf = scope.To });
     }
 
     /// <summary>Lists hashtags by the number of posts that carry them: of a panel's members, or of one author, or in posts that point at one target.</summary>
@@ -41,7 +41,7 @@ public static class MentionEndpoints
         var scope = await query.ToScopeAsync(finder, EndOfToday(time), everybody: true, null, ct);
         (long, string)? after = page.After is { } cursor ? (cursor.Number(0), cursor.Text(1)) : null;
         var rows = await mentions.ListHashtagsAsync(scope, after, page.Fetch, ct) ?? [];
-        return page.Answer([.. rows.Select(HashtagAnswer.Of)], HashtagAnswer.Columns, row => [row.Posts, row.Hashtag], new ListMeta { AsOf = scope.To });
+        return page.Answer([.. rows.Select(HashtagAnswer.Of)], HashtagTable.Table, row => [row.Posts, row.Hashtag], new ListMeta { AsOf = scope.To });
     }
 
     private static object[] KeyOf(MentionAnswer row) => [row.Author.Id, row.Target.Id, DayOf(row)];

@@ -15,7 +15,7 @@ public static class PanelEndpoints
 {
     /// <summary>Lists panels by name.</summary>
     public static async Task<ListAnswer<PanelAnswer>> ListAsync(Asked<PanelListQuery> asked, PanelQuestions panels, CancellationToken cancellationToken) =>
-        ListAnswer.Of(await panels.AskAsync(asked.Query, cancellationToken), PanelAnswer.Columns);
+        ListAnswer.Of(await panels.AskAsync(asked.Query, cancellationToken), PanelTable.Table);
 
     /// <summary>Shows a panel with its members on a date, all or those that filters take; today without a date.</summary>
     public static Task<PanelDetail> GetAsync(Asked<PanelQuery> asked, PanelQuestions panels, CancellationToken cancellationToken) =>

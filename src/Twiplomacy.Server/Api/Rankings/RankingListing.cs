@@ -1,8 +1,12 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Analytics.Explanations;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.MadeUp;
 using Twiplomacy.Server.Web.Tables;
@@ -12,14 +16,12 @@ namespace Twiplomacy.Server.Api.Rankings;
 /// <summary>A page of a ranking: a list like any other, and for statistical programs as SDMX-CSV 2.0 or JSON-stat 2.0.</summary>
 public sealed class RankingListing(RankingResult result) : IResult, IEndpointMetadataProvider
 {
-    public const string Sdmx = "application/vnd.sdmx.data+csv; version=2.0.0";
-    public const string JsonStat = "application/json; profile=\"https://json-stat.org/2.0/\"";
-    private static readonly string[] Forms = [Representation.Json, Representation.Csv, Sdmx, JsonStat];
+    private static readonly string[] Forms = [Representation.Json, Representation.Csv, SdmxOutput.MediaType, JsonStatOutput.MediaType];
 
     private readonly string _measure = result.Measure;
 
     private readonly ListAnswer<RankingAnswer> _list = ListAnswer.Of(
-        new(result.Page.Select(row => Linked(row, result)), result.About), result.IsExpected ? RankingAnswer.ExpectedColumns : RankingAnswer.Columns);
+        new(result.Page.Select(row => Linked(row, result)), result.About), result.IsExpected ? RankingAnswer.TableWithExpected : RankingAnswer.Table);
 
     /// <summary>With what a model expects.</summary>
     private bool IsExpected => result.IsExpected;
@@ -30,7 +32,7 @@ public sealed class RankingListing(RankingResult result) : IResult, IEndpointMet
         var form = Representation.Chosen(httpContext, Forms);
         if (form is Representation.Json or Representation.Csv) return _list.WriteAsync(httpContext, form);
         var next = _list.LinkNextPage(httpContext);
-        return form == Sdmx ? WriteSdmxAsync(httpContext) : WriteJsonStatAsync(httpContext, next);
+        return form == SdmxOutput.MediaType ? WriteSdmxAsync(httpContext) : WriteJsonStatAsync(httpContext, next);
     }
 
     // Every row that has a place before leads to why it moved.
@@ -46,17 +48,35 @@ public sealed class RankingListing(RankingResult result) : IResult, IEndpointMet
     private Task WriteSdmxAsync(HttpContext context)
     {
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName($"{_list.About.Edition ?? "ranking"}-{_measure}", context.MadeUp() is not null)}.sdmx.csv\"";
-        return RankingSdmx.Columns(_measure, _list.About, IsExpected).WriteAsync(context, Sdmx + "; charset=utf-8", _list.Rows);
+        return SdmxOutput.Of(StatisticalTable(), RankedTable.Dataflow).WriteAsync(context, SdmxOutput.MediaType + "; charset=utf-8", _list.Rows);
     }
 
-    private Task WriteJsonStatAsync(HttpContext context, string? next) => context.Response.WriteAsJsonAsync(
-        RankingJsonStat.Of(_measure, _list.Rows, _list.About with { MadeUp = context.MadeUp()?.Told }, next, IsExpected), options: null, JsonStat, context.RequestAborted);
+    private Task WriteJsonStatAsync(HttpContext context, string? next)
+    {
+        var (about, definition) = (_list.About, MeasureCatalogue.Find(_measure));
+        var cube = JsonStatOutput.Of(StatisticalTable(), _list.Rows, NameOf, new JsonStatAbout(
+            $"{definition?.Name ?? _measure}{(about.Edition is null ? "" : ", " + about.Edition)}", definition?.Source ?? "",
+            about.AsOf?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", next,
+            [.. ((string?[])[context.MadeUp()?.Told, about.Note]).OfType<string>()],
+            new RankingExtension(_measure, definition?.Version, about.Edition, about.Revision, about.AsOf, about.Provisional)));
+        return context.Response.WriteAsJsonAsync(cube, options: null, JsonStatOutput.MediaType, context.RequestAborted);
+    }
+
+    private Table<RankingAnswer> StatisticalTable() => RankedTable.Of(new RankedOrigin(
+        _measure, _list.About.Edition, _list.About.Revision, _list.About.AsOf, _list.About.Provisional == true, IsExpected ? ExpectedTies.Assumption : null))
+        .Over<RankingAnswer>(row => row.Published);
+
+    private static JsonStatRow NameOf(RankingAnswer row) => new(
+        row.Account.Id, row.Account.Handle ?? row.Account.Id, row.Status is "certain" or "ranked" ? null : row.Status);
 }
+
+/// <summary>What JSON-stat has no place of its own for.</summary>
+public sealed record RankingExtension(string Measure, int? MeasureVersion, string? Edition, int? Revision, DateTimeOffset? AsOf, bool? Provisional);
 
 /// <summary>Puts a ranking on four addresses: the plain one, and one for each ending.</summary>
 public static class RankingRoutes
 {
     public static IEndpointConventionBuilder MapRanking(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapForms(
         pattern, handler,
-        (".csv", new AddressForm(Representation.Csv)), (".sdmx", new AddressForm(RankingListing.Sdmx)), (".jsonstat", new AddressForm(RankingListing.JsonStat)));
+        (".csv", new AddressForm(Representation.Csv)), (".sdmx", new AddressForm(SdmxOutput.MediaType)), (".jsonstat", new AddressForm(JsonStatOutput.MediaType)));
 }

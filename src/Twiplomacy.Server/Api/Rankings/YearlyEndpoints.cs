@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
+using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;
 
@@ -18,6 +20,6 @@ public static class YearlyEndpoints
     public static async Task<ListAnswer<YearlyAnswer>> ListAsync(Asked<YearlyQuery> asked, YearlyQuestions yearly, CancellationToken cancellationToken)
     {
         var result = await yearly.AskAsync(asked.Query, cancellationToken);
-        return ListAnswer.Of(new(result.Page), YearlyAnswer.Columns(result.Editions));
+        return ListAnswer.Of(new(result.Page), YearlyTable.Of([.. result.Editions.Select(edition => edition.Slug)]));
     }
 }

@@ -62,14 +62,6 @@ public sealed record SubscriptionAnswer
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    public static readonly CsvTable<SubscriptionAnswer> Columns = new(
-        ("id", row => row.Id), ("name", row => row.Name), ("panel", row => row.Panel), ("accounts", row => row.Accounts),
-        ("peers", row => row.Peers), ("measures", row => row.Measures), ("cadence", row => ApiJson.Word(row.Cadence)),
-        ("month", row => row.Month), ("day", row => row.Day), ("hour", row => row.Hour), ("time_zone", row => row.TimeZone),
-        ("language", row => row.Language), ("attachments", row => row.Attachments), ("wait_hours", row => row.WaitHours),
-        ("active", row => row.Active), ("recipients", row => row.Recipients.Select(recipient => recipient.Address)),
-        ("reported_until", row => row.ReportedUntil), ("next_due_at", row => row.NextDueAt), ("created_at", row => row.CreatedAt));
-
     public static SubscriptionAnswer Of(SubscriptionRow row)
     {
         var terms = row.Terms;

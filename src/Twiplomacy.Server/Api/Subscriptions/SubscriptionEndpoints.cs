@@ -20,7 +20,7 @@ public static class SubscriptionEndpoints
     public static async Task<ListAnswer<SubscriptionAnswer>> ListAsync([AsParameters] PageRequest page, SubscriptionQueries subscriptions, CancellationToken ct)
     {
         var rows = await subscriptions.ListAsync((int)(page.After?.Number(0) ?? 0), page.Fetch, ct);
-        return page.Answer([.. rows.Select(SubscriptionAnswer.Of)], SubscriptionAnswer.Columns, row => [row.Id]);
+        return page.Answer([.. rows.Select(SubscriptionAnswer.Of)], SubscriptionTable.Table, row => [row.Id]);
     }
 
     /// <summary>Shows one subscription.</summary>

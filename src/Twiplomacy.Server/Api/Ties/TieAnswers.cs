@@ -3,7 +3,6 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Formats.Tables;
 
 namespace Twiplomacy.Server.Api.Ties;
 
@@ -27,19 +26,11 @@ public sealed record TieRow
 
     public required MutualState Mutual { get; init; }
 
-    public static readonly CsvTable<TieRow> Columns = new(
-        ("id", row => row.Id), ("handle", row => row.Handle), ("actor", row => row.Actor), ("country", row => row.Country),
-        ("follows", row => Word(row.Follows)), ("followed_by", row => Word(row.FollowedBy)), ("mutual", row => MutualWord(row.Mutual)));
-
     public static TieRow Of(PeerTie tie) => new()
     {
         Id = tie.Peer.Account.ToString(), Handle = tie.Peer.Handle, Actor = tie.Peer.Actor, Country = tie.Peer.Country,
         Follows = tie.Follows, FollowedBy = tie.FollowedBy, Mutual = tie.Mutual,
     };
-
-    private static string Word(TieState state) => state.ToString().ToLowerInvariant();
-
-    private static string MutualWord(MutualState state) => state == MutualState.NotMutual ? "not_mutual" : state.ToString().ToLowerInvariant();
 }
 
 /// <summary>One reason for a yes or a no: the export, the file in it, the row where known, and when it speaks.</summary>
@@ -105,10 +96,6 @@ public sealed record WorklistRow
     /// <summary>Where the step stands in the whole list: the key of paging.</summary>
     [JsonIgnore]
     public int Place { get; init; }
-
-    public static readonly CsvTable<WorklistRow> Columns = new(
-        ("step", row => row.Step), ("id", row => row.Id), ("handle", row => row.Handle), ("actor", row => row.Actor),
-        ("country", row => row.Country), ("peer_mutual_follows", row => row.PeerMutualFollows), ("rank_after", row => row.RankAfter));
 
     public static WorklistRow Of(string step, WorklistStep row) => new()
     {

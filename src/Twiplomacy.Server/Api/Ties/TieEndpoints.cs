@@ -37,7 +37,7 @@ public static class TieEndpoints
             if (rows.Count == page.Fetch) break;
             if (Matches(tie, state)) rows.Add(TieRow.Of(tie));
         }
-        return page.Answer(rows, TieRow.Columns, row => [row.Id], new ListMeta { AsOf = at });
+        return page.Answer(rows, TieTable.Table, row => [row.Id], new ListMeta { AsOf = at });
     }
 
     private static async IAsyncEnumerable<PeerTie> FromAsync(
@@ -77,7 +77,7 @@ public static class TieEndpoints
         var rows = worklist.FollowBack.Select(step => WorklistRow.Of("follow_back", step))
             .Concat(worklist.NotFollowedBack.Select(step => WorklistRow.Of("not_followed_back", step)))
             .Select((row, place) => row with { Place = place }).Skip((int)(page.After?.Number(0) ?? -1) + 1);
-        return page.Answer([.. rows.Take(page.Fetch)], WorklistRow.Columns, row => [row.Place], new ListMeta { AsOf = study.AsOf });
+        return page.Answer([.. rows.Take(page.Fetch)], WorklistTable.Table, row => [row.Place], new ListMeta { AsOf = study.AsOf });
     }
 
     private static async Task<(PanelStudy Study, TieSnapshot Ties, int Account)> StudyAsync(

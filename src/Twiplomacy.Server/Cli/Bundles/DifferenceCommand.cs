@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;
+using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
 
@@ -38,10 +40,8 @@ public static class DifferenceCommand
         }
         var rows = (await editions.AskAsync(new EditionDifferenceQuery(new EditionKey(slug, after.Revision), PageRequest.Whole, before.Revision), ct)).Rows;
         Console.Error.WriteLine($"{slug}, revisions {before.Revision} and {after.Revision}: {rows.Count} {(rows.Count == 1 ? "field differs" : "fields differ")}. Reason: {after.Reason ?? "none"}");
-        if (format == "csv") await DifferenceTable.Columns.WriteAsync(Console.Out, rows, ct);
-        else TableOutput.Write(
-            ["measure", "account", "handle", "field", "before", "after"],
-            rows.Select(r => (string[])[r.Measure, r.Account ?? "", r.Handle ?? "", r.Field, r.Before ?? "", r.After ?? ""]));
+        if (format == "csv") await CsvOutput.WriteAsync(Console.Out, DifferenceTable.Table, rows, ct);
+        else TableOutput.Write(DifferenceTable.Table, rows);
         return ExitCode.Done;
     }
 }

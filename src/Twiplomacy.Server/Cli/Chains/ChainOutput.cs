@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Cli.Terminal;
 
@@ -8,13 +9,18 @@ namespace Twiplomacy.Server.Cli.Chains;
 /// <summary>Prints chains: a sentence, then one chain in a row.</summary>
 public static class ChainOutput
 {
+    private static readonly Table<(int Chain, string Accounts)> Table = new(
+        "chains",
+        new("chain", ColumnType.Integer, row => row.Chain),
+        new("accounts", ColumnType.Text, row => row.Accounts) { Personal = Personal.Handle });
+
     public static void Print(ChainAnswer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
         Console.Out.WriteLine(Sentence(answer));
         if (answer.Length is { } length && answer.LengthLow < length)
             Console.Out.WriteLine($"Some ties are unknown. A chain could have as few as {answer.LengthLow} mutual follow{(answer.LengthLow == 1 ? "" : "s")}.");
-        if (answer.Length > 1) TableOutput.Write(["chain", "accounts"], answer.Chains.Select((chain, i) => (string[])[Text(i + 1), string.Join(" → ", chain.Select(Name))]));
+        if (answer.Length > 1) TableOutput.Write(Table, answer.Chains.Select((chain, i) => (i + 1, string.Join(" → ", chain.Select(Name)))));
         if (answer.Length > 1 && answer.Count > answer.Chains.Count) Console.Out.WriteLine($"{Text(answer.Count - answer.Chains.Count)} more. Use --limit to show them.");
     }
 

@@ -2,15 +2,30 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Formats.Tables;
+using Twiplomacy.Server.Api;
+using Twiplomacy.Server.Api.Explanations;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
+using Twiplomacy.Storage.Editions;
+using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
 /// <summary><c>rank EDITION mutual_follows --explain HANDLE</c>: why an account moved, in one sentence and tie by tie.</summary>
 public static class ExplanationOutput
 {
+    private static readonly Table<(string Tie, MovedTieAnswer Moved)> Table = new(
+        "moved_ties",
+        new("tie", Word, row => row.Tie),
+        new("cause", Word, row => ApiJson.Word(row.Moved.Cause)),
+        new("handle", Text, row => row.Moved.Account.Handle ?? row.Moved.Account.Id) { Personal = Personal.Handle },
+        new("actor", Text, row => row.Moved.Account.Actor) { Personal = Personal.Name },
+        new("country", Text, row => row.Moved.Account.Country),
+        new("other_account", Text, row => row.Moved.Counterpart?.Handle ?? row.Moved.Counterpart?.Id) { Personal = Personal.Handle });
+
     public static async Task<int> WriteAsync(
         TwiplomacySettings settings, string edition, string measure, string account, string format, CancellationToken ct)
     {
@@ -26,11 +41,10 @@ public static class ExplanationOutput
     {
         Console.Out.WriteLine(explanation.Sentence);
         var moved = Rows("gained", explanation.Gained).Concat(Rows("lost", explanation.Lost)).ToList();
-        if (moved.Count > 0) TableOutput.Write(["tie", "cause", "handle", "actor", "country", "other account"], moved);
+        if (moved.Count > 0) TableOutput.Write(Table, moved);
     }
 
-    private static IEnumerable<string[]> Rows(string tie, MovedTies? ties) => (ties?.Ties ?? []).Select(t => (string[])
-        [tie, ApiJson.Word(t.Cause), t.Account.Handle ?? t.Account.Id, t.Account.Actor ?? "", t.Account.Country ?? "", t.Counterpart?.Handle ?? t.Counterpart?.Id ?? ""]);
+    private static IEnumerable<(string, MovedTieAnswer)> Rows(string tie, MovedTies? ties) => (ties?.Ties ?? []).Select(moved => (tie, moved));
 
     private static int Refuse(string message)
     {

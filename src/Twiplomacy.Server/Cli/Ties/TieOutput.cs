@@ -5,24 +5,40 @@ using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Web;
+using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Server.Cli.Ties;
 
 /// <summary>Prints a tie with its evidence: a sentence for each direction and a table, or CSV or JSON with the API's names.</summary>
 public static class TieOutput
 {
-    private static readonly CsvTable<(string Source, string Target, DirectionAnswer Direction, EvidenceAnswer? Reason)> Columns = new(
-        ("id", row => row.Source), ("other", row => row.Target), ("follows", row => ApiJson.Word(row.Direction.State)),
-        ("says", row => row.Reason is { } reason ? ApiJson.Word(reason.Says) : null), ("at", row => row.Reason?.At), ("is_dated", row => row.Reason?.IsDated),
-        ("list_owner", row => row.Reason?.ListOwner), ("list", row => row.Reason is { } reason ? ApiJson.Word(reason.List) : null),
-        ("completeness", row => row.Reason is { } reason ? ApiJson.Word(reason.Completeness) : null), ("import_id", row => row.Reason?.ImportId),
-        ("export", row => row.Reason?.Export), ("file", row => row.Reason?.File), ("row", row => row.Reason?.Row), ("captured_at", row => row.Reason?.CapturedAt));
+    private static readonly Table<DirectedEvidence> Told = new(
+        "evidence",
+        new("id", Text, row => row.Source) { Head = "follower", Personal = Personal.Account },
+        new("other", Text, row => row.Target) { Head = "followed", Personal = Personal.Account },
+        new("follows", Word, row => ApiJson.Word(row.Direction.State)),
+        new("says", Word, row => row.Reason is { } reason ? ApiJson.Word(reason.Says) : null),
+        new("at", Instant, row => row.Reason?.At),
+        new("is_dated", ColumnType.Boolean, row => row.Reason?.IsDated),
+        new("list_owner", Text, row => row.Reason?.ListOwner) { Head = "list of", Personal = Personal.Account },
+        new("list", Word, row => row.Reason is { } reason ? ApiJson.Word(reason.List) : null),
+        new("completeness", Word, row => row.Reason is { } reason ? ApiJson.Word(reason.Completeness) : null),
+        new("import_id", Integer, row => row.Reason?.ImportId) { Head = "import" },
+        new("export", Text, row => row.Reason?.Export) { Personal = Personal.FreeText },
+        new("file", Text, row => row.Reason?.File) { Personal = Personal.FreeText },
+        new("row", Integer, row => row.Reason?.Row),
+        new("captured_at", Instant, row => row.Reason?.CapturedAt));
+
+    private static readonly Table<DirectedEvidence> OnTerminal = new(
+        "evidence",
+        Told["id"], Told["other"], Told["says"], new Column<DirectedEvidence>("at", Word, InstantOf) { Head = "at (UTC)" }, Told["list_owner"], Told["list"],
+        Told["completeness"], Told["import_id"], Told["export"], Told["file"], Told["row"]);
 
     public static async Task WriteAsync(TieAnswer tie, string format, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(tie);
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(tie, RankingOutput.JsonOptions));
-        else if (format == "csv") await Columns.WriteAsync(Console.Out, Rows(tie, withoutEvidence: true), ct);
+        else if (format == "csv") await CsvOutput.WriteAsync(Console.Out, Told, Rows(tie, withoutEvidence: true), ct);
         else Print(tie);
     }
 
@@ -31,27 +47,21 @@ public static class TieOutput
         Console.Out.WriteLine($"{tie.Id} follows {tie.Other}: {ApiJson.Word(tie.Follows.State)}");
         Console.Out.WriteLine($"{tie.Other} follows {tie.Id}: {ApiJson.Word(tie.FollowedBy.State)}");
         Console.Out.WriteLine($"mutual: {(tie.Mutual == Core.Ties.MutualState.Mutual ? "yes" : tie.Mutual == Core.Ties.MutualState.NotMutual ? "no" : "unknown")}");
-        var rows = Rows(tie, withoutEvidence: false).Select(Cells).ToList();
-        if (rows.Count > 0) TableOutput.Write(["follower", "followed", "says", "date (UTC)", "list of", "list", "completeness", "import", "export", "file", "row"], rows);
+        var rows = Rows(tie, withoutEvidence: false).ToList();
+        if (rows.Count > 0) TableOutput.Write(OnTerminal, rows);
     }
 
-    private static string[] Cells((string Source, string Target, DirectionAnswer Direction, EvidenceAnswer? Reason) row)
-    {
-        var reason = row.Reason!;
-        return
-        [
-            row.Source, row.Target, ApiJson.Word(reason.Says), reason.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + (reason.IsDated ? " (date of the follow)" : ""),
-            reason.ListOwner, ApiJson.Word(reason.List), ApiJson.Word(reason.Completeness), reason.ImportId.ToString(CultureInfo.InvariantCulture),
-            reason.Export, reason.File, reason.Row?.ToString(CultureInfo.InvariantCulture) ?? "",
-        ];
-    }
+    private static string? InstantOf(DirectedEvidence row) => row.Reason is not { } reason ? null
+        : reason.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + (reason.IsDated ? " (date of the follow)" : "");
 
-    private static IEnumerable<(string Source, string Target, DirectionAnswer Direction, EvidenceAnswer? Reason)> Rows(TieAnswer tie, bool withoutEvidence)
+    private static IEnumerable<DirectedEvidence> Rows(TieAnswer tie, bool withoutEvidence)
     {
         foreach (var (source, target, direction) in ((string, string, DirectionAnswer)[])[(tie.Id, tie.Other, tie.Follows), (tie.Other, tie.Id, tie.FollowedBy)])
         {
-            foreach (var reason in direction.Evidence) yield return (source, target, direction, reason);
-            if (withoutEvidence && direction.Evidence.Count == 0) yield return (source, target, direction, null);
+            foreach (var reason in direction.Evidence) yield return new(source, target, direction, reason);
+            if (withoutEvidence && direction.Evidence.Count == 0) yield return new(source, target, direction, null);
         }
     }
+
+    private sealed record DirectedEvidence(string Source, string Target, DirectionAnswer Direction, EvidenceAnswer? Reason);
 }

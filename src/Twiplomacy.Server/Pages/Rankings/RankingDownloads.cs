@@ -74,7 +74,7 @@ public sealed class TableFile(TableForm form, string name, string measure, IRead
         var ending = form == TableForm.Csv ? "csv" : "xlsx";
         httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName(name, httpContext.MadeUp() is not null)}.{ending}\"";
         return form == TableForm.Csv
-            ? RankingAnswer.Columns.WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", rows, forPeople: true)
+            ? RankingAnswer.Table.WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", rows, forPeople: true)
             : WriteWorkbookAsync(httpContext);
     }
 
@@ -82,7 +82,7 @@ public sealed class TableFile(TableForm form, string name, string measure, IRead
     private async Task WriteWorkbookAsync(HttpContext context)
     {
         using var content = new MemoryStream();
-        WorkbookFile.Write(content, [new WorkbookSheet(measure, RankingAnswer.Columns.Names, rows.Select(RankingAnswer.Columns.ValuesOf)), .. WorkbookSheet.Note(context.MadeUp()?.Told)]);
+        WorkbookFile.Write(content, [WorkbookSheet.Of(measure, RankingAnswer.Table, rows), .. WorkbookSheet.Note(context.MadeUp()?.Told)]);
         context.Response.ContentType = WorkbookFile.MediaType;
         await context.Response.Body.WriteAsync(content.GetBuffer().AsMemory(0, (int)content.Length), context.RequestAborted);
     }

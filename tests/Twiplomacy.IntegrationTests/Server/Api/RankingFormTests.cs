@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Analytics.Rankings;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
@@ -92,7 +92,7 @@ public sealed class RankingFormTests(DemoServer demo)
     [InlineData("not_observed", false, "L")]
     [InlineData("not_applicable", false, "M")]
     public void A_status_has_its_code_of_the_cross_domain_list(string status, bool isProvisional, string code) =>
-        Assert.Equal(code, RankingSdmx.StatusCode(status, isProvisional));
+        Assert.Equal(code, RankedTable.ObservationOf(status, isProvisional));
 
     [Fact]
     public async Task Whoever_is_not_certain_stands_in_JSON_stat_with_the_status_at_the_value()

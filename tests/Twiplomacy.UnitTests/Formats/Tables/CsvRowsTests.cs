@@ -10,10 +10,10 @@ public sealed class CsvRowsTests
     [Fact]
     public void What_a_table_writes_is_read_back_field_by_field() => Prop.ForAll<string[]>(texts =>
     {
-        var table = new CsvTable<string>(("text", text => text), ("again", text => text + "x"));
+        var table = new Table<string>("texts", new("text", ColumnType.Text, text => text), new("again", ColumnType.Text, text => text + "x"));
         var written = new StringWriter();
         var given = texts.Select(text => (text ?? "").Replace("\r", "", StringComparison.Ordinal)).ToList();
-        table.WriteAsync(written, given, CancellationToken.None).GetAwaiter().GetResult();
+        CsvOutput.WriteAsync(written, table, given, CancellationToken.None).GetAwaiter().GetResult();
 
         var rows = CsvRows.Read(written.ToString()).Skip(1).ToList();
 

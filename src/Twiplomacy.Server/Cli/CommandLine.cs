@@ -53,7 +53,7 @@ public static class CommandLine
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException)
         {
-            return Tell(refusal.Message.ReplaceLineEndings(" "), ExitCode.Refused);
+            return Tell(CommandWording.Say(ImportRefusedException.SaidBy(refusal)).ReplaceLineEndings(" "), ExitCode.Refused);
         }
     }
 

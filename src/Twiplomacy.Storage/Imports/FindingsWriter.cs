@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Storage.Imports;
 
@@ -11,37 +12,38 @@ public sealed record ImportFindings(
 }
 
 /// <summary>A row that could not be read, with its text.</summary>
-public readonly record struct RejectedFinding(int File, long Row, string Reason, string Raw);
+public readonly record struct RejectedFinding(int File, long Row, Message Reason, string Raw);
 
 /// <summary>A warning about a row, or about a whole file where the row is 0.</summary>
-public readonly record struct WarningFinding(int File, long Row, string Message);
+public readonly record struct WarningFinding(int File, long Row, Message Message);
 
 internal static class FindingsWriter
 {
     public static async Task WriteAsync(
         NpgsqlConnection connection, int importId, ImportFindings findings, CancellationToken cancellationToken)
     {
-        await CopyAsync(connection, "copy import_entry (import_id, file, path, format, refused) from stdin (format binary)",
+        await CopyAsync(connection, "copy import_entry (import_id, file, path, format, refused, said) from stdin (format binary)",
             findings.Entries, (copy, _, entry) =>
             {
                 copy.Write(importId, NpgsqlDbType.Integer);
                 copy.Write(entry.File, NpgsqlDbType.Integer);
                 copy.Write(Text(entry.Path), NpgsqlDbType.Text);
                 WriteOptional(copy, entry.Format);
-                WriteOptional(copy, entry.Refused);
+                if (entry.Refused is { } refused) WriteSaid(copy, refused);
+                else WriteNothing(copy);
             }, cancellationToken);
-        await CopyAsync(connection, "copy rejected_row (import_id, number, file, row, reason, raw) from stdin (format binary)",
+        await CopyAsync(connection, "copy rejected_row (import_id, number, file, row, raw, reason, said) from stdin (format binary)",
             findings.Rejected, (copy, number, rejected) =>
             {
                 WritePlace(copy, importId, number, rejected.File, rejected.Row);
-                copy.Write(Text(rejected.Reason), NpgsqlDbType.Text);
                 copy.Write(Text(rejected.Raw), NpgsqlDbType.Text);
+                WriteSaid(copy, rejected.Reason);
             }, cancellationToken);
-        await CopyAsync(connection, "copy import_warning (import_id, number, file, row, message) from stdin (format binary)",
+        await CopyAsync(connection, "copy import_warning (import_id, number, file, row, message, said) from stdin (format binary)",
             findings.Warnings, (copy, number, warning) =>
             {
                 WritePlace(copy, importId, number, warning.File, warning.Row);
-                copy.Write(Text(warning.Message), NpgsqlDbType.Text);
+                WriteSaid(copy, warning.Message);
             }, cancellationToken);
     }
 
@@ -65,6 +67,19 @@ internal static class FindingsWriter
         copy.Write(number, NpgsqlDbType.Integer);
         copy.Write(file, NpgsqlDbType.Integer);
         copy.Write(row, NpgsqlDbType.Bigint);
+    }
+
+    // The English text and the data.
+    private static void WriteSaid(NpgsqlBinaryImporter copy, Message message)
+    {
+        copy.Write(Text(message.ToString()), NpgsqlDbType.Text);
+        copy.Write(StoredMessage.Write(message), NpgsqlDbType.Jsonb);
+    }
+
+    private static void WriteNothing(NpgsqlBinaryImporter copy)
+    {
+        copy.WriteNull();
+        copy.WriteNull();
     }
 
     private static void WriteOptional(NpgsqlBinaryImporter copy, string? text)

@@ -9,7 +9,7 @@ public sealed class ImportQueries
     private const string SelectImports = """
         select import_id as ImportId, name as Name, content_hash as ContentHash, declaration::text as Declaration,
             panel::text as Panel, status as Status, created_at as CreatedAt, finished_at as FinishedAt,
-            effect::text as Effect, error as Error
+            effect::text as Effect, error as Error, said::text as Said
         from import
         """;
 
@@ -20,15 +20,20 @@ public sealed class ImportQueries
         """;
 
     private const string SelectRejected = """
-        select r.number as Number, r.file as File, coalesce(e.path, '') as Path, r.row as Row, r.reason as Reason, r.raw as Raw
+        select r.number as Number, r.file as File, coalesce(e.path, '') as Path, r.row as Row, r.reason as Reason, r.raw as Raw, r.said::text as Said
         from rejected_row r left join import_entry e using (import_id, file)
         where r.import_id = @importId and r.number > @after order by r.number limit @limit
         """;
 
     private const string SelectWarnings = """
-        select w.number as Number, w.file as File, coalesce(e.path, '') as Path, w.row as Row, w.message as Message
+        select w.number as Number, w.file as File, coalesce(e.path, '') as Path, w.row as Row, w.message as Message, w.said::text as Said
         from import_warning w left join import_entry e using (import_id, file)
         where w.import_id = @importId order by w.number
+        """;
+
+    private const string SelectEntries = """
+        select file as File, path as Path, format as Format, refused as Refused, said::text as Said
+        from import_entry where import_id = @importId order by file
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -62,17 +67,15 @@ public sealed class ImportQueries
     public async Task<DateTimeOffset?> FindLatestCaptureAsync(int importId, CancellationToken cancellationToken) =>
         (await QueryAsync<DateTime?>("select max(captured_at) from list_observation where import_id = @importId", new { importId }, cancellationToken))[0];
 
-    public Task<IReadOnlyList<ImportEntryRow>> ListEntriesAsync(int importId, CancellationToken cancellationToken) =>
-        QueryAsync<ImportEntryRow>(
-            "select file as File, path as Path, format as Format, refused as Refused from import_entry where import_id = @importId order by file",
-            new { importId }, cancellationToken);
+    public async Task<IReadOnlyList<ImportEntryRow>> ListEntriesAsync(int importId, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<Entry>(SelectEntries, new { importId }, cancellationToken)).Select(row => row.ToEntry())];
 
     /// <summary>Rejected rows after a number, in order.</summary>
-    public Task<IReadOnlyList<RejectedRowRow>> ListRejectedAsync(int importId, int after, int limit, CancellationToken cancellationToken) =>
-        QueryAsync<RejectedRowRow>(SelectRejected, new { importId, after, limit }, cancellationToken);
+    public async Task<IReadOnlyList<RejectedRowRow>> ListRejectedAsync(int importId, int after, int limit, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<Rejected>(SelectRejected, new { importId, after, limit }, cancellationToken)).Select(row => row.ToRejected())];
 
-    public Task<IReadOnlyList<ImportWarningRow>> ListWarningsAsync(int importId, CancellationToken cancellationToken) =>
-        QueryAsync<ImportWarningRow>(SelectWarnings, new { importId }, cancellationToken);
+    public async Task<IReadOnlyList<ImportWarningRow>> ListWarningsAsync(int importId, CancellationToken cancellationToken) =>
+        [.. (await QueryAsync<Warning>(SelectWarnings, new { importId }, cancellationToken)).Select(row => row.ToWarning())];
 
     /// <summary>Whether an import was published or taken back after the evidence bore a number.</summary>
     public async Task<bool> HasChangedSinceAsync(long evidenceNumber, CancellationToken cancellationToken) =>
@@ -87,6 +90,21 @@ public sealed class ImportQueries
         return [.. await connection.QueryAsync<T>(sql, parameters, cancellationToken)];
     }
 
+    private sealed record Entry(int File, string Path, string? Format, string? Refused, string? Said)
+    {
+        public ImportEntryRow ToEntry() => new(File, Path, Format, Refused is null ? null : StoredMessage.Read(Said, Refused));
+    }
+
+    private sealed record Rejected(int Number, int File, string Path, long Row, string Reason, string Raw, string? Said)
+    {
+        public RejectedRowRow ToRejected() => new(Number, File, Path, Row, StoredMessage.Read(Said, Reason), Raw);
+    }
+
+    private sealed record Warning(int Number, int File, string Path, long Row, string Message, string? Said)
+    {
+        public ImportWarningRow ToWarning() => new(Number, File, Path, Row, StoredMessage.Read(Said, Message));
+    }
+
     private sealed class Row
     {
         public int ImportId { get; init; }
@@ -99,10 +117,11 @@ public sealed class ImportQueries
         public DateTime? FinishedAt { get; init; }
         public string? Effect { get; init; }
         public string? Error { get; init; }
+        public string? Said { get; init; }
 
         public ImportRow ToImport() => new(
             ImportId, Name, Convert.ToHexStringLower(ContentHash), Declaration, Panel,
             Enum.Parse<ImportStatus>(Status, ignoreCase: true), Instants.FromDatabase(CreatedAt),
-            FinishedAt is { } at ? Instants.FromDatabase(at) : null, Effect, Error);
+            FinishedAt is { } at ? Instants.FromDatabase(at) : null, Effect, Error is null ? null : StoredMessage.Read(Said, Error));
     }
 }

@@ -49,7 +49,7 @@ internal sealed class Grailbird : ExportFormat
         if (author is not { } owner) yield break;
         if (stated == read) yield return new PostsCovered(last.File, last.Row, owner, null, at);
         else if (stated is not null)
-            yield return new ExportWarning(last.File, last.Row, ListMessages.MonthMissing(stated, read));
+            yield return new ExportWarning(last.File, last.Row, ListMessages.MonthMissing(stated.Value, read));
     }
 
     private static PostObserved? Post(JsonRow row)

@@ -38,7 +38,7 @@ internal sealed class JsonAccounts : JsonFormat
             if (DeclaredFacts.WrongSlot(declaration, direction.Value, EvidenceMessages.Value(kind, stated)) is { } reason) return Claim.Refused(reason);
         }
         return new Claim(declaration.Platform ?? PlatformOf(sample.Shape),
-            [.. new[] { DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration) }.OfType<string>()]);
+            [.. new[] { DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration) }.OfType<AskedField>()]);
     }
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, JsonRow row, DeclaredMembers members)

@@ -59,11 +59,11 @@ internal static class XmlNetwork
             }
             catch (XmlException exception)
             {
-                (problem, line) = (RowMessages.XmlDamaged(exception.Message), Math.Max(exception.LineNumber, 1));
+                (problem, line) = (RowMessages.XmlDamaged(Text.RawText.Of(exception.Message)), Math.Max(exception.LineNumber, 1));
             }
             if (item is not null) yield return item;
             if (problem is null) continue;
-            yield return new NetworkProblem(line, Text.RawText.Of(problem), "") { BreaksOff = true };
+            yield return new NetworkProblem(line, problem, "") { BreaksOff = true };
             yield break;
         }
     }

@@ -24,7 +24,7 @@ internal static class WorkbookTable
             line++;
             if (lines.Length > MostBytes) throw new ExportRefusedException(PackageMessages.WorkbookTextTooLarge(file.Path, MostBytes));
         }
-        if (workbook.Problem is { } problem) throw new InvalidDataException(problem);
+        if (workbook.Problem is { } problem) throw DamagedData.Of(problem);
         lines.Position = 0;
         return lines;
     }

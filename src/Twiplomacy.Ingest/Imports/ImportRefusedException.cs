@@ -14,6 +14,6 @@ public sealed class ImportRefusedException(Message said) : Exception(said.ToStri
     {
         ImportRefusedException import => import.Said,
         ExportRefusedException export => export.Said,
-        _ => Message.Verbatim(refused.Message),
+        _ => Core.Messages.Message.Verbatim(refused.Message),
     };
 }

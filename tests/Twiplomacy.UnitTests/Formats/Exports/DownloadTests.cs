@@ -69,7 +69,7 @@ public sealed class DownloadTests
         var reading = Given.File(Given.Captured, whole);
         Assert.Equal(["@owner_mfa followers: @mfa_a @mfa.b", "@owner_mfa following: @mfa_a"], reading.Lists);
         Assert.Equal(new DateTimeOffset(2024, 1, 2, 10, 0, 0, TimeSpan.Zero), reading.All<ListMember>()[0].FollowedAt);
-        Assert.Contains("TikTok", Given.File(Given.OwnedList, whole).Refusal, StringComparison.Ordinal);
+        Assert.Equal("imports.conflict.owner", Given.File(Given.OwnedList, whole).Refused.Code);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 
 namespace Twiplomacy.Core.Imports;
@@ -68,7 +69,7 @@ public sealed record MentionObserved(
     int File, long Row, AccountRef Author, AccountRef Target, MentionKind Kind, DateTimeOffset? At, string? PostId, long Count = 1) : ExportRecord(File, Row);
 
 /// <summary>A row that could not be read goes to quarantine with its reason and its text, cut to a bounded length.</summary>
-public sealed record RejectedRow(int File, long Row, string Reason, string Raw) : ExportRecord(File, Row)
+public sealed record RejectedRow(int File, long Row, Message Reason, string Raw) : ExportRecord(File, Row)
 {
     /// <summary>The one list that lacks the row; null where the row does not tell whose it is, so that any list of the file may lack it.</summary>
     public int? List { get; init; }
@@ -78,4 +79,4 @@ public sealed record RejectedRow(int File, long Row, string Reason, string Raw) 
 }
 
 /// <summary>Something the user should know that rejects no row: an encoding fallback, a row limit met, a count that differs.</summary>
-public sealed record ExportWarning(int File, long Row, string Message) : ExportRecord(File, Row);
+public sealed record ExportWarning(int File, long Row, Message Message) : ExportRecord(File, Row);

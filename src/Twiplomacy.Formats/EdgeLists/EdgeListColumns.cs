@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -15,7 +16,7 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
     private static readonly SearchValues<char> NoName = SearchValues.Create(" \t{}[]()");
 
     /// <summary>Why a table that looks like an edge list cannot be read as one, or null.</summary>
-    public string? Refusal { get; private set; }
+    public Message? Refusal { get; private set; }
 
     private bool IsAsked => declaration.Format == EdgeList.FormatId;
 
@@ -25,11 +26,11 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
         var ends = Ends(table.Header);
         if (ends.AreFound)
         {
-            if (table.ExtraCells > 0) return Refuse($"the header names {table.Header.Names.Count} columns, but the rows have {table.Header.Names.Count + table.ExtraCells}: which is which cannot be told");
+            if (table.ExtraCells > 0) return Refuse(EdgeListMessages.HeaderWidth(table.Header.Names.Count, table.Header.Names.Count + table.ExtraCells));
             return Of(ends, hasHeader: true);
         }
         if (TitleRows() is var title and > 0)
-            return Refuse($"the names of the columns stand in line {title + 1}: delete what stands above them");
+            return Refuse(EdgeListMessages.HeaderBelow(title + 1));
         return WithoutHeader();
     }
 
@@ -37,12 +38,12 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
         column => table.Rows.Count > 1 && table.Column(column).All(string.IsNullOrWhiteSpace),
         column => EdgeListContent.AreNumbers(table.Column(column)));
 
-    private EdgeListDialect Of(in NamedEnds ends, bool hasHeader, string? remark = null) => new(table.Delimiter, ends.Source, ends.Target)
+    private EdgeListDialect Of(in NamedEnds ends, bool hasHeader, Message? remark = null) => new(table.Delimiter, ends.Source, ends.Target)
     {
         HasHeader = hasHeader, SourceKind = ends.SourceKind, TargetKind = ends.TargetKind, IsMentions = ends.AreMentions, Remark = remark,
     };
 
-    private EdgeListDialect? Refuse(string reason)
+    private EdgeListDialect? Refuse(Message reason)
     {
         Refusal = reason;
         return null;
@@ -50,14 +51,14 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
 
     private EdgeListDialect? Declared()
     {
-        if (declaration.SourceColumn is not { } source || declaration.TargetColumn is not { } target) return Refuse("--source-column and --target-column go together");
+        if (declaration.SourceColumn is not { } source || declaration.TargetColumn is not { } target) return Refuse(EdgeListMessages.ColumnsTogether);
         var byName = (table.Header.Of(source), table.Header.Of(target));
         if (byName is ( >= 0, >= 0) && byName.Item1 != byName.Item2)
             return Of(new NamedEnds(byName.Item1, null, byName.Item2, null), hasHeader: true);
         if (Number(source) is { } first && Number(target) is { } second && first != second && table.Rows.All(row => row.Count > 1))
             return Of(new NamedEnds(first, null, second, null), hasHeader: Ends(table.Header).AreFound || AreUnnamed(table.Rows[0], first, second));
         var missing = byName.Item1 < 0 ? source : target;
-        return Refuse($"there is no column '{missing}': the first line reads '{table.FirstLine}'");
+        return Refuse(EdgeListMessages.NoColumn(missing, table.FirstLine));
     }
 
     /// <summary>Columns are counted from 1.</summary>
@@ -81,14 +82,14 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
         var first = table.NumbersRows ? 1 : 0;
         if (table.Rows.Count > 1 && table.Rows.All(row => row.Count > first + 1) && AreUnnamed(table.Rows[0], first, first + 1) && AreTies(table.Rows.Skip(1), first))
         {
-            if (!IsAsked) return Refuse($"the first line, '{table.FirstLine}', does not say who follows whom: name the two columns by --source-column and --target-column");
+            if (!IsAsked) return Refuse(EdgeListMessages.HeaderUnnamed(table.FirstLine));
             return Of(new NamedEnds(first, null, first + 1, null), hasHeader: true,
-                $"the header does not say who follows whom: {table.Rows[0][first]} is taken to follow {table.Rows[0][first + 1]}");
+                EdgeListMessages.HeaderAssumed(table.Rows[0][first], table.Rows[0][first + 1]));
         }
         if (first > 0 || !AreTies(table.Rows, 0) || (!IsAsked && !LookAlike(table.Rows))) return null;
         if (MayBeHeader())
-            return Refuse($"the first line, '{table.FirstLine}', may be names of columns or of accounts: name the two columns by --source-column and --target-column, or write their numbers if there is no header");
-        return Of(new NamedEnds(0, null, 1, null), hasHeader: false, "no header: the first column is taken to follow the second");
+            return Refuse(EdgeListMessages.HeaderUnclear(table.FirstLine));
+        return Of(new NamedEnds(0, null, 1, null), hasHeader: false, EdgeListMessages.NoHeader);
     }
 
     /// <summary>Two names in every row, and behind them nothing, a number or NetworkX's dictionary.</summary>

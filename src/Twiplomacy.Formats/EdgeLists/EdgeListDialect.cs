@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Formats.EdgeLists;
 
@@ -50,7 +51,7 @@ public sealed record EdgeListDialect(byte Delimiter, int Source, int Target)
     public bool IsMentions { get; init; }
 
     /// <summary>What was assumed of the columns, for the reader of the answer.</summary>
-    public string? Remark { get; init; }
+    public Message? Remark { get; init; }
 
     public bool IsDyadTable => Following >= 0 && FollowedBy >= 0;
 }

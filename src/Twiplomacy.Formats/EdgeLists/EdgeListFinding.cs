@@ -1,13 +1,14 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.EdgeLists;
 
 /// <summary>What a table is as an edge list: its dialect, or the reason why it is refused although it looks like one.</summary>
-internal sealed record EdgeListFinding(EdgeListDialect? Dialect, string? Refusal)
+internal sealed record EdgeListFinding(EdgeListDialect? Dialect, Message? Refusal)
 {
     /// <summary>The platform that the accounts' own spelling names, or null.</summary>
     public string? Platform { get; init; }
@@ -65,7 +66,7 @@ internal sealed record EdgeListFinding(EdgeListDialect? Dialect, string? Refusal
     }
 
     /// <summary>The reason for refusing a file whose lists are of another owner than declared, or null.</summary>
-    private static string? WrongOwner(TableSample table, EdgeListDialect dialect, ImportDeclaration declaration)
+    private static Message? WrongOwner(TableSample table, EdgeListDialect dialect, ImportDeclaration declaration)
     {
         if (declaration.Owner is null || dialect.IsMentions) return null;
         var (column, kind) = declaration.List == ListDirection.Followers ? (dialect.Target, dialect.TargetKind) : (dialect.Source, dialect.SourceKind);

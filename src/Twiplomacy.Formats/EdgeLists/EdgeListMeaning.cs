@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -13,19 +14,19 @@ internal static class EdgeListMeaning
     /// <summary>Names that a column of other things may have as well.</summary>
     private static readonly string[] PossibleWeights = ["n", "value"];
 
-    public static EdgeListDialect Of(EdgeListDialect found, TableSample table, ImportDeclaration declaration, out string? contradiction)
+    public static EdgeListDialect Of(EdgeListDialect found, TableSample table, ImportDeclaration declaration, out Message? contradiction)
     {
         contradiction = null;
         var isSymmetric = declaration.Relation is null && OtherNetworks.IsSymmetric(table);
         var declared = isSymmetric ? ExportRelation.Mutual : declaration.Relation;
-        if (isSymmetric) found = found with { Remark = "the first line of the file says that its edges have no direction: each is read as follows in both directions" };
+        if (isSymmetric) found = found with { Remark = EdgeListMessages.Symmetric };
         if (!found.HasHeader) return found with { Weight = WeightWithoutHeader(table), IsMentions = declared == ExportRelation.Mention, IsMutual = declared == ExportRelation.Mutual };
         var others = Others(found, table);
         var relations = others.Relation < 0 ? [] : Words(table, others.Relation).Select(EdgeRelations.Of).OfType<EdgeRelation>().Distinct().ToList();
         var says = found.IsMentions || others.Counts.Count > 0 || (relations.Count > 0 && !relations.Contains(EdgeRelation.Follow)) ? ExportRelation.Mention
             : relations.Count > 0 ? ExportRelation.Follow : (ExportRelation?)null;
         if (says is { } said && declared is { } other && said != other)
-            contradiction = $"its columns say that rows are {(said == ExportRelation.Mention ? "mentions" : "follows")}, but --relation {DeclaredFacts.Name(other)} was said";
+            contradiction = EdgeListMessages.OtherRelation(said, other);
         return others with { IsMentions = (says ?? declared) == ExportRelation.Mention, IsMutual = (says ?? declared) == ExportRelation.Mutual };
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 
@@ -13,29 +14,29 @@ internal static partial class OtherNetworks
     private const int SmallestMatrix = 3;
 
     /// <summary>Null if the text begins as none of them does.</summary>
-    public static string? Named(TableSample table)
+    public static Message? Named(TableSample table)
     {
         var text = table.Beginning;
         if (text.StartsWith("%%MatrixMarket", StringComparison.OrdinalIgnoreCase))
-            return "a Matrix Market file: its first row counts rows and columns. Save the network as an edge list with the columns source and target";
-        if (Konect().Match(text) is { Success: true } match && match.Groups["kind"].Value == "bip") return "a two-mode network (KONECT, bip): its two kinds of vertices do not follow each other";
-        if (Dot().IsMatch(text)) return "a Graphviz file (DOT): save the network as an edge list, GraphML or GEXF";
-        if (Vna().IsMatch(text)) return "a NetDraw file (VNA): save the network as an edge list, GraphML or GEXF";
-        return IsMatrixOfNumbers(table.Rows) ? "a matrix without the names of its rows and columns: whose row is whose cannot be told. Save it with the names, or as an edge list" : null;
+            return EdgeListMessages.MatrixMarket;
+        if (Konect().Match(text) is { Success: true } match && match.Groups["kind"].Value == "bip") return EdgeListMessages.TwoMode;
+        if (Dot().IsMatch(text)) return EdgeListMessages.Graphviz;
+        if (Vna().IsMatch(text)) return EdgeListMessages.NetDraw;
+        return IsMatrixOfNumbers(table.Rows) ? EdgeListMessages.MatrixWithoutNames : null;
     }
 
     /// <summary>The file says of itself that an edge stands for both directions, as KONECT's first line <c>% sym</c> does.</summary>
     public static bool IsSymmetric(TableSample table) => Konect().Match(table.Beginning) is { Success: true } match && match.Groups["kind"].Value == "sym";
 
     /// <summary>A line for each account: itself, then all whom it follows, which have lines of their own.</summary>
-    public static string? AdjacencyList(TableSample table)
+    public static Message? AdjacencyList(TableSample table)
     {
         var rows = table.Rows;
         if (rows.Count < 2 || rows.All(row => row.Count < 3) || rows.Any(row => row.Any(cell => !EdgeListColumns.IsName(cell)))) return null;
         var first = rows.Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
         var others = rows.SelectMany(row => row.Skip(1)).ToHashSet(StringComparer.Ordinal);
         return first.Count == rows.Count && others.Count(first.Contains) * 2 >= others.Count
-            ? "an adjacency list: a line names one account and then all whom it follows. Write a line for each tie, with the two columns source and target" : null;
+            ? EdgeListMessages.AdjacencyList : null;
     }
 
     /// <summary>As many rows as columns, and nothing but numbers in them.</summary>

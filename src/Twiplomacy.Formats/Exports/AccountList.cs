@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -19,9 +20,9 @@ internal sealed class AccountList : ExportFormat
     ];
 
     public override FormatDescription Description { get; } = new(
-        "account-list", "List of handles or ids, one a line (twint's followers and others)",
-        "one column of accounts, with or without a header; or a table with such a column, if owner and list are declared",
-        "owner, direction, capture, completeness", "--owner, --list, --captured, --complete, --accounts-by", ["following", "followers"]);
+        "account-list",
+        [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness, AskedField.AccountsBy],
+        ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -30,14 +31,14 @@ internal sealed class AccountList : ExportFormat
         var content = Content(sample.Table, found);
         return DeclaredFacts.On(declaration.Platform ?? content.Platform ?? "x", declaration,
             DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration),
-            content.Kind(declaration.AccountsBy ?? found.Kind) is null ? DeclaredFacts.AccountsByOption : null);
+            content.Kind(declaration.AccountsBy ?? found.Kind) is null ? AskedField.AccountsBy : null);
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         var sample = FileSample.Of(reading.File);
         var found = Column(sample.Table, reading.Declaration) ?? throw reading.Lacks("a column of accounts");
-        var kind = Content(sample.Table, found).Kind(reading.Declaration.AccountsBy ?? found.Kind) ?? throw reading.Lacks(DeclaredFacts.AccountsByOption);
+        var kind = Content(sample.Table, found).Kind(reading.Declaration.AccountsBy ?? found.Kind) ?? throw reading.Lacks(AskedField.AccountsBy);
         return DeclaredList.Of(reading, sample, found, kind);
     }
 
@@ -63,12 +64,12 @@ internal sealed class AccountList : ExportFormat
     };
 
     /// <summary>Nobody follows only himself: such a column names the owner and the members stand elsewhere.</summary>
-    private static string? OwnerAsMember(TableSample table, ColumnFound found, ImportDeclaration declaration)
+    private static Message? OwnerAsMember(TableSample table, ColumnFound found, ImportDeclaration declaration)
     {
         if (declaration.Owner is not { } owner) return null;
         var cells = table.Column(found.Column, found.HasHeader ? 1 : 0).Select(AccountText.Unwrapped).Where(cell => cell.Length > 0).ToList();
         return cells.Count > 0 && cells.TrueForAll(cell => cell == owner.Id || (owner.Handle is { } handle && Handle.Normalise(cell) == Handle.Normalise(handle)))
-            ? $"every row names {DeclaredFacts.Name(owner)}, the owner of the list: the column of its members is not known" : null;
+            ? DeclarationMessages.OwnerAsMember(DeclaredFacts.Name(owner)) : null;
     }
 
     /// <summary>Names, ids and addresses of profiles, among which some may be spoilt; prose and pages are none.</summary>
@@ -115,19 +116,19 @@ internal static class DeclaredList
         foreach (var record in lists.End(table.Row).Concat(table.Remarks())) yield return record;
     }
 
-    private static AccountRef? Member(UnitReading reading, Table table, int column, ProfileKeyKind kind, bool rounded, out string? reason)
+    private static AccountRef? Member(UnitReading reading, Table table, int column, ProfileKeyKind kind, bool rounded, out Message? reason)
     {
         reason = table.Rows.Problem;
         if (reason is not null) return null;
         var cell = table.Rows[column];
         if (AccountNames.IsMissing(cell))
         {
-            reason = $"'{table.Rows.Text(column)}' is what programs write where a value is missing. If it is a handle, write it with @";
+            reason = AccountMessages.MissingValue(table.Rows.Text(column));
             return null;
         }
         if (kind == ProfileKeyKind.Id && AccountText.IsDigits(cell) && AccountText.LooksRounded(cell, rounded))
         {
-            reason = $"'{table.Rows.Text(column)}' ends in the zeros of a rounded id: its last digits are lost";
+            reason = AccountMessages.RoundedId(table.Rows.Text(column));
             return null;
         }
         return AccountText.Read(table.Rows.Text(column), kind, reading.Platform, out reason);

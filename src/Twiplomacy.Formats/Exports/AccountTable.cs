@@ -1,6 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -27,11 +28,7 @@ internal sealed class AccountTable : ExportFormat
         "permanent_mission", "ambassador", "international_organisation", "other",
     ];
 
-    public override FormatDescription Description { get; } = new(
-        FormatId, "Panel or account table (CSV)",
-        "a column handle or platform_id, beside one of name, actor, kind, country, office_from, member_from … or as the first column of several",
-        "when the counts in columns such as followers were taken",
-        "--panel, --from, --to for membership, --platform, --captured for counts", ["accounts", "profiles", "handles"]);
+    public override FormatDescription Description { get; } = new(FormatId, [AskedField.Platform, AskedField.Captured], ["accounts", "profiles", "handles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -61,7 +58,7 @@ internal sealed class AccountTable : ExportFormat
                 yield return table.Rejected(reason!);
                 continue;
             }
-            if (reason is not null) yield return new ExportWarning(reading.File.Index, table.Row, $"{reason}. The row is read by its handle @{described.Account.Handle}");
+            if (reason is not null) yield return new ExportWarning(reading.File.Index, table.Row, ListMessages.HandleKept(reason, described.Account.Handle ?? ""));
             described = described with { Given = given };
             yield return described;
             if (Counts(reading, table, described.Account) is { } counts) yield return counts;
@@ -70,7 +67,7 @@ internal sealed class AccountTable : ExportFormat
     }
 
     // A row with a good handle keeps its member even where a spreadsheet destroyed the id; the reason then says what was lost.
-    private static AccountDescribed? Described(UnitReading reading, Table table, List<int> others, out string? reason)
+    private static AccountDescribed? Described(UnitReading reading, Table table, List<int> others, out Message? reason)
     {
         reason = table.Rows.Problem;
         if (reason is not null) return null;
@@ -113,13 +110,13 @@ internal sealed class AccountTable : ExportFormat
 /// <summary>The cells of one row of an account table that have to be of a certain form; keeps the first reason why one is not.</summary>
 internal sealed class AccountCells(Table table)
 {
-    public string? Reason { get; private set; }
+    public Message? Reason { get; private set; }
 
     public DateOnly? Day(string column)
     {
         if (table.Text(column) is not { } text) return null;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        Reason ??= $"'{text}' in column {column} is no day: write 2014-06-25";
+        Reason ??= RowMessages.NoDay(text, column);
         return null;
     }
 
@@ -127,7 +124,7 @@ internal sealed class AccountCells(Table table)
     {
         if (table.Text(column) is not { } text) return null;
         if (text.Length == 2 && text.All(char.IsAsciiLetter)) return text.ToUpperInvariant();
-        Reason ??= $"'{text}' in column {column} is no country: write its ISO 3166-1 code of two letters, or EU";
+        Reason ??= RowMessages.NoCountry(text, column);
         return null;
     }
 
@@ -136,7 +133,7 @@ internal sealed class AccountCells(Table table)
         if (table.Text("kind") is not { } text) return null;
         var kind = text.ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
         if (kinds.Contains(kind)) return kind;
-        Reason ??= $"'{text}' is no kind of office: the kinds are {string.Join(", ", kinds)}";
+        Reason ??= RowMessages.NoOfficeKind(text, [.. kinds]);
         return null;
     }
 
@@ -144,7 +141,7 @@ internal sealed class AccountCells(Table table)
     {
         if (table.Text(column) is not { } text) return null;
         if (Numbers.Flag(text) is { } flag) return flag;
-        Reason ??= $"'{text}' in column {column} is neither true nor false";
+        Reason ??= RowMessages.NoBoolean(text, column);
         return null;
     }
 }

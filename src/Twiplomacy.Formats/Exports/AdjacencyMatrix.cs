@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -15,8 +16,8 @@ internal sealed class AdjacencyMatrix : NetworkFormat
     private const int Fewest = 2;
 
     public override FormatDescription Description { get; } = new(
-        "matrix", "Adjacency matrix (CSV of R, pandas, UCINET, Gephi)", "the names of the accounts as the header and again before the rows, and numbers or truth values between them",
-        "capture, completeness, what a number means, whether names of digits are ids", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "matrix",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
@@ -33,7 +34,7 @@ internal sealed class AdjacencyMatrix : NetworkFormat
         while (rows.Read())
         {
             if (rows.Problem is { } problem) yield return new NetworkProblem(rows.Row, problem, rows.Raw);
-            else if (rows.Count != names.Count + 1) yield return new NetworkProblem(rows.Row, $"the row has {rows.Count} of the {names.Count + 1} columns it needs", rows.Raw);
+            else if (rows.Count != names.Count + 1) yield return new NetworkProblem(rows.Row, RowMessages.Columns(rows.Count, names.Count + 1), rows.Raw);
             else
                 for (var column = 0; column < names.Count; column++)
                     if (Edge(rows, names, column) is { } edge) yield return edge;
@@ -45,7 +46,7 @@ internal sealed class AdjacencyMatrix : NetworkFormat
         var cell = rows[column + 1];
         if (cell.IsEmpty || cell.SequenceEqual("0"u8)) return null;
         var text = rows.Text(column + 1);
-        if (Cell(text) is not { } weight) return new NetworkEdge(rows.Row, rows.Text(0).Trim(), names[column], true, 1) { Lost = $"'{RawText.Of(text)}' is no number" };
+        if (Cell(text) is not { } weight) return new NetworkEdge(rows.Row, rows.Text(0).Trim(), names[column], true, 1) { Lost = RowMessages.NoNumber(RawText.Of(text)) };
         return weight == 0 ? null : new NetworkEdge(rows.Row, rows.Text(0).Trim(), names[column], true, weight);
     }
 

@@ -15,15 +15,13 @@ internal sealed class BlueskyCar : ExportFormat
 {
     private const string Follow = "app.bsky.graph.follow";
 
-    public override FormatDescription Description { get; } = new(
-        "bluesky-car", "Bluesky repository (CAR)", "a CAR header with roots and version, blocks in DAG-CBOR",
-        "followers, handles, posts (their ids stand in the tree, which is not read)", "", ["following"]);
+    public override FormatDescription Description { get; } = new("bluesky-car", [], ["following"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!CarReader.IsCar(sample.Head)) return null;
-        if (Commit(sample.File) is not { } commit) return Claim.Refused("a CAR file without the commit of a repository");
-        var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, "a repository holds what its owner follows")
+        if (Commit(sample.File) is not { } commit) return Claim.Refused(FileMessages.NoCommit);
+        var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.Repository)
             ?? DeclaredFacts.WrongOwner(declaration, AccountRef.ById(commit.Did));
         return reason is not null ? Claim.Refused(reason) : DeclaredFacts.On("bluesky", declaration);
     }
@@ -47,7 +45,7 @@ internal sealed class BlueskyCar : ExportFormat
             broken |= member is null;
             yield return member is { } account
                 ? new ListMember(file, row, list, account, Instants.Read(block.Text("createdAt")))
-                : new RejectedRow(file, row, reason ?? "a follow without its subject", "");
+                : new RejectedRow(file, row, reason ?? RowMessages.NoSubject, "");
         }
         yield return new ListEnded(file, row, list, commit.At, broken ? ListCompleteness.Partial : ListCompleteness.Complete, null);
     }

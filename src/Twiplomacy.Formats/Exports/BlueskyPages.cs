@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -15,15 +16,15 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class BlueskyPages : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
-        "bluesky-lists", "Bluesky getFollows and getFollowers pages (JSON)",
-        "subject.did beside follows[] or followers[] of profiles with did", "capture, completeness, dates of follows", "--captured, --complete",
+        "bluesky-lists",
+        [AskedField.Captured, AskedField.Completeness],
         ["following", "followers", "handles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsJson || Direction(sample.Shape) is not { } direction) return null;
         var owner = new AccountRef(Text(sample.Shape, "subject.did"), Text(sample.Shape, "subject.handle"));
-        var reason = DeclaredFacts.WrongSlot(declaration, direction, "the field " + (direction == ListDirection.Followers ? "followers" : "follows"))
+        var reason = DeclaredFacts.WrongSlot(declaration, direction, EvidenceMessages.Field(direction == ListDirection.Followers ? "followers" : "follows"))
             ?? DeclaredFacts.WrongOwner(declaration, owner);
         if (reason is not null) return Claim.Refused(reason);
         return DeclaredFacts.On("bluesky", declaration, DeclaredFacts.NeedsCapture(declaration)) with { Group = $"{owner.Id} {direction}" };
@@ -49,7 +50,7 @@ internal sealed class BlueskyPages : ExportFormat
         if (owner?.Id is not { } did)
         {
             foreach (var list in lists.Values) list.IsPartial = true;
-            yield return row.Rejected(file, "no page of follows or followers with its subject");
+            yield return row.Rejected(file, RowMessages.NoBlueskyPage);
             yield break;
         }
         if (!lists.TryGetValue((did, direction!.Value), out var open))
@@ -69,7 +70,7 @@ internal sealed class BlueskyPages : ExportFormat
         }
     }
 
-    private static AccountRef? Profile(JsonElement profile, out string? reason)
+    private static AccountRef? Profile(JsonElement profile, out Message? reason)
     {
         var handle = profile.Text("handle");
         return AccountText.Read(profile.Text("did"), handle is "handle.invalid" ? null : handle, profile.Text("displayName"), "bluesky", out reason);

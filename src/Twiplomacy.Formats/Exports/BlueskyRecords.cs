@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -11,16 +12,14 @@ namespace Twiplomacy.Formats.Exports;
 /// <summary>Saved pages of listRecords for app.bsky.graph.follow: the owner is in each record's address, each follow has its date.</summary>
 internal sealed class BlueskyRecords : ExportFormat
 {
-    public override FormatDescription Description { get; } = new(
-        "bluesky-records", "Bluesky listRecords of follows (JSON)", "records[] with uri and value.subject, or with the type app.bsky.graph.follow",
-        "capture, completeness, handles", "--captured, --complete", ["following"]);
+    public override FormatDescription Description { get; } = new("bluesky-records", [AskedField.Captured, AskedField.Completeness], ["following"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsJson || !sample.Shape.Has("records[].uri", "records[].value")) return null;
         var uri = sample.Shape.Text("records[].uri");
-        if (Owner(uri) is not { } owner) return Claim.Refused($"records of Bluesky that are no follows: '{uri}'");
-        var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, "records of app.bsky.graph.follow") ?? DeclaredFacts.WrongOwner(declaration, owner);
+        if (Owner(uri) is not { } owner) return Claim.Refused(FileMessages.OtherRecords(uri ?? ""));
+        var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.FollowRecords) ?? DeclaredFacts.WrongOwner(declaration, owner);
         return reason is not null ? Claim.Refused(reason)
             : DeclaredFacts.On("bluesky", declaration, DeclaredFacts.NeedsCapture(declaration)) with { Group = owner.Id };
     }
@@ -55,7 +54,7 @@ internal sealed class BlueskyRecords : ExportFormat
         var owner = Owner(record.Text("uri"));
         var subject = AccountText.Read(record.Text("value", "subject"), null, null, "bluesky", out _);
         if (owner?.Id is not { } did || subject is null)
-            return new RejectedRow(file, row, "no record of a follow with its owner and subject", RawText.Of(record.GetRawText()));
+            return new RejectedRow(file, row, RowMessages.NoFollowRecord, RawText.Of(record.GetRawText()));
         if (!lists.TryGetValue(did, out var list))
         {
             lists.Add(did, list = reading.NextList());

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -16,8 +17,9 @@ internal sealed class BlueskyUnpacked : ExportFormat
     public const string Follow = "app.bsky.graph.follow";
 
     public override FormatDescription Description { get; } = new(
-        "bluesky-unpacked", "Unpacked Bluesky repository (a JSON file per follow)", "files with the type app.bsky.graph.follow and a subject, below a folder with _commit.json",
-        "completeness, handles; without _commit.json the owner and the capture", "--complete; --owner and --captured where _commit.json is missing", ["following"]);
+        "bluesky-unpacked",
+        [AskedField.Completeness, AskedField.Owner, AskedField.Captured],
+        ["following"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -26,7 +28,7 @@ internal sealed class BlueskyUnpacked : ExportFormat
         var commit = sample.Package.Find(PackageSamples.Folder(folder) + "_commit.json") ?? sample.Package.Find(folder + "_commit.json");
         var did = commit is { IsJson: true } ? commit.Shape.Text("did") : null;
         AccountRef? owner = did?.StartsWith("did:", StringComparison.Ordinal) == true ? AccountRef.ById(did) : null;
-        var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, "a repository holds what its owner follows")
+        var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.Repository)
             ?? (owner is { } known ? DeclaredFacts.WrongOwner(declaration, known) : null);
         if (reason is not null) return Claim.Refused(reason);
         var at = owner is null ? null : BlueskyRevision.Instant(commit!.Shape.Text("rev"));
@@ -46,7 +48,7 @@ internal sealed class BlueskyUnpacked : ExportFormat
                 isBroken |= member is null;
                 yield return member is { } account
                     ? new ListMember(file.Index, row.Row, list, account, Instants.Read(row.Element.Text("createdAt")))
-                    : row.Rejected(file.Index, "no follow with its subject");
+                    : row.Rejected(file.Index, RowMessages.NoSubject);
             }
         yield return new ListEnded(last.File, last.Row, list, reading.Unit.CapturedAt, isBroken ? ListCompleteness.Partial : null, null);
     }

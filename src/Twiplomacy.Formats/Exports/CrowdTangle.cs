@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -14,10 +15,7 @@ internal sealed class CrowdTangle : TableFormat
 {
     private static readonly string[] Reactions = ["Likes", "Love", "Wow", "Haha", "Sad", "Angry", "Care"];
 
-    public override FormatDescription Description { get; } = new(
-        "crowdtangle", "CrowdTangle posts of Facebook or Instagram (CSV)",
-        "columns Page Name or Group Name, Facebook Id, Post Created; or Account, User Name, Followers at Posting, Post Created",
-        "when the counts were taken; the post's own id (its address stands for it)", "--captured, --time-zone where Post Created has no zone", ["posts", "profiles", "handles"]);
+    public override FormatDescription Description { get; } = new("crowdtangle", [AskedField.Captured, AskedField.TimeZone], ["posts", "profiles", "handles"]);
 
     protected override bool Matches(Header header) => IsFacebook(header) || header.Has("Account", "User Name", "Post Created", "Likes");
 
@@ -33,7 +31,7 @@ internal sealed class CrowdTangle : TableFormat
         var id = PostId(table.Text("URL"));
         if (author is null || at is null || id is null)
         {
-            yield return table.Rejected(reason ?? (at is null ? $"'{table.Text("Post Created")}' is no time with a zone: say --time-zone" : "the post has no URL"));
+            yield return table.Rejected(reason ?? (at is null ? RowMessages.TimeWithoutZone(table.Text("Post Created") ?? "") : RowMessages.PostWithoutAddress));
             yield break;
         }
         var text = MetaText.Repaired(table.Text("Message") ?? table.Text("Description"));

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Reading;
 
@@ -13,11 +14,11 @@ internal sealed class EdgeList : ExportFormat
     public const string FormatId = "edge-list";
 
     public override FormatDescription Description { get; } = new(
-        FormatId, "Edge list (CSV, TSV, a workbook's first sheet, Gephi's edges, NetworkX)",
-        "two columns source/target, from/to, follower/followee, following/followed and the like; the table of dyads "
-        + "source,target,following,followed_by; columns relationship or mentions, replies, reposts, quotes; without a header if both columns look alike",
-        "capture, completeness, platform; what a row means; a FALSE of the table of dyads is evidence only if the lists are declared complete",
-        "--captured, --complete or --complete-within, --platform, --accounts-by, --relation mention|mutual, --list followers (one list per target), --source-column, --target-column",
+        FormatId,
+        [
+            AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Platform, AskedField.AccountsBy,
+            AskedField.Relation, AskedField.List, AskedField.SourceColumn, AskedField.TargetColumn,
+        ],
         ["following", "followers", "mentions"]);
 
     public override bool NamesManyOwners => true;
@@ -26,18 +27,18 @@ internal sealed class EdgeList : ExportFormat
     {
         if (!sample.IsTable || EdgeListFinding.Of(sample.Table, declaration) is not { } finding) return null;
         if (finding.Dialect is not { } dialect || finding.Refusal is not null) return Claim.Refused(finding.Refusal!);
-        if (dialect.IsMentions && declaration is { List: not null, Owner: not null }) return Claim.Refused("its rows are mentions, but --list was said");
+        if (dialect.IsMentions && declaration is { List: not null, Owner: not null }) return Claim.Refused(EdgeListMessages.MentionsAreNoList);
         return DeclaredFacts.On(declaration.Platform ?? finding.Platform ?? "x", declaration,
             dialect.IsMentions ? null : DeclaredFacts.NeedsCapture(declaration),
-            dialect.SourceKind is null || dialect.TargetKind is null ? DeclaredFacts.AccountsByOption : null,
-            finding.LacksRelation ? DeclaredFacts.RelationOption : null);
+            dialect.SourceKind is null || dialect.TargetKind is null ? AskedField.AccountsBy : null,
+            finding.LacksRelation ? AskedField.Relation : null);
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         var sample = FileSample.Of(reading.File);
         var dialect = EdgeListFinding.Of(sample.Table, reading.Declaration)?.Dialect ?? throw reading.Lacks("a header such as source,target");
-        if (dialect.SourceKind is null || dialect.TargetKind is null) throw reading.Lacks(DeclaredFacts.AccountsByOption);
+        if (dialect.SourceKind is null || dialect.TargetKind is null) throw reading.Lacks(AskedField.AccountsBy);
         var table = Table.Open(reading.File, sample, dialect.HasHeader ? 1 : 0, passesComments: true);
         if (dialect.HasHeader) table.TellHeaderBy(dialect.Source, dialect.Target);
         return new EdgeRows(reading, table, dialect, EdgeListContent.AreRounded(Cells(sample.Table, dialect))).Read();

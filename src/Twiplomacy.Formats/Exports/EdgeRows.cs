@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Json;
@@ -51,7 +52,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         foreach (var ended in lists.Count > 0 || rows > 0 ? lists.End(table.Row) : Nobody()) yield return ended;
     }
 
-    private IEnumerable<ExportRecord> Follow(OwnedLists lists, string? problem)
+    private IEnumerable<ExportRecord> Follow(OwnedLists lists, Message? problem)
     {
         var (owners, members) = _byTarget ? (dialect.Target, dialect.Source) : (dialect.Source, dialect.Target);
         if (Account(owners, out var reason) is not { } owner)
@@ -64,7 +65,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         var list = lists.Of(owner, table.Row, out var begun);
         if (begun is not null) yield return begun;
         var sign = dialect.Weight < 0 ? 1 : EdgeFlags.SignOfWeight(table.Rows[dialect.Weight]);
-        if (sign < 0) problem ??= "a negative edge is no follow";
+        if (sign < 0) problem ??= RowMessages.NegativeEdge;
         if (Account(members, out reason) is not { } member || problem is not null)
         {
             // Of an undirected edge the other end is an owner too, and it is not known which.
@@ -105,7 +106,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         foreach (var ended in following.End(table.Row).Concat(followers.End(table.Row))) yield return ended;
     }
 
-    private IEnumerable<ExportRecord> Answer(OwnedLists lists, AccountRef source, AccountRef? target, int column, string? reason)
+    private IEnumerable<ExportRecord> Answer(OwnedLists lists, AccountRef source, AccountRef? target, int column, Message? reason)
     {
         var list = lists.Of(source, table.Row, out var begun);
         if (begun is not null) yield return begun;
@@ -114,7 +115,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         if (target is { } member && answer == true) yield return new ListMember(_file, table.Row, list.Number, member);
         else if (reason is not null) yield return table.Rejected(reason) with { List = list.Number };
         else if (target is not null && answer is null)
-            yield return table.Rejected($"'{table.Text(column)}' in column {table.Header.Names[column]} is neither true nor false") with { List = list.Number };
+            yield return table.Rejected(RowMessages.NoBoolean(table.Text(column) ?? "", table.Header.Names[column])) with { List = list.Number };
     }
 
     private IEnumerable<ExportRecord> Mentions()
@@ -142,43 +143,43 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         foreach (var (column, kind) in counts)
         {
             var count = column < 0 ? 1 : dialect.Counts.Count > 1 && table.Text(column) is null ? 0 : Numbers.Count(table.Text(column));
-            if (count is null) yield return table.Rejected($"'{table.Text(column)}' is no number of mentions");
+            if (count is null) yield return table.Rejected(RowMessages.NoMentionCount(table.Text(column) ?? ""));
             else if (count > 0) yield return new MentionObserved(_file, table.Row, author.Value, target.Value, kind.Mention() ?? MentionKind.Mention, null, null, count.Value);
             else if (dialect.Counts.Count < 2) _weightless++;
         }
     }
 
     /// <summary>What the row says of itself; null if there is no such column, and a reason if its word is not known.</summary>
-    private EdgeRelation? RelationOf(out string? reason)
+    private EdgeRelation? RelationOf(out Message? reason)
     {
         reason = null;
         if (dialect.Relation < 0 || table.Rows.Problem is not null) return null;
         var word = table.Text(dialect.Relation);
         if (word is not null && EdgeRelations.Of(word) is { } relation) return relation;
-        reason = $"'{word}' in column {table.Header.Names[dialect.Relation]} is no relation that is read: follows, mentions, replies, reposts and quotes are";
+        reason = RowMessages.NoRelationIn(word ?? "", table.Header.Names[dialect.Relation]);
         return null;
     }
 
-    private AccountRef? Account(int column, out string? reason)
+    private AccountRef? Account(int column, out Message? reason)
     {
         reason = table.Rows.Problem;
         if (reason is not null) return null;
         if (column >= table.Rows.Count)
         {
-            reason = $"the row has {table.Rows.Count} of the {Math.Max(dialect.Source, dialect.Target) + 1} columns it needs";
+            reason = RowMessages.Columns(table.Rows.Count, Math.Max(dialect.Source, dialect.Target) + 1);
             return null;
         }
         var cell = table.Rows[column];
         if (AccountNames.IsMissing(cell))
         {
-            reason = $"'{table.Rows.Text(column)}' is what programs write where a value is missing. If it is a handle, write it with @";
+            reason = AccountMessages.MissingValue(table.Rows.Text(column));
             return null;
         }
         var kind = (column == dialect.Source ? dialect.SourceKind : dialect.TargetKind)!.Value;
         if (kind == ProfileKeyKind.Handle && cell.Length <= _longestPlain && AccountText.IsPlain(cell)) return new AccountRef(null, _names.Get(cell));
         if (kind == ProfileKeyKind.Handle || !AccountText.IsDigits(cell)) return AccountText.Read(table.Rows.Text(column), kind, reading.Platform, out reason);
         if (!AccountText.LooksRounded(cell, areRounded)) return new AccountRef(_names.Get(cell), null);
-        reason = $"'{table.Rows.Text(column)}' ends in the zeros of a rounded id: its last digits are lost";
+        reason = AccountMessages.RoundedId(table.Rows.Text(column));
         return null;
     }
 
@@ -200,15 +201,15 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
     private IEnumerable<ExportRecord> Remarks()
     {
         if (dialect is { Weight: >= 0, IsMentions: false, Relation: < 0 } && reading.Declaration.Relation is null)
-            yield return new ExportWarning(_file, 1, "the column of weights is ignored: every row is read as one follow. If the rows are mentions, say --relation mention");
+            yield return new ExportWarning(_file, 1, EdgeListMessages.WeightsIgnored);
         if (dialect.Remark is { } remark && (dialect.HasHeader || reading.Declaration.Format is null))
             yield return new ExportWarning(_file, 1, remark);
         if (_weightless > 0)
-            yield return new ExportWarning(_file, 1, $"rows of weight 0, which are no ties: {_weightless:N0}");
+            yield return new ExportWarning(_file, 1, EdgeListMessages.Weightless(_weightless));
         if (_undirected > 0 && !dialect.IsMutual)
-            yield return new ExportWarning(_file, 1, $"undirected edges, each read as follows in both directions: {_undirected:N0}");
+            yield return new ExportWarning(_file, 1, ListMessages.Undirected(_undirected));
         if (_ownerless > 0)
-            yield return new ExportWarning(_file, 1, $"rows that name no owner: {_ownerless:N0}. A tie that seems to be missing may stand in them");
+            yield return new ExportWarning(_file, 1, EdgeListMessages.Ownerless(_ownerless));
         foreach (var said in table.Remarks()) yield return said;
     }
 }

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Formats.Exports;
@@ -8,9 +9,9 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class EmptyList : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
-        "empty-list", "Empty file as a list of nobody",
-        "a file without content, if owner, list, capture and completeness are declared",
-        "everything", "--owner, --list, --captured, --complete or --complete-within", ["following", "followers"]);
+        "empty-list",
+        [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin],
+        ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
         sample.Kind == ContentKind.Empty && IsDeclared(declaration) ? DeclaredFacts.OnAny(declaration) : null;

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -13,9 +14,7 @@ internal sealed class FourCatMentions : TableFormat
 {
     private const string Inherited = "retweeted_mention";
 
-    public override FormatDescription Description { get; } = new(
-        "4cat-mentions", "4CAT mentions export", "columns tweet_id, from_username, to_username, mention_type",
-        "dates; who stands behind REDACTED", "--captured", ["mentions", "handles"]);
+    public override FormatDescription Description { get; } = new("4cat-mentions", [AskedField.Captured], ["mentions", "handles"]);
 
     protected override bool Matches(Header header) => header.Has("from_username", "to_username", "mention_type");
 
@@ -28,11 +27,11 @@ internal sealed class FourCatMentions : TableFormat
         var author = AccountText.Read(table.Text("from_user_id"), table.Text("from_username"), null, "x", out var reason);
         var target = AccountText.Read(table.Text("to_user_id"), table.Text("to_username"), null, "x", out var noTarget);
         if (table.Text("from_username") is "REDACTED" || table.Text("to_username") is "REDACTED")
-            yield return table.Rejected("the account was pseudonymised");
+            yield return table.Rejected(RowMessages.Pseudonymised);
         else if (author is null || target is null)
             yield return table.Rejected(reason ?? noTarget!);
         else if (Kind(table.Text("mention_type")) is not { } kind)
-            yield return table.Rejected($"'{table.Text("mention_type")}' is no kind of mention");
+            yield return table.Rejected(RowMessages.NoMentionKind(table.Text("mention_type") ?? ""));
         else
             yield return new MentionObserved(reading.File.Index, table.Row, author.Value, target.Value, kind, Snowflake.InstantOf(table.Text("tweet_id")), table.Text("tweet_id"));
     }

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -10,27 +11,26 @@ namespace Twiplomacy.Formats.Exports;
 /// <summary>4CAT's table of posts: of X with all its columns, or of any platform with the five that 4CAT requires. Times are UTC.</summary>
 internal sealed class FourCatPosts : TableFormat
 {
-    private const string PlatformOption = "--platform PLATFORM";
-
     public override FormatDescription Description { get; } = new(
-        "4cat-posts", "4CAT posts (X and others)", "columns id, thread_id, author, body, timestamp",
-        "the platform where the columns of X are missing; when the counts were taken", "--platform, --captured", ["posts", "mentions", "profiles", "handles"]);
+        "4cat-posts",
+        [AskedField.Platform, AskedField.Captured],
+        ["posts", "mentions", "profiles", "handles"]);
 
     protected override bool Matches(Header header) => header.Has("id", "thread_id", "author", "body", "timestamp");
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
         IsOfX(sample.Table.Header)
             ? DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration))
-            : DeclaredFacts.OnAny(declaration, declaration.Platform is null ? PlatformOption : null, DeclaredFacts.NeedsCapture(declaration));
+            : DeclaredFacts.OnAny(declaration, declaration.Platform is null ? AskedField.Platform : null, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {
         var author = AccountText.Read(table.Text("author_id"), table.Text("author"), table.Text("author_fullname"), reading.Platform, out var reason);
         var at = Instants.ReadUnix(table.Text("unix_timestamp")) ?? Instants.Read(table.Text("timestamp"), TimeZoneInfo.Utc);
-        if (table.Text("author") is "REDACTED") reason = "the author was pseudonymised";
+        if (table.Text("author") is "REDACTED") reason = RowMessages.AuthorPseudonymised;
         if (author is null || at is null || table.Text("id") is not { } id || reason is not null)
         {
-            yield return table.Rejected(reason ?? "no post with an id and a time");
+            yield return table.Rejected(reason ?? RowMessages.PostWithoutIdOrTime);
             yield break;
         }
         yield return new PostObserved(reading.File.Index, table.Row, Post(table, id, author.Value, at.Value, reading.Platform), null);

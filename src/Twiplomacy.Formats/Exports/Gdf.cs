@@ -1,5 +1,6 @@
 using System.Text;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -11,8 +12,8 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class Gdf : NetworkFormat
 {
     public override FormatDescription Description { get; } = new(
-        "gdf", "GDF network (Netvizz, DMI-TCAT, Gephi)", "a first line nodedef> or edgedef>",
-        "capture, completeness, what an edge means, whether numbers are ids", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "gdf",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
@@ -27,7 +28,7 @@ internal sealed class Gdf : NetworkFormat
         while (lines.Read())
         {
             var (line, row) = (TextBytes.Decode(lines.Line.Span).Trim(), lines.Number);
-            if (lines.TooLong) yield return new NetworkProblem(row, "the line is too long", RawText.Of(line));
+            if (lines.TooLong) yield return new NetworkProblem(row, LineMessages.TooLongHere, RawText.Of(line));
             if (lines.TooLong || line.Length == 0) continue;
             if (IsDefinition(line))
             {
@@ -44,7 +45,7 @@ internal sealed class Gdf : NetworkFormat
 
     private static NetworkItem Node(Header header, List<string> cells, long row, string raw)
     {
-        if (header.OfAny("name") is not (>= 0 and var name) || name >= cells.Count) return new NetworkProblem(row, "a node without a name", raw);
+        if (header.OfAny("name") is not (>= 0 and var name) || name >= cells.Count) return new NetworkProblem(row, RowMessages.NodeWithoutName, raw);
         var node = new NetworkNode(row, cells[name], null);
         var best = int.MaxValue;
         for (var column = 0; column < Math.Min(cells.Count, header.Names.Count); column++)
@@ -55,7 +56,7 @@ internal sealed class Gdf : NetworkFormat
     private static NetworkItem Edge(Header header, List<string> cells, long row, string raw)
     {
         string? Cell(int column) => column >= 0 && column < cells.Count && cells[column].Length > 0 ? cells[column] : null;
-        if (Cell(header.Of("node1")) is not { } source || Cell(header.Of("node2")) is not { } target) return new NetworkProblem(row, "an edge without its two nodes", raw);
+        if (Cell(header.Of("node1")) is not { } source || Cell(header.Of("node2")) is not { } target) return new NetworkProblem(row, RowMessages.EdgeWithoutEnd, raw);
         // GUESS takes an edge as undirected unless it says otherwise.
         var edge = new NetworkEdge(row, source, target, Numbers.Flag(Cell(header.Of("directed"))) ?? false, 1);
         for (var column = 0; column < Math.Min(cells.Count, header.Names.Count); column++) edge = edge.With(header.Names[column], cells[column]);

@@ -1,5 +1,6 @@
 using System.Xml;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 
@@ -9,14 +10,14 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class Gexf : NetworkFormat
 {
     public override FormatDescription Description { get; } = new(
-        "gexf", "GEXF network (Gephi)", "XML whose root is gexf",
-        "capture, completeness, what an edge means, whether numbers are ids", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "gexf",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) => XmlNetwork.Root(sample) switch
     {
         "gexf" => Claimed(sample, declaration),
-        "!DOCTYPE" when sample.Text.Contains("<gexf", StringComparison.Ordinal) => Claim.Refused("XML with a document type definition is not read: it can name other files and grow without end"),
+        "!DOCTYPE" when sample.Text.Contains("<gexf", StringComparison.Ordinal) => Claim.Refused(FileMessages.DocumentType),
         _ => null,
     };
 
@@ -58,7 +59,7 @@ internal sealed class Gexf : NetworkFormat
         private NetworkProblem? Edge(XmlReader reader, long line)
         {
             var (source, target) = (reader.GetAttribute("source"), reader.GetAttribute("target"));
-            if (source is null || target is null) return new NetworkProblem(line, "an edge without source or target", "");
+            if (source is null || target is null) return new NetworkProblem(line, RowMessages.EdgeWithoutEnd, "");
             // An unknown type is the graph's own, as in Gephi.
             var isDirected = reader.GetAttribute("type") switch { "directed" => true, "undirected" or "mutual" => false, _ => _isDirected };
             _edge = new NetworkEdge(line, source, target, isDirected, XmlNetwork.Weight(reader.GetAttribute("weight")));

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -11,8 +12,8 @@ internal sealed class Gml : NetworkFormat
     private const int Deepest = 64;
 
     public override FormatDescription Description { get; } = new(
-        "gml", "GML network (yEd, NetworkX, igraph, Gephi)", "a list graph [ ] of node [ ] and edge [ ]",
-        "capture, completeness, what an edge means", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "gml",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     /// <summary>Ids are numbers by definition: an account's name is its label.</summary>
@@ -57,14 +58,14 @@ internal sealed class Gml : NetworkFormat
             else if (path.Count == 2 && path.Peek() == "node") node = Told(node, key, words.Word, ref best);
             else if (path.Count == 2 && path.Peek() == "edge") edge = Told(edge, key, words.Word);
         }
-        if (path.Count > 0) yield return new NetworkProblem(words.Line, path.Count > Deepest ? $"lists are nested more than {Deepest} deep" : "the file ends before its lists are closed", "") { BreaksOff = true };
+        if (path.Count > 0) yield return new NetworkProblem(words.Line, path.Count > Deepest ? RowMessages.ListsTooDeep(Deepest) : RowMessages.OpenLists, "") { BreaksOff = true };
     }
 
     private static NetworkItem Whole(NetworkNode node) =>
-        node.Id.Length > 0 ? node : new NetworkProblem(node.Row, "a node without an id", "");
+        node.Id.Length > 0 ? node : new NetworkProblem(node.Row, RowMessages.NodeWithoutId, "");
 
     private static NetworkItem Whole(NetworkEdge edge) =>
-        edge is { Source.Length: > 0, Target.Length: > 0 } ? edge : new NetworkProblem(edge.Row, "an edge without source or target", "");
+        edge is { Source.Length: > 0, Target.Length: > 0 } ? edge : new NetworkProblem(edge.Row, RowMessages.EdgeWithoutEnd, "");
 
     private static NetworkNode Told(NetworkNode node, string key, string value, ref int best) => key.ToLowerInvariant() switch
     {

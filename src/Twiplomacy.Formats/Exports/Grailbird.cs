@@ -14,14 +14,12 @@ internal sealed class Grailbird : ExportFormat
 {
     private const string Months = "Grailbird.data.tweets_";
 
-    public override FormatDescription Description { get; } = new(
-        "x-archive-2018", "Archive of Twitter of before 2018 (Grailbird)",
-        "files that assign Grailbird.data.tweets_2014_06, beside payload_details and user_details", "follow lists, counts of any kind", "", ["posts", "mentions"]);
+    public override FormatDescription Description { get; } = new("x-archive-2018", [], ["posts", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsJson || Variable(sample) is not { } variable) return null;
-        if (variable is "payload_details" or "user_details" or "tweet_index" && !HasPosts(sample)) return Claim.Refused("a part of Twitter's archive of before 2018 without its posts: hand in the whole archive");
+        if (variable is "payload_details" or "user_details" or "tweet_index" && !HasPosts(sample)) return Claim.Refused(FileMessages.ArchiveWithoutPosts);
         if (!variable.StartsWith(Months, StringComparison.Ordinal) && variable is not ("payload_details" or "user_details" or "tweet_index")) return null;
         var author = AccountText.Read(sample.Shape.Text("[].user.id_str"), sample.Shape.Text("[].user.screen_name"), null, "x", out _);
         if (author is { } owner && DeclaredFacts.WrongOwner(declaration, owner) is { } reason) return Claim.Refused(reason);
@@ -45,13 +43,13 @@ internal sealed class Grailbird : ExportFormat
                 var post = row.Problem is null ? Post(row) : null;
                 author ??= post?.Post.Author;
                 if (post is null) stated = null;
-                yield return post is null ? row.Rejected(file.Index, "no post with an id, a date and an author") : post with { File = file.Index };
+                yield return post is null ? row.Rejected(file.Index, RowMessages.PostWithoutIdDateOrAuthor) : post with { File = file.Index };
             }
         }
         if (author is not { } owner) yield break;
         if (stated == read) yield return new PostsCovered(last.File, last.Row, owner, null, at);
         else if (stated is not null)
-            yield return new ExportWarning(last.File, last.Row, $"the archive states {stated:N0} posts, {read:N0} were read: a month is missing");
+            yield return new ExportWarning(last.File, last.Row, ListMessages.MonthMissing(stated.Value, read));
     }
 
     private static PostObserved? Post(JsonRow row)

@@ -1,5 +1,6 @@
 using System.Xml;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 
@@ -12,14 +13,14 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class GraphMl : NetworkFormat
 {
     public override FormatDescription Description { get; } = new(
-        "graphml", "GraphML network (igraph, yEd, NodeXL and others)", "XML whose root is graphml",
-        "capture, completeness, what an edge means where no Relationship says it, whether numbers are ids", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "graphml",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) => XmlNetwork.Root(sample) switch
     {
         "graphml" => Claimed(sample, declaration),
-        "!DOCTYPE" when sample.Text.Contains("<graphml", StringComparison.Ordinal) => Claim.Refused("XML with a document type definition is not read: it can name other files and grow without end"),
+        "!DOCTYPE" when sample.Text.Contains("<graphml", StringComparison.Ordinal) => Claim.Refused(FileMessages.DocumentType),
         _ => null,
     };
 
@@ -66,7 +67,7 @@ internal sealed class GraphMl : NetworkFormat
                 case "data" when !reader.IsEmptyElement: (_data, _text) = (_keys.GetValueOrDefault(reader.GetAttribute("key") ?? "", reader.GetAttribute("key") ?? ""), ""); break;
                 // yEd draws nodes: their names stand in the drawing.
                 case "NodeLabel" or "Label.Text" when !reader.IsEmptyElement: (_data, _text) = ("label", ""); break;
-                case "hyperedge": return new NetworkProblem(line, "a hyperedge, which joins more than two nodes, is no tie", "");
+                case "hyperedge": return new NetworkProblem(line, RowMessages.Hyperedge, "");
                 case "ShapeNode" or "Geometry" or "PolyLineEdge" when _data is not null: _data = null; break;
                 case "node" when reader.GetAttribute("id") is { } id: (_node, _best) = (new NetworkNode(line, id, null), int.MaxValue); break;
                 case "edge": return Edge(reader, line);
@@ -85,7 +86,7 @@ internal sealed class GraphMl : NetworkFormat
         {
             _told.Clear();
             var (source, target) = (reader.GetAttribute("source"), reader.GetAttribute("target"));
-            if (source is null || target is null) return new NetworkProblem(line, "an edge without source or target", "");
+            if (source is null || target is null) return new NetworkProblem(line, RowMessages.EdgeWithoutEnd, "");
             var directed = reader.GetAttribute("directed");
             _edge = new NetworkEdge(line, source, target, directed is null ? _isDirected : directed == "true", 1);
             return reader.IsEmptyElement ? End("edge") : null;

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 
@@ -17,9 +18,9 @@ internal sealed class Instagram : ExportFormat
     private const string FormatId = "instagram-lists";
 
     public override FormatDescription Description { get; } = new(
-        FormatId, "Instagram followers and following (JSON), alone or in a whole download",
-        "elements with string_list_data, bare and with a link to instagram.com for followers, or below relationships_following or relationships_followers",
-        "capture, completeness (a download can be limited to a range of dates), ids; without personal_information.json the owner", "--captured, --complete; --owner", ["following", "followers"]);
+        FormatId,
+        [AskedField.Captured, AskedField.Completeness, AskedField.Owner],
+        ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -48,8 +49,8 @@ internal sealed class Instagram : ExportFormat
         return shape.Has("[].string_list_data") && isOfInstagram ? ListDirection.Followers : null;
     }
 
-    private static string Evidence(JsonShape shape) =>
-        shape.Has(FollowingWrapper) ? "wrapper " + FollowingWrapper : shape.Has(FollowersWrapper) ? "wrapper " + FollowersWrapper : "bare array, as Instagram writes followers";
+    private static Message Evidence(JsonShape shape) =>
+        shape.Has(FollowingWrapper) ? EvidenceMessages.Field(FollowingWrapper) : shape.Has(FollowersWrapper) ? EvidenceMessages.Field(FollowersWrapper) : EvidenceMessages.BareArray;
 }
 
 /// <summary>The lists of Threads inside a download of Instagram, whose account has the same name on both.</summary>
@@ -59,15 +60,15 @@ internal sealed class Threads : ExportFormat
     public const string FollowersWrapper = "text_post_app_text_post_app_followers";
 
     public override FormatDescription Description { get; } = new(
-        "threads-lists", "Threads followers and following (JSON), in a download of Instagram",
-        "elements with string_list_data below text_post_app_text_post_app_followers or text_post_app_text_post_app_following",
-        "capture, completeness, ids; without personal_information.json the owner", "--captured, --complete; --owner", ["following", "followers"]);
+        "threads-lists",
+        [AskedField.Captured, AskedField.Completeness, AskedField.Owner],
+        ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsJson || Direction(sample.Shape) is not { } direction) return null;
         var wrapper = direction == ListDirection.Following ? FollowingWrapper : FollowersWrapper;
-        return DeclaredFacts.WrongSlot(declaration, direction, "Threads, wrapper " + wrapper) is { } reason
+        return DeclaredFacts.WrongSlot(declaration, direction, EvidenceMessages.Field(wrapper)) is { } reason
             ? Claim.Refused(reason) : MetaDownload.Claimed("threads", sample, declaration, direction);
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -20,9 +21,9 @@ internal sealed class JsonAccounts : JsonFormat
     private static readonly string[] Kinds = ["relationship_type", "relationshipType", "list_type", "listType"];
 
     public override FormatDescription Description { get; } = new(
-        "json-accounts", "List of users as JSON (Apify, twscrape and others)",
-        "elements with username, screen_name, handle or the like, and no text of a post", "owner, direction, capture, completeness",
-        "--owner, --list, --captured, --complete; --platform", ["following", "followers", "profiles", "handles"]);
+        "json-accounts",
+        [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness, AskedField.Platform],
+        ["following", "followers", "profiles", "handles"]);
 
     protected override bool Matches(JsonShape shape) =>
         Handles.Any(name => HasFields(shape, name)) && !Texts.Any(name => HasFields(shape, name));
@@ -33,11 +34,11 @@ internal sealed class JsonAccounts : JsonFormat
         {
             if ((sample.Shape.Text("[]." + kind) ?? sample.Shape.Text(kind)) is not { } stated) continue;
             ListDirection? direction = stated.ToLowerInvariant() switch { "followers" or "follower" => ListDirection.Followers, "following" or "followings" or "friends" => ListDirection.Following, _ => null };
-            if (direction is null) return Claim.Refused($"a list of users whose {kind} is '{stated}': only followers and following are follows");
-            if (DeclaredFacts.WrongSlot(declaration, direction.Value, $"{kind} is '{stated}'") is { } reason) return Claim.Refused(reason);
+            if (direction is null) return Claim.Refused(FileMessages.OtherList(kind, stated));
+            if (DeclaredFacts.WrongSlot(declaration, direction.Value, EvidenceMessages.Value(kind, stated)) is { } reason) return Claim.Refused(reason);
         }
         return new Claim(declaration.Platform ?? PlatformOf(sample.Shape),
-            [.. new[] { DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration) }.OfType<string>()]);
+            [.. new[] { DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration) }.OfType<AskedField>()]);
     }
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, JsonRow row, DeclaredMembers members)
@@ -58,7 +59,7 @@ internal sealed class JsonAccounts : JsonFormat
     }
 
     /// <summary>X's ids are digits; what is written there otherwise is a scraper's own number and no id.</summary>
-    private static AccountRef? Account(JsonElement user, string platform, out string? reason)
+    private static AccountRef? Account(JsonElement user, string platform, out Message? reason)
     {
         var handle = Handles.Select(name => user.Text(name)).FirstOrDefault(text => text is not null);
         var id = Ids.Select(name => user.Text(name)).FirstOrDefault(text => text is not null && (platform != "x" || AccountText.IsDigits(text)));

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
@@ -13,9 +14,8 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class MastodonFollows : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
-        "mastodon-follows", "Mastodon followed accounts (CSV)",
-        "columns Account address and Show boosts or Languages; a column Account address alone, or lines of user@domain with at most true and false beside it",
-        "owner, capture, completeness; of addresses alone whether they are followed, follow, or are blocked", "--owner user@domain, --captured, --complete; --list for addresses alone",
+        "mastodon-follows",
+        [AskedField.Owner, AskedField.Captured, AskedField.Completeness, AskedField.List],
         ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
@@ -24,10 +24,10 @@ internal sealed class MastodonFollows : ExportFormat
         var hasHeader = HasHeader(sample.Table);
         if (!hasHeader && !sample.Table.Rows.All(IsAddressRow)) return null;
         if (hasHeader && sample.Table.Header.Has("Hide notifications"))
-            return Claim.Refused("accounts that the owner mutes on Mastodon (column Hide notifications): they say nothing of who follows whom");
+            return Claim.Refused(FileMessages.MastodonMutes);
         // Whom an account blocks and who follows it stand in files of the same shape: addresses alone say nothing.
         var isFollowing = hasHeader && sample.Table.Header.OfAny("Show boosts", "Languages", "Notify on new posts") >= 0;
-        if (isFollowing && DeclaredFacts.WrongSlot(declaration, ListDirection.Following, "columns of Mastodon's followed accounts") is { } reason) return Claim.Refused(reason);
+        if (isFollowing && DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.MastodonColumns) is { } reason) return Claim.Refused(reason);
         return DeclaredFacts.On("mastodon", declaration, DeclaredFacts.NeedsOwner(declaration),
             isFollowing ? null : DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration));
     }
@@ -52,7 +52,7 @@ internal sealed class MastodonFollows : ExportFormat
         foreach (var record in lists.End(table.Row).Concat(table.Remarks())) yield return record;
     }
 
-    private static AccountRef? Member(UnitReading reading, Table table, out string? reason)
+    private static AccountRef? Member(UnitReading reading, Table table, out Message? reason)
     {
         reason = table.Rows.Problem;
         if (reason is not null) return null;

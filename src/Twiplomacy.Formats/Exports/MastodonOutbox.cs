@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -14,9 +15,7 @@ namespace Twiplomacy.Formats.Exports;
 /// </summary>
 internal sealed class MastodonOutbox : ExportFormat
 {
-    public override FormatDescription Description { get; } = new(
-        "mastodon-outbox", "Archive of Mastodon, Pleroma or Akkoma (outbox.json)", "an ActivityStreams OrderedCollection with orderedItems of Create and Announce",
-        "counts of any kind; without actor.json the author, where the server numbers its accounts", "--owner user@domain where actor.json is missing", ["posts", "mentions"]);
+    public override FormatDescription Description { get; } = new("mastodon-outbox", [AskedField.Owner], ["posts", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -39,7 +38,7 @@ internal sealed class MastodonOutbox : ExportFormat
             if (row is { Problem: null, Path: "totalItems" }) stated = row.Element.AsText() is { } text && long.TryParse(text, out var total) ? total : null;
             if (row.Problem is null && row.Path != "orderedItems[]") continue;
             read++;
-            if (row.Problem is not null || !row.Element.IsObject()) yield return row.Rejected(reading.File.Index, "no activity");
+            if (row.Problem is not null || !row.Element.IsObject()) yield return row.Rejected(reading.File.Index, RowMessages.NoActivity);
             else if (row.Element.Text("type") is not ("Create" or "Announce")) continue;
             else if (Post(row.Element, reading.KnownOwner) is { } post)
             {
@@ -49,7 +48,7 @@ internal sealed class MastodonOutbox : ExportFormat
             else
             {
                 stated = null;
-                yield return row.Rejected(reading.File.Index, "no activity with an id, a date and an actor");
+                yield return row.Rejected(reading.File.Index, RowMessages.ActivityIncomplete);
             }
         }
         if (stated == read && author is { } owner) yield return new PostsCovered(reading.File.Index, last, owner, null, null);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -18,7 +19,7 @@ internal static class MetaDownload
     ];
 
     /// <summary>The claim on one list; the owner comes from the personal information of the same download, if it is there.</summary>
-    public static Claim Claimed(string platform, FileSample sample, ImportDeclaration declaration, ListDirection direction, string? missing = null)
+    public static Claim Claimed(string platform, FileSample sample, ImportDeclaration declaration, ListDirection direction, AskedField? missing = null)
     {
         var owner = Owner(sample);
         if (owner is { } known && DeclaredFacts.WrongOwner(declaration, known) is { } reason) return Claim.Refused(reason);
@@ -40,7 +41,7 @@ internal static class MetaDownload
                 if (member is null) rejected++;
                 yield return member is { } account
                     ? new ListMember(file.Index, row.Row, list, account, FollowedAt(row.Element))
-                    : row.Rejected(file.Index, "no entry with an account");
+                    : row.Rejected(file.Index, RowMessages.NoEntry);
             }
         yield return new ListEnded(last.File, last.Row, list, null, rejected > 0 ? ListCompleteness.Partial : null, null);
     }

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -25,15 +26,15 @@ internal sealed class MetaBusinessSuite : TableFormat
     private static readonly string[] ShareNames = ["Shares", "Delningar"];
 
     public override FormatDescription Description { get; } = new(
-        "meta-business-suite", "Meta Business Suite posts (CSV, English or Swedish columns)",
-        "columns Post ID, Page ID or Account ID, Publish time; or Publicerings-id, Sid-id, Publiceringstid",
-        "the zone of the times; when the counts were taken; columns in other languages", "--time-zone, --captured, --platform instagram", ["posts", "handles"]);
+        "meta-business-suite",
+        [AskedField.TimeZone, AskedField.Captured, AskedField.Platform],
+        ["posts", "handles"]);
 
     protected override bool Matches(Header header) => header.OfAny(PostIds) >= 0 && header.OfAny(PageIds) >= 0 && header.OfAny(Times) >= 0;
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
         DeclaredFacts.On(sample.Table.Header.OfAny(UserNames) >= 0 ? "instagram" : "facebook", declaration,
-            declaration.TimeZone is null ? "--time-zone ZONE" : null, DeclaredFacts.NeedsCapture(declaration));
+            declaration.TimeZone is null ? AskedField.TimeZone : null, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {
@@ -42,7 +43,7 @@ internal sealed class MetaBusinessSuite : TableFormat
         var text = MetaText.Repaired(Cell(Texts));
         if (id is not null && AccountText.Read(id, ProfileKeyKind.Id, reading.Platform, out var badId) is null) reason ??= badId;
         yield return author is null || id is null || at is null || reason is not null
-            ? table.Rejected(reason ?? (at is null ? $"'{Cell(Times)}' is no time with a zone: say --time-zone" : "the post has no id"))
+            ? table.Rejected(reason ?? (at is null ? RowMessages.TimeWithoutZone(Cell(Times) ?? "") : RowMessages.PostWithoutId))
             : new PostObserved(reading.File.Index, table.Row, new Post(
                 id, author.Value, at.Value, false, false, null, Numbers.Count(Cell(LikeNames)), null, null, null, Numbers.Count(Cell(Views)),
                 Numbers.Count(Cell(CommentNames)), Numbers.Count(Cell(ShareNames)), PostText.Hashtags(text), []), null);
@@ -54,9 +55,7 @@ internal sealed class MetaBusinessSuite : TableFormat
 /// <summary>Posts from the Meta Content Library.</summary>
 internal sealed class MetaContentLibrary : TableFormat
 {
-    public override FormatDescription Description { get; } = new(
-        "meta-content-library", "Meta Content Library posts (CSV)", "columns id, creation_time, text, post_owner.id",
-        "the platform (Facebook unless declared); when the counts were taken", "--platform, --captured", ["posts", "handles"]);
+    public override FormatDescription Description { get; } = new("meta-content-library", [AskedField.Platform, AskedField.Captured], ["posts", "handles"]);
 
     protected override bool Matches(Header header) => header.Has("id", "creation_time", "text") && header.OfAny("post_owner.id", "surface.id") >= 0;
 
@@ -71,7 +70,7 @@ internal sealed class MetaContentLibrary : TableFormat
         var (id, at) = (table.Text("id"), Instants.Read(table.Text("creation_time"), reading.Zone));
         if (id is not null && AccountText.Read(id, ProfileKeyKind.Id, reading.Platform, out var badId) is null) reason ??= badId;
         yield return author is null || id is null || at is null || reason is not null
-            ? table.Rejected(reason ?? "no post with an id and a time with its zone")
+            ? table.Rejected(reason ?? RowMessages.PostWithoutIdOrZone)
             : new PostObserved(reading.File.Index, table.Row, new Post(
                 id, author.Value, at.Value, false, false, table.Text("lang"), Count("reaction_count") ?? Count("like_count"), null, null, null,
                 Count("views") ?? Count("view_count"), Count("comment_count"), Count("share_count"), PostText.Hashtags(table.Text("text")), []), null);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -17,8 +18,8 @@ internal sealed class NodeLink : NetworkFormat
     private static readonly string[] Ids = ["id", "key", "_id"];
 
     public override FormatDescription Description { get; } = new(
-        "node-link", "Node-link JSON (NetworkX, D3, graphology, our own)", "an object with nodes, and links or edges of source and target",
-        "capture, completeness, what a link means, whether numbers are ids", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "node-link",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
@@ -61,7 +62,7 @@ internal sealed class NodeLink : NetworkFormat
         var element = part.Element;
         // D3 puts the nodes themselves in the place of their ids once it has drawn them.
         var (source, target) = (End(element, "source"), End(element, "target"));
-        if (source is null || target is null) return new NetworkProblem(part.Row, "a link without source or target", RawText.Of(element.GetRawText()));
+        if (source is null || target is null) return new NetworkProblem(part.Row, RowMessages.EdgeWithoutEnd, RawText.Of(element.GetRawText()));
         var edge = new NetworkEdge(part.Row, source, target, isDirected && element.Flag("undirected") is not true && element.Flag("directed") is not false, 1);
         foreach (var (name, value) in element.Properties().Concat(element.Properties("attributes")))
             if (name is not ("source" or "target" or "key" or "id") && value.AsText() is { } text) edge = edge.With(name, text);

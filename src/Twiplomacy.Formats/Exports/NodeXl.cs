@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -15,9 +16,9 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class NodeXl : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
-        "nodexl", "NodeXL edges and vertices (xlsx or CSV)", "columns Vertex 1 and Vertex 2 in the first or second row; in a workbook the sheet Edges",
-        "capture and completeness of follows; when the vertices' counts were taken; whether vertices are ids",
-        "--captured, --complete-within, --accounts-by (handles are taken), --relation where no column Relationship is", ["following", "mentions", "profiles"]);
+        "nodexl",
+        [AskedField.Captured, AskedField.CompleteWithin, AskedField.AccountsBy, AskedField.Relation],
+        ["following", "mentions", "profiles"]);
 
     public override bool NamesManyOwners => true;
 
@@ -77,7 +78,7 @@ internal sealed class NodeXl : ExportFormat
     }
 
     private static IEnumerable<ExportRecord> Edge(
-        UnitReading reading, OwnedLists lists, long row, Func<string, string?> cell, Func<string, RejectedRow> rejected)
+        UnitReading reading, OwnedLists lists, long row, Func<string, string?> cell, Func<Message, RejectedRow> rejected)
     {
         var source = AccountText.Read(cell("Vertex 1") ?? "", KindOf(reading), "x", out var reason);
         var target = AccountText.Read(cell("Vertex 2") ?? "", KindOf(reading), "x", out var other);
@@ -104,7 +105,7 @@ internal sealed class NodeXl : ExportFormat
         {
             // What it means is not known: it may have been a follow.
             lists.Lack(source.Value);
-            yield return rejected($"'{cell("Relationship")}' is no relationship that is read: Follows, Mentions, Replies to, Retweet and Quote are");
+            yield return rejected(RowMessages.NoRelationship(cell("Relationship") ?? ""));
         }
     }
 

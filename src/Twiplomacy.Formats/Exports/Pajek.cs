@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -15,8 +16,8 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed partial class Pajek : NetworkFormat
 {
     public override FormatDescription Description { get; } = new(
-        "pajek", "Pajek network (.net, .paj)", "a line *Vertices with their number",
-        "capture, completeness, what an arc means; two-mode networks are refused", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "pajek",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     public override bool IdsOnlyCount => true;
@@ -30,8 +31,8 @@ internal sealed partial class Pajek : NetworkFormat
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsTable || Vertices().Match(sample.Text) is not { Success: true } match) return null;
-        if (match.Groups["first"].Success) return Claim.Refused("a two-mode network (Pajek): its two kinds of vertices do not follow each other");
-        return IsOfValues(sample.Text) ? Claim.Refused("a partition or vector of Pajek (.clu, .vec): it holds values of vertices and no ties. Hand in the network (.net) or the project (.paj)") : Claimed(sample, declaration);
+        if (match.Groups["first"].Success) return Claim.Refused(FileMessages.TwoModePajek);
+        return IsOfValues(sample.Text) ? Claim.Refused(FileMessages.PajekValues) : Claimed(sample, declaration);
     }
 
     /// <summary>Bare numbers below the only heading, which do not count the vertices up.</summary>
@@ -51,7 +52,7 @@ internal sealed partial class Pajek : NetworkFormat
         {
             if (lines.TooLong)
             {
-                yield return new NetworkProblem(lines.Number, "the line is too long", RawText.Of(lines.Line.Span));
+                yield return new NetworkProblem(lines.Number, LineMessages.TooLongHere, RawText.Of(lines.Line.Span));
                 continue;
             }
             var line = TextBytes.Decode(lines.Line.Span).Trim();
@@ -89,7 +90,7 @@ internal sealed partial class Pajek : NetworkFormat
             if (_count > 0)
             {
                 IsOver = true;
-                return [.. Unlisted(number), new NetworkProblem(number, "a second network begins here: only the first is read", RawText.Of(line))];
+                return [.. Unlisted(number), new NetworkProblem(number, RowMessages.SecondNetwork, RawText.Of(line))];
             }
             _count = int.TryParse(line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
             return [];
@@ -121,7 +122,7 @@ internal sealed partial class Pajek : NetworkFormat
         private NetworkItem Node(string line, long number)
         {
             var match = Vertex().Match(line);
-            if (!match.Success) return new NetworkProblem(number, "no vertex with a number", RawText.Of(line));
+            if (!match.Success) return new NetworkProblem(number, RowMessages.NoVertex, RawText.Of(line));
             _listed.Add(match.Groups["number"].Value);
             return new NetworkNode(number, match.Groups["number"].Value, match.Groups["label"] is { Success: true, Length: > 0 } label ? label.Value : null);
         }
@@ -129,7 +130,7 @@ internal sealed partial class Pajek : NetworkFormat
         private NetworkItem Edge(string[] words, string line, long number, bool isDirected) =>
             words.Length >= 2 && AccountText.IsDigits(words[0]) && AccountText.IsDigits(words[1])
                 ? new NetworkEdge(number, words[0], words[1], isDirected, words.Length > 2 ? XmlNetwork.Weight(words[2]) : 1) { Relation = _relation }
-                : new NetworkProblem(number, "no arc between two vertices", RawText.Of(line));
+                : new NetworkProblem(number, RowMessages.NoArc, RawText.Of(line));
 
         private IEnumerable<NetworkItem> Cells(string[] words, long number)
         {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -18,8 +19,9 @@ internal sealed partial class PhantomBuster : ExportFormat
     private static partial Regex Query();
 
     public override FormatDescription Description { get; } = new(
-        "phantombuster", "PhantomBuster followers or following of X or Instagram (CSV)", "columns profileUrl, query, and screenName or username",
-        "direction, completeness; without query the owner, without timestamp the capture", "--list, --complete; --owner, --captured", ["following", "followers", "profiles", "handles"]);
+        "phantombuster",
+        [AskedField.List, AskedField.Completeness, AskedField.Owner, AskedField.Captured],
+        ["following", "followers", "profiles", "handles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -28,7 +30,7 @@ internal sealed partial class PhantomBuster : ExportFormat
         var (query, timestamp) = (First(sample.Table, "query"), Instants.Read(First(sample.Table, "timestamp")));
         var owner = OwnerIn(query);
         if (owner is null && !string.IsNullOrWhiteSpace(query))
-            return Claim.Refused($"PhantomBuster's table for '{query}', which is no account: likers, commenters and found users are no followers");
+            return Claim.Refused(FileMessages.OtherPhantomBuster(query));
         if (owner is { } named && DeclaredFacts.WrongOwner(declaration, named) is { } reason) return Claim.Refused(reason);
         return DeclaredFacts.On(platform, declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null,
             DeclaredFacts.NeedsList(declaration), timestamp is null ? DeclaredFacts.NeedsCapture(declaration) : null);
@@ -44,7 +46,7 @@ internal sealed partial class PhantomBuster : ExportFormat
             if (table.Rows.Problem is not null || owner is null)
             {
                 hasUnknown = true;
-                yield return table.Rejected(table.Rows.Problem ?? $"the row does not name the account asked for: give {DeclaredFacts.OwnerOption}");
+                yield return table.Rejected(table.Rows.Problem ?? RowMessages.NoOwner);
                 continue;
             }
             var list = lists.Of(owner.Value, table.Row, out var begun);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -11,9 +12,7 @@ namespace Twiplomacy.Formats.Exports;
 /// <summary>Posts of X as snscrape wrote them, with their authors' counts. It never exported follow lists.</summary>
 internal sealed class Snscrape : JsonFormat
 {
-    public override FormatDescription Description { get; } = new(
-        "snscrape", "snscrape posts of X (JSON Lines)",
-        "elements with url, date, content or rawContent, and user.username", "when the counts were taken", "--captured", ["profiles", "posts", "mentions", "handles"]);
+    public override FormatDescription Description { get; } = new("snscrape", [AskedField.Captured], ["profiles", "posts", "mentions", "handles"]);
 
     protected override bool Matches(JsonShape shape) =>
         HasFields(shape, "user.username", "date", "url") && (HasFields(shape, "content") || HasFields(shape, "rawContent") || HasFields(shape, "renderedContent"));
@@ -28,7 +27,7 @@ internal sealed class Snscrape : JsonFormat
         var (id, at) = (post.Text("id"), Instants.Read(post.Text("date")));
         if (author is null || id is null || !AccountText.IsDigits(id) || at is null)
         {
-            yield return row.Rejected(file, "no post with an id, a date and an author");
+            yield return row.Rejected(file, RowMessages.PostWithoutIdDateOrAuthor);
             yield break;
         }
         yield return new PostObserved(file, row.Row, Post(post, id, author.Value, at.Value), null);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -14,10 +15,7 @@ namespace Twiplomacy.Formats.Exports;
 /// </summary>
 internal sealed class Telegram : ExportFormat
 {
-    public override FormatDescription Description { get; } = new(
-        "telegram", "Telegram Desktop result.json",
-        "name, type, id and messages[] with from_id; or such chats below chats.list[] or left_chats.list[]",
-        "handles of channels; who was forwarded (names only); the zone, in old files without date_unixtime", "--time-zone, --captured", ["posts", "mentions"]);
+    public override FormatDescription Description { get; } = new("telegram", [AskedField.TimeZone, AskedField.Captured], ["posts", "mentions"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -27,7 +25,7 @@ internal sealed class Telegram : ExportFormat
         var isAccount = shape.Has("chats.list") || shape.Has("left_chats.list");
         if (!isChat && !isAccount) return null;
         return isChat && IsPrivate(shape.Text("type"))
-            ? Claim.Refused("a private conversation on Telegram: only channels and groups are read")
+            ? Claim.Refused(FileMessages.PrivateTelegram)
             : DeclaredFacts.On("telegram", declaration);
     }
 
@@ -43,7 +41,7 @@ internal sealed class Telegram : ExportFormat
             else if (field == "messages[]" && !IsPrivate(type) && row.Element.Text("type") == "message")
                 yield return Post(reading, row.Element, chat) is { } post
                     ? new PostObserved(reading.File.Index, row.Row, post, null)
-                    : row.Rejected(reading.File.Index, "no message with an id, a sender and a time with its zone");
+                    : row.Rejected(reading.File.Index, RowMessages.MessageIncomplete);
         }
     }
 
@@ -86,8 +84,7 @@ internal sealed class Telegram : ExportFormat
 /// <summary>Messages of Telegram channels as a table.</summary>
 internal sealed class TelegramTable : TableFormat
 {
-    public override FormatDescription Description { get; } = new(
-        "telegram-csv", "Telegram channel messages (CSV)", "columns channel_id, message_id, date, message_text", "the zone of the dates", "--time-zone", ["posts", "mentions"]);
+    public override FormatDescription Description { get; } = new("telegram-csv", [AskedField.TimeZone], ["posts", "mentions"]);
 
     protected override bool Matches(Header header) => header.Has("channel_id", "message_id", "date", "message_text");
 
@@ -99,7 +96,7 @@ internal sealed class TelegramTable : TableFormat
         var author = AccountText.Read(sender, null, table.Text("post_author") ?? table.Text("channel_name"), "telegram", out var reason);
         var (id, text, at) = (table.Text("message_id"), table.Text("message_text"), Instants.Read(table.Text("date"), reading.Zone));
         yield return author is null || id is null || at is null
-            ? table.Rejected(reason ?? (id is null ? "the message has no id" : $"'{table.Text("date")}' is no time with a zone: say --time-zone"))
+            ? table.Rejected(reason ?? (id is null ? RowMessages.MessageWithoutId : RowMessages.TimeWithoutZone(table.Text("date") ?? "")))
             : new PostObserved(reading.File.Index, table.Row, new Post(
                 $"{table.Text("channel_id")}/{id}", author.Value, at.Value, false, table.Text("reply_to_message_id") is not null, null, null,
                 Numbers.Count(table.Text("forwards")), null, null, Numbers.Count(table.Text("views")), null, null,

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -11,8 +12,8 @@ internal sealed class Tgf : NetworkFormat
     private static readonly char[] Blanks = [' ', '\t'];
 
     public override FormatDescription Description { get; } = new(
-        "tgf", "Trivial Graph Format (yEd)", "nodes with labels, a line with # alone, pairs of these nodes",
-        "capture, completeness, what an edge means", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "tgf",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     public override bool IdsOnlyCount => true;
@@ -37,7 +38,7 @@ internal sealed class Tgf : NetworkFormat
         while (lines.Read())
         {
             var line = TextBytes.Decode(lines.Line.Span).Trim();
-            if (lines.TooLong) yield return new NetworkProblem(lines.Number, "the line is too long", RawText.Of(line));
+            if (lines.TooLong) yield return new NetworkProblem(lines.Number, LineMessages.TooLongHere, RawText.Of(line));
             else if (line == "#") areNodes = false;
             else if (line.Length > 0) yield return areNodes ? Node(line, lines.Number) : Edge(line, lines.Number);
         }
@@ -51,6 +52,6 @@ internal sealed class Tgf : NetworkFormat
     {
         [var source, var target] => new NetworkEdge(number, source, target, true, 1),
         [var source, var target, var label] => new NetworkEdge(number, source, target, true, 1).With("label", label),
-        _ => new NetworkProblem(number, "no edge between two nodes", RawText.Of(line)),
+        _ => new NetworkProblem(number, RowMessages.NoEdge, RawText.Of(line)),
     };
 }

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -22,17 +23,18 @@ internal sealed class TikTok : ExportFormat
     private static readonly HashSet<string> Lists = new(StringComparer.Ordinal) { "Follower", "Following", "Follower List", "Following List", "Profile Info", "Profile Information" };
 
     public override FormatDescription Description { get; } = new(
-        "tiktok-download", "TikTok download (JSON)", "Follower with FansList[], Following with Following[], at the top or below Profile And Settings, Your Activity or Activity",
-        "capture, completeness, ids; without the profile the owner", "--captured, --complete; --owner", ["following", "followers"]);
+        "tiktok-download",
+        [AskedField.Captured, AskedField.Completeness, AskedField.Owner],
+        ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsJson || !IsOfTikTok(sample.Shape)) return null;
         var facts = Facts(sample.File);
-        if (!facts.HasFollowers && !facts.HasFollowing) return Claim.Refused("TikTok's download without its lists: ask for it again with the followers and the following");
-        if (facts.Owner is { } owner && DeclaredFacts.WrongOwner(declaration, owner) is { } other) return Claim.Refused($"TikTok's download: {other}");
+        if (!facts.HasFollowers && !facts.HasFollowing) return Claim.Refused(FileMessages.TikTokWithoutLists);
+        if (facts.Owner is { } owner && DeclaredFacts.WrongOwner(declaration, owner) is { } other) return Claim.Refused(other);
         if (facts.HasFollowers != facts.HasFollowing
-            && DeclaredFacts.WrongSlot(declaration, facts.HasFollowers ? ListDirection.Followers : ListDirection.Following, "TikTok's download") is { } reason) return Claim.Refused(reason);
+            && DeclaredFacts.WrongSlot(declaration, facts.HasFollowers ? ListDirection.Followers : ListDirection.Following, EvidenceMessages.TikTok) is { } reason) return Claim.Refused(reason);
         return DeclaredFacts.On("tiktok", declaration, facts.Owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, DeclaredFacts.NeedsCapture(declaration))
             with { Owner = facts.Owner };
     }
@@ -58,7 +60,7 @@ internal sealed class TikTok : ExportFormat
             if (member is null) broken.Add(direction);
             yield return member is { } account
                 ? new ListMember(reading.File.Index, row.Row, list, account, Instants.Read(row.Element.Text("Date"), TimeZoneInfo.Utc))
-                : row.Rejected(reading.File.Index, "no entry with a UserName");
+                : row.Rejected(reading.File.Index, RowMessages.NoUserName);
         }
         foreach (var (direction, list) in open.OrderBy(entry => entry.Value))
             yield return new ListEnded(reading.File.Index, last, list, null, broken.Contains(direction) ? ListCompleteness.Partial : null, null);

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
@@ -9,9 +10,9 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class Twarc1Ids : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
-        "twarc1-ids", "twarc 1 list of ids", "one number a line and nothing else",
-        "owner (twarc leaves it to the file's name), direction, capture, completeness",
-        "--owner, --list, --captured, --complete", ["following", "followers"]);
+        "twarc1-ids",
+        [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness],
+        ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -9,9 +10,9 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class Twarc1Json : JsonFormat
 {
     public override FormatDescription Description { get; } = new(
-        "twarc1-json", "twarc 1 posts or users (X API 1.1)",
-        "elements with id_str, text or full_text and user.screen_name; or users with screen_name and followers_count",
-        "the capture; whose list users are", "--captured; --owner and --list to take users as a list", ["profiles", "posts", "mentions", "following", "followers", "handles"]);
+        "twarc1-json",
+        [AskedField.Captured, AskedField.Owner, AskedField.List],
+        ["profiles", "posts", "mentions", "following", "followers", "handles"]);
 
     protected override bool Matches(JsonShape shape) =>
         (HasFields(shape, "user.screen_name", "created_at") && (HasFields(shape, "id_str") || HasFields(shape, "id")))
@@ -37,6 +38,6 @@ internal sealed class Twarc1Json : JsonFormat
         var (id, at) = (row.Element.Text("id_str") ?? row.Element.Text("id"), Instants.Read(row.Element.Text("created_at")));
         yield return id is not null && AccountText.IsDigits(id) && at is { } created
             ? new PostObserved(file, row.Row, XApi1.Post(id, account, created, row.Element), null)
-            : row.Rejected(file, "no post with an id and a date");
+            : row.Rejected(file, RowMessages.PostWithoutIdOrDate);
     }
 }

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 
@@ -11,10 +12,9 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class Twarc2 : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
-        "twarc2", "twarc2 JSON Lines, pages or flattened",
-        "lines with data[] or data{} of users or posts as in X's API 2, or one such user or post per line",
-        "of flattened users, whose list they are; without __twarc, the capture",
-        "--owner and --list to take flattened users as a list, --captured where __twarc is missing", ["following", "followers", "profiles", "posts", "mentions", "handles"]);
+        "twarc2",
+        [AskedField.Owner, AskedField.List, AskedField.Captured],
+        ["following", "followers", "profiles", "posts", "mentions", "handles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -26,7 +26,7 @@ internal sealed class Twarc2 : ExportFormat
         if (!isPage && !isFlat) return null;
         if (Twarc2List.Of(shape.Text("__twarc.url")) is { } list)
         {
-            var reason = DeclaredFacts.WrongSlot(declaration, list.Direction, "address of its pages") ?? DeclaredFacts.WrongOwner(declaration, list.Owner);
+            var reason = DeclaredFacts.WrongSlot(declaration, list.Direction, EvidenceMessages.PageAddress) ?? DeclaredFacts.WrongOwner(declaration, list.Owner);
             if (reason is not null) return Claim.Refused(reason);
         }
         return DeclaredFacts.On("x", declaration, shape.Has("__twarc.retrieved_at") ? null : DeclaredFacts.NeedsCapture(declaration));
@@ -45,5 +45,5 @@ internal sealed class Twarc2 : ExportFormat
     /// <summary>Lists that accounts keep on X are no follow lists; taking them for accounts would invent ties.</summary>
     private static Claim? OfLists(JsonShape shape) =>
         shape.Has("data[].member_count", "data[].owner_id")
-            ? Claim.Refused("lists that accounts keep on X (owned or followed lists): they hold no follows, profiles or posts") : null;
+            ? Claim.Refused(FileMessages.XLists) : null;
 }

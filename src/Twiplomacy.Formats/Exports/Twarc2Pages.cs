@@ -34,7 +34,7 @@ internal sealed partial class Twarc2Pages(UnitReading reading)
             if (line.Problem is not null || !line.Element.IsObject())
             {
                 foreach (var list in _open) list.IsBroken = true;
-                yield return line.Rejected(_file, "the line is no page, user or post");
+                yield return line.Rejected(_file, RowMessages.NoTwarcLine);
                 continue;
             }
             foreach (var record in Line(line)) yield return record;
@@ -73,7 +73,7 @@ internal sealed partial class Twarc2Pages(UnitReading reading)
         else if (list.NextToken != page.Token)
         {
             list.IsBroken = true;
-            yield return new ExportWarning(_file, line.Row, $"a page of the {DeclaredFacts.Name(page.Direction)} list of {page.Owner.Id} is missing before this line: the list is taken as partial");
+            yield return new ExportWarning(_file, line.Row, ListMessages.PageMissing(page.Direction, page.Owner.Id ?? ""));
         }
         list.NextToken = line.Element.Text("meta", "next_token");
         list.CapturedAt = at ?? list.CapturedAt;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -12,9 +13,8 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class TwarcCsv : TableFormat
 {
     public override FormatDescription Description { get; } = new(
-        "twarc-csv", "twarc-csv table of users or posts",
-        "columns id, username, public_metrics.followers_count; or id, author_id, conversation_id, created_at",
-        "whose list the users are; without __twarc.retrieved_at, the capture", "--owner and --list to take users as a list, --captured, --complete",
+        "twarc-csv",
+        [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness],
         ["following", "followers", "profiles", "posts", "mentions", "handles"]);
 
     protected override bool Matches(Header header) =>
@@ -48,14 +48,14 @@ internal sealed class TwarcCsv : TableFormat
         var id = AccountText.Read(table.Text("id"), null, null, "x", out var badId)?.Id;
         if (author is null || created is null || id is null)
         {
-            yield return table.Rejected(reason ?? badId ?? "the post has no readable created_at");
+            yield return table.Rejected(reason ?? badId ?? RowMessages.PostWithoutCreation);
             yield break;
         }
         yield return new PostObserved(reading.File.Index, table.Row, Post(table, id, author.Value, created.Value), at);
         if (Profile(reading, table, "author.", "author_id", at, out _) is { Followers: not null } profile) yield return profile;
     }
 
-    private static ProfileObserved? Profile(UnitReading reading, Table table, string prefix, string id, DateTimeOffset? at, out string? reason)
+    private static ProfileObserved? Profile(UnitReading reading, Table table, string prefix, string id, DateTimeOffset? at, out Message? reason)
     {
         var account = AccountText.Read(table.Text(id), table.Text(prefix + "username"), table.Text(prefix + "name"), "x", out reason);
         if (account is null) return null;

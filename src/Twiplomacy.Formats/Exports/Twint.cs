@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -12,10 +13,9 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed partial class Twint : TableFormat
 {
     public override FormatDescription Description { get; } = new(
-        "twint", "Twint posts or users (CSV or TSV)",
-        "columns conversation_id, date, time, timezone, username, tweet; or username, join_date, tweets, following, followers",
-        "the capture of counts; whose list users are; the zone where the column timezone is empty",
-        "--captured, --time-zone; --owner and --list to take users as a list", ["profiles", "posts", "mentions", "following", "followers", "handles"]);
+        "twint",
+        [AskedField.Captured, AskedField.TimeZone, AskedField.Owner, AskedField.List],
+        ["profiles", "posts", "mentions", "following", "followers", "handles"]);
 
     [GeneratedRegex("""['"](?:screen_name|username)['"]\s*:\s*['"](?<name>\w+)['"]""", RegexOptions.CultureInvariant)]
     private static partial Regex ScreenNames();
@@ -51,7 +51,7 @@ internal sealed partial class Twint : TableFormat
         var at = Instants.Read($"{table.Text("date")} {table.Text("time")} {table.Text("timezone")}")
             ?? Instants.Read($"{table.Text("date")} {table.Text("time")}", reading.Zone);
         yield return author is null || id is null || at is null
-            ? table.Rejected(reason ?? badId ?? "the time has no zone: say --time-zone")
+            ? table.Rejected(reason ?? badId ?? RowMessages.NoZone)
             : new PostObserved(reading.File.Index, table.Row, Post(table, id, author.Value, at.Value), null);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -15,10 +16,9 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class TwitterWebExporter : TableFormat
 {
     public override FormatDescription Description { get; } = new(
-        "twitter-web-exporter", "twitter-web-exporter users or posts (CSV or JSON)",
-        "columns or fields screen_name, followers_count, friends_count, statuses_count, profile_image_url; or full_text, screen_name, user_id, favorite_count",
-        "owner, direction, capture, completeness; following and followed_by are relative to the logged-in viewer and ignored",
-        "--owner, --list, --captured, --complete", ["following", "followers", "profiles", "posts", "mentions", "handles"]);
+        "twitter-web-exporter",
+        [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness],
+        ["following", "followers", "profiles", "posts", "mentions", "handles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
         sample.IsJson && MatchesJson(sample.Shape) ? Claimed(sample, declaration) : base.Recognise(sample, declaration);
@@ -61,7 +61,7 @@ internal sealed class TwitterWebExporter : TableFormat
     };
 
     private static IEnumerable<ExportRecord> Element(
-        UnitReading reading, long row, Func<string, string?> cell, DeclaredMembers members, Func<string, RejectedRow> rejected,
+        UnitReading reading, long row, Func<string, string?> cell, DeclaredMembers members, Func<Message, RejectedRow> rejected,
         JsonElement? metadata = null)
     {
         var isPost = cell("full_text") is not null || cell("user_id") is not null;
@@ -75,7 +75,7 @@ internal sealed class TwitterWebExporter : TableFormat
         if (isPost)
         {
             yield return Post(reading, account.Value, cell, metadata) is { } post
-                ? new PostObserved(reading.File.Index, row, post, null) : rejected("no post with an id and a date with its zone");
+                ? new PostObserved(reading.File.Index, row, post, null) : rejected(RowMessages.PostWithoutIdOrZone);
             yield break;
         }
         foreach (var record in members.Add(account.Value, row)) yield return record;

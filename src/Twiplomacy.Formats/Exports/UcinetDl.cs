@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -11,8 +12,8 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed partial class UcinetDl : NetworkFormat
 {
     public override FormatDescription Description { get; } = new(
-        "ucinet-dl", "UCINET DL network", "a first word DL with n = the number of nodes; formats fullmatrix, edgelist1 and nodelist1",
-        "capture, completeness, what a tie means; several matrices and two-mode networks are refused", "--captured, --complete or --complete-within, --relation mention|mutual, --accounts-by, --platform",
+        "ucinet-dl",
+        [AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Relation, AskedField.AccountsBy, AskedField.Platform],
         ["following", "mentions"]);
 
     public override bool IdsOnlyCount => true;
@@ -47,9 +48,9 @@ internal sealed partial class UcinetDl : NetworkFormat
     {
         if (!sample.IsTable || !Beginning().IsMatch(sample.Text[..Math.Min(sample.Text.Length, 4096)])) return null;
         var head = Head(sample.Text);
-        if (Several().IsMatch(head)) return Claim.Refused("a UCINET DL file of several matrices or of two kinds of nodes: save one square matrix or an edge list");
-        if (WithoutDiagonal().IsMatch(head)) return Claim.Refused("a UCINET DL file whose matrix leaves out its diagonal: save it with the diagonal, or as an edge list");
-        if (FormatOf(head) is null) return Claim.Refused("a UCINET DL file in a form that is not read: fullmatrix, edgelist1 and nodelist1 are");
+        if (Several().IsMatch(head)) return Claim.Refused(FileMessages.UcinetSeveral);
+        if (WithoutDiagonal().IsMatch(head)) return Claim.Refused(FileMessages.UcinetWithoutDiagonal);
+        if (FormatOf(head) is null) return Claim.Refused(FileMessages.UcinetForm);
         return Claimed(sample, declaration);
     }
 
@@ -119,7 +120,7 @@ internal sealed partial class UcinetDl : NetworkFormat
             if (_format == "fullmatrix") return Matrix(words, number);
             var items = new List<NetworkItem>();
             var source = Node(words[0], number, items);
-            if (words.Length < 2) return _format == "nodelist1" ? items : [new NetworkProblem(number, "no tie between two nodes", RawText.Of(line))];
+            if (words.Length < 2) return _format == "nodelist1" ? items : [new NetworkProblem(number, RowMessages.NoEdge, RawText.Of(line))];
             if (_format == "nodelist1") items.AddRange([.. words.Skip(1).Select(target => new NetworkEdge(number, source, Node(target, number, items), true, 1))]);
             else items.Add(new NetworkEdge(number, source, Node(words[1], number, items), true, words.Length > 2 ? XmlNetwork.Weight(words[2]) : 1));
             return items;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -12,9 +13,9 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class Vk : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
-        "vk", "VK members, followers, friends or users (JSON)",
-        "response with count and items[] (or users[]); or response[] of users with first_name",
-        "owner, direction, capture", "--owner, --list, --captured", ["following", "followers", "profiles"]);
+        "vk",
+        [AskedField.Owner, AskedField.List, AskedField.Captured],
+        ["following", "followers", "profiles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
@@ -42,7 +43,7 @@ internal sealed class Vk : ExportFormat
         }
         if (state.List is not { } list) yield break;
         if (state.Stated is { } stated && stated != state.Read)
-            yield return new ExportWarning(file, state.Row, $"VK states {stated:N0} accounts, {state.Read:N0} were read: the list is taken as partial");
+            yield return new ExportWarning(file, state.Row, ListMessages.FewerThanVk(stated, state.Read));
         yield return new ListEnded(file, state.Row, list, null, state.Stated == state.Read ? ListCompleteness.Complete : ListCompleteness.Partial, state.Stated);
     }
 
@@ -52,7 +53,7 @@ internal sealed class Vk : ExportFormat
         var isMember = row.Path != "response[]";
         if (isMember && reading.Declaration is not { Owner: not null, List: not null })
         {
-            yield return row.Rejected(reading.File.Index, $"a member of a list: say {DeclaredFacts.OwnerOption} and {DeclaredFacts.ListOption}");
+            yield return row.Rejected(reading.File.Index, RowMessages.MemberOfList);
             yield break;
         }
         if (isMember && state.List is null)
@@ -62,7 +63,7 @@ internal sealed class Vk : ExportFormat
         }
         if (row.Problem is not null || Account(row.Element) is not { } account)
         {
-            yield return row.Rejected(reading.File.Index, "no account with an id");
+            yield return row.Rejected(reading.File.Index, RowMessages.NoAccountId);
             yield break;
         }
         state.Read++;

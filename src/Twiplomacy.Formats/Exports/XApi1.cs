@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Text;
@@ -14,7 +15,7 @@ internal static partial class XApi1
     [GeneratedRegex(@"^https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(?<name>[A-Za-z0-9_]{1,15})/status(?:es)?/\d+(?:\?.*)?\z", RegexOptions.CultureInvariant)]
     private static partial Regex PostAddress();
 
-    public static AccountRef? Account(JsonElement user, out string? reason) =>
+    public static AccountRef? Account(JsonElement user, out Message? reason) =>
         AccountText.Read(user.Text("id_str") ?? user.Text("id"), user.Text("screen_name"), user.Text("name"), "x", out reason);
 
     public static ProfileObserved Profile(int file, long row, AccountRef account, JsonElement user, DateTimeOffset? observedAt) => new(

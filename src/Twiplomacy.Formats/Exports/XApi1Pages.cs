@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -15,8 +16,8 @@ namespace Twiplomacy.Formats.Exports;
 internal sealed class XApi1Pages : ExportFormat
 {
     public override FormatDescription Description { get; } = new(
-        "x-api1-lists", "Pages of followers or friends in the shape of X's API 1.1 (JSON)",
-        "users[] of screen_name, or ids[], beside next_cursor", "owner, direction, capture; completeness of several pages", "--owner, --list, --captured, --complete",
+        "x-api1-lists",
+        [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness],
         ["following", "followers", "profiles", "handles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
@@ -37,7 +38,7 @@ internal sealed class XApi1Pages : ExportFormat
                 if (row.Problem is not null || Members(row.Element) is not { } members)
                 {
                     isBroken = true;
-                    yield return row.Rejected(file.Index, "no page with users or ids");
+                    yield return row.Rejected(file.Index, RowMessages.NoPage);
                     continue;
                 }
                 pages.Add(IsEnd(row.Element, "previous_cursor"), IsEnd(row.Element, "next_cursor"));

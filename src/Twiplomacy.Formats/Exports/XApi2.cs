@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Text;
@@ -10,7 +11,7 @@ namespace Twiplomacy.Formats.Exports;
 /// <summary>Users and posts in the shape of X's API version 2.</summary>
 internal static class XApi2
 {
-    public static AccountRef? Account(JsonElement user, out string? reason) =>
+    public static AccountRef? Account(JsonElement user, out Message? reason) =>
         AccountText.Read(user.Text("id"), user.Text("username"), user.Text("name"), "x", out reason);
 
     public static ProfileObserved Profile(int file, long row, AccountRef account, JsonElement user, DateTimeOffset? observedAt) => new(
@@ -20,11 +21,11 @@ internal static class XApi2
         Instants.Read(user.Text("created_at")), user.Flag("verified"), Status(user));
 
     /// <summary>A post, with the accounts it points at found among the posts and users that came along.</summary>
-    public static Post? Post(JsonElement tweet, XApi2Includes includes, out string? reason)
+    public static Post? Post(JsonElement tweet, XApi2Includes includes, out Message? reason)
     {
         reason = null;
-        if (tweet.Text("id") is not { } id || !AccountText.IsDigits(id)) reason = "a post without an id";
-        else if (Instants.Read(tweet.Text("created_at")) is not { } at) reason = "a post without a readable created_at";
+        if (tweet.Text("id") is not { } id || !AccountText.IsDigits(id)) reason = RowMessages.PostWithoutId;
+        else if (Instants.Read(tweet.Text("created_at")) is not { } at) reason = RowMessages.PostWithoutCreation;
         else if (Author(tweet, includes, out reason) is { } author)
         {
             var mentions = Mentions(tweet, includes);
@@ -36,7 +37,7 @@ internal static class XApi2
         return null;
     }
 
-    private static AccountRef? Author(JsonElement tweet, XApi2Includes includes, out string? reason)
+    private static AccountRef? Author(JsonElement tweet, XApi2Includes includes, out Message? reason)
     {
         if (tweet.Find("author") is { } author && author.IsObject()) return Account(author, out reason);
         var id = tweet.Text("author_id");

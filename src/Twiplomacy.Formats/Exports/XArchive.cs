@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -16,10 +17,9 @@ internal sealed class XArchive : ExportFormat
     public const string FormatId = "x-archive";
 
     public static FormatDescription About { get; } = new(
-        FormatId, "Data archive of X (Twitter), zip or folder",
-        "files that assign window.YTD.follower.part0, following, account, screen_name_change, tweets, and manifest.js",
-        "handles of followers and followed accounts (ids only), dates of follows; without manifest.js the capture and completeness, without account.js the owner",
-        "--owner, --captured, --complete where manifest.js or account.js is missing", ["following", "followers", "posts", "mentions", "handles", "profiles"]);
+        FormatId,
+        [AskedField.Owner, AskedField.Captured, AskedField.Completeness],
+        ["following", "followers", "posts", "mentions", "handles", "profiles"]);
 
     public override FormatDescription Description => About;
 
@@ -28,7 +28,7 @@ internal sealed class XArchive : ExportFormat
 
     public static Claim Claim(XArchiveFiles archive, ImportDeclaration declaration)
     {
-        if (archive.Carrying.Count == 0) return Reading.Claim.Refused("a part of an archive of X that holds no lists, profiles or posts");
+        if (archive.Carrying.Count == 0) return Reading.Claim.Refused(FileMessages.NothingInXArchive);
         var facts = XArchiveFacts.Of(archive);
         return Contradiction(archive, facts, declaration) is { } reason
             ? Reading.Claim.Refused(reason)
@@ -49,15 +49,15 @@ internal sealed class XArchive : ExportFormat
             .Concat(XArchivePosts.Read(archive, facts, owner));
     }
 
-    private static string? Contradiction(XArchiveFiles archive, XArchiveFacts facts, ImportDeclaration declaration)
+    private static Message? Contradiction(XArchiveFiles archive, XArchiveFacts facts, ImportDeclaration declaration)
     {
         if (facts.Owner is { } owner && DeclaredFacts.WrongOwner(declaration, owner) is { } otherOwner) return otherOwner;
         if (facts.GeneratedAt is { } at && DeclaredFacts.WrongCapture(declaration, at) is { } otherDay) return otherDay;
         if (facts.IsPartial && declaration.Completeness == ListCompleteness.Complete)
-            return "the archive calls itself partial (isPartialArchive), but --complete was said";
+            return DeclarationMessages.OtherCompleteness;
         var (followers, following) = (archive.Of("follower").Count > 0, archive.Of("following").Count > 0);
-        if (following && !followers) return DeclaredFacts.WrongSlot(declaration, ListDirection.Following, "variable YTD.following");
-        return followers && !following ? DeclaredFacts.WrongSlot(declaration, ListDirection.Followers, "variable YTD.follower") : null;
+        if (following && !followers) return DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.Variable("YTD.following"));
+        return followers && !following ? DeclaredFacts.WrongSlot(declaration, ListDirection.Followers, EvidenceMessages.Variable("YTD.follower")) : null;
     }
 
     private static IEnumerable<ExportRecord> Owner(UnitReading reading, XArchiveFiles archive, XArchiveFacts facts, AccountRef owner)
@@ -80,7 +80,7 @@ internal sealed class XArchive : ExportFormat
                 var at = id is null ? null : Instants.Read(row.Element.Text("screenNameChange", "screenNameChange", "changedAt"));
                 if (id is null || at is not { } changed)
                 {
-                    yield return row.Rejected(part.File.Index, "no change of a handle with an account and a date");
+                    yield return row.Rejected(part.File.Index, RowMessages.NoHandleChange);
                     continue;
                 }
                 if (row.Element.Text("screenNameChange", "screenNameChange", "changedFrom") is { } before)
@@ -109,10 +109,10 @@ internal sealed class XArchive : ExportFormat
                 else read++;
                 yield return member is { } account
                     ? new ListMember(part.File.Index, row.Row, list, account)
-                    : row.Rejected(part.File.Index, $"no {variable} with an accountId");
+                    : row.Rejected(part.File.Index, RowMessages.NoAccountIdIn(variable));
             }
         if (stated is not null && stated != read)
-            yield return new ExportWarning(last.Index, last.Row, $"the manifest states {stated:N0} accounts in the {DeclaredFacts.Name(direction)} list, {read:N0} were read: the list is taken as partial");
+            yield return new ExportWarning(last.Index, last.Row, ListMessages.FewerThanManifest(stated.Value, direction, read));
         yield return new ListEnded(last.Index, last.Row, list, facts.GeneratedAt, Proven(facts, stated, read, rejected), stated);
     }
 

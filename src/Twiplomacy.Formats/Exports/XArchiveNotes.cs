@@ -63,7 +63,7 @@ internal sealed class XArchiveNotes
         var (text, at) = row.Problem is null ? (note.Text("core", "text"), Instants.Read(note.Text("createdAt"))) : (null, null);
         if (text is null || at is not { } written)
         {
-            _rejected.Add(row.Rejected(file, "no long post with a text and a date"));
+            _rejected.Add(row.Rejected(file, RowMessages.LongPostIncomplete));
             return;
         }
         var key = Key(written, text);

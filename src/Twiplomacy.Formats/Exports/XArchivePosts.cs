@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -34,15 +36,15 @@ internal static class XArchivePosts
                     var post = row.Problem is null ? Post(row.Element.Find("tweet") ?? row.Element, owner, notes) : null;
                     isWhole &= post is not null;
                     yield return post is null
-                        ? row.Rejected(part.File.Index, "no post with an id and a date")
+                        ? row.Rejected(part.File.Index, RowMessages.PostWithoutIdOrDate)
                         : new PostObserved(part.File.Index, row.Row, post, facts.GeneratedAt);
                 }
             if (facts.Count(variables) is not { } stated || stated == read) continue;
             isWhole = false;
             if (Place(archive, last.File) is { } place)
                 yield return new ExportWarning(place.Index, last.Row, inCommunities
-                    ? $"the manifest states {stated:N0} posts in communities, {read:N0} were read: a part of the archive is missing"
-                    : $"the manifest states {stated:N0} posts, {read:N0} were read: a part of the archive is missing");
+                    ? ListMessages.FewerCommunityPosts(stated, read)
+                    : ListMessages.FewerPosts(stated, read));
         }
         if (Place(archive, last.File) is not { } end) yield break;
         foreach (var warning in Remarks(facts, notes)) yield return new ExportWarning(end.Index, last.Row, warning);
@@ -53,14 +55,14 @@ internal static class XArchivePosts
 
     private static ExportFile? Place(XArchiveFiles archive, ExportFile? last) => last ?? archive.First("tweets") ?? archive.First(XArchiveFiles.Manifest);
 
-    private static IEnumerable<string> Remarks(XArchiveFacts facts, XArchiveNotes notes)
+    private static IEnumerable<Message> Remarks(XArchiveFacts facts, XArchiveNotes notes)
     {
         if (!notes.AreWhole(facts))
             yield return notes.Read == (facts.Count("note_tweet") ?? notes.Read)
-                ? $"{notes.Unmatched:N0} long posts could not be matched to a post: mentions beyond the 280th character may be missing"
-                : $"the manifest states {facts.Count("note_tweet"):N0} long posts, {notes.Read:N0} were read: mentions beyond the 280th character may be missing";
+                ? ListMessages.LongPostsUnmatched(notes.Unmatched)
+                : ListMessages.FewerLongPosts(facts.Count("note_tweet") ?? 0, notes.Read);
         if (facts.Count(Circle) is > 0 and var circle)
-            yield return $"{circle:N0} posts to a Circle are left out: few people could see them";
+            yield return ListMessages.CirclePosts(circle);
     }
 
     private static Post? Post(JsonElement tweet, AccountRef owner, XArchiveNotes notes)

@@ -1,4 +1,5 @@
 using System.Xml;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 
@@ -47,22 +48,22 @@ internal static class XmlNetwork
         while (true)
         {
             NetworkItem? item = null;
-            string? problem = null;
+            Message? problem = null;
             var line = 1L;
             try
             {
                 if (!reader.Read()) yield break;
                 line = ((IXmlLineInfo)reader).LineNumber;
-                if (reader.Depth > Deepest) problem = $"the XML is nested more than {Deepest} deep";
+                if (reader.Depth > Deepest) problem = RowMessages.XmlTooDeep(Deepest);
                 else item = step(reader, line);
             }
             catch (XmlException exception)
             {
-                (problem, line) = ($"the XML is damaged: {exception.Message}", Math.Max(exception.LineNumber, 1));
+                (problem, line) = (RowMessages.XmlDamaged(Text.RawText.Of(exception.Message)), Math.Max(exception.LineNumber, 1));
             }
             if (item is not null) yield return item;
             if (problem is null) continue;
-            yield return new NetworkProblem(line, Text.RawText.Of(problem), "") { BreaksOff = true };
+            yield return new NetworkProblem(line, problem, "") { BreaksOff = true };
             yield break;
         }
     }

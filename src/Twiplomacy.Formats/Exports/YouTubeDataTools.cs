@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -9,9 +10,7 @@ namespace Twiplomacy.Formats.Exports;
 /// <summary>Videos and channels from YouTube Data Tools. Its comments name their authors by display name only and are refused.</summary>
 internal sealed class YouTubeDataTools : TableFormat
 {
-    public override FormatDescription Description { get; } = new(
-        "youtube-data-tools", "YouTube Data Tools videos or channels (CSV or TAB)",
-        "columns videoId, channelId, publishedAt; or id, title, subscriberCount", "when the counts were taken", "--captured", ["posts", "profiles"]);
+    public override FormatDescription Description { get; } = new("youtube-data-tools", [AskedField.Captured], ["posts", "profiles"]);
 
     /// <summary>Its files escape quotes by a backslash.</summary>
     protected override byte Escape => (byte)'\\';
@@ -21,7 +20,7 @@ internal sealed class YouTubeDataTools : TableFormat
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
         sample.Table.Header.Has("isReplyTo")
-            ? Claim.Refused("comments from YouTube Data Tools: they name their authors by display name only, so no account can be told")
+            ? Claim.Refused(FileMessages.YouTubeComments)
             : DeclaredFacts.On("youtube", declaration, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
@@ -31,7 +30,7 @@ internal sealed class YouTubeDataTools : TableFormat
         var at = Instants.Read(table.Text("publishedAt"), reading.Zone);
         if (channel is null || (isVideo && (at is null || table.Text("videoId") is null)))
         {
-            yield return table.Rejected(reason ?? "no video with an id and a time with its zone");
+            yield return table.Rejected(reason ?? RowMessages.VideoIncomplete);
             yield break;
         }
         if (!isVideo)

@@ -13,9 +13,7 @@ namespace Twiplomacy.Formats.Exports;
 /// </summary>
 internal sealed class Zeeschuimer : JsonFormat
 {
-    public override FormatDescription Description { get; } = new(
-        "zeeschuimer", "Zeeschuimer posts of X, Instagram and TikTok (NDJSON)",
-        "lines with item_id, source_platform, timestamp_collected and data", "nothing that it carries", "", ["posts", "mentions", "profiles", "handles"]);
+    public override FormatDescription Description { get; } = new("zeeschuimer", [], ["posts", "mentions", "profiles", "handles"]);
 
     protected override bool Matches(JsonShape shape) => HasFields(shape, "item_id", "source_platform", "data");
 
@@ -24,7 +22,7 @@ internal sealed class Zeeschuimer : JsonFormat
         var source = sample.Shape.Text("source_platform") ?? sample.Shape.Text("[].source_platform") ?? "";
         return Platform(source) is { } platform
             ? DeclaredFacts.On(platform, declaration)
-            : Claim.Refused($"Zeeschuimer's items of '{source}' are not read: X, Instagram and TikTok are");
+            : Claim.Refused(FileMessages.OtherZeeschuimer(source ?? ""));
     }
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, JsonRow row, DeclaredMembers members)
@@ -37,7 +35,7 @@ internal sealed class Zeeschuimer : JsonFormat
             "instagram" => OfInstagram(data),
             _ => OfTikTok(data),
         };
-        if (post is null) yield return row.Rejected(reading.File.Index, "no post with an id, a time and an author");
+        if (post is null) yield return row.Rejected(reading.File.Index, RowMessages.PostWithoutIdTimeOrAuthor);
         else yield return new PostObserved(reading.File.Index, row.Row, post, collected);
         if (profile is not null) yield return profile;
     }

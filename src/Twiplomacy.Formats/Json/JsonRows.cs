@@ -1,15 +1,16 @@
 using System.Text.Json;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Json;
 
 /// <summary>One element of a JSON file: parsed and valid until the next row, or the reason why it is not.</summary>
-internal readonly record struct JsonRow(long Row, string Path, JsonElement Element, string? Problem, string Raw)
+internal readonly record struct JsonRow(long Row, string Path, JsonElement Element, Message? Problem, string Raw)
 {
-    public RejectedRow Rejected(int file, string? reason = null) =>
-        new(file, Row, Problem ?? reason ?? "not readable", Problem is null ? RawText.Of(Element.GetRawText()) : Raw);
+    public RejectedRow Rejected(int file, Message? reason = null) =>
+        new(file, Row, Problem ?? reason ?? JsonMessages.Unreadable, Problem is null ? RawText.Of(Element.GetRawText()) : Raw);
 }
 
 /// <summary>
@@ -28,7 +29,7 @@ internal static class JsonRows
         {
             if (lines.TooLong)
             {
-                yield return new JsonRow(lines.Number, "", default, $"the line is longer than {LineReader.LineLimit >> 20} MiB", RawText.Of(lines.Line.Span));
+                yield return new JsonRow(lines.Number, "", default, LineMessages.TooLong, RawText.Of(lines.Line.Span));
                 continue;
             }
             if (lines.Line.Span.Trim(" \t,"u8).IsEmpty) continue;
@@ -77,7 +78,7 @@ internal static class JsonRows
         return text.StartsWith("["u8);
     }
 
-    private static JsonDocument? Parse(ExportFile file, long row, ReadOnlyMemory<byte> json, out string? problem)
+    private static JsonDocument? Parse(ExportFile file, long row, ReadOnlyMemory<byte> json, out Message? problem)
     {
         problem = null;
         try
@@ -87,12 +88,12 @@ internal static class JsonRows
             var document = JsonDocument.Parse(text, Bounded);
             if (!HasBrokenName(text.Span)) return document;
             document.Dispose();
-            problem = "no valid JSON: a name holds half of a surrogate pair";
+            problem = JsonMessages.BrokenName;
             return null;
         }
         catch (JsonException exception)
         {
-            problem = $"no valid JSON: {FirstSentence(exception.Message)}";
+            problem = JsonMessages.Invalid(FirstSentence(exception.Message));
             return null;
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Json;
@@ -16,7 +17,7 @@ internal enum JsonPieceKind
 /// A part of a JSON document: <paramref name="Path"/> such as <c>orderedItems[]</c>, the 1-based <paramref name="Index"/> in its array,
 /// and the bytes of a value, valid until the next piece.
 /// </summary>
-internal readonly record struct JsonPiece(JsonPieceKind Kind, string Path, long Index, ReadOnlyMemory<byte> Raw, string? Problem = null);
+internal readonly record struct JsonPiece(JsonPieceKind Kind, string Path, long Index, ReadOnlyMemory<byte> Raw, Message? Problem = null);
 
 /// <summary>
 /// Walks JSON of any size in a refilled buffer: goes into the containers that <paramref name="descend"/> names by path, and
@@ -61,7 +62,7 @@ internal sealed class JsonWalk(Stream raw, Func<string, bool> descend) : IDispos
         while (true)
         {
             var letter = Peek(0);
-            if (letter < 0) return _frames.Count == 0 ? null : Lost("the file ends too early: it is cut off");
+            if (letter < 0) return _frames.Count == 0 ? null : Lost(JsonMessages.CutOff);
             if (letter is ' ' or '\t' or '\r' or '\n' or ',' or 0xEF or 0xBB or 0xBF or ';')
             {
                 _start++;
@@ -70,26 +71,26 @@ internal sealed class JsonWalk(Stream raw, Func<string, bool> descend) : IDispos
             if (letter is '}' or ']') return Close(letter);
             if (!_frames.TryPeek(out var frame)) return Value("", 1);
             if (frame.IsArray) return Value(frame.Path + "[]", ++frame.Index);
-            return letter == '"' ? Property(frame) : Lost("the JSON is damaged: a property's name was expected");
+            return letter == '"' ? Property(frame) : Lost(JsonMessages.NoName);
         }
     }
 
     private JsonPiece Close(int letter)
     {
         if (!_frames.TryPop(out var closed) || closed.IsArray != (letter == ']'))
-            return Lost("the JSON is damaged: brackets do not match");
+            return Lost(JsonMessages.Brackets);
         _start++;
         return new JsonPiece(JsonPieceKind.End, closed.Path, closed.Index, default);
     }
 
     private JsonPiece Property(Frame frame)
     {
-        if (!ScanWholeString(out var length) || _discarded > 0) return Lost("the JSON is damaged: a property's name does not end");
+        if (!ScanWholeString(out var length) || _discarded > 0) return Lost(JsonMessages.OpenName);
         var name = Encoding.UTF8.GetString(_buffer.AsSpan(_start + 1, length - 2));
         _start += length;
         int letter;
         while ((letter = Peek(0)) is ' ' or '\t' or '\r' or '\n') _start++;
-        if (letter != ':') return Lost($"the JSON is damaged: a colon was expected after '{RawText.Of(name)}'");
+        if (letter != ':') return Lost(JsonMessages.NoColon(RawText.Of(name)));
         _start++;
         while (Peek(0) is ' ' or '\t' or '\r' or '\n') _start++;
         return Value(frame.Path.Length == 0 ? name : $"{frame.Path}.{name}", 1);
@@ -105,16 +106,16 @@ internal sealed class JsonWalk(Stream raw, Func<string, bool> descend) : IDispos
             return new JsonPiece(JsonPieceKind.Begin, path, index, default);
         }
         _discarded = 0;
-        if (letter < 0 || !ScanValue(letter, out var length)) return Lost("the file ends too early: its last element is cut off");
+        if (letter < 0 || !ScanValue(letter, out var length)) return Lost(JsonMessages.CutOffElement);
         var value = _buffer.AsMemory(_start, length);
         _start += length;
         return _discarded == 0
             ? new JsonPiece(JsonPieceKind.Value, path, index, value)
-            : new JsonPiece(JsonPieceKind.Broken, path, index, value[..Math.Min(length, 1024)], $"one element of more than {ValueLimit >> 20} MiB");
+            : new JsonPiece(JsonPieceKind.Broken, path, index, value[..Math.Min(length, 1024)], JsonMessages.TooLong);
     }
 
     /// <summary>From here on nothing can be read: the structure itself is gone.</summary>
-    private JsonPiece Lost(string problem)
+    private JsonPiece Lost(Message problem)
     {
         var index = _frames.TryPeek(out var frame) ? Math.Max(frame.Index, 1) : 1;
         return new JsonPiece(JsonPieceKind.Broken, "", index, _buffer.AsMemory(_start, Math.Min(_end - _start, 1024)), problem);

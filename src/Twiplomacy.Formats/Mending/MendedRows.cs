@@ -19,15 +19,15 @@ public static class MendedRows
     {
         ArgumentNullException.ThrowIfNull(csv);
         using var rows = new DelimitedReader(csv, (byte)',');
-        if (!rows.Read()) throw new ExportRefusedException("The file of mended rows is empty.");
+        if (!rows.Read()) throw new ExportRefusedException(MendingMessages.EmptyFile);
         var header = new Header([.. Enumerable.Range(0, rows.Count).Select(rows.Text)]);
         if (!header.Has("file", "row", "raw"))
-            throw new ExportRefusedException("The file of mended rows needs the columns file, row and raw, as rejected.csv has them.");
+            throw new ExportRefusedException(MendingMessages.NoColumns);
         var mended = new List<MendedRow>();
         while (rows.Read())
         {
             if (!long.TryParse(rows.Text(header.Of("row")), out var row) || row < 1)
-                throw new ExportRefusedException($"Line {rows.Row} of the mended rows names no row: '{rows.Text(header.Of("row"))}'.");
+                throw new ExportRefusedException(MendingMessages.NamesNoRow(rows.Row, rows.Text(header.Of("row"))));
             mended.Add(new MendedRow(CsvText.Armed(rows.Text(header.Of("file"))), row, CsvText.Armed(rows.Text(header.Of("raw")))));
         }
         return mended;

@@ -11,7 +11,7 @@ internal sealed class BoundedStream(Stream inner, long length) : ForwardStream(i
     {
         if (buffer.IsEmpty || Position == length) return 0;
         var read = _inner.Read(buffer[..(int)Math.Min(buffer.Length, length - Position)]);
-        if (read == 0) throw new InvalidDataException($"it ends after {Position:N0} of {length:N0} bytes.");
+        if (read == 0) throw DamagedData.Of(PackageMessages.EndsEarly(Position, length));
         return read;
     }
 }

@@ -20,7 +20,7 @@ public static class ExportPackages
         ArgumentException.ThrowIfNullOrEmpty(path);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
         if (Directory.Exists(path)) return Build(name, FilesBelow(path), limits);
-        if (!File.Exists(path)) throw new FileNotFoundException($"There is no file or folder '{path}'.", path);
+        if (!File.Exists(path)) throw new FileNotFoundException(PackageMessages.NoPath(path).ToString(), path);
         return Build(name, [OnDisk(path, name)], limits, isOneFile: true);
     }
 

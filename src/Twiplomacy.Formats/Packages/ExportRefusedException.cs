@@ -1,20 +1,12 @@
+using Twiplomacy.Core.Messages;
+
 namespace Twiplomacy.Formats.Packages;
 
 /// <summary>
 /// An export is refused as a whole: it would cost more than <see cref="PackageLimits"/> allow, or its archive is hostile.
-/// The message is written for the person who handed it in.
 /// </summary>
-public sealed class ExportRefusedException : Exception
+public sealed class ExportRefusedException(Message said) : Exception(said.ToString())
 {
-    public ExportRefusedException(string message) : base(message)
-    {
-    }
-
-    public ExportRefusedException(string message, Exception cause) : base(message, cause)
-    {
-    }
-
-    public ExportRefusedException()
-    {
-    }
+    /// <summary>Why, for the person who handed it in.</summary>
+    public Message Said => said;
 }

@@ -11,7 +11,7 @@ internal sealed class InflatedStream(Stream inner, InflationLayer layer, long? s
     {
         var read = _inner.Read(buffer);
         if (read == 0 && buffer.Length > 0 && Position < stated)
-            throw new InvalidDataException($"it ends after {Position:N0} of {stated:N0} bytes.");
+            throw DamagedData.Of(PackageMessages.EndsEarly(Position, stated.Value));
         layer.Reached(Position + read);
         return read;
     }

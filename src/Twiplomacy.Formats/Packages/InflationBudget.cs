@@ -11,8 +11,7 @@ internal sealed class InflationBudget(long maximum)
     {
         _spent += bytes;
         if (_spent > maximum)
-            throw new ExportRefusedException(
-                $"The export inflates to more than {maximum:N0} bytes (reached in '{path}'). Hand in only the part that is needed, or raise the limit.");
+            throw new ExportRefusedException(PackageMessages.InflatesTooFar(path, maximum));
     }
 }
 
@@ -42,7 +41,6 @@ internal sealed class InflationLayer(InflationBudget budget, string path, long? 
     private void RefuseRatio(long inflated)
     {
         if (compressed is not { } size || inflated < RatioFrom || inflated / Math.Max(size, 1) < maximumRatio) return;
-        throw new ExportRefusedException(
-            $"'{path}' inflates from {size:N0} to {inflated:N0} bytes or more, over {maximumRatio} times: this is how a zip bomb looks.");
+        throw new ExportRefusedException(PackageMessages.LooksLikeBomb(path, size, inflated, maximumRatio));
     }
 }

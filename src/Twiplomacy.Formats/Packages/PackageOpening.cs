@@ -57,8 +57,7 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
     private void AddFile(PackageSource source)
     {
         if (_files.Count >= limits.MaximumEntries)
-            throw new ExportRefusedException(
-                $"The export holds more than {limits.MaximumEntries:N0} files. Hand in only the part that carries lists, profiles or posts.");
+            throw new ExportRefusedException(PackageMessages.TooManyFiles(limits.MaximumEntries));
         _files.Add(source);
     }
 
@@ -100,7 +99,7 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
         }
         RefuseDepth(source, depth);
         if (zip.Entries.Count > limits.MaximumEntries)
-            throw new ExportRefusedException($"'{source.Path}' holds {zip.Entries.Count:N0} files, the limit is {limits.MaximumEntries:N0}.");
+            throw new ExportRefusedException(PackageMessages.TooManyEntries(source.Path, zip.Entries.Count, limits.MaximumEntries));
         var folder = isWhole ? "" : source.Path + "/";
         foreach (var entry in zip.Entries) AddEntry(folder, entry, depth);
     }
@@ -110,7 +109,7 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
         ZipNames.RefuseHostile(entry.FullName);
         if (entry.FullName.EndsWith('/')) return;
         if (entry.IsEncrypted)
-            throw new ExportRefusedException($"'{entry.FullName}' is encrypted. Unpack the archive with its password and hand in the folder.");
+            throw new ExportRefusedException(PackageMessages.Encrypted(entry.FullName));
         var layer = _budget.Layer(entry.FullName, entry.CompressedLength, limits.MaximumRatio);
         layer.RefuseClaim(entry.Length);
         Add(new PackageSource(folder + entry.FullName, entry.Length, () => layer.Wrap(entry.Open(), entry.Length), CanSeek: false), depth + 1,
@@ -140,8 +139,7 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
         while (stream.Read(chunk) is var read and > 0)
         {
             if (memory.Length + read > NestedArchiveBytes)
-                throw new ExportRefusedException(
-                    $"'{source.Path}' is an archive of more than {NestedArchiveBytes >> 20} MiB inside an archive. Unpack the outer one and hand in the inner one.");
+                throw new ExportRefusedException(PackageMessages.NestedTooLarge(source.Path, NestedArchiveBytes));
             memory.Write(chunk, 0, read);
         }
         memory.Position = 0;
@@ -151,8 +149,7 @@ internal sealed class PackageOpening(PackageLimits limits, bool isOneFile) : IDi
     private void RefuseDepth(PackageSource source, int depth)
     {
         if (depth >= limits.MaximumDepth)
-            throw new ExportRefusedException(
-                $"'{source.Path}' is an archive inside {depth} archives; {limits.MaximumDepth} are opened. Unpack the outer one first.");
+            throw new ExportRefusedException(PackageMessages.NestedTooDeep(source.Path, depth, limits.MaximumDepth));
     }
 
     private static bool IsWorkbook(ZipArchive zip) =>

@@ -69,7 +69,7 @@ internal static class TarFiles
     {
         held += size;
         if (held > MostHeld)
-            throw new ExportRefusedException($"'{source.Path}' is a compressed tar archive with more than {MostHeld >> 20} MiB of text. Unpack it and hand in the folder.");
+            throw new ExportRefusedException(PackageMessages.TarTooLarge(source.Path, MostHeld));
         return size;
     }
 

@@ -9,7 +9,7 @@ internal static class ZipNames
     public static void RefuseHostile(string name)
     {
         if (IsHostile(name))
-            throw new ExportRefusedException($"The archive holds a file named '{Printable(name)}', which points outside the archive.");
+            throw new ExportRefusedException(PackageMessages.Outside(Printable(name)));
     }
 
     private static bool IsHostile(string name) =>

@@ -1,10 +1,12 @@
 using System.Formats.Cbor;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Formats.Reading;
 
 /// <summary>One block of a CAR file: the text fields of its outermost map, or why it cannot be read.</summary>
-internal sealed record CarBlock(IReadOnlyDictionary<string, string> Texts, string? Problem = null)
+internal sealed record CarBlock(IReadOnlyDictionary<string, string> Texts, Message? Problem = null)
 {
     public string? Text(string name) => Texts.GetValueOrDefault(name);
 }
@@ -31,13 +33,13 @@ internal static class CarReader
         {
             if (length is <= 0 or > MostBlockBytes)
             {
-                yield return new CarBlock(Nothing, $"a block of {length:N0} bytes: the rest of the file cannot be read");
+                yield return new CarBlock(Nothing, RowMessages.BlockTooLarge(length));
                 yield break;
             }
             var block = new byte[length];
             if (stream.ReadAtLeast(block, block.Length, throwOnEndOfStream: false) < block.Length)
             {
-                yield return new CarBlock(Nothing, "the file ends inside a block: it is cut off");
+                yield return new CarBlock(Nothing, RowMessages.BlockCutOff);
                 yield break;
             }
             yield return Read(block);
@@ -49,7 +51,7 @@ internal static class CarReader
     private static CarBlock Read(ReadOnlyMemory<byte> block)
     {
         var content = IdentifierLength(block.Span);
-        if (content < 0) return new CarBlock(Nothing, "a block with an unknown kind of identifier");
+        if (content < 0) return new CarBlock(Nothing, RowMessages.BlockUnknown);
         // Pictures and other raw blocks are no CBOR at all, and whatever is no map holds no follow.
         if (content == block.Length || block.Span[content] >> 5 != MapType) return new CarBlock(Nothing);
         try
@@ -58,7 +60,7 @@ internal static class CarReader
         }
         catch (Exception damage) when (damage is CborContentException or InvalidOperationException or OverflowException)
         {
-            return new CarBlock(Nothing, "a block of damaged CBOR");
+            return new CarBlock(Nothing, RowMessages.BlockDamaged);
         }
     }
 

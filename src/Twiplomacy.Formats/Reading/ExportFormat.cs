@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Formats.Reading;
 
@@ -17,8 +18,8 @@ internal abstract class ExportFormat
     public abstract IEnumerable<ExportRecord> Read(UnitReading reading);
 }
 
-/// <summary>A format's claim on a file: the platform and the options still missing, or the reason of a refusal.</summary>
-internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, string? Refusal = null)
+/// <summary>A format's claim on a file: the platform and what must still be declared, or the reason of a refusal.</summary>
+internal sealed record Claim(string Platform, IReadOnlyList<AskedField> Missing, Message? Refusal = null)
 {
     /// <summary>Files of one package with the same group are parts of one list and are read as one unit.</summary>
     public string? Group { get; init; }
@@ -35,5 +36,5 @@ internal sealed record Claim(string Platform, IReadOnlyList<string> Missing, str
     /// <summary>A network whose vertices cannot be told as accounts, but can be told apart.</summary>
     public bool HasVertices { get; init; }
 
-    public static Claim Refused(string reason) => new("", [], reason);
+    public static Claim Refused(Message reason) => new("", [], reason);
 }

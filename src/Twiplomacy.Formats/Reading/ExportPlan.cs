@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Formats.Reading;
@@ -8,10 +9,10 @@ public sealed record ExportPlan(IReadOnlyList<ExportUnit> Units, IReadOnlyList<R
 
 /// <summary>One export inside a package: a file, or the files of one archive of X.</summary>
 /// <param name="Missing">
-/// Options that must still be given, such as <c>--captured DATE</c>. Reading a unit that lacks its owner, its list or the kind of its
+/// What must still be declared, such as the capture. Reading a unit that lacks its owner, its list or the kind of its
 /// account columns throws; one that lacks only its capture can be read, its lists and profiles then are undated.
 /// </param>
-public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFile> Files, string Platform, IReadOnlyList<string> Missing)
+public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFile> Files, string Platform, IReadOnlyList<AskedField> Missing)
 {
     /// <summary>Each file holds the lists of many owners, so that it can be silent about one of them.</summary>
     public bool NamesManyOwners { get; init; }
@@ -26,4 +27,4 @@ public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFi
 /// <summary>A file that is not read.</summary>
 /// <param name="Reason">For the person who handed it in.</param>
 /// <param name="Incidental">A picture, a page or another part of an export that carries none of what is imported here.</param>
-public sealed record RefusedFile(ExportFile File, string Reason, bool Incidental = false);
+public sealed record RefusedFile(ExportFile File, Message Reason, bool Incidental = false);

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
@@ -31,7 +32,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
             else _units.Add((new ExportUnit(XArchive.About, [], claim.Platform, claim.Missing), [.. archive.Parts.Select(part => part.File)]));
             var parts = archive.Parts.ToHashSet();
             foreach (var other in samples.Where(sample => archive.Contains(sample) && !parts.Contains(sample)))
-                _refused.Add(new RefusedFile(other.File, "part of an archive of X that holds no lists, profiles or posts", Incidental: true));
+                _refused.Add(new RefusedFile(other.File, FileMessages.NothingInXArchive, Incidental: true));
             samples.RemoveAll(archive.Contains);
         }
     }
@@ -43,7 +44,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         if (sample.Kind == ContentKind.Zip && Workbook.IsWorkbook(sample.File))
         {
             var sheet = FileSample.Of(WorkbookTable.Of(sample.File));
-            if (!IsKnown(sheet) && !IsClaimed(sheet)) _refused.Add(new RefusedFile(sample.File, $"a workbook. Its first sheet: {Reason(sheet)}"));
+            if (!IsKnown(sheet) && !IsClaimed(sheet)) _refused.Add(new RefusedFile(sample.File, FileMessages.FirstSheet(Reason(sheet))));
             return;
         }
         _unknown.Add(sample.File);
@@ -72,9 +73,9 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
     }
 
     /// <summary>A list that was declared of a table is read as one or refused, never dropped.</summary>
-    private string? DroppedList(ExportFormat format, FileSample sample) =>
-        declaration is { Owner: not null, List: { } list } && sample.IsTable && !format.Description.Carries.Any(carried => carried is "following" or "followers")
-            ? $"{format.Description.Title} holds no lists, but --list {DeclaredFacts.Name(list)} was said" : null;
+    private Message? DroppedList(ExportFormat format, FileSample sample) =>
+        declaration is { Owner: not null, List: not null } && sample.IsTable && !format.Description.Carries.Any(carried => carried is "following" or "followers")
+            ? DeclarationMessages.HoldsNoLists(format.Description.Title) : null;
 
     private void AddUnit(ExportFormat format, Claim claim, FileSample sample)
     {
@@ -94,25 +95,21 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
     {
         if (_units.Count == 0) return refused with { Incidental = false };
         return _unknown.Contains(refused.File) && PackageSamples.Folders(refused.File.Path).Any(_downloads.Contains)
-            ? refused with { Reason = "part of a download that holds no lists", Incidental = true } : refused;
+            ? refused with { Reason = FileMessages.OtherPartOfDownload, Incidental = true } : refused;
     }
 
-    private string Reason(FileSample sample) => sample.Kind switch
+    private Message Reason(FileSample sample) => sample.Kind switch
     {
-        ContentKind.Damaged => "the compressed data is damaged: nothing of it can be read",
-        ContentKind.Zip => "a zip archive that is damaged or of an unknown kind",
-        ContentKind.Binary => "no text: a picture, a film or another binary file",
-        ContentKind.Empty => "the file is empty. If it is a list of nobody, say so with --owner, --list, --captured and --complete",
-        _ when declaration.Format is { } format => $"the file does not look like '{format}'",
-        ContentKind.Json => "JSON of no known export",
-        ContentKind.Xml => "XML or HTML of no known export (GEXF and GraphML are read)",
+        ContentKind.Damaged => FileMessages.Damaged,
+        ContentKind.Zip => FileMessages.UnknownZip,
+        ContentKind.Binary => FileMessages.Binary,
+        ContentKind.Empty => FileMessages.Empty,
+        _ when declaration.Format is { } format => FileMessages.NotOfFormat(format),
+        ContentKind.Json => FileMessages.UnknownJson,
+        ContentKind.Xml => FileMessages.UnknownXml,
         _ => UnknownTable(sample.Table),
     };
 
-    private static string UnknownTable(TableSample table)
-    {
-        if (table.Rows.All(row => row.Count == 1)) return $"no known export: the first line reads '{table.FirstLine}'. A list of accounts holds one handle or id a line and nothing else";
-        return $"no known export: the first line reads '{table.FirstLine}'. An edge list needs two columns such as source,target "
-            + "(others are named by --source-column and --target-column; without a header say --format-id edge-list), an account file a column handle or platform_id";
-    }
+    private static Message UnknownTable(TableSample table) =>
+        table.Rows.All(row => row.Count == 1) ? FileMessages.UnknownList(table.FirstLine) : FileMessages.UnknownTable(table.FirstLine);
 }

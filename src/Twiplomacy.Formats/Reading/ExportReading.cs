@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
@@ -78,7 +79,7 @@ public static class ExportReading
     {
         var open = new HashSet<int>();
         var last = (File: unit.Files[0].Index, Row: 0L);
-        string? damage = null;
+        Message? damage = null;
         using var enumerator = records.GetEnumerator();
         while (true)
         {
@@ -92,12 +93,12 @@ public static class ExportReading
         }
         if (damage is not null) yield return new RejectedRow(last.File, last.Row + 1, damage, "") { BreaksOff = true };
         foreach (var file in unit.Files.Where(file => file.Foreign.FirstRow > 0))
-            yield return new ExportWarning(file.Index, file.Foreign.FirstRow, $"row {file.Foreign.FirstRow} is not UTF-8: such rows were read as Windows-1252");
+            yield return new ExportWarning(file.Index, file.Foreign.FirstRow, ListMessages.ForeignRow(file.Foreign.FirstRow));
         foreach (var list in open.Order())
             yield return new ListEnded(last.File, last.Row, list, null, ListCompleteness.Partial, null);
     }
 
-    private static bool TryMove(IEnumerator<ExportRecord> records, out string? damage)
+    private static bool TryMove(IEnumerator<ExportRecord> records, out Message? damage)
     {
         damage = null;
         try
@@ -106,7 +107,7 @@ public static class ExportReading
         }
         catch (InvalidDataException exception)
         {
-            damage = $"the compressed data is damaged from here on: {exception.Message}";
+            damage = PackageMessages.DamagedFrom(DamagedData.ReasonOf(exception));
             return false;
         }
     }

@@ -57,7 +57,7 @@ internal static class FormatCatalogue
 
     public static ExportFormat Get(string id) =>
         All.FirstOrDefault(format => format.Description.Id == id)
-        ?? throw new ArgumentException($"There is no format '{id}'. The formats are {string.Join(", ", All.Select(format => format.Description.Id))}.", nameof(id));
+        ?? throw new ArgumentException(DeclarationMessages.NoFormat(id, [.. All.Select(format => format.Description.Id)]).ToString(), nameof(id));
 
     /// <summary>The one that was declared, or all.</summary>
     public static IEnumerable<ExportFormat> Asked(string? id) => id is null ? All : [Get(id)];

@@ -1,11 +1,19 @@
+using Twiplomacy.Core.Messages;
+
 namespace Twiplomacy.Formats.Reading;
 
-/// <summary>What the documentation says of a format.</summary>
+/// <summary>What is said of a format.</summary>
 /// <param name="Id">The name by which a declaration can ask for it.</param>
-/// <param name="Title">Whose export it is.</param>
-/// <param name="Recognises">By which content it is known; never by a file's name alone.</param>
-/// <param name="CannotKnow">Facts that such an export does not hold.</param>
-/// <param name="Options">The options that supply them.</param>
+/// <param name="Asks">What may have to be declared of such a file.</param>
 /// <param name="Carries">Of <c>following</c>, <c>followers</c>, <c>profiles</c>, <c>posts</c>, <c>mentions</c>, <c>accounts</c>, <c>handles</c>.</param>
-public sealed record FormatDescription(
-    string Id, string Title, string Recognises, string CannotKnow, string Options, IReadOnlyList<string> Carries);
+public sealed record FormatDescription(string Id, IReadOnlyList<AskedField> Asks, IReadOnlyList<string> Carries)
+{
+    /// <summary>Whose export it is.</summary>
+    public Message Title => FormatMessages.Title(Id);
+
+    /// <summary>By which content it is known; never by a file's name alone.</summary>
+    public Message Recognised => FormatMessages.Recognised(Id);
+
+    /// <summary>Facts that such a file does not hold.</summary>
+    public Message Lacks => FormatMessages.Lacks(Id);
+}

@@ -1,4 +1,5 @@
 using System.Text;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Formats.Reading;
 
@@ -8,20 +9,20 @@ public static class FormatTable
     private const string Introduction = """
         # Formats that can be imported
 
-        A file is recognised by its content, never by its name. What a format cannot know is asked for: the option is named in
-        the preview and in the error. An option that contradicts the file is refused with both values. This table is generated
-        from the readers; a test compares it with them.
+        We recognise a file by its content, never by its name. Anything a format does not contain, you have to give: the preview
+        and the error name the option. An option that contradicts the file is refused, and both values are shown. This table is
+        generated from the readers, and a test compares it with them.
 
-        | format | export of | carries | recognised by | cannot know | options |
+        | format | file | contains | recognised by | does not contain | options |
         |---|---|---|---|---|---|
 
         """;
 
     private const string Unread = """
 
-        ## Known and not read
+        ## Files we recognise but do not read
 
-        These files are recognised too. They are refused by name, or passed over where they lie beside files that are read.
+        These files are refused with an explanation, or ignored if they are next to files that we read.
 
         | file | what to do instead |
         |---|---|
@@ -29,15 +30,18 @@ public static class FormatTable
         """;
 
     /// <summary>The whole page in Markdown, ending with a line break.</summary>
-    public static string Markdown()
+    /// <param name="field">How the page calls what has to be declared: by the options of the command line.</param>
+    public static string Markdown(Func<AskedField, string> field)
     {
+        ArgumentNullException.ThrowIfNull(field);
+        string Said(Message message) => Cell(Wording.English.Say(message, field));
         var page = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
         foreach (var format in ExportReading.Formats)
-            page.Append("| `").Append(format.Id).Append("` | ").Append(Cell(format.Title)).Append(" | ").AppendJoin(", ", format.Carries)
-                .Append(" | ").Append(Cell(format.Recognises)).Append(" | ").Append(Cell(format.CannotKnow)).Append(" | ")
-                .Append(Cell(format.Options)).Append(" |\n");
+            page.Append("| `").Append(format.Id).Append("` | ").Append(Said(format.Title)).Append(" | ").AppendJoin(", ", format.Carries)
+                .Append(" | ").Append(Said(format.Recognised)).Append(" | ").Append(Said(format.Lacks)).Append(" | ")
+                .Append(Cell(string.Join(", ", format.Asks.Select(asked => $"`{field(asked)}`")))).Append(" |\n");
         page.Append(Unread.ReplaceLineEndings("\n"));
-        foreach (var shape in KnownShapes.All) page.Append("| ").Append(Cell(shape.Title)).Append(" | ").Append(Cell(shape.Instead)).Append(" |\n");
+        foreach (var shape in KnownShapes.All) page.Append("| ").Append(Said(shape.Title)).Append(" | ").Append(Said(shape.Instead)).Append(" |\n");
         return page.ToString();
     }
 

@@ -19,7 +19,7 @@ internal abstract class JsonFormat : ExportFormat
             if (row.Problem is not null || !row.Element.IsObject())
             {
                 members.IsBroken = true;
-                yield return row.Rejected(reading.File.Index, "the element is no object");
+                yield return row.Rejected(reading.File.Index, JsonMessages.NoObject);
                 continue;
             }
             foreach (var record in Row(reading, row, members)) yield return record;

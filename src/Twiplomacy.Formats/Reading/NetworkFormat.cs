@@ -1,8 +1,11 @@
+using System.Globalization;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
@@ -23,7 +26,7 @@ internal abstract class NetworkFormat : ExportFormat
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
-        var naming = NodeNaming.Of(Sampled(reading.File), IdsOnlyCount, reading.Platform, reading.Declaration, out _) ?? throw reading.Lacks(DeclaredFacts.AccountsByOption);
+        var naming = NodeNaming.Of(Sampled(reading.File), IdsOnlyCount, reading.Platform, reading.Declaration, out _) ?? throw reading.Lacks(AskedField.AccountsBy);
         var accounts = new NodeAccounts(reading, naming);
         var edges = new NetworkEdges(reading, accounts);
         var (undirected, last) = (0L, 1L);
@@ -38,7 +41,7 @@ internal abstract class NetworkFormat : ExportFormat
         }
         foreach (var ended in edges.End(last)) yield return ended;
         if (undirected > 0)
-            yield return new ExportWarning(reading.File.Index, 1, $"{undirected:N0} undirected edges are read as follows in both directions");
+            yield return new ExportWarning(reading.File.Index, 1, ListMessages.Undirected(undirected));
     }
 
     /// <summary>The nodes and edges of the file, streamed; damage ends them with a problem.</summary>
@@ -57,7 +60,7 @@ internal abstract class NetworkFormat : ExportFormat
         foreach (var edge in held)
         {
             var lost = !known.Contains(edge.Source) ? edge.Source : !known.Contains(edge.Target) ? edge.Target : null;
-            yield return lost is null ? edge : edge with { Lost = $"the edge's end '{RawText.Of(lost)}' is no node of the file" };
+            yield return lost is null ? edge : edge with { Lost = RowMessages.UnknownEnd(RawText.Of(lost)) };
         }
     }
 
@@ -86,7 +89,7 @@ internal abstract class NetworkFormat : ExportFormat
         if (refusal is not null) return new Claim(platform, [], refusal) { HasVertices = sampled.Count > 0 };
         return DeclaredFacts.On(platform, declaration,
             declaration.Relation == ExportRelation.Mention ? null : DeclaredFacts.NeedsCapture(declaration),
-            naming is null ? DeclaredFacts.AccountsByOption : null);
+            naming is null ? AskedField.AccountsBy : null);
     }
 
     private List<NetworkNode> Sampled(ExportFile file) => [.. Items(file).OfType<NetworkNode>().Take(SampledNodes)];
@@ -114,21 +117,21 @@ internal sealed class NetworkEdges(UnitReading reading, NodeAccounts accounts)
     {
         if (edge.Relation == EdgeRelation.Own) return [];
         if (edge.IsMention || (_declared == ExportRelation.Mention && edge is { Relation: null, UnknownRelation: null })) return Mentions(edge);
-        return Follow(edge, edge.UnknownRelation is { } word ? $"'{RawText.Of(word)}' is no relation that is read: follows, mentions, replies, reposts and quotes are" : null);
+        return Follow(edge, edge.UnknownRelation is { } word ? RowMessages.NoRelation(RawText.Of(word)) : null);
     }
 
     public IEnumerable<ExportRecord> End(long row)
     {
         foreach (var ended in _lists.End(row)) yield return ended;
-        if (_weightless > 0) yield return new ExportWarning(reading.File.Index, 1, $"edges of weight 0, which are no ties: {_weightless:N0}");
+        if (_weightless > 0) yield return new ExportWarning(reading.File.Index, 1, ListMessages.WeightlessEdges(_weightless));
     }
 
-    private IEnumerable<ExportRecord> Follow(NetworkEdge edge, string? problem)
+    private IEnumerable<ExportRecord> Follow(NetworkEdge edge, Message? problem)
     {
         var (source, target) = (accounts.Find(edge.Source, out var reason), accounts.Find(edge.Target, out var other));
         reason = edge.Lost ?? problem ?? reason;
         var isDirected = edge.IsDirected && _declared != ExportRelation.Mutual;
-        if (edge.Weight < 0) reason ??= "a negative edge is no follow";
+        if (edge.Weight < 0) reason ??= RowMessages.NegativeEdge;
         if (source is null || target is null || reason is not null)
         {
             var rejected = new RejectedRow(reading.File.Index, edge.Row, reason ?? other!, RawText.Of($"{edge.Source} {edge.Target}"));
@@ -171,7 +174,7 @@ internal sealed class NetworkEdges(UnitReading reading, NodeAccounts accounts)
         }
         var counts = edge.Counts.Count > 0 ? edge.Counts : [(edge.Relation ?? EdgeRelation.Mention, (long)Math.Min(edge.Weight, 1e15))];
         if (edge.Counts.Count == 0 && (edge.Weight < 0 || edge.Weight != Math.Floor(edge.Weight)))
-            yield return new RejectedRow(reading.File.Index, edge.Row, $"'{edge.Weight}' is no number of mentions", RawText.Of($"{edge.Source} {edge.Target}"));
+            yield return new RejectedRow(reading.File.Index, edge.Row, RowMessages.NoMentionCount(edge.Weight.ToString(CultureInfo.InvariantCulture)), RawText.Of($"{edge.Source} {edge.Target}"));
         else
             foreach (var (kind, count) in counts.Where(counted => counted.Count > 0))
                 yield return new MentionObserved(reading.File.Index, edge.Row, author, named, kind.Mention() ?? MentionKind.Mention, null, null, count);

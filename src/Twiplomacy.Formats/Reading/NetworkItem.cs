@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Text;
@@ -43,7 +44,7 @@ public sealed record NetworkEdge(long Row, string Source, string Target, bool Is
     public IReadOnlyList<(EdgeRelation Kind, long Count)> Counts { get; init; } = [];
 
     /// <summary>Why it joins nothing: one of its ends is no node of the file.</summary>
-    public string? Lost { get; init; }
+    public Message? Lost { get; init; }
 
     /// <summary>The edge states mentions and no follow.</summary>
     public bool IsMention => Counts.Count > 0 || Relation is { } and not EdgeRelation.Follow;
@@ -60,7 +61,7 @@ public sealed record NetworkEdge(long Row, string Source, string Target, bool Is
 }
 
 /// <summary>A part of the file that cannot be read.</summary>
-public sealed record NetworkProblem(long Row, string Reason, string Raw) : NetworkItem(Row)
+public sealed record NetworkProblem(long Row, Message Reason, string Raw) : NetworkItem(Row)
 {
     /// <summary>Nothing after it could be read.</summary>
     public bool BreaksOff { get; init; }

@@ -1,5 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Reading;
@@ -7,13 +9,11 @@ namespace Twiplomacy.Formats.Reading;
 /// <summary>Whether a network's nodes are accounts by id or handle, and where that name stands.</summary>
 internal sealed record NodeNaming(ProfileKeyKind Kind, bool ByLabel, bool ByHandle = false)
 {
-    private const string OnlyNumbered = "its nodes are only numbered and have no names: whose accounts they are cannot be told";
-
     /// <summary>
     /// An attribute that names the account wins, then ids that are names, then labels where ids only count (n0, n1 …) or are no
     /// handles. Numbers with names for labels could be ids of the platform or a count, so it is asked: null without a refusal.
     /// </summary>
-    public static NodeNaming? Of(List<NetworkNode> nodes, bool idsOnlyCount, string platform, ImportDeclaration declaration, out string? refusal)
+    public static NodeNaming? Of(List<NetworkNode> nodes, bool idsOnlyCount, string platform, ImportDeclaration declaration, out Message? refusal)
     {
         refusal = null;
         if (nodes.Exists(node => node.Handle is not null) && declaration.AccountsBy != ProfileKeyKind.Id) return new NodeNaming(ProfileKeyKind.Handle, ByLabel: true, ByHandle: true);
@@ -22,7 +22,7 @@ internal sealed record NodeNaming(ProfileKeyKind Kind, bool ByLabel, bool ByHand
         {
             if (labelled) return Named(nodes.Select(node => node.Label), byLabel: true, declaration);
             if (idsOnlyCount && declaration.AccountsBy == ProfileKeyKind.Id) return new NodeNaming(ProfileKeyKind.Id, ByLabel: false);
-            if (nodes.Count > 0) refusal = OnlyNumbered;
+            if (nodes.Count > 0) refusal = FileMessages.OnlyNumbered;
             return nodes.Count > 0 ? null : new NodeNaming(ProfileKeyKind.Id, ByLabel: false);
         }
         if (!nodes.TrueForAll(node => AccountText.IsDigits(node.Id))) return OfNames(nodes, platform, declaration);
@@ -57,7 +57,7 @@ internal sealed record NodeNaming(ProfileKeyKind Kind, bool ByLabel, bool ByHand
 internal sealed class NodeAccounts(UnitReading reading, NodeNaming naming)
 {
     private readonly Dictionary<string, AccountRef> _accounts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _problems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Message> _problems = new(StringComparer.Ordinal);
 
     public void Add(NetworkNode node)
     {
@@ -65,23 +65,23 @@ internal sealed class NodeAccounts(UnitReading reading, NodeNaming naming)
         else _problems[node.Id] = reason!;
     }
 
-    public AccountRef? Find(string node, out string? reason)
+    public AccountRef? Find(string node, out Message? reason)
     {
         reason = null;
         if (_accounts.TryGetValue(node, out var known)) return known;
-        if (!_problems.TryGetValue(node, out reason)) reason = $"the edge's end '{RawText.Of(node)}' is no node of the file";
+        if (!_problems.TryGetValue(node, out reason)) reason = RowMessages.UnknownEnd(RawText.Of(node));
         return null;
     }
 
     /// <summary>Our own files name nodes <c>x:237299871</c>; elsewhere it is as the file's <see cref="NodeNaming"/> says.</summary>
-    private AccountRef? Account(NetworkNode node, out string? reason)
+    private AccountRef? Account(NetworkNode node, out Message? reason)
     {
         if (ProfileKey.TryParse(node.Id, out var key) && key.Platform == reading.Platform)
             return AccountText.Read(key.Kind == ProfileKeyKind.Id ? key.Value : null, key.Kind == ProfileKeyKind.Handle ? key.Value : null, node.Label, reading.Platform, out reason);
         var name = naming.ByHandle ? node.Handle : naming.ByLabel ? node.Label : node.Id;
         if (name is null)
         {
-            reason = $"the node '{RawText.Of(node.Id)}' has no name";
+            reason = RowMessages.NodeUnnamed(RawText.Of(node.Id));
             return null;
         }
         if (AccountText.Read(name, naming.Kind, reading.Platform, out reason) is not { } account) return null;

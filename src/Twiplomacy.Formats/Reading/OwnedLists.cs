@@ -49,7 +49,7 @@ internal sealed class OwnedLists(UnitReading reading, ListDirection direction)
         foreach (var list in _lists)
         {
             if (list.Rejected > 0)
-                yield return new ExportWarning(reading.File.Index, row, $"the list of {list.Key} is taken as partial: {list.Rejected:N0} of its rows could not be read");
+                yield return new ExportWarning(reading.File.Index, row, ListMessages.RowsMissing(list.Key, list.Rejected));
             yield return new ListEnded(reading.File.Index, row, list.Number, capturedAt, list.Rejected > 0 ? ListCompleteness.Partial : null, null);
         }
     }

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Formats.Reading;
 
@@ -25,10 +26,10 @@ internal sealed class PageSet
     public ListCompleteness? Proven =>
         _last != 1 ? ListCompleteness.Partial : _pages == 1 && _first == 1 ? ListCompleteness.Complete : null;
 
-    public string? Problem => _last switch
+    public Message? Problem => _last switch
     {
-        0 when _pages > 0 => "the last page of the list is missing: the list is taken as partial",
-        > 1 => $"{_last:N0} pages say that they are the last, so more than one collection of this list was handed in: it is taken as partial. Hand them in one by one",
+        0 when _pages > 0 => ListMessages.LastPageMissing,
+        > 1 => ListMessages.SeveralCollections(_last),
         _ => null,
     };
 }

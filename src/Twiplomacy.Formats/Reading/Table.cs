@@ -1,5 +1,7 @@
 using System.Text;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
@@ -108,19 +110,17 @@ internal sealed class Table : IDisposable
 
     public string? Text(string column) => Text(Header.Of(column));
 
-    public RejectedRow Rejected(string reason) => new(_file.Index, _rows.Row, reason, _rows.Raw);
+    public RejectedRow Rejected(Message reason) => new(_file.Index, _rows.Row, reason, _rows.Raw);
 
     /// <summary>What the user should know after the last row.</summary>
     public IEnumerable<ExportRecord> Remarks()
     {
         if (_records == ExcelRows)
-            yield return new ExportWarning(_file.Index, _rows.Row,
-                $"the file has exactly {ExcelRows:N0} rows, the most that Excel keeps: what came after was probably cut off");
+            yield return new ExportWarning(_file.Index, _rows.Row, ListMessages.ExcelLimit(ExcelRows));
         if (_headersAgain > 0)
-            yield return new ExportWarning(_file.Index, _rows.Row, $"the header stands again among the rows and is passed over: {_headersAgain:N0}");
+            yield return new ExportWarning(_file.Index, _rows.Row, EdgeListMessages.HeaderRepeated(_headersAgain));
         if (_rows.FirstForeignLine > 0)
-            yield return new ExportWarning(_file.Index, _rows.FirstForeignLine,
-                $"line {_rows.FirstForeignLine} is not UTF-8: such lines were read as Windows-1252");
+            yield return new ExportWarning(_file.Index, _rows.FirstForeignLine, ListMessages.ForeignLine(_rows.FirstForeignLine));
     }
 
     public void Dispose() => _rows.Dispose();

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
@@ -23,13 +24,16 @@ internal sealed class UnitReading(ExportUnit unit, ImportDeclaration declaration
     /// <summary>The owner that the package names or that was declared.</summary>
     public AccountRef? KnownOwner => unit.Owner ?? declaration.Owner;
 
-    public AccountRef Owner => KnownOwner ?? throw Lacks(DeclaredFacts.OwnerOption);
+    public AccountRef Owner => KnownOwner ?? throw Lacks(AskedField.Owner);
 
-    public ListDirection List => declaration.List ?? throw Lacks(DeclaredFacts.ListOption);
+    public ListDirection List => declaration.List ?? throw Lacks(AskedField.List);
 
     public int NextList() => lists.Next();
 
-    public ArgumentException Lacks(string option) => new($"'{File.Path}' ({unit.Format.Title}) cannot be read without {option}.");
+    public ArgumentException Lacks(AskedField field) => Lacks(Wording.ParameterOf(field));
+
+    /// <summary>The plan would have refused the file or asked for it: a mistake of the caller.</summary>
+    public ArgumentException Lacks(string what) => new($"'{File.Path}' ({unit.Format.Title}) cannot be read without {what}.");
 }
 
 /// <summary>Numbers the lists of one reading from 0, over all its units.</summary>

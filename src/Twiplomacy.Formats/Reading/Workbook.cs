@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
@@ -18,7 +19,7 @@ internal sealed record WorkbookRow(long Number, Header Header, IReadOnlyList<str
         return at < 0 || at >= Cells.Count || string.IsNullOrWhiteSpace(Cells[at]) ? null : Cells[at]!.Trim();
     }
 
-    public Func<string, RejectedRow> Rejected(int file) => reason => new RejectedRow(file, Number, reason, RawText.Of(string.Join(',', Cells)));
+    public Func<Message, RejectedRow> Rejected(int file) => reason => new RejectedRow(file, Number, reason, RawText.Of(string.Join(',', Cells)));
 }
 
 /// <summary>
@@ -40,7 +41,7 @@ internal sealed class Workbook : IDisposable
     private Workbook(ZipArchive zip) => _zip = zip;
 
     /// <summary>What broke while reading, or null.</summary>
-    public string? Problem { get; private set; }
+    public Message? Problem { get; private set; }
 
     public static Workbook Open(ExportFile file) => new(new ZipArchive(Seekable(file), ZipArchiveMode.Read));
 
@@ -97,7 +98,7 @@ internal sealed class Workbook : IDisposable
             var chunk = new byte[81_920];
             while (stream.Read(chunk) is var read and > 0)
             {
-                if (memory.Length + read > MostBytes) throw new ExportRefusedException($"'{file.Path}' is a workbook of more than {MostBytes >> 20} MiB inside an archive. Hand it in by itself.");
+                if (memory.Length + read > MostBytes) throw new ExportRefusedException(PackageMessages.WorkbookTooLarge(file.Path, MostBytes));
                 memory.Write(chunk, 0, read);
             }
             memory.Position = 0;
@@ -173,7 +174,7 @@ internal sealed class Workbook : IDisposable
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException)
         {
-            Problem ??= "the workbook is damaged: " + RawText.Of(exception.Message);
+            Problem ??= RowMessages.WorkbookDamaged(RawText.Of(exception.Message));
             return false;
         }
     }
@@ -205,7 +206,7 @@ internal sealed class Workbook : IDisposable
             held += text.Length + 32;
             if (held > MostTextCharacters)
             {
-                Problem ??= "the workbook holds more text than is read: save the sheet Edges as CSV";
+                Problem ??= RowMessages.WorkbookTooLarge;
                 break;
             }
             texts.Add(text.ToString());
@@ -224,7 +225,7 @@ internal sealed class Workbook : IDisposable
             return;
         }
         cell.Append(text.AsSpan(0, MostLetters - cell.Length));
-        Problem ??= $"a cell holds more than {MostLetters} letters, which no workbook may";
+        Problem ??= RowMessages.CellTooLong(MostLetters);
     }
 
     private static Stream Limited(ZipArchiveEntry entry) =>

@@ -22,9 +22,9 @@ internal static class WorkbookTable
             for (; line < number; line++) lines.WriteByte((byte)'\n');
             lines.Write(Encoding.UTF8.GetBytes(string.Join(',', cells.Select(Field)) + "\n"));
             line++;
-            if (lines.Length > MostBytes) throw new ExportRefusedException($"'{file.Path}' is a workbook of more than {MostBytes >> 20} MiB of text: save its sheet as CSV.");
+            if (lines.Length > MostBytes) throw new ExportRefusedException(PackageMessages.WorkbookTextTooLarge(file.Path, MostBytes));
         }
-        if (workbook.Problem is { } problem) throw new InvalidDataException(problem);
+        if (workbook.Problem is { } problem) throw DamagedData.Of(problem);
         lines.Position = 0;
         return lines;
     }

@@ -1,21 +1,12 @@
 using System.Text;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Formats.Tables;
 
 /// <summary>A CSV file of ours could not be read: which row, and what is wrong there.</summary>
-public sealed class CsvRowException : Exception
+public sealed class CsvRowException(Message said) : Exception(said.ToString())
 {
-    public CsvRowException(string message) : base(message)
-    {
-    }
-
-    public CsvRowException(string message, Exception cause) : base(message, cause)
-    {
-    }
-
-    public CsvRowException()
-    {
-    }
+    public Message Said => said;
 }
 
 /// <summary>
@@ -37,7 +28,7 @@ public static class CsvRows
             row++;
             var fields = ReadRecord(text, ref at, row);
             if (width < 0) width = fields.Length;
-            if (fields.Length != width) throw new CsvRowException($"row {row} has {fields.Length} fields, the header {width}");
+            if (fields.Length != width) throw new CsvRowException(CsvMessages.Width(row, fields.Length, width));
             yield return fields;
         }
     }
@@ -47,9 +38,9 @@ public static class CsvRows
         var fields = new List<string>();
         while (true)
         {
-            if (fields.Count == MostFields) throw new CsvRowException($"row {row} has more than {MostFields} fields");
+            if (fields.Count == MostFields) throw new CsvRowException(CsvMessages.TooManyFields(row, MostFields));
             fields.Add(at < text.Length && text[at] == '"' ? ReadQuoted(text, ref at, row) : ReadPlain(text, ref at, row));
-            if (at >= text.Length) throw new CsvRowException($"row {row} does not end with a line feed");
+            if (at >= text.Length) throw new CsvRowException(CsvMessages.NoLineFeed(row));
             if (text[at++] == '\n') return [.. fields];
         }
     }
@@ -59,7 +50,7 @@ public static class CsvRows
         var from = at;
         while (at < text.Length && text[at] is not (',' or '\n'))
         {
-            if (text[at] is '"' or '\r') throw new CsvRowException($"row {row} has a quote or a carriage return outside quotes");
+            if (text[at] is '"' or '\r') throw new CsvRowException(CsvMessages.QuoteOutside(row));
             at++;
         }
         return text[from..at];
@@ -75,10 +66,10 @@ public static class CsvRows
             else
             {
                 at++;
-                if (at < text.Length && text[at] is not (',' or '\n')) throw new CsvRowException($"row {row} has text behind a closing quote");
+                if (at < text.Length && text[at] is not (',' or '\n')) throw new CsvRowException(CsvMessages.TextBehindQuote(row));
                 return field.ToString();
             }
         }
-        throw new CsvRowException($"row {row} has a quote that never closes");
+        throw new CsvRowException(CsvMessages.OpenQuote(row));
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Formats.Text;
 
@@ -50,12 +51,12 @@ internal static class AccountText
     /// Reads a cell as an id or a handle; a leading <c>@</c> always means a handle. Returns null with the reason where it
     /// is neither.
     /// </summary>
-    public static AccountRef? Read(string cell, ProfileKeyKind kind, string platform, out string? reason)
+    public static AccountRef? Read(string cell, ProfileKeyKind kind, string platform, out Message? reason)
     {
         var text = Unwrapped(cell);
         if (Names(text, out var named))
         {
-            reason = named is null ? $"'{RawText.Of(text)}' is the address of no profile" : Elsewhere(text, named.Value.Platform, platform);
+            reason = named is null ? AccountMessages.NoProfileAddress(RawText.Of(text)) : Elsewhere(text, named.Value.Platform, platform);
             if (reason is not null) return null;
             (text, kind) = (named!.Value.Name, named.Value.Kind);
         }
@@ -84,20 +85,20 @@ internal static class AccountText
     }
 
     /// <summary>An id and a handle of the same account, either of which may be missing.</summary>
-    public static AccountRef? Read(string? id, string? handle, string? name, string platform, out string? reason)
+    public static AccountRef? Read(string? id, string? handle, string? name, string platform, out Message? reason)
     {
         id = id is null ? null : Unwrapped(id);
         handle = handle is null ? null : Handle.Shown(Unwrapped(handle));
         if (handle is not null && Names(handle, out var named))
         {
-            reason = named is null ? $"'{RawText.Of(handle)}' is the address of no profile" : Elsewhere(handle, named.Value.Platform, platform);
+            reason = named is null ? AccountMessages.NoProfileAddress(RawText.Of(handle)) : Elsewhere(handle, named.Value.Platform, platform);
             if (reason is not null) return null;
             (id, handle) = named!.Value.Kind == ProfileKeyKind.Id ? (id ?? named.Value.Name, null) : (id, named.Value.Name);
         }
         reason = string.IsNullOrEmpty(id) ? null : Problem(id, ProfileKeyKind.Id, platform);
         if (reason is not null) return null;
         if (!string.IsNullOrEmpty(handle)) reason = Problem(handle, ProfileKeyKind.Handle, platform);
-        if (reason is null && string.IsNullOrEmpty(id) && string.IsNullOrEmpty(handle)) reason = "the row names no account";
+        if (reason is null && string.IsNullOrEmpty(id) && string.IsNullOrEmpty(handle)) reason = AccountMessages.None;
         if (reason is not null) return null;
         return new AccountRef(NullIfEmpty(id), NullIfEmpty(handle), DisplayName(name));
     }
@@ -113,23 +114,23 @@ internal static class AccountText
             ? string.Concat(clean.Select(letter => char.IsControl(letter) ? ' ' : letter)) : clean;
     }
 
-    private static string? Elsewhere(string text, string named, string platform) =>
-        named == platform ? null : $"'{RawText.Of(text)}' is an account on {named}, but the file is read as one of {platform}: say --platform {named}";
+    private static Message? Elsewhere(string text, string named, string platform) =>
+        named == platform ? null : AccountMessages.OtherPlatform(RawText.Of(text), named, platform);
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    private static string? Problem(string text, ProfileKeyKind kind, string platform)
+    private static Message? Problem(string text, ProfileKeyKind kind, string platform)
     {
-        if (text.Length == 0 || text is "@") return "the account is empty";
-        if (text.Length > LongestName) return $"an account of {text.Length:N0} characters";
-        if (text.AsSpan().ContainsAnyInRange('\0', '\u0020') || text.Any(char.IsControl)) return $"'{RawText.Of(text)}' is no account: it holds blanks or control characters";
-        if (text.Any(char.IsSurrogate) && RawText.Of(text) != text) return "the account holds a broken character";
-        if (IsFloat(text)) return $"'{text}' is an id written as a floating-point number: its last digits are lost. Export the column as text";
+        if (text.Length == 0 || text is "@") return AccountMessages.Empty;
+        if (text.Length > LongestName) return AccountMessages.TooLong(text.Length);
+        if (text.AsSpan().ContainsAnyInRange('\0', '\u0020') || text.Any(char.IsControl)) return AccountMessages.Characters(RawText.Of(text));
+        if (text.Any(char.IsSurrogate) && RawText.Of(text) != text) return AccountMessages.Broken;
+        if (IsFloat(text)) return AccountMessages.FloatId(text);
         if (kind == ProfileKeyKind.Handle) return PlatformNames.IsHandle(platform, text.AsSpan().TrimStart('@'))
-            ? null : $"'{text}' is no handle on {platform}. If it is one of another platform, say --platform";
-        if (platform == "x" && !IsDigits(text)) return $"'{text}' is no id: ids on x are digits. If the column holds handles, say --accounts-by handle";
+            ? null : AccountMessages.NoHandle(text, platform);
+        if (platform == "x" && !IsDigits(text)) return AccountMessages.NoId(text);
         return platform == "x" && LooksRounded(Encoding.ASCII.GetBytes(text), columnIsRounded: false)
-            ? $"'{text}' ends in the zeros of a rounded id: its last digits are lost" : null;
+            ? AccountMessages.RoundedId(text) : null;
     }
 
     /// <summary><c>1.23E+18</c>, <c>1,23E+18</c> and <c>17976923.0</c>, as spreadsheets and data frames write numbers.</summary>

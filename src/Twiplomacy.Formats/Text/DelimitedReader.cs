@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Formats.Text;
 
@@ -49,7 +50,7 @@ internal sealed class DelimitedReader : IDisposable
     public int Count { get; private set; }
 
     /// <summary>Why the current record cannot be read, or null.</summary>
-    public string? Problem { get; private set; }
+    public Message? Problem { get; private set; }
 
     /// <summary>The record is a comment, <c>%</c> or <c>#</c> and a blank, where the file may have such.</summary>
     public bool IsComment => EdgeLists.EdgeListPreface.IsComment(_line.Span);
@@ -81,7 +82,7 @@ internal sealed class DelimitedReader : IDisposable
             Row = number;
         }
         while (IsBlank(_line.Span));
-        Problem = _tooLong ? $"the line is longer than {LineReader.LineLimit >> 20} MiB" : null;
+        Problem = _tooLong ? LineMessages.TooLong : null;
         if (Problem is not null) Count = 0;
         else if (_line.Span.Contains((byte)'"')) SplitQuoted();
         else SplitPlain();
@@ -169,7 +170,7 @@ internal sealed class DelimitedReader : IDisposable
         if (JoinLines(first)) return;
         _line = first;
         Count = 0;
-        Problem = "a quote is opened and never closed";
+        Problem = LineMessages.OpenQuote;
     }
 
     /// <summary>

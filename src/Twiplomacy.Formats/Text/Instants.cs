@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Formats.Text;
 
@@ -42,7 +43,7 @@ internal static class Instants
     {
         null => null,
         _ when TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) => zone,
-        _ => throw new ArgumentException($"'{name}' is no time zone: write one such as UTC, Europe/Paris or Asia/Tashkent.", nameof(name)),
+        _ => throw new ArgumentException(DeclarationMessages.NoZone(name).ToString(), nameof(name)),
     };
 
     private static DateTimeOffset? ReadZoned(string text)

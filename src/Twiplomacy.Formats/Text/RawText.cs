@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Formats.Text;
 
@@ -15,7 +16,7 @@ internal static class RawText
         return cut.AsSpan().ContainsAny('\0', '\uFFFF') || HasLoneSurrogate(cut) ? Cleaned(cut) : cut;
     }
 
-    public static RejectedRow Rejected(int file, long row, string reason, ReadOnlySpan<byte> raw) => new(file, row, reason, Of(raw));
+    public static RejectedRow Rejected(int file, long row, Message reason, ReadOnlySpan<byte> raw) => new(file, row, reason, Of(raw));
 
     private static bool HasLoneSurrogate(string text)
     {

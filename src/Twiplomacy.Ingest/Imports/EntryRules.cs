@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Panels;
 
 namespace Twiplomacy.Ingest.Imports;
@@ -7,15 +8,15 @@ namespace Twiplomacy.Ingest.Imports;
 internal static class EntryRules
 {
     /// <summary>Why a row cannot be taken, or null.</summary>
-    public static string? WhyRefused(AccountDescribed row)
+    public static Message? WhyRefused(AccountDescribed row)
     {
-        if (row.Account is { Id: null, Handle: null }) return "neither handle nor platform_id";
+        if (row.Account is { Id: null, Handle: null }) return ImportMessages.EntryUnnamed;
         if (row.Kind is { } kind && !OfficeKinds.All.Contains(kind))
-            return $"kind '{kind}' is none of {string.Join(", ", OfficeKinds.All)}";
-        if (!IsCountry(row.Country)) return $"country '{row.Country}' is no ISO 3166-1 alpha-2 code";
-        if (!IsCountry(row.HostCountry)) return $"host_country '{row.HostCountry}' is no ISO 3166-1 alpha-2 code";
-        if (row.OfficeFrom > row.OfficeTo) return $"office_from {row.OfficeFrom:O} is after office_to {row.OfficeTo:O}";
-        if (row.MemberFrom > row.MemberTo) return $"member_from {row.MemberFrom:O} is after member_to {row.MemberTo:O}";
+            return ImportMessages.NoOfficeKind(kind, [.. OfficeKinds.All]);
+        if (!IsCountry(row.Country)) return ImportMessages.NoCountry(row.Country!, "country");
+        if (!IsCountry(row.HostCountry)) return ImportMessages.NoCountry(row.HostCountry!, "host_country");
+        if (row is { OfficeFrom: { } inOffice, OfficeTo: { } outOfOffice } && inOffice > outOfOffice) return ImportMessages.OfficeEndsFirst(inOffice, outOfOffice);
+        if (row is { MemberFrom: { } from, MemberTo: { } to } && from > to) return ImportMessages.MembershipEndsFirst(from, to);
         return null;
     }
 

@@ -46,12 +46,10 @@ internal sealed class FileWord(
         if (lacking.Count > 0)
         {
             var rows = lacking.Sum(file => file.Value);
-            feed.Findings.Warn(lacking[0].Key, 0, $"rows that do not tell whose they are: {rows:N0}. "
-                + "No member of the panel is taken as silent, since the list of one who seems to be missing may stand in them");
+            feed.Findings.Warn(lacking[0].Key, 0, ImportMessages.RowsWithoutOwner(rows));
         }
         if (unread.Count > 0)
-            feed.Findings.Warn(unread[0], 0, $"files that could not be read: {unread.Count:N0}. "
-                + "No member of the panel is taken as silent, since the list of one who seems to be missing may stand in them");
+            feed.Findings.Warn(unread[0], 0, ImportMessages.FilesUnread(unread.Count));
         return lacking.Count == 0 && unread.Count == 0;
     }
 }

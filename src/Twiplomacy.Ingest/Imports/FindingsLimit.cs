@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Ingest.Imports;
@@ -18,12 +19,12 @@ internal sealed class FindingsLimit
 
     public int WarningCount { get; private set; }
 
-    public void Reject(int file, long row, string reason, string raw)
+    public void Reject(int file, long row, Message reason, string raw)
     {
         if (RejectedCount++ < MaximumRejected) _rejected.Add(new RejectedFinding(file, row, reason, raw));
     }
 
-    public void Warn(int file, long row, string message)
+    public void Warn(int file, long row, Message message)
     {
         if (WarningCount++ < MaximumWarnings) _warnings.Add(new WarningFinding(file, row, message));
     }
@@ -31,7 +32,7 @@ internal sealed class FindingsLimit
     public ImportFindings With(IReadOnlyList<ImportEntryRow> entries)
     {
         var warnings = RejectedCount <= MaximumRejected ? _warnings :
-            [.. _warnings, new WarningFinding(0, 0, $"{RejectedCount - MaximumRejected} further rejected rows are counted but not kept")];
+            [.. _warnings, new WarningFinding(0, 0, ImportMessages.FurtherRows(RejectedCount - MaximumRejected))];
         return new ImportFindings(entries, _rejected, warnings);
     }
 }

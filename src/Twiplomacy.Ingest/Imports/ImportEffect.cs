@@ -1,4 +1,4 @@
-using System.Globalization;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Ingest.Imports;
 
@@ -48,8 +48,7 @@ public sealed record ImportEffect
     public int? MembersEnded { get; init; }
 
     /// <summary>What the panel's new revision changed, in words; null where the import is no panel.</summary>
-    public string? PanelSentence() => PanelRevision is null ? null
-        : $"{Shown(MembersAdded)} members added, {Shown(MembersChanged)} changed, {Shown(MembersEnded)} ended";
+    public Message? PanelSentence() => PanelRevision is null ? null : EffectMessages.Members(MembersAdded, MembersChanged, MembersEnded);
 
     public int Rejected { get; init; }
 
@@ -78,21 +77,18 @@ public sealed record ImportEffect
     /// </summary>
     public double? Completeness { get; init; }
 
-    /// <summary>A preview's effect in one sentence: what is added, ended and rejected, and how much of what profiles count is there.</summary>
-    public string ToSentence()
+    /// <summary>A preview's effect: what is added, ended and rejected, and how much of what profiles count is there.</summary>
+    public IReadOnlyList<Message> Said()
     {
-        var parts = new List<string>
-        {
-            $"adds {Shown(TiesAdded)} ties", $"ends {Shown(TiesEnded)}", $"makes {Shown(PairsMutual)} pairs mutual",
-            $"{Shown(NewAccounts)} new accounts", $"{Shown(Rejected)} rows rejected",
-        };
-        if (PanelSentence() is { } panel) parts.Add(panel);
-        if (Posts > 0) parts.Add($"{Shown(Posts)} posts");
-        if (Mentions > 0) parts.Add($"{Shown(Mentions)} mentions");
-        if (Completeness is { } share) parts.Add($"completeness {Shown((long)Math.Round(100 * share))} % of the profile count");
-        if (SilentMembers.Count > 0) parts.Add($"{Shown(SilentMembers.Count)} silent members of the panel: {string.Join(", ", SilentMembers)}");
-        return string.Join(", ", parts);
+        var said = new List<Message> { EffectMessages.Ties(TiesAdded, TiesEnded, PairsMutual, NewAccounts, Rejected) };
+        if (PanelSentence() is { } panel) said.Add(panel);
+        if (Posts > 0) said.Add(EffectMessages.Posts(Posts));
+        if (Mentions > 0) said.Add(EffectMessages.Mentions(Mentions));
+        if (Completeness is { } share) said.Add(EffectMessages.Completeness((long)Math.Round(100 * share)));
+        if (SilentMembers.Count > 0) said.Add(EffectMessages.SilentMembers(SilentMembers));
+        return said;
     }
 
-    private static string Shown(long? number) => number?.ToString("N0", CultureInfo.InvariantCulture) ?? "unknown";
+    /// <summary>The same in English, in one line.</summary>
+    public string ToSentence() => string.Join("; ", Said());
 }

@@ -127,7 +127,7 @@ internal sealed class ImportFeed(
     {
         if ((row.ObservedAt ?? declaration.CapturedAt) is not { } at)
         {
-            _findings.Reject(row.File, row.Row, "a profile without a date: give --captured DATE", Describe(row.Account));
+            _findings.Reject(row.File, row.Row, ImportMessages.ProfileUndated, Describe(row.Account));
             return;
         }
         var platform = platforms[row.File];

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Packages;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 
@@ -43,7 +44,7 @@ public sealed class ImportIntake(ImportWriter writer)
     public static IReadOnlyList<IncomingFile> FilesOf(string path)
     {
         if (File.Exists(path)) return [new IncomingFile(Path.GetFileName(path), () => File.OpenRead(path))];
-        if (!Directory.Exists(path)) throw new FileNotFoundException($"There is no file or folder '{path}'.", path);
+        if (!Directory.Exists(path)) throw new FileNotFoundException(PackageMessages.NoPath(path).ToString(), path);
         return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
             .Select(file => new IncomingFile(Path.GetRelativePath(path, file).Replace('\\', '/'), () => File.OpenRead(file)))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];

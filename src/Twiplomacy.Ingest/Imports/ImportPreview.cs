@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Audiences;
@@ -11,7 +12,7 @@ namespace Twiplomacy.Ingest.Imports;
 /// <summary>What an import would bring, without bringing it.</summary>
 /// <param name="Error">Why nothing could be taken, or null.</param>
 /// <param name="Findings">The files inside, the rows that would be rejected, and warnings.</param>
-public sealed record PreviewedImport(ImportEffect Effect, string? Error, ImportFindings Findings);
+public sealed record PreviewedImport(ImportEffect Effect, Message? Error, ImportFindings Findings);
 
 /// <summary>
 /// Tells the effect of an export exactly, by importing it in a transaction that is taken back: nothing remains but the
@@ -36,7 +37,7 @@ public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, Audi
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or AudienceKeyException)
         {
-            return new PreviewedImport(new ImportEffect(), refused.Message, staging.Findings);
+            return new PreviewedImport(new ImportEffect(), ImportRefusedException.SaidBy(refused), staging.Findings);
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class ImportRereading(ImportIntake intake, ImportQueries imports, 
     {
         var (import, files) = await FindAsync(importId, cancellationToken);
         var rows = MendedRows.Read(mended);
-        if (rows.Count == 0) throw new ExportRefusedException("The file of mended rows has no row.");
+        if (rows.Count == 0) throw new ExportRefusedException(MendingMessages.NoRow);
         var replacements = await ReplacementsAsync(importId, rows, cancellationToken);
         using var package = ExportPackages.Open(import.Name, [.. files.Select(file => (file.Path, file.Length, (Func<Stream>)(() => raw.Open(file.Sha256))))]);
         var folder = Directory.CreateTempSubdirectory("twiplomacy-mended-");
@@ -48,9 +48,9 @@ public sealed class ImportRereading(ImportIntake intake, ImportQueries imports, 
 
     private async Task<(ImportRow Import, IReadOnlyList<ImportFileRow> Files)> FindAsync(int importId, CancellationToken cancellationToken)
     {
-        var import = await imports.FindAsync(importId, cancellationToken) ?? throw new ImportRefusedException($"There is no import {importId}.");
+        var import = await imports.FindAsync(importId, cancellationToken) ?? throw new ImportRefusedException(ImportMessages.NoImport(importId));
         if (import.Status is ImportStatus.Waiting or ImportStatus.Running)
-            throw new ImportRefusedException($"Import {importId} is still being read.");
+            throw new ImportRefusedException(ImportMessages.StillReading(importId));
         var files = await imports.ListFilesAsync(importId, cancellationToken);
         foreach (var file in files) await using (raw.Open(file.Sha256)) { }
         return (import, files);
@@ -71,13 +71,13 @@ public sealed class ImportRereading(ImportIntake intake, ImportQueries imports, 
         foreach (var row in rows)
         {
             var before = rejected[(row.File, row.Row)].FirstOrDefault()
-                ?? throw new ExportRefusedException($"Row {row.Row} of '{row.File}' was not rejected by import {importId}.");
+                ?? throw new ExportRefusedException(MendingMessages.NotRejected(row.Row, row.File, importId));
             if (before.Raw == row.Raw) continue;
-            if (before.Raw.EndsWith(CutOff)) throw new ExportRefusedException($"Row {row.Row} of '{row.File}' is longer than quarantine keeps: mend the file itself.");
+            if (before.Raw.EndsWith(CutOff)) throw new ExportRefusedException(MendingMessages.TooLong(row.Row, row.File));
             if (!replacements.TryGetValue(row.File, out var file)) replacements[row.File] = file = [];
             file[row.Row] = (row.Raw, 1 + before.Raw.Count(letter => letter == '\n'));
         }
-        return replacements.Count > 0 ? replacements : throw new ExportRefusedException("No row was changed.");
+        return replacements.Count > 0 ? replacements : throw new ExportRefusedException(MendingMessages.Unchanged);
     }
 
     private static IncomingFile Write(ExportFile file, Dictionary<string, Dictionary<long, (string Raw, int Lines)>> replacements, string path)
@@ -86,7 +86,7 @@ public sealed class ImportRereading(ImportIntake intake, ImportQueries imports, 
         {
             if (replacements.TryGetValue(file.Path, out var rows))
             {
-                if (!MendedRows.CanMend(file)) throw new ExportRefusedException($"The rows of '{file.Path}' are no lines, so they cannot be put back: mend the file itself.");
+                if (!MendedRows.CanMend(file)) throw new ExportRefusedException(MendingMessages.NoLines(file.Path));
                 MendedRows.Write(file, rows, output);
             }
             else

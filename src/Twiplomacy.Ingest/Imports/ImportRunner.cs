@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Audiences;
@@ -34,7 +35,7 @@ public sealed class ImportRunner(
         int importId, JobClaim? claim, DateTimeOffset now, IProgress<ImportProgress> progress, CancellationToken cancellationToken)
     {
         var import = await imports.FindAsync(importId, cancellationToken)
-            ?? throw new ArgumentException($"There is no import {importId}.", nameof(importId));
+            ?? throw new ArgumentException(ImportMessages.NoImport(importId).ToString(), nameof(importId));
         if (import.Status is not (ImportStatus.Waiting or ImportStatus.Running)) return Ended(import);
         var clock = new RunClock(now, time);
         try
@@ -46,8 +47,9 @@ public sealed class ImportRunner(
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException or AudienceKeyException)
         {
-            await writer.FailAsync(importId, refused.Message, ImportFindings.None, clock.Now, cancellationToken);
-            return new ImportOutcome(ImportStatus.Failed, new ImportEffect(), refused.Message);
+            var said = ImportRefusedException.SaidBy(refused);
+            await writer.FailAsync(importId, said, ImportFindings.None, clock.Now, cancellationToken);
+            return new ImportOutcome(ImportStatus.Failed, new ImportEffect(), said);
         }
     }
 
@@ -82,4 +84,4 @@ public sealed class ImportRunner(
 }
 
 /// <summary>How an import ended.</summary>
-public sealed record ImportOutcome(ImportStatus Status, ImportEffect Effect, string? Error);
+public sealed record ImportOutcome(ImportStatus Status, ImportEffect Effect, Message? Error);

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Ingest.Audiences;
@@ -39,7 +40,7 @@ internal sealed class ImportStaging(
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
         var feed = _feed = new ImportFeed(transaction, platforms, declaration, panel, audiences);
         // A file that is left out beside others that are read would otherwise be said nowhere.
-        foreach (var refused in plan.Refused.Where(refused => !refused.Incidental)) feed.Findings.Warn(refused.File.Index, 0, $"not read: {refused.Reason}");
+        foreach (var refused in plan.Refused.Where(refused => !refused.Incidental)) feed.Findings.Warn(refused.File.Index, 0, ImportMessages.NotRead(refused.Reason));
         _unread = [.. plan.Refused.Where(refused => !refused.Incidental).Select(refused => refused.File.Index)];
         var records = ExportReading.Read(package, plan, declaration, cancellationToken);
         await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
@@ -54,12 +55,12 @@ internal sealed class ImportStaging(
     }
 
     /// <summary>Why nothing of the export can be taken, or null.</summary>
-    public string? WhyNothing(ImportEffect effect)
+    public Message? WhyNothing(ImportEffect effect)
     {
         if (effect.Lists > 0 || effect.Profiles > 0 || effect.Entries > 0 || effect.Sightings > 0 || effect.Posts > 0 || effect.Mentions > 0) return null;
-        if (effect.Rejected > 0) return $"No row could be read; {effect.Rejected} rows are in quarantine.";
-        var refused = _entries.Where(e => e.Refused is not null).Select(e => $"{e.Path}: {e.Refused}").Take(5).ToList();
-        return refused.Count > 0 ? $"Nothing could be read. {string.Join("; ", refused)}" : "The export holds nothing that can be imported.";
+        if (effect.Rejected > 0) return ImportMessages.NoRowRead(effect.Rejected);
+        var refused = _entries.Where(e => e.Refused is not null).Select(e => ImportMessages.OfFile(e.Path, e.Refused!)).Take(5).ToList();
+        return refused.Count > 0 ? ImportMessages.NothingRead(refused) : ImportMessages.NothingHeld;
     }
 
     /// <summary>Merges everything staged, still inside the transaction.</summary>
@@ -82,8 +83,8 @@ internal sealed class ImportStaging(
     private void RefuseCompleteSums(ImportFeed feed)
     {
         var isDeclared = declaration.PostsSince is not null || declaration.Completeness is ListCompleteness.Complete or ListCompleteness.CompleteWithinPanel;
-        if (isDeclared && feed.Posts is { Mentions: > 0, Posts: 0 } && feed.Lists.All.Count == 0) throw new ImportRefusedException(
-            "The export holds counts of mentions and no posts, and counts cannot be declared complete. Leave the declaration out: accounts are then ranked by the mentions counted, and their possible ranks stay open.");
+        if (isDeclared && feed.Posts is { Mentions: > 0, Posts: 0 } && feed.Lists.All.Count == 0)
+            throw new ImportRefusedException(ImportMessages.CountsAreNotComplete);
     }
 
     private async Task<ImportEffect> SettleAsync(ImportFeed feed, PanelScope? scope, CancellationToken cancellationToken)
@@ -123,7 +124,7 @@ internal sealed class ImportStaging(
     private static void RefuseIncomplete(ExportPlan plan)
     {
         var missing = plan.Units.Where(u => u.Missing.Count > 0)
-            .Select(u => $"{u.Files[0].Path} ({u.Format.Title}) needs {string.Join(", ", u.Missing)}").ToList();
-        if (missing.Count > 0) throw new ImportRefusedException($"The export does not say everything: {string.Join("; ", missing)}.");
+            .Select(u => DeclarationMessages.Needs(u.Files[0].Path, u.Format.Title, u.Missing)).ToList();
+        if (missing.Count > 0) throw new ImportRefusedException(DeclarationMessages.Missing(missing));
     }
 }

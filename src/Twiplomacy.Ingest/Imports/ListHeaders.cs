@@ -18,7 +18,7 @@ internal sealed class ListHeaders(
         foreach (var list in lists.All)
         {
             if ((list.CapturedAt ?? declaration.CapturedAt) is { } capturedAt) settled.Add(ToStaged(list, capturedAt));
-            else findings.Reject(list.File, list.Row, "a list without a capture date: give --captured DATE", list.Owner.ToString());
+            else findings.Reject(list.File, list.Row, ImportMessages.ListUndated, list.Owner.ToString());
         }
         return settled;
     }
@@ -35,7 +35,7 @@ internal sealed class ListHeaders(
             .GroupBy(list => (list.Owner, list.Direction, list.CapturedAt ?? declaration.CapturedAt)).Where(group => group.Skip(1).Any()).ToList();
         foreach (var list in pieces.SelectMany(group => group)) list.Completeness = ListCompleteness.Partial;
         if (pieces.Count > 0)
-            findings.Warn(pieces[0].First().File, 0, $"accounts whose list stands in several files of this export: {pieces.Count:N0}. Their lists are taken as partial: put the files together into one");
+            findings.Warn(pieces[0].First().File, 0, ImportMessages.ListsInPieces(pieces.Count));
     }
 
     private StagedList ToStaged(ListInProgress list, DateTimeOffset capturedAt)
@@ -58,8 +58,8 @@ internal sealed class ListHeaders(
         var shown = list.LacksRows ? ListCompleteness.Partial : list.Completeness;
         if (shown == ListCompleteness.Partial && declaration.Completeness is ListCompleteness.Complete or ListCompleteness.CompleteWithinPanel)
         {
-            var declared = declaration.CompleteWithinPanel is { } panel ? $"complete within {panel}" : "complete";
-            findings.Warn(list.File, list.Row, $"declared {declared}, but the export shows that the list of {list.Owner} is partial: taken as partial");
+            findings.Warn(list.File, list.Row, declaration.CompleteWithinPanel is { } panel
+                ? ImportMessages.IsPartialWithin(list.Owner.ToString(), panel) : ImportMessages.IsPartial(list.Owner.ToString()));
         }
         if (shown is { } known) return known;
         return scope is not null ? ListCompleteness.CompleteWithinPanel : declaration.Completeness ?? ListCompleteness.Partial;

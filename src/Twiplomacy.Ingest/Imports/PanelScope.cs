@@ -20,11 +20,8 @@ internal sealed record PanelScope(int RevisionId, IReadOnlyList<ProfileKey>? Own
         string slug, ImportDeclaration declaration, PanelQueries panels, int? recorded, CancellationToken cancellationToken)
     {
         var panel = await panels.FindAsync(slug, cancellationToken)
-            ?? throw new ImportRefusedException($"There is no panel '{slug}'. Import it first: twiplomacy panel import FILE --panel {slug}.");
+            ?? throw new ImportRefusedException(ImportMessages.NoPanel(slug));
         return new PanelScope(
             recorded ?? panel.RevisionId, declaration.Owners is { } owners ? [.. owners.Select(owner => owner.Key(panel.Platform)).Distinct()] : null);
     }
 }
-
-/// <summary>An import that cannot be taken at all; the message is for the person who handed it in.</summary>
-public sealed class ImportRefusedException(string message) : Exception(message);

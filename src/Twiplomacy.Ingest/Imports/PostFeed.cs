@@ -50,7 +50,7 @@ internal sealed class PostFeed(
         var platform = platforms[row.File];
         if ((row.At ?? declaration.CapturedAt) is not { } at)
         {
-            findings.Reject(row.File, row.Row, "a mention without a date: give --captured DATE", $"{row.Author} {row.Target}");
+            findings.Reject(row.File, row.Row, ImportMessages.MentionUndated, $"{row.Author} {row.Target}");
             return;
         }
         var author = row.Author.Key(platform);

@@ -11,7 +11,7 @@ public sealed class ImportJob(ImportRunner runner, JobRun run) : IImportJob
     public Task RunAsync(int importId, string name, CancellationToken stop) => run.DoAsync(async (context, token) =>
     {
         var outcome = await runner.RunAsync(importId, context.Claim, context.Now, new InlineProgress(context), token);
-        if (outcome.Status == ImportStatus.Failed) throw new JobFailedException(outcome.Error ?? "The import failed.");
+        if (outcome.Status == ImportStatus.Failed) throw new JobFailedException(outcome.Error?.ToString() ?? "The import failed.");
         context.SetResult(outcome.Effect);
     }, stop);
 

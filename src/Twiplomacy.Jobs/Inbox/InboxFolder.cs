@@ -82,7 +82,7 @@ public sealed class InboxFolder(
     {
         var import = await imports.FindAsync(importId, cancellationToken);
         if (import is null or { Status: ImportStatus.Published or ImportStatus.Undone }) Move(file, Done, null);
-        else if (import.Status == ImportStatus.Failed) Move(file, Failed, import.Error ?? "Nothing could be read.");
+        else if (import.Status == ImportStatus.Failed) Move(file, Failed, import.Error?.ToString() ?? "Nothing could be read.");
     }
 
     private void Move(InboxFile file, string folder, string? reason)

@@ -1,3 +1,5 @@
+using Twiplomacy.Analytics.Network.Reading;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Networks.Reading;
@@ -25,6 +27,8 @@ internal sealed class FileReading(string path)
     /// <summary>Its vertices are accounts whose handles are compared without case, or ids that have none.</summary>
     public bool AreHandles { get; set; } = true;
 
+    public void AddFault(long row, Message reason) => AddFault(row, ReadingWords.Say(reason));
+
     public void AddFault(long row, string reason)
     {
         if (Faults++ < RowTally.NamedFaults) _unreadable.Add(new UnreadableRow(row, reason));
@@ -35,6 +39,8 @@ internal sealed class FileReading(string path)
         Faults += count;
         _unreadable.AddRange(named.Take(Math.Max(0, RowTally.NamedFaults - _unreadable.Count)));
     }
+
+    public void Remark(Message remark) => Remark(ReadingWords.Say(remark));
 
     public void Remark(string? remark)
     {
@@ -48,15 +54,17 @@ internal sealed class FileReading(string path)
     /// <summary>Why nothing was read of what the plan has, in the words in which an import refuses it.</summary>
     public NetworkFileReport Refused(ExportPlan plan, IReadOnlyList<ExportUnit> lacking)
     {
-        if (lacking.Count > 0) return Refused($"{Titled(lacking[0])} cannot be read without {string.Join(", ", Needed(lacking[0]))}");
+        if (lacking.Count > 0) return Refused($"{Titled(lacking[0])} cannot be read without {Options(lacking[0])}");
         if (plan.Units.Count > 0) return Refused($"{Titled(plan.Units[0])} holds no lists of who follows whom");
         var refused = plan.Refused.FirstOrDefault(file => !file.Incidental) ?? (plan.Refused.Count > 0 ? plan.Refused[0] : null);
-        return Refused(refused is null ? "the folder is empty" : plan.Refused.Count == 1 ? refused.Reason : $"{refused.File.Path}: {refused.Reason}");
+        return Refused(refused is null ? "the folder is empty" : plan.Refused.Count == 1 ? ReadingWords.Say(refused.Reason) : $"{refused.File.Path}: {ReadingWords.Say(refused.Reason)}");
     }
 
     /// <summary>A capture date changes no tie of one export; whether vertices are ids or handles changes no network.</summary>
-    public static IEnumerable<string> Needed(ExportUnit unit) =>
-        unit.Missing.Where(option => !option.StartsWith("--captured", StringComparison.Ordinal) && !(ExportReading.IsByName(unit) && option.StartsWith("--accounts-by", StringComparison.Ordinal)));
+    public static IEnumerable<AskedField> Needed(ExportUnit unit) =>
+        unit.Missing.Where(field => field != AskedField.Captured && !(field == AskedField.AccountsBy && ExportReading.IsByName(unit)));
+
+    public static string Options(ExportUnit unit) => string.Join(", ", Needed(unit).Select(ReadingWords.Option));
 
     private static string Titled(ExportUnit unit) => $"this file ({unit.Format.Title})";
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Twiplomacy.Analytics.Network.Reading;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.EdgeLists;
@@ -101,7 +102,7 @@ internal sealed class TieReading : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ExportRefusedException)
         {
-            _files.Add(file.Refused(exception.Message));
+            _files.Add(file.Refused(exception is ExportRefusedException refused ? ReadingWords.Say(refused.Said) : exception.Message));
         }
         _areHandles &= file.AreHandles || !file.HasRead;
     }
@@ -117,7 +118,7 @@ internal sealed class TieReading : IDisposable
             if (ExportReading.Dialect(unit, _declaration) is { } dialect) ReadEdges(file, unit, dialect);
         ReadRecords(file, package, plan, [.. readable.Where(unit => ExportReading.Dialect(unit, _declaration) is null)]);
         if (!file.HasRead) return file.Refused(plan, lacking);
-        foreach (var unit in lacking) file.Remark($"{unit.Files[0].Path} is left out: it needs {string.Join(", ", FileReading.Needed(unit))}");
+        foreach (var unit in lacking) file.Remark($"{unit.Files[0].Path} is left out: it needs {FileReading.Options(unit)}");
         return file.Report();
     }
 
@@ -165,7 +166,7 @@ internal sealed class TieReading : IDisposable
         }
         var tallies = parsers.Select(parser => parser.Tally).ToList();
         Count(file, dialect, tallies, line - 1);
-        foreach (var remark in (string?[])[text.Remark, dialect.Remark, Cut(reader), .. Passed(tallies)]) file.Remark(remark);
+        foreach (var remark in (string?[])[text.Remark, dialect.Remark is { } assumed ? ReadingWords.Say(assumed) : null, Cut(reader), .. Passed(tallies)]) file.Remark(remark);
     }
 
     private void Count(FileReading file, EdgeListDialect dialect, List<RowTally> tallies, long linesBefore)

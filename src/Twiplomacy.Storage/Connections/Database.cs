@@ -4,6 +4,7 @@ using System.Text.Json;
 using Dapper;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 
 namespace Twiplomacy.Storage.Connections;
@@ -20,6 +21,7 @@ internal static class Database
     // With a handler for a type, Dapper gives it to the constructors of records.
     static Database()
     {
+        SqlMapper.AddTypeHandler(typeof(Message), new ReadHandler<string>(MessageJson.Read));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(typeof(DateTimeOffset), new InstantHandler());

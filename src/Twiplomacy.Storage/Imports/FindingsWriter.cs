@@ -1,4 +1,5 @@
 using Npgsql;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Imports;
@@ -11,10 +12,10 @@ public sealed record ImportFindings(
 }
 
 /// <summary>A row that could not be read, with its text.</summary>
-public readonly record struct RejectedFinding(int File, long Row, string Reason, string Raw);
+public readonly record struct RejectedFinding(int File, long Row, Message Reason, string Raw);
 
 /// <summary>A warning about a row, or about a whole file where the row is 0.</summary>
-public readonly record struct WarningFinding(int File, long Row, string Message);
+public readonly record struct WarningFinding(int File, long Row, Message Message);
 
 internal static class FindingsWriter
 {
@@ -22,14 +23,16 @@ internal static class FindingsWriter
         NpgsqlConnection connection, int importId, ImportFindings findings, CancellationToken cancellationToken)
     {
         await CopyAsync(connection, Of<ImportEntryRow>("import_entry", importId).Integer("file", row => row.Value.File)
-            .Text("path", row => Text(row.Value.Path)).Text("format", row => Text(row.Value.Format)).Text("refused", row => Text(row.Value.Refused)),
+            .Text("path", row => Text(row.Value.Path)).Text("format", row => Text(row.Value.Format))
+            .Text("refused", row => Said.Words(row.Value.Refused)).Json("said", row => Said.Json(row.Value.Refused)),
             findings.Entries, cancellationToken);
         await CopyAsync(connection, Of<RejectedFinding>("rejected_row", importId).Integer("number", row => row.Number)
-            .Integer("file", row => row.Value.File).Bigint("row", row => row.Value.Row)
-            .Text("reason", row => Text(row.Value.Reason)).Text("raw", row => Text(row.Value.Raw)),
+            .Integer("file", row => row.Value.File).Bigint("row", row => row.Value.Row).Text("raw", row => Text(row.Value.Raw))
+            .Text("reason", row => Said.Words(row.Value.Reason)).Json("said", row => Said.Json(row.Value.Reason)),
             findings.Rejected, cancellationToken);
         await CopyAsync(connection, Of<WarningFinding>("import_warning", importId).Integer("number", row => row.Number)
-            .Integer("file", row => row.Value.File).Bigint("row", row => row.Value.Row).Text("message", row => Text(row.Value.Message)),
+            .Integer("file", row => row.Value.File).Bigint("row", row => row.Value.Row)
+            .Text("message", row => Said.Words(row.Value.Message)).Json("said", row => Said.Json(row.Value.Message)),
             findings.Warnings, cancellationToken);
     }
 

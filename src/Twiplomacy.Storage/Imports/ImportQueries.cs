@@ -9,7 +9,7 @@ public sealed class ImportQueries
     private const string SelectImports = """
         select import_id as ImportId, name as Name, encode(content_hash, 'hex') as ContentHash, declaration::text as Declaration,
             panel::text as Panel, status as Status, created_at as CreatedAt, finished_at as FinishedAt,
-            effect::text as Effect, error as Error
+            effect::text as Effect, message_of(said, error)::text as Error
         from import
         """;
 
@@ -20,15 +20,20 @@ public sealed class ImportQueries
         """;
 
     private const string SelectRejected = """
-        select r.number as Number, r.file as File, coalesce(e.path, '') as Path, r.row as Row, r.reason as Reason, r.raw as Raw
+        select r.number as Number, r.file as File, coalesce(e.path, '') as Path, r.row as Row, message_of(r.said, r.reason)::text as Reason, r.raw as Raw
         from rejected_row r left join import_entry e using (import_id, file)
         where r.import_id = @importId and r.number > @after order by r.number limit @limit
         """;
 
     private const string SelectWarnings = """
-        select w.number as Number, w.file as File, coalesce(e.path, '') as Path, w.row as Row, w.message as Message
+        select w.number as Number, w.file as File, coalesce(e.path, '') as Path, w.row as Row, message_of(w.said, w.message)::text as Message
         from import_warning w left join import_entry e using (import_id, file)
         where w.import_id = @importId order by w.number
+        """;
+
+    private const string SelectEntries = """
+        select file as File, path as Path, format as Format, message_of(said, refused)::text as Refused
+        from import_entry where import_id = @importId order by file
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -63,9 +68,7 @@ public sealed class ImportQueries
         (await QueryAsync<DateTimeOffset?>("select max(captured_at) from list_observation where import_id = @importId", new { importId }, cancellationToken))[0];
 
     public Task<IReadOnlyList<ImportEntryRow>> ListEntriesAsync(int importId, CancellationToken cancellationToken) =>
-        QueryAsync<ImportEntryRow>(
-            "select file as File, path as Path, format as Format, refused as Refused from import_entry where import_id = @importId order by file",
-            new { importId }, cancellationToken);
+        QueryAsync<ImportEntryRow>(SelectEntries, new { importId }, cancellationToken);
 
     /// <summary>Rejected rows after a number, in order.</summary>
     public Task<IReadOnlyList<ImportRejectedRow>> ListRejectedAsync(int importId, int after, int limit, CancellationToken cancellationToken) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hangfire.Common;
 using Npgsql;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
@@ -33,7 +34,7 @@ public sealed class ImportWriter
         """;
 
     private const string Fail = """
-        update import set status = 'failed', error = @error, finished_at = @now
+        update import set status = 'failed', error = @error, said = @said::jsonb, finished_at = @now
         where import_id = @importId and status in ('waiting', 'running')
         """;
 
@@ -126,11 +127,11 @@ public sealed class ImportWriter
         ImportTransaction.BeginPreviewAsync(_source, now, MembersInMemory, cancellationToken);
 
     /// <summary>Records that nothing was taken, with the rows that say why.</summary>
-    public async Task FailAsync(int importId, string error, ImportFindings findings, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task FailAsync(int importId, Message error, ImportFindings findings, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
-        var failed = await connection.ExecuteAsync(Fail, new { importId, error = StorableText.Of(error), now = now.ToUniversalTime() }, cancellationToken);
+        var failed = await connection.ExecuteAsync(Fail, new { importId, error = Said.Words(error), said = Said.Json(error), now = now.ToUniversalTime() }, cancellationToken);
         if (failed == 0) return;
         await FindingsWriter.WriteAsync(connection, importId, findings, cancellationToken);
         await transaction.CommitAsync(cancellationToken);

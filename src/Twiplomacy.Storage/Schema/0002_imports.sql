@@ -20,6 +20,11 @@ alter table raw_chunk alter column data set storage external;
 -- has come or gone since is then no question of clocks, nor of when a long import began.
 create sequence evidence_number as bigint;
 
+-- What is said of something is kept as a message, beside its English words. Where there are words alone, they stand as they are.
+create function message_of(said jsonb, words text) returns jsonb language sql stable as $$
+    select coalesce(said, case when words is not null then jsonb_build_object('code', 'verbatim', 'values', jsonb_build_object('text', words)) end)
+$$;
+
 create table import (
     import_id       integer generated always as identity primary key,
     name            text        not null,
@@ -31,6 +36,7 @@ create table import (
     finished_at     timestamptz,
     effect          jsonb,
     error           text,
+    said            jsonb,
     evidence_number bigint
 );
 create unique index import_evidence_number on import (evidence_number);
@@ -53,6 +59,7 @@ create table import_entry (
     path      text    not null,
     format    text,
     refused   text,
+    said      jsonb,
     primary key (import_id, file)
 );
 
@@ -63,6 +70,7 @@ create table rejected_row (
     row       bigint  not null,
     reason    text    not null,
     raw       text    not null,
+    said      jsonb,
     primary key (import_id, number)
 );
 
@@ -72,6 +80,7 @@ create table import_warning (
     file      integer not null,
     row       bigint  not null,
     message   text    not null,
+    said      jsonb,
     primary key (import_id, number)
 );
 

@@ -76,7 +76,7 @@ public static class AudienceCost
                 Platform = "x", Owner = AccountRef.ById(account.ToString(CultureInfo.InvariantCulture)), List = ListDirection.Followers,
                 CapturedAt = Capture.Parse("2014-06-01"), AccountsBy = ProfileKeyKind.Id, Completeness = ListCompleteness.Complete, Format = "twarc1-ids",
             }, null, cancellation);
-            if (import.Status != ImportStatus.Published) throw new InvalidOperationException(import.Error);
+            if (import.Status != ImportStatus.Published) throw new InvalidOperationException(import.Error?.ToString());
             await FillAsync(program, import.ImportId, 1_000_000L + (account - 1L) * (members / 2), members, cancellation);
         }
         await ExecuteAsync(program, "vacuum analyze audience_chunk", [], cancellation);

@@ -117,7 +117,7 @@ public sealed class AudienceTests(ITestOutputHelper output)
         }, null, null, Ever, key: null, CancellationToken.None);
         var ended = await runner.RunAsync(submitted.ImportId, Ever, new Progress<ImportProgress>(), CancellationToken.None);
         Assert.Equal(ImportStatus.Failed, ended.Status);
-        Assert.Contains("Imports:AudienceKeyFile", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("Imports:AudienceKeyFile", ended.Error?.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,7 +75,7 @@ internal sealed class AudienceWorkshop : IAsyncDisposable
     public async Task<(int Import, ImportEffect Effect)> RunAsync(SubmittedImport submitted)
     {
         var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
-        Assert.True(ended.Status == ImportStatus.Published, ended.Error);
+        Assert.True(ended.Status == ImportStatus.Published, ended.Error?.ToString());
         return (submitted.ImportId, ended.Effect);
     }
 

@@ -128,6 +128,6 @@ public sealed class ReportStudy : IAsyncDisposable
         var import = await ImportSteps.RunAsync(Program, path, declaration, panel, CancellationToken.None);
         // What is due later is for whom the test starts.
         await Program.Get<JobServer>().StopAsync(CancellationToken.None);
-        Assert.True(import.Status == ImportStatus.Published, import.Error);
+        Assert.True(import.Status == ImportStatus.Published, import.Error?.ToString());
     }
 }

@@ -85,6 +85,6 @@ public sealed class HostilePanelTests
         var path = folder.Combine("export.csv");
         await File.WriteAllTextAsync(path, text);
         var import = await ImportSteps.RunAsync(program, path, declaration, panel, CancellationToken.None);
-        Assert.True(import.Status == Twiplomacy.Storage.Imports.ImportStatus.Published, import.Error);
+        Assert.True(import.Status == Twiplomacy.Storage.Imports.ImportStatus.Published, import.Error?.ToString());
     }
 }

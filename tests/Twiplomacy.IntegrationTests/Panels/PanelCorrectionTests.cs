@@ -97,8 +97,8 @@ public sealed class PanelCorrectionTests
         Assert.Equal("1 FR -, b FR -", await MembersAsync(study, "2019-07-01"));
         var import = (await study.Get<ImportQueries>().ListAsync(null, 1, CancellationToken.None))[0].ImportId;
         var warnings = await study.Get<ImportQueries>().ListWarningsAsync(import, CancellationToken.None);
-        Assert.Contains("9.2E+17", warnings[0].Message, StringComparison.Ordinal);
-        Assert.EndsWith("The row is read by its handle @a", warnings[0].Message, StringComparison.Ordinal);
+        Assert.Contains("9.2E+17", warnings[0].Message.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("We used the handle @a instead.", warnings[0].Message.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

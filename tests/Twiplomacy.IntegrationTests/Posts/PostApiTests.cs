@@ -65,7 +65,7 @@ public sealed class PostApiTests(TestDatabase database) : ServerTest(database)
         var file = new IncomingFile("export", () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
         var submitted = await services.GetRequiredService<ImportIntake>().SubmitAsync("export", [file], declaration, panel, null, Now, key: null, CancellationToken.None);
         var ended = await services.GetRequiredService<ImportRunner>().RunAsync(submitted.ImportId, Now, new Progress<ImportProgress>(), CancellationToken.None);
-        Assert.True(ended.Status == ImportStatus.Published, ended.Error);
+        Assert.True(ended.Status == ImportStatus.Published, ended.Error?.ToString());
     }
 
     private async Task<JsonNode> GetAsync(string address)

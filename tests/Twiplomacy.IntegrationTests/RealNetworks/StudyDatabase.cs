@@ -55,7 +55,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
     public async Task<string?> WhyRefusedAsync(string text, ImportDeclaration declaration)
     {
         var ended = await TryAsync([new IncomingFile("export.csv", () => new MemoryStream(Encoding.UTF8.GetBytes(text)))], "export.csv", declaration, null);
-        return ended.Status == ImportStatus.Failed ? ended.Error : null;
+        return ended.Status == ImportStatus.Failed ? ended.Error?.ToString() : null;
     }
 
     private async Task<ImportOutcome> TryAsync(IReadOnlyList<IncomingFile> files, string name, ImportDeclaration declaration, PanelTarget? panel)

@@ -33,7 +33,7 @@ public sealed class CompleteWithinTests
         Assert.Equal("11>12 11>13 12>11 !12>13 13>11 !13>12", await StatesAsync(study));
         Assert.Equal((1, 0), (effect.Rejected, effect.SilentMembers.Count));
         var warnings = await WarningsAsync(study);
-        Assert.Contains("declared complete within panel, but the export shows that the list of x:11 is partial: taken as partial", warnings, StringComparison.Ordinal);
+        Assert.Contains("You marked the list of x:11 as complete within panel, but the file shows it is partial.", warnings, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,8 +50,8 @@ public sealed class CompleteWithinTests
         Assert.Empty(effect.SilentMembers);
         Assert.Empty(preview.Effect.SilentMembers);
         Assert.Equal(0, preview.Effect.TiesEnded);
-        const string Said = "No member of the panel is taken as silent";
-        Assert.Contains(preview.Findings.Warnings, warning => warning.Message.Contains(Said, StringComparison.Ordinal));
+        const string Said = "we do not count any member of the panel as following nobody";
+        Assert.Contains(preview.Findings.Warnings, warning => warning.Message.ToString().Contains(Said, StringComparison.Ordinal));
         Assert.Contains(Said, await WarningsAsync(study), StringComparison.Ordinal);
     }
 
@@ -204,7 +204,7 @@ public sealed class CompleteWithinTests
         var preview = await study.Get<ImportPreview>().RunAsync(
             "export.csv", [File("export.csv", "source,target,count\n11,12,3\n")], declared, null, Now, new Progress<ImportProgress>(), CancellationToken.None);
 
-        Assert.Contains("counts cannot be declared complete", preview.Error, StringComparison.Ordinal);
+        Assert.Equal("imports.sums.complete", preview.Error?.Code);
     }
 
     private const string Gexf = """

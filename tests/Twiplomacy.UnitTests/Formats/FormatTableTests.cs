@@ -10,8 +10,8 @@ public sealed class FormatTableTests
     public void The_documentation_of_the_formats_is_what_the_readers_say_of_themselves()
     {
         var page = Path.Combine(Repository(), "docs", "formats.md");
-        if (Environment.GetEnvironmentVariable("TWIPLOMACY_WRITE_DOCUMENTATION") is not null) File.WriteAllText(page, FormatTable.Markdown());
-        Assert.Equal(FormatTable.Markdown(), File.ReadAllText(page));
+        if (Environment.GetEnvironmentVariable("TWIPLOMACY_WRITE_DOCUMENTATION") is not null) File.WriteAllText(page, FormatTable.Markdown(Reading.Option));
+        Assert.Equal(FormatTable.Markdown(Reading.Option), File.ReadAllText(page));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.UnitTests.Formats.Exports;
@@ -73,8 +74,8 @@ public sealed class FuzzTests
         {
             using var package = Given.Package((example, bytes));
             var plan = ExportReading.Plan(package, declared);
-            Assert.All(plan.Refused, refused => Assert.NotEmpty(refused.Reason));
-            var readable = plan.Units.Where(unit => unit.Missing.All(option => option == "--captured DATE")).ToList();
+            Assert.All(plan.Refused, refused => Assert.NotEmpty(refused.Reason.ToString()));
+            var readable = plan.Units.Where(unit => unit.Missing.All(field => field == AskedField.Captured)).ToList();
             var records = ExportReading.Read(package, plan with { Units = readable }, declared, CancellationToken.None).ToList();
             Assert.Equal(records.OfType<ListBegun>().Select(list => list.List).Order(), records.OfType<ListEnded>().Select(list => list.List).Order());
             Assert.All(records.OfType<ListMember>(), member => AssertKept(member.Member));

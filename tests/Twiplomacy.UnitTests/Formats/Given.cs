@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -71,13 +73,16 @@ internal sealed record Reading(ExportPlan Plan, IReadOnlyList<ExportRecord> Reco
 {
     public string Format => Assert.Single(Plan.Units).Format.Id;
 
-    public string Refusal => Assert.Single(Plan.Refused).Reason;
+    /// <summary>Why the one file is refused, as the command line says it.</summary>
+    public string Refusal => Said(Refused);
 
-    public IReadOnlyList<string> Missing => Assert.Single(Plan.Units).Missing;
+    public Message Refused => Assert.Single(Plan.Refused).Reason;
+
+    public IReadOnlyList<AskedField> Missing => Assert.Single(Plan.Units).Missing;
 
     public IReadOnlyList<RejectedRow> Rejected => All<RejectedRow>();
 
-    public IReadOnlyList<string> Warnings => [.. All<ExportWarning>().Select(warning => warning.Message)];
+    public IReadOnlyList<Message> Warnings => [.. All<ExportWarning>().Select(warning => warning.Message)];
 
     public IReadOnlyList<T> All<T>() where T : ExportRecord => [.. Records.OfType<T>()];
 
@@ -85,6 +90,19 @@ internal sealed record Reading(ExportPlan Plan, IReadOnlyList<ExportRecord> Reco
     public IReadOnlyList<string> Lists => [.. All<ListBegun>().Select(list =>
         $"{Name(list.Owner)} {(list.Direction == ListDirection.Following ? "following" : "followers")}: "
         + string.Join(' ', All<ListMember>().Where(member => member.List == list.List).Select(member => Name(member.Member))))];
+
+    /// <summary>Why the one row is rejected.</summary>
+    public Message Reason => Assert.Single(Rejected).Reason;
+
+    /// <summary>A message with the fields that it asks for as options.</summary>
+    public static string Said(Message message) => Wording.English.Say(message, Option);
+
+    public static string Option(AskedField field) => field switch
+    {
+        AskedField.Format => "--format-id",
+        AskedField.Completeness => "--complete",
+        _ => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(field.ToString()),
+    };
 
     public ListEnded End => Assert.Single(All<ListEnded>());
 

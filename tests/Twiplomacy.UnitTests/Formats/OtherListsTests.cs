@@ -2,6 +2,7 @@ using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 using Xunit;
 
@@ -109,7 +110,7 @@ public sealed class OtherListsTests
     {
         using var package = Given.Package(("following.json", Encoding.UTF8.GetBytes(Bare("https://www.instagram.com/ann"))));
         var declaration = Given.OwnedList with { List = null };
-        Assert.Equal(["--list following|followers"], ExportReading.Plan(package, declaration).Units[0].Missing);
+        Assert.Equal([AskedField.List], ExportReading.Plan(package, declaration).Units[0].Missing);
         Assert.Equal(["@owner following: @ann"], Given.Of(Given.OwnedList with { List = ListDirection.Following }, ("following.json", Bare("https://www.instagram.com/ann"))).Lists);
     }
 

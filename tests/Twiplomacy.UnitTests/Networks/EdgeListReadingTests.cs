@@ -125,7 +125,7 @@ public sealed class EdgeListReadingTests
     {
         const string Rows = "x,y,strength\na,b,1\nb,c,1\n";
         using var text = new NetworkText(Rows);
-        Assert.Contains("by --source-column and --target-column", text.Refusal(), StringComparison.Ordinal);
+        Assert.Contains("--source-column and --target-column", text.Refusal(), StringComparison.Ordinal);
         using var told = new NetworkText(Rows) { Declaration = new ImportDeclaration { SourceColumn = "y", TargetColumn = "x" } };
         Assert.Equal(Head + "a,0,1,0\nb,0,1,1\nc,0,0,1\n", told.Table(["mutual_follows", "peer_followers", "peer_following"]));
     }

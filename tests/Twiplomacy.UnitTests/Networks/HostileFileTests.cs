@@ -9,12 +9,12 @@ public sealed class HostileFileTests
     private static readonly string[] Counts = ["peer_followers"];
 
     [Theory]
-    [InlineData("", "0.csv: the file is empty. If it is a list of nobody, say so with --owner, --list, --captured and --complete")]
-    [InlineData(" \n\t\n", "0.csv: the file is empty. If it is a list of nobody, say so with --owner, --list, --captured and --complete")]
+    [InlineData("", "0.csv: The file is empty. If it is a list of nobody, give: --owner, --list, --captured, --complete.")]
+    [InlineData(" \n\t\n", "0.csv: The file is empty. If it is a list of nobody, give: --owner, --list, --captured, --complete.")]
     [InlineData("source,target\n", "0.csv: no row could be read")]
-    [InlineData("\n<html><body>", "0.csv: a web page (HTML): save the data as CSV or JSON")]
-    [InlineData("one\ntwo\nthree\n", "0.csv: this file (List of handles or ids, one a line (twint's followers and others)) cannot be read without --owner ACCOUNT, --list following|followers")]
-    [InlineData("a,b\0\n", "0.csv: no text: a picture, a film or another binary file")]
+    [InlineData("\n<html><body>", "0.csv: Web page (HTML): Save the data as CSV or JSON.")]
+    [InlineData("one\ntwo\nthree\n", "0.csv: this file (List of handles or IDs, one per line (for example followers from Twint)) cannot be read without --owner, --list")]
+    [InlineData("a,b\0\n", "0.csv: This is not a text file (it may be a picture or a video).")]
     [InlineData("handle,party\nann,SPD\nben,CDU\n", "0.csv: this file (Panel or account table (CSV)) holds no lists of who follows whom")]
     public void What_is_no_graph_is_refused_in_the_words_of_an_import(string text, string refusal)
     {
@@ -32,7 +32,7 @@ public sealed class HostileFileTests
     public void Tables_and_prose_are_no_edge_lists(string text)
     {
         using var file = new NetworkText(text);
-        Assert.Contains("0.csv: no known export: the first line reads", file.Refusal(), StringComparison.Ordinal);
+        Assert.Contains("0.csv: We do not recognise this file. Its first line is", file.Refusal(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class HostileFileTests
         using var only = new NetworkText(new string('x', 5_000_000));
         Assert.Contains("cannot be read without --owner", only.Refusal(), StringComparison.Ordinal);
         using var first = new NetworkText("a," + new string('x', 5_000_000));
-        Assert.Contains("0.csv: no known export", first.Refusal(), StringComparison.Ordinal);
+        Assert.Contains("0.csv: We do not recognise this file.", first.Refusal(), StringComparison.Ordinal);
         using var middle = new NetworkText("source,target\na,b\n" + new string('x', 5_000_000) + "\nc,d\n");
         Assert.Equal("id,peer_followers\nb,1\nd,1\na,0\nc,0\n", middle.Table(Counts));
         Assert.Equal("3: the row is longer than 1,048,576 bytes", middle.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
@@ -112,7 +112,7 @@ public sealed class HostileFileTests
     {
         using var files = new NetworkText("source,target\na,b\n", "");
         Assert.Equal("id,peer_followers\nb,1\na,0\n", files.Table(Counts));
-        Assert.StartsWith("the file is empty", files.Report!.Files[1].Refusal, StringComparison.Ordinal);
+        Assert.StartsWith("The file is empty", files.Report!.Files[1].Refusal, StringComparison.Ordinal);
         Assert.False(files.Report.IsComplete);
     }
 

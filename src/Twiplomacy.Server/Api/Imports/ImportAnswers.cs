@@ -51,7 +51,7 @@ public sealed record ImportAnswer
     {
         Id = row.ImportId, Name = row.Name, Status = row.Status, CreatedAt = row.CreatedAt, FinishedAt = row.FinishedAt,
         ContentHash = row.ContentHash, Declaration = Json(row.Declaration), Panel = Json(row.Panel), Effect = Json(row.Effect),
-        Error = row.Error,
+        Error = row.Error?.ToString(),
     };
 
     private static JsonNode? Json(string? text) => text is null ? null : JsonNode.Parse(text);
@@ -60,17 +60,21 @@ public sealed record ImportAnswer
 /// <summary>A file inside an export, by the number that rejected rows and evidence give.</summary>
 public sealed record ImportFileAnswer(int File, string Path, string? Format, string? Refused)
 {
-    public static ImportFileAnswer Of(ImportEntryRow row) => new(row.File, row.Path, row.Format, row.Refused);
+    public static ImportFileAnswer Of(ImportEntryRow row) => new(row.File, row.Path, row.Format, row.Refused?.ToString());
 }
 
 /// <summary>Something to know about a row, or about a whole file where the row is 0.</summary>
 public sealed record ImportWarningAnswer(string File, long Row, string Message)
 {
-    public static ImportWarningAnswer Of(ImportWarningRow row) => new(row.Path, row.Row, row.Message);
+    public static ImportWarningAnswer Of(ImportWarningRow row) => new(row.Path, row.Row, row.Message.ToString());
 }
 
 /// <summary>A row that could not be read: where it stands, why, and its text.</summary>
 public sealed record RejectedRowAnswer(int Number, string File, long Row, string Reason, string Raw)
 {
-    public static RejectedRowAnswer Of(ImportRejectedRow row) => new(row.Number, row.Path, row.Row, row.Reason, row.Raw);
+    /// <summary>Which reason it is, whatever its words.</summary>
+    /// <example>imports.row.noaccount</example>
+    public required string Code { get; init; }
+
+    public static RejectedRowAnswer Of(ImportRejectedRow row) => new(row.Number, row.Path, row.Row, row.Reason.ToString(), row.Raw) { Code = row.Reason.Code };
 }

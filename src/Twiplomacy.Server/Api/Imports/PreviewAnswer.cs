@@ -1,4 +1,5 @@
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Api.Imports;
 
@@ -11,7 +12,7 @@ public sealed record PreviewAnswer
     public required string Name { get; init; }
 
     /// <summary>The effect in one sentence, or why nothing could be taken.</summary>
-    /// <example>adds 312 ties, ends 40, makes 5 pairs mutual, 3 new accounts, 17 rows rejected, completeness 98 % of the profile count</example>
+    /// <example>Would add 312 ties, end 40, create 5 mutual follows and 3 new accounts. Unreadable rows: 17; contains 98% of the count on the profile</example>
     public required string Summary { get; init; }
 
     /// <summary>Whether an import would take anything.</summary>
@@ -35,10 +36,10 @@ public sealed record PreviewAnswer
         string PathOf(int file) => paths.GetValueOrDefault(file, "");
         return new PreviewAnswer
         {
-            Name = name, Summary = preview.Error ?? preview.Effect.ToSentence(), WouldBeTaken = preview.Error is null, Effect = preview.Effect,
+            Name = name, Summary = preview.Error?.ToString() ?? preview.Effect.ToSentence(), WouldBeTaken = preview.Error is null, Effect = preview.Effect,
             Files = [.. preview.Findings.Entries.Select(ImportFileAnswer.Of)],
-            Rejected = [.. preview.Findings.Rejected.Take(MostShown).Select((r, i) => new RejectedRowAnswer(i + 1, PathOf(r.File), r.Row, r.Reason, r.Raw))],
-            Warnings = [.. preview.Findings.Warnings.Take(MostShown).Select(w => new ImportWarningAnswer(PathOf(w.File), w.Row, w.Message))],
+            Rejected = [.. preview.Findings.Rejected.Take(MostShown).Select((r, i) => RejectedRowAnswer.Of(new ImportRejectedRow(i + 1, r.File, PathOf(r.File), r.Row, r.Reason, r.Raw)))],
+            Warnings = [.. preview.Findings.Warnings.Take(MostShown).Select(w => new ImportWarningAnswer(PathOf(w.File), w.Row, w.Message.ToString()))],
         };
     }
 }

@@ -11,5 +11,6 @@ public static class RejectedTable
         new("file", Text, row => row.File) { Personal = Personal.FreeText },
         new("row", Integer, row => row.Row),
         new("reason", Text, row => row.Reason) { Personal = Personal.FreeText },
-        new("raw", Text, row => row.Raw) { Personal = Personal.FreeText });
+        new("raw", Text, row => row.Raw) { Personal = Personal.FreeText },
+        new("code", Word, row => row.Code));
 }

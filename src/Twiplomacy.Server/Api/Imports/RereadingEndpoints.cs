@@ -48,7 +48,7 @@ public static class RereadingEndpoints
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {
-            return ApiProblem.Of(StatusCodes.Status409Conflict, "The export cannot be read again", refused.Message);
+            return ApiProblem.Of(StatusCodes.Status409Conflict, "The export cannot be read again", ImportRefusedException.SaidBy(refused).ToString());
         }
     }
 

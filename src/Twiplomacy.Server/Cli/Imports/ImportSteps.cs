@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
@@ -35,7 +36,7 @@ public static class ImportSteps
         ArgumentNullException.ThrowIfNull(submitted);
         var ended = submitted.JobId is { } job ? await JobProgress.WaitAsync(program, job, ct) : null;
         var import = (await program.Get<ImportQueries>().FindAsync(submitted.ImportId, ct))!;
-        return import with { Error = import.Error ?? ended?.Error };
+        return import with { Error = import.Error ?? (ended?.Error is { } error ? Message.Verbatim(error) : null) };
     }
 
     /// <summary>
@@ -53,7 +54,7 @@ public static class ImportSteps
         }
         Console.Out.WriteLine(Describe(import));
         var warnings = await program.Get<ImportQueries>().ListWarningsAsync(import.ImportId, ct);
-        TellWarnings([.. warnings.Select(warning => (warning.Path, warning.Row, warning.Message))]);
+        TellWarnings([.. warnings.Select(warning => (warning.Path, warning.Row, CommandWording.Say(warning.Message)))]);
         return ExitCodeOf(import);
     }
 
@@ -71,7 +72,7 @@ public static class ImportSteps
     public static string Describe(ImportRow import)
     {
         ArgumentNullException.ThrowIfNull(import);
-        if (import.Status != ImportStatus.Published) return $"{import.Name}: {(import.Error ?? import.Status.ToString()).ReplaceLineEndings(" ")}";
+        if (import.Status != ImportStatus.Published) return $"{import.Name}: {(import.Error is { } error ? CommandWording.Say(error) : import.Status.ToString()).ReplaceLineEndings(" ")}";
         var effect = ImportDeclarationJson.ReadEffect(import.Effect)!;
         var parts = new List<string>();
         if (effect.Lists > 0) parts.Add($"{Counted(effect.Lists, "list")} with {Counted(effect.Members, "member")}");
@@ -79,7 +80,7 @@ public static class ImportSteps
         if (effect.Posts > 0) parts.Add(Counted(effect.Posts, "post"));
         if (effect.Mentions > 0) parts.Add(Counted(effect.Mentions, "mention"));
         if (effect.Entries > 0) parts.Add(Counted(effect.Entries, "account row"));
-        if (effect.PanelSentence() is { } panel) parts.Add(panel);
+        if (effect.PanelSentence() is { } panel) parts.Add(CommandWording.Say(panel));
         if (effect.Strangers > 0) parts.Add(Counted(effect.Strangers, "follower") + (effect.Strangers == 1 ? " kept as an anonymous hash only" : " kept as anonymous hashes only"));
         if (effect.Duplicates > 0) parts.Add(Counted(effect.Duplicates, "duplicate"));
         if (effect.SelfFollows > 0) parts.Add(Counted(effect.SelfFollows, "self-follow") + " left out");

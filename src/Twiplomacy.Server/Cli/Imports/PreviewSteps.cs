@@ -17,14 +17,14 @@ public static class PreviewSteps
             export.Name, export.Files(), declaration, null, program.Get<TimeProvider>().GetUtcNow(), new Progress<ImportProgress>(), ct);
         if (preview.Error is { } error)
         {
-            Console.Error.WriteLine($"{export.Name}: {error.ReplaceLineEndings(" ")}");
+            Console.Error.WriteLine($"{export.Name}: {CommandWording.Say(error).ReplaceLineEndings(" ")}");
             return ExitCode.Refused;
         }
         Console.Out.WriteLine($"{export.Name}: {preview.Effect.ToSentence()}");
         foreach (var row in preview.Findings.Rejected.Take(MostShown))
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.File}, row {row.Row}: {row.Reason}"));
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.File}, row {row.Row}: {CommandWording.Say(row.Reason)}"));
         var paths = preview.Findings.Entries.ToDictionary(entry => entry.File, entry => entry.Path);
-        ImportSteps.TellWarnings([.. preview.Findings.Warnings.Select(w => (paths.GetValueOrDefault(w.File, export.Name), w.Row, w.Message))]);
+        ImportSteps.TellWarnings([.. preview.Findings.Warnings.Select(w => (paths.GetValueOrDefault(w.File, export.Name), w.Row, CommandWording.Say(w.Message)))]);
         return preview.Effect.Rejected > 0 ? ExitCode.Partly : ExitCode.Done;
     }
 }

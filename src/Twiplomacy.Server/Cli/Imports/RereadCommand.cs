@@ -48,7 +48,7 @@ public static class RereadCommand
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {
-            Console.Error.WriteLine(refused.Message);
+            Console.Error.WriteLine(CommandWording.Say(ImportRefusedException.SaidBy(refused)));
             return ExitCode.Refused;
         }
     }

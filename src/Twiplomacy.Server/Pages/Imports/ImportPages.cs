@@ -31,9 +31,8 @@ public static class ImportPages
     {
         var row = await imports.FindAsync(id, ct) ?? throw NoSuchImport(id);
         var view = new ImportView(
-            ImportAnswer.Of(row), [.. (await imports.ListEntriesAsync(id, ct)).Select(ImportFileAnswer.Of)],
-            [.. (await imports.ListWarningsAsync(id, ct)).Select(ImportWarningAnswer.Of)],
-            [.. (await imports.ListRejectedAsync(id, 0, RejectedShown, ct)).Select(RejectedRowAnswer.Of)],
+            ImportAnswer.Of(row), row.Error, await imports.ListEntriesAsync(id, ct),
+            await imports.ListWarningsAsync(id, ct), await imports.ListRejectedAsync(id, 0, RejectedShown, ct),
             await JobOfAsync(id, jobs, ct), Callers.May(context.User, Scopes.Import),
             row.Status == ImportStatus.Published ? await owners.ListAsync(id, ct) : [], await panels.ListAsync(ct), await imports.FindLatestCaptureAsync(id, ct), Callers.May(context.User, Scopes.Admin));
         return PageAnswer.Of<ImportPage, ImportView>(view);

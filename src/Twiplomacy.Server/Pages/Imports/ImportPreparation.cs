@@ -1,6 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Imports;
+using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;
@@ -76,9 +77,9 @@ public sealed class ImportPreparation(
 public sealed class PreparedImportRunning(
     ImportPreview preview, ImportIntake intake, TwiplomacySettings settings, TimeProvider time)
 {
-    public async Task<PreviewAnswer> PreviewAsync(
+    public Task<PreviewedImport> PreviewAsync(
         string name, IReadOnlyList<IncomingFile> files, Core.Imports.ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct) =>
-        PreviewAnswer.Of(name, await preview.RunAsync(name, files, declaration, panel, time.GetUtcNow(), new Progress<ImportProgress>(), ct));
+        preview.RunAsync(name, files, declaration, panel, time.GetUtcNow(), new Progress<ImportProgress>(), ct);
 
     public async Task<int> SubmitAsync(
         string name, IReadOnlyList<IncomingFile> files, Core.Imports.ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct)

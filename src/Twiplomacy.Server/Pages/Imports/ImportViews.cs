@@ -1,4 +1,6 @@
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
@@ -15,15 +17,16 @@ public sealed record NewImportView(DeclarationFields Fields, IReadOnlyList<Panel
 
 /// <summary>An export handed in, with the effect that it would have.</summary>
 public sealed record PreparedView(
-    PreparedImport Import, IReadOnlyList<PreparedFile> Files, PreviewAnswer? Preview, DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<string>? Faults = null);
+    PreparedImport Import, IReadOnlyList<PreparedFile> Files, PreviewedImport? Preview, DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<string>? Faults = null);
 
 /// <summary>One import with what became of it.</summary>
+/// <param name="Error">Why nothing was taken, if it failed.</param>
 /// <param name="Owners">Some of the accounts whose lists it holds.</param>
 /// <param name="Panels">The panels there are.</param>
 /// <param name="CapturedAt">When the newest list it brought was captured; null if it brought none.</param>
 public sealed record ImportView(
-    ImportAnswer Import, IReadOnlyList<ImportFileAnswer> Files, IReadOnlyList<ImportWarningAnswer> Warnings,
-    IReadOnlyList<RejectedRowAnswer> Rejected, JobRow? Job, bool MayUndo, IReadOnlyList<RankedAccount> Owners, IReadOnlyList<PanelSummary> Panels, DateTimeOffset? CapturedAt, bool MayBuild)
+    ImportAnswer Import, Message? Error, IReadOnlyList<ImportEntryRow> Files, IReadOnlyList<ImportWarningRow> Warnings,
+    IReadOnlyList<ImportRejectedRow> Rejected, JobRow? Job, bool MayUndo, IReadOnlyList<RankedAccount> Owners, IReadOnlyList<PanelSummary> Panels, DateTimeOffset? CapturedAt, bool MayBuild)
 {
     public bool IsUnderWay => Import.Status is ImportStatus.Waiting or ImportStatus.Running;
 }

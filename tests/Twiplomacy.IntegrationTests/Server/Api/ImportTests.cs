@@ -79,7 +79,7 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
 
         var lines = (await client.GetStringAsync($"/api/v1/imports/{(int)taken["id"]!}/rejected.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.Equal("file,row,reason,raw", lines[0]);
+        Assert.Equal("file,row,reason,raw,code", lines[0]);
         Assert.Equal(2, lines.Length);
         Assert.StartsWith("broken.csv,3,", lines[1], StringComparison.Ordinal);
     }
@@ -106,7 +106,7 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
         Assert.Equal(("published", 0, 2), (published["status"]!.ToString(), (int)published["effect"]!["rejected"]!, (int)published["effect"]!["members"]!));
         Assert.Equal("undone", (await ImportAsync(id))["status"]!.ToString());
         Assert.Equal("yes", (await JsonAsync(await client.GetAsync("/api/v1/ties/x:@mend_one/x:@mend_three")))["follows"]!["state"]!.ToString());
-        Assert.Equal("file,row,reason,raw\n", await client.GetStringAsync($"/api/v1/imports/{again}/rejected.csv"));
+        Assert.Equal("file,row,reason,raw,code\n", await client.GetStringAsync($"/api/v1/imports/{again}/rejected.csv"));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
         var preview = await PreviewAsync(
             client, "?captured=2014-06-25&owner=share_one&list=followers&accounts_by=handle&completeness=complete", "username\nshare_two\nshare_three\nshare_four\n");
 
-        Assert.EndsWith("0 rows rejected, completeness 75 % of the profile count", preview["summary"]!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("Unreadable rows: 0; contains 75% of the count on the profile", preview["summary"]!.ToString(), StringComparison.Ordinal);
         Assert.Equal(0.75, (double)preview["effect"]!["completeness"]!);
     }
 
@@ -137,7 +137,7 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
         var first = await PreviewAsync(client, "?captured=2015-06-25&completeness=complete", After);
         var again = await PreviewAsync(client, "?captured=2015-06-25&completeness=complete", After);
 
-        Assert.Equal("adds 2 ties, ends 1, makes 2 pairs mutual, 0 new accounts, 1 rows rejected", first["summary"]!.ToString());
+        Assert.Equal("Would add 2 ties, end 1, create 2 mutual follows and 0 new accounts. Unreadable rows: 1", first["summary"]!.ToString());
         Assert.Equal(first.ToJsonString(), again.ToJsonString());
         Assert.Equal(6, (int)first["rejected"]![0]!["row"]!);
         Assert.Equal(rows, await CountsAsync());
@@ -152,8 +152,8 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
         var older = await PreviewAsync(client, "?captured=2013-06-25&completeness=complete", "source,target\nold_one,old_three\n");
         var partial = await PreviewAsync(client, "?captured=2015-06-25", "source,target\nold_two,old_one\nold_three,old_one\n");
 
-        Assert.StartsWith("adds 0 ties, ends 0, makes 0 pairs mutual, 0 new accounts", older["summary"]!.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("adds 1 ties, ends 0, makes 0 pairs mutual, 1 new accounts", partial["summary"]!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Would add 0 ties, end 0, create 0 mutual follows and 0 new accounts", older["summary"]!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Would add 1 ties, end 0, create 0 mutual follows and 1 new accounts", partial["summary"]!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -57,8 +57,8 @@ public sealed class ImportVerbTests(TestDatabase database) : IClassFixture<TestD
         foreach (var run in new[] { previewed, taken })
         {
             Assert.True(run.ExitCode == ExitCode.Done, run.Errors);
-            Assert.Contains("3 accounts in the followers list, 1 were read", run.Errors, StringComparison.Ordinal);
-            Assert.Contains("your_friends.json: not read: Facebook", run.Errors, StringComparison.Ordinal);
+            Assert.Contains("3 accounts in the followers list but has 1", run.Errors, StringComparison.Ordinal);
+            Assert.Contains("your_friends.json: Not read: Facebook", run.Errors, StringComparison.Ordinal);
             Assert.DoesNotContain("warn:", run.Errors, StringComparison.Ordinal);
         }
     }
@@ -84,7 +84,7 @@ public sealed class ImportVerbTests(TestDatabase database) : IClassFixture<TestD
         await File.WriteAllTextAsync(folder.Combine("follows-2.csv"), "source,target\npiece_a,piece_c\npiece_c,piece_d\npiece_d,piece_a\n");
         var taken = await RunAsync("import", folder.Combine("follows-1.csv"), folder.Combine("follows-2.csv"), "--captured", "2014-06-24", "--accounts-by", "handle", "--complete");
         Assert.True(taken.ExitCode == ExitCode.Done, taken.Errors);
-        Assert.Contains("stands in several files of this export: 1.", taken.Errors, StringComparison.Ordinal);
+        Assert.Contains("The lists of 1 account are spread over several files.", taken.Errors, StringComparison.Ordinal);
         foreach (var (from, to, answer) in new[] { ("piece_a", "piece_b", "yes"), ("piece_a", "piece_c", "yes"), ("piece_a", "piece_d", "unknown"), ("piece_d", "piece_b", "no") })
         {
             var tie = await RunAsync("tie", from, to, "--platform", "x", "--format", "table");

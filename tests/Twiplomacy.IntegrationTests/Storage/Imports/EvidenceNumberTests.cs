@@ -66,7 +66,7 @@ public sealed class EvidenceNumberTests
         var declaration = new ImportDeclaration { Format = "edge-list", Platform = "x", CapturedAt = Capture.Parse("2014-06-01"), AccountsBy = ProfileKeyKind.Id };
         var submitted = await study.Get<ImportIntake>().SubmitAsync("late.csv", [file], declaration, null, null, now, key: null, CancellationToken.None);
         var ended = await runner.RunAsync(submitted.ImportId, now, new Progress<ImportProgress>(), CancellationToken.None);
-        Assert.True(ended.Status == ImportStatus.Published, ended.Error);
+        Assert.True(ended.Status == ImportStatus.Published, ended.Error?.ToString());
         return submitted.ImportId;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.UnitTests.Formats.Exports;
 using Twiplomacy.UnitTests.Networks;
@@ -106,8 +107,8 @@ public sealed class OneRecogniserTests
         {
             Assert.Empty(imported.Ties);
             var refusal = network.Refusal();
-            if (imported.Refusal is { } reason) Assert.Equal("0.csv: " + reason, refusal);
-            else Assert.Contains(imported.Lacking ?? "holds no lists", refusal, StringComparison.Ordinal);
+            if (imported.Refusal is { } reason) Assert.Equal("0.csv: " + Reading.Said(reason), refusal);
+            else Assert.Contains(imported.Lacking is { } lacking ? Reading.Option(lacking) : "holds no lists", refusal, StringComparison.Ordinal);
             return;
         }
         var json = network.Table(["mutual_follows"], format: NetworkFormat.Json);
@@ -160,8 +161,8 @@ public sealed class OneRecogniserTests
         var declaration = new ImportDeclaration { SourceColumn = source, TargetColumn = target };
         using var network = new NetworkText(content) { Declaration = declaration };
         var refusal = Imported(content, declaration).Refusal;
-        Assert.StartsWith("there is no column", refusal, StringComparison.Ordinal);
-        Assert.Equal("0.csv: " + refusal, network.Refusal());
+        Assert.Equal("imports.columns.unknown", refusal!.Code);
+        Assert.Equal("0.csv: " + Reading.Said(refusal!), network.Refusal());
     }
 
     [Fact]
@@ -206,26 +207,26 @@ public sealed class OneRecogniserTests
     }
 
     [Theory]
-    [InlineData("%%MatrixMarket matrix coordinate pattern general\n3 3 1\n1 2\n", "Matrix Market")]
-    [InlineData("strict graph {\n  ann -- ben\n}\n", "Graphviz")]
-    [InlineData("*Node data\nID\nann\nben\n*Tie data\nfrom to follows\nann ben 1\n", "NetDraw")]
-    [InlineData("0,1,1\n1,0,0\n0,0,0\n", "matrix without the names")]
-    [InlineData("ann ben cat dan\nben\ncat ann\ndan ann\n", "adjacency list")]
-    [InlineData("*Vertices 3\n2\n1\n1\n", "partition or vector")]
-    [InlineData("dl n=3 format=fullmatrix diagonal absent\ndata:\n1 0\n1 1\n0 1\n", "diagonal")]
-    public void A_network_that_is_not_read_is_refused_by_its_name_in_both(string content, string name)
+    [InlineData("%%MatrixMarket matrix coordinate pattern general\n3 3 1\n1 2\n", "imports.file.matrixmarket")]
+    [InlineData("strict graph {\n  ann -- ben\n}\n", "imports.file.graphviz")]
+    [InlineData("*Node data\nID\nann\nben\n*Tie data\nfrom to follows\nann ben 1\n", "imports.file.netdraw")]
+    [InlineData("0,1,1\n1,0,0\n0,0,0\n", "imports.file.matrix")]
+    [InlineData("ann ben cat dan\nben\ncat ann\ndan ann\n", "imports.file.adjacency")]
+    [InlineData("*Vertices 3\n2\n1\n1\n", "imports.pajek.values")]
+    [InlineData("dl n=3 format=fullmatrix diagonal absent\ndata:\n1 0\n1 1\n0 1\n", "imports.ucinet.diagonal")]
+    public void A_network_that_is_not_read_is_refused_by_its_name_in_both(string content, string code)
     {
         using var network = new NetworkText(content);
         var refusal = Imported(content, new ImportDeclaration()).Refusal;
-        Assert.Contains(name, refusal, StringComparison.Ordinal);
-        Assert.Equal("0.csv: " + refusal, network.Refusal());
+        Assert.Equal(code, refusal!.Code);
+        Assert.Equal("0.csv: " + Reading.Said(refusal!), network.Refusal());
     }
 
     [Fact]
     public void Our_own_file_of_mutual_follows_gives_both_directions_once_its_relation_is_told()
     {
         const string Content = "source,target\nx:12,x:13\n";
-        Assert.Contains("--relation", Imported(Content, new ImportDeclaration()).Lacking, StringComparison.Ordinal);
+        Assert.Equal(AskedField.Relation, Imported(Content, new ImportDeclaration()).Lacking);
         var declaration = new ImportDeclaration { Relation = ExportRelation.Mutual };
         using var network = new NetworkText(Content) { Declaration = declaration };
         Assert.Equal(["12>13", "13>12"], Imported(Content, declaration).Ties);
@@ -233,14 +234,14 @@ public sealed class OneRecogniserTests
     }
 
     /// <summary>What an import makes of it; options that a network does not ask for are given where they are missing.</summary>
-    private static (IReadOnlyList<string> Ties, string? Refusal, string? Lacking) Imported(string content, ImportDeclaration declaration)
+    private static (IReadOnlyList<string> Ties, Message? Refusal, AskedField? Lacking) Imported(string content, ImportDeclaration declaration)
     {
         using var package = Given.Package(("0.csv", Encoding.UTF8.GetBytes(content)));
         var full = declaration with { CapturedAt = Given.Captured.CapturedAt };
         var plan = ExportReading.Plan(package, full);
         if (plan.Units is not [var unit]) return ([], Assert.Single(plan.Refused).Reason, null);
-        if (unit.Missing.Any(option => option.StartsWith("--accounts-by", StringComparison.Ordinal))) full = full with { AccountsBy = ProfileKeyKind.Handle };
-        if (unit.Missing.FirstOrDefault(option => !option.StartsWith("--accounts-by", StringComparison.Ordinal)) is { } lacking) return ([], null, lacking);
+        if (unit.Missing.Contains(AskedField.AccountsBy)) full = full with { AccountsBy = ProfileKeyKind.Handle };
+        if (unit.Missing.Where(field => field != AskedField.AccountsBy).ToList() is [var lacking, ..]) return ([], null, lacking);
         var (ties, owners) = (new SortedSet<string>(StringComparer.Ordinal), new Dictionary<int, ListBegun>());
         foreach (var record in ExportReading.Read(package, ExportReading.Plan(package, full), full, CancellationToken.None))
         {

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Reading;
 using Xunit;
@@ -49,7 +50,7 @@ public sealed class DownloadTests
     public void Another_owner_than_the_downloads_is_refused_with_both()
     {
         var reading = Given.Of(Given.Captured with { Owner = AccountRef.ByHandle("else") }, Personal("owner_mfa"), (Lists + "followers_1.json", Instagram));
-        Assert.Contains(reading.Plan.Refused, refused => refused.Reason.Contains("@owner_mfa", StringComparison.Ordinal) && refused.Reason.Contains("@else", StringComparison.Ordinal));
+        Assert.Contains(reading.Plan.Refused, refused => refused.Reason == DeclarationMessages.OtherOwner("@owner_mfa", "@else"));
         Assert.Empty(reading.Plan.Units);
     }
 
@@ -68,7 +69,7 @@ public sealed class DownloadTests
         var reading = Given.File(Given.Captured, whole);
         Assert.Equal(["@owner_mfa followers: @mfa_a @mfa.b", "@owner_mfa following: @mfa_a"], reading.Lists);
         Assert.Equal(new DateTimeOffset(2024, 1, 2, 10, 0, 0, TimeSpan.Zero), reading.All<ListMember>()[0].FollowedAt);
-        Assert.Contains("TikTok", Given.File(Given.OwnedList, whole).Refusal, StringComparison.Ordinal);
+        Assert.Equal("imports.conflict.owner", Given.File(Given.OwnedList, whole).Refused.Code);
     }
 
     [Theory]
@@ -78,7 +79,7 @@ public sealed class DownloadTests
     public void Every_layout_of_tiktok_is_read(string content)
     {
         Assert.Equal(["@owner followers: @mfa_a"], Given.File(Given.OwnedList, content).Lists);
-        Assert.Contains("--list following", Given.File(Given.OwnedList with { List = ListDirection.Following }, content).Refusal, StringComparison.Ordinal);
+        Assert.Contains("you chose following", Given.File(Given.OwnedList with { List = ListDirection.Following }, content).Refusal, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,9 +99,9 @@ public sealed class DownloadTests
         const string content = """[{"username": "mfa_a", "full_name": "A", "id": "1"}, {"username": "mfa_b", "full_name": "B", "id": "2"}]""";
         Assert.Equal(["@owner followers: 1@mfa_a 2@mfa_b"], Given.File(Given.OwnedList, content).Lists);
         using var package = Given.Package(("a", System.Text.Encoding.UTF8.GetBytes(content)));
-        Assert.Equal(["--owner ACCOUNT", "--list following|followers"], ExportReading.Plan(package, Given.Captured).Units[0].Missing);
+        Assert.Equal([AskedField.Owner, AskedField.List], ExportReading.Plan(package, Given.Captured).Units[0].Missing);
         Assert.Contains("blocked", Given.File(Given.OwnedList, """[{"username": "a", "list_type": "blocked"}]""").Refusal, StringComparison.Ordinal);
-        Assert.Contains("--list followers", Given.File(Given.OwnedList, """[{"username": "a", "list_type": "following"}]""").Refusal, StringComparison.Ordinal);
+        Assert.Contains("you chose followers", Given.File(Given.OwnedList, """[{"username": "a", "list_type": "following"}]""").Refusal, StringComparison.Ordinal);
         Assert.Empty(Given.File(Given.OwnedList, """[{"username": "a", "text": "a post"}]""").Plan.Units);
     }
 

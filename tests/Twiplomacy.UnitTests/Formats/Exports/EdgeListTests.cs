@@ -2,6 +2,7 @@ using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;
@@ -72,7 +73,7 @@ public sealed class EdgeListTests
         const string content = "from,to,weight\na,b,16\n";
         var follows = Given.File(Given.Captured, content);
         Assert.Equal(["@a following: @b"], follows.Lists);
-        Assert.Contains("--relation mention", Assert.Single(follows.Warnings), StringComparison.Ordinal);
+        Assert.Contains("set --relation to mentions", Reading.Said(Assert.Single(follows.Warnings)), StringComparison.Ordinal);
         var mention = Assert.Single(Given.File(new ImportDeclaration { Relation = ExportRelation.Mention }, content).All<MentionObserved>());
         Assert.Equal(16, mention.Count);
     }
@@ -89,13 +90,13 @@ public sealed class EdgeListTests
     {
         var reading = Given.File(Given.Captured, "Source,Target,Type,Id,Label,timeset,Weight\na,b,Undirected,0,,,1.0\n");
         Assert.Equal(["@a following: @b", "@b following: @a"], reading.Lists);
-        Assert.Contains(reading.Warnings, warning => warning.Contains("undirected", StringComparison.Ordinal));
+        Assert.Contains(reading.Warnings, warning => warning.Code == "imports.edges.undirected");
     }
 
     [Fact]
     public void The_capture_is_asked_for()
     {
-        Assert.Equal(["--captured DATE"], Given.File(Given.Nothing, "source,target\na,b\n").Missing);
+        Assert.Equal([AskedField.Captured], Given.File(Given.Nothing, "source,target\na,b\n").Missing);
     }
 
     [Fact]

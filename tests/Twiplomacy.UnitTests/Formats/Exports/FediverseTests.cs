@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Reading;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class FediverseTests
     {
         var outbox = Outbox("https://sharkey.example/users/9zzz", "https://sharkey.example/notes");
         using var package = Given.Package((outbox.Path, System.Text.Encoding.UTF8.GetBytes(outbox.Content)));
-        Assert.Equal(["--owner ACCOUNT"], ExportReading.Plan(package, Given.Captured).Units[0].Missing);
+        Assert.Equal([AskedField.Owner], ExportReading.Plan(package, Given.Captured).Units[0].Missing);
         var declared = Given.Of(Given.Captured with { Owner = AccountRef.ByHandle("mfa@sharkey.example") }, outbox);
         Assert.Equal("@mfa@sharkey.example", Reading.Name(declared.All<PostObserved>()[0].Post.Author));
     }

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.UnitTests.Networks;
 using Xunit;
@@ -53,7 +54,7 @@ public sealed class NetworkFormatTests
     [InlineData("dl n=2\ndata:\n0 1\n0 0\n")]
     public void Nodes_that_are_only_numbered_are_no_accounts_but_a_network_all_the_same(string content)
     {
-        Assert.Contains("only numbered", Given.File(ByHandle, content).Refusal, StringComparison.Ordinal);
+        Assert.Equal("imports.nodes.numbered", Given.File(ByHandle, content).Refused.Code);
         Assert.Equal(3, NetworkText.CountsOf(content).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
@@ -101,18 +102,18 @@ public sealed class NetworkFormatTests
     {
         var reading = Given.File(ByHandle, "*Network a\n*Vertices 2\n1 \"mfa_a\"\n2 \"mfa_b\"\n*Arcs\n1 2\n*Network b\n*Vertices 2\n1 \"mfa_c\"\n2 \"mfa_d\"\n*Arcs\n1 2\n");
         Assert.Equal(["@mfa_a following: @mfa_b"], reading.Lists);
-        Assert.Contains("second network", Assert.Single(reading.Rejected).Reason, StringComparison.Ordinal);
+        Assert.Equal("imports.network.second", reading.Reason.Code);
     }
 
     [Theory]
-    [InlineData("dl nm=2 n=2 format=fullmatrix\ndata:\n0 1\n1 0\n0 0\n1 0\n", "several matrices")]
-    [InlineData("dl nr=2 nc=3 format=fullmatrix\nn=2\ndata:\n0 1 1\n1 0 1\n", "two kinds of nodes")]
-    [InlineData("dl n=2 format=blockmatrix\ndata:\n0 1\n", "form that is not read")]
-    public void Forms_of_DL_that_are_not_read_are_refused_by_name(string content, string reason)
+    [InlineData("dl nm=2 n=2 format=fullmatrix\ndata:\n0 1\n1 0\n0 0\n1 0\n", "imports.ucinet.several")]
+    [InlineData("dl nr=2 nc=3 format=fullmatrix\nn=2\ndata:\n0 1 1\n1 0 1\n", "imports.ucinet.several")]
+    [InlineData("dl n=2 format=blockmatrix\ndata:\n0 1\n", "imports.ucinet.form")]
+    public void Forms_of_DL_that_are_not_read_are_refused_by_name(string content, string code)
     {
-        var refusal = Given.File(ByHandle, content).Refusal;
-        Assert.Contains("UCINET DL", refusal, StringComparison.Ordinal);
-        Assert.Contains(reason, refusal, StringComparison.Ordinal);
+        var refused = Given.File(ByHandle, content).Refused;
+        Assert.Contains("UCINET DL", refused.ToString(), StringComparison.Ordinal);
+        Assert.Equal(code, refused.Code);
     }
 
     [Fact]
@@ -120,7 +121,7 @@ public sealed class NetworkFormatTests
     {
         var reading = Given.File(ByHandle, "<graphml><graph edgedefault=\"directed\"><node id=\"mfa_a\"/><node id=\"mfa_b\"/><hyperedge><endpoint node=\"mfa_a\"/><endpoint node=\"mfa_b\"/></hyperedge></graph></graphml>");
         Assert.Empty(reading.Lists);
-        Assert.Contains("hyperedge", Assert.Single(reading.Rejected).Reason, StringComparison.Ordinal);
+        Assert.Equal("imports.edge.hyper", reading.Reason.Code);
     }
 
     [Fact]
@@ -137,6 +138,6 @@ public sealed class NetworkFormatTests
         Assert.Equal(["12 following: 13"], Given.File(Given.Captured, "{\"title\": \"t\", \"directed\": true, \"nodes\": [{\"id\": \"x:12\", \"label\": \"A b\"}, {\"id\": \"x:13\", \"label\": \"c\"}], " + Edges).Lists);
         Assert.Equal(["12 following: 13"], Given.File(Given.Captured with { Relation = ExportRelation.Follow }, "source,target\nx:12,x:13\n").Lists);
         Assert.Equal(["12 following: 13", "13 following: 12"], Given.File(Given.Captured with { Relation = ExportRelation.Mutual }, "source,target\nx:12,x:13\n").Lists);
-        Assert.Equal(["--relation follow|mention|mutual"], Given.File(Given.Captured, "source,target\nx:12,x:13\n").Missing);
+        Assert.Equal([AskedField.Relation], Given.File(Given.Captured, "source,target\nx:12,x:13\n").Missing);
     }
 }

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;
@@ -27,10 +28,10 @@ public sealed class PagedListTests
     {
         var cut = Given.Of(Given.Captured, TwelvePages[..11]);
         Assert.Equal(ListCompleteness.Partial, cut.End.Completeness);
-        Assert.Contains("last page", Assert.Single(cut.Warnings), StringComparison.Ordinal);
+        Assert.Equal("imports.pages.last", Assert.Single(cut.Warnings).Code);
         var mixed = Given.Of(Given.Captured, [.. TwelvePages, Bluesky(20, isLast: true)]);
         Assert.Equal(ListCompleteness.Partial, mixed.End.Completeness);
-        Assert.Contains("more than one collection", Assert.Single(mixed.Warnings), StringComparison.Ordinal);
+        Assert.Equal("imports.pages.several", Assert.Single(mixed.Warnings).Code);
     }
 
     [Fact]
@@ -53,9 +54,9 @@ public sealed class PagedListTests
     {
         Assert.Null(Given.File(Given.OwnedList, """{"users": [{"id_str": "11", "screen_name": "mfa_a"}], "next_cursor": ""}""").End.Completeness);
         Assert.Equal(ListCompleteness.Partial, Given.File(Given.OwnedList, """{"users": [{"id_str": "11", "screen_name": "mfa_a"}], "next_cursor": "abc"}""").End.Completeness);
-        Assert.Equal(["--owner ACCOUNT", "--list following|followers"], Missing());
+        Assert.Equal([AskedField.Owner, AskedField.List], Missing());
 
-        static IReadOnlyList<string> Missing()
+        static IReadOnlyList<AskedField> Missing()
         {
             using var package = Given.Package(("a", System.Text.Encoding.UTF8.GetBytes("""{"ids": [1], "next_cursor": 0}""")));
             return Twiplomacy.Formats.Reading.ExportReading.Plan(package, Given.Captured).Units[0].Missing;
@@ -75,7 +76,7 @@ public sealed class PagedListTests
         Assert.Equal(["did:plc:owner following: did:plc:aaa did:plc:bbb"], reading.Lists);
         Assert.Equal((null, 2024), (reading.End.Completeness, reading.End.CapturedAt!.Value.Year));
         Assert.All(reading.Plan.Refused, refused => Assert.True(refused.Incidental));
-        Assert.Contains("@declared", Given.Of(Given.Captured with { Owner = new AccountRef("did:plc:other", "declared") }, ("r/_commit.json", """{"did": "did:plc:owner", "rev": "3l4yzcgm4nk2a", "sig": 1}"""), ("r/app.bsky.graph.follow/1.json", follow)).Plan.Refused[^1].Reason, StringComparison.Ordinal);
+        Assert.Contains("@declared", Given.Of(Given.Captured with { Owner = new AccountRef("did:plc:other", "declared") }, ("r/_commit.json", """{"did": "did:plc:owner", "rev": "3l4yzcgm4nk2a", "sig": 1}"""), ("r/app.bsky.graph.follow/1.json", follow)).Plan.Refused[^1].Reason.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Tables;
 using Xunit;
 
@@ -15,8 +18,8 @@ public sealed class TableListTests
     public void Muted_accounts_of_mastodon_are_refused_whatever_is_declared()
     {
         const string Mutes = "Account address,Hide notifications\nann@a.example,true\n";
-        Assert.Contains("mutes", Given.File(OfMastodon, Mutes).Refusal, StringComparison.Ordinal);
-        Assert.Contains("mutes", Given.File(OfMastodon with { List = ListDirection.Following }, Mutes).Refusal, StringComparison.Ordinal);
+        Assert.Equal("imports.mastodon.mutes", Given.File(OfMastodon, Mutes).Refused.Code);
+        Assert.Equal("imports.mastodon.mutes", Given.File(OfMastodon with { List = ListDirection.Following }, Mutes).Refused.Code);
     }
 
     [Theory]
@@ -25,7 +28,7 @@ public sealed class TableListTests
     [InlineData("ann@a.example, true\n")]
     public void Addresses_alone_do_not_say_which_list_they_are(string content)
     {
-        Assert.Equal(["--list following|followers"], Given.File(OfMastodon with { List = null }, content).Missing);
+        Assert.Equal([AskedField.List], Given.File(OfMastodon with { List = null }, content).Missing);
         Assert.StartsWith("@me@home.example followers: @ann@a.example", Given.File(OfMastodon with { List = ListDirection.Followers }, content).Lists.Single(), StringComparison.Ordinal);
     }
 
@@ -83,14 +86,14 @@ public sealed class TableListTests
         const string Followers = "screen_name,follower_id\nowner,1000000000000000001\nowner,1000000000000000002\n";
         Assert.Equal(["@owner followers: 1000000000000000001 1000000000000000002"], Given.File(Given.OwnedList, Followers).Lists);
         Assert.Contains("the owner of the list", Given.File(Given.OwnedList, "screen_name,colour\nowner,red\nOwner,blue\n").Refusal, StringComparison.Ordinal);
-        Assert.Contains("but --owner @other was said", Given.File(Given.OwnedList with { Owner = AccountRef.ByHandle("other") }, Followers).Refusal, StringComparison.Ordinal);
+        Assert.Contains("but you gave @other", Given.File(Given.OwnedList with { Owner = AccountRef.ByHandle("other") }, Followers).Refusal, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_declared_list_is_read_from_a_table_of_accounts_or_refused_and_never_dropped()
     {
         Assert.Equal(["@owner followers: @ann @ben"], Given.File(Given.OwnedList, "handle,name\nann,Ann\nben,Ben\n").Lists);
-        Assert.Contains("holds no lists", Given.File(Given.OwnedList with { Platform = null }, "id,username,date,text\n1,ann.bsky.social,2024-05-01,hello\n").Refusal, StringComparison.Ordinal);
+        Assert.Contains("contain no lists", Given.File(Given.OwnedList with { Platform = null }, "id,username,date,text\n1,ann.bsky.social,2024-05-01,hello\n").Refusal, StringComparison.Ordinal);
         Assert.Contains("mentions", Given.File(Given.OwnedList, "source,target,mentions\nowner,ann,2\n").Refusal, StringComparison.Ordinal);
     }
 
@@ -114,7 +117,7 @@ public sealed class TableListTests
     {
         var reading = Given.File(new ImportDeclaration { Relation = ExportRelation.Mention }, $"Source;Target;Weight\nann;ben;{weight}\n");
         if (count is { } counted) Assert.Equal(counted, Assert.Single(reading.All<MentionObserved>()).Count);
-        else Assert.Contains("no number of mentions", Assert.Single(reading.Rejected).Reason, StringComparison.Ordinal);
+        else Assert.Equal("imports.mention.count", reading.Reason.Code);
     }
 
     [Fact]
@@ -122,14 +125,14 @@ public sealed class TableListTests
     {
         var reading = Given.File(Given.Captured, "source,target\nann,ben\nsource,target\nben,ann\n");
         Assert.Equal(["@ann following: @ben", "@ben following: @ann"], reading.Lists);
-        Assert.Contains("passed over: 1", Assert.Single(reading.Warnings), StringComparison.Ordinal);
+        Assert.Equal(EdgeListMessages.HeaderRepeated(1), Assert.Single(reading.Warnings));
     }
 
     [Fact]
     public void The_numbers_of_rows_that_R_writes_are_no_accounts_in_any_table()
     {
         Assert.Equal(["ann", "ben"], Given.File(Given.Nothing, "\"handle\",\"name\"\n\"1\",\"ann\",\"Ann\"\n\"2\",\"ben\",\"Ben\"\n").All<AccountDescribed>().Select(account => account.Account.Handle));
-        Assert.Contains("cannot be told", Given.File(Given.Captured, "source,target\nann,ben,5\nben,ann,7\n").Refusal, StringComparison.Ordinal);
+        Assert.Equal(EdgeListMessages.HeaderWidth(2, 3), Given.File(Given.Captured, "source,target\nann,ben,5\nben,ann,7\n").Refused);
     }
 
     [Fact]
@@ -138,8 +141,8 @@ public sealed class TableListTests
         Assert.Equal(["@ann following: @ben", "@ben following: @ann"], Sheet(Given.Captured, ["source", "target"], ["ann", "ben"], ["ben", "ann"]).Lists);
         Assert.Equal(["@owner followers: @ann @ben"], Sheet(Given.OwnedList, ["username"], ["ann"], ["ben"]).Lists);
         Assert.Equal(["ann"], Sheet(Given.Nothing, ["handle", "name"], ["ann", "Ann, \"the\" first"]).All<AccountDescribed>().Select(account => account.Account.Handle));
-        var refusal = Sheet(Given.Captured, ["colour", "taste"], ["red", "sour"]).Refusal;
-        Assert.StartsWith("a workbook. Its first sheet: no known export", refusal, StringComparison.Ordinal);
+        var refusal = Sheet(Given.Captured, ["colour", "taste"], ["red", "sour"]).Refused;
+        Assert.Equal(FileMessages.FirstSheet(FileMessages.UnknownTable("colour, taste")), refusal);
     }
 
     [Fact]

@@ -99,6 +99,6 @@ public sealed class Twarc2Tests
     {
         var refusal = Given.File(Given.Nothing with { List = ListDirection.Following }, Page("9", "followers", null, null, "2014-06-24T10:00:00Z", "1")).Refusal;
         Assert.Contains("followers", refusal, StringComparison.Ordinal);
-        Assert.Contains("--list following", refusal, StringComparison.Ordinal);
+        Assert.Contains("you chose following", refusal, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Reading;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;
@@ -44,10 +45,10 @@ public sealed class XArchivePostsTests
     {
         var unmatched = Given.Of(Given.Nothing, Manifest("", ("tweets", "tweets.part0", 1), ("noteTweet", "note_tweet.part0", 1)),
             File("data/tweets.js", "tweets.part0", Tweet("1", "short")), File("data/note-tweet.js", "note_tweet.part0", Note(Long, "late_mfa")));
-        Assert.Contains("could not be matched", Assert.Single(unmatched.Warnings), StringComparison.Ordinal);
+        Assert.Equal("imports.long.unmatched", Assert.Single(unmatched.Warnings).Code);
         Assert.Empty(unmatched.All<PostsCovered>());
         var missing = Given.Of(Given.Nothing, Manifest("", ("tweets", "tweets.part0", 1), ("noteTweet", "note_tweet.part0", 1)), File("data/tweets.js", "tweets.part0", Tweet("1", "short")));
-        Assert.Contains("1 long posts, 0 were read", Assert.Single(missing.Warnings), StringComparison.Ordinal);
+        Assert.Equal(ListMessages.FewerLongPosts(1, 0), Assert.Single(missing.Warnings));
         Assert.Empty(missing.All<PostsCovered>());
     }
 
@@ -65,7 +66,7 @@ public sealed class XArchivePostsTests
         Assert.Equal(["1", "2"], whole.All<PostObserved>().Select(post => post.Post.Id));
         Assert.Single(whole.All<PostsCovered>());
         var lacking = Given.Of(Given.Nothing, files[..3]);
-        Assert.Contains("1 posts in communities, 0 were read", Assert.Single(lacking.Warnings), StringComparison.Ordinal);
+        Assert.Equal(ListMessages.FewerCommunityPosts(1, 0), Assert.Single(lacking.Warnings));
         Assert.Empty(lacking.All<PostsCovered>());
     }
 
@@ -74,7 +75,7 @@ public sealed class XArchivePostsTests
     {
         var reading = Given.Of(Given.Nothing,
             Manifest("", ("tweets", "tweets.part0", 1), ("twitterCircleTweet", "twitter_circle_tweet.part0", 2)), File("data/tweets.js", "tweets.part0", Tweet("1", "one")));
-        Assert.Contains("2 posts to a Circle", Assert.Single(reading.Warnings), StringComparison.Ordinal);
+        Assert.Equal(ListMessages.CirclePosts(2), Assert.Single(reading.Warnings));
         Assert.Empty(reading.All<PostsCovered>());
         var none = Given.Of(Given.Nothing,
             Manifest("", ("tweets", "tweets.part0", 1), ("twitterCircleTweet", "twitter_circle_tweet.part0", 0)), File("data/tweets.js", "tweets.part0", Tweet("1", "one")));

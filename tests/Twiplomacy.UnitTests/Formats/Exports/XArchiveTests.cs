@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Xunit;
 
@@ -40,7 +41,7 @@ public sealed class XArchiveTests
         var reading = Given.Of(Given.Nothing, Manifest(3, 0), List("follower", 0, "1", "2"), List("following", 0));
         var followers = reading.All<ListEnded>()[0];
         Assert.Equal((ListCompleteness.Partial, 3L), (followers.Completeness!.Value, followers.StatedCount!.Value));
-        Assert.Contains("3 accounts", Assert.Single(reading.Warnings), StringComparison.Ordinal);
+        Assert.Contains("3 accounts", Assert.Single(reading.Warnings).ToString(), StringComparison.Ordinal);
         Assert.Equal(ListCompleteness.Complete, reading.All<ListEnded>()[1].Completeness);
     }
 
@@ -50,7 +51,7 @@ public sealed class XArchiveTests
         (string, string)[] files = [Manifest(1, 0, partial: true), List("follower", 0, "1")];
         Assert.Equal(ListCompleteness.Partial, Given.Of(Given.Nothing, files).All<ListEnded>()[0].Completeness);
         var refused = Given.Of(Given.Nothing with { Completeness = ListCompleteness.Complete }, files);
-        Assert.Contains("isPartialArchive", refused.Plan.Refused[0].Reason, StringComparison.Ordinal);
+        Assert.Equal("imports.conflict.partial", refused.Plan.Refused[0].Reason.Code);
     }
 
     [Fact]
@@ -67,7 +68,7 @@ public sealed class XArchiveTests
         var account = ("data/account.js", """window.YTD.account.part0 = [ { "account" : { "email" : "a@b.example", "username" : "jack", "accountId" : "12", "createdAt" : "2006-03-21T20:50:14.000Z" } } ]""");
         var reading = Given.Of(Given.Nothing, account, List("follower", 0, "1"));
         Assert.Equal(["12@jack followers: 1"], reading.Lists);
-        Assert.Equal(["--captured DATE"], reading.Missing);
+        Assert.Equal([AskedField.Captured], reading.Missing);
         Assert.Null(reading.End.Completeness);
     }
 
@@ -76,7 +77,7 @@ public sealed class XArchiveTests
     {
         using var package = Given.Package(("follower.js", System.Text.Encoding.UTF8.GetBytes(List("follower", 0, "1").Content)));
         var plan = Twiplomacy.Formats.Reading.ExportReading.Plan(package, Given.Nothing);
-        Assert.Equal(["--owner ACCOUNT", "--captured DATE"], plan.Units[0].Missing);
+        Assert.Equal([AskedField.Owner, AskedField.Captured], plan.Units[0].Missing);
     }
 
     [Fact]
@@ -113,9 +114,9 @@ public sealed class XArchiveTests
         var owner = Given.Of(new ImportDeclaration { Owner = new("12", "jill") }, Manifest(0, 0));
         Assert.Empty(owner.Plan.Refused);
         var other = Given.Of(new ImportDeclaration { Owner = new(null, "jill") }, Manifest(0, 0));
-        Assert.Equal("the file is the export of @jack, but --owner @jill was said", other.Refusal);
+        Assert.Equal("The file belongs to @jack, but you gave @jill.", other.Refusal);
         var day = Given.Of(Given.Captured with { CapturedAt = Twiplomacy.Core.Time.Capture.Parse("2014-06-25") }, Manifest(0, 0));
-        Assert.Contains("2014-06-24", day.Refusal, StringComparison.Ordinal);
+        Assert.Contains("24 June 2014", day.Refusal, StringComparison.Ordinal);
         Assert.Empty(Given.Of(Given.Captured with { CapturedAt = Twiplomacy.Core.Time.Capture.Parse("2014") }, Manifest(0, 0)).Plan.Refused);
     }
 }

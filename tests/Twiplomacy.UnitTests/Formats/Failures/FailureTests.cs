@@ -2,6 +2,7 @@ using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 using Xunit;
 
@@ -90,12 +91,12 @@ public sealed class FailureTests
         var bytes = Encoding.Latin1.GetBytes("handle,name\nmae,\"Minist\u00E8re\"\n");
         var reading = Given.Bytes(Given.Captured, ("a.csv", bytes));
         Assert.Equal("Minist\u00E8re", Assert.Single(reading.All<AccountDescribed>()).Account.Name);
-        Assert.Contains("Windows-1252", Assert.Single(reading.Warnings), StringComparison.Ordinal);
+        Assert.Equal("imports.encoding", Assert.Single(reading.Warnings).Code);
     }
 
     [Theory]
-    [InlineData("", "", "row 2 is not UTF-8")]
-    [InlineData("[", "]", "row 2 is not UTF-8")]
+    [InlineData("", "", "Row 2 is not UTF-8")]
+    [InlineData("[", "]", "Row 2 is not UTF-8")]
     public void Case_7_json_that_is_not_utf_8_is_read_as_windows_1252_and_said(string before, string after, string said)
     {
         const string one = "{\"id_str\": \"1\", \"screen_name\": \"one\", \"name\": \"One\", \"friends_count\": 1, \"followers_count\": 1}";
@@ -104,7 +105,7 @@ public sealed class FailureTests
         var reading = Given.Bytes(Given.Captured, ("a.json", Encoding.Latin1.GetBytes(content)));
 
         Assert.Equal(2, reading.All<ProfileObserved>().Count);
-        Assert.StartsWith(said, Assert.Single(reading.Warnings), StringComparison.Ordinal);
+        Assert.StartsWith(said, Assert.Single(reading.Warnings).ToString(), StringComparison.Ordinal);
         Assert.Equal(2, Assert.Single(reading.All<ExportWarning>()).Row);
         Assert.Empty(Given.Bytes(Given.Captured, ("a.json", Encoding.UTF8.GetBytes(content))).Warnings);
     }
@@ -147,7 +148,7 @@ public sealed class FailureTests
     public void Case_15_digits_mixed_with_names_are_asked_about()
     {
         using var package = Given.Package(("a.csv", Encoding.UTF8.GetBytes("source,target\nalice,42069\nbob,783214\n")));
-        Assert.Equal(["--accounts-by id|handle"], ExportReading.Plan(package, Given.Captured).Units[0].Missing);
+        Assert.Equal([AskedField.AccountsBy], ExportReading.Plan(package, Given.Captured).Units[0].Missing);
         Assert.Equal(["@alice following: @42069", "@bob following: @783214"],
             Given.File(Given.Captured with { AccountsBy = ProfileKeyKind.Handle }, "source,target\nalice,42069\nbob,783214\n").Lists);
     }
@@ -162,7 +163,7 @@ public sealed class FailureTests
     public void Case_15_a_name_in_a_column_of_ids_is_rejected()
     {
         var reading = Given.File(Given.Captured with { AccountsBy = ProfileKeyKind.Id }, "source,target\n5,7\n5,bob\n");
-        Assert.Contains("--accounts-by handle", Assert.Single(reading.Rejected).Reason, StringComparison.Ordinal);
+        Assert.Contains("set --accounts-by to handles", Reading.Said(reading.Reason), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -183,7 +184,7 @@ public sealed class FailureTests
     [Fact]
     public void Case_22_an_empty_file_is_refused_unless_all_of_it_is_declared()
     {
-        Assert.Contains("empty", Given.File(Given.OwnedList, " \n").Refusal, StringComparison.Ordinal);
+        Assert.Equal("imports.empty", Given.File(Given.OwnedList, " \n").Refused.Code);
         var declared = Given.File(Given.OwnedList with { Completeness = ListCompleteness.Complete }, "");
         Assert.Equal(["@owner followers: "], declared.Lists);
         Assert.Equal(0, declared.End.StatedCount);
@@ -210,7 +211,7 @@ public sealed class FailureTests
     {
         var text = new StringBuilder("source,target\n");
         for (var row = 1; row < 1_048_576; row++) text.Append("a,b\n");
-        Assert.Contains(Given.File(Given.Captured, text.ToString()).Warnings, warning => warning.Contains("Excel", StringComparison.Ordinal));
+        Assert.Contains(Given.File(Given.Captured, text.ToString()).Warnings, warning => warning.Code == "imports.excel.cutoff");
         text.Append("a,b\n");
         Assert.Empty(Given.File(Given.Captured, text.ToString()).Warnings);
     }
@@ -252,8 +253,8 @@ public sealed class FailureTests
     [Fact]
     public void Binary_files_and_prose_are_refused_with_a_reason()
     {
-        Assert.Contains("binary", Given.Bytes(Given.Captured, ("a.csv", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1])).Refusal, StringComparison.Ordinal);
-        Assert.Contains("no known export", Given.File(Given.Captured, "Dear colleague, please find attached.\nYours\n").Refusal, StringComparison.Ordinal);
+        Assert.Equal("imports.unknown.binary", Given.Bytes(Given.Captured, ("a.csv", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1])).Refused.Code);
+        Assert.StartsWith("imports.unknown.", Given.File(Given.Captured, "Dear colleague, please find attached.\nYours\n").Refused.Code, StringComparison.Ordinal);
     }
 
     [Fact]

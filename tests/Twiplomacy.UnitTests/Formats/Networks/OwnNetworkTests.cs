@@ -1,5 +1,6 @@
 using System.Text;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Networks;
 using Xunit;
@@ -58,7 +59,7 @@ public sealed class OwnNetworkTests
     [Fact]
     public async Task A_file_that_does_not_say_what_its_rows_state_is_asked_about()
     {
-        Assert.Equal(["--relation follow|mention|mutual"], Given.File(Given.Captured, await TextOf(NetworkFormat.Csv, isDirected: false, [], new NetworkEdge(One, Other, 1, []))).Missing);
+        Assert.Equal([AskedField.Relation], Given.File(Given.Captured, await TextOf(NetworkFormat.Csv, isDirected: false, [], new NetworkEdge(One, Other, 1, []))).Missing);
     }
 
     /// <summary>What it states is said only where the file asks for it.</summary>

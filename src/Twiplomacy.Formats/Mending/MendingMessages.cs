@@ -1,0 +1,27 @@
+using Twiplomacy.Core.Messages;
+
+namespace Twiplomacy.Formats.Mending;
+
+/// <summary>Why corrected rows cannot be put back.</summary>
+public static class MendingMessages
+{
+    public static Message EmptyFile { get; } = new("imports.corrected.empty");
+
+    public static Message NoRow { get; } = new("imports.corrected.norow");
+
+    public static Message NoColumns { get; } = new("imports.corrected.columns");
+
+    public static Message Unchanged { get; } = new("imports.corrected.unchanged");
+
+    public static Message NamesNoRow(long line, string value) => new("imports.corrected.noref", ("line", line), ("value", value));
+
+    public static Message NotRejected(long row, string file, int id) =>
+        new("imports.corrected.notrejected", ("row", row), ("file", file), ("id", Text(id)));
+
+    public static Message TooLong(long row, string file) => new("imports.corrected.toolong", ("row", row), ("file", file));
+
+    public static Message NoLines(string file) => new("imports.corrected.notlines", ("file", file));
+
+    // A number that names something is not grouped.
+    private static string Text(int id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,138 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Reading;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Architecture;
+
+/// <summary>The catalogue of messages is what the factories make, in every language: no more, no less, and each with its values.</summary>
+public sealed partial class MessagesTests
+{
+    private static readonly string[] Languages = ["en", "fr"];
+
+    /// <summary>Codes that stand for words and not for sentences: <see cref="Wording"/> or a term asks for them.</summary>
+    private static readonly string[] Terms = ["dates.", "lists.", "relation.", "status.", "units.", "verbatim"];
+
+    private static readonly Assembly[] Rooms =
+    [
+        typeof(Message).Assembly, typeof(ExportReading).Assembly, typeof(Twiplomacy.Storage.Imports.ImportRow).Assembly,
+        typeof(Twiplomacy.Ingest.Imports.ImportMessages).Assembly, typeof(Twiplomacy.Analytics.Editions.EditionSettings).Assembly,
+        typeof(Twiplomacy.Reports.Words.ReportWords).Assembly,
+    ];
+
+    /// <summary>Rooms that these tests do not reference: their codes are read from the sources.</summary>
+    private static readonly string[] OtherRooms = ["Twiplomacy.Jobs", "Twiplomacy.Server"];
+
+    [Fact]
+    public void Every_message_has_its_sentence_in_every_language_with_exactly_its_places()
+    {
+        var messages = Made();
+        Assert.True(messages.Count > 150);
+        foreach (var language in Languages)
+        {
+            var catalogue = MessageCatalogue.Of(language)!;
+            Assert.Empty(messages.Where(message => !catalogue.Codes.Contains(message.Code)).Select(message => $"{language} lacks {message.Code}"));
+            Assert.Empty(messages.SelectMany(message => Faults(language, catalogue, message)).Distinct());
+        }
+    }
+
+    [Fact]
+    public void Every_entry_of_the_catalogue_is_made_by_a_factory()
+    {
+        var made = Made().Select(message => message.Code).Concat(CodesOfOtherRooms()).ToHashSet();
+        foreach (var language in Languages)
+            Assert.Empty(MessageCatalogue.Of(language)!.Codes.Where(code => !made.Contains(code) && !Terms.Any(term => code.StartsWith(term, StringComparison.Ordinal))).Order().Select(code => $"{language}: {code}"));
+    }
+
+    [Fact]
+    public void No_sentence_has_a_place_in_one_of_its_forms_alone()
+    {
+        foreach (var language in Languages)
+        {
+            var catalogue = MessageCatalogue.Of(language)!;
+            Assert.Empty(catalogue.Codes.Where(code => catalogue.FormsOf(code).Select(form => string.Join(' ', Places(form))).Distinct().Skip(1).Any()));
+        }
+    }
+
+    [Fact]
+    public void Messages_are_made_in_factories_alone()
+    {
+        var elsewhere = Sources().Where(file => !file.EndsWith("Messages.cs", StringComparison.Ordinal) && !file.Contains("Twiplomacy.Core/Messages/", StringComparison.Ordinal))
+            .Where(file => Making().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName);
+        Assert.Empty(elsewhere);
+    }
+
+    private static IEnumerable<string> Faults(string language, MessageCatalogue catalogue, Message message)
+    {
+        if (!catalogue.Codes.Contains(message.Code)) yield break;
+        var names = message.Values.Select(part => part.Name).Order(StringComparer.Ordinal).ToList();
+        foreach (var form in catalogue.FormsOf(message.Code))
+            if (!Places(form).SequenceEqual(names)) yield return $"{language}: {message.Code} has {string.Join(", ", Places(form))}, but is given {string.Join(", ", names)}";
+        if (catalogue.FormsOf(message.Code).Count > 1 && !message.Values.Any(part => part.Value is MessageValue.Number)) yield return $"{language}: {message.Code} counts nothing";
+    }
+
+    /// <summary>What every factory makes of sample values, and what formats and known files say of themselves.</summary>
+    private static List<Message> Made() =>
+    [
+        .. Rooms.SelectMany(room => room.GetExportedTypes()).Where(type => type.Name.EndsWith("Messages", StringComparison.Ordinal) && type is { IsAbstract: true, IsSealed: true })
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(method => method.ReturnType == typeof(Message))
+            .SelectMany(method => Choices(method).Select(arguments => (Message)method.Invoke(null, arguments)!)).SelectMany(WithInner),
+        .. ExportReading.Formats.SelectMany(format => (Message[])[format.Title, format.Recognised, format.Lacks]),
+        .. KnownShapes.Reasons.SelectMany(WithInner),
+    ];
+
+    private static IEnumerable<Message> WithInner(Message message) =>
+        message.Values.Select(part => part.Value).OfType<MessageValue.Inner>().SelectMany(inner => WithInner(inner.Message)).Where(inner => inner.Code != "verbatim").Prepend(message);
+
+    /// <summary>Arguments for a factory; of an enum or a truth value each in turn, since they can choose among codes.</summary>
+    private static IEnumerable<object?[]> Choices(MethodInfo factory) => factory.GetParameters().Aggregate(
+        (IEnumerable<object?[]>)[[]], (before, parameter) => before.SelectMany(arguments => Samples(parameter.ParameterType).Select(value => (object?[])[.. arguments, value])));
+
+    private static IEnumerable<object?> Samples(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(bool)) return [false, true];
+        if (plain == typeof(AskedField)) return [AskedField.Owner];
+        if (plain.IsEnum) return Enum.GetValues(plain).Cast<object>();
+        if (plain == typeof(Message)) return [Message.Verbatim("Something.")];
+        if (plain == typeof(MessageValue)) return [(MessageValue)"something"];
+        if (plain == typeof(string)) return ["something"];
+        if (plain == typeof(DateOnly)) return [new DateOnly(2014, 6, 25)];
+        if (plain == typeof(DateTimeOffset)) return [new DateTimeOffset(2014, 6, 25, 12, 0, 0, TimeSpan.Zero)];
+        if (plain == typeof(TimeSpan)) return [TimeSpan.FromDays(2)];
+        if (plain.IsPrimitive) return [Convert.ChangeType(2, plain, System.Globalization.CultureInfo.InvariantCulture)];
+        if (plain.IsGenericType && plain.GetGenericArguments() is [var element])
+        {
+            var some = Array.CreateInstance(element, 1);
+            some.SetValue(Samples(element).First(), 0);
+            if (plain.IsInstanceOfType(some)) return [some];
+        }
+        throw new InvalidOperationException($"No sample of {type}: let the factory take simple values.");
+    }
+
+    private static IEnumerable<string> CodesOfOtherRooms() =>
+        Sources().Where(file => file.EndsWith("Messages.cs", StringComparison.Ordinal) && OtherRooms.Any(room => file.Contains($"/{room}/", StringComparison.Ordinal)))
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(code => code.Groups["code"].Value));
+
+    private static IEnumerable<string> Places(string form) => Place().Matches(form).Select(place => place.Groups["name"].Value).Distinct().Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Sources() => Directory.EnumerateFiles(Path.Combine(Repository(), "src"), "*.cs", SearchOption.AllDirectories)
+        .Select(file => file.Replace('\\', '/')).Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
+
+    private static string Repository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Twiplomacy.sln"))) return folder.FullName;
+        throw new InvalidOperationException("The tests run outside the repository.");
+    }
+
+    [GeneratedRegex(@"\{(?<name>[a-z_]+)\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex("\"(?<code>[a-z0-9]+(?:[.-][a-z0-9]+)+)\"")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\bnew Message\(|\bMessage\??(?: [A-Za-z]+(?:\([^)]*\))?)? =>? new\(|\bMessage\??> [A-Za-z]+ = \[new\(")]
+    private static partial Regex Making();
+}

@@ -1,5 +1,7 @@
+using System.Data;
 using Dapper;
 using Npgsql;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Storage.Connections;
 
@@ -11,6 +13,8 @@ internal static class Database
 {
     /// <summary>For statements over a whole import: no limit of time, whatever the connection string says.</summary>
     public const int Unlimited = 0;
+
+    static Database() => SqlMapper.AddTypeHandler(new MessageReader());
 
     public static Task<int> ExecuteAsync(this NpgsqlConnection connection, string sql, CancellationToken cancellationToken) =>
         SqlMapper.ExecuteAsync(connection, Command(sql, null, null, cancellationToken));
@@ -77,4 +81,13 @@ internal static class Database
 
     private static CommandDefinition Command(string sql, object? parameters, int? commandTimeout, CancellationToken cancellationToken) =>
         new(sql, parameters, commandTimeout: commandTimeout, cancellationToken: cancellationToken);
+
+    // Statements are given the two columns of a message by name, see Said.
+    private sealed class MessageReader : SqlMapper.TypeHandler<Message>
+    {
+        public override Message Parse(object value) => MessageJson.Read((string)value);
+
+        public override void SetValue(IDbDataParameter parameter, Message? value) =>
+            throw new NotSupportedException("A message is two columns: give its words and its JSON.");
+    }
 }

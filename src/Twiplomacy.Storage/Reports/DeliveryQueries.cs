@@ -1,5 +1,6 @@
 using Npgsql;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Connections;
 
@@ -19,7 +20,7 @@ public sealed class DeliveryQueries
             r.period_from as PeriodFrom, r.period_to as PeriodTo, r.occasion as Occasion,
             d.recipient_id as RecipientId, d.address as Address, d.message_id as MessageId, d.status as Status,
             d.attempts as Attempts, d.reserved_at as ReservedAt, d.finished_at as FinishedAt, d.taken_by as TakenBy,
-            d.error as Error, d.created_at as CreatedAt
+            message_of(d.said, d.error) as Error, d.created_at as CreatedAt
         from delivery d join report r using (report_id) join subscription s using (subscription_id)
         """;
 
@@ -128,7 +129,7 @@ public sealed class DeliveryQueries
         public DateTime? ReservedAt { get; init; }
         public DateTime? FinishedAt { get; init; }
         public string? TakenBy { get; init; }
-        public string? Error { get; init; }
+        public Message? Error { get; init; }
         public DateTime CreatedAt { get; init; }
 
         public DeliveryRow ToDelivery() => new(

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 
 namespace Twiplomacy.Storage.Reports;
@@ -45,7 +46,7 @@ public enum DeliveryStatus
 public sealed record DeliveryRow(
     long DeliveryId, long ReportId, int SubscriptionId, string Subscription, ReportPeriod Period, ReportOccasion Occasion, int? RecipientId,
     string Address, string MessageId, DeliveryStatus Status, int Attempts, DateTimeOffset? ReservedAt, DateTimeOffset? FinishedAt,
-    string? TakenBy, string? Error, DateTimeOffset CreatedAt);
+    string? TakenBy, Message? Error, DateTimeOffset CreatedAt);
 
 /// <summary>A list whose latest capture has grown old.</summary>
 /// <param name="Name">The account as people know it.</param>

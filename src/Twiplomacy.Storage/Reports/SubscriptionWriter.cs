@@ -43,7 +43,7 @@ public sealed class SubscriptionWriter
         """;
 
     private const string FindRecipient = """
-        select r.address as Address, s.name as Subscription, r.unsubscribed_at is not null as IsUnsubscribed
+        select r.address as Address, s.name as Subscription, r.unsubscribed_at is not null as IsUnsubscribed, s.language as Language
         from subscription_recipient r join subscription s using (subscription_id) where r.recipient_id = @recipientId
         """;
 
@@ -147,4 +147,4 @@ public sealed class SubscriptionWriter
 }
 
 /// <summary>Whom a link to unsubscribe speaks of.</summary>
-public sealed record UnsubscribingRecipient(string Address, string Subscription, bool IsUnsubscribed);
+public sealed record UnsubscribingRecipient(string Address, string Subscription, bool IsUnsubscribed, string Language);

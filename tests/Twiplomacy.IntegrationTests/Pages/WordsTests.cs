@@ -65,7 +65,7 @@ public sealed partial class WordsTests
     [Fact]
     public void What_holds_something_of_a_file_or_job_is_known_to_the_pages()
     {
-        var said = ((string[])["Formats/EdgeLists", "Formats/Exports", "Formats/Json", "Formats/Mending", "Formats/Packages", "Formats/Reading", "Formats/Text", "Ingest/Imports", "Jobs/Editions", "Jobs/Reports"])
+        var said = ((string[])["Formats/EdgeLists", "Formats/Exports", "Formats/Json", "Formats/Mending", "Formats/Packages", "Formats/Reading", "Formats/Text", "Ingest/Imports"])
             .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Browser.Project, "..", "..", "src", "Twiplomacy." + room), "*.cs"))
             // What an import does is told in numbers of its own on a page.
             .Where(file => Path.GetFileName(file) != "ImportEffect.cs")
@@ -99,7 +99,6 @@ public sealed partial class WordsTests
     [InlineData("Nothing could be read. a: b.csv: the line is too long; c.json: the element is no object", "Rien n’a pu être lu. a: b.csv: the line is too long; c.json: l’élément n’est pas un objet")]
     [InlineData("VK states 12,345 accounts, 9 were read: the list is taken as partial", "VK annonce 12\u202f345 comptes, 9 ont été lus\u00a0: la liste est tenue pour partielle")]
     [InlineData("There is no edition 'world-leader'. Did you mean 'world-leaders'?", "Introuvable\u00a0: édition «\u00a0world-leader\u00a0». Vouliez-vous dire «\u00a0world-leaders\u00a0»\u202f?")]
-    [InlineData("Import followers", "Import de followers")]
     [InlineData("Somebody wrote this elsewhere.", "Somebody wrote this elsewhere.")]
     public void What_another_room_says_is_said_in_French(string english, string french)
     {

@@ -89,7 +89,7 @@ public sealed class ProvisionalReading(PanelLookup lookup, ProvisionalRankings r
         var filter = await filters.ReadAsync(query.Members, MembersAsync, asOf, ct);
         return new(measure, RankingReading.Page(page, query, FilteredRankings.Of(ranking.Rows, ranking.Field, filter), new ListMeta
         {
-            AsOf = asOf, Provisional = true, Note = query.IsExpected ? ExpectedTies.Assumption : null,
+            AsOf = asOf, Provisional = true, Note = query.IsExpected ? ExpectedTies.Assumption.ToString() : null,
         }));
     }
 }

@@ -21,7 +21,7 @@ public sealed class RankingListing(string measure, ListAnswer<RankingAnswer> lis
     public KeepingOfAnswer? Keeping { get; init; }
 
     /// <summary>With what a model expects.</summary>
-    private bool IsExpected => list.About.Note?.Contains(ExpectedTies.Assumption, StringComparison.Ordinal) == true;
+    private bool IsExpected => list.About.Note?.Contains(ExpectedTies.Assumption.ToString(), StringComparison.Ordinal) == true;
 
     public Task ExecuteAsync(HttpContext httpContext)
     {

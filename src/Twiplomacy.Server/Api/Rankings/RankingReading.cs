@@ -28,7 +28,7 @@ public sealed class RankingReading(
         RequireModel(query, measure);
         Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => editions.ListMembersAsync(revision.RevisionId, ct);
         var filter = await filters.ReadAsync(query.Members, MembersAsync, revision.AsOf, ct);
-        var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number, Note = query.IsExpected ? ExpectedTies.Assumption : null };
+        var about = new ListMeta { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number, Note = query.IsExpected ? ExpectedTies.Assumption.ToString() : null };
         if (query.IsConstant) return new(measure, await recounted.OnConstantBasisAsync(revision, measure, query, filter, page, about, ct));
         if (query.IsWithin) return new(measure, await recounted.WithinAsync(revision, measure, query, filter, page, about, ct));
         // A sealed revision never changes; what speaks for an edition may.

@@ -19,7 +19,7 @@ public static class RankingSdmx
 
     private static readonly (string Name, Func<RankingAnswer, object?> Value)[] Expected =
     [
-        ("VALUE_EXPECTED", row => row.ValueExpected), ("RANK_EXPECTED", row => row.RankExpected), ("COMMENT_TS", _ => ExpectedTies.Assumption),
+        ("VALUE_EXPECTED", row => row.ValueExpected), ("RANK_EXPECTED", row => row.RankExpected), ("COMMENT_TS", _ => ExpectedTies.Assumption.ToString()),
     ];
 
     private static (string Name, Func<RankingAnswer, object?> Value)[] Always(string measure, ListMeta about)

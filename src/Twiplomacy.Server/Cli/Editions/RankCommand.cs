@@ -59,7 +59,7 @@ public static class RankCommand
         }
         catch (EditionRefusedException refused)
         {
-            return Refuse(refused.Message);
+            return Refuse(CommandWording.Say(refused.Said));
         }
         if (ranking.Revision.IsStale) Console.Error.WriteLine($"{edition} is a draft and stale: evidence has come or gone since it was built.");
         if (ranking.Revision.MadeUp is { } madeUp) Console.Error.WriteLine(MadeUpData.Told(madeUp));

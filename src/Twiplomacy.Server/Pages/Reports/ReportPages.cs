@@ -4,6 +4,7 @@ using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 
@@ -37,7 +38,7 @@ public static class ReportPages
         }
         catch (ReportImpossibleException impossible)
         {
-            return TypedResults.Content(impossible.Message, "text/plain", Encoding.UTF8);
+            return TypedResults.Content(Telling.Told(impossible.Said), "text/plain", Encoding.UTF8);
         }
     }
 
@@ -51,7 +52,7 @@ public static class ReportPages
         }
         catch (ReportImpossibleException impossible)
         {
-            return TypedResults.Content(impossible.Message, "text/plain", Encoding.UTF8);
+            return TypedResults.Content(Telling.Told(impossible.Said), "text/plain", Encoding.UTF8);
         }
     }
 

@@ -9,14 +9,12 @@ public static class MessageTexts
     /// <summary>Those that hold messages themselves.</summary>
     public static IReadOnlyList<string> Nested { get; } =
     [
-        "Mails that could not be handed over yet: {0}. {1}",
         "Nothing could be read. {0}",
         "The day of a {0} report is from 1 to {1}.",
         "The export does not say everything: {0}.",
         "There is no {0} '{1}'. Did you mean '{2}'?",
         "There is no {0} '{1}'.",
         "TikTok's download: {0}",
-        "Waiting for data: {0}",
         "a page of the {0} list of {1} is missing before this line: the list is taken as partial",
         "not read: {0}",
         "declared {0}, but the export shows that the list of {1} is partial: taken as partial",
@@ -135,39 +133,6 @@ public static class MessageTexts
         "{0} undirected edges are read as follows in both directions",
     ];
 
-    /// <summary>Of an edition that is to be built or sealed.</summary>
-    public static IReadOnlyList<string> OfEditions { get; } =
-    [
-        "Edition '{0}' has no fresh draft to seal. Build it first: twiplomacy edition build {1} --panel PANEL --as-of DATE.",
-        "Revision {0} of {1} corrects a sealed one: say why with --reason.",
-        "The draft of {0} corrects for the reason '{1}', but '{2}' was given. Seal the draft first, or leave the reason out.",
-        "{0} is an edition of the panel '{1}', but the panel '{2}' was given. Give the new edition another name.",
-        "{0} is as of {1}, but {2} was given. Give the new edition another name.",
-    ];
-
-    /// <summary>Of jobs: their titles, how far they are, and how they ended.</summary>
-    public static IReadOnlyList<string> OfJobs { get; } =
-    [
-        "Build edition {0}",
-        "Edition {0} has no draft to build.",
-        "Import {0}",
-        "No list of {0} was captured since {1}.",
-        "Reminder {0}",
-        "Reminders queued: {0}.",
-        "Report {0}",
-        "The draft of {0} is fresh.",
-        "There is no report {0}.",
-        "building {0}",
-        "laying out the network of {0}",
-        "publishing: {0} rows",
-        "reading: {0} rows",
-        "{0} editions are being built.",
-        "{0} imports are under way.",
-        "{0} sent, {1} failed, {2} unconfirmed, {3} waiting, {4} withdrawn.",
-        "The panel has {0} members; what is computed while you wait looks at {1} at most. Build an edition: its rankings are kept and read at once.",
-        "{0} workers died while they ran this job; it is not tried again.",
-    ];
-
     /// <summary>Of what is wrong with a request.</summary>
     public static IReadOnlyList<string> OfRequests { get; } =
     [
@@ -211,5 +176,5 @@ public static class MessageTexts
         "{0} has no edition before it, so there is no basis that both have.",
     ];
 
-    public static IReadOnlyList<string> All { get; } = [.. Nested, .. OfExports, .. OfEditions, .. OfJobs, .. OfRequests];
+    public static IReadOnlyList<string> All { get; } = [.. Nested, .. OfExports, .. OfRequests];
 }

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Jobs;
 
@@ -35,7 +36,7 @@ public sealed class JobContext
     internal string? Result { get; private set; }
 
     /// <summary>Says how far the run has come, from 0 to 1, and what it is doing.</summary>
-    public void Report(double progress, string? message = null)
+    public void Report(double progress, Message? message = null)
     {
         if (!(progress is >= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(progress), progress, "Progress runs from 0 to 1.");
@@ -43,7 +44,7 @@ public sealed class JobContext
     }
 
     /// <summary>Adds a line to the job's log, for people.</summary>
-    public void Log(string message, JobLogLevel level = JobLogLevel.Information) => _reports.Line(level, message);
+    public void Log(Message message, JobLogLevel level = JobLogLevel.Information) => _reports.Line(level, message);
 
     /// <summary>Keeps what the job has to say when it succeeds, as JSON; the last call counts.</summary>
     public void SetResult<T>(T result) => Result = System.Text.Json.JsonSerializer.Serialize(result, Json);

@@ -1,21 +1,9 @@
+using Twiplomacy.Core.Messages;
+
 namespace Twiplomacy.Jobs;
 
-/// <summary>What the job needs is not there yet; it is run again at <see cref="DueAt"/>. The message is shown to people.</summary>
-public sealed class JobPostponedException : Exception
+/// <summary>What the job needs is not there yet; it is run again at <see cref="DueAt"/>.</summary>
+public sealed class JobPostponedException(Message said, DateTimeOffset dueAt) : SaidException(said)
 {
-    public JobPostponedException(string message, DateTimeOffset dueAt) : base(message) => DueAt = dueAt;
-
-    public JobPostponedException()
-    {
-    }
-
-    public JobPostponedException(string message) : base(message)
-    {
-    }
-
-    public JobPostponedException(string message, Exception innerException) : base(message, innerException)
-    {
-    }
-
-    public DateTimeOffset DueAt { get; }
+    public DateTimeOffset DueAt { get; } = dueAt;
 }

@@ -4,6 +4,7 @@ using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
@@ -17,7 +18,7 @@ public sealed record SealTerms(string? Licence = null, string? Publisher = null,
 /// <summary>How sealing ended.</summary>
 /// <param name="Hash">SHA-256 over what is sealed now, or null.</param>
 /// <param name="Refusal">Why nothing was sealed, or null.</param>
-public sealed record SealOutcome(int? Revision, string? Hash, string? Refusal);
+public sealed record SealOutcome(int? Revision, string? Hash, Message? Refusal);
 
 /// <summary>
 /// Freezes a draft: writes its evidence and results down in their canonical form, hashes them, and keeps the files. An
@@ -33,15 +34,14 @@ public sealed class EditionSealing(
         if (await editions.FindDraftAsync(slug, cancellationToken) is not { IsStale: false, Network: not "{}" } draft) return NotFresh(slug);
         var reason = terms.Reason ?? draft.Reason;
         if (draft.Number > 1 && string.IsNullOrWhiteSpace(reason))
-            return new SealOutcome(null, null, $"Revision {draft.Number} of {slug} corrects a sealed one: say why with --reason.");
+            return new SealOutcome(null, null, SealingMessages.ReasonNeeded(slug, draft.Number));
         if (await BundleOfAsync(draft, terms with { Reason = draft.Number > 1 ? reason : null }, cancellationToken) is not { } bundle) return NotFresh(slug);
         var seal = new EditionSeal(
             draft.RevisionId, draft.BuiltAt, bundle.Hash, reason, [.. bundle.Files.Select(f => new EditionFile(f.Path, f.Content))]);
         return await writer.SealAsync(seal, now, cancellationToken) ? new SealOutcome(draft.Number, bundle.HashText, null) : NotFresh(slug);
     }
 
-    private static SealOutcome NotFresh(string slug) => new(
-        null, null, $"Edition '{slug}' has no fresh draft to seal. Build it first: twiplomacy edition build {slug} --panel PANEL --as-of DATE.");
+    private static SealOutcome NotFresh(string slug) => new(null, null, SealingMessages.NoDraft(slug));
 
     // Null if what the draft was built from is not what is there now.
     private async Task<SealedBundle?> BundleOfAsync(EditionRevisionRow draft, SealTerms terms, CancellationToken cancellationToken)

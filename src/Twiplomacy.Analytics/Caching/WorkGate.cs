@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Messages;
+
 namespace Twiplomacy.Analytics.Caching;
 
 /// <summary>
@@ -48,8 +50,7 @@ public sealed class WorkGate(int atOnce, long mostPairs) : IDisposable
 }
 
 /// <summary>As many answers are being computed as may be; the same question can be asked again.</summary>
-public sealed class WorkBusyException() : Exception("Other answers are being computed. Ask again in a few seconds.");
+public sealed class WorkBusyException() : SaidException(WorkMessages.Busy());
 
 /// <summary>An answer would look at more pairs of members than one may that somebody waits for.</summary>
-public sealed class WorkTooLargeException(int members, int most) : Exception(
-    $"The panel has {members} members; what is computed while you wait looks at {most} at most. Build an edition: its rankings are kept and read at once.");
+public sealed class WorkTooLargeException(int members, int most) : SaidException(WorkMessages.TooLarge(members, most));

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
@@ -22,8 +23,8 @@ public sealed record RankExplanation(
 
     public int? Difference => Movements is null ? null : Movements.Gained.Count - Movements.Lost.Count;
 
-    /// <summary>The whole in one sentence.</summary>
-    public string Sentence => ExplanationSentence.Of(this);
+    /// <summary>The whole in a sentence or two.</summary>
+    public Message Summary => ExplanationSummary.Of(this);
 }
 
 /// <summary>Explains the rank by mutual follows of members of an edition.</summary>

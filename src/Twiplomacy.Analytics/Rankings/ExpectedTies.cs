@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Analytics.Rankings;
@@ -11,9 +12,7 @@ namespace Twiplomacy.Analytics.Rankings;
 public sealed record ExpectedTies(double Returned, double Mutual)
 {
     /// <summary>What must be said wherever its figures are shown.</summary>
-    public const string Assumption =
-        "value_expected and rank_expected are of a model: a pair that is unknown counts with the reciprocity among known pairs if one of the two is known to follow, "
-        + "else with the share of mutual pairs among known pairs. It assumes that what is missing is missing at random.";
+    public static Message Assumption { get; } = ModelMessages.Assumption();
 
     /// <summary>Null where no pair is known both ways: then there is nothing to expect from.</summary>
     /// <param name="knownPairs">Pairs known both ways, each once.</param>

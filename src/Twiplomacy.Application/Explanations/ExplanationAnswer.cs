@@ -30,7 +30,7 @@ public sealed record ExplanationAnswer(
         var (edition, previous) = (explanation.Edition, explanation.Previous);
         return new ExplanationAnswer(
             edition.Slug, edition.Number, edition.AsOf, previous is null ? null : new PreviousEdition(previous.Slug, previous.Number, previous.AsOf),
-            RankExplanations.Measure, RankedAccount.Of(explanation.Account), explanation.Sentence, explanation.Row.Rank, explanation.PreviousRow?.Rank,
+            RankExplanations.Measure, RankedAccount.Of(explanation.Account), explanation.Summary.ToString(), explanation.Row.Rank, explanation.PreviousRow?.Rank,
             explanation.Ties, explanation.PreviousTies, explanation.Difference, explanation.Row.ActorChanged,
             explanation.Movements is { } moved ? MovedTies.Of(moved.Gained) : null, explanation.Movements is { } gone ? MovedTies.Of(gone.Lost) : null);
     }

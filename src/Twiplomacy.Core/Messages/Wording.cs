@@ -43,8 +43,10 @@ public sealed class Wording
 
     private string? Find(string code, double? count) => _catalogue.Find(code, count) ?? MessageCatalogue.English.Find(code, count);
 
+    // A stored message does not keep the order of its values, so that one named for it goes first.
     private static double? CountOf(Message message)
     {
+        if (message.Find("count") is MessageValue.Number count) return count.Value;
         foreach (var part in message.Values)
             if (part.Value is MessageValue.Number number) return number.Value;
         return null;
@@ -78,7 +80,8 @@ public sealed class Wording
         _ => "",
     };
 
-    private string Day(DateOnly day) => day.Day == 1 && Find("dates.first", count: null) is { } first
+    /// <summary>A day as this language writes it.</summary>
+    public string Day(DateOnly day) => day.Day == 1 && Find("dates.first", count: null) is { } first
         ? day.ToString(first, _culture) : day.ToString("d MMMM yyyy", _culture);
 
     private string Bytes(long bytes)

@@ -11,7 +11,7 @@ public sealed class BackupJob(DatabaseBackup backup, BackupLog log, BackupOption
     private const string Ending = ".backup";
 
     /// <summary>When it is done.</summary>
-    public static DailyWork WorkAt(int hour) => new("backup", "Back up the database", hour);
+    public static DailyWork WorkAt(int hour) => new("backup", DailyMessages.Backup(), hour);
 
     public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
     {

@@ -8,6 +8,6 @@ namespace Twiplomacy.Jobs.Daily;
 public sealed class DailyJob(JobRun run, IServiceProvider services) : IDailyJob
 {
     public Task RunAsync(string kind, string title, CancellationToken stop) => run.DoAsync(
-        (context, token) => (services.GetKeyedService<IDailyWork>(kind) ?? throw new JobFailedException($"This version knows no daily work of the kind {kind}."))
+        (context, token) => (services.GetKeyedService<IDailyWork>(kind) ?? throw new JobFailedException(RunMessages.UnknownDailyWork(kind)))
             .RunAsync(context, token), stop);
 }

@@ -48,7 +48,7 @@ internal sealed class RecurringJobs(
         return [.. connection.GetAllItemsFromSet("recurring-jobs").Where(id => id.StartsWith(Reports, StringComparison.Ordinal))];
     }
 
-    private static RecurringJob Of(DailyWork work) => new(work.Kind, work.Cron, TimeZoneInfo.Utc, work.Kind, work.Title, null);
+    private static RecurringJob Of(DailyWork work) => new(work.Kind, work.Cron, TimeZoneInfo.Utc, work.Kind, work.Title.ToString(), null);
 
     // A zone that this machine does not know stops no other subscription.
     private IEnumerable<RecurringJob> KnownHere(SubscriptionRow row)

@@ -9,14 +9,14 @@ public sealed class EditionBuildJob(EditionBuilder builder, NetworkPictures pict
 {
     public Task RunAsync(string edition, CancellationToken stop) => run.DoAsync(async (context, cancellationToken) =>
     {
-        context.Report(0, $"building {edition}");
+        context.Report(0, BuildMessages.Building(edition));
         var built = await builder.BuildAsync(edition, context.Claim, context.Now, cancellationToken);
         // Published already: a job that dies here leaves the picture to whoever looks at it first.
         if (built)
         {
-            context.Report(0.9, $"laying out the network of {edition}");
+            context.Report(0.9, BuildMessages.LayingOut(edition));
             await pictures.PrepareAsync(edition, cancellationToken);
         }
-        context.Log(built ? $"The draft of {edition} is fresh." : $"Edition {edition} has no draft to build.");
+        context.Log(built ? BuildMessages.IsFresh(edition) : BuildMessages.NothingToBuild(edition));
     }, stop);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hangfire.States;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Jobs;
 
@@ -52,7 +53,7 @@ internal sealed class JobOutcomes : IElectStateFilter
         var id = Id(context);
         var standing = _mirror.Find(id);
         if (standing is JobStatus.Waiting or JobStatus.Running) _mirror.Cancel(id, _time.GetUtcNow());
-        if (standing == JobStatus.Running && IsProcessing(context)) Keep(context, "It was asked to stop and will end in a moment.");
+        if (standing == JobStatus.Running && IsProcessing(context)) Keep(context, RunMessages.AskedToStop());
     }
 
     private void OnEnqueue(ElectStateContext context)
@@ -61,21 +62,21 @@ internal sealed class JobOutcomes : IElectStateFilter
         switch (_mirror.Find(id))
         {
             case JobStatus.Succeeded:
-                Keep(context, "It has ended well; queue the work anew instead.");
+                Keep(context, RunMessages.HasSucceeded());
                 break;
             // Of a run whose end did not reach our row any other state goes on: the next run takes it over.
             case JobStatus.Running when IsProcessing(context):
                 _mirror.RunAgain(id);
-                Keep(context, "It runs once more after this run.");
+                Keep(context, RunMessages.RunsOnceMore());
                 break;
             case JobStatus.Waiting when IsProcessing(context):
-                Keep(context, "It waits for a worker already.");
+                Keep(context, RunMessages.WaitsAlready());
                 break;
             case JobStatus.Failed or JobStatus.Cancelled when _mirror.Reopen(id, _time.GetUtcNow()):
                 context.SetJobParameter(HangfireStore.RetryCount, 0);
                 break;
             case JobStatus.Failed or JobStatus.Cancelled:
-                Keep(context, "The same work is under way as another job.");
+                Keep(context, RunMessages.UnderWayElsewhere());
                 break;
         }
     }
@@ -83,9 +84,9 @@ internal sealed class JobOutcomes : IElectStateFilter
     private static bool IsProcessing(ElectStateContext context) => context.CurrentState == ProcessingState.StateName;
 
     // Hangfire lets a state stand again only where it does nothing at its beginning: neither Enqueued nor Scheduled is kept.
-    private static void Keep(ElectStateContext context, string reason)
+    private static void Keep(ElectStateContext context, Message reason)
     {
-        if (context.Connection.GetStateData(context.BackgroundJob.Id) is { } present) context.CandidateState = new KeptState(present, reason);
+        if (context.Connection.GetStateData(context.BackgroundJob.Id) is { } present) context.CandidateState = new KeptState(present, reason.ToString());
     }
 
     private static long Id(ElectStateContext context) => long.Parse(context.BackgroundJob.Id, CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Imports;
@@ -11,13 +12,14 @@ public sealed class ImportJob(ImportRunner runner, JobRun run) : IImportJob
     public Task RunAsync(int importId, string name, CancellationToken stop) => run.DoAsync(async (context, token) =>
     {
         var outcome = await runner.RunAsync(importId, context.Claim, context.Now, new InlineProgress(context), token);
-        if (outcome.Status == ImportStatus.Failed) throw new JobFailedException(outcome.Error?.ToString() ?? "The import failed.");
+        if (outcome.Status == ImportStatus.Failed) throw new JobFailedException(outcome.Error ?? ImportJobMessages.Failed());
         context.SetResult(outcome.Effect);
     }, stop);
 
     // Reports at once instead of through a synchronisation context, so that the order stays.
     private sealed class InlineProgress(JobContext context) : IProgress<ImportProgress>
     {
-        public void Report(ImportProgress value) => context.Report(value.Share, $"{value.Phase}: {value.Rows:N0} rows");
+        public void Report(ImportProgress value) => context.Report(
+            value.Share, value.Phase == "publishing" ? ImportJobMessages.Publishing(value.Rows) : ImportJobMessages.Reading(value.Rows));
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Jobs.Imports;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Jobs.Inbox;
@@ -74,7 +76,7 @@ public sealed class InboxFolder(
         catch (ImportKeyReusedException)
         {
             // Other bytes under the same name, size and time: they are another file all the same.
-            Move(file, Failed, "A file of the same name, size and time was imported with other contents. Touch it, and put it in again.");
+            Move(file, Failed, ImportJobMessages.SameName());
         }
     }
 
@@ -82,10 +84,10 @@ public sealed class InboxFolder(
     {
         var import = await imports.FindAsync(importId, cancellationToken);
         if (import is null or { Status: ImportStatus.Published or ImportStatus.Undone }) Move(file, Done, null);
-        else if (import.Status == ImportStatus.Failed) Move(file, Failed, import.Error?.ToString() ?? "Nothing could be read.");
+        else if (import.Status == ImportStatus.Failed) Move(file, Failed, import.Error ?? ImportJobMessages.NothingRead());
     }
 
-    private void Move(InboxFile file, string folder, string? reason)
+    private void Move(InboxFile file, string folder, Message? reason)
     {
         try
         {

@@ -6,7 +6,7 @@ namespace Twiplomacy.Jobs.Retention;
 /// <summary>Drops the bytes of exports whose time of keeping is over, every day.</summary>
 public sealed class RetentionJob(RawExportStore exports) : IDailyWork
 {
-    public static DailyWork Work { get; } = new("retention", "Drop exports that are no longer kept", Hour: 3);
+    public static DailyWork Work { get; } = new("retention", DailyMessages.Retention(), Hour: 3);
 
     public Task RunAsync(JobContext context, CancellationToken cancellationToken)
     {

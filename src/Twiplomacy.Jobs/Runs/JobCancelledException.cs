@@ -1,4 +1,7 @@
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Storage.Jobs;
+
 namespace Twiplomacy.Jobs.Runs;
 
-/// <summary>Somebody called the job off.</summary>
-internal sealed class JobCancelledException() : Exception("Somebody called it off.");
+/// <summary>Somebody cancelled the job.</summary>
+internal sealed class JobCancelledException() : SaidException(JobMessages.Cancelled());

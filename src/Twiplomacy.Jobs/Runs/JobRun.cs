@@ -59,16 +59,15 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
     private async Task RepeatEndAsync()
     {
         var end = await claims.FindEndAsync(_hangfireId, CancellationToken.None)
-            ?? throw new JobFailedException("There is no such job any more; another one has taken its place.");
+            ?? throw new JobFailedException(RunMessages.Replaced());
         if (end.Status == JobStatus.Cancelled) throw new JobCancelledException();
-        if (end.Status == JobStatus.Failed) throw new JobFailedException(end.Error ?? "The job failed.");
+        if (end.Status == JobStatus.Failed) throw new JobFailedException(end.Error ?? RunMessages.Failed());
     }
 
     private void RequireWorthRunning(ClaimedJob job)
     {
         if (job.CancelAsked) throw new JobCancelledException();
-        if (job.LostWorkers > options.MaxLostWorkers)
-            throw new JobFailedException($"{job.LostWorkers} workers died while they ran this job; it is not tried again.");
+        if (job.LostWorkers > options.MaxLostWorkers) throw new JobFailedException(RunMessages.LostWorkers(job.LostWorkers));
     }
 
     private async Task EndAsync(ClaimedJob job, JobContext context, Exception? error, CancellationToken stopping)
@@ -80,7 +79,7 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
             null => await claims.SucceedAsync(job.Claim, context.Result, now, CancellationToken.None),
             JobCancelledException => await claims.CancelAsync(job.Claim, now, CancellationToken.None),
             _ when isHandedBack => await claims.HandBackAsync(job.Claim, now, CancellationToken.None),
-            JobPostponedException later => await claims.PostponeAsync(job.Claim, later.Message, later.DueAt, now, CancellationToken.None),
+            JobPostponedException later => await claims.PostponeAsync(job.Claim, later.Said, later.DueAt, now, CancellationToken.None),
             _ => await StoreFailureAsync(job, error, now),
         };
         if (answer == RunAnswer.ClaimLost) throw new JobAbortedException();

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs.Runs;
@@ -11,9 +12,9 @@ internal sealed class RunReports(TimeProvider time)
     private readonly Lock _gate = new();
     private readonly List<JobLogLine> _lines = [];
     private double? _progress;
-    private string? _message;
+    private Message? _message;
 
-    internal void Progress(double progress, string? message)
+    internal void Progress(double progress, Message? message)
     {
         lock (_gate)
         {
@@ -22,7 +23,7 @@ internal sealed class RunReports(TimeProvider time)
         }
     }
 
-    internal void Line(JobLogLevel level, string message)
+    internal void Line(JobLogLevel level, Message message)
     {
         lock (_gate) _lines.Add(new JobLogLine { At = time.GetUtcNow(), Level = level, Message = message });
     }

@@ -1,4 +1,3 @@
-using Twiplomacy.Analytics.Network.Reading;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
 

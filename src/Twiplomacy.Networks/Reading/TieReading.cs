@@ -1,5 +1,4 @@
 using System.Numerics;
-using Twiplomacy.Analytics.Network.Reading;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.EdgeLists;

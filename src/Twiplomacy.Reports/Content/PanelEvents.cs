@@ -16,7 +16,7 @@ public sealed class PanelEvents(
     /// <summary>The panel at an instant.</summary>
     /// <exception cref="ReportImpossibleException">There is no such panel.</exception>
     public async Task<PanelStudy> StudyAsync(string panel, DateTimeOffset asOf, CancellationToken cancellationToken) =>
-        await studies.FindAsync(panel, asOf, null, cancellationToken) ?? throw new ReportImpossibleException($"There is no panel '{panel}'.");
+        await studies.FindAsync(panel, asOf, null, cancellationToken) ?? throw new ReportImpossibleException(MissingDataMessages.NoPanel(panel));
 
     /// <summary>One report for each of some members, by their numbers in the study.</summary>
     internal async Task<IReadOnlyList<AccountReport>> AccountsAsync(

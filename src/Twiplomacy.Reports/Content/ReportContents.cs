@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
@@ -7,7 +8,7 @@ using Twiplomacy.Storage.Panels;
 namespace Twiplomacy.Reports.Content;
 
 /// <summary>The panel of a subscription is gone, or nothing of what it asks for can be computed.</summary>
-public sealed class ReportImpossibleException(string message) : Exception(message);
+public sealed class ReportImpossibleException(Message said) : SaidException(said);
 
 /// <summary>
 /// Gathers what a report says. Where a sealed edition falls into the period the figures are the edition's, compared with
@@ -24,7 +25,7 @@ public sealed class ReportContents(
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(period);
-        var panel = await panels.FindAsync(terms.Panel, cancellationToken) ?? throw new ReportImpossibleException($"There is no panel '{terms.Panel}'.");
+        var panel = await panels.FindAsync(terms.Panel, cancellationToken) ?? throw new ReportImpossibleException(MissingDataMessages.NoPanel(terms.Panel));
         var basis = await BasisAsync(terms.Panel, period, cancellationToken);
         var study = await events.StudyAsync(terms.Panel, basis.AsOf, cancellationToken);
         var own = MemberChoice.Of(study.Members, terms.Accounts, panel.Platform);
@@ -61,7 +62,7 @@ public sealed class ReportContents(
                 reports.Add(FigureChoice.Of(measure, ranking, own, peers, terms.Measures.Count));
         }
         return reports.Count > 0 ? reports
-            : throw new ReportImpossibleException($"None of the measures {string.Join(", ", terms.Measures)} can be had of the panel '{terms.Panel}'.");
+            : throw new ReportImpossibleException(MissingDataMessages.NoMeasure(terms.Panel, terms.Measures));
     }
 
     private async Task<IReadOnlyList<PublishedRow>> RankingAsync(string panel, string measure, ReportBasis basis, CancellationToken cancellationToken)

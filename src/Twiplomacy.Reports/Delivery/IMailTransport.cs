@@ -1,4 +1,5 @@
 using MimeKit;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Reports.Delivery;
 
@@ -9,13 +10,13 @@ public abstract record MailOutcome
     public sealed record Taken(string By) : MailOutcome;
 
     /// <summary>It was certainly not sent, and trying again cannot help.</summary>
-    public sealed record Refused(string Error) : MailOutcome;
+    public sealed record Refused(Message Error) : MailOutcome;
 
     /// <summary>It was certainly not sent; a later try may succeed.</summary>
-    public sealed record NotNow(string Error) : MailOutcome;
+    public sealed record NotNow(Message Error) : MailOutcome;
 
     /// <summary>Nobody can tell whether it was sent.</summary>
-    public sealed record Uncertain(string Error) : MailOutcome;
+    public sealed record Uncertain(Message Error) : MailOutcome;
 }
 
 /// <summary>Takes mails, one after the other, for the length of one report.</summary>

@@ -28,7 +28,7 @@ internal sealed class OutboxTransport(MailOptions options) : IMailTransport
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new MailOutcome.NotNow($"The outbox {options.Outbox} did not take the mail: {failure.Message}");
+            return new MailOutcome.NotNow(DeliveryMessages.OutboxFailed(options.Outbox, failure.Message));
         }
     }
 

@@ -1,5 +1,8 @@
+using System.Globalization;
 using MimeKit;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
@@ -7,9 +10,9 @@ using Twiplomacy.Storage.Reports;
 namespace Twiplomacy.Reports.Delivery;
 
 /// <summary>How the mails of a report stand after a run, and what a person should know.</summary>
-public sealed record DeliverySummary(int Sent, int Failed, int Unconfirmed, int Waiting, int Withdrawn, IReadOnlyList<string> Remarks)
+public sealed record DeliverySummary(int Sent, int Failed, int Unconfirmed, int Waiting, int Withdrawn, IReadOnlyList<Message> Remarks)
 {
-    public static DeliverySummary Of(IEnumerable<DeliveryRow> rows, IReadOnlyList<string> remarks)
+    public static DeliverySummary Of(IEnumerable<DeliveryRow> rows, IReadOnlyList<Message> remarks)
     {
         var counts = rows.CountBy(row => row.Status).ToDictionary(pair => pair.Key, pair => pair.Value);
         int Count(params IEnumerable<DeliveryStatus> of) => of.Sum(status => counts.GetValueOrDefault(status));
@@ -40,14 +43,14 @@ public sealed class ReportSender(
         ArgumentNullException.ThrowIfNull(progress);
         await ledger.SettleAsync(report.ReportId, claim, now, cancellationToken);
         var waiting = (await deliveries.ListOfReportAsync(report.ReportId, cancellationToken)).Where(row => row.Status == DeliveryStatus.Waiting).ToList();
-        var remarks = new List<string>();
+        var remarks = new List<Message>();
         if (waiting.Count > 0) await SendAsync(report, waiting, claim, waitedInVain, now, remarks, progress, cancellationToken);
         return DeliverySummary.Of(await deliveries.ListOfReportAsync(report.ReportId, cancellationToken), remarks);
     }
 
     private async Task SendAsync(
         ReportRow report, List<DeliveryRow> waiting, JobClaim claim, IReadOnlyList<MissingData> waitedInVain, DateTimeOffset now,
-        List<string> remarks, IProgress<double> progress, CancellationToken cancellationToken)
+        List<Message> remarks, IProgress<double> progress, CancellationToken cancellationToken)
     {
         var write = await mails.PrepareAsync(report, waitedInVain, cancellationToken);
         using var transport = transports.Open();
@@ -65,10 +68,11 @@ public sealed class ReportSender(
     /// unconfirmed; after that, sent. From the reservation on nothing is cancelled, so that a worker that is asked to stop
     /// does not leave a doubt behind.
     /// </summary>
-    private async Task<string?> SendOneAsync(
+    private async Task<Message?> SendOneAsync(
         DeliveryRow row, MimeMessage mail, IMailTransport transport, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!await ledger.ReserveAsync(row.DeliveryId, claim, now, cancellationToken)) return null;
+        var number = row.DeliveryId.ToString(CultureInfo.InvariantCulture);
         switch (await transport.SendAsync(mail))
         {
             case MailOutcome.Taken taken:
@@ -76,17 +80,18 @@ public sealed class ReportSender(
                 return null;
             case MailOutcome.NotNow later when row.Attempts + 1 < MostAttempts:
                 await ledger.PutOffAsync(row.DeliveryId, claim, later.Error, now, CancellationToken.None);
-                return Remark("to be tried again", later.Error);
+                return DeliveryMessages.TriedAgain(number, Hidden(later.Error));
             case MailOutcome.Uncertain uncertain:
                 await ledger.LeaveUnconfirmedAsync(row.DeliveryId, claim, uncertain.Error, now, CancellationToken.None);
-                return Remark("unconfirmed", uncertain.Error);
+                return DeliveryMessages.NotConfirmed(number, Hidden(uncertain.Error));
             case var refused:
                 var error = refused is MailOutcome.Refused final ? final.Error : ((MailOutcome.NotNow)refused).Error;
                 await ledger.FailAsync(row.DeliveryId, claim, error, now, CancellationToken.None);
-                return Remark("failed", error);
+                return DeliveryMessages.Failed(number, Hidden(error));
         }
-
-        // A job's log is read by whoever may read; addresses are for editors, in the list of mails.
-        string Remark(string outcome, string error) => $"Mail {row.DeliveryId}: {outcome}: {MailAddressText.Hidden(error)}";
     }
+
+    // A job's log is read by whoever may read; addresses are for editors, in the list of mails.
+    private static Message Hidden(Message error) => new(
+        error.Code, new ValueList<Core.Messages.MessagePart>(error.Values.Select(part => part.Value is MessageValue.Text text ? part with { Value = MailAddressText.Hidden(text.Value) } : part)));
 }

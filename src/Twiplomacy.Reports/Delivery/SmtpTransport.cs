@@ -5,6 +5,7 @@ using MailKit;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Reports.Delivery;
 
@@ -115,11 +116,11 @@ internal sealed partial class SmtpTransport(MailOptions options) : IMailTranspor
         or ServiceNotAuthenticatedException or AuthenticationException or SaslException or SslHandshakeException or IOException
         or SocketException or OperationCanceledException or TimeoutException or NotSupportedException or UnauthorizedAccessException;
 
-    private static string TextOf(Exception failure) => failure switch
+    private static Message TextOf(Exception failure) => failure switch
     {
-        OperationCanceledException or TimeoutException => "The mail server did not answer in time.",
-        SmtpCommandException reply => string.Create(CultureInfo.InvariantCulture, $"The mail server answered {(int)reply.StatusCode} {OneLine(reply.Message)}"),
-        _ => string.Join(" ", CausesOf(failure).Select(cause => OneLine(cause.Message)).Distinct()),
+        OperationCanceledException or TimeoutException => DeliveryMessages.NoAnswerInTime(),
+        SmtpCommandException reply => DeliveryMessages.Answered(string.Create(CultureInfo.InvariantCulture, $"{(int)reply.StatusCode} {OneLine(reply.Message)}")),
+        _ => Message.Verbatim(string.Join(" ", CausesOf(failure).Select(cause => OneLine(cause.Message)).Distinct())),
     };
 
     private static string OneLine(string text) => Blanks().Replace(text, " ").Trim();

@@ -13,7 +13,7 @@ public static class ReminderText
         ArgumentNullException.ThrowIfNull(links);
         var lines = new List<string>();
         if (reminder.MadeUp is { } madeUp) lines.AddRange([$"{words.MadeUp}. {ReportWords.OneLine(madeUp)}", ""]);
-        lines.AddRange(reminder.Lists.Select(list => words.IsOld(list, reminder.AsOf)));
+        lines.AddRange(reminder.Lists.Select(list => words.Say(ReportWords.IsOld(list, reminder.AsOf))));
         lines.AddRange(["", words.WhatToDo(reminder.Lists.Count)]);
         if (links.HandIn is { } handIn) lines.Add($"{words.HandIn}: {handIn.AbsoluteUri}");
         if (links.Unsubscribe is { } unsubscribe) lines.AddRange(["", "--", words.WhyYou(reminder.Name), $"{words.Unsubscribe}: {unsubscribe.AbsoluteUri}"]);

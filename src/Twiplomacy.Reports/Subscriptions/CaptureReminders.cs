@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Words;
@@ -10,9 +11,9 @@ namespace Twiplomacy.Reports.Subscriptions;
 public sealed record SubscribedOldLists(SubscriptionRow Subscription, IReadOnlyList<OldList> Lists);
 
 /// <summary>What one look for old lists found and did.</summary>
-/// <param name="Lines">One for each list, as in "The following list of @x is 40 days old.", each once.</param>
+/// <param name="Lines">One for each list, as in "@x’s following list is 40 days old.", each once.</param>
 /// <param name="Queued">How many reminders were queued.</param>
-public sealed record RemindingSummary(IReadOnlyList<string> Lines, int Queued);
+public sealed record RemindingSummary(IReadOnlyList<Message> Lines, int Queued);
 
 /// <summary>
 /// Finds which lists of the accounts that somebody subscribed to have grown old, and reminds by mail: those whom the
@@ -25,10 +26,10 @@ public sealed class CaptureReminders(
     /// <summary>Queues the reminders that are due. Looking again changes nothing.</summary>
     public async Task<RemindingSummary> QueueAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (lines, queued) = (new List<string>(), 0);
+        var (lines, queued) = (new List<Message>(), 0);
         foreach (var (subscription, lists) in await FindAsync(now, cancellationToken))
         {
-            lines.AddRange(lists.Select(list => ReportWords.Of("en").IsOld(list, now)));
+            lines.AddRange(lists.Select(list => ReportWords.IsOld(list, now)));
             if (await reports.RemindAsync(subscription, lists, AddresseesOf(subscription), now, cancellationToken) is not null) queued++;
         }
         return new RemindingSummary([.. lines.Distinct()], queued);

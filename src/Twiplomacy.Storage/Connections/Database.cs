@@ -1,8 +1,8 @@
 using System.Data;
-using System.Globalization;
-using System.Text.Json;
 using Dapper;
 using Npgsql;
+using System.Globalization;
+using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;

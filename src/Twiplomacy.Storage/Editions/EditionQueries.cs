@@ -84,11 +84,11 @@ public sealed class EditionQueries
     public async Task<EditionRevisionRow> GetPreviousAsync(
         string slug, string later, DateTimeOffset asOf, string? platform, CancellationToken cancellationToken)
     {
-        if (await FindAsync(slug, null, cancellationToken) is not { } found) throw new EditionRefusedException($"There is no edition '{slug}' to compare {later} with.");
-        if (!found.IsSealed) throw new EditionRefusedException($"{slug} is a draft: seal it before {later} is compared with it.");
-        if (found.AsOf >= asOf) throw new EditionRefusedException($"{slug} is not earlier than {later}, so it cannot be the edition before it.");
+        if (await FindAsync(slug, null, cancellationToken) is not { } found) throw new EditionRefusedException(EditionMessages.NoPrevious(slug, later));
+        if (!found.IsSealed) throw new EditionRefusedException(EditionMessages.PreviousIsDraft(slug, later));
+        if (found.AsOf >= asOf) throw new EditionRefusedException(EditionMessages.PreviousIsLater(slug, later));
         if (platform is not null && platform != found.Platform)
-            throw new EditionRefusedException($"{slug} is of {found.Platform}, but {later} of {platform}: their accounts are not the same.");
+            throw new EditionRefusedException(EditionMessages.PreviousIsElsewhere(slug, found.Platform, later, platform));
         return found;
     }
 

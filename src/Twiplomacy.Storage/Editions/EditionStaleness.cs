@@ -27,7 +27,7 @@ internal static class EditionStaleness
     public static NewJob JobOf(string slug) => new()
     {
         Kind = JobKind,
-        Title = $"Build edition {slug}",
+        Title = JobMessages.BuildEdition(slug),
         UniqueKey = $"{JobKind}:{slug}",
         Work = Job.FromExpression<IEditionBuildJob>(job => job.RunAsync(slug, CancellationToken.None)),
     };

@@ -96,7 +96,7 @@ public sealed class EditionWriter
     {
         ArgumentNullException.ThrowIfNull(request);
         var (slug, panel, asOf, settings, reason, previous) = request;
-        if (!Slug.IsValid(slug)) throw new EditionRefusedException(Slug.Rule);
+        if (!Slug.IsValid(slug)) throw new EditionRefusedException(EditionMessages.NotASlug());
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() }, cancellationToken);
@@ -174,12 +174,12 @@ public sealed class EditionWriter
         public void RequireSame(EditionRequest asked)
         {
             if (Panel != asked.Panel)
-                throw new EditionRefusedException($"{asked.Slug} is an edition of the panel '{Panel}', but the panel '{asked.Panel}' was given. Give the new edition another name.");
+                throw new EditionRefusedException(EditionMessages.OtherPanel(asked.Slug, Panel, asked.Panel));
             var (held, given) = (Text(AsOf), Text(asked.AsOf));
             if (held != given)
-                throw new EditionRefusedException($"{asked.Slug} is as of {held}, but {given} was given. Give the new edition another name.");
+                throw new EditionRefusedException(EditionMessages.OtherDate(asked.Slug, held, given));
             if (Reason is not null && asked.Reason is not null && Reason != asked.Reason)
-                throw new EditionRefusedException($"The draft of {asked.Slug} corrects for the reason '{Reason}', but '{asked.Reason}' was given. Seal the draft first, or leave the reason out.");
+                throw new EditionRefusedException(EditionMessages.OtherReason(asked.Slug, Reason, asked.Reason));
         }
 
         private static string Text(DateTimeOffset instant) =>

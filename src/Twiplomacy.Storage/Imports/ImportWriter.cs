@@ -95,7 +95,7 @@ public sealed class ImportWriter
     private static NewJob JobOf(int importId, string name) => new()
     {
         Kind = JobKind,
-        Title = $"Import {name}",
+        Title = JobMessages.Import(name),
         UniqueKey = string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{importId}"),
         Work = Job.FromExpression<IImportJob>(job => job.RunAsync(importId, name, CancellationToken.None)),
     };

@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Messages;
+
 namespace Twiplomacy.Storage.Jobs;
 
 /// <summary>A job whose run has just begun.</summary>
@@ -7,7 +9,7 @@ public sealed record ClaimedJob
 
     public required long FencingToken { get; init; }
 
-    public required string Title { get; init; }
+    public required Message Title { get; init; }
 
     /// <summary>Runs begun, this one included.</summary>
     public required int Attempts { get; init; }

@@ -11,7 +11,7 @@ public interface IImportJob
     /// <param name="importId">The import.</param>
     /// <param name="name">Its name, for people.</param>
     /// <param name="stop">Asks the run to end.</param>
-    [JobDisplayName("Import {1}")]
+    [JobDisplayName("Upload {1}")]
     [AutomaticRetry(Attempts = 4, DelaysInSeconds = [5, 10, 20, 40], ExceptOn = [typeof(JobFailedException)], LogEvents = false)]
     Task RunAsync(int importId, string name, CancellationToken stop);
 }

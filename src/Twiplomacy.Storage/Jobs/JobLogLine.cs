@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Messages;
+
 namespace Twiplomacy.Storage.Jobs;
 
 /// <summary>A line of a job's log, written for people.</summary>
@@ -10,5 +12,5 @@ public sealed record JobLogLine
 
     public required JobLogLevel Level { get; init; }
 
-    public required string Message { get; init; }
+    public required Message Message { get; init; }
 }

@@ -42,7 +42,7 @@ public sealed class JobMirror
         using var connection = _source.OpenConnection();
         try
         {
-            return connection.Query<JobWriter.Queued>(JobReopening.ByHangfire, new { id = hangfire, now = now.ToUniversalTime() }).Any();
+            return connection.Query<JobWriter.Queued>(JobReopening.ByHangfire, JobReopening.Of(hangfire, now)).Any();
         }
         catch (PostgresException taken) when (taken is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "job_once" })
         {

@@ -8,9 +8,10 @@ public sealed class JobQueries
 {
     private const string Columns =
         """
-        job_id as JobId, kind, title, unique_key as UniqueKey, status, due_at as DueAt, attempts, failures,
+        job_id as JobId, kind, message_of(title_said, title) as title, unique_key as UniqueKey, status, due_at as DueAt, attempts, failures,
         lost_workers as LostWorkers, max_attempts as MaxAttempts, worker, cancel_asked as CancelAsked,
-        asked_again as AskedAgain, progress, message, result, error, created_at as CreatedAt, started_at as StartedAt, finished_at as FinishedAt
+        asked_again as AskedAgain, progress, message_of(message_said, message) as message, result,
+        message_of(error_said, error) as error, created_at as CreatedAt, started_at as StartedAt, finished_at as FinishedAt
         """;
 
     private const string Find = $"select {Columns} from job where job_id = @jobId";
@@ -29,7 +30,7 @@ public sealed class JobQueries
 
     private const string Log =
         """
-        select number, at, level, message from job_log
+        select number, at, level, message_of(said, message) as message from job_log
         where job_id = @jobId and number > @after
         order by number
         limit @limit

@@ -1,6 +1,7 @@
 using Hangfire.Common;
 using Hangfire.States;
 using Npgsql;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Jobs;
@@ -15,7 +16,7 @@ public sealed class JobRecovery
     private const string FindLost =
         """
         select job.job_id as JobId, job.hangfire_id as HangfireId,
-            case carrier.statename when 'Failed' then coalesce(cast(state.data as jsonb)->>'ExceptionMessage', state.reason, 'Hangfire gave it up.') end as GivenUp
+            case carrier.statename when 'Failed' then coalesce(cast(state.data as jsonb)->>'ExceptionMessage', state.reason, '') end as GivenUp
         from job
         left join hangfire.job carrier on carrier.id = job.hangfire_id
         left join hangfire.state on state.id = carrier.stateid
@@ -33,8 +34,8 @@ public sealed class JobRecovery
     private const string Fail =
         """
         with ended as (
-            update job set status = 'failed', error = @error, finished_at = @now where job_id = @JobId returning job_id)
-        insert into job_log (job_id, at, level, message) select job_id, @now, 'error', @error from ended
+            update job set status = 'failed', error = @error, error_said = cast(@said as jsonb), finished_at = @now where job_id = @JobId returning job_id)
+        insert into job_log (job_id, at, level, message, said) select job_id, @now, 'error', @error, cast(@said as jsonb) from ended
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -69,7 +70,7 @@ public sealed class JobRecovery
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         if (await connection.QuerySingleOrDefaultAsync<JobWriter.Queued>(Lock, new { lost.JobId, lost.HangfireId }, cancellationToken) is not { } row) return false;
         var isCarried = false;
-        if (lost.GivenUp is { } reason) await FailAsync(connection, lost, reason, now, cancellationToken);
+        if (lost.GivenUp is { } reason) await FailAsync(connection, lost, reason.Length == 0 ? JobMessages.GivenUp() : Message.Verbatim(reason), now, cancellationToken);
         else isCarried = await TryCarryAsync(connection, lost, row, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return isCarried;
@@ -79,18 +80,18 @@ public sealed class JobRecovery
     {
         try
         {
-            await JobWriter.CreateAsync(connection, row, new EnqueuedState { Reason = "It had been lost." }, cancellationToken);
+            await JobWriter.CreateAsync(connection, row, new EnqueuedState { Reason = JobMessages.Lost().ToString() }, cancellationToken);
             return true;
         }
         catch (JobLoadException unknown)
         {
-            await FailAsync(connection, lost, $"This version cannot do it: {unknown.Message}", now, cancellationToken);
+            await FailAsync(connection, lost, JobMessages.UnknownWork(unknown.Message), now, cancellationToken);
             return false;
         }
     }
 
-    private static Task<int> FailAsync(NpgsqlConnection connection, LostJob lost, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(Fail, new { lost.JobId, error = StorableText.Of(error), now = now.ToUniversalTime() }, cancellationToken);
+    private static Task<int> FailAsync(NpgsqlConnection connection, LostJob lost, Message error, DateTimeOffset now, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(Fail, new { lost.JobId, error = Said.Words(error), said = Said.Json(error), now = now.ToUniversalTime() }, cancellationToken);
 
     private sealed record LostJob(long JobId, long? HangfireId, string? GivenUp);
 }

@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Messages;
+
 namespace Twiplomacy.Storage.Jobs;
 
 /// <summary>A job as it stands: what it is, how far it has come, how it ended.</summary>
@@ -7,7 +9,7 @@ public sealed record JobRow
 
     public required string Kind { get; init; }
 
-    public required string Title { get; init; }
+    public required Message Title { get; init; }
 
     public required string UniqueKey { get; init; }
 
@@ -37,13 +39,13 @@ public sealed record JobRow
     /// <summary>From 0 to 1; null while unknown.</summary>
     public double? Progress { get; init; }
 
-    public string? Message { get; init; }
+    public Message? Message { get; init; }
 
     /// <summary>What a succeeded job has to say, as JSON.</summary>
     public string? Result { get; init; }
 
     /// <summary>Why the last run failed, for people; kept while a retry waits.</summary>
-    public string? Error { get; init; }
+    public Message? Error { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

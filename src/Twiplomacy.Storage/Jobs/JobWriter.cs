@@ -11,8 +11,8 @@ public sealed class JobWriter
 {
     private const string Upsert =
         """
-        insert into job (kind, title, unique_key, payload, status, due_at, max_attempts, created_at)
-        values (@Kind, @Title, @UniqueKey, cast(@Payload as jsonb), 'waiting', @DueAt, @MaxAttempts, @CreatedAt)
+        insert into job (kind, title, title_said, unique_key, payload, status, due_at, max_attempts, created_at)
+        values (@Kind, @Title, cast(@TitleSaid as jsonb), @UniqueKey, cast(@Payload as jsonb), 'waiting', @DueAt, @MaxAttempts, @CreatedAt)
         on conflict (unique_key) where status in ('waiting', 'running') do update
         set due_at = least(job.due_at, excluded.due_at),
             asked_again = job.status = 'running'
@@ -57,14 +57,14 @@ public sealed class JobWriter
         ArgumentNullException.ThrowIfNull(job);
         var row = await connection.QuerySingleAsync<Queued>(Upsert, new
         {
-            job.Kind, Title = StorableText.Of(job.Title), UniqueKey = StorableText.Of(job.UniqueKey), job.MaxAttempts,
+            job.Kind, Title = Said.Words(job.Title), TitleSaid = Said.Json(job.Title), UniqueKey = StorableText.Of(job.UniqueKey), job.MaxAttempts,
             Payload = InvocationData.SerializeJob(job.Work).SerializePayload(),
             DueAt = (job.DueAt ?? now).ToUniversalTime(), CreatedAt = now.ToUniversalTime(),
         }, cancellationToken);
         if (row.HangfireId is not { } hangfire)
             await CreateAsync(connection, row, job.DueAt is { } due && due > now ? new ScheduledState(due.UtcDateTime) : new EnqueuedState(), cancellationToken);
         else if (row.Status == "waiting" && (job.DueAt ?? now) <= now)
-            HangfireStore.Change(connection, hangfire, new EnqueuedState { Reason = "The same work was asked for again." }, ScheduledState.StateName);
+            HangfireStore.Change(connection, hangfire, new EnqueuedState { Reason = JobMessages.AskedAgain().ToString() }, ScheduledState.StateName);
         return row.JobId;
     }
 
@@ -81,7 +81,7 @@ public sealed class JobWriter
             return await connection.ExecuteScalarAsync<bool>(Exists, new { jobId }, cancellationToken) ? CancelAnswer.AlreadyEnded : null;
         // The run of a running one ends both: were it taken from Hangfire now, nobody would end our row if its worker died.
         if (row is { Status: "cancelled", HangfireId: { } hangfire })
-            HangfireStore.Change(connection, hangfire, new DeletedState { Reason = "Somebody called it off." });
+            HangfireStore.Change(connection, hangfire, new DeletedState { Reason = JobMessages.Cancelled().ToString() });
         await transaction.CommitAsync(cancellationToken);
         return row.Status == "running" ? CancelAnswer.Asked : CancelAnswer.Cancelled;
     }
@@ -94,12 +94,12 @@ public sealed class JobWriter
         try
         {
             if (await connection.QuerySingleOrDefaultAsync<Queued>(
-                JobReopening.ByJob, new { id = jobId, now = now.ToUniversalTime() }, cancellationToken) is not { } row)
+                JobReopening.ByJob, JobReopening.Of(jobId, now), cancellationToken) is not { } row)
             {
                 return await connection.ExecuteScalarAsync<bool>(Exists, new { jobId }, cancellationToken) ? RetryAnswer.NothingToRetry : null;
             }
             // Hangfire forgets what has ended after a day; ours stays, with all that is needed to create it anew.
-            if (row.HangfireId is not { } hangfire || !HangfireStore.Requeue(connection, hangfire, "Somebody asked for another try."))
+            if (row.HangfireId is not { } hangfire || !HangfireStore.Requeue(connection, hangfire, JobMessages.Retried().ToString()))
                 await CreateAsync(connection, row, new EnqueuedState(), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return RetryAnswer.Queued;

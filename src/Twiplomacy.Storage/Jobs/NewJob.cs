@@ -1,6 +1,7 @@
 using System.Reflection;
 using Hangfire;
 using Hangfire.Common;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Storage.Jobs;
 
@@ -14,8 +15,8 @@ public sealed record NewJob
     /// <summary>The kind of work, for filters: "import", "edition-build".</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The work in words, for people: "Import twitter-2014.zip".</summary>
-    public required string Title { get; init; }
+    /// <summary>The work in words, for people: "Upload twitter-2014.zip".</summary>
+    public required Message Title { get; init; }
 
     /// <summary>Names the piece of work, kind included: "edition-build:world-leaders-2014".</summary>
     public required string UniqueKey { get; init; }

@@ -1,4 +1,5 @@
 using Npgsql;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
@@ -13,7 +14,7 @@ public sealed class DeliveryLedger
 {
     private const string Settle = """
         update delivery set status = 'unconfirmed', finished_at = @now,
-            error = 'The worker stopped while it was sending; the mail may have been sent.'
+            error = @error, said = cast(@said as jsonb)
         where report_id = @reportId and status = 'reserved' and (reserved_job, reserved_token) <> (@JobId, @FencingToken)
         """;
 
@@ -25,14 +26,14 @@ public sealed class DeliveryLedger
 
     private const string Reserve = """
         update delivery set status = 'reserved', reserved_job = @JobId, reserved_token = @FencingToken, reserved_at = @now,
-            attempts = attempts + 1, error = null
+            attempts = attempts + 1, error = null, said = null
         where delivery_id = @deliveryId and status = 'waiting'
         """;
 
     // A run that was taken for dead and yet sent the mail knows better than "unconfirmed".
     private const string Finish = """
         update delivery set status = case when @status = 'waiting' and status = 'unconfirmed' then 'failed' else @status end,
-            finished_at = case when @status = 'waiting' then null else @now end, taken_by = @takenBy, error = @error
+            finished_at = case when @status = 'waiting' then null else @now end, taken_by = @takenBy, error = @error, said = cast(@said as jsonb)
         where delivery_id = @deliveryId and status in ('reserved', 'unconfirmed')
           and (reserved_job, reserved_token) = (@JobId, @FencingToken)
         """;
@@ -55,7 +56,10 @@ public sealed class DeliveryLedger
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var parameters = new { reportId, claim.JobId, claim.FencingToken, now = now.ToUniversalTime() };
-        var unconfirmed = await connection.ExecuteAsync(Settle, parameters, cancellationToken);
+        var unconfirmed = await connection.ExecuteAsync(Settle, new
+        {
+            reportId, claim.JobId, claim.FencingToken, parameters.now, error = Said.Words(LedgerMessages.WorkerStopped()), said = Said.Json(LedgerMessages.WorkerStopped()),
+        }, cancellationToken);
         await connection.ExecuteAsync(Withdraw, parameters, cancellationToken);
         await JobClaims.HoldAsync(connection, claim, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -84,15 +88,15 @@ public sealed class DeliveryLedger
         FinishAsync(deliveryId, claim, "sent", takenBy, null, now, cancellationToken);
 
     /// <summary>The mail was certainly not sent, and is not tried again by itself.</summary>
-    public Task FailAsync(long deliveryId, JobClaim claim, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task FailAsync(long deliveryId, JobClaim claim, Message error, DateTimeOffset now, CancellationToken cancellationToken) =>
         FinishAsync(deliveryId, claim, "failed", null, error, now, cancellationToken);
 
     /// <summary>The mail was certainly not sent, and is to be tried again.</summary>
-    public Task PutOffAsync(long deliveryId, JobClaim claim, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task PutOffAsync(long deliveryId, JobClaim claim, Message error, DateTimeOffset now, CancellationToken cancellationToken) =>
         FinishAsync(deliveryId, claim, "waiting", null, error, now, cancellationToken);
 
     /// <summary>Nobody can tell whether the mail was sent.</summary>
-    public Task LeaveUnconfirmedAsync(long deliveryId, JobClaim claim, string error, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task LeaveUnconfirmedAsync(long deliveryId, JobClaim claim, Message error, DateTimeOffset now, CancellationToken cancellationToken) =>
         FinishAsync(deliveryId, claim, "unconfirmed", null, error, now, cancellationToken);
 
     /// <summary>
@@ -117,12 +121,12 @@ public sealed class DeliveryLedger
     }
 
     private async Task FinishAsync(
-        long deliveryId, JobClaim claim, string status, string? takenBy, string? error, DateTimeOffset now, CancellationToken cancellationToken)
+        long deliveryId, JobClaim claim, string status, string? takenBy, Message? error, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await connection.ExecuteAsync(Finish, new
         {
-            deliveryId, claim.JobId, claim.FencingToken, status, takenBy, error = StorableText.Of(error), now = now.ToUniversalTime(),
+            deliveryId, claim.JobId, claim.FencingToken, status, takenBy, error = Said.Words(error), said = Said.Json(error), now = now.ToUniversalTime(),
         }, cancellationToken);
     }
 }

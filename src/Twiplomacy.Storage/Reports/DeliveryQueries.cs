@@ -1,4 +1,7 @@
 using Npgsql;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;
@@ -17,7 +20,7 @@ public sealed class DeliveryQueries
             array[r.period_from, r.period_to] as Period, r.occasion as Occasion,
             d.recipient_id as RecipientId, d.address as Address, d.message_id as MessageId, d.status as Status,
             d.attempts as Attempts, d.reserved_at as ReservedAt, d.finished_at as FinishedAt, d.taken_by as TakenBy,
-            d.error as Error, d.created_at as CreatedAt
+            message_of(d.said, d.error) as Error, d.created_at as CreatedAt
         from delivery d join report r using (report_id) join subscription s using (subscription_id)
         """;
 

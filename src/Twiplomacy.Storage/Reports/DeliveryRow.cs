@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 
 namespace Twiplomacy.Storage.Reports;
@@ -6,4 +7,4 @@ namespace Twiplomacy.Storage.Reports;
 public sealed record DeliveryRow(
     long DeliveryId, long ReportId, int SubscriptionId, string Subscription, ReportPeriod Period, ReportOccasion Occasion, int? RecipientId,
     string Address, string MessageId, DeliveryStatus Status, int Attempts, DateTimeOffset? ReservedAt, DateTimeOffset? FinishedAt,
-    string? TakenBy, string? Error, DateTimeOffset CreatedAt);
+    string? TakenBy, Message? Error, DateTimeOffset CreatedAt);

@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 
 namespace Twiplomacy.Storage.Reports;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Hangfire.Common;
 using Npgsql;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
@@ -116,15 +117,16 @@ public sealed class ReportWriter
         return report;
     }
 
-    internal static NewJob JobOf(long reportId, string name, ReportOccasion occasion) => new()
+    internal static NewJob JobOf(long reportId, string name, ReportOccasion occasion) =>
+        JobOf(reportId, occasion == ReportOccasion.Reminder ? JobMessages.Reminder(name) : JobMessages.Report(name));
+
+    private static NewJob JobOf(long reportId, Message called) => new()
     {
         Kind = JobKind,
-        Title = TitleOf(name, occasion),
+        Title = called,
         UniqueKey = string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{reportId}"),
-        Work = Job.FromExpression<IReportJob>(job => job.RunAsync(reportId, TitleOf(name, occasion), CancellationToken.None)),
+        Work = Job.FromExpression<IReportJob>(job => job.RunAsync(reportId, called.ToString(), CancellationToken.None)),
     };
-
-    private static string TitleOf(string name, ReportOccasion occasion) => occasion == ReportOccasion.Reminder ? $"Reminder {name}" : $"Report {name}";
 
     private static async Task<long?> InsertAsync(
         NpgsqlConnection connection, SubscriptionRow subscription, ReportOccasion occasion, ReportPeriod period, DateTimeOffset waitUntil,

@@ -40,7 +40,7 @@ public sealed class SubscriptionWriter
         """;
 
     private const string FindRecipient = """
-        select r.address as Address, s.name as Subscription, r.unsubscribed_at is not null as IsUnsubscribed
+        select r.address as Address, s.name as Subscription, r.unsubscribed_at is not null as IsUnsubscribed, s.language as Language
         from subscription_recipient r join subscription s using (subscription_id) where r.recipient_id = @recipientId
         """;
 

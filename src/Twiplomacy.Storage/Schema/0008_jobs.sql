@@ -5,6 +5,7 @@ create table job (
     job_id        bigint generated always as identity primary key,
     kind          text        not null,
     title         text        not null,
+    title_said    jsonb,
     unique_key    text        not null,
     -- The call in Hangfire's own words, by which a job that Hangfire has forgotten is created anew.
     payload       jsonb       not null,
@@ -23,8 +24,10 @@ create table job (
     asked_again   boolean     not null default false,
     progress      double precision check (progress between 0 and 1),
     message       text,
+    message_said  jsonb,
     result        jsonb,
     error         text,
+    error_said    jsonb,
     created_at    timestamptz not null,
     started_at    timestamptz,
     finished_at   timestamptz,
@@ -42,5 +45,6 @@ create table job_log (
     at      timestamptz not null,
     level   text        not null check (level in ('information', 'warning', 'error')),
     message text        not null,
+    said    jsonb,
     primary key (job_id, number)
 );

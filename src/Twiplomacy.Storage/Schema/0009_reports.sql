@@ -65,6 +65,7 @@ create table delivery (
     finished_at    timestamptz,
     taken_by       text,
     error          text,
+    said           jsonb,
     created_at     timestamptz not null,
     check ((status = 'reserved') <= (reserved_token is not null))
 );

@@ -31,7 +31,7 @@ public sealed class CorrectionTests
         var differences = await DifferencesAsync(study);
 
         Assert.Equal(1, first.Revision);
-        Assert.Contains("say why", refused.Refusal!, StringComparison.Ordinal);
+        Assert.Equal("errors.editions.reason", refused.Refusal!.Code);
         Assert.Equal(2, second.Revision);
         Assert.NotEqual(first.Hash, second.Hash);
         Assert.Contains(differences, d => d is { Measure: "mutual_follows", Account: "x:1", Field: "value", Before: "0", After: "1" });
@@ -51,7 +51,7 @@ public sealed class CorrectionTests
         var draft = await study.Get<EditionQueries>().FindDraftAsync(Slug, CancellationToken.None);
         await study.BuildAsync(Slug, "panel", Day);
 
-        Assert.Contains("no fresh draft", stale.Refusal!, StringComparison.Ordinal);
+        Assert.Equal("errors.editions.nodraft", stale.Refusal!.Code);
         Assert.True(draft!.IsStale);
         Assert.Null((await study.SealAsync(Slug)).Refusal);
     }

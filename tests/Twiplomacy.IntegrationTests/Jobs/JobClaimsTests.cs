@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
@@ -25,16 +26,16 @@ public sealed class JobClaimsTests : JobTest
         var loser = (await ClaimAsync(id, "loser")).Claim;
         await ClaimAsync(id, "winner");
         var before = await GetAsync(id);
-        var report = new JobReport(0.9, "still here", [new JobLogLine { At = Now, Level = JobLogLevel.Error, Message = "lost" }]);
+        var report = new JobReport(0.9, Message.Verbatim("still here"), [new JobLogLine { At = Now, Level = JobLogLevel.Error, Message = Message.Verbatim("lost") }]);
 
         Assert.Equal(TellAnswer.ClaimLost, await Claims.TellAsync(loser, report, None));
         Assert.Equal(RunAnswer.ClaimLost, await Claims.SucceedAsync(loser, "{}", Now, None));
-        Assert.Equal(RunAnswer.ClaimLost, await Claims.FailAsync(loser, "no", Now, None));
-        Assert.Equal(RunAnswer.ClaimLost, await Claims.RetryAsync(loser, "no", Now, Now, None));
+        Assert.Equal(RunAnswer.ClaimLost, await Claims.FailAsync(loser, Message.Verbatim("no"), Now, None));
+        Assert.Equal(RunAnswer.ClaimLost, await Claims.RetryAsync(loser, Message.Verbatim("no"), Now, Now, None));
         Assert.Equal(RunAnswer.ClaimLost, await Claims.HandBackAsync(loser, Now, None));
         Assert.Equal(RunAnswer.ClaimLost, await Claims.CancelAsync(loser, Now, None));
         Assert.Equal(before, await GetAsync(id));
-        Assert.Equal("The worker loser fell silent; winner takes over.", Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message);
+        Assert.Equal(JobMessages.TakenOver("loser", "winner"), Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message);
     }
 
     [Fact]
@@ -86,18 +87,18 @@ public sealed class JobClaimsTests : JobTest
         var id = await EnqueueAsync();
         var claim = (await ClaimAsync(id)).Claim;
         var lines = Enumerable.Range(1, 5)
-            .Select(number => new JobLogLine { At = Now, Level = JobLogLevel.Warning, Message = $"line {number}\0" }).ToList();
+            .Select(number => new JobLogLine { At = Now, Level = JobLogLevel.Warning, Message = Message.Verbatim($"line {number}\0") }).ToList();
 
-        await Claims.TellAsync(claim, new JobReport(0.25, "reading\0", lines), None);
+        await Claims.TellAsync(claim, new JobReport(0.25, Message.Verbatim("reading\0"), lines), None);
         await Claims.TellAsync(claim, JobReport.Nothing, None);
 
         var job = await GetAsync(id);
-        Assert.Equal((JobStatus.Running, 0.25, "reading\uFFFD"), (job.Status, job.Progress, job.Message));
+        Assert.Equal((JobStatus.Running, 0.25, "reading\uFFFD"), (job.Status, job.Progress, job.Message!.ToString()));
         var first = await Queries.ListLogAsync(id, 0, 3, None);
         var rest = await Queries.ListLogAsync(id, first[^1].Number, 3, None);
         Assert.Equal(
             ["line 1\uFFFD", "line 2\uFFFD", "line 3\uFFFD", "line 4\uFFFD", "line 5\uFFFD"],
-            first.Concat(rest).Select(line => line.Message));
+            first.Concat(rest).Select(line => line.Message.ToString()));
         Assert.All(first, line => Assert.Equal(JobLogLevel.Warning, line.Level));
     }
 }

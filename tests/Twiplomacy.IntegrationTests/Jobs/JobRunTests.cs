@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Jobs;
+using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
@@ -19,7 +21,7 @@ public sealed class JobRunTests : JobTest
         var id = await EnqueueAsync();
         Start(new Script((context, _) =>
         {
-            context.Log("for leaders");
+            context.Log(Message.Verbatim("for leaders"));
             context.SetResult(new { Name = "leaders", Count = 4 });
             return Task.CompletedTask;
         }));
@@ -27,7 +29,7 @@ public sealed class JobRunTests : JobTest
         var job = await UntilAsync(id, job => job.Status == JobStatus.Succeeded);
 
         Assert.Equal("""{"name": "leaders", "count": 4}""", job.Result);
-        Assert.Equal("for leaders", Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message);
+        Assert.Equal(Message.Verbatim("for leaders"), Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message);
         await UntilStateAsync(id, "Succeeded");
     }
 
@@ -38,7 +40,7 @@ public sealed class JobRunTests : JobTest
         Start(new Script((_, _) => throw new IOException("The disk is full.")));
 
         var waiting = await UntilAsync(id, job => job is { Status: JobStatus.Waiting, Failures: 1 });
-        Assert.Equal(("IOException: The disk is full.", 3), (waiting.Error, waiting.MaxAttempts));
+        Assert.Equal(("IOException: The disk is full.", 3), (waiting.Error!.ToString(), waiting.MaxAttempts));
         Assert.True(waiting.DueAt > waiting.StartedAt);
         var failed = await UntilAsync(id, job => job.Status == JobStatus.Failed);
         await UntilStateAsync(id, "Failed");
@@ -54,11 +56,11 @@ public sealed class JobRunTests : JobTest
     public async Task A_failure_that_trying_again_cannot_mend_is_final()
     {
         var id = await EnqueueAsync();
-        Start(new Script((_, _) => throw new JobFailedException("Nothing in leaders.zip could be read.")));
+        Start(new Script((_, _) => throw new JobFailedException(Message.Verbatim("Nothing in leaders.zip could be read."))));
 
         var job = await UntilAsync(id, job => job.Status == JobStatus.Failed);
 
-        Assert.Equal((1, "Nothing in leaders.zip could be read."), (job.Attempts, job.Error));
+        Assert.Equal((1, "Nothing in leaders.zip could be read."), (job.Attempts, job.Error!.ToString()));
         await UntilStateAsync(id, "Failed");
         Assert.Contains("Nothing in leaders.zip could be read.", (string)(await ScalarAsync("select data::text from hangfire.state where name = 'Failed'"))!, StringComparison.Ordinal);
     }
@@ -78,14 +80,14 @@ public sealed class JobRunTests : JobTest
     public async Task What_is_not_there_yet_is_waited_for_without_a_failure()
     {
         var (id, due) = (await EnqueueAsync(), Now.AddHours(2));
-        Start(new Script((_, _) => throw new JobPostponedException("Waiting for data.", due)));
+        Start(new Script((_, _) => throw new JobPostponedException(Message.Verbatim("Waiting for data."), due)));
 
         var job = await UntilAsync(id, job => job is { Status: JobStatus.Waiting, Attempts: 1 });
 
         Assert.Equal(0, job.Failures);
         Assert.Equal(due.UtcDateTime, job.DueAt.UtcDateTime, TimeSpan.FromMilliseconds(1));
         await UntilStateAsync(id, "Scheduled");
-        Assert.Equal("Waiting for data.", Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message);
+        Assert.Equal(Message.Verbatim("Waiting for data."), Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message);
     }
 
     [Fact]
@@ -95,12 +97,12 @@ public sealed class JobRunTests : JobTest
         var goOn = new TaskCompletionSource();
         Start(new Script((context, _) =>
         {
-            context.Report(0.5, "halfway");
+            context.Report(0.5, Message.Verbatim("halfway"));
             return goOn.Task;
         }));
 
         var job = await UntilAsync(id, job => job.Progress is not null);
-        Assert.Equal((JobStatus.Running, 0.5, "halfway"), (job.Status, job.Progress, job.Message));
+        Assert.Equal((JobStatus.Running, 0.5, Message.Verbatim("halfway")), (job.Status, job.Progress, job.Message));
         goOn.SetResult();
 
         Assert.Equal(1.0, (await UntilAsync(id, job => job.Status == JobStatus.Succeeded)).Progress);
@@ -199,7 +201,7 @@ public sealed class JobRunTests : JobTest
 
         var job = await UntilAsync(id, job => job.Status == JobStatus.Failed);
         Assert.Empty(script.Begun);
-        Assert.Equal((4, "4 workers died while they ran this job; it is not tried again."), (job.LostWorkers, job.Error));
+        Assert.Equal((4, RunMessages.LostWorkers(4)), (job.LostWorkers, job.Error));
     }
 
     [Theory]
@@ -213,7 +215,7 @@ public sealed class JobRunTests : JobTest
         await (end switch
         {
             "succeeded" => Claims.SucceedAsync(claim, null, Now, None),
-            "failed" => Claims.FailAsync(claim, "The disk is full.", Now, None),
+            "failed" => Claims.FailAsync(claim, Message.Verbatim("The disk is full."), Now, None),
             _ => Claims.CancelAsync(claim, Now, None),
         });
         var (before, script) = (await GetAsync(id), Nothing);

@@ -1,5 +1,6 @@
 using Hangfire.States;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Jobs;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
@@ -69,7 +70,7 @@ public sealed class JobServerTests : JobTest
 
         Start(Nothing);
 
-        Assert.Equal("Nobody can do it.", (await UntilAsync(id, job => job.Status == JobStatus.Failed)).Error);
+        Assert.Equal(Message.Verbatim("Nobody can do it."), (await UntilAsync(id, job => job.Status == JobStatus.Failed)).Error);
     }
 
     [Fact]
@@ -143,7 +144,7 @@ public sealed class JobServerTests : JobTest
     public async Task Requeueing_in_the_dashboard_is_trying_again()
     {
         var broken = true;
-        var process = Start(new Script((_, _) => broken ? throw new JobFailedException("no") : Task.CompletedTask));
+        var process = Start(new Script((_, _) => broken ? throw new JobFailedException(Message.Verbatim("no")) : Task.CompletedTask));
         var id = await EnqueueAsync();
         await UntilStateAsync(id, "Failed");
         broken = false;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Jobs;
 using Twiplomacy.Storage.Jobs;
@@ -39,7 +40,7 @@ public abstract class JobTest : IAsyncLifetime
 
     protected static NewJob NewJob(string key = "work", string kind = "scripted") => new()
     {
-        Kind = kind, Title = $"Do {key}", UniqueKey = key, Work = Job.FromExpression<IScriptedJob>(job => job.RunAsync(key, CancellationToken.None)),
+        Kind = kind, Title = Message.Verbatim($"Do {key}"), UniqueKey = key, Work = Job.FromExpression<IScriptedJob>(job => job.RunAsync(key, CancellationToken.None)),
     };
 
     protected Task<long> EnqueueAsync(string key = "work", string kind = "scripted") => Writer.EnqueueAsync(NewJob(key, kind), Now, None);

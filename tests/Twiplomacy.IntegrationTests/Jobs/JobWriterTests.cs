@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
@@ -148,7 +149,7 @@ public sealed class JobWriterTests : JobTest
     private Task<RunAnswer> EndAsync(JobClaim claim, string end) => end switch
     {
         "succeeded" => Claims.SucceedAsync(claim, null, Now, None),
-        "failed" => Claims.FailAsync(claim, "no", Now, None),
+        "failed" => Claims.FailAsync(claim, Message.Verbatim("no"), Now, None),
         _ => Claims.CancelAsync(claim, Now, None),
     };
 
@@ -156,13 +157,13 @@ public sealed class JobWriterTests : JobTest
     public async Task A_job_that_failed_can_be_tried_anew_with_all_its_tries_and_its_log()
     {
         var id = await EnqueueAsync();
-        await Claims.FailAsync((await ClaimAsync(id)).Claim, "The disk is full.", Now, None);
+        await Claims.FailAsync((await ClaimAsync(id)).Claim, Message.Verbatim("The disk is full."), Now, None);
 
         Assert.Equal(RetryAnswer.Queued, await Writer.RetryAsync(id, Now, None));
 
         var job = await GetAsync(id);
         Assert.Equal((JobStatus.Waiting, 0, null), (job.Status, job.Failures, job.FinishedAt));
-        Assert.Equal(["The disk is full.", "Somebody asked for another try."], (await Queries.ListLogAsync(id, 0, 10, None)).Select(line => line.Message));
+        Assert.Equal([Message.Verbatim("The disk is full."), JobMessages.Retried()], (await Queries.ListLogAsync(id, 0, 10, None)).Select(line => line.Message));
         Assert.Equal(id, (await ClaimAsync(id)).JobId);
         Assert.Equal(RetryAnswer.NothingToRetry, await Writer.RetryAsync(id, Now, None));
         Assert.Null(await Writer.RetryAsync(id + 1000, Now, None));

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.Reports.Subscriptions;
+using Twiplomacy.Jobs.Daily;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
 using Xunit;
@@ -72,7 +73,7 @@ public sealed class TimetableTests : IAsyncLifetime
         server.Trigger("retention");
 
         var job = await server.UntilEndedAsync("retention");
-        Assert.Equal((JobStatus.Succeeded, "Drop exports that are no longer kept"), (job.Status, job.Title));
+        Assert.Equal((JobStatus.Succeeded, DailyMessages.Retention()), (job.Status, job.Title));
     }
 
     [Fact]
@@ -92,8 +93,8 @@ public sealed class TimetableTests : IAsyncLifetime
         await _study.WorkAsync();
 
         Assert.Equal(0, job.Failures);
-        Assert.Contains("No list of @alpha was captured since", Assert.Single(log).Message, StringComparison.Ordinal);
-        Assert.Contains("Sent without waiting any longer: No list of @alpha", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(_study.Outbox, "*.eml"))).ContinueWith(
+        Assert.StartsWith("Waiting for data: No list of @alpha has been captured since ", Assert.Single(log).Message.ToString(), StringComparison.Ordinal);
+        Assert.Contains("We sent this report without waiting any longer. No list of @alpha", await File.ReadAllTextAsync(Assert.Single(Directory.GetFiles(_study.Outbox, "*.eml"))).ContinueWith(
             text => text.Result.Replace("=\r\n", "", StringComparison.Ordinal), TaskScheduler.Default), StringComparison.Ordinal);
     }
 
@@ -104,7 +105,7 @@ public sealed class TimetableTests : IAsyncLifetime
 
         var (old, _) = await _study.Program.Get<CaptureReminders>().QueueAsync(ReportStudy.Now.AddDays(60), CancellationToken.None);
 
-        Assert.Contains(old, line => line.StartsWith("The following list of ", StringComparison.Ordinal) && line.EndsWith("(@alpha) is 62 days old.", StringComparison.Ordinal));
+        Assert.Contains(old, line => line.ToString().EndsWith("(@alpha)’s following list is 62 days old.", StringComparison.Ordinal));
         Assert.Empty((await _study.Program.Get<CaptureReminders>().QueueAsync(ReportStudy.Now, CancellationToken.None)).Lines);
     }
 

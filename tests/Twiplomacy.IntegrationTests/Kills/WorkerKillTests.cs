@@ -81,7 +81,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
             // What the dead one had said last may have ended the job all the same.
             await using var command = study.Database.Database.DataSource.CreateCommand($"""
                 select coalesce(min(log.at), min(job.finished_at))
-                from job left join job_log log on log.job_id = job.job_id and log.message like 'The worker %/{orphan.Worker} fell silent;%'
+                from job left join job_log log on log.job_id = job.job_id and log.message like 'The worker %/{orphan.Worker} stopped responding.%'
                 where job.job_id = {orphan.Job}
                 """);
             var taken = Assert.IsType<DateTime>(await command.ExecuteScalarAsync());

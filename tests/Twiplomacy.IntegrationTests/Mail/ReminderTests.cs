@@ -85,8 +85,7 @@ public sealed class ReminderTests
         await study.WorkAsync();
 
         var mails = server.Taken().ToDictionary(mail => mail["to"]![0]!.ToString());
-        Assert.StartsWith("The following list of ", mails["a@mfa.example"]["subject"]!.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith("(@alpha) is 42 days old.", mails["a@mfa.example"]["subject"]!.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("(@alpha)’s following list is 42 days old.", mails["a@mfa.example"]["subject"]!.ToString(), StringComparison.Ordinal);
         Assert.Equal("Liste des abonnements de Ministère des affaires étrangères (@delta)\u00a0: relevée il y a 42 jours.", mails["f@mfa.example"]["subject"]!.ToString());
         Assert.Contains("https://twiplomacy.mfa.example/imports/new", mails["a@mfa.example"]["html"]!.ToString(), StringComparison.Ordinal);
         Assert.Contains("https://twiplomacy.mfa.example/unsubscribe/", mails["a@mfa.example"]["text"]!.ToString(), StringComparison.Ordinal);
@@ -111,7 +110,7 @@ public sealed class ReminderTests
 
         Assert.Equal(before.Where(line => line.StartsWith("Subject:", StringComparison.Ordinal) || line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase)),
             (await File.ReadAllLinesAsync(file)).Where(line => line.StartsWith("Subject:", StringComparison.Ordinal) || line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase)));
-        Assert.All(await study.Program.Get<JobQueries>().ListAsync(null, "report", null, 10, CancellationToken.None), job => Assert.StartsWith("Reminder ", job.Title, StringComparison.Ordinal));
+        Assert.All(await study.Program.Get<JobQueries>().ListAsync(null, "report", null, 10, CancellationToken.None), job => Assert.Equal("jobs.title.reminder", job.Title.Code));
     }
 
     /// <summary>Looks for old lists so many days from now; the jobs it queues are due then, and are pulled forward.</summary>

@@ -55,7 +55,7 @@ public sealed class ReportTruthTests : IAsyncLifetime
         var (content, words, _) = await PrepareAsync("changing", -15, -1, accounts: ["alpha", "gamma"]);
         Assert.Equal(["gamma"], content.Gaps.Missing);
         Assert.Equal(["alpha"], content.Accounts.Select(account => account.Account.Handle));
-        Assert.Contains("gamma does not belong to the panel on ", ReportText.Of(content, words, new ReportLinks(null, null, null, null, null)), StringComparison.Ordinal);
+        Assert.Contains("gamma was not in the panel on ", ReportText.Of(content, words, new ReportLinks(null, null, null, null, null)), StringComparison.Ordinal);
     }
 
     [Fact]

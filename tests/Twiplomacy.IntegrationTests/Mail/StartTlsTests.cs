@@ -56,7 +56,7 @@ public sealed class StartTlsTests
     {
         for (var since = TimeProvider.System.GetTimestamp(); ; await Task.Delay(100))
         {
-            if (await study.DeliveriesAsync() is [{ Error: { } error }, ..]) return error;
+            if (await study.DeliveriesAsync() is [{ Error: { } error }, ..]) return error.ToString();
             Assert.True(TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromMinutes(1), "The mail did not fail.");
         }
     }

@@ -56,7 +56,7 @@ public sealed class ReportLookTests(DemoServer demo)
             update delivery set status = 'sent', attempts = 1, finished_at = created_at, taken_by = 'mail.mfa.example:587' where address like 'communications%';
             update delivery set status = 'sent', attempts = 1, finished_at = created_at, taken_by = '/var/lib/twiplomacy/data/outbox/' || message_id || '.eml' where address like 'press%';
             update delivery set status = 'failed', attempts = 1, finished_at = created_at, error = 'Mailbox unavailable. The server response was: There is no such mailbox' where address like 'a.very%';
-            update delivery set status = 'unconfirmed', attempts = 1, finished_at = created_at, error = 'The worker stopped while it was sending; the mail may have been sent.' where address like 'doubtful%';
+            update delivery set status = 'unconfirmed', attempts = 1, finished_at = created_at, error = 'The worker stopped while sending.', said = '{"code": "mails.workerstopped", "values": {}}' where address like 'doubtful%';
             update delivery set status = 'withdrawn', finished_at = created_at where address like 'gone%';
             update delivery set attempts = 2, error = 'Error in processing. The server response was: Try again later' where address like 'later%';
             """);

@@ -23,7 +23,7 @@ public sealed partial class ReportMailTests
     public void The_headline_is_a_sentence_with_rank_value_and_change()
     {
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) leads 643 accounts in mutual follows, with 91, 58 more than on 1 July 2013 (up from rank 3).",
+            "Laurent Fabius (@LaurentFabius) ranks first of 643 accounts by mutual follows, with 91, 58 more than on 1 July 2013 (up from rank 3).",
             English.Headline(Fabius2014));
         Assert.Equal(
             "Laurent Fabius (@LaurentFabius) est en tête de 643 comptes (abonnements mutuels), avec 91, soit 58 de plus que le 1er juillet 2013 (en hausse, rang 3 avant).",
@@ -37,35 +37,35 @@ public sealed partial class ReportMailTests
         var open = GivenReport.Figure(GivenReport.Fabius, 1, 91) with { Worst = 4 };
 
         // A team's own account that shares the first rank, the leaders of a panel, and peers further down.
-        Assert.Equal("Laurent Fabius (@LaurentFabius) shares rank 1 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(shared with { IsOwn = true })));
-        Assert.Equal("Nobody leads alone in mutual follows: the highest value, 91, is shared.", English.Headline(GivenReport.Of(shared)));
+        Assert.Equal("Laurent Fabius (@LaurentFabius) shares rank 1 of 643 by mutual follows, with 91.", English.Headline(GivenReport.Of(shared with { IsOwn = true })));
+        Assert.Equal("Several accounts share first place by mutual follows, with 91.", English.Headline(GivenReport.Of(shared)));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) is the highest of the accounts compared, at rank 12 of 643 in mutual follows, with 9.",
+            "Laurent Fabius (@LaurentFabius) ranks highest of the accounts compared: 12 of 643 by mutual follows, with 9.",
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9))));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) is between rank 1 and rank 4 of 643 in mutual follows, with 91.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
-        Assert.Equal("It is not certain who leads in mutual follows: 3 of 643 accounts could be first.", English.Headline(GivenReport.Ranked(open, best: [1, 1, 1, 4])));
+            "Laurent Fabius (@LaurentFabius) ranks between 1 and 4 of 643 by mutual follows. 91 are known.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
+        Assert.Equal("We cannot tell who ranks first by mutual follows: 3 of 643 accounts could.", English.Headline(GivenReport.Ranked(open, best: [1, 1, 1, 4])));
         // Of measures of the graph no possible ranks are known.
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) has the highest known value in mutual follows, 91; what is unknown may change that.", English.Headline(GivenReport.Ranked(open, best: [null, null])));
+            "Laurent Fabius (@LaurentFabius) has the highest known value by mutual follows, 91. What is unknown may change that.", English.Headline(GivenReport.Ranked(open, best: [null, null])));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) a la plus haute valeur connue (abonnements mutuels), 91\u202f; ce qui reste inconnu peut y changer quelque chose.",
+            "Laurent Fabius (@LaurentFabius) a la plus haute valeur connue (abonnements mutuels), 91. Ce qui reste inconnu peut y changer quelque chose.",
             French.Headline(GivenReport.Ranked(open, best: [null, null])));
         Assert.Equal(
-            "It is not certain which of the accounts compared is the highest in mutual follows.",
+            "We cannot tell which of the accounts compared ranks highest by mutual follows.",
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9) with { Worst = 20 }, GivenReport.Figure(new("x:2", "b", null, null), 18, 8))));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) se situe entre le rang 1 et le rang 4 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(open with { IsOwn = true })));
-        Assert.Equal("None of the accounts compared could be ranked by mutual follows: nothing of them was observed.", English.Headline(GivenReport.Of()));
+            "Laurent Fabius (@LaurentFabius) se situe entre les rangs 1 et 4 sur 643 (abonnements mutuels). Valeur connue\u00a0: 91.", French.Headline(GivenReport.Of(open with { IsOwn = true })));
+        Assert.Equal("We have no data to rank these accounts by mutual follows.", English.Headline(GivenReport.Of()));
         Assert.Equal("Laurent Fabius (@LaurentFabius) partage le rang 1 sur 643 (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(shared with { IsOwn = true })));
-        Assert.Equal("Aucun compte n’est seul en tête (abonnements mutuels)\u00a0: la valeur la plus haute, 91, est partagée.", French.Headline(GivenReport.Of(shared)));
+        Assert.Equal("Plusieurs comptes se partagent la première place (abonnements mutuels), avec 91.", French.Headline(GivenReport.Of(shared)));
     }
 
     [Theory]
     [InlineData(RankMove.Up, "up from rank 3", "en hausse, rang 3 avant")]
     [InlineData(RankMove.Down, "down from rank 3", "en baisse, rang 3 avant")]
     [InlineData(RankMove.PanelOnly, "rank 3 before; only the panel changed", "rang 3 avant\u202f; seul le panel a changé")]
-    [InlineData(RankMove.CannotBeTold, "rank 3 before; up or down cannot be told", "rang 3 avant\u202f; hausse ou baisse, on ne peut le dire")]
+    [InlineData(RankMove.CannotBeTold, "rank 3 before; we cannot tell whether it rose or fell", "rang 3 avant\u202f; évolution indéterminée")]
     public void A_rank_is_called_up_or_down_only_where_that_can_be_told(RankMove move, string english, string french)
     {
         var figure = GivenReport.Figure(GivenReport.Fabius, 5, 91, 3, 90, own: true) with { Move = move };
@@ -81,7 +81,7 @@ public sealed partial class ReportMailTests
 
         Assert.Equal("7 (4–18)", English.RankOf(report.Measures[0].Own[0]));
         Assert.Contains("4–18</span>", await PageRenderer.ReportAsync(report, English, Links), StringComparison.Ordinal);
-        Assert.StartsWith("Laurent Fabius (@LaurentFabius) is between rank 4 and rank 18 of 643", English.Headline(report), StringComparison.Ordinal);
+        Assert.StartsWith("Laurent Fabius (@LaurentFabius) ranks between 4 and 18 of 643", English.Headline(report), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,14 +89,14 @@ public sealed partial class ReportMailTests
     {
         var silent = Fabius2014 with { HasNewData = false };
 
-        Assert.Equal("Our year on X · rank 1 of 643 in mutual follows: 91 (+58) · 24 June 2014", English.Subject(Fabius2014));
+        Assert.Equal("Our year on X · rank 1 of 643 by mutual follows: 91 (+58) · 24 June 2014", English.Subject(Fabius2014));
         Assert.Equal("Our year on X · rang 1 sur 643, abonnements mutuels\u00a0: 91 (+58) · 24 juin 2014", French.Subject(Fabius2014));
         Assert.Equal("Our year on X · no new data · 24 June 2014", English.Subject(silent));
         Assert.Equal("Our year on X · aucune nouvelle donnée · 24 juin 2014", French.Subject(silent));
-        Assert.StartsWith("Nothing was captured between 1 July 2013, 23:59 UTC and 24 June 2014, 23:59 UTC: ", English.Headline(silent), StringComparison.Ordinal);
+        Assert.StartsWith("Nothing was captured between 1 July 2013, 23:59 UTC and 24 June 2014, 23:59 UTC, so ", English.Headline(silent), StringComparison.Ordinal);
         Assert.StartsWith("Rien n’a été relevé entre le 1er juillet 2013", French.Headline(silent), StringComparison.Ordinal);
         Assert.Equal(
-            "Our year on X · rank 4–18 of 643 in mutual follows: 95 · 24 June 2014",
+            "Our year on X · rank 4–18 of 643 by mutual follows: 95 · 24 June 2014",
             English.Subject(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 7, 95, own: true) with { Best = 4, Worst = 18 })));
         Assert.Equal(
             "Our year on X · 643 accounts, mutual follows · 24 June 2014", English.Subject(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 1, 95) with { Worst = 2 })));
@@ -115,8 +115,8 @@ public sealed partial class ReportMailTests
         foreach (var part in (string[])[ReportText.Of(report, English, Links), await PageRenderer.ReportAsync(report, English, Links)])
         {
             Assert.Contains("9 mutual follows, 10 on 1 July 2013 (−1): 3 gained, 4 lost.", part, StringComparison.Ordinal);
-            Assert.Contains("2 followed back by them, 1 known only now", part, StringComparison.Ordinal);
-            Assert.Contains("1 unfollowed by them, 2 left the panel, 1 no longer listed", part, StringComparison.Ordinal);
+            Assert.Contains("2 followed us back, 1 not known before", part, StringComparison.Ordinal);
+            Assert.Contains("1 unfollowed us, 2 left the panel, 1 no longer listed", part, StringComparison.Ordinal);
             Assert.Contains("@eu_eeas: left the panel", part, StringComparison.Ordinal);
         }
         Assert.Contains("s’est désabonné de nous\u00a0: 1, sorti du panel\u00a0: 2", ReportText.Of(report, French, Links), StringComparison.Ordinal);
@@ -159,14 +159,14 @@ public sealed partial class ReportMailTests
 
         Assert.Equal(
             [
-                "1 of 643 accounts of the panel could not be ranked: nothing of it was observed.", "Sent without waiting any longer: One import is under way.",
-                "Sent without waiting any longer: No list of @LaurentFabius was captured since 1 July 2013.",
+                "1 of the 643 accounts in the panel is not observed and has no rank.", "We sent this report without waiting any longer. One upload is in progress.",
+                "We sent this report without waiting any longer. No list of @LaurentFabius has been captured since 1 July 2013.",
             ],
             English.Gaps(report));
         Assert.Equal(
             [
-                "1 compte du panel sur 643 n’a pas pu être classé\u00a0: on n’en sait rien.", "Envoyé sans attendre davantage\u00a0: Un import est en cours.",
-                "Envoyé sans attendre davantage\u00a0: Aucune liste de @LaurentFabius n’a été relevée depuis le 1er juillet 2013.",
+                "1 compte sur les 643 du panel n’est pas observé et n’a pas de rang.", "Rapport envoyé sans attendre davantage. Un import est en cours.",
+                "Rapport envoyé sans attendre davantage. Aucune liste de @LaurentFabius n’a été relevée depuis le 1er juillet 2013.",
             ],
             French.Gaps(report));
     }
@@ -181,7 +181,7 @@ public sealed partial class ReportMailTests
 
         foreach (var text in (string[])[ReportText.Of(GivenReport.Of(figures, [silent]), English, Links), await PageRenderer.ReportAsync(GivenReport.Of(figures, [silent]), English, Links)])
         {
-            Assert.Equal(3, Regex.Count(text, "Not known: neither of its lists was captured in this time."));
+            Assert.Equal(3, Regex.Count(text, "Unknown: we have no new list for this account."));
             Assert.DoesNotContain("(0)", text, StringComparison.Ordinal);
             Assert.DoesNotContain("0 gained", text, StringComparison.Ordinal);
         }
@@ -201,7 +201,7 @@ public sealed partial class ReportMailTests
     {
         var unknown = GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, null, null, own: true));
 
-        Assert.Equal("Laurent Fabius (@LaurentFabius) can't be ranked by mutual follows yet: nothing of it was observed.", English.Headline(unknown));
+        Assert.Equal("We have no data to rank Laurent Fabius (@LaurentFabius) by mutual follows yet.", English.Headline(unknown));
         Assert.DoesNotContain(" 0", ReportText.Of(unknown, English, Links).Split("\r\n").First(line => line.Contains("* Laurent", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
@@ -225,7 +225,7 @@ public sealed partial class ReportMailTests
         Assert.Contains("@media (prefers-color-scheme: dark)", html, StringComparison.Ordinal);
         Assert.Contains("content=\"light dark\"", html, StringComparison.Ordinal);
         Assert.Contains("href=\"https://t.example/figures?a=1&amp;b=2\"", html, StringComparison.Ordinal);
-        Assert.Contains("sealed edition world-leaders-2014, revision 1, as of 24 June 2014 (UTC)", html, StringComparison.Ordinal);
+        Assert.Contains("sealed edition world-leaders-2014, revision 1, on 24 June 2014 (UTC)", html, StringComparison.Ordinal);
         // The bars: a table's cell of the value's share of the largest.
         Assert.Contains("bgcolor=\"#1d4f91\" width=\"100%\"", html, StringComparison.Ordinal);
         Assert.Contains("bgcolor=\"#a9bdd6\" width=\"78%\"", html, StringComparison.Ordinal);

@@ -59,7 +59,7 @@ public sealed class SmtpOutcomeTests
 
         var open = Assert.IsType<MailOutcome.Uncertain>(await SendAsync(silent.Port));
         var never = Assert.IsType<MailOutcome.NotNow>(await SendAsync(((System.Net.IPEndPoint)deaf.LocalEndpoint).Port));
-        Assert.Equal(("The mail server did not answer in time.", "The mail server did not answer in time."), (open.Error, never.Error));
+        Assert.Equal((DeliveryMessages.NoAnswerInTime(), DeliveryMessages.NoAnswerInTime()), (open.Error, never.Error));
     }
 
     [Fact]

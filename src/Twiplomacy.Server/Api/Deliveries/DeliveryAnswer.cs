@@ -55,7 +55,7 @@ public sealed record DeliveryAnswer
         Id = row.DeliveryId, SubscriptionId = row.SubscriptionId, Subscription = row.Subscription, Scheduled = row.Occasion == ReportOccasion.Scheduled,
         Occasion = row.Occasion,
         PeriodFrom = row.Period.From, PeriodTo = row.Period.To, Address = row.Address, Status = row.Status, Attempts = row.Attempts,
-        MessageId = row.MessageId, ReservedAt = row.ReservedAt, FinishedAt = row.FinishedAt, TakenBy = row.TakenBy, Error = row.Error,
+        MessageId = row.MessageId, ReservedAt = row.ReservedAt, FinishedAt = row.FinishedAt, TakenBy = row.TakenBy, Error = row.Error?.ToString(),
         CreatedAt = row.CreatedAt,
     };
 }

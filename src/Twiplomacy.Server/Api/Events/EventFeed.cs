@@ -33,7 +33,7 @@ public sealed class EventFeed(FoundEvents found, ListAnswer<EventAnswer> page, D
         // A reader of feeds has no address to hold a relative one against.
         var root = $"{request.Scheme}://{request.Host}{request.PathBase}";
         return new AtomFeed(
-            AtomFeed.IdOf(["events", found.Panel, .. filters]), $"What changed in {found.Panel}{(madeUp is null ? "" : $" ({MadeUpData.Notice})")}",
+            AtomFeed.IdOf(["events", found.Panel, .. filters]), $"{ChangeMessages.Title(found.Panel)}{(madeUp is null ? "" : $" ({MadeUpData.Notice})")}",
             found.Changes.Count > 0 ? found.Changes[^1].By : from ?? DateTimeOffset.UnixEpoch,
             root + request.Path + request.QueryString, next is null ? null : $"{request.Scheme}://{request.Host}{next}",
             [.. page.Rows.Select(row => EntryOf(row, root))]);
@@ -44,23 +44,9 @@ public sealed class EventFeed(FoundEvents found, ListAnswer<EventAnswer> page, D
         AtomFeed.IdOf(
             "event", ApiJson.Word(row.Type), row.Account.Id, row.Other.Id, row.By.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
         SentenceOf(row), row.By, root + Links.Tie(row.Account.Id, row.Other.Id),
-        ApiJson.Word(row.Type), string.Create(CultureInfo.InvariantCulture,
-            $"{SentenceOf(row)}. Seen between {row.After.UtcDateTime:yyyy-MM-dd HH:mm} and {row.By.UtcDateTime:yyyy-MM-dd HH:mm} (UTC)."));
+        ApiJson.Word(row.Type), $"{SentenceOf(row)}. {ChangeMessages.SeenBetween(row.After, row.By)}");
 
-    private static string SentenceOf(EventAnswer row)
-    {
-        var (account, other) = (NameOf(row.Account), NameOf(row.Other));
-        return row.Type switch
-        {
-            ChangeKind.Followed => $"{account} follows {other}",
-            ChangeKind.Unfollowed => $"{account} no longer follows {other}",
-            ChangeKind.Gone => $"{account} no longer follows {other}: one of them is gone",
-            ChangeKind.NoLongerListed => $"{account} is no longer listed as a follower of {other}",
-            ChangeKind.Returned => $"{account} follows {other} again",
-            ChangeKind.BecameMutual => $"{account} and {other} follow each other",
-            _ => $"{account} and {other} no longer follow each other",
-        };
-    }
+    private static string SentenceOf(EventAnswer row) => ChangeMessages.Happened(row.Type, NameOf(row.Account), NameOf(row.Other)).ToString();
 
     private static string NameOf(EventAccount account) => account.Handle is { } handle ? "@" + handle : account.Id;
 }

@@ -64,12 +64,12 @@ public sealed record JobAnswer
     {
         Id = row.JobId,
         Kind = row.Kind,
-        Title = row.Title,
+        Title = row.Title.ToString(),
         Status = row.Status,
         Progress = row.Progress,
-        Message = row.Message,
+        Message = row.Message?.ToString(),
         Result = row.Result is null ? null : JsonNode.Parse(row.Result),
-        Error = row.Error,
+        Error = row.Error?.ToString(),
         Attempts = row.Attempts,
         Failures = row.Failures,
         MaxAttempts = row.MaxAttempts,
@@ -86,5 +86,5 @@ public sealed record JobAnswer
 /// <summary>A line of a job's log.</summary>
 public sealed record JobLogAnswer(long Number, DateTimeOffset At, JobLogLevel Level, string Message)
 {
-    public static JobLogAnswer Of(JobLogLine line) => new(line.Number, line.At, line.Level, line.Message);
+    public static JobLogAnswer Of(JobLogLine line) => new(line.Number, line.At, line.Level, line.Message.ToString());
 }

@@ -63,7 +63,7 @@ public sealed class RankingListing(RankingResult result) : IResult, IEndpointMet
     }
 
     private Table<RankingAnswer> StatisticalTable() => RankedTable.Of(new RankedOrigin(
-        _measure, _list.About.Edition, _list.About.Revision, _list.About.AsOf, _list.About.Provisional == true, IsExpected ? ExpectedTies.Assumption : null))
+        _measure, _list.About.Edition, _list.About.Revision, _list.About.AsOf, _list.About.Provisional == true, IsExpected ? ExpectedTies.Assumption.ToString() : null))
         .Over<RankingAnswer>(row => row.Published);
 
     private static JsonStatRow NameOf(RankingAnswer row) => new(

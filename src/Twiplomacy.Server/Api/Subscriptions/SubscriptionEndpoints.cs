@@ -90,7 +90,7 @@ public static class SubscriptionEndpoints
         }
         catch (ReportImpossibleException impossible)
         {
-            return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "There is nothing to report on", impossible.Message);
+            return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "There is nothing to report on", impossible.Said);
         }
     }
 

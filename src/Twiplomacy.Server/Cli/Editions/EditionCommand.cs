@@ -72,7 +72,7 @@ public static class EditionCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var outcome = await program.Get<EditionSealing>().SealAsync(slug, terms, program.Get<TimeProvider>().GetUtcNow(), ct);
-        if (outcome.Refusal is { } refusal) return Refuse(refusal);
+        if (outcome.Refusal is { } refusal) return Refuse(refusal == SealingMessages.NoDraft(slug) ? $"{CommandWording.Say(refusal)} {EditionCommandMessages.HowToBuild(slug)}" : CommandWording.Say(refusal));
         Console.Out.WriteLine($"{slug}, revision {outcome.Revision}, is sealed (SHA-256 {outcome.Hash}).");
         return ExitCode.Done;
     }
@@ -102,11 +102,11 @@ public static class EditionSteps
             var job = await program.Get<EditionWriter>().RequestAsync(request, program.Get<TimeProvider>().GetUtcNow(), ct);
             if (job is null) return $"There is no panel '{request.Panel}'. Import it first: twiplomacy panel import FILE --panel {request.Panel}.";
             var ended = await JobProgress.WaitAsync(program, job.Value, ct);
-            return ended.Status == JobStatus.Succeeded ? null : ended.Error ?? $"The build of {request.Slug} was cancelled.";
+            return ended.Status == JobStatus.Succeeded ? null : CommandWording.Say(ended.Error ?? EditionCommandMessages.BuildCancelled(request.Slug));
         }
         catch (EditionRefusedException refused)
         {
-            return refused.Message;
+            return CommandWording.Say(refused.Said);
         }
     }
 }

@@ -53,7 +53,7 @@ public static class RankCommand
         }
         catch (EditionRefusedException refused)
         {
-            Console.Error.WriteLine(refused.Message);
+            Console.Error.WriteLine(CommandWording.Say(refused.Said));
             return ExitCode.Refused;
         }
     }

@@ -36,7 +36,7 @@ public static class ImportSteps
         ArgumentNullException.ThrowIfNull(submitted);
         var ended = submitted.JobId is { } job ? await JobProgress.WaitAsync(program, job, ct) : null;
         var import = (await program.Get<ImportQueries>().FindAsync(submitted.ImportId, ct))!;
-        return import with { Error = import.Error ?? (ended?.Error is { } error ? Message.Verbatim(error) : null) };
+        return import with { Error = import.Error ?? ended?.Error };
     }
 
     /// <summary>

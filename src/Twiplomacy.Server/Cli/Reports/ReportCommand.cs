@@ -63,7 +63,7 @@ public static class ReportCommand
         }
         catch (ReportImpossibleException impossible)
         {
-            Console.Error.WriteLine(impossible.Message);
+            Console.Error.WriteLine(CommandWording.Say(impossible.Said));
             return ExitCode.Refused;
         }
     }

@@ -26,9 +26,9 @@ internal static class JobDetails
         html.Append(CultureInfo.InvariantCulture, $"<h3>Job <a href=\"/jobs/{job.JobId}\">{job.JobId}</a></h3><dl class=\"dl-horizontal\">");
         Say(html, "Status", job.Status.ToString());
         if (job.Progress is { } done) Say(html, "Progress", done.ToString("P0", CultureInfo.InvariantCulture));
-        if (job.Status != JobStatus.Succeeded) Say(html, "Message", job.Message);
+        if (job.Status != JobStatus.Succeeded) Say(html, "Message", job.Message?.ToString());
         Say(html, "Result", job.Result);
-        Say(html, "Error", job.Error);
+        Say(html, "Error", job.Error?.ToString());
         Say(html, "Worker", job.Worker);
         html.Append("</dl>");
         if (log.Count > 0) html.Append("<pre>").AppendJoin('\n', log.Select(Line)).Append("</pre>");
@@ -41,5 +41,5 @@ internal static class JobDetails
     }
 
     private static string Line(JobLogLine line) => string.Create(
-        CultureInfo.InvariantCulture, $"{line.At.UtcDateTime:yyyy-MM-dd HH:mm:ss} {HtmlEncoder.Default.Encode(line.Message)}");
+        CultureInfo.InvariantCulture, $"{line.At.UtcDateTime:yyyy-MM-dd HH:mm:ss} {HtmlEncoder.Default.Encode(line.Message.ToString())}");
 }

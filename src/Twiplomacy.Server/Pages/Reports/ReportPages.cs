@@ -5,6 +5,7 @@ using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 
@@ -38,7 +39,7 @@ public static class ReportPages
         }
         catch (ReportImpossibleException impossible)
         {
-            return TypedResults.Content(impossible.Message, "text/plain", Encoding.UTF8);
+            return TypedResults.Content(Telling.Told(impossible.Said), "text/plain", Encoding.UTF8);
         }
     }
 
@@ -52,7 +53,7 @@ public static class ReportPages
         }
         catch (ReportImpossibleException impossible)
         {
-            return TypedResults.Content(impossible.Message, "text/plain", Encoding.UTF8);
+            return TypedResults.Content(Telling.Told(impossible.Said), "text/plain", Encoding.UTF8);
         }
     }
 

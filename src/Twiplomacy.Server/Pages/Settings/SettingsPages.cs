@@ -5,6 +5,7 @@ using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Keys;
 
@@ -45,7 +46,7 @@ public static class SettingsPages
         }
         catch (EditionRefusedException refused)
         {
-            return Refused(await reading.ReadAsync(ct), refused.Message);
+            return Refused(await reading.ReadAsync(ct), Telling.Told(refused.Said));
         }
         if (job is null) return Refused(await reading.ReadAsync(ct), "This panel does not exist.");
         return TypedResults.LocalRedirect(Links.Job(job.Value));
@@ -55,7 +56,7 @@ public static class SettingsPages
         string slug, EditionSealing sealing, SettingsReading reading, TimeProvider time, CancellationToken ct)
     {
         var outcome = await sealing.SealAsync(slug, new SealTerms(), time.GetUtcNow(), ct);
-        return outcome.Refusal is null ? TypedResults.LocalRedirect(Links.Ranking(slug)) : Refused(await reading.ReadAsync(ct), outcome.Refusal);
+        return outcome.Refusal is null ? TypedResults.LocalRedirect(Links.Ranking(slug)) : Refused(await reading.ReadAsync(ct), Telling.Told(outcome.Refusal));
     }
 
     internal static RazorComponentResult Page(SettingsView view) => PageAnswer.Of<SettingsPage, SettingsView>(view);

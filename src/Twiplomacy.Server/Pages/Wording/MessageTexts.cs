@@ -9,44 +9,9 @@ public static class MessageTexts
     /// <summary>Those that hold messages themselves.</summary>
     public static IReadOnlyList<string> Nested { get; } =
     [
-        "Mails that could not be handed over yet: {0}. {1}",
         "The day of a {0} report is from 1 to {1}.",
         "There is no {0} '{1}'. Did you mean '{2}'?",
         "There is no {0} '{1}'.",
-        "Waiting for data: {0}",
-    ];
-
-    /// <summary>Of an edition that is to be built or sealed.</summary>
-    public static IReadOnlyList<string> OfEditions { get; } =
-    [
-        "Edition '{0}' has no fresh draft to seal. Build it first: twiplomacy edition build {1} --panel PANEL --as-of DATE.",
-        "Revision {0} of {1} corrects a sealed one: say why with --reason.",
-        "The draft of {0} corrects for the reason '{1}', but '{2}' was given. Seal the draft first, or leave the reason out.",
-        "{0} is an edition of the panel '{1}', but the panel '{2}' was given. Give the new edition another name.",
-        "{0} is as of {1}, but {2} was given. Give the new edition another name.",
-    ];
-
-    /// <summary>Of jobs: their titles, how far they are, and how they ended.</summary>
-    public static IReadOnlyList<string> OfJobs { get; } =
-    [
-        "Build edition {0}",
-        "Edition {0} has no draft to build.",
-        "Import {0}",
-        "No list of {0} was captured since {1}.",
-        "Reminder {0}",
-        "Reminders queued: {0}.",
-        "Report {0}",
-        "The draft of {0} is fresh.",
-        "There is no report {0}.",
-        "building {0}",
-        "laying out the network of {0}",
-        "publishing: {0} rows",
-        "reading: {0} rows",
-        "{0} editions are being built.",
-        "{0} imports are under way.",
-        "{0} sent, {1} failed, {2} unconfirmed, {3} waiting, {4} withdrawn.",
-        "The panel has {0} members; what is computed while you wait looks at {1} at most. Build an edition: its rankings are kept and read at once.",
-        "{0} workers died while they ran this job; it is not tried again.",
     ];
 
     /// <summary>Of what is wrong with a request.</summary>
@@ -92,5 +57,5 @@ public static class MessageTexts
         "{0} has no edition before it, so there is no basis that both have.",
     ];
 
-    public static IReadOnlyList<string> All { get; } = [.. Nested, .. OfEditions, .. OfJobs, .. OfRequests];
+    public static IReadOnlyList<string> All { get; } = [.. Nested, .. OfRequests];
 }

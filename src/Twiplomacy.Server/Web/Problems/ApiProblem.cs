@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Server.Web.Problems;
 
@@ -36,6 +37,10 @@ public static class ApiProblem
 
     public static ProblemHttpResult Of(int status, string title, string detail, params IReadOnlyList<ProblemFault> faults) =>
         TypedResults.Problem(Details(status, title, detail, faults));
+
+    /// <summary>A problem that another room words.</summary>
+    public static ProblemHttpResult Of(int status, string title, Message said) =>
+        TypedResults.Problem(new SaidProblem { Status = status, Title = title, Detail = said.ToString(), Said = said });
 
     /// <summary>400: the request itself is wrong; every fault is told at once.</summary>
     public static ProblemHttpResult BadRequest(params IReadOnlyList<ProblemFault> faults) => Of(

@@ -14,7 +14,7 @@ public sealed class ExplanationTests(DemoServer demo)
         var told = await demo.JsonAsync("editions/world-leaders-2014/explanations/LaurentFabius");
 
         Assert.StartsWith(
-            "@LaurentFabius rose from rank 3 with 33 mutual ties in world-leaders-2013 to rank 1 with 91 in world-leaders-2014: ", told["sentence"]!.ToString(), StringComparison.Ordinal);
+            "@LaurentFabius rose from rank 3 (33 mutual follows, world-leaders-2013) to rank 1 (91, world-leaders-2014): ", told["sentence"]!.ToString(), StringComparison.Ordinal);
         Assert.Equal(58, Number(told, "difference"));
         Assert.Equal(58, told["gained"]!["ties"]!.AsArray().Count - told["lost"]!["ties"]!.AsArray().Count);
         Assert.Equal(told["gained"]!["count"]!.GetValue<int>(), told["gained"]!["by_cause"]!.AsObject().Sum(cause => cause.Value!.GetValue<int>()));

@@ -2,6 +2,7 @@ using System.Net;
 using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
@@ -28,19 +29,19 @@ public sealed class DashboardTests(TestDatabase database) : ServerTest(database)
         var writer = Server.Host.Services.GetRequiredService<JobWriter>();
         var id = await writer.EnqueueAsync(new NewJob
         {
-            Kind = "import", Title = "Import <b>letter.csv</b>", UniqueKey = "import:4711",
+            Kind = "import", Title = JobMessages.Import("<b>letter.csv</b>"), UniqueKey = "import:4711",
             Work = Job.FromExpression<IImportJob>(job => job.RunAsync(4711, "<b>letter.csv</b>", CancellationToken.None)),
         }, TimeProvider.System.GetUtcNow(), CancellationToken.None);
         var claims = Server.Host.Services.GetRequiredService<JobClaims>();
         var carrier = await CarrierAsync(id);
         var claim = (await claims.BeginAsync(carrier, "worker 7", TimeProvider.System.GetUtcNow(), CancellationToken.None))!.Claim;
-        await claims.TellAsync(claim, new JobReport(0.5, "halfway", [new JobLogLine { At = TimeProvider.System.GetUtcNow(), Message = "a <line>", Level = JobLogLevel.Warning }]), CancellationToken.None);
+        await claims.TellAsync(claim, new JobReport(0.5, Message.Verbatim("halfway"), [new JobLogLine { At = TimeProvider.System.GetUtcNow(), Message = Message.Verbatim("a <line>"), Level = JobLogLevel.Warning }]), CancellationToken.None);
         using var admin = await Server.ClientWithScopesAsync(Scopes.Admin);
 
         var queue = await admin.GetStringAsync(new Uri("/hangfire/jobs/enqueued/default", UriKind.Relative));
         var page = await admin.GetStringAsync(new Uri($"/hangfire/jobs/details/{carrier}", UriKind.Relative));
 
-        Assert.Contains("Import &lt;b&gt;letter.csv&lt;/b&gt;", queue, StringComparison.Ordinal);
+        Assert.Contains("Upload &lt;b&gt;letter.csv&lt;/b&gt;", queue, StringComparison.Ordinal);
         Assert.Contains("halfway", page, StringComparison.Ordinal);
         Assert.Contains("worker 7", page, StringComparison.Ordinal);
         Assert.Contains("a &lt;line&gt;", page, StringComparison.Ordinal);

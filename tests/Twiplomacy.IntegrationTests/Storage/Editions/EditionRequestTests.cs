@@ -17,9 +17,9 @@ public sealed class EditionRequestTests
     private static readonly DateTimeOffset Now = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData("other", "2014-06-24", null, "'panel'", "'other'")]
+    [InlineData("other", "2014-06-24", null, "“panel”", "“other”")]
     [InlineData("panel", "2015-06-24", null, "2014-06-24T23:59:59", "2015-06-24T23:59:59")]
-    [InlineData("panel", "2014-06-24", "a typo", "'the list came late'", "'a typo'")]
+    [InlineData("panel", "2014-06-24", "a typo", "“the list came late”", "“a typo”")]
     public async Task Another_panel_date_or_reason_is_refused_with_both_values(string panel, string day, string? reason, string held, string given)
     {
         await using var study = await StudyAsync();
@@ -103,7 +103,7 @@ public sealed class EditionRequestTests
 
         Assert.Equal(1, ranking.Rows.Single(row => row.Member.Account == "x:1").Row.PreviousValue);
         Assert.Equal(2, beside.Rows.Single(row => row.Member.Account == "x:1").Row.PreviousValue);
-        foreach (var (slug, why) in (((string, string)[])[("nowhere", "no edition 'nowhere'"), ("e-2014", "not earlier")]))
+        foreach (var (slug, why) in (((string, string)[])[("nowhere", "no edition “nowhere”"), ("e-2014", "not earlier")]))
             Assert.Contains(why, (await Assert.ThrowsAsync<EditionRefusedException>(() => chosen.BesideAsync(ranking, slug, CancellationToken.None))).Message, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Core.Messages;
+
+namespace Twiplomacy.Server.Web.Problems;
+
+/// <summary>A problem whose detail is a message: programs are given its English, a page says it in the reader's language.</summary>
+public sealed class SaidProblem : ProblemDetails
+{
+    [JsonIgnore]
+    public required Message Said { get; init; }
+}

@@ -102,7 +102,7 @@ public static class WebHost
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
         options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear();
-        foreach (var proxy in settings.Proxies) options.KnownProxies.Add(proxy);
+        foreach (var proxy in settings.Proxies) options.KnownIPNetworks.Add(proxy);
         app.UseForwardedHeaders(options);
     }
 }

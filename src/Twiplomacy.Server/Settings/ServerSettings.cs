@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Twiplomacy.Server.Settings;
 
@@ -17,8 +18,10 @@ public sealed record ServerSettings
     /// </summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
-    /// <summary>Addresses of reverse proxies whose X-Forwarded-For is believed. Default: none.</summary>
-    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+    /// <summary>
+    /// Addresses of reverse proxies whose X-Forwarded-For is believed, or networks where a proxy's address changes. Default: none.
+    /// </summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
 
     public bool LoopbackOnly => Urls.All(url => IsLoopback(url.Host));
 
@@ -29,7 +32,7 @@ public sealed record ServerSettings
         {
             Urls = urls.Count == 0 ? new ServerSettings().Urls : [.. urls.Select(url => ReadUrl(section, url)).OfType<Uri>()],
             AllowedHosts = section.List("AllowedHosts"),
-            Proxies = [.. section.List("Proxies").Select(proxy => ReadAddress(section, proxy)).OfType<IPAddress>()],
+            Proxies = [.. section.List("Proxies").Select(proxy => ReadProxy(section, proxy)).OfType<IPNetwork>()],
         };
         section.RefuseUnknown();
         return settings;
@@ -51,10 +54,11 @@ public sealed record ServerSettings
         return null;
     }
 
-    private static IPAddress? ReadAddress(SettingsSection section, string proxy)
+    private static IPNetwork? ReadProxy(SettingsSection section, string proxy)
     {
-        if (IPAddress.TryParse(proxy, out var address)) return address;
-        section.Fault("Proxies", $"contains “{proxy}” but must be IP addresses");
+        if (IPAddress.TryParse(proxy, out var address)) return new(address, address.AddressFamily == AddressFamily.InterNetworkV6 ? 128 : 32);
+        if (IPNetwork.TryParse(proxy, out var network)) return network;
+        section.Fault("Proxies", $"contains “{proxy}” but must be IP addresses, or networks such as 10.42.0.0/16");
         return null;
     }
 }

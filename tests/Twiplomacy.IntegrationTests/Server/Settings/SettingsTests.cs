@@ -54,6 +54,7 @@ public sealed class SettingsTests
     [InlineData("Server:Urls", "5080", "must be http:// with an address of this machine and a port")]
     [InlineData("Server:Urls", "http://example.org:80", "must be http:// with an address of this machine and a port")]
     [InlineData("Server:Proxies", "proxy.example.org", "must be IP addresses")]
+    [InlineData("Server:Proxies", "10.42.0.0/33", "or networks as in 10.42.0.0/16")]
     [InlineData("Cors:Origins", "https://example.org/", "no final slash")]
     [InlineData("Mail:From", "Press <press@mfa.example>", "must be an email address")]
     [InlineData("Mail:Security", "ssl", "must be one of: starttls, tls, none")]
@@ -66,6 +67,14 @@ public sealed class SettingsTests
         var refusal = Assert.Throws<SettingsException>(() => Read((name, value)));
 
         Assert.Contains(told, Assert.Single(refusal.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_proxy_is_an_address_or_a_network()
+    {
+        var proxies = Read(("Server:Proxies", "127.0.0.1, ::1, 10.42.0.0/16")).Server.Proxies;
+
+        Assert.Equal(["127.0.0.1/32", "::1/128", "10.42.0.0/16"], proxies.Select(proxy => proxy.ToString()));
     }
 
     [Fact]
@@ -135,6 +144,27 @@ public sealed class SettingsTests
             File.Delete(file);
         }
     }
+
+    [Fact]
+    public void A_secret_is_the_content_of_a_file_that_is_named_like_its_setting()
+    {
+        var folder = Directory.CreateTempSubdirectory("twiplomacy-secrets-").FullName;
+        File.WriteAllText(Path.Combine(folder, "ConnectionStrings__Twiplomacy"), "Host=db;Password=sesame\n");
+        Directory.CreateDirectory(Path.Combine(folder, "..2026_01_01"));
+        try
+        {
+            Assert.Equal("Host=db;Password=sesame", LoadWithSecrets(folder).Database.ConnectionString);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        Assert.Contains(folder, Assert.Throws<SettingsException>(() => LoadWithSecrets(folder)).Message, StringComparison.Ordinal);
+    }
+
+    private static TwiplomacySettings LoadWithSecrets(string folder) =>
+        TwiplomacySettings.Read(SettingsSources.Load(null, folder, new Dictionary<string, string?>()));
 
     [Fact]
     public void A_settings_file_that_is_not_there_is_refused()

@@ -60,7 +60,7 @@ public sealed class NetworkAnalysis : IDisposable
     /// <param name="idsAsText">Ids of digits stand in the CSV so that a spreadsheet keeps every digit.</param>
     public async Task WriteAsync(IReadOnlyList<string> measures, NetworkFormat format, Stream output, bool idsAsText = false)
     {
-        if (measures.Count == 0) throw new ArgumentException("At least one measure is needed.", nameof(measures));
+        if (measures.Count == 0) throw new ArgumentException("Choose at least one measure.", nameof(measures));
         var byId = VertexOrder.ById(_ids, _workers);
         var graphNeeded = format != NetworkFormat.Csv || measures.Any(NetworkMeasure.NeedsGraph);
         var network = new Lazy<LaidOutNetwork>(() => new(_reading, new HubOrder(_ties, byId), graphNeeded, _cancellation));

@@ -17,7 +17,7 @@ internal static class BundleActivity
     private static SealedPost ReadPost(BundleRow row, PostWindow window, Func<BundleRow, string, string> member)
     {
         var at = Instant(row, "posted_at");
-        if (at <= window.From || at > window.To) throw row.Refused("posted_at", "lies outside the edition's window");
+        if (at <= window.From || at > window.To) throw row.Refused("posted_at", "is outside the edition’s window");
         return new SealedPost(member(row, "account"), new PostRow(
             0, row.Needed("post"), at, row.Flag("is_repost") == true, row.Flag("is_reply") == true, row.Number("likes"), row.Number("reposts"),
             row.Number("comments"), row.Number("shares"), Instant(row, "observed_from"), Instant(row, "observed_to"), []), row.Text("sources") ?? "");
@@ -27,7 +27,7 @@ internal static class BundleActivity
     {
         var day = row.Day("day") ?? throw row.Refused("day", "is empty");
         var isInside = DateOnly.FromDateTime(window.From.UtcDateTime) <= day && day <= DateOnly.FromDateTime(window.To.UtcDateTime);
-        return isInside ? day : throw row.Refused("day", "lies outside the edition's window");
+        return isInside ? day : throw row.Refused("day", "is outside the edition’s window");
     }
 
     private static DateTimeOffset Instant(BundleRow row, string column) => row.Instant(column) ?? throw row.Refused(column, "is empty");

@@ -10,7 +10,7 @@ public sealed record BundleDifference(string File, int? Row, string? Column, str
 {
     public override string ToString() =>
         $"{File}{(Row is { } row ? $", row {row}" : "")}{(Column is null ? "" : $", column {Column}")}{(Key is null ? "" : $" ({Key})")}: "
-        + $"stated {Shown(Stated)}, recomputed {Shown(Recomputed)}";
+        + $"in the bundle: {Shown(Stated)}; recalculated: {Shown(Recomputed)}";
 
     private static string Shown(string? text) => text is null ? "nothing" : text.Length == 0 ? "empty"
         : string.Concat(text.Take(200).Select(c => char.IsControl(c) ? '\uFFFD' : c));

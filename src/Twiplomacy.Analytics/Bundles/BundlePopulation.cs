@@ -60,11 +60,11 @@ internal sealed record BundlePopulation(IReadOnlyList<PanelMember> Members, IRea
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? throw row.Refused("attributes", "is no JSON object of texts");
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? throw row.Refused("attributes", "is not a JSON object with text values");
         }
         catch (JsonException)
         {
-            throw row.Refused("attributes", "is no JSON object of texts");
+            throw row.Refused("attributes", "is not a JSON object with text values");
         }
     }
 }

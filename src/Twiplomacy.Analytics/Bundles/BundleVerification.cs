@@ -93,7 +93,7 @@ public static class BundleVerification
             using var content = file.Open();
             var memory = new MemoryStream();
             content.CopyTo(memory);
-            if (!files.TryAdd(file.Path, memory.ToArray())) throw new BundleRefusedException($"The bundle holds two files named '{file.Path}'.");
+            if (!files.TryAdd(file.Path, memory.ToArray())) throw new BundleRefusedException($"The bundle contains two files named “{file.Path}”.");
         }
         return files;
     }

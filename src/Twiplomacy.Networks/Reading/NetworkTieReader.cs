@@ -41,7 +41,7 @@ internal sealed class NetworkTieReader(VertexNames names, TieSink ties, Dictiona
         if (edge.Relation == Formats.EdgeLists.EdgeRelation.Own) return;
         if (edge.Lost is { } lost) file.AddFault(edge.Row, lost);
         else if (edge.UnknownRelation is { } word) file.AddFault(edge.Row, $"'{word}' is no relation that is read: follows, mentions, replies, reposts and quotes are");
-        else if (edge.Weight < 0) file.AddFault(edge.Row, "a negative edge is no follow");
+        else if (edge.Weight < 0) file.AddFault(edge.Row, "A negative edge is not a follow.");
         else if (edge.Weight == 0 || (edge.Counts.Count > 0 && edge.Counts.All(counted => counted.Count == 0))) _weightless++;
         else if (edge.IsMention) _mentions.Add(edge);
         else

@@ -117,7 +117,7 @@ internal sealed class TieReading : IDisposable
             if (ExportReading.Dialect(unit, _declaration) is { } dialect) ReadEdges(file, unit, dialect);
         ReadRecords(file, package, plan, [.. readable.Where(unit => ExportReading.Dialect(unit, _declaration) is null)]);
         if (!file.HasRead) return file.Refused(plan, lacking);
-        foreach (var unit in lacking) file.Remark($"{unit.Files[0].Path} is left out: it needs {FileReading.Options(unit)}");
+        foreach (var unit in lacking) file.Remark($"{unit.Files[0].Path} was left out because it needs {FileReading.Options(unit)}");
         return file.Report();
     }
 
@@ -157,7 +157,7 @@ internal sealed class TieReading : IDisposable
         }
         catch (InvalidDataException exception)
         {
-            throw new NetworkInputException($"{file.Path}: line {line + parsers.Sum(parser => parser.Tally.Lines)}: the file is damaged or cut off here: {exception.Message}", exception);
+            throw new NetworkInputException($"{file.Path}, line {line + parsers.Sum(parser => parser.Tally.Lines)}: the file is damaged or cut off here. {exception.Message}", exception);
         }
         finally
         {
@@ -181,7 +181,7 @@ internal sealed class TieReading : IDisposable
         dialect is { SourceKind: ProfileKeyKind.Id, TargetKind: ProfileKeyKind.Id };
 
     private static string? Cut(RowBlockReader reader) =>
-        reader.LastRowUnterminated ? "the last row has no line end: if the file was cut off, its last tie may be wrong" : null;
+        reader.LastRowUnterminated ? "The last row has no line end. If the file was cut off, its last tie may be wrong." : null;
 
     private static IEnumerable<string?> Passed(List<RowTally> tallies)
     {

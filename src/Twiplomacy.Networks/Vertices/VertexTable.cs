@@ -155,7 +155,7 @@ internal sealed unsafe class VertexTable : IDisposable
 
     private NativeBuffer<Place> Lay(long length)
     {
-        if (length > 1L << 31) throw new InvalidOperationException("More than 1.2 billion different ids: too many for one network.");
+        if (length > 1L << 31) throw new InvalidOperationException("A network can have at most 1.2 billion accounts.");
         var places = new NativeBuffer<Place>(length);
         _table = places.Pointer;
         _mask = (ulong)length - 1;

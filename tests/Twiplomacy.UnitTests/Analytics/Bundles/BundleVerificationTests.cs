@@ -110,7 +110,7 @@ public sealed class BundleVerificationTests
     [Theory]
     [InlineData("data/posts.csv", "2014-06-15T23:59:59Z,false", "2012-06-15T23:59:59Z,false", "outside the edition's window")]
     [InlineData("data/posts.csv", "x:2,21", "x:4,21", "is no member")]
-    [InlineData("data/mentions.csv", "2014-06-16", "2014-06-31", "is no day")]
+    [InlineData("data/mentions.csv", "2014-06-16", "2014-06-31", "is not a date")]
     [InlineData("data/mentions.csv", "0,1,0,0", "0,,0,0", "column replies")]
     [InlineData("data/post_covers.csv", "2014-06-24T23:59:59Z", "", "column to")]
     public void Posts_that_cannot_be_read_are_refused(string file, string what, string by, string message)

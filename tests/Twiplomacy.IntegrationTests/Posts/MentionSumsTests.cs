@@ -46,7 +46,7 @@ public sealed class MentionSumsTests
 
         var refusal = await database.WhyRefusedAsync(Sums, Declaration(completeness));
 
-        Assert.Contains("cannot be declared complete", refusal, StringComparison.Ordinal);
+        Assert.Contains("cannot be marked as complete", refusal, StringComparison.Ordinal);
     }
 
     private static async Task<StudyDatabase> OpenAsync()

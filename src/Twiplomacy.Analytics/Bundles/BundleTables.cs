@@ -4,7 +4,6 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Storage.Editions;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Analytics.Bundles;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Twiplomacy.Core.Rankings;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Analytics.Explanations;

@@ -1,7 +1,6 @@
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Storage.Editions;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Analytics.Rankings;

@@ -2,7 +2,6 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Rankings;

@@ -1,4 +1,3 @@
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Imports;

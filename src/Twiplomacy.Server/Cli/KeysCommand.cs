@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Keys;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Application.Access;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Cli.Terminal;

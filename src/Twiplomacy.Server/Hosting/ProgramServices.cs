@@ -27,7 +27,6 @@ using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage;
 using Twiplomacy.Storage.Audiences;
-using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.Jobs;
 

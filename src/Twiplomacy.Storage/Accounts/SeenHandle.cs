@@ -1,4 +1,3 @@
-using Twiplomacy.Core.Accounts;
 
 namespace Twiplomacy.Storage.Accounts;
 

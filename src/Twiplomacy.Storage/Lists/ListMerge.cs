@@ -1,6 +1,5 @@
 using Npgsql;
 using Twiplomacy.Storage.Connections;
-using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.Lists;
 

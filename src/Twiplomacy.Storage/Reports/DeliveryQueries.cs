@@ -1,7 +1,4 @@
 using Npgsql;
-using Twiplomacy.Core.Lists;
-using Twiplomacy.Core.Messages;
-using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;

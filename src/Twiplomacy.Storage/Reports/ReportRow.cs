@@ -1,5 +1,3 @@
-using Twiplomacy.Core.Lists;
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 
 namespace Twiplomacy.Storage.Reports;

@@ -1,4 +1,3 @@
-using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Reports;
 

@@ -4,7 +4,6 @@ using Npgsql;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Storage.Backups;
-using Twiplomacy.Storage.Embedded;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Backups;

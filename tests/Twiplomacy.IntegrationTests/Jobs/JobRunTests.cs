@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Jobs;
 using Twiplomacy.Jobs.Runs;
-using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
 

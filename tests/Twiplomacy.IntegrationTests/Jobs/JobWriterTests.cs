@@ -1,5 +1,4 @@
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 using Xunit;

@@ -6,7 +6,6 @@ using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server.Cli;
 using Twiplomacy.IntegrationTests.Ties;
 using Twiplomacy.Storage;
-using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.Imports;
 using Xunit;

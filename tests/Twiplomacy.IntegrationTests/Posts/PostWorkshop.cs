@@ -10,7 +10,6 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Storage;
-using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 using Xunit;

@@ -14,7 +14,6 @@ using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Storage;
 using Twiplomacy.Storage.Audiences;
-using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;

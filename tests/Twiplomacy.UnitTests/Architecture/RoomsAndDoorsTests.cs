@@ -72,8 +72,8 @@ public sealed class RoomsAndDoorsTests
     public void Only_one_class_begins_a_copy()
     {
         var way = Path.Combine("Connections", "CopyTable.cs");
-        Assert.Empty(Sources.Of("Storage").Where(file => !file.EndsWith(way, StringComparison.Ordinal))
-            .Where(file => File.ReadAllText(file).Contains("BeginBinaryImport", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Sources.Of("Storage").Where(file => !file.EndsWith(way, StringComparison.Ordinal)),
+            file => File.ReadAllText(file).Contains("BeginBinaryImport", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> References(string room, string kind) =>

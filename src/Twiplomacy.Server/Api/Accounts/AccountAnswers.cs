@@ -1,7 +1,5 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Ties;
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Accounts;

@@ -7,7 +7,6 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Accounts;

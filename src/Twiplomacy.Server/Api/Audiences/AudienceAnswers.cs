@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Api.Audiences;
 

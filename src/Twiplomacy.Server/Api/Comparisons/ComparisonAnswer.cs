@@ -6,8 +6,6 @@ using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Rankings;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 

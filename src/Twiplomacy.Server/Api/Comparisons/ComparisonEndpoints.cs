@@ -3,7 +3,6 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Web.Problems;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Comparisons;
 

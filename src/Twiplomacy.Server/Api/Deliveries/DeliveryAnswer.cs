@@ -1,5 +1,3 @@
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Api.Deliveries;

@@ -1,7 +1,5 @@
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Api.Events;
 

@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Imports;
 

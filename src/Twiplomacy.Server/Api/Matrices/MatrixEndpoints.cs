@@ -1,8 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Matrices;
 using Twiplomacy.Application.Editions;
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;

@@ -1,6 +1,5 @@
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Measures;
-using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;
 

@@ -1,12 +1,6 @@
-using Microsoft.AspNetCore.Mvc;
-using Twiplomacy.Analytics.Measures;
-using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Panels;
-using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Api.Panels;
 

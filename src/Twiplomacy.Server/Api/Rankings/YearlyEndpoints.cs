@@ -1,10 +1,4 @@
-using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Serialization;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Core.Rankings;
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;
 

@@ -1,6 +1,4 @@
 using Twiplomacy.Core.Reports;
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Api.Subscriptions;

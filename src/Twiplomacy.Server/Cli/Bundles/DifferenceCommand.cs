@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Formats.Tables;

@@ -2,14 +2,10 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
-using Twiplomacy.Core.Accounts;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api;
-using Twiplomacy.Server.Api.Explanations;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Storage.Editions;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Server.Cli.Editions;

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Core.Editions;
-using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
 

@@ -6,7 +6,6 @@ using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Storage.Editions;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Server.Cli.Editions;
@@ -38,7 +37,7 @@ public static class RankingOutput
     public static async Task WriteAsync(IReadOnlyList<RankingAnswer> rows, string format, bool isExpected, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var ranking = rows.Select(row => row.Published).ToList();
+        var ranking = rows.Select(row => row.Published!).ToList();
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(rows, JsonOptions));
         else if (format == "csv") await CsvOutput.WriteAsync(Console.Out, isExpected ? RankedTable.WithExpected : RankedTable.Table, ranking, ct);
         else TableOutput.Write(OnTerminal(ranking.Any(row => row.InFilter is not null), isExpected), ranking);

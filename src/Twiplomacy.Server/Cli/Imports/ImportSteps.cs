@@ -1,6 +1,5 @@
 using System.Globalization;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;

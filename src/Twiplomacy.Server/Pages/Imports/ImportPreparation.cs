@@ -1,7 +1,5 @@
 using System.Globalization;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Server.Api.Imports;
-using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;

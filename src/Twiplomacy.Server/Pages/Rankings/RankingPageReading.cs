@@ -4,7 +4,6 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Storage.Editions;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Access;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Hosting;

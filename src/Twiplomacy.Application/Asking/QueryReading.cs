@@ -1,4 +1,3 @@
-using Twiplomacy.Application.Paging;
 using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Application.Asking;

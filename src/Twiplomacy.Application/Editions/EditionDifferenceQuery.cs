@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
 
 namespace Twiplomacy.Application.Editions;

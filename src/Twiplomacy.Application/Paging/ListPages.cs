@@ -1,3 +1,4 @@
+using Twiplomacy.Application.Asking;
 namespace Twiplomacy.Application.Paging;
 
 /// <summary>Cuts lists to the page that a question asks for.</summary>

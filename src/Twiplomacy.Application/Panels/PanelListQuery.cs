@@ -1,3 +1,4 @@
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
 
 namespace Twiplomacy.Application.Panels;

@@ -1,6 +1,5 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Editions;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
 
 namespace Twiplomacy.Application.Rankings;

@@ -6,7 +6,7 @@ namespace Twiplomacy.Core.Text;
 public static partial class Slug
 {
     /// <summary>What a slug may be, for whoever wrote something else.</summary>
-    public const string Rule = "A name in addresses takes small letters, digits and hyphens, 64 at most, and begins with a letter or a digit.";
+    public const string Rule = "Use a name of at most 64 lower-case letters, digits and hyphens. It must begin with a letter or a digit.";
 
     public static bool IsValid(string text) => Shape().IsMatch(text);
 

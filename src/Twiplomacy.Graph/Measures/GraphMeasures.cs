@@ -32,9 +32,11 @@ public static class GraphMeasures
         new("core_number", NeededGraph.Mutual, network => GraphScores.Of(CoreNumbers.Of(network.Mutual, network.Options))),
         new("clustering", NeededGraph.Mutual, network => GraphScores.Of(Triangles.Of(network.Mutual, network.Options).Local)),
         // The number of the part of the network that follows join, whatever their direction; 1 is the largest.
-        new("component", NeededGraph.Follows, network => GraphScores.Of(ComponentLabels.Weak(network.Follows, network.Options).NumbersBySize())) { Ranks = false },
+        new("component", NeededGraph.Follows,
+            network => GraphScores.Of(ComponentLabels.Weak(network.Follows, network.Options).NumbersBySize())) { Ranks = false },
         // The number of the group in which everybody reaches everybody along follows; 1 is the largest.
-        new("strong_component", NeededGraph.Follows, network => GraphScores.Of(ComponentLabels.Strong(network.Follows, network.Options).NumbersBySize())) { Ranks = false },
+        new("strong_component", NeededGraph.Follows,
+            network => GraphScores.Of(ComponentLabels.Strong(network.Follows, network.Options).NumbersBySize())) { Ranks = false },
     ];
 
     /// <summary>Null if there is no such measure.</summary>

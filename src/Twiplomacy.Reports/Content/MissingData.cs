@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Reports.Content;
@@ -27,6 +28,6 @@ public abstract record MissingData
     /// <summary>One of the team's own accounts, no list of which was captured since the period began.</summary>
     public sealed record NoCapture(string Account, DateTimeOffset Since) : MissingData
     {
-        public override Message Said => MissingDataMessages.NoCapture(Words.ReportWords.OneLine(Account), DateOnly.FromDateTime(Since.UtcDateTime));
+        public override Message Said => MissingDataMessages.NoCapture(OneLine.Of(Account), DateOnly.FromDateTime(Since.UtcDateTime));
     }
 }

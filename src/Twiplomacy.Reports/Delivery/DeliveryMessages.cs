@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Text;
+using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Reports.Delivery;
@@ -20,4 +22,12 @@ public static class DeliveryMessages
 
     /// <inheritdoc cref="Failed"/>
     public static Message NotConfirmed(string mail, Message error) => new("mails.remark.unconfirmed", ("mail", mail), ("error", error));
+
+    /// <summary>The same without addresses: a job's log is read by whoever may read, and addresses are for editors.</summary>
+    public static Message WithoutAddresses(Message error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return new(error.Code, new ValueList<MessagePart>(error.Values.Select(part =>
+            part.Value is MessageValue.Text text ? part with { Value = MailAddressText.Hidden(text.Value) } : part)));
+    }
 }

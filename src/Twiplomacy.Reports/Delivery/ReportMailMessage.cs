@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Text;
 using System.Text;
 using MimeKit;
 using Twiplomacy.Reports.Attachments;
@@ -38,7 +39,7 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
         var links = new ReportLinks(options.PublicUrl, null, null, null, await UnsubscribeAsync(delivery.RecipientId, cancellationToken));
         return Compose(
             new Parts(
-                ReportWords.OneLine(words.GrownOld(reminder.Lists, reminder.AsOf)), ReminderText.Of(reminder, words, links),
+                OneLine.Of(words.GrownOld(reminder.Lists, reminder.AsOf)), ReminderText.Of(reminder, words, links),
                 await PageRenderer.ReminderAsync(reminder, words, links), []),
             delivery, links.Unsubscribe);
     }

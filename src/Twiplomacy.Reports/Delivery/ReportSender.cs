@@ -1,8 +1,6 @@
 using System.Globalization;
 using MimeKit;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Core.Reports;
-using Twiplomacy.Core.Text;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
@@ -80,18 +78,14 @@ public sealed class ReportSender(
                 return null;
             case MailOutcome.NotNow later when row.Attempts + 1 < MostAttempts:
                 await ledger.PutOffAsync(row.DeliveryId, claim, later.Error, now, CancellationToken.None);
-                return DeliveryMessages.TriedAgain(number, Hidden(later.Error));
+                return DeliveryMessages.TriedAgain(number, DeliveryMessages.WithoutAddresses(later.Error));
             case MailOutcome.Uncertain uncertain:
                 await ledger.LeaveUnconfirmedAsync(row.DeliveryId, claim, uncertain.Error, now, CancellationToken.None);
-                return DeliveryMessages.NotConfirmed(number, Hidden(uncertain.Error));
+                return DeliveryMessages.NotConfirmed(number, DeliveryMessages.WithoutAddresses(uncertain.Error));
             case var refused:
                 var error = refused is MailOutcome.Refused final ? final.Error : ((MailOutcome.NotNow)refused).Error;
                 await ledger.FailAsync(row.DeliveryId, claim, error, now, CancellationToken.None);
-                return DeliveryMessages.Failed(number, Hidden(error));
+                return DeliveryMessages.Failed(number, DeliveryMessages.WithoutAddresses(error));
         }
     }
-
-    // A job's log is read by whoever may read; addresses are for editors, in the list of mails.
-    private static Message Hidden(Message error) => new(
-        error.Code, new ValueList<Core.Messages.MessagePart>(error.Values.Select(part => part.Value is MessageValue.Text text ? part with { Value = MailAddressText.Hidden(text.Value) } : part)));
 }

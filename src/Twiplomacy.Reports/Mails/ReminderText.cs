@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Words;
 
@@ -12,7 +13,7 @@ public static class ReminderText
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(links);
         var lines = new List<string>();
-        if (reminder.MadeUp is { } madeUp) lines.AddRange([$"{words.MadeUp}. {ReportWords.OneLine(madeUp)}", ""]);
+        if (reminder.MadeUp is { } madeUp) lines.AddRange([$"{words.MadeUp}. {OneLine.Of(madeUp)}", ""]);
         lines.AddRange(reminder.Lists.Select(list => words.Say(ReportWords.IsOld(list, reminder.AsOf))));
         lines.AddRange(["", words.WhatToDo(reminder.Lists.Count)]);
         if (links.HandIn is { } handIn) lines.Add($"{words.HandIn}: {handIn.AbsoluteUri}");

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Text;
 using System.Text;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Words;
@@ -15,7 +16,7 @@ public static class ReportText
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(links);
         var text = new StringBuilder();
-        if (report.MadeUp is { } madeUp) Write(text, $"{words.MadeUp}. {ReportWords.OneLine(madeUp)}", "");
+        if (report.MadeUp is { } madeUp) Write(text, $"{words.MadeUp}. {OneLine.Of(madeUp)}", "");
         Write(text, words.Headline(report), "", words.Basis(report));
         if (links.Figures is { } figures) Write(text, $"{words.OpenFigures}: {figures.AbsoluteUri}");
         foreach (var measure in report.Measures) WriteMeasure(text, measure, words);

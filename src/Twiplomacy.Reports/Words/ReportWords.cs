@@ -1,5 +1,5 @@
+using Twiplomacy.Core.Text;
 using System.Globalization;
-using System.Text;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Storage.Editions;
@@ -13,7 +13,6 @@ namespace Twiplomacy.Reports.Words;
 /// </summary>
 public sealed class ReportWords
 {
-    private const int LongestName = 120;
 
     private static readonly Dictionary<string, ReportWords> Languages = new(StringComparer.Ordinal) { ["en"] = new("en-GB"), ["fr"] = new("fr-FR") };
 
@@ -72,7 +71,7 @@ public sealed class ReportWords
     }
 
     /// <summary>The panel's title in this language, where it is known.</summary>
-    public string PanelTitle(string title) => title == Wording.English.Term(SampleTitle) ? Term(SampleTitle) : OneLine(title);
+    public string PanelTitle(string title) => title == Wording.English.Term(SampleTitle) ? Term(SampleTitle) : OneLine.Of(title);
 
     private const string SampleTitle = "panels.sample.title";
 
@@ -123,7 +122,7 @@ public sealed class ReportWords
     public string Subject(ReportContent report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return OneLine($"{OneLine(report.Name)} · {Say(report.HasNewData ? Finding(report) : MailMessages.NoNewData())} · {Day(report.AsOf)}");
+        return OneLine.Of($"{OneLine.Of(report.Name)} · {Say(report.HasNewData ? Finding(report) : MailMessages.NoNewData())} · {Day(report.AsOf)}");
     }
 
     // What the report found, in a few words.
@@ -203,7 +202,7 @@ public sealed class ReportWords
         if (gaps is { EvidenceFrom: { } from, EvidenceTo: { } to })
             yield return DateOf(from) == DateOf(to) ? MailMessages.EvidenceOf(DateOf(to)) : MailMessages.EvidenceFrom(DateOf(from), DateOf(to));
         if (gaps.NotRanked > 0) yield return MailMessages.NotRanked(gaps.NotRanked, gaps.Members);
-        foreach (var missing in gaps.Missing) yield return MailMessages.NotInPanel(OneLine(missing), DateOf(report.AsOf));
+        foreach (var missing in gaps.Missing) yield return MailMessages.NotInPanel(OneLine.Of(missing), DateOf(report.AsOf));
         foreach (var reason in gaps.WaitedInVain) yield return MailMessages.WaitedInVain(reason.Said);
     }
 
@@ -216,7 +215,7 @@ public sealed class ReportWords
             : MailMessages.ProvisionalBasis(DayAndHour(report.AsOf), DayAndHour(report.Since)));
     }
 
-    public string WhyYou(string name) => Say(MailMessages.WhyYou(OneLine(name)));
+    public string WhyYou(string name) => Say(MailMessages.WhyYou(OneLine.Of(name)));
 
     /// <summary>What can be opened beside the figures: the proof of the sealed revision.</summary>
     public string Proof(EditionRevisionRow revision)
@@ -229,7 +228,7 @@ public sealed class ReportWords
     public static Message IsOld(OldList list, DateTimeOffset asOf)
     {
         ArgumentNullException.ThrowIfNull(list);
-        return MailMessages.ListIsOld(list.Direction, OneLine(list.Name), DaysOf(list, asOf));
+        return MailMessages.ListIsOld(list.Direction, OneLine.Of(list.Name), DaysOf(list, asOf));
     }
 
     /// <summary>What old lists mean for the figures, and what to do.</summary>
@@ -281,21 +280,10 @@ public sealed class ReportWords
     public static string Name(ReportedAccount account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        var handle = account.Handle is null ? account.Id : "@" + OneLine(account.Handle);
-        return account.Actor is null ? handle : $"{OneLine(account.Actor)} ({handle})";
+        var handle = account.Handle is null ? account.Id : "@" + OneLine.Of(account.Handle);
+        return account.Actor is null ? handle : $"{OneLine.Of(account.Actor)} ({handle})";
     }
 
-    /// <summary>
-    /// Text from exports can hold anything: control characters, line ends among them, become spaces, and what is longer
-    /// than any name is cut.
-    /// </summary>
-    public static string OneLine(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var line = new StringBuilder();
-        foreach (var letter in text.EnumerateRunes().Take(LongestName)) line.Append(letter.IsBmp && !IsHarmless((char)letter.Value) ? " " : letter.ToString());
-        return line.ToString().Trim();
-    }
 
     // The number behind a heading; nothing where it is not known.
     private string InBrackets(int? count) => count is { } known ? $" ({Number(known)})" : "";
@@ -323,6 +311,4 @@ public sealed class ReportWords
     private string Term(string code) => _wording.Term(code);
 
     // Line and paragraph separators, and marks that turn the direction of writing, could forge what stands beside them.
-    private static bool IsHarmless(char letter) => !char.IsControl(letter) && letter is not ('\u2028' or '\u2029')
-        && letter is not (>= '\u202a' and <= '\u202e') && letter is not (>= '\u2066' and <= '\u2069');
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Keys;

@@ -22,16 +22,19 @@ public sealed class BackupFile : IAsyncDisposable
         try
         {
             archive = await ZipFile.OpenAsync(path, ZipArchiveMode.Read, cancellationToken);
-            var entry = archive.GetEntry(BackupManifest.EntryName) ?? throw new BackupException($"{path} is not a backup, or it was cut off: it has no {BackupManifest.EntryName}.");
+            var entry = archive.GetEntry(BackupManifest.EntryName)
+                ?? throw new BackupException($"{path} is not a backup, or it was cut off: it has no {BackupManifest.EntryName}.");
             await using var text = await entry.OpenAsync(cancellationToken);
             var manifest = await JsonSerializer.DeserializeAsync<BackupManifest>(text, BackupManifest.JsonOptions, cancellationToken);
-            if (manifest!.Format > BackupManifest.NewestFormat) throw new BackupException($"{path} was written by a newer twiplomacy ({manifest.Version}). Use that version or a newer one.");
+            if (manifest!.Format > BackupManifest.NewestFormat)
+                throw new BackupException($"{path} was written by a newer twiplomacy ({manifest.Version}). Use that version or a newer one.");
             return new(path, archive, manifest);
         }
         catch (Exception failure)
         {
             if (archive is not null) await archive.DisposeAsync();
-            if (failure is InvalidDataException or JsonException) throw new BackupException($"{path} is not a backup, or it was cut off: {failure.Message}", failure);
+            if (failure is InvalidDataException or JsonException)
+                throw new BackupException($"{path} is not a backup, or it was cut off: {failure.Message}", failure);
             if (failure is IOException or UnauthorizedAccessException) throw new BackupException($"{path} cannot be read: {failure.Message}", failure);
             throw;
         }
@@ -41,9 +44,11 @@ public sealed class BackupFile : IAsyncDisposable
     /// <exception cref="BackupException">Something is missing, too much, or not as it was written.</exception>
     public async Task VerifyAsync(CancellationToken cancellationToken)
     {
-        string[] named = [.. Manifest.Tables.Select(table => table.EntryName), BackupManifest.EntryName, .. Manifest.AudienceKeySha256 is null ? (string[])[] : [BackupManifest.KeyEntryName]];
+        string[] named = [.. Manifest.Tables.Select(table => table.EntryName), BackupManifest.EntryName,
+            .. Manifest.AudienceKeySha256 is null ? (string[])[] : [BackupManifest.KeyEntryName]];
         var there = _archive.Entries.Select(entry => entry.FullName).ToList();
-        if (named.Except(there).Concat(there.Except(named)).FirstOrDefault() is { } odd) throw new BackupException($"{_path} is damaged: {odd} is missing, or does not belong there.");
+        if (named.Except(there).Concat(there.Except(named)).FirstOrDefault() is { } odd)
+            throw new BackupException($"{_path} is damaged: {odd} is missing, or does not belong there.");
         foreach (var table in Manifest.Tables)
         {
             await using var entry = await OpenAsync(table, cancellationToken);

@@ -3,23 +3,13 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Backups;
 
-/// <summary>A backup that was made: the instant of its snapshot (UTC), its file, the file's length, and the rows in it.</summary>
-public sealed record BackupMade
-{
-    public required DateTimeOffset MadeAt { get; init; }
-
-    public required string Path { get; init; }
-
-    public required long Bytes { get; init; }
-
-    public required long Rows { get; init; }
-}
-
 /// <summary>Which backups were made, as the database remembers it.</summary>
 public sealed class BackupLog
 {
     private const string Insert = "insert into backup (made_at, path, bytes, rows) values (@MadeAt, @Path, @Bytes, @Rows)";
-    private const string Newest = "select made_at as MadeAt, path as Path, bytes as Bytes, rows as Rows from backup order by made_at desc, backup_id desc limit 1";
+    private const string Newest = """
+        select made_at as MadeAt, path as Path, bytes as Bytes, rows as Rows from backup order by made_at desc, backup_id desc limit 1
+        """;
 
     private readonly NpgsqlDataSource _source;
 

@@ -36,17 +36,3 @@ public sealed record BackupManifest
 
     public long Rows => Tables.Sum(table => table.Rows);
 }
-
-/// <summary>A step of the schema.</summary>
-public sealed record BackupMigration(int Number, string Name, string Checksum);
-
-/// <summary>A table of the snapshot: its rows stand in the entry of that name, as PostgreSQL's COPY writes text.</summary>
-/// <param name="Name">With its schema: <c>public.import</c>.</param>
-/// <param name="Sha256">Of the entry's text, as hexadecimal digits.</param>
-public sealed record BackupTable(string Name, IReadOnlyList<string> Columns, long Rows, string Sha256)
-{
-    internal string EntryName => $"tables/{Name}.tsv";
-}
-
-/// <summary>A sequence and where it stands.</summary>
-public sealed record BackupSequence(string Name, long Value, bool IsCalled);

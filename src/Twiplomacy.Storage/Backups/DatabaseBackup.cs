@@ -78,7 +78,8 @@ public sealed class DatabaseBackup(TwiplomacyDatabase database, TimeProvider tim
         {
             var table = new BackupTable(name, columns, 0, "");
             await using var entry = await archive.CreateEntry(table.EntryName, CompressionLevel.Fastest).OpenAsync(cancellationToken);
-            using var copy = await connection.BeginTextExportAsync($"copy {SnapshotTables.Quoted(name)} ({SnapshotTables.Quoted(columns)}) to stdout", cancellationToken);
+            using var copy = await connection.BeginTextExportAsync(
+                $"copy {SnapshotTables.Quoted(name)} ({SnapshotTables.Quoted(columns)}) to stdout", cancellationToken);
             var (rows, sha256) = await CheckedCopy.RunAsync(((StreamReader)copy).BaseStream, entry, cancellationToken);
             tables.Add(table with { Rows = rows, Sha256 = sha256 });
         }
@@ -100,7 +101,9 @@ public sealed class DatabaseBackup(TwiplomacyDatabase database, TimeProvider tim
 
     private static async Task<string> WriteKeyAsync(ZipArchive archive, string path, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path)) throw new BackupException($"There is no key of audience sets at {path}. It is made with the first list of many followers; leave it out until then.");
+        if (!File.Exists(path))
+            throw new BackupException(
+                $"There is no key of audience sets at {path}. It is made with the first list of many followers; leave it out until then.");
         var key = await File.ReadAllBytesAsync(path, cancellationToken);
         await using var entry = await archive.CreateEntry(BackupManifest.KeyEntryName).OpenAsync(cancellationToken);
         await entry.WriteAsync(key, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
@@ -19,7 +20,8 @@ public static class DatabaseRestore
     /// <param name="audienceKey">Where the key of audience sets goes, if the backup holds it.</param>
     /// <exception cref="BackupException">The file is damaged or of a newer program, or the database is not empty or in use.</exception>
     /// <exception cref="DatabaseUnavailableException">The database cannot be had.</exception>
-    public static async Task<BackupManifest> RunAsync(DatabaseOptions options, string path, string audienceKey, ILogger logger, CancellationToken cancellationToken)
+    public static async Task<BackupManifest> RunAsync(
+        DatabaseOptions options, string path, string audienceKey, ILogger logger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         await using var file = await BackupFile.OpenAsync(path, cancellationToken);
@@ -42,7 +44,9 @@ public static class DatabaseRestore
     {
         var known = Migrations.Embedded.ToDictionary(script => (script.Number, script.Checksum));
         return [.. manifest.Schema.Select(step => known.GetValueOrDefault((step.Number, step.Checksum))
-            ?? throw new BackupException($"The backup was written by twiplomacy {manifest.Version}, and its schema has a step that this version does not know: {MigrationScript.Describe(step.Number, step.Name)}. Use that version or a newer one."))];
+            ?? throw new BackupException(
+                    $"The backup was written by twiplomacy {manifest.Version}, and its schema has a step that this version does not know: "
+                    + $"{MigrationScript.Describe(step.Number, step.Name)}. Use that version or a newer one."))];
     }
 
     private static async Task EmptyAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
@@ -68,10 +72,15 @@ public static class DatabaseRestore
     private static async Task RequireEmptyAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var users = await connection.ExecuteScalarAsync<long>(
-            "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'", cancellationToken);
+            """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
+            """, cancellationToken);
         if (users > 0) throw new BackupException("The database is in use. Stop every program that uses it, then restore.");
-        var existing = (await connection.QueryAsync<string>("select tablename::text from pg_tables where schemaname = 'public'", cancellationToken)).ToHashSet();
-        if (existing.Count > 0 && !existing.Contains("schema_migration")) throw new BackupException("The database holds tables of another program. Restore into a database of its own.");
+        var existing = (await connection.QueryAsync<string>(
+            "select tablename::text from pg_tables where schemaname = 'public'", cancellationToken)).ToHashSet();
+        if (existing.Count > 0 && !existing.Contains("schema_migration"))
+            throw new BackupException("The database holds tables of another program. Restore into a database of its own.");
         foreach (var table in FilledByPeople.Where(existing.Contains))
             if (await connection.ExecuteScalarAsync<bool>($"select exists (select from public.{table})", cancellationToken))
                 throw new BackupException($"The database is not empty: its table {table} has rows. Restore into an empty database or a new folder (--data).");
@@ -89,11 +98,12 @@ public static class DatabaseRestore
         await connection.ExecuteAsync($"truncate {string.Join(", ", tables.Select(table => SnapshotTables.Quoted(table.Table)))}", cancellationToken);
         foreach (var table in file.Manifest.Tables) await CopyAsync(connection, file, table, cancellationToken);
         foreach (var sequence in file.Manifest.Sequences)
-            await connection.ExecuteScalarAsync<long>("select setval(@Name::regclass, @Value, @IsCalled)", sequence with { Name = SnapshotTables.Quoted(sequence.Name) }, cancellationToken);
+            await connection.ExecuteScalarAsync<long>(
+                "select setval(@Name::regclass, @Value, @IsCalled)", sequence with { Name = SnapshotTables.Quoted(sequence.Name) }, cancellationToken);
         foreach (var (table, _) in tables) await connection.ExecuteAsync($"alter table {SnapshotTables.Quoted(table)} enable trigger user", cancellationToken);
         foreach (var key in keys) await connection.ExecuteAsync($"alter table {key.Table} add constraint {key.Name} {key.Definition}", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        await connection.ExecuteAsync("analyze", cancellationToken);
+        await connection.ExecuteAsync("analyze (verbose false)", cancellationToken);
     }
 
     private static async Task CopyAsync(NpgsqlConnection connection, BackupFile file, BackupTable table, CancellationToken cancellationToken)
@@ -107,7 +117,8 @@ public static class DatabaseRestore
     private static async Task RequireKeyPlaceAsync(BackupFile file, string path, CancellationToken cancellationToken)
     {
         if (file.Manifest.AudienceKeySha256 is null || !File.Exists(path)) return;
-        var (there, held) = (await File.ReadAllTextAsync(path, cancellationToken), System.Text.Encoding.ASCII.GetString(await file.ReadKeyAsync(cancellationToken)));
+        var there = await File.ReadAllTextAsync(path, cancellationToken);
+        var held = Encoding.ASCII.GetString(await file.ReadKeyAsync(cancellationToken));
         if (there.Trim() != held.Trim()) throw new BackupException($"{path} holds another key of audience sets than the backup. Move it away first.");
     }
 

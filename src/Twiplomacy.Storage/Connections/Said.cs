@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Connections;
 

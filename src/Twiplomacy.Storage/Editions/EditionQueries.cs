@@ -84,11 +84,11 @@ public sealed class EditionQueries
     public async Task<EditionRevisionRow> GetPreviousAsync(
         string slug, string later, DateTimeOffset asOf, string? platform, CancellationToken cancellationToken)
     {
-        if (await FindAsync(slug, null, cancellationToken) is not { } found) throw new EditionRefusedException(EditionMessages.NoPrevious(slug, later));
-        if (!found.IsSealed) throw new EditionRefusedException(EditionMessages.PreviousIsDraft(slug, later));
-        if (found.AsOf >= asOf) throw new EditionRefusedException(EditionMessages.PreviousIsLater(slug, later));
+        if (await FindAsync(slug, null, cancellationToken) is not { } found) throw new EditionRefusedException(EditionRequestMessages.NoPrevious(slug, later));
+        if (!found.IsSealed) throw new EditionRefusedException(EditionRequestMessages.PreviousIsDraft(slug, later));
+        if (found.AsOf >= asOf) throw new EditionRefusedException(EditionRequestMessages.PreviousIsLater(slug, later));
         if (platform is not null && platform != found.Platform)
-            throw new EditionRefusedException(EditionMessages.PreviousIsElsewhere(slug, found.Platform, later, platform));
+            throw new EditionRefusedException(EditionRequestMessages.PreviousIsElsewhere(slug, found.Platform, later, platform));
         return found;
     }
 

@@ -96,7 +96,7 @@ public sealed class EditionWriter
     {
         ArgumentNullException.ThrowIfNull(request);
         var (slug, panel, asOf, settings, reason, previous) = request;
-        if (!Slug.IsValid(slug)) throw new EditionRefusedException(EditionMessages.NotASlug());
+        if (!Slug.IsValid(slug)) throw new EditionRefusedException(EditionRequestMessages.NotASlug());
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         await connection.ExecuteAsync(Define, new { slug, panel, asOf = asOf.ToUniversalTime(), now = now.ToUniversalTime() }, cancellationToken);
@@ -174,12 +174,12 @@ public sealed class EditionWriter
         public void RequireSame(EditionRequest asked)
         {
             if (Panel != asked.Panel)
-                throw new EditionRefusedException(EditionMessages.OtherPanel(asked.Slug, Panel, asked.Panel));
+                throw new EditionRefusedException(EditionRequestMessages.OtherPanel(asked.Slug, Panel, asked.Panel));
             var (held, given) = (Text(AsOf), Text(asked.AsOf));
             if (held != given)
-                throw new EditionRefusedException(EditionMessages.OtherDate(asked.Slug, held, given));
+                throw new EditionRefusedException(EditionRequestMessages.OtherDate(asked.Slug, held, given));
             if (Reason is not null && asked.Reason is not null && Reason != asked.Reason)
-                throw new EditionRefusedException(EditionMessages.OtherReason(asked.Slug, Reason, asked.Reason));
+                throw new EditionRefusedException(EditionRequestMessages.OtherReason(asked.Slug, Reason, asked.Reason));
         }
 
         private static string Text(DateTimeOffset instant) =>

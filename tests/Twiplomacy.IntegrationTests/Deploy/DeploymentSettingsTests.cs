@@ -27,7 +27,8 @@ public sealed partial class DeploymentSettingsTests
         settings.TryAdd("Mail:Username", settings["Mail:Password"]);
         var read = TwiplomacySettings.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
 
-        Assert.Equal(settings.GetValueOrDefault("ConnectionStrings:Twiplomacy"), read.Database.ConnectionString);
+        // What a file of secrets holds is not in this one.
+        Assert.Equal(settings.GetValueOrDefault("ConnectionStrings:Twiplomacy") is { Length: > 0 } text ? text : null, read.Database.ConnectionString);
     }
 
     /// <summary>Whatever the file, reading stays closed to those who are passed on.</summary>

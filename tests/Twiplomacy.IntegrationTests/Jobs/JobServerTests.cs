@@ -168,7 +168,7 @@ public sealed class JobServerTests : JobTest
         Dashboard(process).ChangeState($"{await CarrierAsync(first)}", new EnqueuedState(), null);
 
         Assert.Equal(("Deleted", JobStatus.Cancelled), (await StateAsync(first), (await GetAsync(first)).Status));
-        Assert.Equal("The same work is under way as another job.", await ScalarAsync(
+        Assert.Equal("The same work is already running as another job.", await ScalarAsync(
             $"select reason from hangfire.state join hangfire.job on state.id = job.stateid where job.id = {await CarrierAsync(first)}"));
         Assert.Equal(JobStatus.Waiting, (await GetAsync(second)).Status);
     }

@@ -18,7 +18,7 @@ public sealed class StartTlsTests
         var (exitCode, output, errors) = await SendAsync(server, study, trust: true);
 
         Assert.True(exitCode == 0, errors);
-        Assert.StartsWith("me@mfa.example: sent, localhost:", output, StringComparison.Ordinal);
+        Assert.StartsWith("me@mfa.example: sent, accepted by localhost:", output, StringComparison.Ordinal);
         var mail = Assert.Single(server.Taken());
         Assert.True(mail["secure"]!.GetValue<bool>());
         Assert.Equal(MailServer.User, mail["user"]!.ToString());

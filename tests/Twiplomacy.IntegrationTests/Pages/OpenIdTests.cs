@@ -53,7 +53,7 @@ public sealed class OpenIdTests(TestDatabase database) : IClassFixture<TestDatab
         var ended = await SignInAsync(client, "/");
 
         Assert.Equal("/sign-in?provider=refused", ended.PathAndQuery);
-        Assert.Contains("has no role for you here", await client.GetStringAsync(ended), StringComparison.Ordinal);
+        Assert.Contains("you have no role here", await client.GetStringAsync(ended), StringComparison.Ordinal);
         Assert.Null(await People.FindAsync("Mallory", CancellationToken.None));
     }
 

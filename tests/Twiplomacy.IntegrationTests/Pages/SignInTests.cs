@@ -98,7 +98,7 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
         await SignInAsync(stranger, "Stranger", Password);
         var end = SessionEnd().Match(await here.GetStringAsync("/sessions")).Value;
 
-        await PostAsync(stranger, "/sessions", end);
+        await PostAsync(stranger, "/password", end);
         Assert.Equal(HttpStatusCode.OK, (await there.GetAsync("/sessions")).StatusCode);
         await PostAsync(here, "/sessions", end);
 

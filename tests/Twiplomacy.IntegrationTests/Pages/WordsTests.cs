@@ -49,20 +49,6 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void What_holds_something_of_a_file_or_job_is_known_to_the_pages()
-    {
-        var said = ((string[])["Jobs/Editions", "Jobs/Reports"])
-            .SelectMany(room => Directory.EnumerateFiles(Path.Combine(Browser.Project, "..", "..", "src", "Twiplomacy." + room), "*.cs"))
-            .SelectMany(file => Interpolated().Matches(Joint().Replace(File.ReadAllText(file), "")))
-            .Where(text => !NotForPages().IsMatch(text.Groups["before"].Value))
-            .Select(text => WithPlaces(Regex.Unescape(text.Groups["text"].Value)))
-            .Where(text => Place().Replace(text, "").Count(char.IsLetter) > 3 && text.Count(letter => letter == ' ') > 1).ToHashSet();
-
-        Assert.NotEmpty(said);
-        Assert.Empty(said.Except(MessageTexts.All));
-    }
-
-    [Fact]
     public void A_page_asks_by_the_fields_of_its_form()
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
@@ -138,26 +124,10 @@ public sealed partial class WordsTests
     [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]|\bCount\([^"]*, "(?<text>(?:[^"\\]|\\.)*)", "(?<text>(?:[^"\\]|\\.)*)"[,)]""")]
     private static partial Regex Said();
 
-    private static string WithPlaces(string interpolated)
-    {
-        var places = 0;
-        return Hole().Replace(interpolated, _ => $"{{{places++}}}");
-    }
-
-    // An interpolated text with what stands before it in its line; a hole may hold texts itself.
-    [GeneratedRegex("""(?m)^(?<before>.*?)\$"(?<text>(?:[^"\\{]|\\.|\{(?:[^"{}]|"[^"]*")*\})*)\x22""")]
-    private static partial Regex Interpolated();
-
     [GeneratedRegex("""\{(?:[^"{}]|"[^"]*")*\}""")]
     private static partial Regex Hole();
 
-    // A text in two pieces.
-    [GeneratedRegex("""(?<=[^"\\])"\s*\+ \$?"(?=[^"])""")]
-    private static partial Regex Joint();
 
-    // What the command line alone says, names of groups and drawings, and faults of our own.
-    [GeneratedRegex("ArgumentException|InvalidOperationException|FileNotFoundException|InvalidDataException|Group = |Describe|RawText")]
-    private static partial Regex NotForPages();
 
     // A plain space where French has one that does not break.
     [GeneratedRegex(" [:;?!»%]|« ")]

@@ -11,7 +11,7 @@ const isSubmit = () => page.evaluate(() => document.activeElement.type === 'subm
 
 await page.goto(base + ranking, { waitUntil: 'networkidle' });
 await page.keyboard.press('Tab');
-expect((await focused()).text === 'Skip to the content', 'the first stop is not the skip link');
+expect((await focused()).text === 'Skip to main content', 'the first stop is not the skip link');
 await page.keyboard.press('Enter');
 expect((await focused()).id === 'content', 'the skip link does not lead to the content');
 

@@ -27,8 +27,8 @@ public sealed class OutputPins(DemoServer demo)
         8746f9f0edbcc868 rankings sdmx
         bba11f5ab50e4958 rankings jsonstat
         1bd68cf416d03be5 editions/world-leaders-2014/rankings/mutual_follows.csv?expected=true
-        8ca820c0616f8131 editions/world-leaders-2014/rankings/mutual_follows.sdmx?expected=true
-        8705063d8958c12d editions/world-leaders-2014/rankings/mutual_follows.jsonstat?expected=true
+        b2fb64c9974a452a editions/world-leaders-2014/rankings/mutual_follows.sdmx?expected=true
+        8f09f658d3d0a46b editions/world-leaders-2014/rankings/mutual_follows.jsonstat?expected=true
         cf7da37bb54af940 editions/world-leaders-2014/rankings/followers.csv?unit=actor
         7a9d19a05ea43321 editions/world-leaders-2014/rankings/mutual_follows.csv?group=g7&within=true
         2cc6c77baeea8508 editions/world-leaders-2014/rankings/mutual_follows.csv?basis=constant&country=FR
@@ -62,7 +62,7 @@ public sealed class OutputPins(DemoServer demo)
         editions.csv slug,panel,platform,as_of,status,revision,stale,built_at,sealed_at,hash,coverage,members,arcs,mutual_pairs,density,reciprocity_arcs,reciprocity_dyads,density_low,density_high,reciprocity_arcs_low,reciprocity_arcs_high,reciprocity_dyads_low,reciprocity_dyads_high
         editions/world-leaders-2014/revisions.csv slug,panel,platform,as_of,status,revision,stale,built_at,sealed_at,hash,coverage,members,arcs,mutual_pairs,density,reciprocity_arcs,reciprocity_dyads,density_low,density_high,reciprocity_arcs_low,reciprocity_arcs_high,reciprocity_dyads_low,reciprocity_dyads_high
         imports.csv id,name,status,created_at,finished_at,content_hash,lists,members,profiles,posts,mentions,rejected,error
-        imports/1/rejected.csv file,row,reason,raw
+        imports/1/rejected.csv file,row,reason,raw,code
         jobs.csv id,kind,title,status,progress,message,error,attempts,failures,duration_seconds,created_at,started_at,finished_at
         jobs/1/log.csv number,at,level,message
         keys.csv prefix,name,scopes,created_at,used_at,revoked_at

@@ -75,7 +75,7 @@ public sealed class CompleteWithinTests
 
         Assert.Equal("11>12 11>13 12>11 !12>13 13>11 !13>12", await StatesAsync(study));
         Assert.Empty(effect.SilentMembers);
-        Assert.Matches(@"files that could not be read: 1\. No member of the panel is taken as silent", await WarningsAsync(study));
+        Assert.Matches(@"1 file could not be read\. A member who seems to be missing may be in it", await WarningsAsync(study));
     }
 
     // A picture beside the lists holds none.

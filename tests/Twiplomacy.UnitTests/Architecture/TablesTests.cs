@@ -47,9 +47,12 @@ public sealed partial class TablesTests
         MeasureTable.Table: name None, formula None, study None, caveats None
         MentionTable.Table: author Account, author_handle Handle, author_country None, target Account, target_handle Handle, target_country None
         PanelTable.Table: title FreeText
+        PeopleCommand.Shown: name Name
         RankedTable.Accounts: account Account, handle Handle, actor Name, kind None, country None
         RankedTable.Table: account Account, handle Handle, actor Name, kind None, country None
         RankedTable.WithExpected: account Account, handle Handle, actor Name, kind None, country None
+        RankingAnswer.Table: account Account, handle Handle, actor Name, kind None, country None
+        RankingAnswer.TableWithExpected: account Account, handle Handle, actor Name, kind None, country None
         RankingOutput.Always: handle Handle, actor Name, country None
         RejectedTable.Table: file FreeText, reason FreeText, raw FreeText
         RevisionDifferences.MemberFields: handle Handle, actor Name, kind None, country None, host_country None, host_city None, language None, attributes FreeText

@@ -158,7 +158,7 @@ public sealed class EdgeListReadingTests
     {
         using var text = new NetworkText("source,target,weight\na,b,1\na,c,0\na,d,0.5\na,e,0.0\na,f,-1\na,g\na,h,\n");
         Assert.Equal("id,peer_following\na,4\nb,0\nc,0\nd,0\ne,0\ng,0\nh,0\n", text.Table(["peer_following"]));
-        Assert.Equal("6: a negative edge is no follow", text.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
+        Assert.Equal("6: A negative edge is not a follow.", text.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class HostileFileTests
         using var file = new NetworkText("source,target\na,b\n\"x\ny\",z\nc\n,d\n\"e\"f,g\nh,i\n");
         Assert.Equal(6, file.Table(Counts).Split(',').Length - 2);
         Assert.Equal(
-            ["5: the row has too few columns", "6: an id is empty", "7: text follows a closing quote"],
+            ["5: The row has too few columns.", "6: An ID is empty.", "7: There is text after a closing quotation mark."],
             file.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}"));
         Assert.False(file.Report.IsComplete);
     }
@@ -60,7 +60,7 @@ public sealed class HostileFileTests
     {
         using var file = new NetworkText("source,target\na,b\n\"c,d\ne,f\n");
         Assert.Equal("id,peer_followers\nb,1\nf,1\na,0\ne,0\n", file.Table(Counts));
-        Assert.Equal("3: a quote is opened and never closed", file.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
+        Assert.Equal("3: A quotation mark is opened and never closed.", file.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class HostileFileTests
         Assert.Contains("0.csv: We do not recognise this file.", first.Refusal(), StringComparison.Ordinal);
         using var middle = new NetworkText("source,target\na,b\n" + new string('x', 5_000_000) + "\nc,d\n");
         Assert.Equal("id,peer_followers\nb,1\nd,1\na,0\nc,0\n", middle.Table(Counts));
-        Assert.Equal("3: the row is longer than 1,048,576 bytes", middle.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
+        Assert.Equal("3: The row is longer than 1,048,576 bytes.", middle.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
     }
 
     [Fact]
@@ -93,10 +93,10 @@ public sealed class HostileFileTests
         using (var stream = new GZipStream(gzip, CompressionMode.Compress, leaveOpen: true)) stream.Write(Encoding.UTF8.GetBytes("source,target\n" + rows));
         var whole = gzip.ToArray();
         using var cut = new NetworkText([whole[..(whole.Length * 3 / 4)]]);
-        Assert.Matches("^0.csv: line [0-9]+: the file is damaged or cut off here", cut.Refusal());
+        Assert.Matches("^0.csv, line [0-9]+: the file is damaged or cut off here", cut.Refusal());
         whole.AsSpan(whole.Length / 2, 200).Fill(0x55);
         using var damaged = new NetworkText([whole]);
-        Assert.Matches("^0.csv: line [0-9]+: the file is damaged or cut off here", damaged.Refusal());
+        Assert.Matches("^0.csv, line [0-9]+: the file is damaged or cut off here", damaged.Refusal());
     }
 
     [Fact]

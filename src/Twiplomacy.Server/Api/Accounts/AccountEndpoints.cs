@@ -8,6 +8,7 @@ using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Panels;
+using PageRequest = Twiplomacy.Server.Api.Lists.PageRequest;
 
 namespace Twiplomacy.Server.Api.Accounts;
 

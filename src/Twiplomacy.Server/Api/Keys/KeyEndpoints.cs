@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Lists;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Paging;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Server.Web.MadeUp;

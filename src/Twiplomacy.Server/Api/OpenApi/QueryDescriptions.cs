@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Paging;
 
 namespace Twiplomacy.Server.Api.OpenApi;
 

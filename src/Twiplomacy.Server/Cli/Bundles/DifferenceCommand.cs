@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Application.Editions;
-using Twiplomacy.Application.Paging;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Twiplomacy.Application.Paging;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Settings;

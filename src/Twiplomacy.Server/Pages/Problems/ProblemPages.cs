@@ -28,7 +28,7 @@ public static class ProblemPages
         ArgumentNullException.ThrowIfNull(problem);
         PageCulture.Apply(context.Request);
         var details = problem.ProblemDetails;
-        if (details is SaidProblem said) return ShowAsync(context, new ProblemView(problem.StatusCode, Messages.Say(details.Title), [Core.Messages.Wording.Of(CultureInfo.CurrentCulture).Say(said.Said)]));
+        if (details is SaidProblem { Said: { } said }) return ShowAsync(context, new ProblemView(problem.StatusCode, Messages.Say(details.Title), [Core.Messages.Wording.Of(CultureInfo.CurrentCulture).Say(said)]));
         var told = problem.StatusCode == StatusCodes.Status400BadRequest ? ApiProblem.FaultsOf(details) : [details.Detail ?? ""];
         return ShowAsync(context, new ProblemView(problem.StatusCode, Messages.Say(details.Title), [.. told.Select(Messages.Say)]));
     }

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Twiplomacy.Application.Paging;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Server.Pages.Rankings;

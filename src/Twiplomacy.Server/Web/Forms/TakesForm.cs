@@ -28,8 +28,8 @@ public sealed record TakesForm(Func<IServiceProvider, long> Most)
         }
         catch (AntiforgeryValidationException)
         {
-            throw new ProblemException(ApiProblem.Of(StatusCodes.Status400BadRequest, "The form is no longer good",
-                "It was sent from elsewhere, or somebody signed in or out since it was opened. Go back, load the page again, and send it once more."));
+            throw new ProblemException(ApiProblem.Of(StatusCodes.Status400BadRequest, "This form has expired",
+                "Someone signed in or out since you opened this page, or the form came from another site. Go back, reload the page and try again."));
         }
         catch (InvalidDataException broken)
         {

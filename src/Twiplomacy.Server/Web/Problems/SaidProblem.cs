@@ -8,5 +8,5 @@ namespace Twiplomacy.Server.Web.Problems;
 public sealed class SaidProblem : ProblemDetails
 {
     [JsonIgnore]
-    public required Message Said { get; init; }
+    public Message? Said { get; init; }
 }

@@ -50,7 +50,7 @@ public sealed class EventFeedTests(DemoServer demo)
             .Root!.Element(Atom + "entry")!;
         var page = await demo.Client.GetAsync(PathOf(entry.Element(Atom + "link")!));
 
-        Assert.StartsWith("@StateDept follows @", entry.Element(Atom + "title")!.Value, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("@StateDept followed @", entry.Element(Atom + "title")!.Value, StringComparison.OrdinalIgnoreCase);
         Assert.Equal("followed", entry.Element(Atom + "category")!.Attribute("term")!.Value);
         Assert.Equal((System.Net.HttpStatusCode.OK, "text/html"), (page.StatusCode, page.Content.Headers.ContentType!.MediaType));
         Assert.Contains("StateDept", await page.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);

@@ -43,7 +43,7 @@ public sealed class ExplanationTests(DemoServer demo)
     {
         var first = await demo.JsonAsync("editions/world-leaders-2012/explanations/carlbildt");
         Assert.Null(first["previous"]);
-        Assert.Contains("no edition before", first["sentence"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("This is the first edition", first["sentence"]!.ToString(), StringComparison.Ordinal);
 
         var unknown = await demo.Client.GetAsync("/api/v1/editions/world-leaders-2014/explanations/laurentfabiu");
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);

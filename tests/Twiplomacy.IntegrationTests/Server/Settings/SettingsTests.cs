@@ -54,7 +54,7 @@ public sealed class SettingsTests
     [InlineData("Server:Urls", "5080", "must be http:// with an address of this machine and a port")]
     [InlineData("Server:Urls", "http://example.org:80", "must be http:// with an address of this machine and a port")]
     [InlineData("Server:Proxies", "proxy.example.org", "must be IP addresses")]
-    [InlineData("Server:Proxies", "10.42.0.0/33", "or networks as in 10.42.0.0/16")]
+    [InlineData("Server:Proxies", "10.42.0.0/33", "or networks such as 10.42.0.0/16")]
     [InlineData("Cors:Origins", "https://example.org/", "no final slash")]
     [InlineData("Mail:From", "Press <press@mfa.example>", "must be an email address")]
     [InlineData("Mail:Security", "ssl", "must be one of: starttls, tls, none")]
@@ -99,7 +99,7 @@ public sealed class SettingsTests
         Assert.Contains("this file does not exist", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:AccessTokenFile", "/nowhere/token")])), StringComparison.Ordinal);
         Assert.Contains("needs the account", Assert.Single(FaultsOf([.. server, ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])), StringComparison.Ordinal);
         Assert.Contains(
-            "exclude each other", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:Password", "b"), ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])),
+            "Mail:AccessTokenFile and Mail:Password ca", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:Password", "b"), ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])),
             StringComparison.Ordinal);
     }
 

@@ -136,7 +136,7 @@ public sealed class EmbeddedServerTests : IDisposable
         var asked = _folder.Options with { Port = ((IPEndPoint)other.LocalEndpoint).Port };
 
         var refusal = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => OpenAsync(asked));
-        Assert.Contains($"Port {asked.Port} on 127.0.0.1", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"port {asked.Port} on 127.0.0.1", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("Database:Port", refusal.Message, StringComparison.Ordinal);
 
         other.Stop();

@@ -1,5 +1,4 @@
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Paging;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Application.Asking;

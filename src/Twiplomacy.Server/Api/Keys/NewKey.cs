@@ -1,14 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Api.Keys;
-
-/// <summary>An API key as it can be shown: never the key itself.</summary>
-public sealed record KeyRow(
-    string Prefix, string Name, IReadOnlyList<string> Scopes, DateTimeOffset CreatedAt, DateTimeOffset? UsedAt, DateTimeOffset? RevokedAt)
-{
-    public static KeyRow Of(ApiKey key) => new(key.Prefix, key.Name, key.Scopes, key.CreatedAt, key.UsedAt, key.RevokedAt);
-}
 
 /// <summary>The key to make.</summary>
 public sealed record NewKey

@@ -1,6 +1,6 @@
-using Twiplomacy.Application.Paging;
+using Twiplomacy.Application.Asking;
 
-namespace Twiplomacy.Application.Asking;
+namespace Twiplomacy.Application.Paging;
 
 /// <summary>A page of a list, and what it speaks of.</summary>
 public sealed record ListResult<TRow>(Page<TRow> Page, About About)

@@ -3,7 +3,7 @@ using Twiplomacy.Core.Messages;
 namespace Twiplomacy.Storage.Editions;
 
 /// <summary>Why an edition is not made, or not compared, as it was asked for.</summary>
-public static class EditionMessages
+public static class EditionRequestMessages
 {
     public static Message NotASlug() => new("editions.refused.slug");
 

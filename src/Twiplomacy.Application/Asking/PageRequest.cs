@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 
-namespace Twiplomacy.Application.Paging;
+namespace Twiplomacy.Application.Asking;
 
 /// <summary>Which part of a list is asked for.</summary>
 /// <param name="Limit">How many rows a page holds at most; default 50. A file (an address with an ending such as <c>.csv</c>) is whole unless a limit is given.</param>

@@ -1,7 +1,7 @@
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Keys;
+namespace Twiplomacy.Application.Keys;
 
 /// <summary>The columns of the list of keys.</summary>
 public static class KeyTable

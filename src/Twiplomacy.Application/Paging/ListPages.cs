@@ -5,8 +5,8 @@ namespace Twiplomacy.Application.Paging;
 public static class ListPages
 {
     /// <summary>The sort key of the last row of the page before; null on the first page.</summary>
-    public static Cursor? After<TQuery>(this TQuery query) where TQuery : IListQuery =>
-        query.Page.Cursor is { } cursor ? Cursor.Read(cursor, query) : null;
+    public static PageCursor? After<TQuery>(this TQuery query) where TQuery : IListQuery =>
+        query.Page.Cursor is { } cursor ? PageCursor.Read(cursor, query) : null;
 
     /// <summary>Cuts what was fetched (<see cref="PageRequest.Fetch"/> rows behind <see cref="After"/>) to the page.</summary>
     /// <param name="sortKey">Texts, whole numbers and instants that say where a row stands.</param>
@@ -16,6 +16,6 @@ public static class ListPages
         ArgumentNullException.ThrowIfNull(sortKey);
         if (fetched.Count <= query.Page.Rows) return new(fetched);
         var rows = fetched.Take(query.Page.Rows).ToList();
-        return new(rows, Cursor.Write(query, sortKey(rows[^1])));
+        return new(rows, PageCursor.Write(query, sortKey(rows[^1])));
     }
 }

@@ -12,7 +12,19 @@ public sealed partial class MessagesTests
     private static readonly string[] Languages = ["en", "fr"];
 
     /// <summary>Codes that stand for words and not for sentences: <see cref="Wording"/> or a term asks for them.</summary>
-    private static readonly string[] Terms = ["dates.", "lists.", "relation.", "status.", "units.", "verbatim"];
+    private static readonly string[] Terms = ["dates.", "explain.cause.", "kinds.", "lists.", "measures.", "relation.", "status.", "units.", "verbatim"];
+
+    /// <summary>Words of mails and panels that stand by themselves: <see cref="Wording.Term"/> asks for them.</summary>
+    private static readonly string[] Words =
+    [
+        "mail.column.account", "mail.column.change", "mail.column.rank", "mail.column.value", "mail.figures.link", "mail.freshness", "mail.list.followers",
+        "mail.list.following", "mail.mutual.lost", "mail.mutual.new", "mail.none", "mail.notfollowedback", "mail.notknown", "mail.notranked", "mail.reminder.button",
+        "mail.reminder.followers", "mail.reminder.following", "mail.unsubscribe", "mail.unsubscribe.title", "mail.unsubscribed.title", "panels.madeup", "panels.sample.title",
+    ];
+
+    /// <summary>Sentences that a factory chooses for values other than the samples: none, or several.</summary>
+    private static readonly string[] Chosen =
+        ["errors.unknown.value.none", "explain.and", "explain.gained.none", "explain.lost.none", "explain.whole.sentences"];
 
     private static readonly Assembly[] Rooms =
     [
@@ -38,7 +50,10 @@ public sealed partial class MessagesTests
     {
         var made = Made().Select(message => message.Code).ToHashSet();
         foreach (var language in Languages)
-            Assert.Empty(MessageCatalogue.Of(language)!.Codes.Where(code => !made.Contains(code) && !Terms.Any(term => code.StartsWith(term, StringComparison.Ordinal))).Order().Select(code => $"{language}: {code}"));
+            Assert.True(Unmade(language) is "", Unmade(language));
+
+        string Unmade(string language) => string.Join('\n', MessageCatalogue.Of(language)!.Codes
+            .Where(code => !made.Contains(code) && !Words.Contains(code) && !Chosen.Contains(code) && !Terms.Any(term => code.StartsWith(term, StringComparison.Ordinal))).Order().Select(code => $"{language}: {code}"));
     }
 
     [Fact]
@@ -85,6 +100,7 @@ public sealed partial class MessagesTests
         if (plain == typeof(AskedField)) return [AskedField.Owner];
         if (plain.IsEnum) return Enum.GetValues(plain).Cast<object>();
         if (plain == typeof(Message)) return [Message.Verbatim("Something.")];
+        if (plain == typeof(MessageValue.Term)) return [new MessageValue.Term("status.failed")];
         if (plain == typeof(MessageValue)) return [(MessageValue)"something"];
         if (plain == typeof(string)) return ["something"];
         if (plain == typeof(DateOnly)) return [new DateOnly(2014, 6, 25)];

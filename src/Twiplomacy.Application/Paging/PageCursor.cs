@@ -12,12 +12,12 @@ namespace Twiplomacy.Application.Paging;
 /// without its page) and a checksum, so that a damaged one, or one taken to another list, is refused instead of paging wrongly.
 /// It is not signed: a forged one can only name another place in a list that its bearer may read anyway.
 /// </summary>
-public sealed class Cursor
+public sealed class PageCursor
 {
     private const int ChecksumLength = 8;
     private readonly string[] _values;
 
-    private Cursor(string[] values) => _values = values;
+    private PageCursor(string[] values) => _values = values;
 
     public string Text(int index) => index < _values.Length ? _values[index] : throw Refused();
 
@@ -34,7 +34,7 @@ public sealed class Cursor
         return Base64Url.EncodeToString([.. Checksum(body), .. body]);
     }
 
-    public static Cursor Read<TQuery>(string cursor, TQuery query) where TQuery : IListQuery
+    public static PageCursor Read<TQuery>(string cursor, TQuery query) where TQuery : IListQuery
     {
         if (!Base64Url.IsValid(cursor)) throw Refused();
         var bytes = Base64Url.DecodeFromChars(cursor);

@@ -2,9 +2,10 @@ using System.Globalization;
 using Npgsql;
 using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.Schema;
 
-namespace Twiplomacy.Storage.Embedded;
+namespace Twiplomacy.Storage;
 
 /// <summary>The checks behind <c>doctor</c>. A check that fails is an answer, not an error; those that build on it are left out.</summary>
 internal sealed class DatabaseDiagnosis

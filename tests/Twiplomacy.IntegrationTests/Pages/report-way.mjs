@@ -47,7 +47,7 @@ const headline = await page.frameLocator('iframe.mail').locator('h1').textConten
 expect(headline.includes('alpha'), `the preview says ${headline}`);
 await seen('preview');
 await page.getByRole('link', { name: 'Plain text' }).click();
-expect((await page.frameLocator('iframe.mail').locator('body').textContent()).includes('Follow us and are not followed back'), 'the plain part does not tell whom to follow back');
+expect((await page.frameLocator('iframe.mail').locator('body').textContent()).includes('Follow us, not followed back'), 'the plain part does not tell whom to follow back');
 await seen('text');
 
 const send = async address => {
@@ -57,21 +57,21 @@ const send = async address => {
   await page.getByRole('button', { name: 'Send', exact: true }).click();
 };
 await send('me@mfa.example');
-await row('me@mfa.example').getByText('Sent').waitFor();
+await row('me@mfa.example').getByText('Sent', { exact: true }).waitFor();
 await seen('sent');
 expect(await row('me@mfa.example').getByRole('button').count() === 0, 'a mail that was sent can be sent again');
 await send('once@mfa.example');
-await row('once@mfa.example').getByText('Failed').waitFor();
+await row('once@mfa.example').getByText('Failed', { exact: true }).waitFor();
 expect((await row('once@mfa.example').textContent()).includes('There is no such mailbox'), 'why it failed is not told');
 await send('broken@mfa.example');
-await row('broken@mfa.example').getByText('Unconfirmed').waitFor();
+await row('broken@mfa.example').getByText('Not confirmed', { exact: true }).waitFor();
 await seen('failed');
 await page.goto(base + '/reports');
 expect((await page.locator('.notice').textContent()).includes('1 email failed') && (await page.locator('.notice').textContent()).includes('1 email is not confirmed'), 'failures are not visible');
 await page.getByRole('link', { name: '1 email failed' }).click();
 expect(await page.locator('table.deliveries tbody tr').count() === 1, 'the filter shows more than the one that failed');
 await page.getByRole('button', { name: 'Send again: once@mfa.example' }).click();
-await row('once@mfa.example').getByText('Sent').waitFor();
+await row('once@mfa.example').getByText('Sent', { exact: true }).waitFor();
 await seen('resent');
 
 await page.goto(base + '/reports');

@@ -85,7 +85,7 @@ internal sealed unsafe class PageRankIterations : IDisposable
         var stepped = new PhaseBarrier(workers, () =>
         {
             Change = CombineSteps();
-            done = ++Count == _settings.MaximumIterations || Change < _settings.Tolerance || options.Cancellation.IsCancellationRequested;
+            done = ++Count >= _settings.MaximumIterations || Change < _settings.Tolerance || options.Cancellation.IsCancellationRequested;
             next = -1;
         });
         var mixed = new PhaseBarrier(workers, () =>
@@ -99,11 +99,14 @@ internal sealed unsafe class PageRankIterations : IDisposable
             while (true)
             {
                 for (int block; (block = Interlocked.Increment(ref next)) < _lengths.Length;) Step(block);
-                stepped.Meet();
-                if (done) return;
+                if (!stepped.Meet() || done) return;
                 for (int block; (block = Interlocked.Increment(ref next)) < _dangling.Length;) Mix(block);
-                mixed.Meet();
+                if (!mixed.Meet()) return;
             }
+        }, () =>
+        {
+            stepped.Break();
+            mixed.Break();
         });
         options.Cancellation.ThrowIfCancellationRequested();
         new ReadOnlySpan<double>(_images[_mixing.Newest].Pointer, _rank.Length).CopyTo(_rank);

@@ -10,10 +10,15 @@ internal sealed class PhaseBarrier
     private readonly Action _between;
     private int _missing;
     private int _phase;
+    private bool _isBroken;
 
     public PhaseBarrier(int workers, Action between) => (_workers, _missing, _between) = (workers, workers, between);
 
-    public void Meet()
+    /// <summary>Lets everybody go who waits here or comes later: one worker is gone and will not arrive.</summary>
+    public void Break() => Volatile.Write(ref _isBroken, true);
+
+    /// <summary>Waits for the others; false if the barrier is broken.</summary>
+    public bool Meet()
     {
         var phase = Volatile.Read(ref _phase);
         if (Interlocked.Decrement(ref _missing) == 0)
@@ -21,10 +26,15 @@ internal sealed class PhaseBarrier
             _between();
             _missing = _workers;
             Volatile.Write(ref _phase, phase + 1);
-            return;
+            return true;
         }
         // Yields to others when the cores are busy, but never sleeps.
         var wait = new SpinWait();
-        while (Volatile.Read(ref _phase) == phase) wait.SpinOnce(sleep1Threshold: -1);
+        while (Volatile.Read(ref _phase) == phase)
+        {
+            if (Volatile.Read(ref _isBroken)) return false;
+            wait.SpinOnce(sleep1Threshold: -1);
+        }
+        return true;
     }
 }

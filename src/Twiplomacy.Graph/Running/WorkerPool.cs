@@ -11,24 +11,38 @@ internal static class WorkerPool
     /// <summary>Threads beyond this gain nothing: the work is bound by memory.</summary>
     public const int MaximumWorkers = 16;
 
-    public static void Run(int workers, Action<int> work)
+    /// <param name="workers">Their number.</param>
+    /// <param name="work">What each does, by its number from 0.</param>
+    /// <param name="failed">Called once a worker fails, or cannot be started: lets those go that wait for it.</param>
+    public static void Run(int workers, Action<int> work, Action? failed = null)
     {
         ExceptionDispatchInfo? failure = null;
-        void Guarded(int worker)
+        void Guarded(Action act)
         {
 #pragma warning disable CA1031 // A thread's failure must reach the caller whatever it is.
-            try { work(worker); }
-            catch (Exception exception) { failure ??= ExceptionDispatchInfo.Capture(exception); }
+            try
+            {
+                act();
+            }
+            catch (Exception exception)
+            {
+                failure ??= ExceptionDispatchInfo.Capture(exception);
+                failed?.Invoke();
+            }
 #pragma warning restore CA1031
         }
-        var threads = new Thread[workers - 1];
-        for (var i = 0; i < threads.Length; i++)
+        var threads = new List<Thread>(workers - 1);
+        Guarded(() =>
         {
-            var worker = i + 1;
-            threads[i] = new Thread(() => Guarded(worker)) { IsBackground = true };
-            threads[i].Start();
-        }
-        Guarded(0);
+            for (var number = 1; number < workers; number++)
+            {
+                var worker = number;
+                var thread = new Thread(() => Guarded(() => work(worker))) { IsBackground = true };
+                thread.Start();
+                threads.Add(thread);
+            }
+        });
+        Guarded(() => work(0));
         foreach (var thread in threads) thread.Join();
         failure?.Throw();
     }

@@ -7,5 +7,4 @@ public sealed class NetworkInputException : Exception
 
     public NetworkInputException(string message, Exception inner) : base(message, inner) { }
 
-    public NetworkInputException() { }
 }

@@ -91,7 +91,7 @@ internal static class BundleTableReading
         }
         catch (CsvRowException damaged)
         {
-            throw new BundleRefusedException($"{path}: {damaged.Message}.", damaged);
+            throw new BundleRefusedException($"{path}: {damaged.Message}", damaged);
         }
         return number > 0 ? rows : throw new BundleRefusedException($"{path} is empty.");
     }

@@ -5,8 +5,4 @@ namespace Twiplomacy.Formats.Packages;
 /// <summary>
 /// An export is refused as a whole: it would cost more than <see cref="PackageLimits"/> allow, or its archive is hostile.
 /// </summary>
-public sealed class ExportRefusedException(Message said) : Exception(said.ToString())
-{
-    /// <summary>Why, for the person who handed it in.</summary>
-    public Message Said => said;
-}
+public sealed class ExportRefusedException(Message said) : SaidException(said);

@@ -4,10 +4,7 @@ using Twiplomacy.Core.Messages;
 namespace Twiplomacy.Formats.Tables;
 
 /// <summary>A CSV file of ours could not be read: which row, and what is wrong there.</summary>
-public sealed class CsvRowException(Message said) : Exception(said.ToString())
-{
-    public Message Said => said;
-}
+public sealed class CsvRowException(Message said) : SaidException(said);
 
 /// <summary>
 /// Reads exactly what <see cref="CsvOutput"/> writes: commas, LF, quotes only around a whole field. It is strict,

@@ -37,7 +37,7 @@ public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, Audi
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or AudienceKeyException)
         {
-            return new PreviewedImport(new ImportEffect(), ImportRefusedException.SaidBy(refused), staging.Findings);
+            return new PreviewedImport(new ImportEffect(), SaidException.SaidBy(refused), staging.Findings);
         }
     }
 

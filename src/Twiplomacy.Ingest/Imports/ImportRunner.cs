@@ -47,7 +47,7 @@ public sealed class ImportRunner(
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException or AudienceKeyException)
         {
-            var said = ImportRefusedException.SaidBy(refused);
+            var said = SaidException.SaidBy(refused);
             await writer.FailAsync(importId, said, ImportFindings.None, clock.Now, cancellationToken);
             return new ImportOutcome(ImportStatus.Failed, new ImportEffect(), said);
         }

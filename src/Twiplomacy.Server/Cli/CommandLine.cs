@@ -61,7 +61,7 @@ public static class CommandLine
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException or BackupException)
         {
-            return Tell(CommandWording.Say(ImportRefusedException.SaidBy(refusal)).ReplaceLineEndings(" "), ExitCode.Refused);
+            return Tell(CommandWording.Say(SaidException.SaidBy(refusal)).ReplaceLineEndings(" "), ExitCode.Refused);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Web.Problems;
@@ -48,7 +49,7 @@ public static class RereadingEndpoints
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {
-            return ApiProblem.Of(StatusCodes.Status409Conflict, "The export cannot be read again", ImportRefusedException.SaidBy(refused).ToString());
+            return ApiProblem.Of(StatusCodes.Status409Conflict, "The export cannot be read again", SaidException.SaidBy(refused).ToString());
         }
     }
 

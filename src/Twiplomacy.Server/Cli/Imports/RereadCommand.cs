@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Settings;
@@ -48,7 +49,7 @@ public static class RereadCommand
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {
-            Console.Error.WriteLine(CommandWording.Say(ImportRefusedException.SaidBy(refused)));
+            Console.Error.WriteLine(CommandWording.Say(SaidException.SaidBy(refused)));
             return ExitCode.Refused;
         }
     }

@@ -10,11 +10,16 @@ namespace Twiplomacy.Storage;
 /// <summary>The checks behind <c>doctor</c>. A check that fails is an answer, not an error; those that build on it are left out.</summary>
 internal sealed class DatabaseDiagnosis
 {
-    private readonly List<DatabaseCheck> _checks = [];
+    private const string FindBeginning = "select min(applied_at) from public.schema_migration";
 
-    public static async Task<IReadOnlyList<DatabaseCheck>> RunAsync(DatabaseOptions options, CancellationToken cancellationToken)
+    private readonly List<DatabaseCheck> _checks = [];
+    private readonly DateTimeOffset? _oldestBackup;
+
+    private DatabaseDiagnosis(DateTimeOffset? oldestBackup) => _oldestBackup = oldestBackup;
+
+    public static async Task<IReadOnlyList<DatabaseCheck>> RunAsync(DatabaseOptions options, DateTimeOffset? oldestBackup, CancellationToken cancellationToken)
     {
-        var diagnosis = new DatabaseDiagnosis();
+        var diagnosis = new DatabaseDiagnosis(oldestBackup);
         if (options.ConnectionString is { } connectionString)
         {
             await diagnosis.CheckServerAsync(connectionString, cancellationToken);
@@ -81,11 +86,18 @@ internal sealed class DatabaseDiagnosis
         Good("schema", pending.Count == 0
             ? $"up to date ({Migrations.Embedded.Count} migrations)"
             : $"{pending.Count} of {Migrations.Embedded.Count} migrations will be applied at the next start");
-        if (pending.Count > 0) return;
+        if (pending.Count == 0) await CheckBackupAsync(source, cancellationToken);
+    }
+
+    private async Task CheckBackupAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
+    {
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        Good("backup", await BackupLog.FindNewestAsync(connection, cancellationToken) is { } last
-            ? string.Create(CultureInfo.InvariantCulture, $"last made {last.MadeAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {last.Path}")
-            : "none was made yet: twiplomacy backup FILE, or the setting Backups:Folder");
+        var last = await BackupLog.FindNewestAsync(connection, cancellationToken);
+        var since = last?.MadeAt ?? await connection.ExecuteScalarAsync<DateTimeOffset>(FindBeginning, cancellationToken);
+        var isOverdue = since < _oldestBackup;
+        _checks.Add(new DatabaseCheck("backup", !isOverdue, last is null
+            ? "none was made yet: twiplomacy backup FILE, or the setting Backups:Folder"
+            : string.Create(CultureInfo.InvariantCulture, $"last made {last.MadeAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC: {last.Path}")));
     }
 
     private void Good(string check, string message) => _checks.Add(new DatabaseCheck(check, Ok: true, message));

@@ -40,12 +40,12 @@ internal sealed class RecurringJobs(
         return changed;
     }
 
-    // What an earlier program set; later the own list is enough.
+    // What an earlier program set, or this one with other settings; later the own list is enough.
     private List<string> Existing()
     {
         if (_set.Count > 0) return [];
         using var connection = storage.GetConnection();
-        return [.. connection.GetAllItemsFromSet("recurring-jobs").Where(id => id.StartsWith(Reports, StringComparison.Ordinal))];
+        return [.. connection.GetAllItemsFromSet("recurring-jobs")];
     }
 
     private static RecurringJob Of(DailyWork work) => new(work.Kind, work.Cron, TimeZoneInfo.Utc, work.Kind, work.Title.ToString(), null);

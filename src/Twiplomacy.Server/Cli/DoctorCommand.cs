@@ -17,6 +17,9 @@ public static class DoctorCommand
         new("ok", ColumnType.Word, check => check.Ok ? "yes" : "NO"),
         new("found", ColumnType.Text, check => check.Message));
 
+    // One is made every day; a day's may have been missed while the machine was off.
+    private static readonly TimeSpan OldestBackup = TimeSpan.FromDays(2);
+
     public static Command Create()
     {
         var settings = new SettingsOptions();
@@ -48,7 +51,7 @@ public static class DoctorCommand
         [
             new("settings", true, $"read without problems; jobs: {(settings.Jobs.Enabled ? "on" : "off")}"),
             new("reading", true, settings.Access.Told(settings.Server)),
-            .. await TwiplomacyDatabase.DiagnoseAsync(settings.Database, ct),
+            .. await TwiplomacyDatabase.DiagnoseAsync(settings.Database, settings.Backups is null ? null : TimeProvider.System.GetUtcNow() - OldestBackup, ct),
             .. settings.Server.Urls.Select(CheckAddress),
         ];
     }

@@ -22,22 +22,30 @@ public sealed class BackupFile : IAsyncDisposable
         try
         {
             archive = await ZipFile.OpenAsync(path, ZipArchiveMode.Read, cancellationToken);
-            var entry = archive.GetEntry(BackupManifest.EntryName)
-                ?? throw new BackupException($"{path} is not a backup, or it was cut off: it has no {BackupManifest.EntryName}.");
-            await using var text = await entry.OpenAsync(cancellationToken);
-            var manifest = await JsonSerializer.DeserializeAsync<BackupManifest>(text, BackupManifest.JsonOptions, cancellationToken);
-            if (manifest!.Format > BackupManifest.NewestFormat)
-                throw new BackupException($"{path} was written by a newer twiplomacy ({manifest.Version}). Use that version or a newer one.");
-            return new(path, archive, manifest);
+            return new(path, archive, await ReadManifestAsync(archive, path, cancellationToken));
         }
         catch (Exception failure)
         {
             if (archive is not null) await archive.DisposeAsync();
-            if (failure is InvalidDataException or JsonException)
-                throw new BackupException($"{path} is not a backup, or it was cut off: {failure.Message}", failure);
-            if (failure is IOException or UnauthorizedAccessException) throw new BackupException($"{path} cannot be read: {failure.Message}", failure);
+            if (failure is InvalidDataException or JsonException) throw new BackupException(BackupMessages.Unrecognised(path, failure.Message), failure);
+            if (failure is IOException or UnauthorizedAccessException) throw new BackupException(BackupMessages.Unreadable(path, failure.Message), failure);
             throw;
         }
+    }
+
+    // Of a newer layout only these two are sure to be there.
+    private sealed record Layout(int Format, string? Version);
+
+    private static async Task<BackupManifest> ReadManifestAsync(ZipArchive archive, string path, CancellationToken cancellationToken)
+    {
+        var entry = archive.GetEntry(BackupManifest.EntryName)
+            ?? throw new BackupException(BackupMessages.Unrecognised(path, BackupMessages.EntryMissing(BackupManifest.EntryName)));
+        await using var text = await entry.OpenAsync(cancellationToken);
+        using var manifest = await JsonDocument.ParseAsync(text, cancellationToken: cancellationToken);
+        if (manifest.Deserialize<Layout>(BackupManifest.JsonOptions) is { Format: > BackupManifest.NewestFormat } newer)
+            throw new BackupException(BackupMessages.Newer(path, newer.Version ?? ""));
+        return manifest.Deserialize<BackupManifest>(BackupManifest.JsonOptions)
+            ?? throw new BackupException(BackupMessages.Unrecognised(path, BackupMessages.ManifestEmpty(BackupManifest.EntryName)));
     }
 
     /// <summary>Reads everything and holds it against the manifest.</summary>
@@ -48,39 +56,39 @@ public sealed class BackupFile : IAsyncDisposable
             .. Manifest.AudienceKeySha256 is null ? (string[])[] : [BackupManifest.KeyEntryName]];
         var there = _archive.Entries.Select(entry => entry.FullName).ToList();
         if (named.Except(there).Concat(there.Except(named)).FirstOrDefault() is { } odd)
-            throw new BackupException($"{_path} is damaged: {odd} is missing, or does not belong there.");
-        foreach (var table in Manifest.Tables)
-        {
-            await using var entry = await OpenAsync(table, cancellationToken);
-            var (rows, sha256) = await CheckedAsync(table.EntryName, () => CheckedCopy.RunAsync(entry, target: null, cancellationToken));
-            if (rows != table.Rows || sha256 != table.Sha256) throw new BackupException($"{_path} is damaged: {table.EntryName} is not as it was written.");
-        }
+            throw new BackupException(BackupMessages.WrongEntries(_path, odd));
+        foreach (var table in Manifest.Tables) await CopyAsync(table, target: null, cancellationToken);
         if (Manifest.AudienceKeySha256 is { } key && Convert.ToHexStringLower(SHA256.HashData(await ReadKeyAsync(cancellationToken))) != key)
-            throw new BackupException($"{_path} is damaged: the key of audience sets is not as it was written.");
+            throw new BackupException(BackupMessages.Damaged(_path, BackupManifest.KeyEntryName));
     }
 
-    internal Task<Stream> OpenAsync(BackupTable table, CancellationToken cancellationToken) =>
-        CheckedAsync(table.EntryName, () => _archive.GetEntry(table.EntryName)!.OpenAsync(cancellationToken));
-
-    internal async Task<byte[]> ReadKeyAsync(CancellationToken cancellationToken)
+    /// <summary>Writes the rows of a table to a stream, or to none, and holds them against the manifest.</summary>
+    /// <exception cref="BackupException">They are not as they were written; the stream has got some of them.</exception>
+    internal async Task CopyAsync(BackupTable table, Stream? target, CancellationToken cancellationToken)
     {
-        await using var entry = await _archive.GetEntry(BackupManifest.KeyEntryName)!.OpenAsync(cancellationToken);
+        var (rows, sha256) = await CheckedAsync(table.EntryName, entry => CheckedCopy.RunAsync(entry, target, cancellationToken), cancellationToken);
+        if (rows != table.Rows || sha256 != table.Sha256) throw new BackupException(BackupMessages.Damaged(_path, table.EntryName));
+    }
+
+    internal Task<byte[]> ReadKeyAsync(CancellationToken cancellationToken) => CheckedAsync(BackupManifest.KeyEntryName, async entry =>
+    {
         using var key = new MemoryStream();
         await entry.CopyToAsync(key, cancellationToken);
         return key.ToArray();
-    }
+    }, cancellationToken);
 
     public ValueTask DisposeAsync() => _archive.DisposeAsync();
 
-    private async Task<T> CheckedAsync<T>(string entry, Func<Task<T>> read)
+    private async Task<T> CheckedAsync<T>(string name, Func<Stream, Task<T>> read, CancellationToken cancellationToken)
     {
         try
         {
-            return await read();
+            await using var entry = await (_archive.GetEntry(name) ?? throw new BackupException(BackupMessages.WrongEntries(_path, name))).OpenAsync(cancellationToken);
+            return await read(entry);
         }
         catch (InvalidDataException damaged)
         {
-            throw new BackupException($"{_path} is damaged in {entry}: {damaged.Message}", damaged);
+            throw new BackupException(BackupMessages.Damaged(_path, name), damaged);
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed record BackupManifest
     internal const string EntryName = "backup.json";
     internal const string KeyEntryName = "audience.key";
 
-    internal static JsonSerializerOptions JsonOptions { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true };
+    internal static JsonSerializerOptions JsonOptions { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, RespectNullableAnnotations = true };
 
     public required int Format { get; init; }
 
@@ -26,6 +26,9 @@ public sealed record BackupManifest
 
     /// <summary>The steps of the schema that the database had seen.</summary>
     public required IReadOnlyList<BackupMigration> Schema { get; init; }
+
+    /// <summary>The version of Hangfire's tables; null in a backup that does not say.</summary>
+    public int? JobSchema { get; init; }
 
     public required IReadOnlyList<BackupTable> Tables { get; init; }
 

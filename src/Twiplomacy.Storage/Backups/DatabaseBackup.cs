@@ -5,6 +5,7 @@ using System.Text.Json;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Embedded;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Backups;
 
@@ -16,28 +17,23 @@ public sealed class DatabaseBackup(TwiplomacyDatabase database, TimeProvider tim
 {
     private const string ListMigrations = "select number, name, checksum from public.schema_migration order by number";
 
+    /// <summary>The end of the name of a file that is begun: of one that a killed program left, nobody will finish it.</summary>
+    public const string Unfinished = ".unfinished";
+
     /// <summary>Writes a backup. A file that is begun and not finished has another name, and is deleted.</summary>
     /// <param name="path">The file to make; it must not exist.</param>
     /// <param name="audienceKey">The file of the key of audience sets, to put it in as well; null leaves it out.</param>
     /// <exception cref="BackupException">The file exists, or cannot be written.</exception>
     public async Task<BackupManifest> WriteAsync(string path, string? audienceKey, CancellationToken cancellationToken)
     {
-        if (File.Exists(path)) throw new BackupException($"{path} exists already. Choose another name, or delete it first.");
-        var aside = $"{path}.unfinished";
+        if (File.Exists(path)) throw new BackupException(BackupMessages.Exists(path));
         try
         {
-            BackupManifest manifest;
-            await using (var file = new FileStream(aside, OwnersOnly(FileMode.Create))) manifest = await WriteAsync(file, audienceKey, cancellationToken);
-            File.Move(aside, path, overwrite: false);
-            return manifest;
+            return await WriteAsideAsync(path, audienceKey, cancellationToken);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new BackupException($"{path} cannot be written: {failure.Message}", failure);
-        }
-        finally
-        {
-            File.Delete(aside);
+            throw new BackupException(BackupMessages.Unwritable(path, failure.Message), failure);
         }
     }
 
@@ -48,13 +44,36 @@ public sealed class DatabaseBackup(TwiplomacyDatabase database, TimeProvider tim
         return options;
     }
 
+    private async Task<BackupManifest> WriteAsideAsync(string path, string? audienceKey, CancellationToken cancellationToken)
+    {
+        // Two that write to one name at once do not touch each other's.
+        var aside = $"{path}.{Guid.NewGuid():N}{Unfinished}";
+        try
+        {
+            BackupManifest manifest;
+            await using (var file = new FileStream(aside, OwnersOnly(FileMode.CreateNew)))
+            {
+                manifest = await WriteAsync(file, audienceKey, cancellationToken);
+                // The name says that it is whole, and older ones may be deleted then.
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(aside, path, overwrite: false);
+            return manifest;
+        }
+        catch when (File.Exists(aside))
+        {
+            File.Delete(aside);
+            throw;
+        }
+    }
+
     private async Task<BackupManifest> WriteAsync(Stream file, string? audienceKey, CancellationToken cancellationToken)
     {
         await using var archive = await ZipArchive.CreateAsync(file, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
         await using var connection = await database.DataSource.OpenConnectionAsync(cancellationToken);
         // What begins after the first statement is not seen by any later one.
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        await connection.ExecuteAsync("set transaction read only", cancellationToken);
+        await connection.ExecuteAsync($"set transaction read only; {SnapshotTables.Pin}", cancellationToken);
         var manifest = new BackupManifest
         {
             Format = BackupManifest.NewestFormat,
@@ -62,6 +81,7 @@ public sealed class DatabaseBackup(TwiplomacyDatabase database, TimeProvider tim
             MadeAt = time.GetUtcNow(),
             Server = $"PostgreSQL {connection.PostgreSqlVersion}",
             Schema = [.. await connection.QueryAsync<BackupMigration>(ListMigrations, cancellationToken)],
+            JobSchema = await HangfireStore.FindVersionAsync(connection, cancellationToken),
             Tables = await WriteTablesAsync(archive, connection, cancellationToken),
             Sequences = await ReadSequencesAsync(connection, cancellationToken),
             AudienceKeySha256 = audienceKey is null ? null : await WriteKeyAsync(archive, audienceKey, cancellationToken),
@@ -74,7 +94,10 @@ public sealed class DatabaseBackup(TwiplomacyDatabase database, TimeProvider tim
     private static async Task<IReadOnlyList<BackupTable>> WriteTablesAsync(ZipArchive archive, NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var tables = new List<BackupTable>();
-        foreach (var (name, columns) in await SnapshotTables.ListAsync(connection, cancellationToken))
+        var listed = await SnapshotTables.ListAsync(connection, cancellationToken);
+        // A table that is emptied or written anew meanwhile would look empty to this snapshot.
+        await connection.ExecuteAsync($"lock table {SnapshotTables.Quoted(listed)} in access share mode", null, Database.Unlimited, cancellationToken);
+        foreach (var (name, columns) in listed)
         {
             var table = new BackupTable(name, columns, 0, "");
             await using var entry = await archive.CreateEntry(table.EntryName, CompressionLevel.Fastest).OpenAsync(cancellationToken);
@@ -101,9 +124,7 @@ public sealed class DatabaseBackup(TwiplomacyDatabase database, TimeProvider tim
 
     private static async Task<string> WriteKeyAsync(ZipArchive archive, string path, CancellationToken cancellationToken)
     {
-        if (!File.Exists(path))
-            throw new BackupException(
-                $"There is no key of audience sets at {path}. It is made with the first list of many followers; leave it out until then.");
+        if (!File.Exists(path)) throw new BackupException(BackupMessages.NoKey(path));
         var key = await File.ReadAllBytesAsync(path, cancellationToken);
         await using var entry = await archive.CreateEntry(BackupManifest.KeyEntryName).OpenAsync(cancellationToken);
         await entry.WriteAsync(key, cancellationToken);

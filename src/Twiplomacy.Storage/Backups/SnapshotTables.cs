@@ -5,11 +5,22 @@ namespace Twiplomacy.Storage.Backups;
 
 /// <summary>
 /// The tables and sequences of our schema and of Hangfire's, by PostgreSQL's own catalogue, so that a new table is in the next
-/// backup without anybody thinking of it. What only describes the running programs is left out.
+/// backup without anybody thinking of it. What only describes the running programs is left out, and what an extension made.
 /// </summary>
 internal static class SnapshotTables
 {
-    // Written by the migrations and by Hangfire's own installer, or true of running processes only.
+    /// <summary>
+    /// For a transaction that copies tables, as pg_dump has it: the text of a value does not depend on the settings of a role or
+    /// a database, and no limit of time cuts a long copy off.
+    /// </summary>
+    public const string Pin =
+        """
+        set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'; set local timezone = 'UTC'; set local extra_float_digits = 3;
+        set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0
+        """;
+
+    // Written by the migrations and by Hangfire's own installer, or true of running processes only; and who is signed in,
+    // since a session that has ended must not come back.
     private const string ListColumns =
         """
         select format('%s.%s', n.nspname, c.relname) as table, array_agg(a.attname::text order by a.attnum) as columns
@@ -17,13 +28,36 @@ internal static class SnapshotTables
         join pg_namespace n on n.oid = c.relnamespace
         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
         where n.nspname in ('public', 'hangfire') and c.relkind in ('r', 'p') and not c.relispartition
-          and format('%s.%s', n.nspname, c.relname) not in ('public.schema_migration', 'hangfire.schema', 'hangfire.server', 'hangfire.lock')
+          and format('%s.%s', n.nspname, c.relname) not in ('public.schema_migration', 'public.session', 'hangfire.schema', 'hangfire.server', 'hangfire.lock')
+          and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
         group by 1
         order by 1
         """;
 
     private const string ListSequences =
-        "select format('%s.%s', schemaname, sequencename) from pg_sequences where schemaname in ('public', 'hangfire') order by 1";
+        """
+        select format('%s.%s', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('public', 'hangfire') and c.relkind = 'S'
+          and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+        order by 1
+        """;
+
+    private const string FindFirst =
+        """
+        select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname in ('public', 'hangfire') and c.relkind <> 'i' and c.relkind <> 'I'
+          and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+        union all
+        select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+        where n.nspname in ('public', 'hangfire')
+          and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
+        order by 1
+        limit 1
+        """;
+
+    /// <summary>The first table, sequence, view or function where ours go, whoever made it; null if there is nothing.</summary>
+    public static Task<string?> FindFirstAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteScalarAsync<string>(FindFirst, cancellationToken);
 
     private const string ListForeignKeys =
         """
@@ -48,6 +82,8 @@ internal static class SnapshotTables
     public static string Quoted(string name) => string.Join('.', name.Split('.').Select(part => $"\"{part.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
 
     public static string Quoted(IEnumerable<string> columns) => string.Join(", ", columns.Select(Quoted));
+
+    public static string Quoted(IEnumerable<SnapshotTable> tables) => Quoted(tables.Select(table => table.Table));
 }
 
 /// <summary>A table and the columns that are written to it; what it generates itself is not among them.</summary>

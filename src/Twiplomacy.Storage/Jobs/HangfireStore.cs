@@ -59,9 +59,13 @@ public static partial class HangfireStore
     internal static async Task InstallAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var isNewest = await connection.ExecuteScalarAsync<bool>(HasVersion, cancellationToken)
-            && await connection.ExecuteScalarAsync<int>(FindVersion, cancellationToken) >= NewestVersion;
+            && await FindVersionAsync(connection, cancellationToken) >= NewestVersion;
         if (!isNewest) PostgreSqlObjectsInstaller.Install(connection, Schema);
     }
+
+    /// <summary>The version of the tables that are there.</summary>
+    internal static Task<int> FindVersionAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
+        connection.ExecuteScalarAsync<int>(FindVersion, cancellationToken);
 
     /// <summary>Gives the jobs of silent workers back to the head of the queue.</summary>
     internal static int TakeBackFromSilent(NpgsqlConnection connection)

@@ -7,9 +7,9 @@ namespace Twiplomacy.IntegrationTests.Backups;
 /// <summary>A database without any table, to restore into.</summary>
 internal sealed class EmptyDatabase : IAsyncDisposable
 {
-    private readonly string _name = "empty_" + Guid.NewGuid().ToString("N");
+    private EmptyDatabase(TestCluster cluster) => ConnectionString = cluster.ConnectionString(Name);
 
-    private EmptyDatabase(TestCluster cluster) => ConnectionString = cluster.ConnectionString(_name);
+    public string Name { get; } = "empty_" + Guid.NewGuid().ToString("N");
 
     public string ConnectionString { get; }
 
@@ -19,7 +19,7 @@ internal sealed class EmptyDatabase : IAsyncDisposable
     {
         var cluster = await TestCluster.GetAsync();
         var database = new EmptyDatabase(cluster);
-        await cluster.ExecuteAsync($"create database {database._name} template template0");
+        await cluster.ExecuteAsync($"create database {database.Name} template template0");
         return database;
     }
 
@@ -37,5 +37,5 @@ internal sealed class EmptyDatabase : IAsyncDisposable
         return rows;
     }
 
-    public async ValueTask DisposeAsync() => await (await TestCluster.GetAsync()).DropAsync(_name);
+    public async ValueTask DisposeAsync() => await (await TestCluster.GetAsync()).DropAsync(Name);
 }

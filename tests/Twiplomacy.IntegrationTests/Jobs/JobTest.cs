@@ -7,6 +7,7 @@ using Npgsql;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Jobs;
+using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
 
@@ -27,6 +28,8 @@ public abstract class JobTest : IAsyncLifetime
     private protected JobClaims Claims => new(Source);
 
     private protected JobQueries Queries => new(Source);
+
+    private protected TwiplomacyDatabase Database => _database!.Database;
 
     private protected NpgsqlDataSource Source => _database!.Database.DataSource;
 

@@ -13,7 +13,7 @@ public static class BackupCommand
         var settings = new SettingsOptions();
         var file = new Argument<string>("FILE") { Description = "The backup" };
         var verify = new Option<bool>("--verify") { Description = "Check this backup instead of making one; needs no database" };
-        var key = new Option<bool>("--audience-key") { Description = "Include the key of audience sets. Whoever has it and the backup can find out who is in a set" };
+        var key = new Option<bool>("--audience-key") { Description = "Include audience.key. Whoever has it and the backup can find out whose followers are in it" };
         var command = new Command("backup", "Back up the database to one file, also while it is in use") { file, verify, key };
         settings.AddTo(command);
         command.Check(result => result.GetValue(verify) && result.GetValue(key) ? ["--verify makes no backup, so it does not go with --audience-key."] : []);
@@ -33,7 +33,7 @@ public static class BackupCommand
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{path}: {manifest.Tables.Count} tables, {manifest.Rows:N0} rows, {bytes:N0} bytes, as of {manifest.MadeAt.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"));
         if (!withKey && File.Exists(settings.AudienceKeyFile))
-            Console.Error.WriteLine($"The key of audience sets is not in it. Keep a copy of {settings.AudienceKeyFile}, or use --audience-key.");
+            Console.Error.WriteLine($"The audience key is not in it. Keep a copy of {settings.AudienceKeyFile}, or use --audience-key.");
         return ExitCode.Done;
     }
 

@@ -29,7 +29,7 @@ public sealed class ServerConnectionTests(TestDatabase database) : IClassFixture
     [Fact]
     public async Task A_diagnosis_finds_the_server_and_its_schema()
     {
-        var checks = await TwiplomacyDatabase.DiagnoseAsync(database.Options, CancellationToken.None);
+        var checks = await TwiplomacyDatabase.DiagnoseAsync(database.Options, null, CancellationToken.None);
 
         Assert.Equal(["connection", "schema", "backup"], checks.Select(check => check.Check));
         Assert.All(checks, check => Assert.True(check.Ok, check.Message));

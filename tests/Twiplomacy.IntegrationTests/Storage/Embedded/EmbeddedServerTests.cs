@@ -175,12 +175,12 @@ public sealed class EmbeddedServerTests : IDisposable
     [Fact]
     public async Task A_diagnosis_starts_nothing_and_finds_what_runs()
     {
-        var before = await TwiplomacyDatabase.DiagnoseAsync(_folder.Options, CancellationToken.None);
+        var before = await TwiplomacyDatabase.DiagnoseAsync(_folder.Options, null, CancellationToken.None);
         Assert.False(Directory.Exists(_folder.FullPath));
         Assert.All(before, check => Assert.True(check.Ok, check.Message));
 
         await using var database = await _folder.OpenAsync();
-        var during = await TwiplomacyDatabase.DiagnoseAsync(_folder.Options, CancellationToken.None);
+        var during = await TwiplomacyDatabase.DiagnoseAsync(_folder.Options, null, CancellationToken.None);
 
         Assert.All(during, check => Assert.True(check.Ok, check.Message));
         Assert.Contains(during, check => check.Check == "schema" && check.Message.StartsWith("up to date", StringComparison.Ordinal));

@@ -28,7 +28,7 @@ public sealed class BackupJob(DatabaseBackup backup, BackupLog log, BackupOption
         var manifest = await backup.WriteAsync(path, audienceKey: null, cancellationToken);
         var made = new BackupMade { MadeAt = manifest.MadeAt, Path = path, Bytes = new FileInfo(path).Length, Rows = manifest.Rows };
         await log.AddAsync(made, cancellationToken);
-        context.Log(BackupMessages.Made(made));
+        context.Log(BackupMessages.Made(made.Rows, made.Path, made.Bytes));
         foreach (var old in Made().OrderDescending(StringComparer.Ordinal).Skip(options.Keep).ToList()) File.Delete(old);
     }
 

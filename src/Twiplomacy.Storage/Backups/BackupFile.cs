@@ -83,7 +83,8 @@ public sealed class BackupFile : IAsyncDisposable
     {
         try
         {
-            await using var entry = await (_archive.GetEntry(name) ?? throw new BackupException(BackupMessages.WrongEntries(_path, name))).OpenAsync(cancellationToken);
+            var found = _archive.GetEntry(name) ?? throw new BackupException(BackupMessages.WrongEntries(_path, name));
+            await using var entry = await found.OpenAsync(cancellationToken);
             return await read(entry);
         }
         catch (InvalidDataException damaged)

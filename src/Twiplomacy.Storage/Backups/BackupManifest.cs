@@ -11,7 +11,10 @@ public sealed record BackupManifest
     internal const string EntryName = "backup.json";
     internal const string KeyEntryName = "audience.key";
 
-    internal static JsonSerializerOptions JsonOptions { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, RespectNullableAnnotations = true };
+    internal static JsonSerializerOptions JsonOptions { get; } = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, RespectNullableAnnotations = true,
+    };
 
     public required int Format { get; init; }
 

@@ -114,7 +114,7 @@ public static class DatabaseRestore
         foreach (var table in file.Manifest.Tables)
         {
             if (ours.Contains(table.Name)) await CopyAsync(connection, file, table, cancellationToken);
-            else logger.LogWarning("{Warning}", BackupMessages.ForeignTable(table));
+            else logger.LogWarning("{Warning}", BackupMessages.ForeignTable(table.Rows, table.Name));
         }
     }
 

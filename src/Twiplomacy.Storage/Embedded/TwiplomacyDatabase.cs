@@ -58,7 +58,8 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
     /// <summary>Looks at everything that opening needs, starts and changes nothing, and says what it finds.</summary>
     /// <param name="options">The database.</param>
     /// <param name="oldestBackup">When the last backup must have been made at the earliest; null where none are expected.</param>
-    public static Task<IReadOnlyList<DatabaseCheck>> DiagnoseAsync(DatabaseOptions options, DateTimeOffset? oldestBackup, CancellationToken cancellationToken) =>
+    public static Task<IReadOnlyList<DatabaseCheck>> DiagnoseAsync(
+        DatabaseOptions options, DateTimeOffset? oldestBackup, CancellationToken cancellationToken) =>
         DatabaseDiagnosis.RunAsync(options, oldestBackup, cancellationToken);
 
     /// <summary>Closes this process's connections and leaves; the last to leave an embedded server stops it.</summary>

@@ -29,9 +29,9 @@ public sealed class BackupJobTests : JobTest
 
         var made = Assert.Single(await Queries.ListLogAsync(id, 0, 10, None)).Message;
         var last = await new BackupLog(Source).FindNewestAsync(None);
-        Assert.Equal($"{BackupMessages.Made(last!)}", $"{made}");
+        Assert.Equal($"{BackupMessages.Made(last!.Rows, last.Path, last.Bytes)}", $"{made}");
         Assert.Equal(
-            [.. others.Append(old[2]).Append(Path.GetFileName(last!.Path)).Append("twiplomacy-2014-06-28T020000Z.backup.0.unfinished").Order(StringComparer.Ordinal)],
+            [.. others.Append(old[2]).Append(Path.GetFileName(last.Path)).Append("twiplomacy-2014-06-28T020000Z.backup.0.unfinished").Order(StringComparer.Ordinal)],
             Directory.GetFiles(folder.FullPath).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 }

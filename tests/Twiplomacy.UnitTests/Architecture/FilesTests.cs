@@ -15,7 +15,7 @@ public sealed partial class FilesTests
         ["Formats"] = new(27, 0, 108, "records beside the only reader that gives them"),
         ["Graph"] = new(6, 0, 3, "scores beside the measure that gives them"),
         ["Ingest"] = new(5, 0, 5, "effects beside what works them"),
-        ["Jobs"] = new(0, 0, 6, "sentences"),
+        ["Jobs"] = new(0, 0, 4, "sentences"),
         ["Networks"] = new(1, 0, 10, "what one file gives beside its reader"),
         ["Reports"] = new(19, 0, 15, "records beside what gives them"),
         ["Server"] = new(114, 0, 197, "answers beside their endpoints, until the faces ask the application"),

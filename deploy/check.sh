@@ -31,7 +31,8 @@ if has nginx command -v nginx && has openssl command -v openssl; then
     -keyout "$scratch/privkey.pem" -out "$scratch/fullchain.pem" 2>/dev/null
   { echo "pid $scratch/nginx.pid; error_log stderr; events { } http { access_log off;"
     for kind in client_body proxy fastcgi uwsgi scgi; do echo "${kind}_temp_path $scratch/$kind;"; done
-    sed "s#/etc/ssl/twiplomacy#$scratch#" nginx/twiplomacy.conf
+    # nginx binds also when it only tests, and a plain user may not take 80 and 443.
+    sed -E "s#/etc/ssl/twiplomacy#$scratch#; s#^( *listen .*)\b(80|443)\b#\148\2#" nginx/twiplomacy.conf
     echo "}"; } >"$scratch/nginx.conf"
   nginx -t -q -e stderr -c "$scratch/nginx.conf" || fail "nginx/twiplomacy.conf"
 fi

@@ -52,7 +52,7 @@ public sealed class JobServer : IHostedService, IDisposable
             WorkerCount = options.Concurrency,
             Activator = new ScopedActivator(_services.GetRequiredService<IServiceScopeFactory>()),
             FilterProvider = _services.GetRequiredService<IJobFilterProvider>(),
-            SchedulePollingInterval = TimeSpan.FromSeconds(3),
+            SchedulePollingInterval = TimeSpan.FromSeconds(5),
             HeartbeatInterval = TimeSpan.FromSeconds(5),
             ServerCheckInterval = TimeSpan.FromSeconds(30),
             ServerTimeout = TimeSpan.FromSeconds(30),

@@ -22,15 +22,18 @@ public static partial class HangfireStore
 
     private const string FindVersion = "select max(version) from hangfire.schema";
 
-    // Hangfire.PostgreSql takes what was never fetched first, so that an orphan would wait for the end of the queue.
-    private const string TakeBack = "update hangfire.jobqueue set fetchedat = null where fetchedat < now() - @Silence";
-
-    // Somebody requeued in the dashboard what waits in the queue.
-    private const string DropDoubles =
+    // Hangfire.PostgreSql takes what was never fetched first, so that an orphan would wait for the end of the queue. The doubles:
+    // somebody requeued in the dashboard what waits in the queue.
+    private const string TakeBack =
         """
-        delete from hangfire.jobqueue later using hangfire.jobqueue earlier
-        where later.jobid = earlier.jobid and later.id > earlier.id and later.fetchedat is null and earlier.fetchedat is null
+        with doubles as (
+            delete from hangfire.jobqueue later using hangfire.jobqueue earlier
+            where later.jobid = earlier.jobid and later.id > earlier.id and later.fetchedat is null and earlier.fetchedat is null)
+        update hangfire.jobqueue set fetchedat = null where fetchedat < now() - @Silence
         """;
+
+    // As Hangfire.PostgreSql says it of a new job.
+    private const string Wake = "notify new_job";
 
     private static readonly int NewestVersion = typeof(PostgreSqlStorage).Assembly.GetManifestResourceNames()
         .Select(name => InstallScript().Match(name)).Where(match => match.Success).Max(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
@@ -42,7 +45,8 @@ public static partial class HangfireStore
     /// <summary>The storage, for a server, the dashboard and recurring jobs.</summary>
     /// <param name="connectionString">The database.</param>
     /// <param name="listens">
-    /// Whether workers are woken by the database the moment a job is committed (one connection each); else they look once a second.
+    /// Whether workers are woken by the database the moment a job is committed (one connection each), and look only now and then;
+    /// else they look once a second.
     /// </param>
     public static JobStorage Open(string connectionString, bool listens)
     {
@@ -70,8 +74,9 @@ public static partial class HangfireStore
     /// <summary>Gives the jobs of silent workers back to the head of the queue.</summary>
     internal static int TakeBackFromSilent(NpgsqlConnection connection)
     {
-        connection.Execute(DropDoubles, null);
-        return connection.Execute(TakeBack, new { Silence });
+        var taken = connection.Execute(TakeBack, new { Silence });
+        if (taken > 0) connection.Execute(Wake, null);
+        return taken;
     }
 
     /// <summary>Creates a job in the connection's <see cref="SharedTransaction"/> and answers with its id.</summary>
@@ -111,7 +116,7 @@ public static partial class HangfireStore
     {
         SchemaName = Schema,
         PrepareSchemaIfNecessary = false,
-        QueuePollInterval = TimeSpan.FromSeconds(1),
+        QueuePollInterval = TimeSpan.FromSeconds(listens ? 3 : 1),
         UseSlidingInvisibilityTimeout = true,
         InvisibilityTimeout = Silence,
         DistributedLockTimeout = Silence,

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
@@ -9,12 +10,12 @@ namespace Twiplomacy.IntegrationTests.Database;
 /// The one PostgreSQL of a test run, in a temporary folder. Its own database is migrated and then only copied from.
 /// It starts with the first test that needs it and ends with the run.
 /// </summary>
-internal sealed class TestCluster : IDisposable
+internal sealed class TestCluster : IDisposable, IAsyncDisposable
 {
     // Sessions stand in a zone far from UTC, with a daylight saving time and an odd offset, so that forgotten conversions show.
     private const string OddTimeZone = "Pacific/Chatham";
 
-    private static readonly Lazy<Task<TestCluster>> Shared = new(() => Task.Run(StartAsync));
+    private static readonly Lazy<Task<TestCluster>> Shared = new(() => Task.Run(StartSharedAsync));
 
     private readonly TemporaryFolder _folder;
     private readonly TwiplomacyDatabase _template;
@@ -37,11 +38,41 @@ internal sealed class TestCluster : IDisposable
     /// <summary>Stops the cluster if a test has started it.</summary>
     public static async Task StopAsync()
     {
-        if (Shared.IsValueCreated)
+        if (Shared.IsValueCreated) await (await Shared.Value).DisposeAsync();
+    }
+
+    /// <summary>A cluster of a test's own, which it may kill: nothing is lost that was committed.</summary>
+    public static Task<TestCluster> OwnAsync() => StartAsync(new Dictionary<string, string>(FastSettings) { ["synchronous_commit"] = "on" });
+
+    /// <summary>kill -9 of the postmaster; returns when PostgreSQL has been started again and answers.</summary>
+    public async Task KillAsync()
+    {
+        using var stop = new CancellationTokenSource();
+        var watch = _template.KeepRunningAsync(NullLogger.Instance, stop.Token);
+        var pid = File.ReadLines(_folder.Combine(Path.Combine("data", "cluster", "postmaster.pid"))).First();
+        using (var signal = Process.Start("kill", ["-9", pid])) await signal.WaitForExitAsync();
+        while (!await AnswersAsync()) await Task.Delay(50);
+        await stop.CancelAsync();
+        await watch;
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        try
         {
-            using var cluster = await Shared.Value;
-            await cluster._template.DisposeAsync();
+            await ExecuteAsync("select 1");
+            return true;
         }
+        catch (NpgsqlException)
+        {
+            return false;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _template.DisposeAsync();
+        Dispose();
     }
 
     /// <summary>Makes a database like the migrated one and answers with its connection string.</summary>
@@ -80,11 +111,16 @@ internal sealed class TestCluster : IDisposable
         _folder.Dispose();
     }
 
-    private static async Task<TestCluster> StartAsync()
+    private static async Task<TestCluster> StartSharedAsync()
     {
         await SweepAsync();
+        return await StartAsync(FastSettings);
+    }
+
+    private static async Task<TestCluster> StartAsync(IReadOnlyDictionary<string, string> settings)
+    {
         var folder = new TemporaryFolder();
-        var options = new DatabaseOptions { DataFolder = folder.Combine("data"), ServerSettings = FastSettings };
+        var options = new DatabaseOptions { DataFolder = folder.Combine("data"), ServerSettings = settings };
         var template = await TwiplomacyDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
         // A database can be copied only while nobody is connected to it.
         template.DataSource.Clear();

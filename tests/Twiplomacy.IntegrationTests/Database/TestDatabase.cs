@@ -11,7 +11,15 @@ namespace Twiplomacy.IntegrationTests.Database;
 public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 {
     private readonly string _name = "test_" + Guid.NewGuid().ToString("N");
+    private readonly TestCluster? _own;
     private TwiplomacyDatabase? _database;
+
+    public TestDatabase()
+    {
+    }
+
+    /// <summary>A database of a cluster that the test has for itself.</summary>
+    internal TestDatabase(TestCluster own) => _own = own;
 
     public TwiplomacyDatabase Database => _database ?? throw new InvalidOperationException("The database is open between InitializeAsync and DisposeAsync.");
 
@@ -29,7 +37,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        var cluster = await TestCluster.GetAsync();
+        var cluster = await ClusterAsync();
         var options = new DatabaseOptions { ConnectionString = await cluster.CopyTemplateAsync(_name) };
         _database = await TwiplomacyDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
     }
@@ -40,9 +48,11 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
         {
             await _database.DisposeAsync();
             _database = null;
-            await (await TestCluster.GetAsync()).DropAsync(_name);
+            await (await ClusterAsync()).DropAsync(_name);
         }
     }
+
+    private Task<TestCluster> ClusterAsync() => _own is null ? TestCluster.GetAsync() : Task.FromResult(_own);
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 }

@@ -42,9 +42,12 @@ public sealed class ReportStudy : IAsyncDisposable
 
     public static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
-    public static async Task<ReportStudy> CreateAsync(params IEnumerable<(string Name, string Value)> settings)
+    public static async Task<ReportStudy> CreateAsync(params IEnumerable<(string Name, string Value)> settings) =>
+        await CreateAsync(await TestDatabase.CreateAsync(), settings);
+
+    /// <summary>The study in a database of the test's choice.</summary>
+    public static async Task<ReportStudy> CreateAsync(TestDatabase database, params IEnumerable<(string Name, string Value)> settings)
     {
-        var database = await TestDatabase.CreateAsync();
         var folder = new TemporaryFolder();
         var program = await OpenProgram.OpenAsync(
             TestServer.Settings([.. settings, ("ConnectionStrings:Twiplomacy", database.ConnectionString), ("Mail:Outbox", folder.Combine("outbox"))]),

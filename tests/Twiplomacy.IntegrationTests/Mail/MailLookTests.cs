@@ -40,7 +40,7 @@ public sealed partial class MailLookTests(DemoServer demo)
             mails.Add(new { name, file });
         }
 
-        Browser.AssertFaultless(await Browser.RunAsync("mails.mjs", new { mails, folder = Browser.Screenshots }));
+        Browser.AssertFaultless(await Browser.RunAsync("mails.mjs", new { mails }));
     }
 
     [Fact]

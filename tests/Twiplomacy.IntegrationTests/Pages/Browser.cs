@@ -6,13 +6,13 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;
 
-/// <summary>Drives the machine's Chromium by a script of this folder; the script answers with JSON on its last line.</summary>
+/// <summary>
+/// Drives the machine's Chromium by a script of this folder; the script answers with JSON on its last line. It makes pictures
+/// if SCREENSHOTS names a folder for them.
+/// </summary>
 internal static class Browser
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
-
-    /// <summary>Where screenshots go: a folder of the build, or the one that SCREENSHOTS names.</summary>
-    public static string Screenshots => Environment.GetEnvironmentVariable("SCREENSHOTS") ?? Path.Combine(AppContext.BaseDirectory, "screenshots");
 
     public static string Project { get; } = FindProject();
 

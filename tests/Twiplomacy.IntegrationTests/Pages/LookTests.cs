@@ -27,7 +27,7 @@ public sealed class LookTests(DemoServer demo)
     [BrowserFact]
     public async Task Every_page_stands_in_every_look_without_a_fault()
     {
-        var report = await Browser.RunAsync("looks.mjs", new { @base = Base, pages = Pages, folder = Browser.Screenshots });
+        var report = await Browser.RunAsync("looks.mjs", new { @base = Base, pages = Pages });
 
         Browser.AssertFaultless(report);
     }

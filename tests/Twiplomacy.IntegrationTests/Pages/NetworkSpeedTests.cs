@@ -17,7 +17,7 @@ public sealed class NetworkSpeedTests(ITestOutputHelper output)
 
         var report = await Browser.RunAsync("network.mjs", new
         {
-            @base = server.Client.BaseAddress!.ToString().TrimEnd('/'), path = "/networks/" + LargeNetwork.Edition, loads = PageSpeedTests.Loads, folder = Browser.Screenshots,
+            @base = server.Client.BaseAddress!.ToString().TrimEnd('/'), path = "/networks/" + LargeNetwork.Edition, loads = PageSpeedTests.Loads,
         });
 
         Browser.AssertFaultless(report);

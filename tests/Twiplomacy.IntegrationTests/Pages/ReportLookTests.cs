@@ -28,7 +28,7 @@ public sealed class ReportLookTests(DemoServer demo)
 
         var report = await Browser.RunAsync("report-looks.mjs", new
         {
-            @base = demo.Client.BaseAddress!.ToString().TrimEnd('/'), name = Person, password = Password, pages, folder = Browser.Screenshots,
+            @base = demo.Client.BaseAddress!.ToString().TrimEnd('/'), name = Person, password = Password, pages,
         });
 
         Browser.AssertFaultless(report);

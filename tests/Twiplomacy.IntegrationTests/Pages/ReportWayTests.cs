@@ -23,7 +23,7 @@ public sealed class ReportWayTests
 
         var report = await Browser.RunAsync("report-way.mjs", new
         {
-            @base = server.Client.BaseAddress!.ToString().TrimEnd('/'), name = "Ada", password = Password, folder = Browser.Screenshots,
+            @base = server.Client.BaseAddress!.ToString().TrimEnd('/'), name = "Ada", password = Password,
         });
 
         Browser.AssertFaultless(report);

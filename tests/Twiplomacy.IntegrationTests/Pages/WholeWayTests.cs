@@ -23,7 +23,7 @@ public sealed class WholeWayTests(TestDatabase database) : IClassFixture<TestDat
         {
             @base = server.Client.BaseAddress!.ToString().TrimEnd('/'),
             token = server.Host.Services.GetRequiredService<FirstRun>().Token,
-            panel = Write(folder.Combine("panel.csv"), Panel), list = Write(folder.Combine("following.txt"), "two\nthree\n"), follows = Write(folder.Combine("follows.csv"), Follows), folder = Browser.Screenshots,
+            panel = Write(folder.Combine("panel.csv"), Panel), list = Write(folder.Combine("following.txt"), "two\nthree\n"), follows = Write(folder.Combine("follows.csv"), Follows),
         });
 
         Browser.AssertFaultless(report);

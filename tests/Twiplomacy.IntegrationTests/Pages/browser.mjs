@@ -1,7 +1,8 @@
 // A page of the machine's Chromium that notes everything a reader should never meet.
 import { chromium } from 'playwright-core';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
@@ -29,6 +30,18 @@ export async function openPage(browser, base, faults, look) {
   page.note = note;
   return page;
 }
+
+/** Where pictures go, for a person to look at: the folder that SCREENSHOTS names. Without it none are made. */
+const pictures = process.env.SCREENSHOTS;
+if (pictures) mkdirSync(pictures, { recursive: true });
+
+/** A picture of the page as it stands. */
+export async function picture(page, name, fullPage = true) {
+  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
+}
+
+/** The page on paper, as the browser prints it. */
+export const print = (page, name) => page.pdf({ path: pictures && join(pictures, `${name}.pdf`), format: 'A4' });
 
 /** Whatever is wrong with how the page stands: it scrolls sideways, or breaks a rule of WCAG 2.2 A or AA. */
 export async function judge(page) {

@@ -1,12 +1,9 @@
-// Opens every page in every look. Reads { base, pages, folder } as JSON, writes { faults } as JSON.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { inPairs, judge, judgePaper, openBrowser, openPage } from './browser.mjs';
+// Opens every page in every look. Reads { base, pages } as JSON, writes { faults } as JSON.
+import { inPairs, judge, judgePaper, openBrowser, openPage, picture, print } from './browser.mjs';
 
-const { base, pages, folder } = JSON.parse(process.argv[2]);
+const { base, pages } = JSON.parse(process.argv[2]);
 const faults = [];
 const named = path => (path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start');
-mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 
 // French is longer than English: it is looked at where there is least room.
@@ -16,7 +13,7 @@ const looks = [390, 1440].flatMap(width => ['light', 'dark'].map(theme => async 
     const answer = await page.goto(base + path, { waitUntil: 'networkidle' });
     if (answer.status() !== 200) page.note(`answers ${answer.status()}`);
     await judge(page);
-    await page.screenshot({ path: join(folder, `${named(path)}-${width}-${theme}.png`), fullPage: true });
+    await picture(page, `${named(path)}-${width}-${theme}`);
   }
   await page.context().close();
 }));
@@ -35,7 +32,7 @@ const printed = async () => {
   const wide = await openPage(browser, base, faults, { width: 1440, theme: 'dark' });
   for (const path of pages) {
     await wide.goto(base + path, { waitUntil: 'networkidle' });
-    await wide.pdf({ path: join(folder, `${named(path)}.pdf`), format: 'A4' });
+    await print(wide, named(path));
     if (await wide.evaluate(() => document.documentElement.dataset.theme) !== undefined) wide.note('keeps the look of paper after it was printed');
   }
   await wide.context().close();

@@ -1,13 +1,10 @@
-// Draws a network, moves it and points at accounts. Reads { base, path, loads, folder } as JSON, writes what it saw and how long it took.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { openBrowser, openPage } from './browser.mjs';
+// Draws a network, moves it and points at accounts. Reads { base, path, loads } as JSON, writes what it saw and how long it took.
+import { openBrowser, openPage, picture } from './browser.mjs';
 
-const { base, path, loads, folder } = JSON.parse(process.argv[2]);
+const { base, path, loads } = JSON.parse(process.argv[2]);
 const faults = [], runs = [];
 const median = numbers => Math.round(numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]);
 const browser = await openBrowser();
-mkdirSync(folder, { recursive: true });
 
 async function run(number) {
   const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
@@ -36,7 +33,7 @@ async function run(number) {
   const search = page.locator('.network-search input'), name = await page.locator('#accounts option').first().getAttribute('value');
   const pointed = await search.evaluate((input, name) => { const begun = performance.now(); input.value = name; input.dispatchEvent(new Event('input')); return performance.now() - begun; }, name);
   if (!(await page.locator('.network-about').textContent()).includes('mutual')) faults.push('pointing at an account tells nothing of it');
-  if (number === 0) await page.screenshot({ path: join(folder, 'network-large.png') });
+  if (number === 0) await picture(page, 'network-large', false);
   runs.push({ ...times, ...moved, pointed });
   await page.context().close();
 }

@@ -1,12 +1,9 @@
-// Opens every page of reports in every look, signed in. Reads { base, name, password, pages, folder } as JSON, writes { faults }.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { inPairs, judge, openBrowser, openPage } from './browser.mjs';
+// Opens every page of reports in every look, signed in. Reads { base, name, password, pages } as JSON, writes { faults }.
+import { inPairs, judge, openBrowser, openPage, picture } from './browser.mjs';
 
-const { base, name, password, pages, folder } = JSON.parse(process.argv[2]);
+const { base, name, password, pages } = JSON.parse(process.argv[2]);
 const faults = [];
 const named = path => path.replace(/=/g, '-').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
-mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 
 const looks = [
@@ -27,7 +24,7 @@ await inPairs(looks.map(look => async () => {
     if (look.locale && await page.locator('html').getAttribute('lang') !== 'fr') page.note('does not speak French to who asks for it');
     // Where no script runs, none can judge either.
     if (look.script !== false) await judge(page);
-    await page.screenshot({ path: join(folder, `${named(path)}-${look.width}-${look.theme}${look.locale ? '-fr' : ''}.png`), fullPage: true });
+    await picture(page, `${named(path)}-${look.width}-${look.theme}${look.locale ? '-fr' : ''}`);
   }
   await page.context().close();
 }));

@@ -1,16 +1,13 @@
-// The way of a report: made, looked at, sent to oneself, sent again, changed, paused, ended. Reads { base, name, password,
-// folder } as JSON, writes { faults }.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { judge, openBrowser, openPage } from './browser.mjs';
+// The way of a report: made, looked at, sent to oneself, sent again, changed, paused, ended. Reads { base, name,
+// password } as JSON, writes { faults }.
+import { judge, openBrowser, openPage, picture } from './browser.mjs';
 
-const { base, name, password, folder } = JSON.parse(process.argv[2]);
+const { base, name, password } = JSON.parse(process.argv[2]);
 const faults = [];
-mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
 let step = 0;
-const seen = async what => { await judge(page); await page.screenshot({ path: join(folder, `report-way-${String(++step).padStart(2, '0')}-${what}.png`), fullPage: true }); };
+const seen = async what => { await judge(page); await picture(page, `report-way-${String(++step).padStart(2, '0')}-${what}`); };
 const expect = (holds, what) => { if (!holds) faults.push(what); };
 const row = address => page.locator('table.deliveries tbody tr', { hasText: address });
 

@@ -1,11 +1,8 @@
-// The whole way of a new user. Reads { base, token, panel, list, follows, folder } as JSON, writes { faults }.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { judge, openBrowser, openPage } from './browser.mjs';
+// The whole way of a new user. Reads { base, token, panel, list, follows } as JSON, writes { faults }.
+import { judge, openBrowser, openPage, picture } from './browser.mjs';
 
-const { base, token, panel, list, follows, folder } = JSON.parse(process.argv[2]);
+const { base, token, panel, list, follows } = JSON.parse(process.argv[2]);
 const faults = [], password = 'four words make one';
-mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
 let step = 0;
@@ -16,7 +13,7 @@ const seen = async name => {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: theme });
     await judge(page);
-    await page.screenshot({ path: join(folder, `way-${String(step).padStart(2, '0')}-${name}-${width}-${theme}.png`), fullPage: true });
+    await picture(page, `way-${String(step).padStart(2, '0')}-${name}-${width}-${theme}`);
   }
 };
 const expect = (holds, what) => { if (!holds) faults.push(what); };

@@ -56,6 +56,7 @@ public static class StorageRegistration
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
+        .AddSingleton(new DatabaseLoadQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services

@@ -6,8 +6,9 @@ namespace Twiplomacy.Analytics.Caching;
 /// </summary>
 /// <typeparam name="TKey">The question: all that an answer follows from.</typeparam>
 /// <typeparam name="TValue">The answer, which nobody changes.</typeparam>
+/// <param name="name">What the cache is called in measurements.</param>
 /// <param name="most">How many answers are kept; of more, those asked for longest ago are forgotten.</param>
-public sealed class RecentAnswers<TKey, TValue>(int most) where TKey : IEquatable<TKey>
+public sealed class RecentAnswers<TKey, TValue>(string name, int most) where TKey : IEquatable<TKey>
 {
     private readonly Lock _lock = new();
     private readonly LinkedList<(TKey Question, Task<TValue> Answer)> _kept = [];
@@ -19,7 +20,9 @@ public sealed class RecentAnswers<TKey, TValue>(int most) where TKey : IEquatabl
         lock (_lock)
         {
             var known = _kept.FirstOrDefault(kept => kept.Question.Equals(question));
-            answer = known.Answer is { IsFaulted: false } ? known.Answer : StartAsync(compute);
+            var isKnown = known.Answer is { IsFaulted: false };
+            answer = isKnown ? known.Answer! : StartAsync(compute);
+            CacheMeter.Count(name, isKnown);
             if (known.Answer is not null) _kept.Remove(known);
             _kept.AddFirst((question, answer));
             if (_kept.Count > most) _kept.RemoveLast();

@@ -13,7 +13,7 @@ namespace Twiplomacy.Analytics.Editions;
 /// </summary>
 public sealed class EditionAccounts(EditionQueries editions, AccountQueries accounts, EvidenceVersionQueries versions)
 {
-    private readonly EvidenceCache<(int Revision, DateTimeOffset BuiltAt), IReadOnlyDictionary<ProfileKey, EditionMemberRow>> _kept = new(versions, most: 32);
+    private readonly EvidenceCache<(int Revision, DateTimeOffset BuiltAt), IReadOnlyDictionary<ProfileKey, EditionMemberRow>> _kept = new(versions, "edition_accounts", most: 32);
 
     public Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> OfAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {

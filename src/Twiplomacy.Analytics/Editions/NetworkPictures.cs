@@ -24,7 +24,7 @@ public sealed record NetworkPicture(
 public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore layouts)
 {
     // A page asks three times: for itself, for its picture and for what moves.
-    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt), NetworkPicture> _kept = new(most: 4);
+    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt), NetworkPicture> _kept = new("network_pictures", most: 4);
 
     /// <summary>Makes and stores the picture of the revision that speaks for an edition, and of its draft.</summary>
     public async Task PrepareAsync(string slug, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ public sealed class ProvisionalRankings(PanelStudyLoader studies, EditionComputa
 {
     private static readonly EditionSettings Settings = new();
 
-    private readonly EvidenceCache<(string Panel, string Measure, DateTimeOffset AsOf, DateTimeOffset? Earlier), ComputedRanking?> _kept = new(versions, most: 16);
+    private readonly EvidenceCache<(string Panel, string Measure, DateTimeOffset AsOf, DateTimeOffset? Earlier), ComputedRanking?> _kept = new(versions, "panel_rankings", most: 16);
 
     /// <summary>Null if there is no such panel, or the measure is not computed.</summary>
     /// <param name="compareTo">The instant whose ranks and values stand as the previous ones, by account.</param>

@@ -10,7 +10,7 @@ namespace Twiplomacy.Application.Panels;
 /// </summary>
 public sealed class KeptStudies(PanelStudyLoader studies, EvidenceVersionQueries versions, WorkGate gate)
 {
-    private readonly EvidenceCache<(string Panel, DateTimeOffset AsOf, TimeSpan EvidenceAge), StudiedPanel?> _kept = new(versions, most: 4);
+    private readonly EvidenceCache<(string Panel, DateTimeOffset AsOf, TimeSpan EvidenceAge), StudiedPanel?> _kept = new(versions, "panel_studies", most: 4);
 
     /// <summary>Null if there is no such panel.</summary>
     public Task<StudiedPanel?> FindAsync(string panel, DateTimeOffset asOf, TimeSpan evidenceAge, CancellationToken ct) =>

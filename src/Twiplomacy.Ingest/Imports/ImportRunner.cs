@@ -74,6 +74,7 @@ public sealed class ImportRunner(
         if (declaration.Replaces is { } replaced) await transaction.ReplaceAsync(replaced, clock.Began, cancellationToken);
         effect = await staging.PublishAsync(effect, clock.Began, cancellationToken);
         var published = await transaction.CommitAsync(ImportDeclarationJson.Write(effect), staging.Findings, claim, clock.Now, cancellationToken);
+        if (published) ImportMeter.Count(effect);
         return published
             ? new ImportOutcome(ImportStatus.Published, effect, null)
             : Ended((await imports.FindAsync(import.ImportId, cancellationToken))!);

@@ -59,7 +59,7 @@ internal sealed class RecurringJobs(
         }
         catch (TimeZoneNotFoundException unknown)
         {
-            logger.LogWarning(unknown, "The subscription {Subscription} has no recurring job here.", row.SubscriptionId);
+            logger.LogWarning(JobEvents.NoRecurringJob, unknown, "The subscription {Subscription} has no recurring job here.", row.SubscriptionId);
             return [];
         }
     }

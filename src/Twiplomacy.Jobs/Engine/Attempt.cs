@@ -16,7 +16,7 @@ internal static class Attempt
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            logger.LogWarning(failure, "It is tried again in a moment.");
+            logger.LogWarning(JobEvents.TriedAgain, failure, "It is tried again in a moment.");
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed class InboxFolder(
     private bool IsOwn(FileInfo file)
     {
         if (OwnFile.Is(file)) return true;
-        if (_passedOver.Add(file.FullName)) logger.LogWarning("{File} in the inbox is a link or a pipe, no file: it is left where it is.", file.Name);
+        if (_passedOver.Add(file.FullName)) logger.LogWarning(JobEvents.InboxNoFile, "{File} in the inbox is a link or a pipe, no file: it is left where it is.", file.Name);
         return false;
     }
 
@@ -71,7 +71,7 @@ public sealed class InboxFolder(
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            logger.LogWarning(unreadable, "{File} in the inbox can't be read yet.", file.Name);
+            logger.LogWarning(JobEvents.InboxFileUnreadable, unreadable, "{File} in the inbox can't be read yet.", file.Name);
         }
         catch (ImportKeyReusedException)
         {
@@ -95,11 +95,11 @@ public sealed class InboxFolder(
             // The reason first: a file in failed without one would be a riddle.
             if (reason is not null) File.WriteAllText(target + ".reason.txt", reason + "\n");
             File.Move(file.Path, target);
-            logger.LogInformation("{File}: filed in {Folder}. {Reason}", file.Name, folder, reason);
+            logger.LogInformation(JobEvents.InboxFileFiled, "{File}: filed in {Folder}. {Reason}", file.Name, folder, reason);
         }
         catch (Exception stuck) when (stuck is IOException or UnauthorizedAccessException)
         {
-            logger.LogWarning(stuck, "{File} could not be moved to {Folder}.", file.Name, folder);
+            logger.LogWarning(JobEvents.InboxFileStuck, stuck, "{File} could not be moved to {Folder}.", file.Name, folder);
         }
     }
 

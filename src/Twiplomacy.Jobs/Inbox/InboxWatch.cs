@@ -22,7 +22,7 @@ public sealed class InboxWatch(InboxFolder inbox, InboxOptions options, TimeProv
             }
             catch (Exception trouble) when (trouble is DbException or IOException or UnauthorizedAccessException)
             {
-                logger.LogWarning(trouble, "The inbox {Folder} could not be looked at; it is tried again.", options.Folder);
+                logger.LogWarning(JobEvents.InboxUnreadable, trouble, "The inbox {Folder} could not be looked at; it is tried again.", options.Folder);
             }
             await Task.Delay(options.Interval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

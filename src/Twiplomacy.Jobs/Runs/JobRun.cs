@@ -35,7 +35,9 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
             await RepeatEndAsync();
             return;
         }
-        logger.LogInformation("Job {JobId} ({Title}): run {Attempt} begins.", job.JobId, job.Title, job.Attempts);
+        logger.LogInformation(JobEvents.RunBegins, "Job {JobId} ({Title}): run {Attempt} begins.", job.JobId, job.Title, job.Attempts);
+        var began = time.GetTimestamp();
+        using var run = RunTelemetry.Begin(job);
         using var teller = new Teller(claims, job.Claim, options.Heartbeat, time, logger);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping, teller.StopRun);
         var context = new JobContext(job, time.GetUtcNow(), teller.Reports);
@@ -51,9 +53,22 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
             error = failure;
         }
         await teller.StopAsync(telling);
-        if (teller.ClaimLost || error is ClaimLostException) throw new JobAbortedException();
-        await EndAsync(job, context, teller.CancelAsked && error is not null ? new JobCancelledException() : error, stopping);
+        if (teller.CancelAsked && error is not null) error = new JobCancelledException();
+        var isLost = teller.ClaimLost || error is ClaimLostException;
+        RunTelemetry.End(run, job, isLost ? "lost" : OutcomeOf(error, stopping), time.GetElapsedTime(began));
+        if (isLost) throw new JobAbortedException();
+        await EndAsync(job, context, error, stopping);
     }
+
+    private static string OutcomeOf(Exception? error, CancellationToken stopping) => error switch
+    {
+        null => "succeeded",
+        JobCancelledException => "cancelled",
+        _ when stopping.IsCancellationRequested => "handed_back",
+        JobPostponedException => "postponed",
+        JobFailedException => "failed",
+        _ => "error",
+    };
 
     // A process died between our write and Hangfire's, or somebody called the job off in that moment: both sides end alike.
     private async Task RepeatEndAsync()
@@ -91,8 +106,8 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
     private Task<RunAnswer> StoreFailureAsync(ClaimedJob job, Exception error, DateTimeOffset now)
     {
         // An ordinary mistake of whoever asked for it, who is told: no fault of the program, and worth no stack trace.
-        if (error is JobFailedException) logger.LogInformation("Job {JobId} ({Title}) is refused: {Reason}", job.JobId, job.Title, error.Message);
-        else logger.LogError(error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
+        if (error is JobFailedException) logger.LogInformation(JobEvents.RunRefused, "Job {JobId} ({Title}) is refused: {Reason}", job.JobId, job.Title, error.Message);
+        else logger.LogError(JobEvents.RunFailed, error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
         return error is not JobFailedException && _nextTry is { } pause
             ? claims.RetryAsync(job.Claim, ErrorText.Of(error), now + pause, now, CancellationToken.None)
             : claims.FailAsync(job.Claim, ErrorText.Of(error), now, CancellationToken.None);

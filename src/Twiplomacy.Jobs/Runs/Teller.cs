@@ -51,7 +51,7 @@ internal sealed class Teller(JobClaims claims, JobClaim claim, TimeSpan pause, T
         }
         catch (Exception away)
         {
-            logger.LogWarning(away, "Job {JobId}: its progress did not reach the database.", claim.JobId);
+            logger.LogWarning(JobEvents.ProgressNotStored, away, "Job {JobId}: its progress did not reach the database.", claim.JobId);
         }
     }
 }

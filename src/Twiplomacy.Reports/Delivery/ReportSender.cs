@@ -71,7 +71,9 @@ public sealed class ReportSender(
     {
         if (!await ledger.ReserveAsync(row.DeliveryId, claim, now, cancellationToken)) return null;
         var number = row.DeliveryId.ToString(CultureInfo.InvariantCulture);
-        switch (await transport.SendAsync(mail))
+        var outcome = await transport.SendAsync(mail);
+        MailMeter.Count(outcome);
+        switch (outcome)
         {
             case MailOutcome.Taken taken:
                 await ledger.ConfirmAsync(row.DeliveryId, claim, taken.By, now, CancellationToken.None);

@@ -34,6 +34,6 @@ public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, 
     public async Task<bool> TakeInAsync(string name, string password, CancellationToken ct) =>
         await writer.CreateFirstAsync(name, PersonSignIn.Hash(password), Roles.Admin, time.GetUtcNow(), ct);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Create the first admin at {Url}/first-run?token={Token}")]
+    [LoggerMessage(22, LogLevel.Information, "Create the first admin at {Url}/first-run?token={Token}")]
     private partial void LogAddress(string url, string token);
 }

@@ -60,6 +60,6 @@ public static partial class OpenIdAuthentication
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in with the identity provider failed: {Reason}")]
+    [LoggerMessage(23, LogLevel.Warning, "A sign-in with the identity provider failed: {Reason}")]
     private static partial void LogRefused(ILogger logger, string reason);
 }

@@ -4,7 +4,8 @@ using Twiplomacy.Application.Access;
 namespace Twiplomacy.Server.Access;
 
 /// <summary>What an endpoint asks of the caller's key. Among several on one endpoint each must hold.</summary>
-public sealed record ScopeRequirement(string Scope) : IAuthorizationRequirement;
+/// <param name="MayBeOpen">Whether nothing is asked where reading is open.</param>
+public sealed record ScopeRequirement(string Scope, bool MayBeOpen) : IAuthorizationRequirement;
 
 /// <summary>Reading may be open; all else needs a key that holds the scope.</summary>
 public sealed class ScopeRequirementHandler(OpenReading reading) : AuthorizationHandler<ScopeRequirement>
@@ -14,7 +15,7 @@ public sealed class ScopeRequirementHandler(OpenReading reading) : Authorization
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, ScopeRequirement requirement)
     {
         var held = context.User.FindAll(ClaimType).Select(claim => claim.Value);
-        var open = requirement.Scope == Scopes.Read && context.Resource is HttpContext request && reading.IsOpenTo(request) && !WasRefused(request);
+        var open = requirement is { Scope: Scopes.Read, MayBeOpen: true } && context.Resource is HttpContext request && reading.IsOpenTo(request) && !WasRefused(request);
         if (open || Scopes.Allows(held, requirement.Scope)) context.Succeed(requirement);
         return Task.CompletedTask;
     }
@@ -31,7 +32,16 @@ public static class ScopeConventions
 {
     public static TBuilder RequireScope<TBuilder>(this TBuilder builder, string scope)
         where TBuilder : IEndpointConventionBuilder =>
-        builder.RequireAuthorization(new AuthorizationPolicyBuilder().AddRequirements(new ScopeRequirement(scope)).Build());
+        builder.Require(new ScopeRequirement(scope, MayBeOpen: true));
+
+    /// <summary>Likewise, also where reading is open.</summary>
+    public static TBuilder RequireKey<TBuilder>(this TBuilder builder, string scope)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.Require(new ScopeRequirement(scope, MayBeOpen: false));
+
+    private static TBuilder Require<TBuilder>(this TBuilder builder, ScopeRequirement requirement)
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.RequireAuthorization(new AuthorizationPolicyBuilder().AddRequirements(requirement).Build());
 
     /// <summary>The scopes that an endpoint asks for, for its documentation and the manifest of routes.</summary>
     public static IEnumerable<string> ScopesNeeded(this EndpointMetadataCollection metadata) =>

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Net;
 using System.Net.Sockets;
 using Twiplomacy.Formats.Tables;
@@ -17,6 +19,8 @@ public static class DoctorCommand
         new("ok", ColumnType.Word, check => check.Ok ? "yes" : "NO"),
         new("found", ColumnType.Text, check => check.Message));
 
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     // One is made every day; a day's may have been missed while the machine was off.
     private static readonly TimeSpan OldestBackup = TimeSpan.FromDays(2);
 
@@ -24,15 +28,18 @@ public static class DoctorCommand
     {
         var settings = new SettingsOptions();
         var command = new Command("doctor", "Check the settings, database and addresses (exit code 0: no problems, 1: problems)");
+        var json = new Option<bool>("--json") { Description = "Write the checks as JSON" };
+        command.Options.Add(json);
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => DiagnoseAsync(() => settings.Read(parsed), ct));
+        command.SetAction((parsed, ct) => DiagnoseAsync(() => settings.Read(parsed), parsed.GetValue(json), ct));
         return command;
     }
 
-    private static async Task<int> DiagnoseAsync(Func<TwiplomacySettings> read, CancellationToken ct)
+    private static async Task<int> DiagnoseAsync(Func<TwiplomacySettings> read, bool asJson, CancellationToken ct)
     {
         var checks = await FindAsync(read, ct);
-        TableOutput.Write(Table, checks);
+        if (asJson) Console.Out.WriteLine(JsonSerializer.Serialize(checks.Select(check => new { check.Check, check.Ok, Found = check.Message }), Json));
+        else TableOutput.Write(Table, checks);
         return checks.All(check => check.Ok) ? ExitCode.Done : ExitCode.Partly;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Server.Hosting;
+using Twiplomacy.Server.Hosting.Telemetry;
 using Twiplomacy.Server.Settings;
 
 namespace Twiplomacy.Server.Cli;
@@ -25,6 +26,7 @@ public static class WorkerCommand
         builder.Services.AddTwiplomacy(settings, program.Database);
         builder.Services.AddJobs(settings, program.Database, stays: true);
         builder.Services.AddWatches(settings);
+        builder.Services.AddTelemetry(settings.Telemetry);
         using var host = builder.Build();
         await host.StartAsync(ct);
         Console.Out.WriteLine("Twiplomacy is running background jobs.");

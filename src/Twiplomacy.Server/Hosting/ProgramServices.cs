@@ -123,15 +123,23 @@ public static class ProgramServices
         if (settings.Jobs.Enabled && settings.Inbox is { } inbox) services.AddInbox(inbox);
     }
 
+    /// <summary>The setting <c>Logging:Format</c>: text, or json with event ids and values for whoever collects logs.</summary>
+    public const string LogFormat = "Format";
+
     /// <summary>Logs go to standard error, one line each: standard output is for answers.</summary>
-    public static ILoggingBuilder AddTwiplomacyLogging(this ILoggingBuilder logging, IConfiguration levels) => logging
-        .AddConfiguration(levels)
-        .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
-        .AddSimpleConsole(lines =>
-        {
-            lines.SingleLine = true;
-            lines.UseUtcTimestamp = true;
-            lines.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
-            lines.ColorBehavior = Console.IsErrorRedirected ? LoggerColorBehavior.Disabled : LoggerColorBehavior.Default;
-        });
+    public static ILoggingBuilder AddTwiplomacyLogging(this ILoggingBuilder logging, IConfiguration levels)
+    {
+        ArgumentNullException.ThrowIfNull(levels);
+        logging.AddConfiguration(levels).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        return string.Equals(levels[LogFormat], "json", StringComparison.OrdinalIgnoreCase)
+            ? logging.AddJsonConsole(lines => Stamp(lines, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"))
+            : logging.AddSimpleConsole(lines =>
+            {
+                Stamp(lines, "yyyy-MM-dd'T'HH:mm:ss'Z' ");
+                lines.SingleLine = true;
+                lines.ColorBehavior = Console.IsErrorRedirected ? LoggerColorBehavior.Disabled : LoggerColorBehavior.Default;
+            });
+    }
+
+    private static void Stamp(ConsoleFormatterOptions lines, string format) => (lines.UseUtcTimestamp, lines.TimestampFormat) = (true, format);
 }

@@ -7,6 +7,7 @@ using Twiplomacy.Server.Api;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Hosting.Hangfire;
+using Twiplomacy.Server.Hosting.Telemetry;
 using Twiplomacy.Server.Pages;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Settings;
@@ -42,6 +43,7 @@ public static class WebHost
         builder.Services.AddJobs(settings, database, stays: true);
         builder.Services.AddWatches(settings);
         builder.Services.AddDashboard();
+        builder.Services.AddTelemetry(settings.Telemetry);
         builder.Services.AddWebServices(settings);
         var app = builder.Build();
         app.UseTwiplomacy(settings);
@@ -94,6 +96,7 @@ public static class WebHost
         app.UseRefusedBodies();
         app.MapTwiplomacy();
         app.MapPages();
+        app.MapTelemetry(settings.Telemetry);
     }
 
     private static void UseProxies(this IApplicationBuilder app, ServerSettings settings)

@@ -1,6 +1,7 @@
 using Twiplomacy.Jobs.Backups;
 using Twiplomacy.Jobs.Inbox;
 using Twiplomacy.Reports.Delivery;
+using Twiplomacy.Server.Hosting;
 using Twiplomacy.Storage.Embedded;
 
 namespace Twiplomacy.Server.Settings;
@@ -20,11 +21,12 @@ public sealed record TwiplomacySettings
     public required InboxOptions? Inbox { get; init; }
     public required BackupOptions? Backups { get; init; }
     public required OpenIdSettings? OpenId { get; init; }
+    public required TelemetrySettings? Telemetry { get; init; }
 
     /// <summary>The file of the key of audience sets.</summary>
     public string AudienceKeyFile => Imports.AudienceKeyFile ?? Path.Combine(Database.DataFolder, "audience.key");
 
-    /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key.</summary>
+    /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key. <c>Format</c> is text or json.</summary>
     public required IConfigurationSection Logging { get; init; }
 
     /// <summary>Reads and checks everything; throws one <see cref="SettingsException"/> that names every fault.</summary>
@@ -39,7 +41,7 @@ public sealed record TwiplomacySettings
 
     private static TwiplomacySettings Read(SettingsSection root, IConfigurationSection logging)
     {
-        _ = root.Section("Logging");
+        _ = root.Section("Logging").Choice(ProgramServices.LogFormat, "text", "json");
         var database = DatabaseSettings.Read(root.Section("Database"), root.Section("ConnectionStrings"));
         var server = ServerSettings.Read(root.Section("Server"));
         var imports = ImportSettings.Read(root.Section("Imports"));
@@ -57,6 +59,7 @@ public sealed record TwiplomacySettings
             Inbox = InboxSettings.Read(root.Section("Inbox"), imports),
             Backups = BackupSettings.Read(root.Section("Backups")),
             OpenId = OpenIdSettings.Read(root.Section("OpenId")),
+            Telemetry = TelemetrySettings.Read(root.Section("Telemetry")),
             Logging = logging,
         };
     }

@@ -114,7 +114,7 @@ public static class DatabaseRestore
         foreach (var table in file.Manifest.Tables)
         {
             if (ours.Contains(table.Name)) await CopyAsync(connection, file, table, cancellationToken);
-            else logger.LogWarning("{Warning}", BackupMessages.ForeignTable(table.Rows, table.Name));
+            else logger.LogWarning(StorageEvents.ForeignTableLeftOut, "{Warning}", BackupMessages.ForeignTable(table.Rows, table.Name));
         }
     }
 
@@ -152,7 +152,7 @@ public static class DatabaseRestore
         }
         catch (PostgresException failure)
         {
-            logger.LogWarning(failure, "The restored database could not be analysed.");
+            logger.LogWarning(StorageEvents.NotAnalysed, failure, "The restored database could not be analysed.");
         }
     }
 

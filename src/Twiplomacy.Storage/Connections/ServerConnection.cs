@@ -22,7 +22,8 @@ internal static class ServerConnection
     public static async Task<NpgsqlDataSource> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
         var builder = Complete(connectionString);
-        var source = NpgsqlDataSource.Create(builder);
+        // The name stands in measurements, where there would be the connection string otherwise.
+        var source = new NpgsqlDataSourceBuilder(builder.ConnectionString) { Name = "twiplomacy" }.Build();
         var fit = false;
         try
         {

@@ -33,7 +33,7 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
         await InitializeAsync(unfinished, secret, cancellationToken);
         folder.WriteUser(user.Name);
         Directory.Move(unfinished, folder.Cluster);
-        logger.LogInformation("Created a PostgreSQL {Version} database in {Folder}.", programs.Version, folder.Cluster);
+        logger.LogInformation(StorageEvents.ClusterCreated, "Created a PostgreSQL {Version} database in {Folder}.", programs.Version, folder.Cluster);
     }
 
     /// <summary>Starts the server, waiting out a killed predecessor and trying other ports than the last where that is taken.</summary>
@@ -54,7 +54,7 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
             if (await TryStartAsync(port, cancellationToken) is not { } said)
             {
                 folder.WritePort(port);
-                logger.LogInformation("Started PostgreSQL {Version} on 127.0.0.1:{Port} for {Folder}.", programs.Version, port, folder.FullPath);
+                logger.LogInformation(StorageEvents.ServerStarted, "Started PostgreSQL {Version} on 127.0.0.1:{Port} for {Folder}.", programs.Version, port, folder.FullPath);
                 return;
             }
 
@@ -86,11 +86,11 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
             programs.PgCtl, ["stop", "-s", "-D", folder.Cluster, "-m", "fast", "-w", "-t", "120"], user.SwitchTo, cancellationToken);
         if (stopped.Succeeded)
         {
-            logger.LogInformation("Stopped PostgreSQL for {Folder}.", folder.FullPath);
+            logger.LogInformation(StorageEvents.ServerStopped, "Stopped PostgreSQL for {Folder}.", folder.FullPath);
         }
         else
         {
-            logger.LogWarning("PostgreSQL for {Folder} did not stop: {Reason}", folder.FullPath, stopped.Output);
+            logger.LogWarning(StorageEvents.ServerStuck, "PostgreSQL for {Folder} did not stop: {Reason}", folder.FullPath, stopped.Output);
         }
     }
 

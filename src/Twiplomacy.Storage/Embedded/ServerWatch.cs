@@ -27,7 +27,7 @@ internal sealed class ServerWatch(EmbeddedServer server, Action forgetConnection
                 if (time.GetElapsedTime(since) > Settled) tries = 0;
                 continue;
             }
-            logger.LogWarning("PostgreSQL of {Folder} has gone; it is started again.", server.Folder);
+            logger.LogWarning(StorageEvents.ServerGone, "PostgreSQL of {Folder} has gone; it is started again.", server.Folder);
             if (tries > 0) await Task.Delay(TimeSpan.FromSeconds(1 << tries), time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await StartAsync(++tries, cancellationToken);
             since = time.GetTimestamp();
@@ -49,7 +49,7 @@ internal sealed class ServerWatch(EmbeddedServer server, Action forgetConnection
         }
         catch (DatabaseUnavailableException failure) when (tries < MostTries)
         {
-            logger.LogWarning(failure, "PostgreSQL of {Folder} could not be started again.", server.Folder);
+            logger.LogWarning(StorageEvents.ServerNotStarted, failure, "PostgreSQL of {Folder} could not be started again.", server.Folder);
             return;
         }
         throw new DatabaseUnavailableException($"PostgreSQL of {server.Folder} went away {tries} times, one soon after another. Its log is beside it.");

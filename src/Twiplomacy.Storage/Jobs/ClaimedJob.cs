@@ -7,6 +7,9 @@ public sealed record ClaimedJob
 {
     public required long JobId { get; init; }
 
+    /// <summary>What is done, such as import or report.</summary>
+    public required string Kind { get; init; }
+
     public required long FencingToken { get; init; }
 
     public required Message Title { get; init; }

@@ -28,7 +28,7 @@ public sealed class JobClaims
             started_at = @now, finished_at = null, cancel_asked = cancel_asked and not asked_again, asked_again = false, progress = null, message = null, message_said = null, result = null
         from next
         where job.job_id = next.job_id
-        returning job.job_id as JobId, fencing_token as FencingToken, message_of(title_said, title) as title, attempts, lost_workers as LostWorkers, cancel_asked as CancelAsked
+        returning job.job_id as JobId, kind, fencing_token as FencingToken, message_of(title_said, title) as title, attempts, lost_workers as LostWorkers, cancel_asked as CancelAsked
         """;
 
     private const string Tell =

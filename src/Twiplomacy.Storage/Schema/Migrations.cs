@@ -52,7 +52,7 @@ public static class Migrations
             if (await ApplyAsync(source, script, scripts, cancellationToken))
             {
                 applied++;
-                logger.LogInformation("Applied migration {Migration}.", script.Title);
+                logger.LogInformation(StorageEvents.MigrationApplied, "Applied migration {Migration}.", script.Title);
             }
         }
 

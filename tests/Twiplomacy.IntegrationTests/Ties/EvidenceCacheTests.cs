@@ -10,7 +10,7 @@ public sealed class EvidenceCacheTests
     public async Task An_answer_is_kept_until_an_import_comes_or_is_taken_back()
     {
         await using var workshop = await TieWorkshop.OpenAsync();
-        var cache = new EvidenceCache<string, int>(workshop.Versions, most: 2);
+        var cache = new EvidenceCache<string, int>(workshop.Versions, "test", most: 2);
         var computed = 0;
         async Task<IReadOnlyList<int>> AskTwiceAsync() => [await AskAsync(), await AskAsync()];
         Task<int> AskAsync() => cache.GetAsync("a", () => Task.FromResult(++computed), CancellationToken.None);

@@ -5,7 +5,7 @@ namespace Twiplomacy.UnitTests.Analytics;
 
 public sealed class RecentAnswersTests
 {
-    private readonly RecentAnswers<string, int> _recent = new(most: 2);
+    private readonly RecentAnswers<string, int> _recent = new("test", most: 2);
     private int _computed;
 
     [Fact]

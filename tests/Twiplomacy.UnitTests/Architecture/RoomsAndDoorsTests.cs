@@ -22,7 +22,8 @@ public sealed class RoomsAndDoorsTests
             ["Hangfire.Core", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json"]),
         ["Server"] = (["Core", "Formats", "Storage", "Ingest", "Networks", "Analytics", "Reports", "Application", "Jobs"],
             ["Hangfire.AspNetCore", "Microsoft.AspNetCore.Authentication.OpenIdConnect", "Microsoft.AspNetCore.OpenApi", "Newtonsoft.Json",
-                "Spectre.Console", "Swashbuckle.AspNetCore.SwaggerUI", "System.CommandLine"]),
+                "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Exporter.Prometheus.AspNetCore", "OpenTelemetry.Extensions.Hosting",
+                "OpenTelemetry.Instrumentation.AspNetCore", "Spectre.Console", "Swashbuckle.AspNetCore.SwaggerUI", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Names => [.. Rooms.Keys];

@@ -3,16 +3,14 @@ using Npgsql;
 namespace Twiplomacy.Storage.Connections;
 
 /// <summary>What stands in the database at a moment, for whoever measures the program.</summary>
-/// <param name="Jobs">How many jobs of each kind wait and run; kinds without any are left out.</param>
+/// <param name="Jobs">How many jobs wait, and how many run.</param>
 /// <param name="Bytes">What the database takes on disk.</param>
 /// <param name="LastBackup">Null if none was made.</param>
 public sealed record DatabaseLoad(IReadOnlyList<OpenJobs> Jobs, long Bytes, DateTimeOffset? LastBackup);
 
-/// <summary>Jobs of a kind that wait or run.</summary>
+/// <summary>Jobs that wait or run.</summary>
 public sealed record OpenJobs
 {
-    public required string Kind { get; init; }
-
     public required string Status { get; init; }
 
     public required long Count { get; init; }
@@ -21,7 +19,9 @@ public sealed record OpenJobs
 /// <summary>Reads what stands in the database.</summary>
 public sealed class DatabaseLoadQueries
 {
-    private const string CountOpen = "select kind, status, count(*) from job where status in ('waiting', 'running') group by kind, status";
+    private const string CountOpen =
+        "select status, count(job_id) from unnest(array['waiting', 'running']) as status left join job using (status) group by status";
+
     private const string FindSize = "select pg_database_size(current_database())";
     private const string FindLastBackup = "select max(made_at) from backup";
 

@@ -18,7 +18,7 @@ public sealed class LoadMeter : BackgroundService
     public LoadMeter(DatabaseLoadQueries queries, TimeProvider time, ILogger<LoadMeter> logger)
     {
         (_queries, _time, _logger) = (queries, time, logger);
-        _meter.CreateObservableGauge("twiplomacy.jobs.open", MeasureJobs, "{job}", "Jobs that wait or run, by kind and status.");
+        _meter.CreateObservableGauge("twiplomacy.jobs.open", MeasureJobs, "{job}", "Jobs that wait or run, by status.");
         _meter.CreateObservableGauge("twiplomacy.database.size", () => Measure(load => load.Bytes), "By", "What the database takes on disk.");
         _meter.CreateObservableGauge("twiplomacy.backup.age", MeasureBackup, "s", "How long ago the last backup was made.");
     }
@@ -53,7 +53,7 @@ public sealed class LoadMeter : BackgroundService
     }
 
     private IEnumerable<Measurement<long>> MeasureJobs() =>
-        _load?.Jobs.Select(jobs => new Measurement<long>(jobs.Count, new("kind", jobs.Kind), new("status", jobs.Status))) ?? [];
+        _load?.Jobs.Select(jobs => new Measurement<long>(jobs.Count, new KeyValuePair<string, object?>("status", jobs.Status))) ?? [];
 
     private IEnumerable<Measurement<long>> Measure(Func<DatabaseLoad, long> figure) => _load is { } load ? [new(figure(load))] : [];
 

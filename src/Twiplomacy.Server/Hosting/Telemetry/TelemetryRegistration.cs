@@ -38,8 +38,10 @@ public static class TelemetryRegistration
         telemetry.WithTracing(traces => traces.AddSource(Ours, "Npgsql")
             .AddAspNetCoreInstrumentation(requests => requests.Filter = IsTraced)
             .AddOtlpExporter(to => Aim(to, settings, "v1/traces")));
-        // The link for the first admin is for the machine's own log alone.
-        services.AddLogging(logging => logging.AddFilter<OpenTelemetryLoggerProvider>(typeof(FirstRun).FullName, LogLevel.None));
+        // The link for the first admin is for the machine's own log alone; requests are told by traces, without secret links.
+        services.AddLogging(logging => logging
+            .AddFilter<OpenTelemetryLoggerProvider>(typeof(FirstRun).FullName, LogLevel.None)
+            .AddFilter<OpenTelemetryLoggerProvider>("Microsoft.AspNetCore", LogLevel.Warning));
         telemetry.WithLogging(logs => logs.AddOtlpExporter(to => Aim(to, settings, "v1/logs")));
     }
 

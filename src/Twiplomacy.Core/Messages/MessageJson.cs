@@ -70,8 +70,10 @@ public static class MessageJson
     private static MessageValue? FindTyped(string type, JsonElement stored) => type switch
     {
         "bytes" when stored.ValueKind == JsonValueKind.Number && stored.TryGetInt64(out var bytes) => new MessageValue.Size(bytes),
-        "day" when DateOnly.TryParseExact(TextOf(stored).Value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => new MessageValue.Day(day),
-        "instant" when DateTimeOffset.TryParse(TextOf(stored).Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) => new MessageValue.Instant(at),
+        "day" when DateOnly.TryParseExact(TextOf(stored).Value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
+            new MessageValue.Day(day),
+        "instant" when DateTimeOffset.TryParse(TextOf(stored).Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) =>
+            new MessageValue.Instant(at),
         "term" when stored.ValueKind == JsonValueKind.String => new MessageValue.Term(stored.GetString()!),
         "field" when Fields.TryGetValue(TextOf(stored).Value, out var field) => new MessageValue.Field(field),
         "message" when FindMessage(stored) is { } inner => new MessageValue.Inner(inner),

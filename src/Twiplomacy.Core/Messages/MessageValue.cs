@@ -19,7 +19,8 @@ public abstract record MessageValue
     /// <summary>How many there are of something; its digits are grouped. See <see cref="Name(long)"/>.</summary>
     public sealed record Number(double Value) : MessageValue
     {
-        public double Value { get; } = double.IsFinite(Value) ? Value : throw new ArgumentOutOfRangeException(nameof(Value), Value, "A number of something is finite.");
+        public double Value { get; } =
+            double.IsFinite(Value) ? Value : throw new ArgumentOutOfRangeException(nameof(Value), Value, "A number of something is finite.");
     }
 
     /// <summary>A number of bytes.</summary>

@@ -76,7 +76,8 @@ public sealed class Wording
         MessageValue.Term term => Term(term.Code),
         MessageValue.Field asked => names.Field(asked.Value),
         MessageValue.Inner inner => Say(inner.Message, names),
-        MessageValue.Many many => string.Join(many.Values.Any(each => each is MessageValue.Inner) ? " " : ", ", many.Values.Select(each => Say(each, names with { Field = names.Needed }))),
+        MessageValue.Many many => string.Join(
+            many.Values.Any(each => each is MessageValue.Inner) ? " " : ", ", many.Values.Select(each => Say(each, names with { Field = names.Needed }))),
         _ => "",
     };
 

@@ -5,7 +5,8 @@ namespace Twiplomacy.Formats.Tables;
 /// <summary>Why a table is not as RFC 4180 and our own files have it.</summary>
 public static class CsvMessages
 {
-    public static Message Width(long row, int count, int width) => new("imports.csv.fields", ("count", count), ("row", MessageValue.Name(row)), ("width", width));
+    public static Message Width(long row, int count, int width) =>
+        new("imports.csv.fields", ("count", count), ("row", MessageValue.Name(row)), ("width", width));
 
     public static Message TooManyFields(long row, int max) => new("imports.csv.toomanyfields", ("row", MessageValue.Name(row)), ("max", max));
 

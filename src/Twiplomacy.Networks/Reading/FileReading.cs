@@ -52,7 +52,8 @@ internal sealed class FileReading(string path)
         if (lacking.Count > 0) return Refused(NetworkMessages.Needs(lacking[0].Format.Title, Needed(lacking[0])));
         if (plan.Units.Count > 0) return Refused(NetworkMessages.HoldsNoLists(plan.Units[0].Format.Title));
         var refused = plan.Refused.FirstOrDefault(file => !file.Incidental) ?? (plan.Refused.Count > 0 ? plan.Refused[0] : null);
-        return Refused(refused is null ? NetworkMessages.FolderEmpty : plan.Refused.Count == 1 ? refused.Reason : FileMessages.OfFile(refused.File.Path, refused.Reason));
+        if (refused is null) return Refused(NetworkMessages.FolderEmpty);
+        return Refused(plan.Refused.Count == 1 ? refused.Reason : FileMessages.OfFile(refused.File.Path, refused.Reason));
     }
 
     /// <summary>A capture date changes no tie of one export; whether vertices are ids or handles changes no network.</summary>

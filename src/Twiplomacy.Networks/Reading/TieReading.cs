@@ -158,7 +158,8 @@ internal sealed class TieReading : IDisposable
         }
         catch (InvalidDataException exception)
         {
-            throw new NetworkInputException([NetworkMessages.DamagedAt(file.Path, line + parsers.Sum(parser => parser.Tally.Lines), exception.Message)], exception);
+            var at = line + parsers.Sum(parser => parser.Tally.Lines);
+            throw new NetworkInputException([NetworkMessages.DamagedAt(file.Path, at, exception.Message)], exception);
         }
         finally
         {

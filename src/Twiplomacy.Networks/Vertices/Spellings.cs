@@ -35,7 +35,9 @@ internal sealed class Spellings
         if (from == 0 && !text.AsSpan().ContainsAnyInRange('A', 'Z')) return text;
         return string.Create(text.Length - from, (text, from), static (small, of) =>
         {
-            for (var i = 0; i < small.Length; i++) small[i] = of.text[of.from + i] is >= 'A' and <= 'Z' and var capital ? (char)(capital | 0x20) : of.text[of.from + i];
+            of.text.AsSpan(of.from).CopyTo(small);
+            foreach (ref var letter in small)
+                if (char.IsAsciiLetterUpper(letter)) letter |= (char)0x20;
         });
     }
 

@@ -108,7 +108,7 @@ public sealed partial class MessagesTests
     public void Every_entry_is_set_as_its_language_sets_sentences()
     {
         Assert.Empty(Forms("fr").Where(entry => UnspacedInFrench().IsMatch(entry.Text)).Select(entry => $"{entry.Code}: {entry.Text}"));
-        Assert.Empty(Forms("en").Concat(Forms("fr")).Where(entry => WrongMarks().IsMatch(entry.Text)).Select(entry => $"{entry.Code}: {entry.Text}"));
+        Assert.Empty(Forms("en").Concat(Forms("fr")).Where(entry => entry.Code != "dates.first" && WrongMarks().IsMatch(entry.Text)).Select(entry => $"{entry.Code}: {entry.Text}"));
         Assert.Empty(Made().Where(message => message.Code != "verbatim" && message.ToString().Contains("..", StringComparison.Ordinal)).Select(message => message.Code));
     }
 
@@ -199,7 +199,7 @@ public sealed partial class MessagesTests
     [GeneratedRegex("['\"]|\\.\\.|^\\s|\\s$")]
     private static partial Regex WrongMarks();
 
-    [GeneratedRegex("^[A-Z\u00c0-\u00dd\u00ab\u201c{][^|]*(?<!\\.)[.]$|^[A-Z\u00c0-\u00dd\u00ab\u201c{].*[?!]$|^[A-Z\u00c0-\u00dd\u00ab\u201c{].*[{]reason[}]$")]
+    [GeneratedRegex("^[A-Z\u00c0-\u00dd\u00ab\u201c{][^|]*(?<!\\.)[.]$|^[A-Z\u00c0-\u00dd\u00ab\u201c{].*[?!]$|^[A-Z\u00c0-\u00dd\u00ab\u201c{].*[:.,] ?[{]reason[}]$")]
     private static partial Regex Sentence();
 
     [GeneratedRegex(@"\bnew Message\(|\bMessage\??(?: [A-Za-z]+(?:\([^)]*\))?)? =>? new\(|\bMessage\??> [A-Za-z]+ = \[new\(")]

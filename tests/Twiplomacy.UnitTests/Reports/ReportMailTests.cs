@@ -43,7 +43,7 @@ public sealed partial class ReportMailTests
             "Laurent Fabius (@LaurentFabius) ranks highest of the accounts compared: 12 of 643 by mutual follows, with 9.",
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9))));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) ranks between 1 and 4 of 643 by mutual follows. 91 are known.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
+            "Laurent Fabius (@LaurentFabius) ranks between 1 and 4 of 643 by mutual follows. Known so far: 91.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
         Assert.Equal("We cannot tell who ranks first by mutual follows: 3 of 643 accounts could.", English.Headline(GivenReport.Ranked(open, best: [1, 1, 1, 4])));
         // Of measures of the graph no possible ranks are known.
         Assert.Equal(
@@ -159,7 +159,7 @@ public sealed partial class ReportMailTests
 
         Assert.Equal(
             [
-                "1 of the 643 accounts in the panel is not observed and has no rank.", "We sent this report without waiting any longer. One upload is in progress.",
+                "1 account of 643 in the panel is not observed and has no rank.", "We sent this report without waiting any longer. One upload is in progress.",
                 "We sent this report without waiting any longer. No list of @LaurentFabius has been captured since 1 July 2013.",
             ],
             English.Gaps(report));

@@ -30,7 +30,7 @@ public sealed class SubscriptionChecks(PanelQueries panels, SubscriptionMembers 
 
     private async Task<IEnumerable<ProblemFault>> OutsidePanelAsync(SubscriptionTerms terms, CancellationToken ct) =>
         (await members.NeverInPanelAsync(terms, time.GetUtcNow(), ct)).Where(unknown => !string.IsNullOrWhiteSpace(unknown.Name))
-            .Select(unknown => new ProblemFault(MemberSuggestion.Message(unknown, terms.Panel))
+            .Select(unknown => new ProblemFault(MemberMessages.NotInPanel(unknown.Name, terms.Panel).ToString())
             {
                 Pointer = $"/{unknown.Field}/{unknown.Index}",
                 DidYouMean = MemberSuggestion.For(unknown),

@@ -31,7 +31,7 @@ public static class MessageTexts
         "'{0}' is no address of this server; /docs lists them all.",
         "'{0}' is no date: write 2014-07-01.",
         "'{0}' is no mail address.",
-        "'{0}' is not in the panel '{1}'.",
+        "“{0}” is not in the panel “{1}”.",
         "'{0}' is no parameter here.",
         "'{0}' is no parameter here: did you mean '{1}'?",
         "'{0}' is no scope",

@@ -100,7 +100,7 @@ public sealed class SubscriptionTests : IAsyncLifetime
         var (exitCode, output, errors) = await run.EndAsync();
 
         Assert.Equal((2, ""), (exitCode, output));
-        Assert.Contains("'gama' is not in the panel 'ministries'. Did you mean “gamma”?", errors, StringComparison.Ordinal);
+        Assert.Contains("“gama” is not in the panel “ministries”. Did you mean “gamma”?", errors, StringComparison.Ordinal);
         Assert.Empty(await _study.DeliveriesAsync());
     }
 

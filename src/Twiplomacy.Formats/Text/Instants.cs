@@ -42,7 +42,7 @@ internal static class Instants
     {
         null => null,
         _ when TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) => zone,
-        _ => throw new ArgumentException(InstantMessages.NoZone(name).ToString(), nameof(name)),
+        _ => throw new ArgumentException(TimeMessages.NoZone(name).ToString(), nameof(name)),
     };
 
     private static DateTimeOffset? ReadZoned(string text)

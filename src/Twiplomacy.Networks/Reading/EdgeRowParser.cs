@@ -351,7 +351,8 @@ internal sealed unsafe class EdgeRowParser : IDisposable
             Tally.Headers++;
             return;
         }
-        foreach (var doubt in _doubts ?? []) Tally.AddFault(_block.Ordinal, _line, doubt);
+        if (_doubts is { Count: > 0 })
+            foreach (var doubt in _doubts) Tally.AddFault(_block.Ordinal, _line, doubt);
         if (tie.IsNone || (tie.IsMention && !_layout.Dialect.IsMentions))
         {
             if (tie.IsMention) Tally.Mentions++;

@@ -12,7 +12,7 @@ public sealed partial class MessagesTests
     private static readonly string[] Languages = ["en", "fr"];
 
     /// <summary>Codes that stand for words and not for sentences: <see cref="Wording"/> or a term asks for them.</summary>
-    private static readonly string[] Terms = ["dates.", "kinds.", "lists.", "measures.", "relation.", "status.", "units.", "verbatim"];
+    private static readonly string[] Terms = ["dates.", "kinds.", "lists.", "measures.", "relation.", "units.", "verbatim"];
 
     /// <summary>Words of mails and panels that stand by themselves: <see cref="Wording.Term"/> asks for them.</summary>
     private static readonly string[] Words =
@@ -57,6 +57,18 @@ public sealed partial class MessagesTests
     }
 
     [Fact]
+    public void What_no_factory_makes_is_asked_for_by_its_name()
+    {
+        var code = string.Concat(Sources().Select(File.ReadAllText));
+        Assert.Empty(Words.Where(word => !code.Contains($"\"{word}\"", StringComparison.Ordinal)));
+        Assert.Empty(Terms.Where(group => !Languages.Any(language => MessageCatalogue.Of(language)!.Codes.Any(word => word.StartsWith(group, StringComparison.Ordinal)))));
+        Assert.Equal(Enum.GetNames<Twiplomacy.Core.Lists.ListDirection>().Select(name => "lists." + name.ToLowerInvariant()).Order(), Group("lists."));
+        Assert.Equal(Enum.GetNames<Twiplomacy.Core.Imports.ExportRelation>().Select(name => "relation." + name.ToLowerInvariant()).Order(), Group("relation."));
+
+        static IEnumerable<string> Group(string group) => MessageCatalogue.English.Codes.Where(word => word.StartsWith(group, StringComparison.Ordinal)).Order();
+    }
+
+    [Fact]
     public void Messages_are_made_in_factories_alone()
     {
         var elsewhere = Sources().Where(file => !file.EndsWith("Messages.cs", StringComparison.Ordinal) && !file.Contains("Twiplomacy.Core/Messages/", StringComparison.Ordinal))
@@ -67,7 +79,7 @@ public sealed partial class MessagesTests
     /// <summary>Counts of which there are always several, or whose sentence holds for one as well.</summary>
     private static readonly string[] AlwaysSeveral =
     [
-        "errors.parameter.repeated", "errors.work.too_large", "imports.account.length", "imports.archive.bomb", "imports.archive.depth", "imports.archive.files",
+        "errors.accounts.count", "errors.parameter.repeated", "errors.work.too_large", "imports.account.length", "imports.archive.bomb", "imports.archive.depth", "imports.archive.files",
         "imports.archive.toomany", "imports.csv.toomanyfields", "imports.excel.cutoff", "imports.network.depth", "imports.pages.several", "imports.partial.rows", "imports.workbook.cell",
         "imports.xml.depth", "mail.headline.open", "mail.reminder.lists",
     ];

@@ -47,7 +47,7 @@ public sealed partial class ReportMailTests
         Assert.Equal("We cannot tell who ranks first by mutual follows: 3 of 643 accounts could.", English.Headline(GivenReport.Ranked(open, best: [1, 1, 1, 4])));
         // Of measures of the graph no possible ranks are known.
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) has the highest known value by mutual follows, 91. What is unknown may change that.", English.Headline(GivenReport.Ranked(open, best: [null, null])));
+            "So far, Laurent Fabius (@LaurentFabius) has the highest value for mutual follows: 91. Unknown data may change that.", English.Headline(GivenReport.Ranked(open, best: [null, null])));
         Assert.Equal(
             "Laurent Fabius (@LaurentFabius) a la plus haute valeur connue (abonnements mutuels), 91. Ce qui reste inconnu peut y changer quelque chose.",
             French.Headline(GivenReport.Ranked(open, best: [null, null])));

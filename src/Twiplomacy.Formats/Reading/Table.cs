@@ -1,7 +1,6 @@
 using System.Text;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 

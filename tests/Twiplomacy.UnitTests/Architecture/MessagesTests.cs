@@ -121,7 +121,7 @@ public sealed partial class MessagesTests
     {
         Assert.Empty(Forms("fr").Where(entry => UnspacedInFrench().IsMatch(entry.Text)).Select(entry => $"{entry.Code}: {entry.Text}"));
         Assert.Empty(Forms("en").Concat(Forms("fr")).Where(entry => entry.Code != "dates.first" && WrongMarks().IsMatch(entry.Text)).Select(entry => $"{entry.Code}: {entry.Text}"));
-        Assert.Empty(Made().Where(message => message.Code != "verbatim" && message.ToString().Contains("..", StringComparison.Ordinal)).Select(message => message.Code));
+        Assert.Empty(Made().Where(message => message.Code is not ("verbatim" or "explain.whole") && message.ToString().Contains("..", StringComparison.Ordinal)).Select(message => message.Code));
     }
 
     [Fact]

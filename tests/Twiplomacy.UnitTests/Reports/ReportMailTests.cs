@@ -49,7 +49,7 @@ public sealed partial class ReportMailTests
         Assert.Equal(
             "So far, Laurent Fabius (@LaurentFabius) has the highest value for mutual follows: 91. Unknown data may change that.", English.Headline(GivenReport.Ranked(open, best: [null, null])));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) a la plus haute valeur connue (abonnements mutuels), 91. Ce qui reste inconnu peut y changer quelque chose.",
+            "D’après ce que l’on sait, Laurent Fabius (@LaurentFabius) a la plus haute valeur (abonnements mutuels)\u00a0: 91. Des données inconnues peuvent y changer quelque chose.",
             French.Headline(GivenReport.Ranked(open, best: [null, null])));
         Assert.Equal(
             "We cannot tell which of the accounts compared ranks highest by mutual follows.",

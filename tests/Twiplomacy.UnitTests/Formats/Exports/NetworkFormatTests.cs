@@ -104,7 +104,7 @@ public sealed class NetworkFormatTests
     {
         var reading = Given.File(ByHandle, "*Network a\n*Vertices 2\n1 \"mfa_a\"\n2 \"mfa_b\"\n*Arcs\n1 2\n*Network b\n*Vertices 2\n1 \"mfa_c\"\n2 \"mfa_d\"\n*Arcs\n1 2\n");
         Assert.Equal(["@mfa_a following: @mfa_b"], reading.Lists);
-        Assert.Equal((7, RowMessages.SecondNetwork), (Assert.Single(reading.Rejected).Row, reading.Reason));
+        Assert.Equal((8, RowMessages.SecondNetwork), (Assert.Single(reading.Rejected).Row, reading.Reason));
     }
 
     [Theory]

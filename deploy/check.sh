@@ -42,5 +42,5 @@ if has python3-yaml /usr/bin/python3 -c 'import yaml'; then
 fi
 
 for script in *.sh; do bash -n "$script" || fail "$script"; done
-[ "$failed" = 0 ] && echo "The deployment files are well."
+[ "$failed" = 0 ] && echo "No problems found in the deployment files."
 exit "$failed"

@@ -1,5 +1,7 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Networks;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Graph;
 using Twiplomacy.Networks.Measures;
 using Twiplomacy.Networks.Output;
@@ -46,10 +48,10 @@ public sealed class NetworkAnalysis : IDisposable
         ArgumentOutOfRangeException.ThrowIfZero(files.Count);
         var reading = new TieReading(files, declaration, workers, cancellation);
         if (reading.Files.Any(file => file.Rows > 0) || reading.Ids.Count > 0) return new NetworkAnalysis(reading, cancellation);
-        var reasons = reading.Files.Select(NothingRead);
+        var reasons = reading.Files.Select(file => FileMessages.OfFile(file.Path, NothingRead(file))).ToList();
         reading.Ids.Dispose();
         reading.Dispose();
-        throw new NetworkInputException(string.Join(Environment.NewLine, reasons));
+        throw new NetworkInputException(reasons);
     }
 
     /// <summary>
@@ -77,9 +79,8 @@ public sealed class NetworkAnalysis : IDisposable
         _reading.Dispose();
     }
 
-    private static string NothingRead(NetworkFileReport file) => file.Refusal is not null
-        ? $"{file.Path}: {file.Refusal}"
-        : $"{file.Path}: no row could be read{string.Concat(file.Unreadable.Take(1).Select(row => $"; line {row.Line}: {row.Reason}"))}";
+    private static Message NothingRead(NetworkFileReport file) => file.Refusal
+        ?? (file.Unreadable is [var first, ..] ? NetworkMessages.NoRowBut(first.Line, first.Reason) : NetworkMessages.NoRow);
 
     private MeasureColumn Measure(string measure, Lazy<LaidOutNetwork> network) =>
         NetworkMeasure.CountOf(measure) is { } value ? Count(measure, value) : network.Value.Measure(measure);

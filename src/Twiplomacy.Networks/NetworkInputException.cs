@@ -1,10 +1,11 @@
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Reading;
+
 namespace Twiplomacy.Networks;
 
-/// <summary>Nothing could be read from the files, or one of them broke off; the message names file and line.</summary>
-public sealed class NetworkInputException : Exception
+/// <summary>Nothing could be read from the files, or one of them broke off; each reason names its file.</summary>
+public sealed class NetworkInputException(IReadOnlyList<Message> reasons, Exception? innerException = null)
+    : SaidException(reasons is [var only] ? only : FileMessages.NothingRead(reasons), innerException)
 {
-    public NetworkInputException(string message) : base(message) { }
-
-    public NetworkInputException(string message, Exception inner) : base(message, inner) { }
-
+    public IReadOnlyList<Message> Reasons { get; } = reasons;
 }

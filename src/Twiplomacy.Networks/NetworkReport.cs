@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Networks.Reading;
 
 namespace Twiplomacy.Networks;
@@ -18,7 +19,7 @@ public sealed record NetworkReport(
 
 /// <summary>What reading one file came to.</summary>
 /// <param name="Refusal">Why nothing of it was read, or null.</param>
-/// <param name="Remarks">What was assumed, in sentences.</param>
+/// <param name="Remarks">What was assumed.</param>
 /// <param name="Unreadable">The first rows left out.</param>
 public sealed record NetworkFileReport(
-    string Path, long Rows, long UnreadableRows, IReadOnlyList<UnreadableRow> Unreadable, IReadOnlyList<string> Remarks, string? Refusal);
+    string Path, long Rows, long UnreadableRows, IReadOnlyList<UnreadableRow> Unreadable, IReadOnlyList<Message> Remarks, Message? Refusal);

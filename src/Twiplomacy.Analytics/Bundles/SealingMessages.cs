@@ -8,5 +8,5 @@ public static class SealingMessages
     public static Message NoDraft(string edition) => new("errors.editions.nodraft", ("edition", edition));
 
     public static Message ReasonNeeded(string edition, int number) =>
-        new("errors.editions.reason", ("number", number), ("edition", edition), ("field", AskedField.Reason));
+        new("errors.editions.reason", ("number", MessageValue.Name(number)), ("edition", edition), ("field", AskedField.Reason));
 }

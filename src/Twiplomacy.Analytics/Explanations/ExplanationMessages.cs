@@ -19,7 +19,8 @@ public static class ExplanationMessages
 
     /// <summary>The rank is certain in both, and the same.</summary>
     public static Message Kept(string account, string now, int countBefore, string previous, int count, string edition) => new(
-        "explain.kept", ("count", count), ("account", account), ("now", now), ("countBefore", countBefore), ("previous", previous), ("edition", edition));
+        "explain.kept", ("count", count), ("account", account), ("now", now), ("countBefore", CountMessages.MutualFollows(countBefore)),
+        ("previous", previous), ("edition", edition));
 
     /// <param name="before">The rank before, or its possible range.</param>
     /// <param name="now">The rank now, likewise.</param>
@@ -32,7 +33,8 @@ public static class ExplanationMessages
 
     /// <summary>The possible ranks overlap.</summary>
     public static Message CannotTell(string account, int countBefore, string previous, int count, string edition) => new(
-        "explain.open", ("count", count), ("account", account), ("countBefore", countBefore), ("previous", previous), ("edition", edition));
+        "explain.open", ("count", count), ("account", account), ("countBefore", CountMessages.MutualFollows(countBefore)),
+        ("previous", previous), ("edition", edition));
 
     /// <param name="parts">How many for each cause.</param>
     public static Message Gained(int count, IReadOnlyList<Message> parts) => count == 0 ? new("explain.gained.none") : Listed("explain.gained", count, parts);
@@ -40,14 +42,15 @@ public static class ExplanationMessages
     /// <inheritdoc cref="Gained"/>
     public static Message Lost(int count, IReadOnlyList<Message> parts) => count == 0 ? new("explain.lost.none") : Listed("explain.lost", count, parts);
 
-    public static Message Caused(int count, TieCause cause, bool isGained) => new("explain.caused", ("count", count), ("cause", new MessageValue.Term(CodeOf(cause, isGained))));
+    public static Message Caused(int count, TieCause cause, bool isGained) => new(CodeOf(cause, isGained), ("count", count));
 
     /// <summary>What happened to the rank, and what was gained and lost by it.</summary>
     public static Message Whole(Message happened, Message gained, Message lost) => new(
         happened.Code is "explain.open" or "explain.notranked" ? "explain.whole.sentences" : "explain.whole", ("happened", happened), ("gained", gained), ("lost", lost));
 
     private static Message Went(string code, string account, (string Rank, int Count, string Edition) before, (string Rank, int Count, string Edition) now) => new(
-        code, ("count", now.Count), ("account", account), ("before", before.Rank), ("countBefore", before.Count), ("previous", before.Edition),
+        code, ("count", now.Count), ("account", account), ("before", before.Rank),
+        ("countBefore", CountMessages.MutualFollows(before.Count)), ("previous", before.Edition),
         ("now", now.Rank), ("edition", now.Edition));
 
     private static Message Listed(string code, int count, IReadOnlyList<Message> parts) =>

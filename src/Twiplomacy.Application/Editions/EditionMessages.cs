@@ -18,7 +18,8 @@ public static class EditionMessages
 
     public static Message FirstRevision(string edition) => new("errors.difference.first", ("edition", edition));
 
-    public static Message NotBefore(int from, int number) => new("errors.difference.from", ("value", from), ("number", number));
+    public static Message NotBefore(int from, int number) =>
+        new("errors.difference.from", ("value", MessageValue.Name(from)), ("number", MessageValue.Name(number)));
 
     /// <summary>Why a revision was made, in the words of whoever made it.</summary>
     public static Message Reason(string reason) => Message.Verbatim(reason);

@@ -23,6 +23,4 @@ public static class RankingMessages
     public static Message NotDeduplicated() => new("api.rankings.actor.note");
 
     public static Message CountedOnConstantBasis() => new("api.rankings.constant.note");
-
-    public static Message Expected() => new("api.rankings.expected.note");
 }

@@ -113,7 +113,7 @@ public sealed class RankingQuestions(
             ? [.. whole.Rows.Select(row => row.Member)]
             : await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
 
-    private static Message[] Notes(RankingChoice choice) => choice.IsExpected() ? [RankingMessages.Expected()] : [];
+    private static Message[] Notes(RankingChoice choice) => choice.IsExpected() ? [ExpectedTies.Assumption] : [];
 
     /// <summary>A model is offered of one measure, counted by accounts.</summary>
     private static void RequireModel(RankingChoice choice, string measure)

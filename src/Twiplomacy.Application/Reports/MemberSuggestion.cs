@@ -19,11 +19,4 @@ public static class MemberSuggestion
         return unknown.Known.Where(known => known.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
             .OrderBy(known => known.Text.Length).ThenBy(known => known.Text, StringComparer.Ordinal).FirstOrDefault()?.Account;
     }
-
-    /// <summary>That the name is in no panel of the subscription.</summary>
-    public static string Message(UnknownMember unknown, string panel)
-    {
-        ArgumentNullException.ThrowIfNull(unknown);
-        return $"'{unknown.Name}' is not in the panel '{panel}'.";
-    }
 }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Twiplomacy.Core.Messages;
 
 /// <summary>
-/// The sentences of one language by their codes, from <c>messages.xx.json</c>. A sentence that counts has two forms, and names
-/// its count first; French says <c>one</c> of 0 and 1, English of 1 alone. A further language is one further file.
+/// The sentences of one language by their codes, from <c>messages.xx.json</c>. A sentence that counts has two forms, and calls
+/// what it counts <c>count</c>; French says <c>one</c> of 0 and 1, English of 1 alone. A further language is one further file.
 /// </summary>
 public sealed class MessageCatalogue
 {

@@ -18,9 +18,17 @@ public static class MessageJson
         return NodeOf(message).ToJsonString(Options);
     }
 
-    /// <summary>What was stored. A stored text that is no message throws <see cref="JsonException"/>.</summary>
-    public static Message Read(string json) =>
-        JsonNode.Parse(json) is JsonObject stored ? MessageOf(stored) : throw new JsonException("A message is an object.");
+    /// <summary>
+    /// What was stored. A value that this version does not know, since a newer one wrote it, stands as its text; what is no
+    /// message at all throws <see cref="JsonException"/>.
+    /// </summary>
+    public static Message Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return FindMessage(document.RootElement) ?? throw new JsonException("A message is an object with a code.");
+    }
+
+    private static readonly Dictionary<string, AskedField> Fields = Enum.GetValues<AskedField>().ToDictionary(Wording.ParameterOf, StringComparer.Ordinal);
 
     private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -38,34 +46,39 @@ public static class MessageJson
         MessageValue.Day day => new JsonObject { ["day"] = day.Value.ToString("O", CultureInfo.InvariantCulture) },
         MessageValue.Instant instant => new JsonObject { ["instant"] = instant.Value.ToString("O", CultureInfo.InvariantCulture) },
         MessageValue.Term term => new JsonObject { ["term"] = term.Code },
-        MessageValue.Field field => new JsonObject { ["field"] = JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Value.ToString()) },
+        MessageValue.Field field => new JsonObject { ["field"] = Wording.ParameterOf(field.Value) },
         MessageValue.Inner inner => new JsonObject { ["message"] = NodeOf(inner.Message) },
         MessageValue.Many many => new JsonArray([.. many.Values.Select(NodeOf)]),
         _ => throw new JsonException($"{value.GetType().Name} cannot be stored."),
     };
 
-    private static Message MessageOf(JsonObject stored) => new(
-        Text(stored["code"]), new ValueList<MessagePart>((stored["values"] as JsonObject ?? []).Select(pair => new MessagePart(pair.Key, ValueOf(pair.Value)))));
-
-    private static MessageValue ValueOf(JsonNode? node) => node switch
+    private static Message? FindMessage(JsonElement stored)
     {
-        JsonValue value when value.TryGetValue<string>(out var text) => new MessageValue.Text(text),
-        JsonValue value => new MessageValue.Number(value.GetValue<double>()),
-        JsonArray many => new MessageValue.Many(many.Select(ValueOf)),
-        JsonObject { Count: 1 } typed => TypedOf(typed.Single()),
-        _ => throw new JsonException("A message's value is a text, a number, a list or an object of one property."),
+        if (stored.ValueKind != JsonValueKind.Object || !stored.TryGetProperty("code", out var code) || code.ValueKind != JsonValueKind.String) return null;
+        List<JsonProperty> values = stored.TryGetProperty("values", out var held) && held.ValueKind == JsonValueKind.Object ? [.. held.EnumerateObject()] : [];
+        return new(code.GetString()!, new ValueList<MessagePart>(values.Select(part => new MessagePart(part.Name, ValueOf(part.Value)))));
+    }
+
+    private static MessageValue ValueOf(JsonElement stored) => stored.ValueKind switch
+    {
+        JsonValueKind.Number when stored.TryGetDouble(out var number) && double.IsFinite(number) => new MessageValue.Number(number),
+        JsonValueKind.Array => new MessageValue.Many(stored.EnumerateArray().Select(ValueOf)),
+        JsonValueKind.Object when stored.EnumerateObject().ToList() is [var typed] => FindTyped(typed.Name, typed.Value) ?? TextOf(typed.Value),
+        _ => TextOf(stored),
     };
 
-    private static MessageValue TypedOf(KeyValuePair<string, JsonNode?> typed) => typed.Key switch
+    private static MessageValue? FindTyped(string type, JsonElement stored) => type switch
     {
-        "bytes" => new MessageValue.Size(typed.Value!.GetValue<long>()),
-        "day" => new MessageValue.Day(DateOnly.ParseExact(Text(typed.Value), "O", CultureInfo.InvariantCulture)),
-        "instant" => new MessageValue.Instant(DateTimeOffset.Parse(Text(typed.Value), CultureInfo.InvariantCulture)),
-        "term" => new MessageValue.Term(Text(typed.Value)),
-        "field" => new MessageValue.Field(Enum.GetValues<AskedField>().Single(field => Wording.ParameterOf(field) == Text(typed.Value))),
-        "message" => new MessageValue.Inner(MessageOf(typed.Value!.AsObject())),
-        _ => throw new JsonException($"'{typed.Key}' is no kind of value."),
+        "bytes" when stored.ValueKind == JsonValueKind.Number && stored.TryGetInt64(out var bytes) => new MessageValue.Size(bytes),
+        "day" when DateOnly.TryParseExact(TextOf(stored).Value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
+            new MessageValue.Day(day),
+        "instant" when DateTimeOffset.TryParse(TextOf(stored).Value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) =>
+            new MessageValue.Instant(at),
+        "term" when stored.ValueKind == JsonValueKind.String => new MessageValue.Term(stored.GetString()!),
+        "field" when Fields.TryGetValue(TextOf(stored).Value, out var field) => new MessageValue.Field(field),
+        "message" when FindMessage(stored) is { } inner => new MessageValue.Inner(inner),
+        _ => null,
     };
 
-    private static string Text(JsonNode? node) => node?.GetValue<string>() ?? throw new JsonException("A text is missing.");
+    private static MessageValue.Text TextOf(JsonElement stored) => new(stored.ValueKind == JsonValueKind.String ? stored.GetString()! : stored.GetRawText());
 }

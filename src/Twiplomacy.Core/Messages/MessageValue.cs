@@ -11,10 +11,17 @@ public abstract record MessageValue
     }
 
     /// <summary>Text of a file or a person, shown as it is.</summary>
-    public sealed record Text(string Value) : MessageValue;
+    public sealed record Text(string Value) : MessageValue
+    {
+        public string Value { get; } = Value ?? throw new ArgumentNullException(nameof(Value));
+    }
 
-    /// <summary>A number; whole ones are grouped.</summary>
-    public sealed record Number(double Value) : MessageValue;
+    /// <summary>How many there are of something; its digits are grouped. See <see cref="Name(long)"/>.</summary>
+    public sealed record Number(double Value) : MessageValue
+    {
+        public double Value { get; } =
+            double.IsFinite(Value) ? Value : throw new ArgumentOutOfRangeException(nameof(Value), Value, "A number of something is finite.");
+    }
 
     /// <summary>A number of bytes.</summary>
     public sealed record Size(long Bytes) : MessageValue;
@@ -56,6 +63,9 @@ public abstract record MessageValue
     public static implicit operator MessageValue(AskedField value) => new Field(value);
 
     public static implicit operator MessageValue(Message value) => new Inner(value);
+
+    /// <summary>A number that names something and counts nothing, such as a row, an id or a year: its digits alone.</summary>
+    public static Text Name(long number) => new(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Several values of one kind.</summary>
     public static Many Each(IEnumerable<string> values) => new(values.Select(value => (MessageValue)value));

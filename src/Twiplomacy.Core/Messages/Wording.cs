@@ -10,6 +10,9 @@ namespace Twiplomacy.Core.Messages;
 /// </summary>
 public sealed class Wording
 {
+    private static readonly Dictionary<AskedField, string> Parameters =
+        Enum.GetValues<AskedField>().ToDictionary(field => field, field => JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString()));
+
     private readonly CultureInfo _culture;
     private readonly MessageCatalogue _catalogue;
 
@@ -28,31 +31,28 @@ public sealed class Wording
     /// <summary>A message in words.</summary>
     /// <param name="message">What is said.</param>
     /// <param name="field">How this face calls what it asks for; by default as the API does: <c>time_zone</c>.</param>
-    public string Say(Message message, Func<AskedField, string>? field = null)
+    /// <param name="needed">How it calls that in a list of what is needed, where what it can be belongs to it.</param>
+    public string Say(Message message, Func<AskedField, string>? field = null, Func<AskedField, string>? needed = null) =>
+        Say(message, new Names(field ?? ParameterOf, needed ?? field ?? ParameterOf));
+
+    private string Say(Message message, Names names)
     {
         ArgumentNullException.ThrowIfNull(message);
         var text = Find(message.Code, CountOf(message)) ?? message.Code;
-        return message.Values.Count == 0 ? text : Filled(text, message, field ?? ParameterOf);
+        return message.Values.Count == 0 ? text : Filled(text, message, names);
     }
 
     /// <summary>A word of the catalogue that stands for itself: <c>status.certain</c>.</summary>
     public string Term(string code) => Find(code, count: null) ?? code;
 
     /// <summary>A field as the API names it.</summary>
-    public static string ParameterOf(AskedField field) => JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString());
+    public static string ParameterOf(AskedField field) => Parameters[field];
 
     private string? Find(string code, double? count) => _catalogue.Find(code, count) ?? MessageCatalogue.English.Find(code, count);
 
-    // A stored message does not keep the order of its values, so that one named for it goes first.
-    private static double? CountOf(Message message)
-    {
-        if (message.Find("count") is MessageValue.Number count) return count.Value;
-        foreach (var part in message.Values)
-            if (part.Value is MessageValue.Number number) return number.Value;
-        return null;
-    }
+    private static double? CountOf(Message message) => message.Find("count") is MessageValue.Number count ? count.Value : null;
 
-    private string Filled(string text, Message message, Func<AskedField, string> field)
+    private string Filled(string text, Message message, Names names)
     {
         var filled = new StringBuilder(text.Length + 32);
         var from = 0;
@@ -60,23 +60,24 @@ public sealed class Wording
         {
             filled.Append(text, from, open - from);
             var name = text[(open + 1)..close];
-            filled.Append(message.Find(name) is { } value ? Say(value, field) : text[open..(close + 1)]);
+            filled.Append(message.Find(name) is { } value ? Say(value, names) : text[open..(close + 1)]);
             from = close + 1;
         }
         return filled.Append(text, from, text.Length - from).ToString();
     }
 
-    private string Say(MessageValue value, Func<AskedField, string> field) => value switch
+    private string Say(MessageValue value, Names names) => value switch
     {
         MessageValue.Text text => text.Value,
-        MessageValue.Number number => number.Value.ToString(number.Value == Math.Floor(number.Value) ? "N0" : "0.###", _culture),
+        MessageValue.Number number => number.Value.ToString("#,0.###", _culture),
         MessageValue.Size size => Bytes(size.Bytes),
         MessageValue.Day day => Day(day.Value),
         MessageValue.Instant instant => $"{Day(DateOnly.FromDateTime(instant.Value.UtcDateTime))} {instant.Value.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC",
         MessageValue.Term term => Term(term.Code),
-        MessageValue.Field asked => field(asked.Value),
-        MessageValue.Inner inner => Say(inner.Message, field),
-        MessageValue.Many many => string.Join(many.Values.Any(each => each is MessageValue.Inner) ? " " : ", ", many.Values.Select(each => Say(each, field))),
+        MessageValue.Field asked => names.Field(asked.Value),
+        MessageValue.Inner inner => Say(inner.Message, names),
+        MessageValue.Many many => string.Join(
+            many.Values.Any(each => each is MessageValue.Inner) ? " " : ", ", many.Values.Select(each => Say(each, names with { Field = names.Needed }))),
         _ => "",
     };
 
@@ -86,12 +87,15 @@ public sealed class Wording
 
     private string Bytes(long bytes)
     {
-        var (code, amount) = bytes switch
+        var (code, unit) = bytes switch
         {
-            < 1 << 10 => ("units.bytes", (double)bytes),
-            < 1 << 20 => ("units.kb", Math.Round(bytes / 1024.0, 1)),
-            _ => ("units.mb", Math.Round(bytes / 1048576.0, 1)),
+            < 1 << 10 => ("units.bytes", 1L),
+            < 1 << 20 => ("units.kb", 1L << 10),
+            < 1 << 30 => ("units.mb", 1L << 20),
+            _ => ("units.gb", 1L << 30),
         };
-        return Say(new Message(code, ("number", amount)));
+        return Say(new Message(code, ("count", Math.Round((double)bytes / unit, 1))));
     }
+
+    private readonly record struct Names(Func<AskedField, string> Field, Func<AskedField, string> Needed);
 }

@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Time;
+
 namespace Twiplomacy.Core.Reports;
 
 /// <summary>What is wrong with terms, as far as they tell themselves; whether panel and measures exist is seen elsewhere.</summary>
@@ -12,14 +14,14 @@ public static class SubscriptionFaults
     public static IEnumerable<SubscriptionFault> Of(SubscriptionTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        if (terms.Name.Trim().Length is 0 or > 120 || terms.Name.Any(char.IsControl)) yield return new("name", "A name has 1 to 120 letters, in one line.");
-        if (terms.Measures.Count is 0 or > 10) yield return new("measures", "A report has 1 to 10 measures.");
+        if (terms.Name.Trim().Length is 0 or > 120 || terms.Name.Any(char.IsControl)) yield return new("name", TermsMessages.Name());
+        if (terms.Measures.Count is 0 or > 10) yield return new("measures", TermsMessages.Measures());
         foreach (var fault in OfLists(terms).Concat(OfTimes(terms))) yield return fault;
-        if (!Languages.Contains(terms.Language)) yield return new("language", $"'{terms.Language}' must be one of: {string.Join(", ", Languages)}.");
+        if (!Languages.Contains(terms.Language)) yield return new("language", TermsMessages.NotOffered(terms.Language, Languages));
         foreach (var form in terms.Attachments.Where(form => !Attachments.Contains(form)))
-            yield return new("attachments", $"'{form}' must be one of: {string.Join(", ", Attachments)}.");
+            yield return new("attachments", TermsMessages.NotOffered(form, Attachments));
         foreach (var address in terms.Recipients.Where(address => !MailAddressText.IsValid(address)))
-            yield return new("recipients", $"'{address}' is no mail address.");
+            yield return new("recipients", TermsMessages.NoAddress(address));
     }
 
     private static IEnumerable<SubscriptionFault> OfLists(SubscriptionTerms terms)
@@ -27,20 +29,20 @@ public static class SubscriptionFaults
         foreach (var (field, list) in ((string, IReadOnlyList<string>)[])
             [("accounts", terms.Accounts), ("peers", terms.Peers), ("recipients", terms.Recipients)])
         {
-            if (list.Count > MostEntries) yield return new(field, $"At most {MostEntries} are taken.");
-            if (list.Any(string.IsNullOrWhiteSpace)) yield return new(field, "An entry must not be empty.");
-            if (list.Distinct(StringComparer.OrdinalIgnoreCase).Count() < list.Count) yield return new(field, "Each stands there once.");
+            if (list.Count > MostEntries) yield return new(field, TermsMessages.TooManyEntries(MostEntries));
+            if (list.Any(string.IsNullOrWhiteSpace)) yield return new(field, TermsMessages.EmptyEntry());
+            if (list.Distinct(StringComparer.OrdinalIgnoreCase).Count() < list.Count) yield return new(field, TermsMessages.RepeatedEntry());
         }
     }
 
     private static IEnumerable<SubscriptionFault> OfTimes(SubscriptionTerms terms)
     {
-        if (terms.Hour is < 0 or > 23) yield return new("hour", "The hour is from 0 to 23.");
-        if (terms.Month is < 1 or > 12) yield return new("month", "The month is from 1 to 12.");
+        if (terms.Hour is < 0 or > 23) yield return new("hour", TermsMessages.Hour());
+        if (terms.Month is < 1 or > 12) yield return new("month", TermsMessages.Month());
         var last = terms.Cadence == Cadence.Weekly ? 7 : 31;
-        if (terms.Day < 1 || terms.Day > last) yield return new("day", $"The day of a {terms.Cadence.ToString().ToLowerInvariant()} report is from 1 to {last}.");
-        if (terms.WaitHours is < 0 or > 720) yield return new("wait_hours", "The wait is from 0 to 720 hours.");
+        if (terms.Day < 1 || terms.Day > last) yield return new("day", TermsMessages.Day(last));
+        if (terms.WaitHours is < 0 or > 720) yield return new("wait_hours", TermsMessages.Wait());
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(terms.TimeZone, out _))
-            yield return new("time_zone", $"'{terms.TimeZone}' is no time zone; write it as Europe/Paris.");
+            yield return new("time_zone", TimeMessages.NoZone(terms.TimeZone));
     }
 }

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.EdgeLists;
@@ -14,6 +15,10 @@ public static class AccountNames
         if (!ProfileAddress.IsAddress(text)) return text;
         return ProfileAddress.Read(text) is { } profile && profile.Platform == platform ? profile.Name : null;
     }
+
+    /// <summary>Why <see cref="Of"/> finds no name in an address.</summary>
+    public static Message ReasonAgainst(string text, string platform) => ProfileAddress.Read(text) is { } profile && profile.Platform != platform
+        ? AccountMessages.OtherPlatform(RawText.Of(text), profile.Platform, platform) : AccountMessages.NoProfileAddress(RawText.Of(text));
 
     /// <summary>
     /// What programs write where a value is missing: R's <c>NA</c>, pandas' <c>nan</c>, databases' <c>NULL</c>, spreadsheets' <c>#N/A</c>. An account

@@ -28,9 +28,9 @@ public static class EdgeListMessages
 
     public static Message AdjacencyList { get; } = new("imports.file.adjacency");
 
-    public static Message HeaderWidth(int columns, int cells) => new("imports.header.columns", ("columns", columns), ("cells", cells));
+    public static Message HeaderWidth(int columns, int cells) => new("imports.header.columns", ("count", columns), ("cells", cells));
 
-    public static Message HeaderBelow(int line) => new("imports.header.below", ("line", line));
+    public static Message HeaderBelow(int line) => new("imports.header.below", ("line", MessageValue.Name(line)));
 
     public static Message NoColumn(string column, string line) => new("imports.columns.unknown", ("column", column), ("line", line));
 
@@ -46,8 +46,6 @@ public static class EdgeListMessages
     public static Message Weightless(long count) => new("imports.rows.weightless", ("count", count));
 
     public static Message Ownerless(long count) => new("imports.edges.ownerless", ("count", count));
-
-    public static Message HeaderRepeated(long count) => new("imports.header.repeated", ("count", count));
 
     private static Message OfColumns(string code, string line) =>
         new(code, ("line", line), ("source", AskedField.SourceColumn), ("target", AskedField.TargetColumn));

@@ -1,4 +1,6 @@
 using System.Text.Unicode;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.EdgeLists;
@@ -12,7 +14,7 @@ public sealed class EdgeSample : IDisposable
     /// <summary>Bytes of the beginning.</summary>
     public const int Size = 64 << 10;
 
-    private EdgeSample(byte[] head, Stream rest, string? remark) => (Head, Rest, Remark) = (head, rest, remark);
+    private EdgeSample(byte[] head, Stream rest, Message? remark) => (Head, Rest, Remark) = (head, rest, remark);
 
     /// <summary>The text's beginning; reading goes on after it.</summary>
     public ReadOnlyMemory<byte> Head { get; }
@@ -21,7 +23,7 @@ public sealed class EdgeSample : IDisposable
     public Stream Rest { get; }
 
     /// <summary>What was assumed about the encoding, if anything.</summary>
-    public string? Remark { get; }
+    public Message? Remark { get; }
 
     /// <param name="raw">The file from its first byte; closed with the sample.</param>
     /// <exception cref="InvalidDataException">Compressed data is damaged.</exception>
@@ -31,13 +33,13 @@ public sealed class EdgeSample : IDisposable
         var head = ReadSome(text);
         if (BeginsAsUtf8(head) || head.Contains((byte)0)) return WithLineFeeds(head, text, null);
         text = TextBytes.FromWindows1252(new PrefixedStream(head, text));
-        return WithLineFeeds(ReadSome(text), text, "not UTF-8: read as Windows-1252");
+        return WithLineFeeds(ReadSome(text), text, FileMessages.Windows1252);
     }
 
     public void Dispose() => Rest.Dispose();
 
     /// <summary>Text in which every line ends with a carriage return alone, as of old on the Mac, gets line feeds.</summary>
-    private static EdgeSample WithLineFeeds(byte[] head, Stream rest, string? remark)
+    private static EdgeSample WithLineFeeds(byte[] head, Stream rest, Message? remark)
     {
         if (head.Contains((byte)'\n') || !head.Contains((byte)'\r')) return new EdgeSample(head, rest, remark);
         head.AsSpan().Replace((byte)'\r', (byte)'\n');

@@ -13,15 +13,12 @@ public static class MendingMessages
 
     public static Message Unchanged { get; } = new("imports.corrected.unchanged");
 
-    public static Message NamesNoRow(long line, string value) => new("imports.corrected.noref", ("line", line), ("value", value));
+    public static Message NamesNoRow(long line, string value) => new("imports.corrected.noref", ("line", MessageValue.Name(line)), ("value", value));
 
     public static Message NotRejected(long row, string file, int id) =>
-        new("imports.corrected.notrejected", ("row", row), ("file", file), ("id", Text(id)));
+        new("imports.corrected.notrejected", ("row", MessageValue.Name(row)), ("file", file), ("id", MessageValue.Name(id)));
 
-    public static Message TooLong(long row, string file) => new("imports.corrected.toolong", ("row", row), ("file", file));
+    public static Message TooLong(long row, string file) => new("imports.corrected.toolong", ("row", MessageValue.Name(row)), ("file", file));
 
     public static Message NoLines(string file) => new("imports.corrected.notlines", ("file", file));
-
-    // A number that names something is not grouped.
-    private static string Text(int id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,7 @@ public static class PackageMessages
     public static Message LooksLikeBomb(string path, long bytes, long inflated, int ratio) => new("imports.archive.bomb",
         ("path", path), ("size", new MessageValue.Size(bytes)), ("inflated", new MessageValue.Size(inflated)), ("ratio", ratio));
 
-    public static Message EndsEarly(long position, long stated) => new("imports.deflate.short", ("position", position), ("stated", stated));
+    public static Message EndsEarly(long position, long stated) => new("imports.deflate.short", ("position", position), ("count", stated));
 
     /// <param name="reason">A message of ours, or what the framework says.</param>
     public static Message DamagedFrom(MessageValue reason) => new("imports.compressed.damagedfrom", ("reason", reason));

@@ -32,7 +32,5 @@ public static class DeclarationMessages
     public static Message NoFormat(string format, IReadOnlyList<string> allowed) =>
         new("imports.format.unknown", ("format", format), ("allowed", MessageValue.Each(allowed)));
 
-    public static Message NoZone(string value) => new("imports.zone.unknown", ("value", value));
-
     internal static MessageValue.Many Fields(IEnumerable<AskedField> fields) => new(fields.Select(field => (MessageValue)field));
 }

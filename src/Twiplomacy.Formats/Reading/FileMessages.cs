@@ -51,6 +51,13 @@ public static class FileMessages
 
     public static Message OnlyNumbered { get; } = new("imports.nodes.numbered");
 
+    public static Message Windows1252 { get; } = new("imports.encoding.file");
+
+    public static Message OfFile(string file, Message reason) => new("imports.nothingread.file", ("file", file), ("reason", reason));
+
+    /// <param name="files">Each file that was refused, with its reason.</param>
+    public static Message NothingRead(IReadOnlyList<Message> files) => new("imports.nothingread.reason", ("reason", MessageValue.Each(files)));
+
     /// <param name="reason">Why the sheet is not read.</param>
     public static Message FirstSheet(Message reason) => new("imports.workbook.sheet", ("reason", reason));
 

@@ -16,27 +16,29 @@ public static class ListMessages
     public static Message RowsMissing(string account, long count) => new("imports.partial.rows", ("account", account), ("count", count));
 
     public static Message FewerThanManifest(long stated, ListDirection list, long read) =>
-        new("imports.partial.manifest", ("stated", stated), ("list", MessageValue.Word("lists", list)), ("read", read));
+        new("imports.partial.manifest", ("count", stated), ("list", MessageValue.Word("lists", list)), ("read", read));
 
-    public static Message FewerThanVk(long stated, long read) => new("imports.partial.vk", ("stated", stated), ("read", read));
+    public static Message FewerThanVk(long stated, long read) => new("imports.partial.vk", ("count", stated), ("read", read));
 
-    public static Message FewerPosts(long stated, long read) => new("imports.manifest.posts", ("stated", stated), ("read", read));
+    public static Message FewerPosts(long stated, long read) => new("imports.manifest.posts", ("count", stated), ("read", read));
 
-    public static Message FewerCommunityPosts(long stated, long read) => new("imports.manifest.community", ("stated", stated), ("read", read));
+    public static Message FewerCommunityPosts(long stated, long read) => new("imports.manifest.community", ("count", stated), ("read", read));
 
-    public static Message FewerLongPosts(long stated, long read) => new("imports.manifest.long", ("stated", stated), ("read", read));
+    public static Message FewerLongPosts(long stated, long read) => new("imports.manifest.long", ("count", stated), ("read", read));
 
-    public static Message MonthMissing(long stated, long read) => new("imports.archive.month", ("stated", stated), ("read", read));
+    public static Message MonthMissing(long stated, long read) => new("imports.archive.month", ("count", stated), ("read", read));
 
     public static Message LongPostsUnmatched(long count) => new("imports.long.unmatched", ("count", count));
 
     public static Message CirclePosts(long count) => new("imports.circle.left", ("count", count));
 
-    public static Message ForeignLine(long line) => new("imports.encoding", ("line", line));
+    public static Message ForeignLine(long line) => new("imports.encoding", ("line", MessageValue.Name(line)));
 
-    public static Message ForeignRow(long row) => new("imports.encoding.row", ("row", row));
+    public static Message ForeignRow(long row) => new("imports.encoding.row", ("row", MessageValue.Name(row)));
 
     public static Message ExcelLimit(long rows) => new("imports.excel.cutoff", ("rows", rows));
+
+    public static Message HeaderRepeated(long count) => new("imports.header.repeated", ("count", count));
 
     public static Message Undirected(long count) => new("imports.edges.undirected", ("count", count));
 

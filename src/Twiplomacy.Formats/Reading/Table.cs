@@ -1,7 +1,6 @@
 using System.Text;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
@@ -118,7 +117,7 @@ internal sealed class Table : IDisposable
         if (_records == ExcelRows)
             yield return new ExportWarning(_file.Index, _rows.Row, ListMessages.ExcelLimit(ExcelRows));
         if (_headersAgain > 0)
-            yield return new ExportWarning(_file.Index, _rows.Row, EdgeListMessages.HeaderRepeated(_headersAgain));
+            yield return new ExportWarning(_file.Index, _rows.Row, ListMessages.HeaderRepeated(_headersAgain));
         if (_rows.FirstForeignLine > 0)
             yield return new ExportWarning(_file.Index, _rows.FirstForeignLine, ListMessages.ForeignLine(_rows.FirstForeignLine));
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Twiplomacy.Core.Time;
-using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Formats.Text;
 
@@ -43,7 +42,7 @@ internal static class Instants
     {
         null => null,
         _ when TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) => zone,
-        _ => throw new ArgumentException(DeclarationMessages.NoZone(name).ToString(), nameof(name)),
+        _ => throw new ArgumentException(TimeMessages.NoZone(name).ToString(), nameof(name)),
     };
 
     private static DateTimeOffset? ReadZoned(string text)

@@ -4,7 +4,7 @@ using Twiplomacy.Core.Messages;
 namespace Twiplomacy.Formats.Text;
 
 /// <summary>A piece of an export as it goes to quarantine: bounded, and free of characters that no database keeps.</summary>
-internal static class RawText
+public static class RawText
 {
     private const int Kept = 2000;
 
@@ -16,7 +16,7 @@ internal static class RawText
         return cut.AsSpan().ContainsAny('\0', '\uFFFF') || HasLoneSurrogate(cut) ? Cleaned(cut) : cut;
     }
 
-    public static RejectedRow Rejected(int file, long row, Message reason, ReadOnlySpan<byte> raw) => new(file, row, reason, Of(raw));
+    internal static RejectedRow Rejected(int file, long row, Message reason, ReadOnlySpan<byte> raw) => new(file, row, reason, Of(raw));
 
     private static bool HasLoneSurrogate(string text)
     {

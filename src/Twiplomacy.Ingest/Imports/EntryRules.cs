@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Formats.Exports;
 
 namespace Twiplomacy.Ingest.Imports;
 
@@ -12,9 +13,9 @@ internal static class EntryRules
     {
         if (row.Account is { Id: null, Handle: null }) return ImportMessages.EntryUnnamed;
         if (row.Kind is { } kind && !OfficeKinds.All.Contains(kind))
-            return ImportMessages.NoOfficeKind(kind, [.. OfficeKinds.All]);
-        if (!IsCountry(row.Country)) return ImportMessages.NoCountry(row.Country!, "country");
-        if (!IsCountry(row.HostCountry)) return ImportMessages.NoCountry(row.HostCountry!, "host_country");
+            return RowMessages.NoOfficeKind(kind, [.. OfficeKinds.All]);
+        if (!IsCountry(row.Country)) return RowMessages.NoCountry(row.Country!, "country");
+        if (!IsCountry(row.HostCountry)) return RowMessages.NoCountry(row.HostCountry!, "host_country");
         if (row is { OfficeFrom: { } inOffice, OfficeTo: { } outOfOffice } && inOffice > outOfOffice) return ImportMessages.OfficeEndsFirst(inOffice, outOfOffice);
         if (row is { MemberFrom: { } from, MemberTo: { } to } && from > to) return ImportMessages.MembershipEndsFirst(from, to);
         return null;

@@ -48,7 +48,8 @@ public sealed record ImportEffect
     public int? MembersEnded { get; init; }
 
     /// <summary>What the panel's new revision changed, in words; null where the import is no panel.</summary>
-    public Message? PanelSentence() => PanelRevision is null ? null : EffectMessages.Members(MembersAdded, MembersChanged, MembersEnded);
+    public Message? PanelSentence() => (PanelRevision, MembersAdded, MembersChanged, MembersEnded) is ({ }, { } added, { } changed, { } ended)
+        ? EffectMessages.Members(added, changed, ended) : null;
 
     public int Rejected { get; init; }
 
@@ -80,7 +81,9 @@ public sealed record ImportEffect
     /// <summary>A preview's effect: what is added, ended and rejected, and how much of what profiles count is there.</summary>
     public IReadOnlyList<Message> Said()
     {
-        var said = new List<Message> { EffectMessages.Ties(TiesAdded, TiesEnded, PairsMutual, NewAccounts, Rejected) };
+        var said = new List<Message>();
+        if ((TiesAdded, TiesEnded, PairsMutual, NewAccounts) is ({ } added, { } ended, { } pairs, { } accounts))
+            said.Add(EffectMessages.Ties(added, ended, pairs, accounts, Rejected));
         if (PanelSentence() is { } panel) said.Add(panel);
         if (Posts > 0) said.Add(EffectMessages.Posts(Posts));
         if (Mentions > 0) said.Add(EffectMessages.Mentions(Mentions));

@@ -59,8 +59,8 @@ internal sealed class ImportStaging(
     {
         if (effect.Lists > 0 || effect.Profiles > 0 || effect.Entries > 0 || effect.Sightings > 0 || effect.Posts > 0 || effect.Mentions > 0) return null;
         if (effect.Rejected > 0) return ImportMessages.NoRowRead(effect.Rejected);
-        var refused = _entries.Where(e => e.Refused is not null).Select(e => ImportMessages.OfFile(e.Path, e.Refused!)).Take(5).ToList();
-        return refused.Count > 0 ? ImportMessages.NothingRead(refused) : ImportMessages.NothingHeld;
+        var refused = _entries.Where(e => e.Refused is not null).Select(e => FileMessages.OfFile(e.Path, e.Refused!)).Take(5).ToList();
+        return refused.Count > 0 ? FileMessages.NothingRead(refused) : ImportMessages.NothingHeld;
     }
 
     /// <summary>Merges everything staged, still inside the transaction.</summary>

@@ -5,9 +5,9 @@ namespace Twiplomacy.Jobs.Imports;
 /// <summary>What the reading of an upload says while it goes on, and of files that are put into the inbox.</summary>
 public static class ImportJobMessages
 {
-    public static Message Reading(long rows) => new("jobs.phase.reading", ("rows", rows));
+    public static Message Reading(long rows) => new("jobs.phase.reading", ("count", rows));
 
-    public static Message Publishing(long rows) => new("jobs.phase.publishing", ("rows", rows));
+    public static Message Publishing(long rows) => new("jobs.phase.publishing", ("count", rows));
 
     public static Message Failed() => new("errors.imports.failed");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Twiplomacy.Formats.EdgeLists;
 
 namespace Twiplomacy.Networks.Reading;
@@ -33,6 +34,9 @@ internal sealed class EdgeListLayout
     /// <summary>The last column that has to be read.</summary>
     public int LastColumn { get; }
 
+    /// <summary>Columns without which a row is no tie.</summary>
+    public int NeededColumns => Math.Max(Math.Max(Dialect.Source, Dialect.Target), Follows < 0 ? 0 : LastColumn) + 1;
+
     /// <summary>Every row is one tie between its first two columns, the layout that the vector path reads.</summary>
     public bool IsPlain { get; }
 
@@ -40,6 +44,11 @@ internal sealed class EdgeListLayout
     public byte[] SourceName { get; private set; } = [];
 
     public byte[] TargetName { get; private set; } = [];
+
+    /// <summary>What the header calls the answers of the dyad table.</summary>
+    public string FollowsName { get; private set; } = "";
+
+    public string FollowedByName { get; private set; } = "";
 
     /// <summary>Where the rows begin: in which line of the text, and after how many bytes of its beginning.</summary>
     public static unsafe (EdgeListLayout Layout, int Line, int Offset) At(EdgeListDialect dialect, ReadOnlySpan<byte> sample)
@@ -59,8 +68,11 @@ internal sealed class EdgeListLayout
             var shift = columns.Count <= Math.Max(dialect.Source, dialect.Target) ? 1 : 0;
             layout.SourceName = columns.ElementAtOrDefault(dialect.Source - shift) ?? [];
             layout.TargetName = columns.ElementAtOrDefault(dialect.Target - shift) ?? [];
+            if (layout.Follows >= 0) (layout.FollowsName, layout.FollowedByName) = (Named(layout.Follows), Named(layout.FollowedBy));
             reader.GiveUp();
             return (layout, lines + 1 + reader.Lines, Math.Min(offset + (int)(reader.Next - first), sample.Length));
+
+            string Named(int column) => Encoding.UTF8.GetString(columns.ElementAtOrDefault(column - shift) ?? []);
         }
     }
 }

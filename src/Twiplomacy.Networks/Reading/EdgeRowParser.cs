@@ -2,7 +2,10 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Text;
 using Twiplomacy.Graph;
 using Twiplomacy.Networks.Vertices;
 
@@ -33,6 +36,11 @@ internal sealed unsafe class EdgeRowParser : IDisposable
     private RowBlock _block = null!;
     private long _line;
 
+    // What the reason of a fault needs; filled in where there is one.
+    private string _unread = "";
+    private int _columns;
+    private List<Message>? _doubts;
+
     public EdgeRowParser(VertexTable table, PairBuckets buckets, int bits, int worker, EdgeListLayout layout)
     {
         _table = table;
@@ -54,7 +62,10 @@ internal sealed unsafe class EdgeRowParser : IDisposable
     {
         _block = block;
         _line = 0;
-        if (block.IsSkippedRow) Tally.AddFault(block.Ordinal, _line++, RowFault.TooLong);
+        if (block.IsSkippedRow) {
+            AddFault(RowFault.TooLong);
+            _line++;
+        }
         _table.Enter();
         for (var row = block.Start; row < block.End;)
         {
@@ -190,6 +201,7 @@ internal sealed unsafe class EdgeRowParser : IDisposable
         }
         var reader = new RowReader(row, end, _layout.Separator);
         var fault = default(RowFault);
+        _doubts?.Clear();
         if (TryReadTie(ref reader, out var tie, ref fault))
         {
             reader.SkipRest();
@@ -198,7 +210,7 @@ internal sealed unsafe class EdgeRowParser : IDisposable
         else
         {
             reader.GiveUp();
-            Tally.AddFault(_block.Ordinal, _line, fault);
+            AddFault(fault);
         }
         _line += reader.Lines;
         return reader.Next;
@@ -221,6 +233,7 @@ internal sealed unsafe class EdgeRowParser : IDisposable
         {
             if (!reader.TryRead(out var text, out var length, ref fault))
             {
+                _columns = column;
                 // A row may end before its weight, as before any other column that it leaves empty.
                 if (fault == RowFault.MissingColumn && column > Math.Max(dialect.Source, dialect.Target) && _layout.Follows < 0) break;
                 return false;
@@ -228,14 +241,32 @@ internal sealed unsafe class EdgeRowParser : IDisposable
             if (column == dialect.Source && !TryPack(text, length, out tie.Source, ref fault)) return false;
             if (column == dialect.Target && !TryPack(text, length, out tie.Target, ref fault)) return false;
             var value = new ReadOnlySpan<byte>(text, length);
-            if (column == _layout.Follows) tie.Follows = EdgeFlags.Answer(value) == true;
-            if (column == _layout.FollowedBy) tie.FollowedBy = EdgeFlags.Answer(value) == true;
+            if (column == _layout.Follows) tie.Follows = Answer(value, _layout.FollowsName);
+            if (column == _layout.FollowedBy) tie.FollowedBy = Answer(value, _layout.FollowedByName);
             if (column == dialect.Type) tie.FollowedBy |= EdgeFlags.IsUndirected(value);
             if (dialect.Counts.Count > 0 && IsCount(column)) tie.IsWeightless &= value.IsEmpty || EdgeFlags.SignOfWeight(value) == 0;
             else if (column == dialect.Weight && dialect.Counts.Count == 0 && !TryWeigh(value, ref tie, ref fault)) return false;
             if (column == dialect.Relation && !TryRelate(value, ref tie, ref fault)) return false;
         }
         return true;
+    }
+
+    /// <summary>The answer of a dyad table. One that is neither yes nor no is no tie but a fault, and the row's other answer stands.</summary>
+    private bool Answer(ReadOnlySpan<byte> value, string column)
+    {
+        if (EdgeFlags.Answer(value) is { } answer) return answer;
+        (_doubts ??= []).Add(RowMessages.NoBoolean(RawText.Of(value), column));
+        return false;
+    }
+
+    private void AddFault(RowFault fault) =>
+        Tally.AddFault(_block.Ordinal, _line, Tally.NamesMore ? RowReasons.Of(fault, _unread, _columns, _layout) : null);
+
+    /// <summary>Keeps the cell that has a fault for its reason.</summary>
+    private bool Name(ReadOnlySpan<byte> cell)
+    {
+        if (Tally.NamesMore) _unread = RawText.Of(cell);
+        return false;
     }
 
     private bool IsCount(int column)
@@ -259,6 +290,7 @@ internal sealed unsafe class EdgeRowParser : IDisposable
         if (EdgeRelations.Of(Encoding.UTF8.GetString(value)) is not { } relation)
         {
             fault = RowFault.UnknownRelation;
+            Name(value);
             return IsHeader(tie);
         }
         tie.IsNone = relation == EdgeRelation.Own;
@@ -293,10 +325,10 @@ internal sealed unsafe class EdgeRowParser : IDisposable
             length -= 3;
         }
         fault = RowFault.MissingValue;
-        if (AccountNames.IsMissing(new ReadOnlySpan<byte>(text, length))) return false;
-        if (_layout.Dialect.HasAddresses && !TryName(text, ref length, ref fault)) return false;
+        if (AccountNames.IsMissing(new ReadOnlySpan<byte>(text, length))) return Name(new ReadOnlySpan<byte>(text, length));
+        if (_layout.Dialect.HasAddresses && !TryName(text, ref length, ref fault)) return Name(new ReadOnlySpan<byte>(text, length));
         fault = length == 0 ? RowFault.EmptyId : RowFault.NulByte;
-        if (length == 0 || new ReadOnlySpan<byte>(text, length).Contains((byte)0)) return false;
+        if (length == 0 || new ReadOnlySpan<byte>(text, length).Contains((byte)0)) return Name(new ReadOnlySpan<byte>(text, length));
         VertexKey.Pack(text, length, out key);
         return true;
     }
@@ -319,6 +351,8 @@ internal sealed unsafe class EdgeRowParser : IDisposable
             Tally.Headers++;
             return;
         }
+        if (_doubts is { Count: > 0 })
+            foreach (var doubt in _doubts) Tally.AddFault(_block.Ordinal, _line, doubt);
         if (tie.IsNone || (tie.IsMention && !_layout.Dialect.IsMentions))
         {
             if (tie.IsMention) Tally.Mentions++;

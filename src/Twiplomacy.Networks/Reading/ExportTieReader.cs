@@ -20,7 +20,7 @@ internal sealed class ExportTieReader(VertexNames names, TieSink ties)
         file.HasRead = true;
         if (_lists.Count > 0)
         {
-            file.Remark($"rows that state mentions and no follows are left out: {_mentions.Count:N0}");
+            file.Remark(NetworkMessages.MentionsLeftOut(_mentions.Count));
             return;
         }
         file.Rows += _mentions.Count;

@@ -9,7 +9,7 @@ internal sealed class FileReading(string path)
     private const int MostRemarks = 5;
 
     private readonly List<UnreadableRow> _unreadable = [];
-    private readonly List<string> _remarks = [];
+    private readonly List<Message> _remarks = [];
 
     public string Path { get; } = path;
 
@@ -26,9 +26,7 @@ internal sealed class FileReading(string path)
     /// <summary>Its vertices are accounts whose handles are compared without case, or ids that have none.</summary>
     public bool AreHandles { get; set; } = true;
 
-    public void AddFault(long row, Message reason) => AddFault(row, ReadingWords.Say(reason));
-
-    public void AddFault(long row, string reason)
+    public void AddFault(long row, Message reason)
     {
         if (Faults++ < RowTally.NamedFaults) _unreadable.Add(new UnreadableRow(row, reason));
     }
@@ -39,31 +37,26 @@ internal sealed class FileReading(string path)
         _unreadable.AddRange(named.Take(Math.Max(0, RowTally.NamedFaults - _unreadable.Count)));
     }
 
-    public void Remark(Message remark) => Remark(ReadingWords.Say(remark));
-
-    public void Remark(string? remark)
+    public void Remark(Message? remark)
     {
         if (remark is not null && _remarks.Count < MostRemarks && !_remarks.Contains(remark)) _remarks.Add(remark);
     }
 
     public NetworkFileReport Report() => new(Path, Rows, Faults, _unreadable, _remarks, null);
 
-    public NetworkFileReport Refused(string refusal) => new(Path, 0, 0, [], [], refusal);
+    public NetworkFileReport Refused(Message refusal) => new(Path, 0, 0, [], [], refusal);
 
-    /// <summary>Why nothing was read of what the plan has, in the words in which an import refuses it.</summary>
+    /// <summary>Why nothing was read of what the plan has, as an import refuses it.</summary>
     public NetworkFileReport Refused(ExportPlan plan, IReadOnlyList<ExportUnit> lacking)
     {
-        if (lacking.Count > 0) return Refused($"{Titled(lacking[0])} cannot be read without {Options(lacking[0])}");
-        if (plan.Units.Count > 0) return Refused($"{Titled(plan.Units[0])} holds no lists of who follows whom");
+        if (lacking.Count > 0) return Refused(NetworkMessages.Needs(lacking[0].Format.Title, Needed(lacking[0])));
+        if (plan.Units.Count > 0) return Refused(NetworkMessages.HoldsNoLists(plan.Units[0].Format.Title));
         var refused = plan.Refused.FirstOrDefault(file => !file.Incidental) ?? (plan.Refused.Count > 0 ? plan.Refused[0] : null);
-        return Refused(refused is null ? "the folder is empty" : plan.Refused.Count == 1 ? ReadingWords.Say(refused.Reason) : $"{refused.File.Path}: {ReadingWords.Say(refused.Reason)}");
+        if (refused is null) return Refused(NetworkMessages.FolderEmpty);
+        return Refused(plan.Refused.Count == 1 ? refused.Reason : FileMessages.OfFile(refused.File.Path, refused.Reason));
     }
 
     /// <summary>A capture date changes no tie of one export; whether vertices are ids or handles changes no network.</summary>
     public static IEnumerable<AskedField> Needed(ExportUnit unit) =>
         unit.Missing.Where(field => field != AskedField.Captured && !(field == AskedField.AccountsBy && ExportReading.IsByName(unit)));
-
-    public static string Options(ExportUnit unit) => string.Join(", ", Needed(unit).Select(ReadingWords.Option));
-
-    private static string Titled(ExportUnit unit) => $"this file ({unit.Format.Title})";
 }

@@ -1,5 +1,7 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Networks.Reading;
 
@@ -25,14 +27,14 @@ internal sealed class NetworkTieReader(VertexNames names, TieSink ties, Dictiona
         }
         // Of a network that states follows and mentions the follows are ties; one of mentions alone is a network of these.
         if (_follows == 0) foreach (var edge in _mentions) Add(edge, file);
-        else if (_mentions.Count > 0) file.Remark($"edges that state mentions and no follows are left out: {_mentions.Count:N0}");
-        if (_weightless > 0) file.Remark($"edges of weight 0, which are no ties: {_weightless:N0}");
+        else if (_mentions.Count > 0) file.Remark(NetworkMessages.MentionsLeftOut(_mentions.Count));
+        if (_weightless > 0) file.Remark(ListMessages.WeightlessEdges(_weightless));
     }
 
     private void Take(NetworkNode node, FileReading file)
     {
         file.HasRead = true;
-        if (node.Id.Length == 0) file.AddFault(node.Row, "a node without a name");
+        if (node.Id.Length == 0) file.AddFault(node.Row, RowMessages.NodeWithoutName);
         else if (names.Intern(node.Id) is var vertex && (node.Handle ?? node.Label) is { } label && label != node.Id) labels[vertex] = label;
     }
 
@@ -40,8 +42,8 @@ internal sealed class NetworkTieReader(VertexNames names, TieSink ties, Dictiona
     {
         if (edge.Relation == Formats.EdgeLists.EdgeRelation.Own) return;
         if (edge.Lost is { } lost) file.AddFault(edge.Row, lost);
-        else if (edge.UnknownRelation is { } word) file.AddFault(edge.Row, $"'{word}' is no relation that is read: follows, mentions, replies, reposts and quotes are");
-        else if (edge.Weight < 0) file.AddFault(edge.Row, "A negative edge is not a follow.");
+        else if (edge.UnknownRelation is { } word) file.AddFault(edge.Row, RowMessages.NoRelation(RawText.Of(word)));
+        else if (edge.Weight < 0) file.AddFault(edge.Row, RowMessages.NegativeEdge);
         else if (edge.Weight == 0 || (edge.Counts.Count > 0 && edge.Counts.All(counted => counted.Count == 0))) _weightless++;
         else if (edge.IsMention) _mentions.Add(edge);
         else

@@ -1,3 +1,8 @@
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Text;
+
 namespace Twiplomacy.Networks.Reading;
 
 /// <summary>Why a row of an edge list could not be read.</summary>
@@ -15,20 +20,23 @@ internal enum RowFault
     MissingValue,
 }
 
-internal static class RowFaultText
+internal static class RowReasons
 {
-    public static string Describe(this RowFault fault) => fault switch
+    /// <summary>The fault in the words of an import.</summary>
+    /// <param name="text">The cell that has it, if one has.</param>
+    /// <param name="columns">Columns that the row has.</param>
+    public static Message Of(RowFault fault, string text, int columns, EdgeListLayout layout) => fault switch
     {
-        RowFault.MissingColumn => "The row has too few columns.",
-        RowFault.EmptyId => "An ID is empty.",
-        RowFault.NulByte => "An ID contains a NUL byte.",
-        RowFault.UnclosedQuote => "A quotation mark is opened and never closed.",
-        RowFault.TextAfterQuote => "There is text after a closing quotation mark.",
-        RowFault.TooLong => $"The row is longer than {RowBlockReader.LongestRow:N0} bytes.",
-        RowFault.Negative => "A negative edge is not a follow.",
-        RowFault.NoProfile => "The address is not that of a profile, or it is on another platform.",
-        RowFault.UnknownRelation => "We do not read this row’s relation. We read follows, mentions, replies, reposts and quotes.",
-        RowFault.MissingValue => "The ID is a placeholder for a missing value, such as NA. If it is a handle, write it with @.",
+        RowFault.MissingColumn => RowMessages.Columns(columns, layout.NeededColumns),
+        RowFault.EmptyId => AccountMessages.Empty,
+        RowFault.NulByte => AccountMessages.Characters(text),
+        RowFault.UnclosedQuote => LineMessages.OpenQuote,
+        RowFault.TextAfterQuote => LineMessages.TextBehindQuote,
+        RowFault.TooLong => LineMessages.LongerThan(RowBlockReader.LongestRow),
+        RowFault.Negative => RowMessages.NegativeEdge,
+        RowFault.NoProfile => AccountNames.ReasonAgainst(text, layout.Dialect.Platform),
+        RowFault.UnknownRelation => RowMessages.NoRelation(text),
+        RowFault.MissingValue => AccountMessages.MissingValue(text),
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
 }

@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Messages;
+
 namespace Twiplomacy.Networks.Reading;
 
 /// <summary>
@@ -27,10 +29,14 @@ internal sealed class RowTally
 
     public long Faults { get; private set; }
 
-    public void AddFault(int block, long line, RowFault fault)
+    /// <summary>Whether a further fault would be named.</summary>
+    public bool NamesMore => _faults.Count < NamedFaults;
+
+    /// <param name="reason">Null to count the fault alone.</param>
+    public void AddFault(int block, long line, Message? reason)
     {
         Faults++;
-        if (_faults.Count < NamedFaults) _faults.Add(new FaultPlace(block, line, fault));
+        if (reason is not null && NamesMore) _faults.Add(new FaultPlace(block, line, reason));
     }
 
     /// <summary>Lines of all blocks so far.</summary>
@@ -51,13 +57,13 @@ internal sealed class RowTally
         var rows = new List<UnreadableRow>();
         foreach (var tally in tallies)
         {
-            foreach (var fault in tally._faults) rows.Add(new UnreadableRow(starts[fault.Block] + fault.Line + 1, fault.Fault.Describe()));
+            foreach (var fault in tally._faults) rows.Add(new UnreadableRow(starts[fault.Block] + fault.Line + 1, fault.Reason));
         }
         rows.Sort((one, other) => one.Line.CompareTo(other.Line));
         return rows.Count <= NamedFaults ? rows : rows[..NamedFaults];
     }
 
-    private readonly record struct FaultPlace(int Block, long Line, RowFault Fault);
+    private readonly record struct FaultPlace(int Block, long Line, Message Reason);
 
     private readonly record struct BlockLines(int Block, long Lines);
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
@@ -101,7 +102,7 @@ internal sealed class TieReading : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ExportRefusedException)
         {
-            _files.Add(file.Refused(exception is ExportRefusedException refused ? ReadingWords.Say(refused.Said) : exception.Message));
+            _files.Add(file.Refused(SaidException.SaidBy(exception)));
         }
         _areHandles &= file.AreHandles || !file.HasRead;
     }
@@ -117,7 +118,7 @@ internal sealed class TieReading : IDisposable
             if (ExportReading.Dialect(unit, _declaration) is { } dialect) ReadEdges(file, unit, dialect);
         ReadRecords(file, package, plan, [.. readable.Where(unit => ExportReading.Dialect(unit, _declaration) is null)]);
         if (!file.HasRead) return file.Refused(plan, lacking);
-        foreach (var unit in lacking) file.Remark($"{unit.Files[0].Path} was left out because it needs {FileReading.Options(unit)}");
+        foreach (var unit in lacking) file.Remark(NetworkMessages.LeftOut(unit.Files[0].Path, FileReading.Needed(unit)));
         return file.Report();
     }
 
@@ -153,11 +154,12 @@ internal sealed class TieReading : IDisposable
         catch (ExportRefusedException exception)
         {
             // Part of its rows is in already: an answer without the rest would be none.
-            throw new NetworkInputException($"{file.Path}: {exception.Message}", exception);
+            throw new NetworkInputException([FileMessages.OfFile(file.Path, exception.Said)], exception);
         }
         catch (InvalidDataException exception)
         {
-            throw new NetworkInputException($"{file.Path}, line {line + parsers.Sum(parser => parser.Tally.Lines)}: the file is damaged or cut off here. {exception.Message}", exception);
+            var at = line + parsers.Sum(parser => parser.Tally.Lines);
+            throw new NetworkInputException([NetworkMessages.DamagedAt(file.Path, at, exception.Message)], exception);
         }
         finally
         {
@@ -165,7 +167,7 @@ internal sealed class TieReading : IDisposable
         }
         var tallies = parsers.Select(parser => parser.Tally).ToList();
         Count(file, dialect, tallies, line - 1);
-        foreach (var remark in (string?[])[text.Remark, dialect.Remark is { } assumed ? ReadingWords.Say(assumed) : null, Cut(reader), .. Passed(tallies)]) file.Remark(remark);
+        foreach (var remark in (Message?[])[text.Remark, dialect.Remark, Cut(reader), .. Passed(tallies)]) file.Remark(remark);
     }
 
     private void Count(FileReading file, EdgeListDialect dialect, List<RowTally> tallies, long linesBefore)
@@ -180,14 +182,13 @@ internal sealed class TieReading : IDisposable
     private static bool IsOfIds(EdgeListDialect dialect) =>
         dialect is { SourceKind: ProfileKeyKind.Id, TargetKind: ProfileKeyKind.Id };
 
-    private static string? Cut(RowBlockReader reader) =>
-        reader.LastRowUnterminated ? "The last row has no line end. If the file was cut off, its last tie may be wrong." : null;
+    private static Message? Cut(RowBlockReader reader) => reader.LastRowUnterminated ? NetworkMessages.LastLineOpen : null;
 
-    private static IEnumerable<string?> Passed(List<RowTally> tallies)
+    private static IEnumerable<Message> Passed(List<RowTally> tallies)
     {
-        if (tallies.Sum(tally => tally.Headers) is var headers and > 0) yield return $"the header stands again among the rows and is passed over: {headers:N0}";
-        if (tallies.Sum(tally => tally.Weightless) is var weightless and > 0) yield return $"rows of weight 0, which are no ties: {weightless:N0}";
-        if (tallies.Sum(tally => tally.Mentions) is var mentions and > 0) yield return $"rows that state mentions and no follows are left out: {mentions:N0}";
+        if (tallies.Sum(tally => tally.Headers) is var headers and > 0) yield return ListMessages.HeaderRepeated(headers);
+        if (tallies.Sum(tally => tally.Weightless) is var weightless and > 0) yield return EdgeListMessages.Weightless(weightless);
+        if (tallies.Sum(tally => tally.Mentions) is var mentions and > 0) yield return NetworkMessages.MentionsLeftOut(mentions);
     }
 
     /// <summary>Handles are one account in every spelling; other names are told apart, and that they nearly agree is said.</summary>
@@ -198,8 +199,7 @@ internal sealed class TieReading : IDisposable
         if (spellings.Kept.Length == Ids.Count) return;
         if (!_areHandles)
         {
-            var count = Ids.Count - spellings.Kept.Length;
-            _files[0] = _files[0] with { Remarks = [.. _files[0].Remarks, $"ids that differ from others only in case or by @ are kept apart: {count:N0}. If they are handles, say --accounts-by handle"] };
+            _files[0] = _files[0] with { Remarks = [.. _files[0].Remarks, NetworkMessages.SpellingsKeptApart(Ids.Count - spellings.Kept.Length)] };
             return;
         }
         Ids = Ids.Renumbered(spellings.Numbers, spellings.Kept);

@@ -18,14 +18,27 @@ internal sealed class Spellings
 
     public static Spellings Of(VertexIds ids)
     {
-        var (first, best) = (new Dictionary<string, int>(ids.Count, StringComparer.OrdinalIgnoreCase), new int[ids.Count]);
+        var (first, best) = (new Dictionary<string, int>(ids.Count, StringComparer.Ordinal), new int[ids.Count]);
         for (var vertex = 0; vertex < best.Length; vertex++)
         {
             var text = ids.TextOf(vertex);
-            ref var named = ref CollectionsMarshal.GetValueRefOrAddDefault(first, text.Length > 1 ? text.TrimStart('@') : text, out var known);
+            ref var named = ref CollectionsMarshal.GetValueRefOrAddDefault(first, HandleOf(text), out var known);
             if (!known || Compare(text, ids.TextOf(named)) < 0) named = vertex;
         }
         return Numbered(ids, first, best);
+    }
+
+    /// <summary>The id as <see cref="VertexKey.Hash"/> sees it: without the first sign, and with the letters A to Z as small ones.</summary>
+    internal static string HandleOf(string text)
+    {
+        var from = text.Length > 1 && text[0] == '@' ? 1 : 0;
+        if (from == 0 && !text.AsSpan().ContainsAnyInRange('A', 'Z')) return text;
+        return string.Create(text.Length - from, (text, from), static (small, of) =>
+        {
+            of.text.AsSpan(of.from).CopyTo(small);
+            foreach (ref var letter in small)
+                if (char.IsAsciiLetterUpper(letter)) letter |= (char)0x20;
+        });
     }
 
     private static Spellings Numbered(VertexIds ids, Dictionary<string, int> first, int[] numbers)
@@ -36,7 +49,7 @@ internal sealed class Spellings
         for (var vertex = 0; vertex < numbers.Length; vertex++)
         {
             var text = ids.TextOf(vertex);
-            numbers[vertex] = place[first[text.Length > 1 ? text.TrimStart('@') : text]];
+            numbers[vertex] = place[first[HandleOf(text)]];
         }
         return new Spellings(numbers, kept);
     }

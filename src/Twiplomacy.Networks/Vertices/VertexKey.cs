@@ -135,7 +135,7 @@ internal unsafe struct VertexKey
             key.Low = (ulong)length;
             key.High = number;
             key.Kind = KeyKind.Digits;
-            key.Hash = Mix(key.Low ^ 0x5bd1e995, number);
+            key.Hash = MixDigits(length, number);
             return;
         }
         key.Low = (ulong)text;
@@ -146,10 +146,12 @@ internal unsafe struct VertexKey
 
     private static ulong MixName(byte* text, int length)
     {
-        if (length > 16) return MixAll(text, length);
+        if (length > 16) return length <= 19 && TryReadDigits(text, length, out var number) ? MixDigits(length, number) : MixAll(text, length);
         Pack(text, length, out var key);
         return key.Hash;
     }
+
+    private static ulong MixDigits(int length, ulong number) => Mix((ulong)length ^ 0x5bd1e995, number);
 
     private static ulong MixAll(byte* text, int length)
     {

@@ -27,7 +27,14 @@ public static class DeliveryMessages
     public static Message WithoutAddresses(Message error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return new(error.Code, new ValueList<MessagePart>(error.Values.Select(part =>
-            part.Value is MessageValue.Text text ? part with { Value = MailAddressText.Hidden(text.Value) } : part)));
+        return new(error.Code, new ValueList<MessagePart>(error.Values.Select(part => part with { Value = WithoutAddresses(part.Value) })));
     }
+
+    private static MessageValue WithoutAddresses(MessageValue value) => value switch
+    {
+        MessageValue.Text text => MailAddressText.Hidden(text.Value),
+        MessageValue.Inner inner => WithoutAddresses(inner.Message),
+        MessageValue.Many many => new MessageValue.Many(many.Values.Select(WithoutAddresses)),
+        _ => value,
+    };
 }

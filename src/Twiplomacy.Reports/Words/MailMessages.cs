@@ -11,7 +11,7 @@ public static class MailMessages
     /// <param name="measure">The measure's name, as it stands within a sentence.</param>
     /// <param name="change">How the value changed, with a comma before; empty if nothing is known.</param>
     public static Message First(string account, int population, string measure, string value, string change) =>
-        new("mail.headline.first", ("account", account), ("population", population), ("measure", measure), ("value", value), ("change", change));
+        new("mail.headline.first", ("count", population), ("account", account), ("measure", measure), ("value", value), ("change", change));
 
     public static Message Between(string account, int best, int worst, int population, string measure, string value, string change) => new(
         "mail.headline.range", ("account", account), ("best", best), ("worst", worst), ("population", population), ("measure", measure), ("value", value), ("change", change));
@@ -64,7 +64,7 @@ public static class MailMessages
 
     public static Message LeaderFound(string account, string measure) => new("mail.finding.leader", ("account", account), ("measure", measure));
 
-    public static Message PanelFound(int population, string measure) => new("mail.finding.panel", ("population", population), ("measure", measure));
+    public static Message PanelFound(int population, string measure) => new("mail.finding.panel", ("count", population), ("measure", measure));
 
     public static Message NoNewData() => new("mail.finding.nothingnew");
 
@@ -106,7 +106,7 @@ public static class MailMessages
     public static Message WaitedInVain(Message reason) => new("mail.gaps.waited", ("reason", reason));
 
     public static Message SealedBasis(string edition, int revision, DateOnly date, DateOnly since) =>
-        new("mail.basis.sealed", ("edition", edition), ("revision", revision), ("date", date), ("since", since));
+        new("mail.basis.sealed", ("edition", edition), ("revision", MessageValue.Name(revision)), ("date", date), ("since", since));
 
     public static Message ProvisionalBasis(string date, string since) => new("mail.basis.provisional", ("date", date), ("since", since));
 
@@ -115,8 +115,7 @@ public static class MailMessages
     public static Message Proof(string hash) => new("mail.proof", ("hash", hash));
 
     public static Message ListIsOld(ListDirection list, string account, long days) => new(
-        "mail.reminder.list", ("list", new MessageValue.Term(list == ListDirection.Following ? "mail.reminder.following" : "mail.reminder.followers")),
-        ("account", account), ("days", Days(days)));
+        list == ListDirection.Following ? "mail.reminder.list.following" : "mail.reminder.list.followers", ("account", account), ("days", Days(days)));
 
     /// <param name="days">The age of the oldest.</param>
     public static Message ListsAreOld(int count, long days) => new("mail.reminder.lists", ("count", count), ("days", Days(days)));

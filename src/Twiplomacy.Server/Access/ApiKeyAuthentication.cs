@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Keys;
 
@@ -37,14 +38,14 @@ public sealed class ApiKeyAuthentication(
         var refused = (await HandleAuthenticateOnceSafeAsync()).Failure?.Message;
         Response.Headers.WWWAuthenticate = refused is null ? "Bearer" : "Bearer error=\"invalid_token\"";
         await ApiProblem.Of(StatusCodes.Status401Unauthorized, "An API key is needed", refused
-            ?? "Send a key as 'Authorization: Bearer twp_…' or 'X-Api-Key: twp_…'; 'twiplomacy keys create' makes one.").ExecuteAsync(Context);
+            ?? "Send a key as “Authorization: Bearer twp_…” or “X-Api-Key: twp_…”. To create one: twiplomacy keys create").ExecuteAsync(Context);
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
         var needed = Context.GetEndpoint()?.Metadata.ScopesNeeded().LastOrDefault() ?? Scopes.Admin;
         return ApiProblem.Of(StatusCodes.Status403Forbidden, "The API key may not do this",
-            $"This needs a key with the scope '{needed}'.").ExecuteAsync(Context);
+            AskingMessages.NotAllowed(needed)).ExecuteAsync(Context);
     }
 
     /// <summary>Whether a request shows a key, good or not.</summary>

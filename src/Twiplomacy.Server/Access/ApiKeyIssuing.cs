@@ -1,5 +1,7 @@
 using Twiplomacy.Application.Access;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Access;
@@ -18,11 +20,10 @@ public sealed class ApiKeyIssuing(ApiKeyWriter writer, TimeProvider time)
         return issued;
     }
 
-    /// <summary>What is wrong with a scope, or null: <c>'imprt' is no scope …</c></summary>
-    public static string? FaultOfScope(string scope)
+    /// <summary>What is wrong with a scope, or null.</summary>
+    public static Message? FaultOfScope(string scope)
     {
         if (Scopes.All.Contains(scope)) return null;
-        var meant = DidYouMean.Nearest(scope, Scopes.All) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
-        return $"'{scope}' is no scope{meant}";
+        return DidYouMean.Nearest(scope, Scopes.All) is { } nearest ? RequestMessages.NoPermission(scope, nearest) : RequestMessages.NoPermission(scope);
     }
 }

@@ -6,12 +6,22 @@ namespace Twiplomacy.Server.Cli;
 /// <summary>Messages as the command line says them: in English, with what they ask for under the names of the options.</summary>
 public static class CommandWording
 {
-    public static string Say(Message message) => Wording.English.Say(message, OptionOf);
+    public static string Say(Message message) => Wording.English.Say(message, OptionOf, NeededOf);
 
-    private static string OptionOf(AskedField field) => field switch
+    /// <summary>The option by which a field is stated.</summary>
+    public static string OptionOf(AskedField field) => field switch
     {
         AskedField.Format => "--format-id",
         AskedField.Completeness => "--complete",
         _ => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(field.ToString()),
+    };
+
+    private static string NeededOf(AskedField field) => OptionOf(field) + field switch
+    {
+        AskedField.List => " following|followers",
+        AskedField.AccountsBy => " id|handle",
+        AskedField.Relation => " follow|mention|mutual",
+        AskedField.Captured or AskedField.PostsSince => " DATE",
+        _ => "",
     };
 }

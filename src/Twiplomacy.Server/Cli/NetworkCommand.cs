@@ -69,7 +69,7 @@ public static class NetworkCommand
         }
         catch (NetworkInputException exception)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            foreach (var reason in exception.Reasons) await Console.Error.WriteLineAsync(CommandWording.Say(reason));
             return NothingReadable;
         }
     }
@@ -78,9 +78,9 @@ public static class NetworkCommand
     {
         foreach (var file in report.Files)
         {
-            if (file.Refusal is not null) Console.Error.WriteLine($"{file.Path}: {file.Refusal}");
-            foreach (var remark in file.Remarks) Console.Error.WriteLine($"{file.Path}: {remark}");
-            foreach (var row in file.Unreadable) Console.Error.WriteLine($"{file.Path}, line {row.Line}: {row.Reason}");
+            if (file.Refusal is { } refusal) Console.Error.WriteLine($"{file.Path}: {CommandWording.Say(refusal)}");
+            foreach (var remark in file.Remarks) Console.Error.WriteLine($"{file.Path}: {CommandWording.Say(remark)}");
+            foreach (var row in file.Unreadable) Console.Error.WriteLine($"{file.Path}, line {row.Line}: {CommandWording.Say(row.Reason)}");
             if (file.UnreadableRows > file.Unreadable.Count) Console.Error.WriteLine($"{file.Path}: {file.UnreadableRows} rows could not be read");
         }
         Console.Error.WriteLine(

@@ -10,7 +10,7 @@ public static class AllowedHosts
         IsAllowed(context.Request.Host.Host, settings)
             ? next(context)
             : ApiProblem.Of(StatusCodes.Status421MisdirectedRequest, "This server does not go by that name",
-                $"The request is addressed to '{context.Request.Host.Host}'. Add that name to the setting Server:AllowedHosts if it is ours.")
+                RequestMessages.OtherHost(context.Request.Host.Host))
                 .ExecuteAsync(context));
 
     private static bool IsAllowed(string host, ServerSettings settings) =>

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Pages.Problems;
@@ -76,13 +77,12 @@ public static partial class Refusals
     private static ProblemHttpResult ProblemOf(Exception error) => error switch
     {
         ProblemException known => known.Problem,
-        DbException away when IsAway(away) => ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, "The database does not answer",
-            "It is away, starting or busy. Ask again in a few seconds."),
+        DbException away when IsAway(away) => ApiProblem.Of(StatusCodes.Status503ServiceUnavailable,
+            "The database does not answer", RequestMessages.DatabaseAway()),
         WorkBusyException busy => ApiProblem.Of(StatusCodes.Status503ServiceUnavailable, "The server is busy", busy.Said),
-        WorkTooLargeException large => ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "Too large to be computed while you wait", large.Said),
-        BadHttpRequestException bad => ApiProblem.Of(bad.StatusCode, "The request is wrong", bad.Message),
-        _ => ApiProblem.Of(StatusCodes.Status500InternalServerError, "Something went wrong on our side",
-            "The server's log says more, under the trace id of this answer."),
+        WorkTooLargeException large => ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, "Too large to calculate while you wait", large.Said),
+        BadHttpRequestException bad => ApiProblem.Of(bad.StatusCode, AskingMessages.Wrong(), Message.Verbatim(bad.Message)),
+        _ => ApiProblem.Of(StatusCodes.Status500InternalServerError, "Something went wrong on our side", RequestMessages.OurFailure()),
     };
 
     /// <summary>The connection broke or was refused: nothing is wrong with what was asked.</summary>
@@ -94,10 +94,9 @@ public static partial class Refusals
 
     private static ProblemHttpResult OfStatus(HttpContext context) => context.Response.StatusCode switch
     {
-        StatusCodes.Status404NotFound => ApiProblem.Of(404, "There is nothing here",
-            $"'{context.Request.Path}' is no address of this server; /docs lists them all."),
+        StatusCodes.Status404NotFound => ApiProblem.Of(404, "There is nothing here", RequestMessages.NoAddress(context.Request.Path.ToString())),
         StatusCodes.Status405MethodNotAllowed => ApiProblem.Of(405, "The method is not allowed here",
-            $"'{context.Request.Path}' takes {context.Response.Headers.Allow}, not {context.Request.Method}."),
+            RequestMessages.OtherMethod(context.Request.Path.ToString(), context.Response.Headers.Allow.ToString(), context.Request.Method)),
         var status => ApiProblem.Of(status, ReasonPhrases.GetReasonPhrase(status), ReasonPhrases.GetReasonPhrase(status) + "."),
     };
 }

@@ -43,9 +43,8 @@ public static class RequestLimits
     private static async ValueTask RefuseAsync(OnRejectedContext context, CancellationToken ct)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : Refill;
-        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        context.HttpContext.Response.Headers.RetryAfter = seconds;
-        await ApiProblem.Of(StatusCodes.Status429TooManyRequests, "Too many requests",
-            $"Try again in {seconds} seconds. The setting RateLimit:RequestsPerMinute is the limit.").ExecuteAsync(context.HttpContext);
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        await ApiProblem.Of(StatusCodes.Status429TooManyRequests, "Too many requests", RequestMessages.TooMany(seconds)).ExecuteAsync(context.HttpContext);
     }
 }

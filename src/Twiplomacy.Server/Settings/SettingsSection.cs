@@ -52,7 +52,8 @@ public sealed class SettingsSection(IConfiguration configuration, string path, I
         Known(key).GetChildren().Where(child => child.Value is not null).ToDictionary(child => child.Key, child => child.Value!);
 
     public void Fault(string key, string what) => faults.Add(
-        $"{Path(key)} {what}. Set it as {Path(key)} in appsettings.json or as {EnvironmentName(key)} in the environment.");
+        $"{Path(key)} {what}. Set it as {Path(key)} in appsettings.json, as {EnvironmentName(key)} in the environment, "
+        + $"or in the file {Path(key).Replace(":", "__", StringComparison.Ordinal)} of the folder {SettingsSources.SecretsVariable}.");
 
     /// <summary>Notes every key that has not been read.</summary>
     public void RefuseUnknown()

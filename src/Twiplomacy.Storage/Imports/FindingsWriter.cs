@@ -23,11 +23,11 @@ internal static class FindingsWriter
         NpgsqlConnection connection, int importId, ImportFindings findings, CancellationToken cancellationToken)
     {
         await CopyAsync(connection, Of<ImportEntryRow>("import_entry", importId).Integer("file", row => row.Value.File)
-            .Text("path", row => Text(row.Value.Path)).Text("format", row => Text(row.Value.Format))
+            .Text("path", row => StorableText.Of(row.Value.Path)).Text("format", row => StorableText.Of(row.Value.Format))
             .Text("refused", row => Said.Words(row.Value.Refused)).Json("said", row => Said.Json(row.Value.Refused)),
             findings.Entries, cancellationToken);
         await CopyAsync(connection, Of<RejectedFinding>("rejected_row", importId).Integer("number", row => row.Number)
-            .Integer("file", row => row.Value.File).Bigint("row", row => row.Value.Row).Text("raw", row => Text(row.Value.Raw))
+            .Integer("file", row => row.Value.File).Bigint("row", row => row.Value.Row).Text("raw", row => StorableText.Of(row.Value.Raw))
             .Text("reason", row => Said.Words(row.Value.Reason)).Json("said", row => Said.Json(row.Value.Reason)),
             findings.Rejected, cancellationToken);
         await CopyAsync(connection, Of<WarningFinding>("import_warning", importId).Integer("number", row => row.Number)
@@ -42,7 +42,4 @@ internal static class FindingsWriter
     private static Task CopyAsync<T>(
         NpgsqlConnection connection, CopyTable<(int Number, T Value)> table, IReadOnlyList<T> rows, CancellationToken cancellationToken) =>
         rows.Count == 0 ? Task.CompletedTask : table.WriteAsync(connection, rows.Select((row, index) => (index + 1, row)), cancellationToken);
-
-    // PostgreSQL's text holds no NUL; what stands in its place is still to be seen.
-    private static string? Text(string? text) => text?.Replace('\0', '\uFFFD');
 }

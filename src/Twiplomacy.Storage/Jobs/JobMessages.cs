@@ -23,7 +23,7 @@ public static class JobMessages
 
     public static Message TakenOver(string lost, string worker) => new("jobs.taken_over", ("lost", lost), ("worker", worker));
 
-    public static Message Lost() => new("jobs.carried");
+    public static Message Carried() => new("jobs.carried");
 
     /// <param name="reason">What Hangfire says.</param>
     public static Message UnknownWork(string reason) => new("jobs.unknown_work", ("reason", reason));

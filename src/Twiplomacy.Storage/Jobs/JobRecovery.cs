@@ -80,7 +80,7 @@ public sealed class JobRecovery
     {
         try
         {
-            await JobWriter.CreateAsync(connection, row, new EnqueuedState { Reason = JobMessages.Lost().ToString() }, cancellationToken);
+            await JobWriter.CreateAsync(connection, row, new EnqueuedState { Reason = JobMessages.Carried().ToString() }, cancellationToken);
             return true;
         }
         catch (JobLoadException unknown)

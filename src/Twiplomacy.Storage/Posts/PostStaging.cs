@@ -1,4 +1,3 @@
-using System.Text;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
@@ -19,16 +18,16 @@ internal static class PostStaging
         """;
 
     private static readonly CopyTable<StagedPost> Posts = new CopyTable<StagedPost>("staged_post")
-        .Integer("owner", row => row.Owner).Text("post_id", row => Text(row.Post.Id)).Instant("observed_at", row => row.ObservedAt)
+        .Integer("owner", row => row.Owner).Text("post_id", row => StorableText.Of(row.Post.Id)).Instant("observed_at", row => row.ObservedAt)
         .Integer("file", row => row.File).Bigint("row", row => row.Row).Instant("posted_at", row => row.Post.At)
         .Flag("is_repost", row => row.Post.IsRepost).Flag("is_reply", row => row.IsReply)
-        .Text("language", row => row.Post.Language is { } language ? Text(language) : null)
+        .Text("language", row => StorableText.Of(row.Post.Language))
         .Bigint("likes", row => row.Post.Likes).Bigint("reposts", row => row.Post.Reposts).Bigint("replies", row => row.Post.Replies)
         .Bigint("quotes", row => row.Post.Quotes).Bigint("views", row => row.Post.Views).Bigint("comments", row => row.Post.Comments)
-        .Bigint("shares", row => row.Post.Shares).Texts("hashtags", row => [.. row.Post.Hashtags.Select(Text)]);
+        .Bigint("shares", row => row.Post.Shares).Texts("hashtags", row => [.. row.Post.Hashtags.Select(hashtag => StorableText.Of(hashtag))]);
 
     private static readonly CopyTable<StagedMention> Mentions = new CopyTable<StagedMention>("staged_mention")
-        .Integer("owner", row => row.Owner).Text("post_id", row => Text(row.PostId)).Integer("target", row => row.Target)
+        .Integer("owner", row => row.Owner).Text("post_id", row => StorableText.Of(row.PostId)).Integer("target", row => row.Target)
         .Smallint("kind", row => (short)row.Kind).Instant("observed_at", row => row.ObservedAt).Integer("file", row => row.File)
         .Bigint("row", row => row.Row).Instant("posted_at", row => row.PostedAt).Bigint("count", row => row.Count);
 
@@ -43,8 +42,4 @@ internal static class PostStaging
 
     public static Task StageAsync(NpgsqlConnection connection, IReadOnlyCollection<StagedPostCover> rows, CancellationToken cancellationToken) =>
         rows.Count == 0 ? Task.CompletedTask : Covers.WriteAsync(connection, rows, cancellationToken);
-
-    // Texts of posts come from anybody; PostgreSQL's text holds neither NUL nor half a surrogate pair.
-    private static string Text(string text) => (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
-        ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text).Replace('\0', '\uFFFD');
 }

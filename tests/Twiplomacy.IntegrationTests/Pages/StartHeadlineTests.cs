@@ -10,12 +10,12 @@ namespace Twiplomacy.IntegrationTests.Pages;
 public sealed class StartHeadlineTests
 {
     [Theory]
-    [InlineData("en", 1, false, "Ann has the most mutual follows: 9 of 2 possible.")]
-    [InlineData("en", 1, true, "Several accounts share first place, with 9 mutual follows.")]
-    [InlineData("en", 2, false, "Unknown ties leave first place open. Ann has the most known mutual follows: 9 of 2 possible.")]
-    [InlineData("en", null, false, "Unknown ties leave first place open. Ann has the most known mutual follows: 9 of 2 possible.")]
-    [InlineData("fr", 2, false, "Les liens inconnus laissent la première place ouverte. Ann a le plus d’abonnements mutuels connus\u00a0: 9 sur 2 possibles.")]
-    [InlineData("fr", 2, true, "Des liens inconnus laissent la première place ouverte. La plus haute valeur connue est de 9 abonnements mutuels.")]
+    [InlineData("en", 1, false, "Ann has the most mutual follows: 2 of 2 possible.")]
+    [InlineData("en", 1, true, "Several accounts share first place, with 2 mutual follows.")]
+    [InlineData("en", 2, false, "Unknown ties leave first place open. Ann has the most known mutual follows: 2 of 2 possible.")]
+    [InlineData("en", null, false, "Unknown ties leave first place open. Ann has the most known mutual follows: 2 of 2 possible.")]
+    [InlineData("fr", 2, false, "Les liens inconnus laissent la première place ouverte. Ann a le plus d’abonnements mutuels connus\u00a0: 2 sur 2 possibles.")]
+    [InlineData("fr", 2, true, "Des liens inconnus laissent la première place ouverte. La plus haute valeur connue est de 2 abonnements mutuels.")]
     public void A_leader_is_named_only_if_its_worst_rank_is_1(string language, int? worst, bool isShared, string expected)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
@@ -31,11 +31,19 @@ public sealed class StartHeadlineTests
         Assert.StartsWith("No account can be ranked yet", StartHeadline.Of(Edition(1, false) with { Gaps = new PanelGaps(3, [], []) }), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_no_tie_is_known_nobody_is_named()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
+
+        Assert.Equal("On ne connaît encore aucun lien entre ces comptes.", StartHeadline.Of(Edition(1, false) with { First = [] }));
+    }
+
     private static StartEdition Edition(int? worst, bool isShared)
     {
         var first = new RankingAnswer
         {
-            Rank = 1, RankBest = 1, RankWorst = worst, Value = 9, Status = "certain", Account = new RankedAccount { Id = "x:1", Platform = "x", Actor = "Ann" },
+            Rank = 1, RankBest = 1, RankWorst = worst, Value = 2, Status = "certain", Account = new RankedAccount { Id = "x:1", Platform = "x", Actor = "Ann" },
         };
         return new StartEdition("e", "E", default, true, [], null, 1, [first, first, first], [], [], false, isShared ? new HashSet<int> { 1 } : new HashSet<int>());
     }

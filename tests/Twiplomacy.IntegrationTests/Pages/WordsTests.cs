@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Formats.Reading;
@@ -11,6 +12,7 @@ using Twiplomacy.Reports.Words;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Web.Problems;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;
@@ -57,19 +59,19 @@ public sealed partial class WordsTests
             "a.txt (Réseau GEXF (Gephi)) nécessite «\u00a0À qui est cette liste ?\u00a0», «\u00a0Date du relevé (UTC)\u00a0».",
             Telling.Told(DeclarationMessages.Needs("a.txt", ExportReading.Formats.Single(format => format.Id == "gexf").Title, [AskedField.Owner, AskedField.Captured])));
         Assert.Equal(
-            "«\u00a0Date du relevé (UTC)\u00a0» vaut «\u00a0hier\u00a0», mais demande une date telle que 2014, 2014-06, 2014-06-25 ou 2014-06-25T12:00:00Z.",
-            Messages.SayOfForm("'captured' is 'hier', but must be a date such as 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z."));
+            "«\u00a0Date du relevé (UTC)\u00a0» vaut «\u00a0hier\u00a0». Utilisez une date de 1900 à 9998, comme 2014, 2014-06, 2014-06-25 ou 2014-06-25T12:00:00Z.",
+            Telling.ToldOfForm(ProblemFault.Of(AskingMessages.NotADate("captured", "hier"))));
     }
 
-    [Theory]
-    // What nobody translated stays as it is.
-    [InlineData("There is no edition 'world-leader'. Did you mean 'world-leaders'?", "Introuvable\u00a0: édition «\u00a0world-leader\u00a0». Vouliez-vous dire «\u00a0world-leaders\u00a0»\u202f?")]
-    [InlineData("Somebody wrote this elsewhere.", "Somebody wrote this elsewhere.")]
-    public void What_another_room_says_is_said_in_French(string english, string french)
+    [Fact]
+    public void A_fault_of_a_request_is_said_in_French()
     {
-        CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("fr");
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr");
 
-        Assert.Equal(french, Messages.Say(english));
+        Assert.Equal(
+            "Introuvable\u00a0: édition «\u00a0world-leader\u00a0». Vouliez-vous dire «\u00a0world-leaders\u00a0»\u202f?",
+            Telling.Told(ProblemFault.Of(AskingMessages.NotFound(new MessageValue.Term("kinds.edition"), "world-leader", "world-leaders"))));
+        Assert.Equal("Somebody wrote this elsewhere.", Telling.Told(new ProblemFault("Somebody wrote this elsewhere.")));
     }
 
     [Fact]

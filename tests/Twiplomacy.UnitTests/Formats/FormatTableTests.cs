@@ -1,4 +1,5 @@
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Server.Cli;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats;
@@ -10,8 +11,8 @@ public sealed class FormatTableTests
     public void The_documentation_of_the_formats_is_what_the_readers_say_of_themselves()
     {
         var page = Path.Combine(Repository(), "docs", "formats.md");
-        if (Environment.GetEnvironmentVariable("TWIPLOMACY_WRITE_DOCUMENTATION") is not null) File.WriteAllText(page, FormatTable.Markdown(Reading.Option));
-        Assert.Equal(FormatTable.Markdown(Reading.Option), File.ReadAllText(page));
+        if (Environment.GetEnvironmentVariable("TWIPLOMACY_WRITE_DOCUMENTATION") is not null) File.WriteAllText(page, FormatTable.Markdown(CommandWording.OptionOf));
+        Assert.Equal(FormatTable.Markdown(CommandWording.OptionOf), File.ReadAllText(page));
     }
 
     [Fact]

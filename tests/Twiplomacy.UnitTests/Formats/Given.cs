@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -8,6 +7,7 @@ using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Server.Cli;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats;
@@ -94,15 +94,8 @@ internal sealed record Reading(ExportPlan Plan, IReadOnlyList<ExportRecord> Reco
     /// <summary>Why the one row is rejected.</summary>
     public Message Reason => Assert.Single(Rejected).Reason;
 
-    /// <summary>A message with the fields that it asks for as options.</summary>
-    public static string Said(Message message) => Wording.English.Say(message, Option);
-
-    public static string Option(AskedField field) => field switch
-    {
-        AskedField.Format => "--format-id",
-        AskedField.Completeness => "--complete",
-        _ => "--" + JsonNamingPolicy.KebabCaseLower.ConvertName(field.ToString()),
-    };
+    /// <summary>A message as the command line says it.</summary>
+    public static string Said(Message message) => CommandWording.Say(message);
 
     public ListEnded End => Assert.Single(All<ListEnded>());
 

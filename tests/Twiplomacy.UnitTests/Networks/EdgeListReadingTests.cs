@@ -1,6 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Text;
+using Twiplomacy.Networks.Reading;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Networks;
@@ -87,7 +92,7 @@ public sealed class EdgeListReadingTests
     {
         using var text = new NetworkText([[.. "source,target\ncaf"u8, 0xE9, .. ",b\n"u8]]);
         Assert.Contains("café,0,0,1", text.Table(["mutual_follows", "peer_followers", "peer_following"]), StringComparison.Ordinal);
-        Assert.Contains("Windows-1252", Assert.Single(text.Report!.Files[0].Remarks), StringComparison.Ordinal);
+        Assert.Equal(FileMessages.Windows1252, Assert.Single(text.Report!.Files[0].Remarks));
     }
 
     [Fact]
@@ -142,7 +147,7 @@ public sealed class EdgeListReadingTests
     {
         using var text = new NetworkText("source,target\nA b,c\nc,a B\n");
         Assert.Equal(Head + "A b,0,0,1\na B,0,1,0\nc,0,1,1\n", text.Table(["mutual_follows", "peer_followers", "peer_following"]));
-        Assert.Contains("--accounts-by handle", Assert.Single(text.Report!.Files[0].Remarks), StringComparison.Ordinal);
+        Assert.Equal(NetworkMessages.SpellingsKeptApart(1), Assert.Single(text.Report!.Files[0].Remarks));
     }
 
     [Fact]
@@ -158,7 +163,32 @@ public sealed class EdgeListReadingTests
     {
         using var text = new NetworkText("source,target,weight\na,b,1\na,c,0\na,d,0.5\na,e,0.0\na,f,-1\na,g\na,h,\n");
         Assert.Equal("id,peer_following\na,4\nb,0\nc,0\nd,0\ne,0\ng,0\nh,0\n", text.Table(["peer_following"]));
-        Assert.Equal("6: A negative edge is not a follow.", text.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
+        Assert.Equal(new UnreadableRow(6, RowMessages.NegativeEdge), Assert.Single(text.Report!.Files[0].Unreadable));
+        Assert.Equal(EdgeListMessages.Weightless(2), Assert.Single(text.Report.Files[0].Remarks));
+    }
+
+    [Fact]
+    public void An_answer_that_is_neither_yes_nor_no_is_a_fault_and_the_other_answer_stands()
+    {
+        using var text = new NetworkText("source,target,following,followed_by\na,b,TRUE,perhaps\na,c,,FALSE\nb,c,TRUE,TRUE\n");
+        Assert.Equal(Head + "b,1,2,1\nc,1,1,1\na,0,0,1\n", text.Table(["mutual_follows", "peer_followers", "peer_following"]));
+        Assert.Equal([new(2, RowMessages.NoBoolean("perhaps", "followed_by")), new(3, RowMessages.NoBoolean("", "following"))], text.Report!.Files[0].Unreadable);
+    }
+
+    [Fact]
+    public void A_cell_that_is_not_read_is_named_with_its_reason()
+    {
+        using var text = new NetworkText("source,target,relationship\na,b,follows\na,c,admires\nNA,d,follows\n");
+        text.Table(["peer_following"]);
+        Assert.Equal([new(3, RowMessages.NoRelation("admires")), new(4, AccountMessages.MissingValue("NA"))], text.Report!.Files[0].Unreadable);
+    }
+
+    [Fact]
+    public void Mentions_beside_follows_are_left_out_and_counted()
+    {
+        using var text = new NetworkText("source,target,relationship\na,b,follows\na,c,mentions\n");
+        text.Table(["peer_following"]);
+        Assert.Equal([NetworkMessages.MentionsLeftOut(1)], text.Report!.Files[0].Remarks);
     }
 
     [Fact]

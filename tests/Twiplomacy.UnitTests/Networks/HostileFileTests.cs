@@ -1,5 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Text;
+using Twiplomacy.Networks.Reading;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Networks;
@@ -9,13 +13,13 @@ public sealed class HostileFileTests
     private static readonly string[] Counts = ["peer_followers"];
 
     [Theory]
-    [InlineData("", "0.csv: The file is empty. If it is a list of nobody, give: --owner, --list, --captured, --complete.")]
-    [InlineData(" \n\t\n", "0.csv: The file is empty. If it is a list of nobody, give: --owner, --list, --captured, --complete.")]
-    [InlineData("source,target\n", "0.csv: no row could be read")]
+    [InlineData("", "0.csv: The file is empty. If it is a list of nobody, give: --owner, --list following|followers, --captured DATE, --complete.")]
+    [InlineData(" \n\t\n", "0.csv: The file is empty. If it is a list of nobody, give: --owner, --list following|followers, --captured DATE, --complete.")]
+    [InlineData("source,target\n", "0.csv: No row could be read.")]
     [InlineData("\n<html><body>", "0.csv: Web page (HTML): Save the data as CSV or JSON.")]
-    [InlineData("one\ntwo\nthree\n", "0.csv: this file (List of handles or IDs, one per line (for example followers from Twint)) cannot be read without --owner, --list")]
+    [InlineData("one\ntwo\nthree\n", "0.csv: A file of this type (List of handles or IDs, one per line (for example followers from Twint)) needs --owner, --list following|followers.")]
     [InlineData("a,b\0\n", "0.csv: This is not a text file (it may be a picture or a video).")]
-    [InlineData("handle,party\nann,SPD\nben,CDU\n", "0.csv: this file (Panel or account table (CSV)) holds no lists of who follows whom")]
+    [InlineData("handle,party\nann,SPD\nben,CDU\n", "0.csv: Files of this type (Panel or account table (CSV)) contain no lists of who follows whom.")]
     public void What_is_no_graph_is_refused_in_the_words_of_an_import(string text, string refusal)
     {
         using var file = new NetworkText(text);
@@ -49,9 +53,7 @@ public sealed class HostileFileTests
     {
         using var file = new NetworkText("source,target\na,b\n\"x\ny\",z\nc\n,d\n\"e\"f,g\nh,i\n");
         Assert.Equal(6, file.Table(Counts).Split(',').Length - 2);
-        Assert.Equal(
-            ["5: The row has too few columns.", "6: An ID is empty.", "7: There is text after a closing quotation mark."],
-            file.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}"));
+        Assert.Equal([new(5, RowMessages.Columns(1, 2)), new(6, AccountMessages.Empty), new(7, LineMessages.TextBehindQuote)], file.Report!.Files[0].Unreadable);
         Assert.False(file.Report.IsComplete);
     }
 
@@ -60,7 +62,7 @@ public sealed class HostileFileTests
     {
         using var file = new NetworkText("source,target\na,b\n\"c,d\ne,f\n");
         Assert.Equal("id,peer_followers\nb,1\nf,1\na,0\ne,0\n", file.Table(Counts));
-        Assert.Equal("3: A quotation mark is opened and never closed.", file.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
+        Assert.Equal(new UnreadableRow(3, LineMessages.OpenQuote), Assert.Single(file.Report!.Files[0].Unreadable));
     }
 
     [Fact]
@@ -77,12 +79,12 @@ public sealed class HostileFileTests
     public void A_line_without_end_is_refused_or_passed_over_in_bounded_memory()
     {
         using var only = new NetworkText(new string('x', 5_000_000));
-        Assert.Contains("cannot be read without --owner", only.Refusal(), StringComparison.Ordinal);
+        Assert.Contains("needs --owner", only.Refusal(), StringComparison.Ordinal);
         using var first = new NetworkText("a," + new string('x', 5_000_000));
         Assert.Contains("0.csv: We do not recognise this file.", first.Refusal(), StringComparison.Ordinal);
         using var middle = new NetworkText("source,target\na,b\n" + new string('x', 5_000_000) + "\nc,d\n");
         Assert.Equal("id,peer_followers\nb,1\nd,1\na,0\nc,0\n", middle.Table(Counts));
-        Assert.Equal("3: The row is longer than 1,048,576 bytes.", middle.Report!.Files[0].Unreadable.Select(row => $"{row.Line}: {row.Reason}").Single());
+        Assert.Equal(new UnreadableRow(3, LineMessages.LongerThan(1 << 20)), Assert.Single(middle.Report!.Files[0].Unreadable));
     }
 
     [Fact]
@@ -104,7 +106,7 @@ public sealed class HostileFileTests
     {
         using var file = new NetworkText("source,target\na,b\nc,dd");
         file.Table(Counts);
-        Assert.Contains("no line end", Assert.Single(file.Report!.Files[0].Remarks), StringComparison.Ordinal);
+        Assert.Equal(NetworkMessages.LastLineOpen, Assert.Single(file.Report!.Files[0].Remarks));
     }
 
     [Fact]
@@ -112,7 +114,7 @@ public sealed class HostileFileTests
     {
         using var files = new NetworkText("source,target\na,b\n", "");
         Assert.Equal("id,peer_followers\nb,1\na,0\n", files.Table(Counts));
-        Assert.StartsWith("The file is empty", files.Report!.Files[1].Refusal, StringComparison.Ordinal);
+        Assert.Equal(FileMessages.Empty, files.Report!.Files[1].Refusal);
         Assert.False(files.Report.IsComplete);
     }
 

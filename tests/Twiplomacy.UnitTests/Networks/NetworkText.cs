@@ -2,6 +2,7 @@ using System.Text;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Networks;
+using Twiplomacy.Server.Cli;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Networks;
@@ -56,7 +57,7 @@ internal sealed class NetworkText : IDisposable
     public string Refusal()
     {
         var exception = Assert.Throws<NetworkInputException>(() => NetworkAnalysis.Read(_paths, Declaration, 2, CancellationToken.None));
-        return exception.Message.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        return string.Join('\n', exception.Reasons.Select(CommandWording.Say)).Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -43,13 +43,13 @@ public sealed partial class ReportMailTests
             "Laurent Fabius (@LaurentFabius) ranks highest of the accounts compared: 12 of 643 by mutual follows, with 9.",
             English.Headline(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 12, 9))));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) ranks between 1 and 4 of 643 by mutual follows. 91 are known.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
+            "Laurent Fabius (@LaurentFabius) ranks between 1 and 4 of 643 by mutual follows. Known so far: 91.", English.Headline(GivenReport.Of(open with { IsOwn = true })));
         Assert.Equal("We cannot tell who ranks first by mutual follows: 3 of 643 accounts could.", English.Headline(GivenReport.Ranked(open, best: [1, 1, 1, 4])));
         // Of measures of the graph no possible ranks are known.
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) has the highest known value by mutual follows, 91. What is unknown may change that.", English.Headline(GivenReport.Ranked(open, best: [null, null])));
+            "So far, Laurent Fabius (@LaurentFabius) has the highest value for mutual follows: 91. Unknown data may change that.", English.Headline(GivenReport.Ranked(open, best: [null, null])));
         Assert.Equal(
-            "Laurent Fabius (@LaurentFabius) a la plus haute valeur connue (abonnements mutuels), 91. Ce qui reste inconnu peut y changer quelque chose.",
+            "D’après ce que l’on sait, Laurent Fabius (@LaurentFabius) a la plus haute valeur (abonnements mutuels)\u00a0: 91. Des données inconnues peuvent y changer quelque chose.",
             French.Headline(GivenReport.Ranked(open, best: [null, null])));
         Assert.Equal(
             "We cannot tell which of the accounts compared ranks highest by mutual follows.",
@@ -159,7 +159,7 @@ public sealed partial class ReportMailTests
 
         Assert.Equal(
             [
-                "1 of the 643 accounts in the panel is not observed and has no rank.", "We sent this report without waiting any longer. One upload is in progress.",
+                "1 account of 643 in the panel is not observed and has no rank.", "We sent this report without waiting any longer. One upload is in progress.",
                 "We sent this report without waiting any longer. No list of @LaurentFabius has been captured since 1 July 2013.",
             ],
             English.Gaps(report));

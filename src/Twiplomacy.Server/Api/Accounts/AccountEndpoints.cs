@@ -37,7 +37,7 @@ public static class AccountEndpoints
         string platform, string handle, AccountFinder finder, CancellationToken ct, InstantParameter? at = null) =>
         TypedResults.Ok(AccountAnswer.Of(
             await finder.FindBearerAsync(KeyOf($"{platform}:@{handle.TrimStart('@')}", "handle"), At(at), ct)
-                ?? throw new ProblemException(ApiProblem.NotFound("account", $"{platform}:@{handle.TrimStart('@')}", null, "handle")), At(at)));
+                ?? throw new ProblemException(ApiProblem.NotFound(MissingKind.Account, $"{platform}:@{handle.TrimStart('@')}", null, "handle")), At(at)));
 
     /// <summary>The reach of an account over time: followers, growth, peers, mutual ties.</summary>
     public static async Task<ListAnswer<ReachAnswer>> ReachAsync(
@@ -57,7 +57,7 @@ public static class AccountEndpoints
     /// <param name="parameter">The part of the address, or the query parameter, that it stands in.</param>
     internal static async Task<FoundAccount> FindAsync(
         string id, AccountFinder finder, InstantParameter? at, CancellationToken ct, string parameter = "id") =>
-        await finder.FindAsync(KeyOf(id, parameter), At(at), ct) ?? throw new ProblemException(ApiProblem.NotFound("account", id, null, parameter));
+        await finder.FindAsync(KeyOf(id, parameter), At(at), ct) ?? throw new ProblemException(ApiProblem.NotFound(MissingKind.Account, id, null, parameter));
 
     /// <summary>The panel by which an account is looked at where none is asked: the first by name.</summary>
     internal static string? PanelOf(FoundAccount account) =>
@@ -66,5 +66,5 @@ public static class AccountEndpoints
     private static DateTimeOffset At(InstantParameter? at) => at?.Instant ?? DateTimeOffset.MaxValue.AddTicks(-10);
 
     private static ProfileKey KeyOf(string id, string parameter) => ProfileKey.TryParse(id, out var key) ? key : throw new ProblemException(ApiProblem.BadRequest(
-        new ProblemFault($"'{id}' is no account's address: write platform:id, such as x:237299871, or platform:@handle, such as x:@laurentfabius.") { Parameter = parameter }));
+        ProblemFault.Of(RequestMessages.NoAccountAddress(id)) with { Parameter = parameter }));
 }

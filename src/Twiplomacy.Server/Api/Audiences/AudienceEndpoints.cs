@@ -69,7 +69,7 @@ public static class AudienceEndpoints
         string? named, string? panel, InstantParameter? asOf, AccountFinder finder, PanelStudyLoader studies, PanelFinder lookup, string parameter, CancellationToken ct)
     {
         if ((named is null) == (panel is null)) throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault($"Say '{parameter}' or 'panel'.") { Parameter = parameter }));
+            ProblemFault.Of(RequestMessages.OneOf(parameter, "panel")) with { Parameter = parameter }));
         if (panel is not null)
         {
             await lookup.GetAsync(panel, ct);
@@ -78,7 +78,7 @@ public static class AudienceEndpoints
         }
         var ids = named!.Split(Between, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
         if (ids.Count is 0 or > MostAccounts) throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault($"'{parameter}' must name 1 to {MostAccounts} accounts.") { Parameter = parameter }));
+            ProblemFault.Of(RequestMessages.AccountsWanted(parameter, MostAccounts)) with { Parameter = parameter }));
         var found = new List<AudienceAccount>();
         foreach (var id in ids) found.Add(Of(await AccountEndpoints.FindAsync(id, finder, asOf, ct), asOf));
         return [.. found.DistinctBy(account => account.Profile)];

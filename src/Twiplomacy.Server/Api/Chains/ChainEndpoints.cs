@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
@@ -47,15 +48,15 @@ public static class ChainEndpoints
     {
         var members = await editions.ListMembersAsync(revision.RevisionId, ct);
         var (first, second) = (Member(from, "from", members, revision.Slug), Member(to, "to", members, revision.Slug));
-        if (first == second) throw Refused("to", "'from' and 'to' are the same account. Give two different ones.");
+        if (first == second) throw Refused("to", RequestMessages.SameAccount());
         return ChainAnswer.Of((await chains.FindAsync(revision, [(first, second)], limit, ct))[0]);
     }
 
     private static EditionMemberRow Member(string? name, string parameter, IReadOnlyList<EditionMemberRow> members, string slug) =>
         string.IsNullOrWhiteSpace(name)
-            ? throw Refused(parameter, $"'{parameter}' is missing. Give an account of the edition: from=laurentfabius&to=carlbildt.")
+            ? throw Refused(parameter, RequestMessages.EndMissing(parameter))
             : EditionFinder.GetMember(name, members, slug, parameter);
 
-    private static ProblemException Refused(string parameter, string message) =>
-        new(ApiProblem.BadRequest(new ProblemFault(message) { Parameter = parameter }));
+    private static ProblemException Refused(string parameter, Message message) =>
+        new(ApiProblem.BadRequest(ProblemFault.Of(message) with { Parameter = parameter }));
 }

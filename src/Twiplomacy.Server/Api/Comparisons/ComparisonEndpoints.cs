@@ -45,10 +45,10 @@ public static class ComparisonEndpoints
     {
         var all = known.Select(group => group.Name).ToList();
         var chosen = GroupingLookup.Split(names).Select(name => known.FirstOrDefault(group => group.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw GroupingLookup.Refused(parameter, $"'{parameter}' names '{name}', which is none here.", name, all)).Distinct().ToList();
+            ?? throw GroupingLookup.Unknown(parameter, name, all)).Distinct().ToList();
         return chosen.Count is >= Fewest and <= Most ? chosen : throw TooFewOrMany(parameter, chosen.Count, example);
     }
 
     private static ProblemException TooFewOrMany(string parameter, int count, string example) => new(ApiProblem.BadRequest(
-        new ProblemFault($"'{parameter}' names {count} {parameter}, but {Fewest} to {Most} can be compared: {example}.") { Parameter = parameter }));
+        ProblemFault.Of(RequestMessages.NotComparable(parameter, count, Fewest, Most, example)) with { Parameter = parameter }));
 }

@@ -15,7 +15,7 @@ public sealed class ComparisonReading(
     {
         var revision = await lookup.GetAsync(slug, number, ct);
         if (new[] { byAccount, byCountry, byGroup }.Count(list => list is not null) > 1) throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault("Either 'accounts', 'countries' or 'groups' can be compared, one of them at a time.") { Parameter = byAccount is null ? "groups" : "accounts" }));
+            ProblemFault.Of(RequestMessages.OneKindAtATime()) with { Parameter = byAccount is null ? "groups" : "accounts" }));
         if (byCountry is null && byGroup is null)
         {
             var members = await editions.ListMembersAsync(revision.RevisionId, ct);

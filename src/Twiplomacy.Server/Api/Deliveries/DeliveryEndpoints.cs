@@ -31,7 +31,7 @@ public static class DeliveryEndpoints
         long id, DeliveryLedger ledger, DeliveryQueries deliveries, TimeProvider time, CancellationToken ct)
     {
         var answer = await ledger.ResendAsync(id, time.GetUtcNow(), ct);
-        if (await deliveries.FindAsync(id, ct) is not { } row) return ApiProblem.NotFound("delivery", id.ToString(CultureInfo.InvariantCulture));
+        if (await deliveries.FindAsync(id, ct) is not { } row) return ApiProblem.NotFound(MissingKind.Delivery, id.ToString(CultureInfo.InvariantCulture));
         if (answer == ResendAnswer.NothingToResend)
             return ApiProblem.Of(StatusCodes.Status409Conflict, "There is nothing to send again",
                 $"Delivery {id} is {ApiJson.Word(row.Status)}; only one that failed, waits or is unconfirmed can be sent again.");

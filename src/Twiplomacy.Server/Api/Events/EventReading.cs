@@ -31,7 +31,7 @@ public sealed class EventReading(PanelChanges changes, PanelFinder lookup, Panel
         var account = filter.Account is null ? null : await AccountEndpoints.FindAsync(filter.Account, finder, new InstantParameter(until), ct, "account");
         var slug = filter.Panel ?? (account is null ? null : AccountEndpoints.PanelOf(account)) ?? await OnlyPanelAsync(ct);
         var found = await changes.FindAsync(slug, filter.From?.Instant ?? DateTimeOffset.MinValue, until, gate, ct)
-            ?? throw new ProblemException(ApiProblem.NotFound("panel", slug));
+            ?? throw new ProblemException(ApiProblem.NotFound(MissingKind.Panel, slug));
         return new FoundEvents(slug, [.. found
             .Where(change => account is null || change.Account.Account == account.Key || change.Other.Account == account.Key)
             .Where(change => filter.Type is null || ApiJson.Word(change.Kind) == filter.Type)
@@ -54,6 +54,6 @@ public sealed class EventReading(PanelChanges changes, PanelFinder lookup, Panel
     {
         var all = await panels.ListAsync(ct);
         return all.Count == 1 ? all[0].Slug : throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault("Say with 'panel' among whom, or with 'account' of whom.") { Parameter = "panel", Allowed = [.. all.Select(p => p.Slug)] }));
+            ProblemFault.Of(RequestMessages.OneOf("panel", "account")) with { Parameter = "panel", Allowed = [.. all.Select(p => p.Slug)] }));
     }
 }

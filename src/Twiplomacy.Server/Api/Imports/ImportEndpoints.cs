@@ -124,5 +124,5 @@ public static class ImportEndpoints
     private static ProblemHttpResult BadKey() => ApiProblem.BadRequest(
         new ProblemFault($"'Idempotency-Key' must have 1 to {LongestKey} letters.") { Parameter = "Idempotency-Key" });
 
-    private static ProblemHttpResult NoSuchImport(int id) => ApiProblem.NotFound("import", id.ToString(CultureInfo.InvariantCulture));
+    private static ProblemHttpResult NoSuchImport(int id) => ApiProblem.NotFound(MissingKind.Import, id.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Core.Time;
-using Twiplomacy.Formats.Reading;
-using Twiplomacy.Server.Web.Problems;
-using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Core.Time;
+using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Server.Cli.Imports;
+using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Api.Imports;
 
@@ -53,7 +55,7 @@ public sealed record ImportQuery(
     /// <summary>The same with the fields of a form, which win; a field of another name is refused.</summary>
     public ImportQuery With(IReadOnlyDictionary<string, string> form)
     {
-        var unknown = form.Keys.Where(name => !Names.Contains(name)).Select(name => new ProblemFault($"'{name}' is no field here.")
+        var unknown = form.Keys.Where(name => !Names.Contains(name)).Select(name => ProblemFault.Of(RequestMessages.UnknownField(name)) with
         {
             Pointer = "/" + name, Allowed = Names, DidYouMean = DidYouMean.Nearest(name, Names),
         }).ToList();
@@ -87,27 +89,30 @@ public sealed record ImportQuery(
         FaultOfWord("list", List, "following", "followers"),
         FaultOfWord("accounts_by", AccountsBy, "id", "handle"),
         FaultOfWord("relation", Relation, "follow", "mention", "mutual"),
-        SourceColumn is null != TargetColumn is null ? new("'source_column' and 'target_column' go together.") { Parameter = SourceColumn is null ? "target_column" : "source_column" } : null,
+        SourceColumn is null != TargetColumn is null
+            ? ProblemFault.Of(EdgeListMessages.ColumnsTogether) with { Parameter = SourceColumn is null ? "target_column" : "source_column" } : null,
         FaultOfWord("completeness", Completeness, "complete", "partial"),
         Captured is not null && !Capture.TryParse(Captured, out _)
-            ? new($"'captured' is '{Captured}', but must be a date such as 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z.") { Parameter = "captured" } : null,
+            ? ProblemFault.Of(AskingMessages.NotADate("captured", Captured)) with { Parameter = "captured" } : null,
         PostsSince is not null && !Capture.TryParse(PostsSince, out _)
-            ? new($"'posts_since' is '{PostsSince}', but must be a date such as 2014-06-25.") { Parameter = "posts_since" } : null,
-        PostsSince is not null && Completeness != "complete" ? new("'posts_since' goes with completeness=complete.") { Parameter = "posts_since" } : null,
+            ? ProblemFault.Of(AskingMessages.NotADay("posts_since", PostsSince)) with { Parameter = "posts_since" } : null,
+        PostsSince is not null && Completeness != "complete"
+            ? ProblemFault.Of(ImportRequestMessages.CompleteNeeded()) with { Parameter = "posts_since" } : null,
         Completeness is not null && CompleteWithin is not null
-            ? new("Say one of 'completeness' and 'complete_within'.") { Parameter = "completeness" } : null,
-        Owners is not null && CompleteWithin is null ? new("'owners' goes with 'complete_within'.") { Parameter = "owners" } : null,
+            ? ProblemFault.Of(ImportRequestMessages.CompleteOrWithin()) with { Parameter = "completeness" } : null,
+        Owners is not null && CompleteWithin is null
+            ? ProblemFault.Of(ImportRequestMessages.PanelNeeded()) with { Parameter = "owners" } : null,
         TimeZone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _)
-            ? new($"'{TimeZone}' is no time zone: write one such as Europe/Paris.") { Parameter = "time_zone" } : null,
+            ? ProblemFault.Of(TimeMessages.NoZone(TimeZone)) with { Parameter = "time_zone" } : null,
     ]).OfType<ProblemFault>();
 
     private static ProblemFault? FaultOfText(string name, string? value) => value?.Contains('\0', StringComparison.Ordinal) == true
-        ? new($"'{name}' holds the character U+0000, which no text here does.") { Parameter = name }
+        ? ProblemFault.Of(AskingMessages.HoldsZero(name)) with { Parameter = name }
         : null;
 
     private static ProblemFault? FaultOfWord(string name, string? value, params string[] allowed) => value is null || allowed.Contains(value)
         ? null
-        : new($"'{name}' is '{value}', but must be one of: {string.Join(", ", allowed)}.")
+        : ProblemFault.Of(AskingMessages.NotOneOf(name, value, allowed)) with
         {
             Parameter = name, Allowed = allowed, DidYouMean = DidYouMean.Nearest(value, allowed),
         };

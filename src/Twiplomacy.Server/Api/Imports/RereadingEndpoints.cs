@@ -53,5 +53,5 @@ public static class RereadingEndpoints
         }
     }
 
-    private static ProblemHttpResult NoSuchImport(int id) => ApiProblem.NotFound("import", id.ToString(CultureInfo.InvariantCulture));
+    private static ProblemHttpResult NoSuchImport(int id) => ApiProblem.NotFound(MissingKind.Import, id.ToString(CultureInfo.InvariantCulture));
 }

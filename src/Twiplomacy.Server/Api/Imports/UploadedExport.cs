@@ -86,7 +86,7 @@ public sealed class UploadedExport : IDisposable
     {
         var buffer = new byte[LongestField + 1];
         var length = await body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, ct);
-        if (length > LongestField || _fields.Count == MostFields) throw Refused($"The form's field '{name}' is too long, or there are too many fields.");
+        if (length > LongestField || _fields.Count == MostFields) throw Refused($"The field “{name}” of the form is too long, or there are too many fields.");
         _fields[name] = System.Text.Encoding.UTF8.GetString(buffer, 0, length).Trim();
     }
 

@@ -64,5 +64,5 @@ public static class JobEndpoints
                 $"Job {id} is {ApiJson.Word(row.Status)}, or the same work is under way; only one that failed or was cancelled can be tried again.");
     }
 
-    private static ProblemHttpResult NoSuchJob(long id) => ApiProblem.NotFound("job", id.ToString(CultureInfo.InvariantCulture));
+    private static ProblemHttpResult NoSuchJob(long id) => ApiProblem.NotFound(MissingKind.Job, id.ToString(CultureInfo.InvariantCulture));
 }

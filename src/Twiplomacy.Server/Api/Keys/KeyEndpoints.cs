@@ -31,13 +31,13 @@ public static class KeyEndpoints
     /// <summary>Revokes an API key at once.</summary>
     public static async Task<Results<NoContent, ProblemHttpResult>> RevokeAsync(
         string prefix, ApiKeyWriter writer, TimeProvider time, CancellationToken ct) =>
-        await writer.RevokeAsync(prefix, time.GetUtcNow(), ct) ? TypedResults.NoContent() : ApiProblem.NotFound("active API key", prefix, null, "prefix");
+        await writer.RevokeAsync(prefix, time.GetUtcNow(), ct) ? TypedResults.NoContent() : ApiProblem.NotFound(MissingKind.Key, prefix, null, "prefix");
 
     private static List<ProblemFault> FaultsOf(NewKey request)
     {
         var faults = request.Scopes.Select((scope, index) => (fault: ApiKeyIssuing.FaultOfScope(scope), scope, index))
             .Where(checkedScope => checkedScope.fault is not null)
-            .Select(wrong => new ProblemFault(wrong.fault + ".")
+            .Select(wrong => ProblemFault.Of(wrong.fault!) with
             {
                 Pointer = $"/scopes/{wrong.index}",
                 Allowed = Scopes.All,

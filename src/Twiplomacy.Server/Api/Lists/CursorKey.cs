@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Tables;
 
@@ -69,8 +70,7 @@ public sealed class CursorKey
     }
 
     private static ProblemException Refused() => new(ApiProblem.BadRequest(
-        new ProblemFault("'cursor' is damaged or belongs to another list. Take it from meta.next_cursor of the page before, with the same filters, or leave it out to begin again.")
-        {
+        ProblemFault.Of(AskingMessages.ForeignCursor()) with {
             Parameter = "cursor",
         }));
 }

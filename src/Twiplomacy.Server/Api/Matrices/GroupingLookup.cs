@@ -1,6 +1,8 @@
 using Twiplomacy.Analytics.Matrices;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
@@ -22,16 +24,19 @@ public sealed class GroupingLookup(EditionQueries editions, GroupQueries groups)
     {
         ArgumentNullException.ThrowIfNull(known);
         var asked = Split(names);
-        if (asked.Count == 0) throw Refused(parameter, $"'{parameter}' names no group.", "", known.Names);
-        return [.. asked.SelectMany(name => known.Find(name) ?? throw Refused(parameter, $"'{parameter}' names '{name}', which is no group here.", name, known.Names))
+        if (asked.Count == 0) throw Refused(parameter, RequestMessages.NoGroup(parameter, [.. known.Names]), "", known.Names);
+        return [.. asked.SelectMany(name => known.Find(name) ?? throw Unknown(parameter, name, known.Names))
             .DistinctBy(group => group.Name)];
     }
 
     public static IReadOnlyList<string> Split(string? names) =>
         (names ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public static ProblemException Refused(string parameter, string message, string name, IReadOnlyList<string> allowed) => new(ApiProblem.BadRequest(
-        new ProblemFault($"{message} One of: {string.Join(", ", allowed)}.")
+    public static ProblemException Unknown(string parameter, string name, IReadOnlyList<string> allowed) =>
+        Refused(parameter, AskingMessages.UnknownValue(parameter, name, allowed), name, allowed);
+
+    private static ProblemException Refused(string parameter, Message message, string name, IReadOnlyList<string> allowed) => new(ApiProblem.BadRequest(
+        ProblemFault.Of(message) with
         {
             Parameter = parameter, Allowed = allowed, DidYouMean = DidYouMean.Nearest(name, allowed),
         }));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
@@ -25,10 +26,10 @@ public sealed record MentionQuery(
     public async Task<MentionScope> ToScopeAsync(AccountFinder finder, DateTimeOffset now, bool everybody, string? hashtag, CancellationToken ct)
     {
         if (Panel is null && Author is null) throw new ProblemException(ApiProblem.BadRequest(
-            new ProblemFault("Say with 'panel' among whom, or with 'author' of whom.") { Parameter = "panel" }));
+            ProblemFault.Of(RequestMessages.OneOf("panel", "author")) with { Parameter = "panel" }));
         var to = To?.Instant ?? now;
         var from = From?.Instant ?? to - Usual;
-        if (from >= to) throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("'from' must be before 'to'.") { Parameter = "from" }));
+        if (from >= to) throw new ProblemException(ApiProblem.BadRequest(ProblemFault.Of(AskingMessages.FromAfterTo()) with { Parameter = "from" }));
         var at = new InstantParameter(to);
         var author = Author is null ? null : await AccountEndpoints.FindAsync(Author, finder, at, ct);
         var target = Target is null ? null : await AccountEndpoints.FindAsync(Target, finder, at, ct);

@@ -67,7 +67,7 @@ public static class NetworkEndpoints
         return await networks.FindAsync(slug, RelationOf(relation), from, to, ct) is { } network
             ? new NetworkHistoryAnswer(network, $"{slug}-{relation}")
             : throw new ProblemException(ApiProblem.Of(
-                StatusCodes.Status404NotFound, "There is no edition", $"Panel '{slug}' has no edition in the years asked."));
+                StatusCodes.Status404NotFound, "There is no edition", RequestMessages.NoEditionThen(slug)));
     }
 
     private static Task<MemberFilter> FilterAsync(

@@ -51,7 +51,7 @@ public static class BodyFault
         foreach (var name in body.EnumerateObject().Select(field => field.Name).Where(name => !known.Contains(name, names)))
         {
             var meant = DidYouMean.Nearest(name, known);
-            yield return new(meant is null ? $"'{name}' is no field here." : $"'{name}' is no field here: did you mean '{meant}'?")
+            yield return ProblemFault.Of(meant is null ? RequestMessages.UnknownField(name) : RequestMessages.UnknownField(name, meant)) with
             {
                 Pointer = "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), Allowed = known, DidYouMean = meant,
             };
@@ -60,7 +60,7 @@ public static class BodyFault
 
     private static IEnumerable<ProblemFault> Missing(JsonElement body, JsonTypeInfo contract, StringComparer names) => contract.Properties
         .Where(property => property.IsRequired && !body.EnumerateObject().Any(field => names.Equals(field.Name, property.Name)))
-        .Select(property => new ProblemFault($"The body lacks '{property.Name}'.") { Pointer = "" });
+        .Select(property => ProblemFault.Of(RequestMessages.FieldMissing(property.Name)) with { Pointer = "" });
 
     private static IReadOnlyList<ProblemFault> AtPlaceOf(JsonException? refused) => refused is null ? [] : [AtPlace(refused)];
 

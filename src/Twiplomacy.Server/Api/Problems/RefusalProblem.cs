@@ -18,7 +18,7 @@ public static class RefusalProblem
             [.. refusal.Faults.Select(fault => FaultOf(fault, isOfBody))]);
     }
 
-    private static ProblemFault FaultOf(Fault fault, bool isOfBody) => new(fault.Message.ToString())
+    private static ProblemFault FaultOf(Fault fault, bool isOfBody) => ProblemFault.Of(fault.Message) with
     {
         Parameter = isOfBody ? null : fault.Field, Pointer = isOfBody && fault.Field is { } field ? "/" + field : null,
         Allowed = fault.Allowed, DidYouMean = fault.DidYouMean,

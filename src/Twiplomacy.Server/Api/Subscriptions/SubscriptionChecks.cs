@@ -1,5 +1,7 @@
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Reports;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Reports.Subscriptions;
@@ -15,7 +17,7 @@ public sealed class SubscriptionChecks(PanelQueries panels, SubscriptionMembers 
     public async Task<IReadOnlyList<ProblemFault>> FaultsOfAsync(SubscriptionTerms terms, SubscriptionTerms? before, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        var faults = SubscriptionFaults.Of(terms).Select(fault => new ProblemFault(fault.Message) { Pointer = "/" + fault.Field }).ToList();
+        var faults = SubscriptionFaults.Of(terms).Select(fault => ProblemFault.Of(fault.Message) with { Pointer = "/" + fault.Field }).ToList();
         faults.AddRange(terms.Measures.Select((id, index) => (id, index)).Where(asked => MeasureCatalogue.Find(asked.id) is not { Of: "account", Available: true })
             .Select(asked => Unknown("measure", asked.id, $"/measures/{asked.index}", Rankable())));
         var slugs = (await panels.ListAsync(ct)).Select(panel => panel.Slug).ToList();
@@ -30,7 +32,7 @@ public sealed class SubscriptionChecks(PanelQueries panels, SubscriptionMembers 
 
     private async Task<IEnumerable<ProblemFault>> OutsidePanelAsync(SubscriptionTerms terms, CancellationToken ct) =>
         (await members.NeverInPanelAsync(terms, time.GetUtcNow(), ct)).Where(unknown => !string.IsNullOrWhiteSpace(unknown.Name))
-            .Select(unknown => new ProblemFault(MemberSuggestion.Message(unknown, terms.Panel))
+            .Select(unknown => ProblemFault.Of(MemberMessages.NotInPanel(unknown.Name, terms.Panel)) with
             {
                 Pointer = $"/{unknown.Field}/{unknown.Index}",
                 DidYouMean = MemberSuggestion.For(unknown),
@@ -39,10 +41,11 @@ public sealed class SubscriptionChecks(PanelQueries panels, SubscriptionMembers 
     private static List<string> Rankable() =>
         [.. MeasureCatalogue.All.Where(measure => measure is { Of: "account", Available: true }).Select(measure => measure.Id)];
 
-    private static ProblemFault Unknown(string what, string name, string pointer, IReadOnlyList<string> known) => new($"There is no {what} '{name}'.")
-    {
-        Pointer = pointer,
-        Allowed = known,
-        DidYouMean = DidYouMean.Nearest(name, known),
-    };
+    private static ProblemFault Unknown(string what, string name, string pointer, IReadOnlyList<string> known) =>
+        ProblemFault.Of(AskingMessages.NotFound(new MessageValue.Term("kinds." + what), name)) with
+        {
+            Pointer = pointer,
+            Allowed = known,
+            DidYouMean = DidYouMean.Nearest(name, known),
+        };
 }

@@ -97,13 +97,13 @@ public static class SubscriptionEndpoints
     private static List<ProblemFault> FaultsOf(TestSend request)
     {
         var faults = request.To.Select((address, index) => (address, index)).Where(to => !MailAddressText.IsValid(to.address))
-            .Select(to => new ProblemFault($"'{to.address}' is no mail address.") { Pointer = $"/to/{to.index}" }).ToList();
+            .Select(to => ProblemFault.Of(TermsMessages.NoAddress(to.address)) with { Pointer = $"/to/{to.index}" }).ToList();
         if (request.To.Count is 0 or > 20) faults.Add(new("From 1 to 20 addresses are taken.") { Pointer = "/to" });
         return faults;
     }
 
-    private static ProblemHttpResult NoSuch(int id) => ApiProblem.NotFound("subscription", id.ToString(CultureInfo.InvariantCulture));
+    private static ProblemHttpResult NoSuch(int id) => ApiProblem.NotFound(MissingKind.Subscription, id.ToString(CultureInfo.InvariantCulture));
 
     private static ProblemHttpResult NameTaken(SubscriptionNameTakenException taken) => ApiProblem.Of(
-        StatusCodes.Status409Conflict, "The name is taken", taken.Message, new ProblemFault(taken.Message) { Pointer = "/name" });
+        StatusCodes.Status409Conflict, "The name is taken", taken.Said, ProblemFault.Of(taken.Said) with { Pointer = "/name" });
 }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application.Ties;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Lists;
@@ -45,7 +47,7 @@ public static class TieEndpoints
     {
         if (panel is not null)
         {
-            var peers = await ties.WithPanelAsync(account, panel, at, EvidenceAge, ct) ?? throw new ProblemException(ApiProblem.NotFound("panel", panel));
+            var peers = await ties.WithPanelAsync(account, panel, at, EvidenceAge, ct) ?? throw new ProblemException(ApiProblem.NotFound(MissingKind.Panel, panel));
             foreach (var tie in peers.Where(tie => !(tie.Peer.Account <= after))) yield return tie;
             yield break;
         }
@@ -61,7 +63,7 @@ public static class TieEndpoints
     {
         var at = asOf?.Instant ?? time.GetUtcNow();
         var (a, b) = (await AccountEndpoints.FindAsync(id, finder, asOf, ct), await AccountEndpoints.FindAsync(other, finder, asOf, ct, "other"));
-        if (a.Key == b.Key) throw new ProblemException(ApiProblem.BadRequest(new ProblemFault("An account has no tie to itself.") { Parameter = "other" }));
+        if (a.Key == b.Key) throw new ProblemException(ApiProblem.BadRequest(ProblemFault.Of(TieMessages.ToItself()) with { Parameter = "other" }));
         var tie = await kept.CompletedAsync(await explanation.ExplainAsync(a, b, at, asOf is null ? null : EvidenceAge, ct), a, b, ct);
         return TypedResults.Ok(TieAnswer.Of(a, b, at, tie));
     }
@@ -84,16 +86,16 @@ public static class TieEndpoints
         string id, string? panel, InstantParameter? asOf, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct)
     {
         var found = await AccountEndpoints.FindAsync(id, finder, asOf, ct);
-        var slug = panel ?? AccountEndpoints.PanelOf(found) ?? throw NotIn("any panel", id);
+        var slug = panel ?? AccountEndpoints.PanelOf(found) ?? throw NotIn(RequestMessages.InNoPanel(id));
         var study = await studies.FindAsync(slug, asOf?.Instant ?? time.GetUtcNow(), null, ct)
-            ?? throw new ProblemException(ApiProblem.NotFound("panel", slug));
+            ?? throw new ProblemException(ApiProblem.NotFound(MissingKind.Panel, slug));
         var account = study.Members.Select(m => m.Profile).ToList().IndexOf(found.Profile);
-        if (account < 0) throw NotIn($"panel '{slug}' at {study.AsOf:yyyy-MM-dd}", id);
+        if (account < 0) throw NotIn(RequestMessages.NotInPanel(id, slug, DateOnly.FromDateTime(study.AsOf.UtcDateTime)));
         return (study, study.Ledger.At(study.AsOf, EvidenceAge), account);
     }
 
-    private static ProblemException NotIn(string what, string id) => new(ApiProblem.Of(
-        StatusCodes.Status404NotFound, "The account has no peers there", $"The account '{id}' does not belong to {what}."));
+    private static ProblemException NotIn(Message said) => new(ApiProblem.Of(
+        StatusCodes.Status404NotFound, "The account has no peers there", said));
 
     private static bool Matches(PeerTie tie, string? state) => state switch
     {

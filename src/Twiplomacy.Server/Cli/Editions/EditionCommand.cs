@@ -3,6 +3,7 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Reports.Content;
 using Twiplomacy.Server.Cli.Bundles;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Editions;
@@ -100,7 +101,7 @@ public static class EditionSteps
             var panel = await program.Get<PanelQueries>().FindAsync(request.Panel, ct);
             if (request.Previous is { } previous and not EditionRequest.LatestEarlier) await program.Get<EditionQueries>().GetPreviousAsync(previous, request.Slug, request.AsOf, panel?.Platform, ct);
             var job = await program.Get<EditionWriter>().RequestAsync(request, program.Get<TimeProvider>().GetUtcNow(), ct);
-            if (job is null) return $"There is no panel '{request.Panel}'. Import it first: twiplomacy panel import FILE --panel {request.Panel}.";
+            if (job is null) return $"{MissingDataMessages.NoPanel(request.Panel)} {EditionCommandMessages.HowToUploadPanel(request.Panel)}";
             var ended = await JobProgress.WaitAsync(program, job.Value, ct);
             return ended.Status == JobStatus.Succeeded ? null : CommandWording.Say(ended.Error ?? EditionCommandMessages.BuildCancelled(request.Slug));
         }

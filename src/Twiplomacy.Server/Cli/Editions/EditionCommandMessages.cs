@@ -7,5 +7,7 @@ public static class EditionCommandMessages
 {
     public static Message HowToBuild(string edition) => new("cli.hint.build", ("edition", edition));
 
+    public static Message HowToUploadPanel(string panel) => new("cli.hint.panel", ("panel", panel));
+
     public static Message BuildCancelled(string edition) => new("cli.edition.cancelled", ("edition", edition));
 }

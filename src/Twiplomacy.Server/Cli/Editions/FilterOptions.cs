@@ -14,7 +14,7 @@ public sealed class FilterOptions
     private readonly Option<string[]> _attributes = new("--attr") { Description = "Only accounts with this value in another column of the panel, such as party=green. Repeat for more than one", HelpName = "NAME=VALUE" };
 
     public FilterOptions() => _attributes.Check(pairs =>
-        Array.Find(pairs ?? [], pair => pair.IndexOf('=', StringComparison.Ordinal) < 1) is { } wrong ? $"--attr is '{wrong}': write NAME=VALUE." : null);
+        Array.Find(pairs ?? [], pair => pair.IndexOf('=', StringComparison.Ordinal) < 1) is { } wrong ? $"--attr is “{wrong}”. Use the form NAME=VALUE." : null);
 
     /// <summary>All of them.</summary>
     public IReadOnlyList<Option> All => [_country, _group, _kind, _attributes];

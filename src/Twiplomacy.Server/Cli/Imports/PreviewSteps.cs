@@ -21,9 +21,12 @@ public static class PreviewSteps
             return ExitCode.Refused;
         }
         Console.Out.WriteLine($"{export.Name}: {preview.Effect.ToSentence()}");
-        foreach (var row in preview.Findings.Rejected.Take(MostShown))
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.File}, row {row.Row}: {CommandWording.Say(row.Reason)}"));
         var paths = preview.Findings.Entries.ToDictionary(entry => entry.File, entry => entry.Path);
+        foreach (var row in preview.Findings.Rejected.Take(MostShown))
+        {
+            var path = paths.GetValueOrDefault(row.File, export.Name);
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {path}, row {row.Row}: {CommandWording.Say(row.Reason)}"));
+        }
         ImportSteps.TellWarnings([.. preview.Findings.Warnings.Select(w => (paths.GetValueOrDefault(w.File, export.Name), w.Row, CommandWording.Say(w.Message)))]);
         return preview.Effect.Rejected > 0 ? ExitCode.Partly : ExitCode.Done;
     }

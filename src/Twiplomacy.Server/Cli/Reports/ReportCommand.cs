@@ -87,7 +87,10 @@ public static class ReportCommand
     {
         var unknown = await program.Get<SubscriptionMembers>().NeverInPanelAsync(subscription.Terms, program.Get<TimeProvider>().GetUtcNow(), ct);
         foreach (var member in unknown)
-            Console.Error.WriteLine(MemberSuggestion.Message(member, subscription.Terms.Panel) + (MemberSuggestion.For(member) is { } meant ? $" Did you mean “{meant}”?" : ""));
+        {
+            var meant = MemberSuggestion.For(member) is { } account ? $" Did you mean “{account}”?" : "";
+            Console.Error.WriteLine(MemberMessages.NotInPanel(member.Name, subscription.Terms.Panel) + meant);
+        }
         return unknown.Count > 0;
     }
 

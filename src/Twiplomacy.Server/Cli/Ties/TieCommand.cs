@@ -1,7 +1,10 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Ties;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Evidence;
 using Twiplomacy.Server.Api.Ties;
@@ -40,10 +43,11 @@ public static class TieCommand
         var found = new List<FoundAccount>();
         foreach (var name in names)
         {
-            if (await FindAsync(program, name, platform, at, ct) is not { } account) return Refuse($"We do not know an account “{name}”.");
+            if (await FindAsync(program, name, platform, at, ct) is not { } account)
+                return Refuse(AskingMessages.NotFound(new MessageValue.Term("kinds.account"), name));
             found.Add(account);
         }
-        if (found[0].Key == found[1].Key) return Refuse("An account has no tie to itself.");
+        if (found[0].Key == found[1].Key) return Refuse(TieMessages.ToItself());
         var tie = await program.Get<TieExplanation>().ExplainAsync(found[0], found[1], at, day is null ? null : TieEndpoints.EvidenceAge, ct);
         tie = await new KeptEvidence(program.Get<KeptRows>()).CompletedAsync(tie, found[0], found[1], ct);
         await TieOutput.WriteAsync(TieAnswer.Of(found[0], found[1], at, tie), format, ct);
@@ -58,9 +62,9 @@ public static class TieCommand
         return await finder.FindAsync(ProfileKey.OfHandle(platform, name), at, ct);
     }
 
-    private static int Refuse(string message)
+    private static int Refuse(Message message)
     {
-        Console.Error.WriteLine(message);
+        Console.Error.WriteLine(CommandWording.Say(message));
         return ExitCode.Refused;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -88,10 +89,10 @@ public sealed record DeclarationFields
 
     private DateOnly? FirstDay => PanelFrom is null ? null
         : DateOnly.TryParseExact(PanelFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new ProblemException(ApiProblem.BadRequest(new ProblemFault($"'{PanelFrom}' is no day: write 2014-06-25.")));
+        : throw new ProblemException(ApiProblem.BadRequest(ProblemFault.Of(AskingMessages.NotADay("panel_from", PanelFrom))));
 
     /// <summary>What is wrong with them.</summary>
-    public IReadOnlyList<string> Faults
+    public IReadOnlyList<ProblemFault> Faults
     {
         get
         {

@@ -51,5 +51,5 @@ public static class ImportPages
         return (await jobs.ListAsync(null, ImportWriter.JobKind, null, OfPage, ct)).FirstOrDefault(job => job.UniqueKey == key);
     }
 
-    private static ProblemException NoSuchImport(int id) => new(ApiProblem.NotFound("import", id.ToString(CultureInfo.InvariantCulture)));
+    private static ProblemException NoSuchImport(int id) => new(ApiProblem.NotFound(MissingKind.Import, id.ToString(CultureInfo.InvariantCulture)));
 }

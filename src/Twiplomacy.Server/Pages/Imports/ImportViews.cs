@@ -2,6 +2,7 @@ using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Imports;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Panels;
@@ -13,11 +14,12 @@ namespace Twiplomacy.Server.Pages.Imports;
 public sealed record ImportListView(IReadOnlyList<ImportAnswer> Imports, int? Next, bool MayImport);
 
 /// <summary>The form by which exports are handed in.</summary>
-public sealed record NewImportView(DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, bool IsPanel, IReadOnlyList<string>? Faults = null);
+public sealed record NewImportView(DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, bool IsPanel, IReadOnlyList<ProblemFault>? Faults = null);
 
 /// <summary>An export handed in, with the effect that it would have.</summary>
 public sealed record PreparedView(
-    PreparedImport Import, IReadOnlyList<PreparedFile> Files, PreviewedImport? Preview, DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<string>? Faults = null);
+    PreparedImport Import, IReadOnlyList<PreparedFile> Files, PreviewedImport? Preview,
+    DeclarationFields Fields, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<ProblemFault>? Faults = null);
 
 /// <summary>One import with what became of it.</summary>
 /// <param name="Error">Why nothing was taken, if it failed.</param>

@@ -36,7 +36,7 @@ public static class JobPages
 
     public static async Task<RazorComponentResult> ShowAsync(long id, HttpContext context, JobQueries jobs, TimeProvider time, CancellationToken ct)
     {
-        var job = await jobs.FindAsync(id, ct) ?? throw new ProblemException(ApiProblem.NotFound("job", id.ToString(CultureInfo.InvariantCulture)));
+        var job = await jobs.FindAsync(id, ct) ?? throw new ProblemException(ApiProblem.NotFound(MissingKind.Job, id.ToString(CultureInfo.InvariantCulture)));
         return PageAnswer.Of<JobPage, JobView>(
             new JobView(job, await jobs.ListLogAsync(id, 0, LogShown, ct), Callers.May(context.User, Scopes.Edit), time.GetUtcNow()));
     }

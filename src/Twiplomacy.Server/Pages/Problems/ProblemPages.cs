@@ -1,6 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Web.Problems;
@@ -18,8 +19,8 @@ public static class ProblemPages
     {
         ArgumentNullException.ThrowIfNull(context);
         PageCulture.Apply(context.Request);
-        var words = Core.Messages.Wording.Of(CultureInfo.CurrentCulture);
-        return ShowAsync(context, new ProblemView(refusal.Status(), words.Say(refusal.Heading()), [.. refusal.Faults.Select(fault => words.Say(fault.Message))]));
+        return ShowAsync(context, new ProblemView(
+            refusal.Status(), Telling.Told(refusal.Heading()), [.. refusal.Faults.Select(fault => Telling.Told(fault.Message))]));
     }
 
     public static Task ShowAsync(HttpContext context, ProblemHttpResult problem)
@@ -28,9 +29,16 @@ public static class ProblemPages
         ArgumentNullException.ThrowIfNull(problem);
         PageCulture.Apply(context.Request);
         var details = problem.ProblemDetails;
-        if (details is SaidProblem { Said: { } said }) return ShowAsync(context, new ProblemView(problem.StatusCode, Messages.Say(details.Title), [Core.Messages.Wording.Of(CultureInfo.CurrentCulture).Say(said)]));
-        var told = problem.StatusCode == StatusCodes.Status400BadRequest ? ApiProblem.FaultsOf(details) : [details.Detail ?? ""];
-        return ShowAsync(context, new ProblemView(problem.StatusCode, Messages.Say(details.Title), [.. told.Select(Messages.Say)]));
+        var said = details as SaidProblem;
+        var title = said?.Heading is { } heading ? Telling.Told(heading) : Words.Say(details.Title ?? "");
+        return ShowAsync(context, new ProblemView(problem.StatusCode, title, LinesOf(problem.StatusCode, details, said?.Said)));
+    }
+
+    private static IReadOnlyList<string> LinesOf(int status, ProblemDetails details, Message? said)
+    {
+        if (said is not null) return [Telling.Told(said)];
+        if (status == StatusCodes.Status400BadRequest) return [.. ApiProblem.FaultsOf(details).Select(fault => Telling.Told(fault))];
+        return [Words.Say(details.Detail ?? "")];
     }
 
     private static Task ShowAsync(HttpContext context, ProblemView view) => PageAnswer.Of<ProblemPage, ProblemView>(view, view.Status).ExecuteAsync(context);

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
@@ -30,7 +31,7 @@ public sealed record SubscriptionFormView(int? Id, SubscriptionTerms Terms, IRea
 {
     /// <summary>The faults of one field, in one text; null if there is none.</summary>
     public string? FaultOf(string field) =>
-        Faults.Where(fault => FieldOf(fault) == field).Select(fault => Wording.Messages.Say(fault.Message)).ToList() is { Count: > 0 } found ? string.Join(" ", found) : null;
+        Faults.Where(fault => FieldOf(fault) == field).Select(Telling.Told).ToList() is { Count: > 0 } found ? string.Join(" ", found) : null;
 
     // "/measures/0" speaks of the field "measures".
     private static string? FieldOf(ProblemFault fault) => fault.Pointer?.Split('/')[1];

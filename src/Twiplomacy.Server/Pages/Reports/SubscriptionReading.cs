@@ -1,3 +1,4 @@
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Time;
@@ -38,7 +39,7 @@ public sealed class SubscriptionReading(SubscriptionSaving saving, DeliveryQueri
         if (at is not null)
         {
             return Capture.TryParse(at, out var instant) ? schedule.LatestPeriod(instant)
-                : throw new ProblemException(ApiProblem.BadRequest(new ProblemFault($"'{at}' is no date: write 2014-07-01.") { Parameter = "at" }));
+                : throw new ProblemException(ApiProblem.BadRequest(ProblemFault.Of(AskingMessages.NotADay("at", at)) with { Parameter = "at" }));
         }
         return mails.FirstOrDefault(mail => mail.Occasion != ReportOccasion.Reminder)?.Period ?? schedule.LatestPeriod(time.GetUtcNow());
     }

@@ -29,10 +29,10 @@ public sealed class SubscriptionSaving(
         }
         catch (SubscriptionNameTakenException taken)
         {
-            return (null, [new ProblemFault(taken.Message) { Pointer = "/name" }]);
+            return (null, [ProblemFault.Of(taken.Said) with { Pointer = "/name" }]);
         }
     }
 
     private static ProblemException NoSuch(int id) =>
-        new(ApiProblem.NotFound("subscription", id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        new(ApiProblem.NotFound(MissingKind.Subscription, id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -20,7 +20,7 @@ public static class SettingsPages
     public static async Task<RazorComponentResult> CreateKeyAsync(HttpContext context, ApiKeyIssuing issuing, SettingsReading reading, CancellationToken ct)
     {
         var (name, scope) = (context.Field("name") ?? "", context.Field("scope") ?? "");
-        var fault = PersonSignIn.FaultOfName(name) ?? ApiKeyIssuing.FaultOfScope(scope);
+        var fault = PersonSignIn.FaultOfName(name) ?? (ApiKeyIssuing.FaultOfScope(scope) is { } wrong ? Telling.Told(wrong) : null);
         if (fault is not null) return Refused(await reading.ReadAsync(ct), fault);
         var issued = await issuing.IssueAsync(name, [scope], ct);
         return Page(await reading.ReadAsync(ct) with { Issued = issued });

@@ -10,7 +10,7 @@ public static class StartHeadline
     public static string Of(StartEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        if (edition.First is not [{ Value: { } most } first, ..]) return Say("We do not know any of this account’s ties yet.");
+        if (edition.First is not [{ Value: { } most } first, ..]) return Say("We do not know any ties between these accounts yet.");
         if (edition.Gaps is not null) return Say("No account can be ranked yet: {0} of the possible ties are known.", Figures.Percent(edition.Network?.KnownShare));
         // Nobody is called the first whom the unknown could make the second.
         var isShared = edition.SharedRanks.Contains(1);

@@ -8,6 +8,9 @@ public static class Figures
 {
     public const string Unknown = "–";
 
+    /// <summary>A number that names something, such as a row or a revision: its digits alone.</summary>
+    public static string Name(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? Unknown;
+
     public static string Whole(long? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? Unknown;
 
     /// <summary>A rank; one that several share is marked.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Pages.Wording;
 
@@ -9,6 +10,29 @@ public static class Telling
     /// <summary>A message in words; nothing for none.</summary>
     public static string Told(Message? message) =>
         message is null ? "" : Core.Messages.Wording.Of(CultureInfo.CurrentUICulture).Say(message, field => Words.Say("“{0}”", Words.Say(LabelOf(field))));
+
+    /// <summary>A fault of a request in words.</summary>
+    public static string Told(ProblemFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return fault.Said is { } said ? Told(said) : Words.Say(fault.Message);
+    }
+
+    /// <summary>A fault of a form in words: it names a field as the API does, and the form by its label.</summary>
+    public static string ToldOfForm(ProblemFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return Told(fault with { Said = fault.Said is { } said ? said with { Values = new(said.Values.Select(Labelled)) } : null });
+    }
+
+    private static MessagePart Labelled(MessagePart part) =>
+        part is { Name: "name", Value: MessageValue.Text name } && Labels.TryGetValue(name.Value, out var label)
+            ? part with { Value = Words.Say(label) } : part;
+
+    // The form has fields that no message asks for.
+    private static readonly Dictionary<string, string> Labels = Enum.GetValues<AskedField>()
+        .Select(field => (Core.Messages.Wording.ParameterOf(field), LabelOf(field)))
+        .Append(("panel_from", "First day of membership")).ToDictionary(StringComparer.Ordinal);
 
     private static string LabelOf(AskedField field) => field switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Server.Web.Problems;
@@ -10,6 +11,10 @@ namespace Twiplomacy.Server.Web.Problems;
 /// </summary>
 public sealed record ProblemFault(string Message)
 {
+    /// <summary>The same as data, where it is a sentence of the catalogue: a page says it in the reader's language.</summary>
+    [JsonIgnore]
+    public Message? Said { get; init; }
+
     /// <summary>The query parameter, header or part of the address that is wrong.</summary>
     /// <example>limit</example>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -28,6 +33,12 @@ public sealed record ProblemFault(string Message)
     /// <example>limit</example>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? DidYouMean { get; init; }
+
+    public static ProblemFault Of(Message said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return new(said.ToString()) { Said = said };
+    }
 }
 
 /// <summary>RFC 9457 problem details with <c>errors[]</c>.</summary>
@@ -38,33 +49,47 @@ public static class ApiProblem
     public static ProblemHttpResult Of(int status, string title, string detail, params IReadOnlyList<ProblemFault> faults) =>
         TypedResults.Problem(Details(status, title, detail, faults));
 
-    /// <summary>A problem that another room words.</summary>
-    public static ProblemHttpResult Of(int status, string title, Message said) =>
-        TypedResults.Problem(new SaidProblem { Status = status, Title = title, Detail = said.ToString(), Said = said });
+    /// <summary>A problem whose detail is a sentence of the catalogue.</summary>
+    public static ProblemHttpResult Of(int status, string title, Message said, params IReadOnlyList<ProblemFault> faults) =>
+        TypedResults.Problem(With(faults, new SaidProblem { Status = status, Title = title, Detail = said.ToString(), Said = said }));
+
+    /// <summary>The same with such a title.</summary>
+    public static ProblemHttpResult Of(int status, Message title, Message said, params IReadOnlyList<ProblemFault> faults) =>
+        TypedResults.Problem(With(faults, new SaidProblem
+        {
+            Status = status, Title = title.ToString(), Detail = said.ToString(), Said = said, Heading = title,
+        }));
 
     /// <summary>400: the request itself is wrong; every fault is told at once.</summary>
-    public static ProblemHttpResult BadRequest(params IReadOnlyList<ProblemFault> faults) => Of(
-        StatusCodes.Status400BadRequest, "The request is wrong", string.Join(" ", faults.Select(fault => fault.Message)), faults);
+    public static ProblemHttpResult BadRequest(params IReadOnlyList<ProblemFault> faults) => TypedResults.Problem(With(faults, new SaidProblem
+    {
+        Status = StatusCodes.Status400BadRequest, Title = AskingMessages.Wrong().ToString(), Heading = AskingMessages.Wrong(),
+        Detail = string.Join(" ", faults.Select(fault => fault.Message)),
+    }));
 
     /// <summary>404 with what was asked for and, if one is near, the name that was probably meant.</summary>
     /// <param name="parameter">The part of the address that names it.</param>
-    public static ProblemHttpResult NotFound(string what, string name, string? didYouMean = null, string parameter = "id")
+    public static ProblemHttpResult NotFound(MissingKind what, string name, string? didYouMean = null, string parameter = "id")
     {
-        var detail = $"There is no {what} '{name}'." + (didYouMean is null ? "" : $" Did you mean '{didYouMean}'?");
-        return Of(StatusCodes.Status404NotFound, $"There is no such {what}", detail, new ProblemFault(detail) { Parameter = parameter, DidYouMean = didYouMean });
+        var kind = MessageValue.Word("kinds", what);
+        var said = didYouMean is null ? AskingMessages.NotFound(kind, name) : AskingMessages.NotFound(kind, name, didYouMean);
+        var fault = ProblemFault.Of(said) with { Parameter = parameter, DidYouMean = didYouMean };
+        return Of(StatusCodes.Status404NotFound, RequestMessages.NoSuch(what), said, fault);
     }
 
     /// <summary>What a problem tells, fault by fault; its detail if it lists none.</summary>
-    public static IReadOnlyList<string> FaultsOf(ProblemDetails problem)
+    public static IReadOnlyList<ProblemFault> FaultsOf(ProblemDetails problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
         return problem.Extensions.TryGetValue(ErrorsField, out var errors) && errors is IReadOnlyList<ProblemFault> { Count: > 0 } faults
-            ? [.. faults.Select(fault => fault.Message)] : [problem.Detail ?? ""];
+            ? faults : [new(problem.Detail ?? "")];
     }
 
-    private static ProblemDetails Details(int status, string title, string detail, IReadOnlyList<ProblemFault> faults)
+    private static ProblemDetails Details(int status, string title, string detail, IReadOnlyList<ProblemFault> faults) =>
+        With(faults, new ProblemDetails { Status = status, Title = title, Detail = detail });
+
+    private static ProblemDetails With(IReadOnlyList<ProblemFault> faults, ProblemDetails problem)
     {
-        var problem = new ProblemDetails { Status = status, Title = title, Detail = detail };
         if (faults.Count > 0) problem.Extensions[ErrorsField] = faults;
         return problem;
     }
@@ -76,5 +101,5 @@ public sealed class ProblemException(ProblemHttpResult problem) : Exception(prob
     public ProblemHttpResult Problem { get; } = problem;
 
     /// <summary>What is wrong, fault by fault.</summary>
-    public IReadOnlyList<string> Faults => ApiProblem.FaultsOf(Problem.ProblemDetails);
+    public IReadOnlyList<ProblemFault> Faults => ApiProblem.FaultsOf(Problem.ProblemDetails);
 }

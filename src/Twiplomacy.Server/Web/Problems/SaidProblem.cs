@@ -9,4 +9,7 @@ public sealed class SaidProblem : ProblemDetails
 {
     [JsonIgnore]
     public Message? Said { get; init; }
+
+    [JsonIgnore]
+    public Message? Heading { get; init; }
 }

@@ -1,7 +1,8 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Web.Queries;
 
@@ -27,9 +28,9 @@ public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, str
         var meant = DidYouMean.Nearest(name, known);
         if (meant is null && OpenPrefix is not null)
         {
-            return new($"'{name}' is no parameter here. A column of the panel filters by '{OpenPrefix}{name}'.") { Parameter = name, Allowed = known };
+            return ProblemFault.Of(AskingMessages.UnknownParameterOrColumn(name, OpenPrefix + name)) with { Parameter = name, Allowed = known };
         }
-        return new($"'{name}' is no parameter here{(meant is null ? "" : $": did you mean '{meant}'?")}{(meant is null ? "." : "")}")
+        return ProblemFault.Of(meant is null ? AskingMessages.UnknownParameter(name) : AskingMessages.UnknownParameter(name, meant)) with
         {
             Parameter = name,
             Allowed = known,
@@ -78,7 +79,8 @@ public static class QueryContracts
         .Select(value => (value.Key, Texts: (IEnumerable<string?>)[value.Value as string]))
         .Concat(request.Query.Select(pair => (pair.Key, Texts: (IEnumerable<string?>)pair.Value)))
         .Where(pair => pair.Key.Contains('\0', StringComparison.Ordinal) || pair.Texts.Any(text => text?.Contains('\0', StringComparison.Ordinal) == true))
-        .Select(pair => new ProblemFault($"'{pair.Key.Replace("\0", "", StringComparison.Ordinal)}' holds the character U+0000, which no text here does.") { Parameter = pair.Key.Replace("\0", "", StringComparison.Ordinal) });
+        .Select(pair => pair.Key.Replace("\0", "", StringComparison.Ordinal))
+        .Select(name => ProblemFault.Of(AskingMessages.HoldsZero(name)) with { Parameter = name });
 
     private static IEnumerable<QueryParameter> QueryParameters(IEnumerable<ParameterInfo> parameters) => parameters.SelectMany(parameter =>
         parameter.IsDefined(typeof(AsParametersAttribute))

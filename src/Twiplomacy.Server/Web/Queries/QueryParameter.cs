@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Web.Queries;
@@ -21,7 +23,7 @@ public sealed record QueryParameter(string Name, Type Type, RangeAttribute? Rang
     /// <summary>What is wrong with the values that were sent, or null.</summary>
     public ProblemFault? FaultOf(IReadOnlyList<string?> values)
     {
-        if (values.Count > 1 && !Type.IsArray) return Fault($"'{Name}' is given {values.Count} times, but once is enough.");
+        if (values.Count > 1 && !Type.IsArray) return Fault(AskingMessages.GivenTwice(Name, values.Count));
         return values.Select(FaultOf).FirstOrDefault(fault => fault is not null);
     }
 
@@ -31,7 +33,7 @@ public sealed record QueryParameter(string Name, Type Type, RangeAttribute? Rang
         if (Type == typeof(int) || Type == typeof(long)) return FaultOfNumber(value);
         if (Type == typeof(bool)) return bool.TryParse(value, out _) ? null : NotAllowed(value ?? "", "true", "false");
         if (Type == typeof(InstantParameter))
-            return InstantParameter.TryParse(value, null, out _) ? null : Fault($"'{Name}' is '{value}', but must be {InstantParameter.Forms}.");
+            return InstantParameter.TryParse(value, null, out _) ? null : Fault(AskingMessages.NotADate(Name, value ?? ""));
         return null;
     }
 
@@ -40,18 +42,20 @@ public sealed record QueryParameter(string Name, Type Type, RangeAttribute? Rang
         var isNumber = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         var (least, most) = Range is null ? (int.MinValue, int.MaxValue) : ((int)Range.Minimum, (int)Range.Maximum);
         if (isNumber && (Type == typeof(long) || (number >= least && number <= most))) return null;
-        return Fault($"'{Name}' is '{value}', but must be a whole number" + (Range is null ? "." : $" from {least} to {most}."));
+        if (Range is null) return Fault(AskingMessages.NotAWholeNumber(Name, value ?? ""));
+        return Fault(AskingMessages.OutOfRange(
+            Name, value ?? "", least.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture)));
     }
 
     private ProblemFault NotAllowed(string value, params string[] words)
     {
         var allowed = words.Length > 0 ? words : Allowed!;
-        return Fault($"'{Name}' is '{value}', but must be one of: {string.Join(", ", allowed)}.") with
+        return Fault(AskingMessages.NotOneOf(Name, value, allowed)) with
         {
             Allowed = allowed,
             DidYouMean = Core.Text.DidYouMean.Nearest(value, allowed),
         };
     }
 
-    private ProblemFault Fault(string message) => new(message) { Parameter = Name };
+    private ProblemFault Fault(Message message) => ProblemFault.Of(message) with { Parameter = Name };
 }

@@ -66,7 +66,7 @@ public sealed class KeyTests(TestDatabase database) : ServerTest(database)
         var answer = await client.PostAsync("/api/v1/jobs/1/cancel", null);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.Contains("'edit'", (await JsonAsync(answer))["detail"]!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("“edit”", (await JsonAsync(answer))["detail"]!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public sealed class BundleTests(DemoServer demo)
         Assert.Equal((ExitCode.Done, ExitCode.Partly, ExitCode.Refused), (good.ExitCode, bad.ExitCode, none.ExitCode));
         Assert.Contains("data/rankings/mutual_follows.csv, row 2, column value", bad.Output, StringComparison.Ordinal);
         Assert.Contains("in the bundle: 92; recalculated: 91", bad.Output, StringComparison.Ordinal);
-        Assert.Contains("bundle", none.Errors, StringComparison.Ordinal);
+        Assert.Contains("This is not an edition bundle", none.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

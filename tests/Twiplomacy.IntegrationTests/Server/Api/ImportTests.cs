@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Formats.Text;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Database;
 using Xunit;
@@ -96,8 +97,8 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
         // The person puts a target where there was none, and empties the raw row that is to be left out.
         var lines = download.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(3, lines.Length);
-        Assert.Contains(",imports.", lines[1], StringComparison.Ordinal);
-        var mended = $"{lines[0]}\nmend.csv,3,mended,\"mend_one,mend_three\",\nmend.csv,4,left out,,\n";
+        Assert.Equal($"mend.csv,3,{AccountMessages.Empty},\"mend_one,\",{AccountMessages.Empty.Code}", lines[1]);
+        var mended = $"{lines[0]}\n{lines[1].Replace("\"mend_one,\"", "\"mend_one,mend_three\"", StringComparison.Ordinal)}\nmend.csv,4,left out,,\n";
         var answer = await client.PostAsync($"/api/v1/imports/{id}/mend", new StringContent(mended, Encoding.UTF8, "text/csv"));
 
         Assert.True(answer.StatusCode == HttpStatusCode.Accepted, await answer.Content.ReadAsStringAsync());
@@ -154,7 +155,7 @@ public sealed class ImportTests(TestDatabase database) : ServerTest(database)
         var partial = await PreviewAsync(client, "?captured=2015-06-25", "source,target\nold_two,old_one\nold_three,old_one\n");
 
         Assert.StartsWith("Would add 0 ties, end 0, create 0 mutual follows and 0 new accounts", older["summary"]!.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("Would add 1 ties, end 0, create 0 mutual follows and 1 new accounts", partial["summary"]!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Would add 1 tie, end 0, create 0 mutual follows and 1 new account.", partial["summary"]!.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class ProblemTests(TestDatabase database) : ServerTest(database)
         var answer = await admin.PostAsync("/api/v1/keys", new StringContent("""{"nam":"x","a/b":1}""", Encoding.UTF8, "application/json"));
         var faults = (await JsonAsync(answer))["errors"]!.AsArray().Select(fault => $"{fault!["pointer"]} {fault["message"]}");
 
-        Assert.Equal(["/nam 'nam' is no field here: did you mean 'name'?", "/a~1b 'a/b' is no field here.", " The body lacks 'name'.", " The body lacks 'scopes'."], faults);
+        Assert.Equal(["/nam “nam” is not a field of this request. Did you mean “name”?", "/a~1b “a/b” is not a field of this request.", " “name” is missing from the body.", " “scopes” is missing from the body."], faults);
     }
 
     [Fact]

@@ -73,8 +73,8 @@ public sealed class SubscriptionTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(
             [
-                ("/accounts/1", "'betta' is not in the panel 'ministries'.", "beta"), ("/accounts/2", "'affaires étrangères' is not in the panel 'ministries'.", "delta"),
-                ("/peers/0", "'nobody at all' is not in the panel 'ministries'.", null),
+                ("/accounts/1", "“betta” is not in the panel “ministries”.", "beta"), ("/accounts/2", "“affaires étrangères” is not in the panel “ministries”.", "delta"),
+                ("/peers/0", "“nobody at all” is not in the panel “ministries”.", null),
             ],
             (await JsonAsync(refused))["errors"]!.AsArray().Select(fault => (fault!["pointer"]!.ToString(), fault["message"]!.ToString(), fault["did_you_mean"]?.ToString())));
         Assert.Empty((await JsonAsync(await Editor.GetAsync("/api/v1/subscriptions")))["data"]!.AsArray());
@@ -100,7 +100,7 @@ public sealed class SubscriptionTests : IAsyncLifetime
         var (exitCode, output, errors) = await run.EndAsync();
 
         Assert.Equal((2, ""), (exitCode, output));
-        Assert.Contains("'gama' is not in the panel 'ministries'. Did you mean “gamma”?", errors, StringComparison.Ordinal);
+        Assert.Contains("“gama” is not in the panel “ministries”. Did you mean “gamma”?", errors, StringComparison.Ordinal);
         Assert.Empty(await _study.DeliveriesAsync());
     }
 

@@ -64,6 +64,17 @@ public sealed class ImportVerbTests(TestDatabase database) : IClassFixture<TestD
     }
 
     [Fact]
+    public async Task A_preview_names_the_file_of_a_row_that_cannot_be_read()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Combine("rows.csv");
+        await File.WriteAllTextAsync(file, "source,target\nann,ben\nann,\n");
+        var previewed = await RunAsync("import", file, "--captured", "2014-06-25", "--preview");
+        Assert.True(previewed.ExitCode == ExitCode.Partly, previewed.Errors);
+        Assert.Contains("  rows.csv, row 3: The account is empty.", previewed.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_zips_into_which_x_split_an_archive_are_one_import_when_named_together()
     {
         using var folder = new TemporaryFolder();

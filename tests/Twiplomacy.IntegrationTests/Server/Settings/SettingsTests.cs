@@ -99,7 +99,7 @@ public sealed class SettingsTests
         Assert.Contains("this file does not exist", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:AccessTokenFile", "/nowhere/token")])), StringComparison.Ordinal);
         Assert.Contains("needs the account", Assert.Single(FaultsOf([.. server, ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])), StringComparison.Ordinal);
         Assert.Contains(
-            "Mail:AccessTokenFile and Mail:Password ca", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:Password", "b"), ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])),
+            "Mail:AccessTokenFile and Mail:Password cannot both be set: choose one.", Assert.Single(FaultsOf([.. server, ("Mail:Username", "a"), ("Mail:Password", "b"), ("Mail:AccessTokenFile", typeof(SettingsTests).Assembly.Location)])),
             StringComparison.Ordinal);
     }
 
@@ -111,7 +111,8 @@ public sealed class SettingsTests
         var refusal = Assert.Throws<SettingsException>(() => Read(("Access:Reading", "shut")));
 
         Assert.Contains("TWIPLOMACY__ACCESS__READING", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("appsettings.json", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Access:Reading in appsettings.json", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("in the file Access__Reading of the folder TWIPLOMACY_SECRETS", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

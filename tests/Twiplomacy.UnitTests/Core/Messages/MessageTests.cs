@@ -28,8 +28,35 @@ public sealed class MessageTests
     [Theory]
     [InlineData("[]")]
     [InlineData("{}")]
-    [InlineData("""{"code": "a", "values": {"x": {"colour": "red"}}}""")]
+    [InlineData("""{"code": 3}""")]
     public void What_is_no_message_is_not_read_as_one(string json) => Assert.Throws<JsonException>(() => MessageJson.Read(json));
+
+    [Theory]
+    [InlineData("""{"colour": "red"}""", "red")]
+    [InlineData("""{"colour": {"red": 1}}""", """{"red": 1}""")]
+    [InlineData("""{"field": "shoe_size"}""", "shoe_size")]
+    [InlineData("""{"day": "yesterday"}""", "yesterday")]
+    [InlineData("""{"instant": 5}""", "5")]
+    [InlineData("""{"bytes": 1.5}""", "1.5")]
+    [InlineData("""{"message": {"sentence": "a"}}""", """{"sentence": "a"}""")]
+    [InlineData("""{"term": null}""", "null")]
+    [InlineData("""{"a": 1, "b": 2}""", """{"a": 1, "b": 2}""")]
+    [InlineData("true", "true")]
+    [InlineData("1e999", "1e999")]
+    public void What_a_newer_version_wrote_stands_as_its_text(string value, string text) =>
+        Assert.Equal(new Message("a", ("x", text)), MessageJson.Read($$"""{"code": "a", "values": {"x": {{value}}}, "more": []}"""));
+
+    [Fact]
+    public void Every_field_has_a_name_in_what_is_stored() => Assert.All(Enum.GetValues<AskedField>(), field =>
+        Assert.Equal(new Message("a", ("x", field)), MessageJson.Read(MessageJson.Write(new Message("a", ("x", field))))));
+
+    [Fact]
+    public void A_text_is_there_and_a_number_is_finite()
+    {
+        Assert.Throws<ArgumentNullException>(() => new MessageValue.Text(null!));
+        foreach (var number in (double[])[double.NaN, double.PositiveInfinity, double.NegativeInfinity])
+            Assert.Throws<ArgumentOutOfRangeException>(() => new MessageValue.Number(number));
+    }
 
     [Fact]
     public void A_sentence_that_is_words_already_is_said_as_it_is() => Assert.Equal("It is {so}.", Message.Verbatim("It is {so}.").ToString());

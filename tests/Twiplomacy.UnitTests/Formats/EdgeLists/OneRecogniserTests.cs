@@ -1,14 +1,15 @@
 using System.Text;
 using System.Text.Json;
+using NetworkFormat = Twiplomacy.Formats.Networks.NetworkFormat;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Server.Cli;
 using Twiplomacy.UnitTests.Formats.Exports;
 using Twiplomacy.UnitTests.Networks;
 using Xunit;
-using NetworkFormat = Twiplomacy.Formats.Networks.NetworkFormat;
 
 namespace Twiplomacy.UnitTests.Formats.EdgeLists;
 
@@ -108,7 +109,7 @@ public sealed class OneRecogniserTests
             Assert.Empty(imported.Ties);
             var refusal = network.Refusal();
             if (imported.Refusal is { } reason) Assert.Equal("0.csv: " + Reading.Said(reason), refusal);
-            else Assert.Contains(imported.Lacking is { } lacking ? Reading.Option(lacking) : "holds no lists", refusal, StringComparison.Ordinal);
+            else Assert.Contains(imported.Lacking is { } lacking ? CommandWording.OptionOf(lacking) : "contain no lists", refusal, StringComparison.Ordinal);
             return;
         }
         var json = network.Table(["mutual_follows"], format: NetworkFormat.Json);

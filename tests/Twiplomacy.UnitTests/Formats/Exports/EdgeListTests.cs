@@ -73,7 +73,7 @@ public sealed class EdgeListTests
         const string content = "from,to,weight\na,b,16\n";
         var follows = Given.File(Given.Captured, content);
         Assert.Equal(["@a following: @b"], follows.Lists);
-        Assert.Contains("set --relation to mentions", Reading.Said(Assert.Single(follows.Warnings)), StringComparison.Ordinal);
+        Assert.Contains("If the rows are mentions, say so with --relation.", Reading.Said(Assert.Single(follows.Warnings)), StringComparison.Ordinal);
         var mention = Assert.Single(Given.File(new ImportDeclaration { Relation = ExportRelation.Mention }, content).All<MentionObserved>());
         Assert.Equal(16, mention.Count);
     }

@@ -2,6 +2,8 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.UnitTests.Networks;
 using Xunit;
 
@@ -102,7 +104,7 @@ public sealed class NetworkFormatTests
     {
         var reading = Given.File(ByHandle, "*Network a\n*Vertices 2\n1 \"mfa_a\"\n2 \"mfa_b\"\n*Arcs\n1 2\n*Network b\n*Vertices 2\n1 \"mfa_c\"\n2 \"mfa_d\"\n*Arcs\n1 2\n");
         Assert.Equal(["@mfa_a following: @mfa_b"], reading.Lists);
-        Assert.Equal("imports.network.second", reading.Reason.Code);
+        Assert.Equal((8, RowMessages.SecondNetwork), (Assert.Single(reading.Rejected).Row, reading.Reason));
     }
 
     [Theory]
@@ -112,8 +114,9 @@ public sealed class NetworkFormatTests
     public void Forms_of_DL_that_are_not_read_are_refused_by_name(string content, string code)
     {
         var refused = Given.File(ByHandle, content).Refused;
-        Assert.Contains("UCINET DL", refused.ToString(), StringComparison.Ordinal);
         Assert.Equal(code, refused.Code);
+        Assert.Equal(code == "imports.ucinet.form" ? FileMessages.UcinetForm : FileMessages.UcinetSeveral, refused);
+        Assert.Contains(code == "imports.ucinet.form" ? "fullmatrix, edgelist1 and nodelist1" : "several matrices or two kinds of nodes", refused.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

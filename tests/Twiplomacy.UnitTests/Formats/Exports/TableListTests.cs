@@ -125,7 +125,7 @@ public sealed class TableListTests
     {
         var reading = Given.File(Given.Captured, "source,target\nann,ben\nsource,target\nben,ann\n");
         Assert.Equal(["@ann following: @ben", "@ben following: @ann"], reading.Lists);
-        Assert.Equal(EdgeListMessages.HeaderRepeated(1), Assert.Single(reading.Warnings));
+        Assert.Equal(ListMessages.HeaderRepeated(1), Assert.Single(reading.Warnings));
     }
 
     [Fact]

@@ -163,7 +163,7 @@ public sealed class FailureTests
     public void Case_15_a_name_in_a_column_of_ids_is_rejected()
     {
         var reading = Given.File(Given.Captured with { AccountsBy = ProfileKeyKind.Id }, "source,target\n5,7\n5,bob\n");
-        Assert.Contains("set --accounts-by to handles", Reading.Said(reading.Reason), StringComparison.Ordinal);
+        Assert.Contains("If the column contains handles, say so with --accounts-by.", Reading.Said(reading.Reason), StringComparison.Ordinal);
     }
 
     [Fact]

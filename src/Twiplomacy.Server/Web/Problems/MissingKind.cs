@@ -1,0 +1,13 @@
+namespace Twiplomacy.Server.Web.Problems;
+
+/// <summary>What a request names and nobody has; each has its word and its sentence in the catalogue.</summary>
+public enum MissingKind
+{
+    Account,
+    Delivery,
+    Import,
+    Job,
+    Key,
+    Panel,
+    Subscription,
+}

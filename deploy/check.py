@@ -51,7 +51,8 @@ def check_pod(name, pod, has_probes, known):
     need({mount["name"] for mount in container["volumeMounts"]} == {volume["name"] for volume in pod["volumes"]}, f"{name}: mounts and volumes differ")
     if not has_probes:
         return
-    for probe, path in (("startupProbe", "/health/live"), ("livenessProbe", "/health/live"), ("readinessProbe", "/health/ready")):
+    need("tcpSocket" in container["livenessProbe"], f"{name}: livenessProbe would start the server again while the database is away")
+    for probe, path in (("startupProbe", "/health/live"), ("readinessProbe", "/health/ready")):
         need(container[probe]["httpGet"]["path"] == path, f"{name}: {probe} asks for another address than {path}")
         host = [header["value"] for header in container[probe]["httpGet"]["httpHeaders"] if header["name"] == "Host"]
         need(host == [known["host"]], f"{name}: {probe} asks by another name than the server has")

@@ -25,6 +25,7 @@ public static class StorageRegistration
     public static IServiceCollection AddTwiplomacyStorage(this IServiceCollection services, TwiplomacyDatabase database) => services
         .AddSingleton(database)
         .AddReaders(database.DataSource)
+        .AddWatching(database.Watching)
         .AddWriters(database, database.DataSource);
 
     private static IServiceCollection AddReaders(this IServiceCollection services, NpgsqlDataSource source) => services
@@ -55,13 +56,15 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionQueries(source))
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new ReportDataQueries(source))
-        .AddSingleton(new PersonQueries(source))
+        .AddSingleton(new PersonQueries(source));
+
+    private static IServiceCollection AddWatching(this IServiceCollection services, NpgsqlDataSource source) => services
+        .AddSingleton(provider => new DatabasePresence(source, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new DatabaseLoadQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
         .AddSingleton(new SessionStore(source))
-        .AddSingleton(provider => new DatabasePresence(source, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new BackupLog(source))
         .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new RawExportStore(source))

@@ -14,7 +14,7 @@ public sealed class ChosenPrevious(PublishedRankings published, EditionQueries e
         ArgumentNullException.ThrowIfNull(ranking);
         var revision = ranking.Revision;
         var previous = await editions.GetPreviousAsync(slug, revision.Slug, revision.AsOf, revision.Platform, cancellationToken);
-        var old = (await published.FindAsync(previous.Slug, previous.Number, ranking.Measure, cancellationToken))?.Rows ?? [];
+        var old = (await published.FindAsync(previous, ranking.Measure, cancellationToken))?.Rows ?? [];
         var now = await AccountContinuity.TodaysKeysAsync([.. ranking.Rows.Select(row => row.Member)], revision.AsOf, accounts, cancellationToken);
         var then = await AccountContinuity.TodaysKeysAsync([.. old.Select(row => row.Member)], previous.AsOf, accounts, cancellationToken);
         var earlier = old.GroupBy(row => then[row.Member.Account]).ToDictionary(rows => rows.Key, rows => rows.Last());

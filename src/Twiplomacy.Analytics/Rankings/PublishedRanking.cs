@@ -15,22 +15,21 @@ public sealed record PublishedRanking(EditionRevisionRow Revision, string Measur
 /// <summary>Reads stored rankings. Whole ones that were asked for last are kept: what is built once never changes.</summary>
 public sealed class PublishedRankings(EditionQueries editions, RankingPageQueries pages)
 {
-    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt, string Measure), IReadOnlyList<PublishedRow>?> _kept = new("edition_rankings", most: 16);
+    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt, string Measure), IReadOnlyList<PublishedRow>> _kept = new("edition_rankings", most: 16);
 
     /// <summary>The ranking of the revision that speaks for an edition, or of a numbered one; null if there is none.</summary>
-    public async Task<PublishedRanking?> FindAsync(string edition, int? revision, string measure, CancellationToken cancellationToken)
-    {
-        if (await editions.FindAsync(edition, revision, cancellationToken) is not { } found) return null;
-        var rows = await _kept.GetAsync((found.RevisionId, found.BuiltAt, measure), () => ReadAsync(found.RevisionId, measure), cancellationToken);
-        return rows is null ? null : new PublishedRanking(found, measure, rows);
-    }
+    public async Task<PublishedRanking?> FindAsync(string edition, int? revision, string measure, CancellationToken cancellationToken) =>
+        await editions.FindAsync(edition, revision, cancellationToken) is { } found ? await FindAsync(found, measure, cancellationToken) : null;
 
-    private async Task<IReadOnlyList<PublishedRow>?> ReadAsync(int revision, string measure)
+    /// <summary>The ranking of a revision that was read already; null if it has none by this measure.</summary>
+    public async Task<PublishedRanking?> FindAsync(EditionRevisionRow revision, string measure, CancellationToken cancellationToken)
     {
-        var rows = await editions.ListRankingAsync(revision, measure, CancellationToken.None);
-        if (rows.Count == 0 && !(await editions.ListMeasuresAsync(revision, CancellationToken.None)).Contains(measure)) return null;
-        var members = (await editions.ListMembersAsync(revision, CancellationToken.None)).ToDictionary(member => member.Position);
-        return [.. rows.Select(row => new PublishedRow(row, members[row.Position]))];
+        ArgumentNullException.ThrowIfNull(revision);
+        // Rows and members in one statement: a draft may be built anew between two.
+        var rows = await _kept.GetAsync(
+            (revision.RevisionId, revision.BuiltAt, measure),
+            () => ListPageAsync(revision, measure, after: -1, fetch: int.MaxValue, CancellationToken.None), cancellationToken);
+        return rows.Count == 0 ? null : new PublishedRanking(revision, measure, rows);
     }
 
     /// <summary>Up to <paramref name="fetch"/> rows behind a place (from 0; −1 for the first page).</summary>

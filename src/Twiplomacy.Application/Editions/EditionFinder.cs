@@ -57,9 +57,11 @@ public sealed class EditionFinder(EditionQueries editions, RankingPageQueries ra
     /// <summary>Refuses a measure that is not among the known ones, with all of them and the nearest.</summary>
     public static void RequireMeasure(string measure, IReadOnlyList<string> known)
     {
-        if (known.Contains(measure)) return;
-        throw RefusedException.NotFound(
-            EditionMessages.NoSuchRanking(),
-            new Fault(EditionMessages.NotRanked(measure, known)) { Field = "measure", Allowed = known, DidYouMean = DidYouMean.Nearest(measure, known) });
+        if (!known.Contains(measure)) throw NoRanking(measure, known);
     }
+
+    /// <summary>That a measure is not among the known ones.</summary>
+    public static RefusedException NoRanking(string measure, IReadOnlyList<string> known) => RefusedException.NotFound(
+        EditionMessages.NoSuchRanking(),
+        new Fault(EditionMessages.NotRanked(measure, known)) { Field = "measure", Allowed = known, DidYouMean = DidYouMean.Nearest(measure, known) });
 }

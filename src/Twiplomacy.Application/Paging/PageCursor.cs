@@ -1,6 +1,4 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Twiplomacy.Application.Asking;
@@ -14,7 +12,6 @@ namespace Twiplomacy.Application.Paging;
 /// </summary>
 public sealed class PageCursor
 {
-    private const int ChecksumLength = 8;
     private readonly string[] _values;
 
     private PageCursor(string[] values) => _values = values;
@@ -28,30 +25,18 @@ public sealed class PageCursor
         DateTimeOffset.TryParseExact(Text(index), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : throw Refused();
 
     /// <summary>Texts, whole numbers and instants make up a sort key.</summary>
-    public static string Write<TQuery>(TQuery query, params object[] sortKey) where TQuery : IListQuery
-    {
-        var body = JsonSerializer.SerializeToUtf8Bytes<string[]>([ListOf(query), .. sortKey.Select(TextOf)]);
-        return Base64Url.EncodeToString([.. Checksum(body), .. body]);
-    }
+    public static string Write<TQuery>(TQuery query, params object[] sortKey) where TQuery : IListQuery =>
+        CursorText.Write(ListOf(query), sortKey.Select(TextOf));
 
-    public static PageCursor Read<TQuery>(string cursor, TQuery query) where TQuery : IListQuery
-    {
-        if (!Base64Url.IsValid(cursor)) throw Refused();
-        var bytes = Base64Url.DecodeFromChars(cursor);
-        if (bytes.Length <= ChecksumLength || !Checksum(bytes[ChecksumLength..]).AsSpan().SequenceEqual(bytes.AsSpan(0, ChecksumLength)))
-            throw Refused();
-        var values = JsonSerializer.Deserialize<string[]>(bytes.AsSpan(ChecksumLength)) ?? throw Refused();
-        return values[0] == ListOf(query) ? new(values[1..]) : throw Refused();
-    }
-
-    private static byte[] Checksum(byte[] body) => SHA256.HashData(body)[..ChecksumLength];
+    public static PageCursor Read<TQuery>(string cursor, TQuery query) where TQuery : IListQuery =>
+        CursorText.Read(cursor, ListOf(query)) is { } values ? new(values) : throw Refused();
 
     private static string ListOf<TQuery>(TQuery query) where TQuery : IListQuery
     {
         var fields = QueryFields.Of<TQuery>();
         var said = fields.ValuesOf(query).Where(said => said.Field.Record != typeof(PageRequest) && said.Value is not null)
             .Select(said => $"&{said.Field.Name}={TextOf(said.Value!)}");
-        return Convert.ToHexStringLower(Checksum(Encoding.UTF8.GetBytes(typeof(TQuery).Name + string.Concat(said))));
+        return Convert.ToHexStringLower(CursorText.Checksum(Encoding.UTF8.GetBytes(typeof(TQuery).Name + string.Concat(said))));
     }
 
     private static string TextOf(object value) => value switch

@@ -28,8 +28,8 @@ public sealed class ActorRankings(PublishedRankings published, EditionQueries ed
     private async Task<IReadOnlyList<ActorRow>> AddedAsync(
         EditionRevisionRow revision, EditionRevisionRow? previous, string measure, MemberFilter filter, CancellationToken cancellationToken)
     {
-        var rows = (await published.FindAsync(revision.Slug, revision.Number, measure, cancellationToken))!.Rows;
-        var before = previous is null ? null : await published.FindAsync(previous.Slug, previous.Number, measure, cancellationToken);
+        var rows = (await published.FindAsync(revision, measure, cancellationToken))?.Rows ?? [];
+        var before = previous is null ? null : await published.FindAsync(previous, measure, cancellationToken);
         return ActorRanking.Of(
             [.. rows.Where(row => filter.Takes(row.Member))], before is null ? null : [.. before.Rows.Where(row => filter.Takes(row.Member))],
             JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!.MaxRange);

@@ -22,9 +22,13 @@ public sealed class RankingQuestions(
         [.. MeasureCatalogue.All.Where(measure => measure.Available && measure.Of == "account").Select(measure => measure.Id)];
 
     /// <summary>Of the revision that speaks for an edition, or of a numbered one.</summary>
-    public async Task<RankingResult> AskAsync(EditionRankingQuery query, CancellationToken cancellationToken)
+    public async Task<RankingResult> AskAsync(EditionRankingQuery query, CancellationToken cancellationToken) =>
+        await AskAsync(query, await finder.GetAsync(query.Edition, cancellationToken), cancellationToken);
+
+    /// <summary>The same of a revision that was read already: another may be published meanwhile.</summary>
+    public async Task<RankingResult> AskAsync(EditionRankingQuery query, EditionRevisionRow revision, CancellationToken cancellationToken)
     {
-        var revision = await RevisionAsync(query, cancellationToken);
+        await finder.RequireMeasureAsync(revision, query.Measure, cancellationToken);
         var choice = query.Choice;
         RequireModel(choice, query.Measure);
         var filter = await filters.ReadAsync(choice.Members, () => MembersAsync(revision, query, cancellationToken), revision.AsOf, cancellationToken);
@@ -65,12 +69,12 @@ public sealed class RankingQuestions(
     }
 
     /// <summary>A stored ranking, every row.</summary>
-    public async Task<PublishedRanking> WholeAsync(EditionRankingQuery query, CancellationToken cancellationToken)
-    {
-        if (await published.FindAsync(query.Edition.Slug, query.Edition.Number, query.Measure, cancellationToken) is { } ranking) return ranking;
-        await finder.RequireMeasureAsync(await finder.GetAsync(query.Edition, cancellationToken), query.Measure, cancellationToken);
-        throw new InvalidOperationException($"The ranking {query.Measure} of {query.Edition.Slug} came while it was looked for.");
-    }
+    public async Task<PublishedRanking> WholeAsync(EditionRankingQuery query, CancellationToken cancellationToken) =>
+        await WholeAsync(await finder.GetAsync(query.Edition, cancellationToken), query.Measure, cancellationToken);
+
+    private async Task<PublishedRanking> WholeAsync(EditionRevisionRow revision, string measure, CancellationToken cancellationToken) =>
+        await published.FindAsync(revision, measure, cancellationToken)
+            ?? throw EditionFinder.NoRanking(measure, await editions.ListMeasuresAsync(revision.RevisionId, cancellationToken));
 
     private static RankingResult Result(EditionRankingQuery query, AskedRows rows, About about) => Page(query, query.Measure, query.Choice, rows, about);
 
@@ -91,25 +95,16 @@ public sealed class RankingQuestions(
         return new(measure, query.Cut(fetched, row => [row.Place]), told, choice.IsExpected());
     }
 
-    private async Task<EditionRevisionRow> RevisionAsync(EditionRankingQuery query, CancellationToken cancellationToken)
-    {
-        if (query.Page.Limit is null && await published.FindAsync(query.Edition.Slug, query.Edition.Number, query.Measure, cancellationToken) is { } whole)
-            return whole.Revision;
-        var revision = await finder.GetAsync(query.Edition, cancellationToken);
-        await finder.RequireMeasureAsync(revision, query.Measure, cancellationToken);
-        return revision;
-    }
-
     // A page of all rows does not cost the whole ranking; ranks among some of them do, and whole rankings are kept.
     private async Task<IReadOnlyList<PublishedRow>> RowsAsync(
         EditionRevisionRow revision, EditionRankingQuery query, MemberFilter filter, CancellationToken cancellationToken) =>
         filter.TakesAll && query.Page.Limit is not null
             ? await published.ListPageAsync(revision, query.Measure, (int)(query.After()?.Number(0) ?? -1), query.Page.Fetch, cancellationToken)
-            : await filtered.OfAsync((await published.FindAsync(revision.Slug, revision.Number, query.Measure, cancellationToken))!, filter, cancellationToken);
+            : await filtered.OfAsync(await WholeAsync(revision, query.Measure, cancellationToken), filter, cancellationToken);
 
     private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(
         EditionRevisionRow revision, EditionRankingQuery query, CancellationToken cancellationToken) =>
-        query.Page.Limit is null && await published.FindAsync(revision.Slug, revision.Number, query.Measure, cancellationToken) is { } whole
+        query.Page.Limit is null && await published.FindAsync(revision, query.Measure, cancellationToken) is { } whole
             ? [.. whole.Rows.Select(row => row.Member)]
             : await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
 

@@ -68,7 +68,7 @@ public sealed class ReportContents(
     private async Task<IReadOnlyList<PublishedRow>> RankingAsync(string panel, string measure, ReportBasis basis, CancellationToken cancellationToken)
     {
         if (basis.Revision is { } revision)
-            return (await published.FindAsync(revision.Slug, revision.Number, measure, cancellationToken))?.Rows ?? [];
+            return (await published.FindAsync(revision, measure, cancellationToken))?.Rows ?? [];
         return (await provisional.FindAsync(panel, measure, basis.AsOf, basis.Since, cancellationToken))?.Rows ?? [];
     }
 

@@ -62,9 +62,8 @@ public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, Sess
     {
         ArgumentNullException.ThrowIfNull(principal);
         if (IdOf(principal) is not { } id || SessionOf(principal) is not { } session) return false;
-        var now = time.GetUtcNow();
-        if (await sessions.FindPersonAsync(session, now - SessionAuthentication.Longest, now, ct) != id) return false;
-        return await people.FindAsync(id, ct) is { DisabledAt: null } person && person.Stamp.ToString() == principal.FindFirstValue(StampClaim);
+        return await sessions.FindPersonAsync(session, SessionAuthentication.Limits, time.GetUtcNow(), ct) is { } person
+            && person.PersonId == id && person.Stamp.ToString() == principal.FindFirstValue(StampClaim);
     }
 
     public static ClaimsPrincipal PrincipalOf(Person person)

@@ -19,8 +19,8 @@ public static class SessionAuthentication
     private const string SignInPage = "/sign-in";
     private static readonly TimeSpan Lasting = TimeSpan.FromHours(12);
 
-    /// <summary>However much a session is used, after this somebody signs in anew.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromDays(7);
+    /// <summary>When somebody signs in anew. That a session was used is noted some minutes late.</summary>
+    public static readonly SessionLimits Limits = new(Longest: TimeSpan.FromDays(7), Idle: Lasting + TimeSpan.FromMinutes(10));
 
     public static void AddCallers(this IServiceCollection services)
     {
@@ -55,7 +55,7 @@ public static class SessionAuthentication
         options.LoginPath = options.AccessDeniedPath = SignInPage;
         options.ReturnUrlParameter = "back";
         options.Events.OnSigningIn = BeginAsync;
-        options.Events.OnSigningOut = EndAsync;
+        options.Events.OnSigningOut = context => EndAsync(context.HttpContext, context.HttpContext.User);
         options.Events.OnValidatePrincipal = ValidateAsync;
         options.Events.OnRedirectToLogin = context => AnswerAsync(context, () => context.HttpContext.ChallengeAsync(ApiKeyAuthentication.SchemeName));
         options.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, () => context.HttpContext.ForbidAsync(ApiKeyAuthentication.SchemeName));
@@ -73,20 +73,20 @@ public static class SessionAuthentication
     {
         var (http, person) = (context.HttpContext, PersonSignIn.IdOf(context.Principal));
         if (person is not { } id || context.Principal?.Identity is not ClaimsIdentity identity) return;
+        await EndAsync(http, (await http.AuthenticateAsync(SchemeName)).Principal);
         var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         var session = new Session
         {
             SessionId = Guid.NewGuid(), PersonId = id, BegunAt = now, SeenAt = now,
-            Address = http.Connection.RemoteIpAddress?.ToString(), Agent = http.Request.Headers.UserAgent.ToString(),
+            Address = http.Connection.RemoteIpAddress?.ToString(), Agent = http.Request.Headers.UserAgent.ToString() is { Length: > 0 } agent ? agent : null,
         };
         await http.RequestServices.GetRequiredService<SessionStore>().BeginAsync(session, http.RequestAborted);
         identity.AddClaim(new(PersonSignIn.SessionClaim, session.SessionId.ToString()));
     }
 
-    private static async Task EndAsync(CookieSigningOutContext context)
+    private static async Task EndAsync(HttpContext http, ClaimsPrincipal? signedIn)
     {
-        var http = context.HttpContext;
-        if (PersonSignIn.SessionOf(http.User) is not { } session || PersonSignIn.IdOf(http.User) is not { } person) return;
+        if (PersonSignIn.SessionOf(signedIn) is not { } session || PersonSignIn.IdOf(signedIn) is not { } person) return;
         var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         await http.RequestServices.GetRequiredService<SessionStore>().EndAsync(session, person, now, CancellationToken.None);
     }

@@ -104,7 +104,7 @@ public static class Routes
     private static void MapHealth(this IEndpointRouteBuilder app)
     {
         var health = app.MapGroup("/health").WithTags("Health").DisableRateLimiting();
-        health.MapGet("/live", HealthEndpoints.LiveAsync);
+        health.MapGet("/live", HealthEndpoints.LiveAsync).WithProblems(503);
         health.MapGet("/ready", HealthEndpoints.ReadyAsync).WithProblems(503);
     }
 

@@ -20,6 +20,9 @@ public static class PeopleCommand
         new("signed_in_at", ColumnType.Instant, person => person.SignedInAt),
         new("blocked_at", ColumnType.Instant, person => person.DisabledAt));
 
+    private const string StillBlocked =
+        " but is still blocked from signing in. Add --admin to let them in as an admin, or use the page Settings to let them in as they were.";
+
     public static Command Create() => new("people", "List and add people who may sign in, and reset their passwords") { CreateList(), CreateAdd(), CreateReset() };
 
     private static Command CreateList()
@@ -89,7 +92,7 @@ public static class PeopleCommand
             await writer.DisableAsync(person.PersonId, null, cancellationToken);
             await writer.ChangeRoleAsync(person.PersonId, Roles.Admin, cancellationToken);
         }
-        Console.Error.WriteLine($"“{person.Name}” has a new password{(asAdmin ? " and is an admin" : "")}.");
+        Console.Error.WriteLine($"“{person.Name}” has a new password{(asAdmin ? " and is an admin." : person.DisabledAt is null ? "." : StillBlocked)}");
         return ExitCode.Done;
     }
 

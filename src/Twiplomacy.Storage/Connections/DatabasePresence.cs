@@ -9,37 +9,66 @@ public sealed class DatabasePresence
     // Whoever watches a process waits for a few seconds at most.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    // Anybody may ask, as often as they like.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
+
+    // If nobody looked for so long, nobody knows whether it was gone all the while.
+    private static readonly TimeSpan LongestUnseen = TimeSpan.FromMinutes(1);
+
     private readonly NpgsqlDataSource _source;
     private readonly TimeProvider _time;
-    private long _goneSince;
+    private readonly Lock _lock = new();
+    private Task<TimeSpan>? _look;
+    private long _lookedAt;
+    private long? _goneSince;
+    private long _lastFailure;
 
     internal DatabasePresence(NpgsqlDataSource source, TimeProvider time) => (_source, _time) = (source, time);
 
-    /// <summary>Asks it; zero if it answers, else the time since it was first seen not to.</summary>
-    public async Task<TimeSpan> GoneForAsync(CancellationToken cancellationToken)
+    /// <summary>Asks it, about once a second at most; zero if it answers, else the time since it was first seen not to.</summary>
+    public Task<TimeSpan> GoneForAsync(CancellationToken cancellationToken)
     {
-        if (await AnswersAsync(cancellationToken))
+        lock (_lock)
         {
-            Volatile.Write(ref _goneSince, 0);
-            return TimeSpan.Zero;
+            if (_look is null || (_look.IsCompleted && _time.GetElapsedTime(_lookedAt) >= Fresh))
+            {
+                _lookedAt = _time.GetTimestamp();
+                _look = LookAsync();
+            }
+            return _look.WaitAsync(cancellationToken);
         }
-        var now = _time.GetTimestamp();
-        var since = Interlocked.CompareExchange(ref _goneSince, now, 0);
-        return since == 0 ? TimeSpan.Zero : _time.GetElapsedTime(since, now);
     }
 
-    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    // Others wait for it too, so that it does not end with any one request.
+    private async Task<TimeSpan> LookAsync()
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var answers = await AnswersAsync();
+        lock (_lock)
+        {
+            var now = _time.GetTimestamp();
+            if (answers) _goneSince = null;
+            else if (_goneSince is null || _time.GetElapsedTime(_lastFailure, now) > LongestUnseen) _goneSince = now;
+            if (!answers) _lastFailure = now;
+            return _goneSince is { } since ? _time.GetElapsedTime(since, now) : TimeSpan.Zero;
+        }
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
             await using var connection = await _source.OpenConnectionAsync(patience.Token);
             return await connection.ExecuteScalarAsync<int>("select 1", patience.Token) == 1;
         }
+        catch (PostgresException full) when (full.SqlState is PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.ConfigurationLimitExceeded)
+        {
+            // It has answered, though it has no room.
+            return true;
+        }
         catch (Exception gone) when (gone is DbException or OperationCanceledException or TimeoutException)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             return false;
         }
     }

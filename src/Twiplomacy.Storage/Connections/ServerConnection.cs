@@ -13,6 +13,9 @@ internal static class ServerConnection
     // Twice of it, once for us and once for Hangfire, in a server and a worker stays below what the embedded server takes.
     private const int MostConnections = 40;
 
+    // Whoever watches a process waits for a few seconds at most.
+    private const int WatchersPatience = 2;
+
     private const string FindEncoding = "select current_setting('server_encoding')";
 
     /// <summary>
@@ -48,6 +51,13 @@ internal static class ServerConnection
             }
         }
     }
+
+    /// <summary>Two connections beside the pool, so that a full pool is not taken for a database that is gone.</summary>
+    /// <param name="connectionString">A complete one.</param>
+    public static NpgsqlDataSource ForWatching(string connectionString) => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
+    {
+        MinPoolSize = 0, MaxPoolSize = 2, Timeout = WatchersPatience, CommandTimeout = WatchersPatience,
+    });
 
     /// <summary>Fills in what the connection string leaves open.</summary>
     public static NpgsqlConnectionStringBuilder Complete(string connectionString)

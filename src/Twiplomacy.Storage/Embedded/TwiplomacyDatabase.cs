@@ -18,12 +18,16 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
         _server = server;
         DataSource = dataSource;
         ConnectionString = connectionString;
+        Watching = ServerConnection.ForWatching(connectionString);
     }
 
     /// <summary>For libraries that open their own connections. It holds the password: not for logs or answers.</summary>
     public string ConnectionString { get; }
 
     internal NpgsqlDataSource DataSource { get; }
+
+    /// <summary>For those who watch over the process: whatever else goes on, it has a connection for them, and an answer soon.</summary>
+    internal NpgsqlDataSource Watching { get; }
 
     /// <summary>Starts, joins or connects, then applies the migrations that are missing.</summary>
     /// <exception cref="DatabaseUnavailableException">With the reason and the remedy.</exception>
@@ -53,7 +57,7 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
     /// <exception cref="DatabaseUnavailableException">It would not stay.</exception>
     public Task KeepRunningAsync(ILogger logger, CancellationToken cancellationToken) => _server is null
         ? Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
-        : new ServerWatch(_server, DataSource.Clear, TimeProvider.System, logger).RunAsync(cancellationToken);
+        : new ServerWatch(_server, ForgetConnections, TimeProvider.System, logger).RunAsync(cancellationToken);
 
     /// <summary>Looks at everything that opening needs, starts and changes nothing, and says what it finds.</summary>
     /// <param name="options">The database.</param>
@@ -63,7 +67,17 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
         DatabaseDiagnosis.RunAsync(options, oldestBackup, cancellationToken);
 
     /// <summary>Closes this process's connections and leaves; the last to leave an embedded server stops it.</summary>
-    public async ValueTask DisposeAsync() => await LeaveAsync(DataSource, _server);
+    public async ValueTask DisposeAsync()
+    {
+        await Watching.DisposeAsync();
+        await LeaveAsync(DataSource, _server);
+    }
+
+    private void ForgetConnections()
+    {
+        DataSource.Clear();
+        Watching.Clear();
+    }
 
     private static async Task LeaveAsync(NpgsqlDataSource? source, EmbeddedServer? server)
     {

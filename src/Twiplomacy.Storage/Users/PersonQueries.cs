@@ -6,12 +6,13 @@ namespace Twiplomacy.Storage.Users;
 /// <summary>Reads who may sign in.</summary>
 public sealed class PersonQueries
 {
-    private const string Select = """
-        select person_id as PersonId, name as Name, password_hash as PasswordHash, role as Role, stamp as Stamp,
+    internal const string Columns = """
+        person_id as PersonId, name as Name, password_hash as PasswordHash, role as Role, stamp as Stamp,
             failed_sign_ins as FailedSignIns, locked_until as LockedUntil, created_at as CreatedAt,
             signed_in_at as SignedInAt, disabled_at as DisabledAt, issuer as Issuer
-        from person
         """;
+
+    private const string Select = $"select {Columns} from person";
 
     private readonly NpgsqlDataSource _source;
 

@@ -34,28 +34,37 @@ public sealed class PersonWriter
         update person set failed_sign_ins = 0, locked_until = null, signed_in_at = @now where person_id = @personId
         """;
 
-    private const string ChangePassword = """
-        update person set password_hash = @passwordHash, stamp = gen_random_uuid(), failed_sign_ins = 0, locked_until = null
-        where person_id = @personId
+    // What is signed in ends together with what it was signed in by.
+    private const string EndSessions = """
+        , ended as (
+            update session set ended_at = now() from changed where session.person_id = changed.person_id and session.ended_at is null)
+        select count(*) > 0 from changed
         """;
+
+    private const string ChangePassword = """
+        with changed as (
+            update person set password_hash = @passwordHash, stamp = gen_random_uuid(), failed_sign_ins = 0, locked_until = null
+            where person_id = @personId returning person_id)
+        """ + EndSessions;
 
     // The last admin stays one: else nobody could mend it. Two that shut each other out at once wait for one another here.
     private const string Admins = """
         with admin as (select person_id from person where role = 'admin' and disabled_at is null order by person_id for update),
-             other as (select count(*) filter (where person_id <> @personId) as admins from admin)
+             other as (select count(*) filter (where person_id <> @personId) as admins from admin),
+             changed as (
         """;
 
     private const string ChangeRole = Admins + """
 
-        update person set role = @role, stamp = gen_random_uuid() from other
-        where person_id = @personId and role <> @role and (role <> 'admin' or other.admins > 0)
-        """;
+            update person set role = @role, stamp = gen_random_uuid() from other
+            where person_id = @personId and role <> @role and (role <> 'admin' or other.admins > 0) returning person_id)
+        """ + EndSessions;
 
     private const string Disable = Admins + """
 
-        update person set disabled_at = @disabledAt, stamp = gen_random_uuid() from other
-        where person_id = @personId and (@disabledAt::timestamptz is null or role <> 'admin' or other.admins > 0)
-        """;
+            update person set disabled_at = @disabledAt, stamp = gen_random_uuid() from other
+            where person_id = @personId and (@disabledAt::timestamptz is null or role <> 'admin' or other.admins > 0) returning person_id)
+        """ + EndSessions;
 
     // Somebody else may bear the name here already: theirs is then told apart by the subject. A role that the provider
     // has changed ends what was signed in with the old one.
@@ -63,13 +72,19 @@ public sealed class PersonWriter
         with shown as (
             select case when exists (
                 select from person where normalised_name = @normalised and (issuer, subject) is distinct from (@Issuer, @Subject))
-                then ' (' || @Subject || ')' else '' end as suffix)
-        insert into person (name, normalised_name, password_hash, role, created_at, signed_in_at, issuer, subject)
-        select @Name || suffix, @normalised || upper(suffix), '', @Role, @now, @now, @Issuer, @Subject from shown
-        on conflict (issuer, subject) do update set
-            name = excluded.name, normalised_name = excluded.normalised_name, role = excluded.role, signed_in_at = excluded.signed_in_at,
-            stamp = case when person.role = excluded.role then person.stamp else gen_random_uuid() end
-        returning person_id
+                then ' (' || @Subject || ')' else '' end as suffix),
+        before as (select person_id, role from person where issuer = @Issuer and subject = @Subject),
+        taken as (
+            insert into person (name, normalised_name, password_hash, role, created_at, signed_in_at, issuer, subject)
+            select @Name || suffix, @normalised || upper(suffix), '', @Role, @now, @now, @Issuer, @Subject from shown
+            on conflict (issuer, subject) do update set
+                name = excluded.name, normalised_name = excluded.normalised_name, role = excluded.role, signed_in_at = excluded.signed_in_at,
+                stamp = case when person.role = excluded.role then person.stamp else gen_random_uuid() end
+            returning person_id),
+        ended as (
+            update session set ended_at = now() from before
+            where session.person_id = before.person_id and before.role <> @Role and session.ended_at is null)
+        select person_id from taken
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -115,15 +130,21 @@ public sealed class PersonWriter
 
     /// <summary>Ends whatever was signed in with the old password.</summary>
     public Task ChangePasswordAsync(int personId, string passwordHash, CancellationToken cancellationToken) =>
-        ExecuteAsync(ChangePassword, new { personId, passwordHash }, cancellationToken);
+        ChangeAsync(ChangePassword, new { personId, passwordHash }, cancellationToken);
 
-    /// <summary>False if it was the last admin, or nothing changed.</summary>
+    /// <summary>Ends whatever was signed in with the old role; false if it was the last admin, or nothing changed.</summary>
     public Task<bool> ChangeRoleAsync(int personId, string role, CancellationToken cancellationToken) =>
-        ExecuteAsync(ChangeRole, new { personId, role }, cancellationToken);
+        ChangeAsync(ChangeRole, new { personId, role }, cancellationToken);
 
-    /// <summary>Shuts somebody out from an instant, or lets them in again (null); false if it was the last admin.</summary>
+    /// <summary>Shuts somebody out from an instant and ends their sessions, or lets them in again (null); false if it was the last admin.</summary>
     public Task<bool> DisableAsync(int personId, DateTimeOffset? disabledAt, CancellationToken cancellationToken) =>
-        ExecuteAsync(Disable, new { personId, disabledAt }, cancellationToken);
+        ChangeAsync(Disable, new { personId, disabledAt }, cancellationToken);
+
+    private async Task<bool> ChangeAsync(string sql, object parameters, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<bool>(sql, parameters, cancellationToken);
+    }
 
     private async Task<bool> ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken)
     {

@@ -13,18 +13,21 @@ public sealed class SessionStore
         values (@SessionId, @PersonId, @BegunAt, @SeenAt, @Address, left(@Agent, 200))
         """;
 
-    // Written at most every ten minutes: reading a page is no reason to write each time.
-    private const string Touch = """
-        update session set seen_at = @now
-        where session_id = @session and ended_at is null and begun_at > @oldest and seen_at < @now - interval '10 minutes'
+    private const string IsOpen = "session.ended_at is null and session.begun_at > @now - @Longest and session.seen_at > @now - @Idle";
+
+    // Noted at most every ten minutes: reading a page is no reason to write each time.
+    private const string FindPerson = $"""
+        with held as (select session_id, person_id, seen_at from session where session_id = @session and {IsOpen}),
+        touched as (
+            update session set seen_at = @now from held
+            where session.session_id = held.session_id and held.seen_at < @now - interval '10 minutes' and session.ended_at is null)
+        select {PersonQueries.Columns} from person join held using (person_id) where disabled_at is null
         """;
 
-    private const string FindPerson = "select person_id from session where session_id = @session and ended_at is null and begun_at > @oldest";
-
-    private const string ListOpen = """
+    private const string ListOpen = $"""
         select session_id as SessionId, person_id as PersonId, begun_at as BegunAt, seen_at as SeenAt, address as Address, agent as Agent
         from session
-        where person_id = @personId and ended_at is null and begun_at > @oldest
+        where person_id = @personId and {IsOpen}
         order by seen_at desc, session_id
         """;
 
@@ -41,19 +44,20 @@ public sealed class SessionStore
         await connection.ExecuteAsync(Insert, session, cancellationToken);
     }
 
-    /// <summary>Whose session it is; null if it was ended, or begun at or before <paramref name="oldest"/>.</summary>
-    public async Task<int?> FindPersonAsync(Guid session, DateTimeOffset oldest, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Whose session it is; null if it was ended, is over, or belongs to somebody who is shut out.</summary>
+    public async Task<Person?> FindPersonAsync(Guid session, SessionLimits limits, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(limits);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(Touch, new { session, oldest, now }, cancellationToken);
-        return await connection.ExecuteScalarAsync<int?>(FindPerson, new { session, oldest }, cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<Person>(FindPerson, new { session, limits.Longest, limits.Idle, now }, cancellationToken);
     }
 
     /// <summary>Somebody's open sessions, the last used first.</summary>
-    public async Task<IReadOnlyList<Session>> ListAsync(int personId, DateTimeOffset oldest, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Session>> ListAsync(int personId, SessionLimits limits, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(limits);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<Session>(ListOpen, new { personId, oldest }, cancellationToken)];
+        return [.. await connection.QueryAsync<Session>(ListOpen, new { personId, limits.Longest, limits.Idle, now }, cancellationToken)];
     }
 
     /// <summary>Ends a session of this person; false if they have none of that number, or it was ended before.</summary>

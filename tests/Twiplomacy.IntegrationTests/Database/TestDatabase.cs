@@ -10,6 +10,8 @@ namespace Twiplomacy.IntegrationTests.Database;
 /// </summary>
 public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 {
+    private string Further { get; init; } = "";
+
     private readonly string _name = "test_" + Guid.NewGuid().ToString("N");
     private readonly TestCluster? _own;
     private TwiplomacyDatabase? _database;
@@ -28,9 +30,10 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
     /// <summary>What the program is given to use this database.</summary>
     public DatabaseOptions Options => new() { ConnectionString = ConnectionString };
 
-    public static async Task<TestDatabase> CreateAsync()
+    /// <param name="further">What its connection string says besides.</param>
+    public static async Task<TestDatabase> CreateAsync(string further = "")
     {
-        var database = new TestDatabase();
+        var database = new TestDatabase { Further = further };
         await database.InitializeAsync();
         return database;
     }
@@ -38,7 +41,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
     public async Task InitializeAsync()
     {
         var cluster = await ClusterAsync();
-        var options = new DatabaseOptions { ConnectionString = await cluster.CopyTemplateAsync(_name) };
+        var options = new DatabaseOptions { ConnectionString = $"{await cluster.CopyTemplateAsync(_name)};{Further}" };
         _database = await TwiplomacyDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
     }
 

@@ -107,23 +107,6 @@ public sealed partial class SignInTests(TestDatabase database) : ServerTest(data
     }
 
     [Fact]
-    public async Task A_session_ends_after_seven_days_however_much_it_is_used()
-    {
-        await TakeInAsync("Stayer", Roles.Reader);
-        var store = Server.Host.Services.GetRequiredService<SessionStore>();
-        var person = (await Server.Host.Services.GetRequiredService<PersonQueries>().FindAsync("stayer", CancellationToken.None))!;
-        var begun = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
-        var session = new Session { SessionId = Guid.NewGuid(), PersonId = person.PersonId, BegunAt = begun, SeenAt = begun };
-        await store.BeginAsync(session, CancellationToken.None);
-
-        async Task<int?> AfterAsync(TimeSpan time) => await store.FindPersonAsync(
-            session.SessionId, begun + time - SessionAuthentication.Longest, begun + time, CancellationToken.None);
-
-        Assert.Equal(person.PersonId, await AfterAsync(TimeSpan.FromDays(6.9)));
-        Assert.Null(await AfterAsync(TimeSpan.FromDays(7)));
-    }
-
-    [Fact]
     public async Task Guesses_made_at_once_are_counted_before_any_is_looked_at()
     {
         await TakeInAsync("Parallel", Roles.Reader);

@@ -33,9 +33,19 @@ public sealed class WrongAddressTests(DemoServer demo)
     public async Task An_address_cut_short_leads_to_a_page(string address, string page) =>
         Assert.Equal(page, (await AskAsync(address, "en")).Answer.Headers.Location?.OriginalString);
 
+    [Theory]
+    [InlineData("rankings/world-leaders-2014/mutual_follows?utm_source=mail")]
+    // Programs may ask for these; a page shows nothing of them.
+    [InlineData("rankings/world-leaders-2014/mutual_follows?limit=many&cursor=x&compare_to=yesterday&expected=perhaps")]
+    [InlineData("rankings/world-leaders-2014/mutual_follows/download.csv?limit=many&cursor=x&expected=perhaps&page=first")]
+    [InlineData("panels/world-leaders/mutual_follows?limit=many&cursor=x&compare_to=yesterday&expected=perhaps")]
+    [InlineData("panels/world-leaders/mutual_follows/download.csv?limit=0&compare_to=yesterday&expected=perhaps&page=first")]
+    public async Task What_others_hang_on_an_address_is_passed_over(string address) =>
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(address, "en")).Answer.StatusCode);
+
     [Fact]
-    public async Task What_others_hang_on_an_address_is_passed_over() =>
-        Assert.Equal(HttpStatusCode.OK, (await AskAsync("rankings/world-leaders-2014/mutual_follows?utm_source=mail", "en")).Answer.StatusCode);
+    public async Task The_form_of_filters_passes_over_what_no_page_shows() => Assert.Equal(
+        "/rankings/world-leaders-2014/followers", (await AskAsync("rankings?edition=world-leaders-2014&measure=followers&expected=perhaps", "en")).Answer.Headers.Location?.OriginalString);
 
     private Task<(HttpResponseMessage Answer, string Text)> AskAsync(string address, string language) => PageText.AskAsync(demo.Client, address, language);
 }

@@ -1,9 +1,7 @@
-using System.Buffers.Text;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Paging;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Tables;
 
@@ -16,7 +14,6 @@ namespace Twiplomacy.Server.Api.Lists;
 /// </summary>
 public sealed class CursorKey
 {
-    private const int ChecksumLength = 8;
     private static readonly string[] NotPartOfList = ["cursor", "limit"];
     private readonly string[] _values;
 
@@ -31,33 +28,20 @@ public sealed class CursorKey
         DateTimeOffset.TryParseExact(Text(index), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant) ? instant : throw Refused();
 
     /// <summary>Texts, whole numbers and instants make up a sort key.</summary>
-    public static string Write(HttpRequest request, params object[] sortKey)
-    {
-        var values = sortKey.Select(value => value is DateTimeOffset instant
+    public static string Write(HttpRequest request, params object[] sortKey) =>
+        CursorText.Write(ListOf(request), sortKey.Select(value => value is DateTimeOffset instant
             ? instant.ToString("O", CultureInfo.InvariantCulture)
-            : Convert.ToString(value, CultureInfo.InvariantCulture)!);
-        var body = JsonSerializer.SerializeToUtf8Bytes<string[]>([ListOf(request), .. values]);
-        return Base64Url.EncodeToString([.. Checksum(body), .. body]);
-    }
+            : Convert.ToString(value, CultureInfo.InvariantCulture)!));
 
-    public static CursorKey Read(string cursor, HttpRequest request)
-    {
-        if (!Base64Url.IsValid(cursor)) throw Refused();
-        var bytes = Base64Url.DecodeFromChars(cursor);
-        if (bytes.Length <= ChecksumLength || !Checksum(bytes[ChecksumLength..]).AsSpan().SequenceEqual(bytes.AsSpan(0, ChecksumLength)))
-            throw Refused();
-        var values = JsonSerializer.Deserialize<string[]>(bytes.AsSpan(ChecksumLength)) ?? throw Refused();
-        return values[0] == ListOf(request) ? new(values[1..]) : throw Refused();
-    }
-
-    private static byte[] Checksum(byte[] body) => SHA256.HashData(body)[..ChecksumLength];
+    public static CursorKey Read(string cursor, HttpRequest request) =>
+        CursorText.Read(cursor, ListOf(request)) is { } values ? new(values) : throw Refused();
 
     private static string ListOf(HttpRequest request)
     {
         var filters = request.Query.Where(pair => !NotPartOfList.Contains(pair.Key))
             .OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"&{pair.Key}={pair.Value}");
         var path = WithoutEnding(request);
-        return Convert.ToHexStringLower(Checksum(Encoding.UTF8.GetBytes(path + string.Concat(filters))));
+        return Convert.ToHexStringLower(CursorText.Checksum(Encoding.UTF8.GetBytes(path + string.Concat(filters))));
     }
 
     // A cursor of one form of a list goes on in another.

@@ -58,10 +58,20 @@ public static class ImportCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var undone = await program.Get<ImportWriter>().UndoAsync(id, program.Get<TimeProvider>().GetUtcNow(), ct);
-        if (!undone) return Refuse(string.Create(CultureInfo.InvariantCulture, $"Upload {id} was never saved, so there is nothing to undo."));
+        // An upload that was undone already stays so: asking again is no fault.
+        if (!undone && ReasonNotToUndo(await program.Get<ImportQueries>().FindAsync(id, ct)) is { } reason)
+            return Refuse(string.Format(CultureInfo.InvariantCulture, reason, id));
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Upload {id} is undone."));
         return ExitCode.Done;
     }
+
+    private static string? ReasonNotToUndo(ImportRow? import) => import?.Status switch
+    {
+        null => "There is no upload {0}.",
+        ImportStatus.Undone => null,
+        ImportStatus.Failed => "Upload {0} failed and nothing of it was saved, so there is nothing to undo.",
+        _ => "Nothing of upload {0} is saved yet, so there is nothing to undo. Cancel its job instead.",
+    };
 
     private static int Refuse(string message)
     {

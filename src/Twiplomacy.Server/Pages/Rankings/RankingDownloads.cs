@@ -18,30 +18,30 @@ namespace Twiplomacy.Server.Pages.Rankings;
 /// </summary>
 public static class RankingDownloads
 {
-    public static async Task<TableFile> CsvOfEditionAsync(Asked<EditionRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
-        await OfEditionAsync(TableForm.Csv, asked.Query, rankings, cancellationToken);
+    public static async Task<TableFile> CsvOfEditionAsync(Asked<ShownRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        await OfEditionAsync(TableForm.Csv, asked.Query.Whole(), rankings, cancellationToken);
 
-    public static async Task<TableFile> WorkbookOfEditionAsync(Asked<EditionRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
-        await OfEditionAsync(TableForm.Workbook, asked.Query, rankings, cancellationToken);
+    public static async Task<TableFile> WorkbookOfEditionAsync(Asked<ShownRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        await OfEditionAsync(TableForm.Workbook, asked.Query.Whole(), rankings, cancellationToken);
 
     public static async Task<NetworkAnswer> NetworkOfEditionAsync(
-        Asked<EditionRankingQuery> asked, RankingQuestions rankings, EditionNetworks networks, CancellationToken cancellationToken)
+        Asked<ShownRankingQuery> asked, RankingQuestions rankings, EditionNetworks networks, CancellationToken cancellationToken)
     {
         var query = asked.Query.Whole();
-        var rows = (await rankings.AskAsync(query, cancellationToken)).Rows;
         var revision = (await rankings.WholeAsync(query, cancellationToken)).Revision;
+        var rows = (await rankings.AskAsync(query, revision, cancellationToken)).Rows;
         var network = await networks.LoadAsync(revision, RankedNetwork.RelationBehind(query.Measure), MemberFilter.None, cancellationToken);
         return new NetworkAnswer(RankedNetwork.Of(network, query.Measure, rows), NameOf(query));
     }
 
-    public static async Task<TableFile> CsvOfPanelAsync(Asked<PanelRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
-        await OfPanelAsync(TableForm.Csv, asked.Query, rankings, cancellationToken);
+    public static async Task<TableFile> CsvOfPanelAsync(Asked<ShownPanelQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        await OfPanelAsync(TableForm.Csv, asked.Query.Whole(), rankings, cancellationToken);
 
-    public static async Task<TableFile> WorkbookOfPanelAsync(Asked<PanelRankingQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
-        await OfPanelAsync(TableForm.Workbook, asked.Query, rankings, cancellationToken);
+    public static async Task<TableFile> WorkbookOfPanelAsync(Asked<ShownPanelQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
+        await OfPanelAsync(TableForm.Workbook, asked.Query.Whole(), rankings, cancellationToken);
 
     public static async Task<NetworkAnswer> NetworkOfPanelAsync(
-        Asked<PanelRankingQuery> asked, RankingQuestions rankings, KeptStudies studies, PanelQueries panels, CancellationToken cancellationToken)
+        Asked<ShownPanelQuery> asked, RankingQuestions rankings, KeptStudies studies, PanelQueries panels, CancellationToken cancellationToken)
     {
         var query = asked.Query.Whole();
         var ranking = await rankings.AskAsync(query, cancellationToken);
@@ -51,10 +51,10 @@ public static class RankingDownloads
     }
 
     private static async Task<TableFile> OfEditionAsync(TableForm form, EditionRankingQuery query, RankingQuestions rankings, CancellationToken cancellationToken) =>
-        new(form, NameOf(query), query.Measure, (await rankings.AskAsync(query.Whole(), cancellationToken)).Rows);
+        new(form, NameOf(query), query.Measure, (await rankings.AskAsync(query, cancellationToken)).Rows);
 
     private static async Task<TableFile> OfPanelAsync(TableForm form, PanelRankingQuery query, RankingQuestions rankings, CancellationToken cancellationToken) =>
-        new(form, $"{query.Slug}-{query.Measure}", query.Measure, (await rankings.AskAsync(query.Whole(), cancellationToken)).Rows);
+        new(form, $"{query.Slug}-{query.Measure}", query.Measure, (await rankings.AskAsync(query, cancellationToken)).Rows);
 
     private static string NameOf(EditionRankingQuery query) => $"{query.Edition.Slug}-{query.Measure}";
 }

@@ -15,13 +15,13 @@ public sealed class RankingPageReading(RankingQuestions rankings, EditionQueries
 {
     public async Task<RankingView> ReadAsync(RankingPageQuery page, CancellationToken cancellationToken)
     {
-        var (query, choice) = (page.Ranking.Whole(), page.Ranking.Choice);
-        var rows = await rankings.AskAsync(query, cancellationToken);
+        var query = page.Ranking.Whole();
         var whole = await rankings.WholeAsync(query, cancellationToken);
         var revision = whole.Revision;
+        var rows = await rankings.AskAsync(query, revision, cancellationToken);
         var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
         var known = await editions.ListMeasuresAsync(revision.RevisionId, cancellationToken);
-        return RankingRows.View(query.Edition.Slug, query.Measure, known, RankingFilter.Of(choice), rows.Rows, page.Page) with
+        return RankingRows.View(query.Edition.Slug, query.Measure, known, RankingFilter.Of(query.Choice), rows.Rows, page.Page) with
         {
             Title = await choices.TitleOfPanelAsync(revision.Panel, cancellationToken), AsOf = revision.AsOf, MadeUp = revision.MadeUp, IsDraft = !revision.IsSealed,
             Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && rows.Rows.Any(row => row.Moved is not null),

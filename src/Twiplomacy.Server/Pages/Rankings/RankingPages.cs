@@ -16,7 +16,7 @@ public static class RankingPages
         Asked<RankingFormQuery> asked, EditionQueries editions, PanelQueries panels, CancellationToken cancellationToken)
     {
         var form = asked.Query;
-        (string, string?)[] filters = [.. RankingFilter.Of(form.Choice).Parameters, ("as_of", form.Panel is null ? null : form.AsOf)];
+        (string, string?)[] filters = [.. RankingFilter.Of(form.Shown.Choice()).Parameters, ("as_of", form.Panel is null ? null : form.AsOf)];
         var shown = form.Measure ?? Links.DefaultMeasure;
         if (form.Panel is { } panel) return TypedResults.LocalRedirect(Links.PanelRanking(panel, shown, filters));
         var slug = form.Edition ?? (await EditionShelf.LoadAsync(editions, cancellationToken)).Newest?.Slug;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
@@ -44,14 +42,16 @@ public static class PeoplePages
         HttpContext context, PersonSignIn signIn, PersonQueries people, PersonWriter writer, CancellationToken ct)
     {
         var (old, chosen) = (context.Request.Form["old"].ToString(), context.Request.Form["password"].ToString());
-        var id = int.Parse(context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "0", CultureInfo.InvariantCulture);
-        var person = await people.FindAsync(id, ct);
-        var fault = person is null || await signIn.TryAsync(person.Name, old, ct) is null ? "The current password is wrong." : PersonSignIn.FaultOf(chosen);
-        if (fault is not null) return PageAnswer.Of<PasswordPage, SignInView>(new SignInView(fault), StatusCodes.Status400BadRequest);
-        await writer.ChangePasswordAsync(id, PersonSignIn.Hash(chosen), ct);
-        await context.SignInAsync(SessionAuthentication.SchemeName, PersonSignIn.PrincipalOf((await people.FindAsync(id, ct))!));
+        var person = PersonSignIn.IdOf(context.User) is { } id ? await people.FindAsync(id, ct) : null;
+        if (person is null || await signIn.TryAsync(person.Name, old, ct) is null) return RefusedPassword("The current password is wrong.");
+        if (PersonSignIn.FaultOf(chosen) is { } fault) return RefusedPassword(fault);
+        await writer.ChangePasswordAsync(person.PersonId, PersonSignIn.Hash(chosen), ct);
+        await context.SignInAsync(SessionAuthentication.SchemeName, PersonSignIn.PrincipalOf((await people.FindAsync(person.PersonId, ct))!));
         return TypedResults.LocalRedirect("/");
     }
+
+    private static RazorComponentResult RefusedPassword(string fault) =>
+        PageAnswer.Of<PasswordPage, SignInView>(new SignInView(fault), StatusCodes.Status400BadRequest);
 
     private static RedirectHttpResult Back() => TypedResults.LocalRedirect("/settings#people");
 }

@@ -16,7 +16,7 @@ public static class SessionPages
     public static async Task<RazorComponentResult> ShowAsync(HttpContext context, SessionStore sessions, TimeProvider time, CancellationToken cancellationToken)
     {
         var own = PersonSignIn.IdOf(context.User) is { } person
-            ? await sessions.ListAsync(person, time.GetUtcNow() - SessionAuthentication.Longest, cancellationToken) : [];
+            ? await sessions.ListAsync(person, SessionAuthentication.Limits, time.GetUtcNow(), cancellationToken) : [];
         return PageAnswer.Of<SessionsPage, SessionsView>(new SessionsView(own, PersonSignIn.SessionOf(context.User)));
     }
 

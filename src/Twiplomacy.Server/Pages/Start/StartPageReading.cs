@@ -35,7 +35,7 @@ public sealed class StartPageReading(
 
     private async Task<StartEdition> EditionAsync(EditionRevisionRow edition, string title, EditionShelf shelf, CancellationToken ct)
     {
-        var ranking = await published.FindAsync(edition.Slug, edition.Number, Links.DefaultMeasure, ct);
+        var ranking = await published.FindAsync(edition, Links.DefaultMeasure, ct);
         var rows = ranking?.Rows.Select(RankingAnswer.Of).ToList() ?? [];
         var moved = ranking is null ? [] : await MovedAsync(edition, ranking.Rows, ct);
         return new StartEdition(

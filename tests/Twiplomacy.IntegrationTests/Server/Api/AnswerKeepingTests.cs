@@ -3,6 +3,9 @@ using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.IntegrationTests.Database;
@@ -116,6 +119,51 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
                 ranking.Rows.Where(row => row.Row.Place > after).Take(fetch),
                 await rankings.ListPageAsync(revision, "mutual_follows", after, fetch, CancellationToken.None));
         }
+    }
+
+    [Fact]
+    public async Task A_publication_while_a_ranking_is_read_makes_no_failure()
+    {
+        // The statement before which it comes.
+        for (var moment = 1; moment <= 8; moment++)
+        {
+            var edition = $"swift-{moment}";
+            await PrepareAsync("swift", edition);
+            await WriteAsync(edition, [Member(0, "SE")], [Row(0, 0, 1) with { Measure = "followers" }]);
+            Assert.True(await SealAsync(edition));
+            await PrepareAsync("swift", edition);
+            await WriteAsync(edition, [Member(0, "SE")], [Row(0, 0, 2)]);
+            await using var source = DisturbedAt(moment, async () => Assert.True(await SealAsync(edition)));
+            var rankings = QuestionsOver(source);
+
+            try
+            {
+                var whole = await rankings.WholeAsync(new(new(edition), "mutual_follows", RankingChoice.All, PageRequest.Whole), CancellationToken.None);
+                Assert.Equal((2, 2.0), (whole.Revision.Number, whole.Rows.Single().Row.Value));
+            }
+            catch (RefusedException refused)
+            {
+                Assert.Equal(RefusalKind.NotFound, refused.Refusal.Kind);
+            }
+        }
+    }
+
+    // Each statement opens a connection of its own.
+    private NpgsqlDataSource DisturbedAt(int moment, Func<Task> disturb)
+    {
+        var opened = 0;
+        var builder = new NpgsqlDataSourceBuilder(Database.ConnectionString);
+        builder.ConnectionStringBuilder.Pooling = false;
+        builder.UsePhysicalConnectionInitializer(_ => throw new NotSupportedException(), async _ => { if (++opened == moment) await disturb(); });
+        return builder.Build();
+    }
+
+    private RankingQuestions QuestionsOver(NpgsqlDataSource source)
+    {
+        var (editions, pages) = (new EditionQueries(source), new RankingPageQueries(source));
+        var published = new PublishedRankings(editions, pages);
+        return ActivatorUtilities.CreateInstance<RankingQuestions>(
+            Server.Host.Services, published, new FilteredRankings(editions), editions, new EditionFinder(editions, pages));
     }
 
     private EditionWriter Editions => Server.Host.Services.GetRequiredService<EditionWriter>();

@@ -43,6 +43,32 @@ public sealed class ImportVerbTests(TestDatabase database) : IClassFixture<TestD
     }
 
     [Fact]
+    public async Task Undo_says_what_is_true_of_the_upload()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder.Combine("undone.csv"), "source,target\nundo_a,undo_b\n");
+        await File.WriteAllTextAsync(folder.Combine("your_friends.json"), """{"friends_v2": [{"name": "Nobody Example", "timestamp": 1700000000}]}""");
+        await RunAsync("import", folder.Combine("undone.csv"), "--captured", "2024-05-01", "--platform", "x", "--list", "followers");
+        await RunAsync("import", folder.Combine("your_friends.json"), "--captured", "2024-05-01");
+        var (published, failed) = (await FindAsync("undone.csv", "published"), await FindAsync("your_friends.json", "failed"));
+
+        foreach (var _ in (string[])["first", "again"])
+            Assert.Equal((ExitCode.Done, $"Upload {published} is undone.\n", ""), await RunAsync("import", "undo", published));
+        Assert.Equal((ExitCode.Refused, "", "There is no upload 999999.\n"), await RunAsync("import", "undo", "999999"));
+        var refused = await RunAsync("import", "undo", failed);
+        Assert.Equal((ExitCode.Refused, ""), (refused.ExitCode, refused.Output));
+        Assert.Contains($"Upload {failed} failed", Line(refused.Errors), StringComparison.Ordinal);
+    }
+
+    private async Task<string> FindAsync(string name, string status)
+    {
+        await using var command = database.Database.DataSource.CreateCommand("select max(import_id)::text from import where name = $1 and status = $2");
+        command.Parameters.Add(new() { Value = name });
+        command.Parameters.Add(new() { Value = status });
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
+    [Fact]
     public async Task Warnings_and_files_left_out_are_told_by_preview_and_import_alike()
     {
         using var folder = new TemporaryFolder();

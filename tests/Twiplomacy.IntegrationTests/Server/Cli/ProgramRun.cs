@@ -17,7 +17,7 @@ public sealed class ProgramRun : IDisposable
     {
         // A test run in the background of a script ignores Ctrl-C, and what it starts would inherit that.
         string[] program = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", "dotnet"] : ["dotnet"];
-        var start = new ProcessStartInfo(program[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program[0]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var argument in (string[])[.. program[1..], "exec", Path.Combine(AppContext.BaseDirectory, "twiplomacy.dll"), .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["TWIPLOMACY__CONNECTIONSTRINGS__TWIPLOMACY"] = connectionString;
         foreach (var (name, value) in environment) start.Environment[name] = value;
@@ -25,9 +25,15 @@ public sealed class ProgramRun : IDisposable
     }
 
     /// <summary>Runs to the end.</summary>
-    public static async Task<(int ExitCode, string Output, string Errors)> ToEndAsync(string connectionString, params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Errors)> ToEndAsync(string connectionString, params string[] arguments) =>
+        ToEndWithAsync("", connectionString, arguments);
+
+    /// <summary>The same of a verb that is given something to read.</summary>
+    public static async Task<(int ExitCode, string Output, string Errors)> ToEndWithAsync(string input, string connectionString, params string[] arguments)
     {
         using var run = Start(connectionString, arguments);
+        await run._process.StandardInput.WriteAsync(input);
+        run._process.StandardInput.Close();
         return await run.EndAsync();
     }
 

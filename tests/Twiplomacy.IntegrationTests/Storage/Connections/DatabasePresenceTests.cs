@@ -7,6 +7,8 @@ namespace Twiplomacy.IntegrationTests.Storage.Connections;
 
 public sealed class DatabasePresenceTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
+    private const string Nowhere = "Host=127.0.0.1;Port=1;Username=nobody;Timeout=1";
+
     [Fact]
     public async Task A_database_that_answers_is_not_gone()
     {
@@ -18,12 +20,57 @@ public sealed class DatabasePresenceTests(TestDatabase database) : IClassFixture
     public async Task Time_without_it_counts_from_the_first_look_that_it_did_not_answer()
     {
         var time = new Ticks();
-        await using var source = NpgsqlDataSource.Create("Host=127.0.0.1;Port=1;Username=nobody;Timeout=1");
+        await using var source = NpgsqlDataSource.Create(Nowhere);
+        var presence = new DatabasePresence(source, time);
+
+        foreach (var seconds in (int[])[0, 30, 70])
+        {
+            time.Seconds = 100 + seconds;
+            Assert.Equal(TimeSpan.FromSeconds(seconds), await presence.GoneForAsync(CancellationToken.None));
+        }
+    }
+
+    [Fact]
+    public async Task Time_in_which_nobody_looked_does_not_count()
+    {
+        var time = new Ticks();
+        await using var source = NpgsqlDataSource.Create(Nowhere);
         var presence = new DatabasePresence(source, time);
 
         Assert.Equal(TimeSpan.Zero, await presence.GoneForAsync(CancellationToken.None));
-        time.Seconds += 70;
-        Assert.Equal(TimeSpan.FromSeconds(70), await presence.GoneForAsync(CancellationToken.None));
+        time.Seconds += 3600;
+        Assert.Equal(TimeSpan.Zero, await presence.GoneForAsync(CancellationToken.None));
+        time.Seconds += 20;
+        Assert.Equal(TimeSpan.FromSeconds(20), await presence.GoneForAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task It_is_asked_once_a_second_however_many_want_to_know()
+    {
+        var (time, opened) = (new Ticks(), 0);
+        var builder = new NpgsqlDataSourceBuilder(database.ConnectionString);
+        builder.ConnectionStringBuilder.Pooling = false;
+        builder.UsePhysicalConnectionInitializer(_ => opened++, _ => { opened++; return Task.CompletedTask; });
+        await using var source = builder.Build();
+        var presence = new DatabasePresence(source, time);
+
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => presence.GoneForAsync(CancellationToken.None)));
+        Assert.Equal(1, opened);
+        time.Seconds++;
+        await presence.GoneForAsync(CancellationToken.None);
+        Assert.Equal(2, opened);
+    }
+
+    [Fact]
+    public async Task A_full_pool_is_no_database_that_is_gone()
+    {
+        await using var small = await TestDatabase.CreateAsync("MaxPoolSize=2;Timeout=1");
+        await using var first = await small.Database.DataSource.OpenConnectionAsync();
+        await using var second = await small.Database.DataSource.OpenConnectionAsync();
+        await using var server = await Server.TestServer.StartAsync(small);
+
+        foreach (var address in (string[])["/health/live", "/health/ready"])
+            Assert.True((await server.Client.GetAsync(address)).IsSuccessStatusCode, address);
     }
 
     private sealed class Ticks : TimeProvider

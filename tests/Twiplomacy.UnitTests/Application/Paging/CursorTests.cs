@@ -1,3 +1,7 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.UnitTests.Application.Asking;
@@ -29,5 +33,27 @@ public sealed class CursorTests
         foreach (var other in (GivenQuery[])[Query with { Country = "DE" }, Query with { Thing = new("two") }, Query with { Within = true }])
             Assert.Throws<RefusedException>(() => (other with { Page = new PageRequest(2, cursor) }).After());
         Assert.Throws<RefusedException>(() => (Query with { Page = new PageRequest(2, cursor[..^1]) }).After());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no JSON")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[null]")]
+    [InlineData("[1, 2]")]
+    [InlineData("[\"\\ud800\"]")]
+    [InlineData("[\"LIST\", null]")]
+    [InlineData("[\"LIST\", \"\\u0000\"]")]
+    [InlineData("[\"LIST\"]")]
+    [InlineData("[\"LIST\", \"many\"]")]
+    public void A_cursor_that_was_forged_is_refused(string body)
+    {
+        var own = Base64Url.DecodeFromChars(Query.Cut([1, 2, 3], row => [row]).NextCursor!);
+        var list = JsonSerializer.Deserialize<string[]>(own.AsSpan(8))![0];
+        var forged = Encoding.UTF8.GetBytes(body.Replace("LIST", list, StringComparison.Ordinal));
+        var cursor = Base64Url.EncodeToString([.. SHA256.HashData(forged)[..8], .. forged]);
+        Assert.Throws<RefusedException>(() => (Query with { Page = new PageRequest(2, cursor) }).After()!.Number(0));
     }
 }

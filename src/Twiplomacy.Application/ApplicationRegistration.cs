@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Ties;
 
 namespace Twiplomacy.Application;
 
@@ -14,6 +16,13 @@ public static class ApplicationRegistration
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<ExplanationQuestions>();
+        services.AddSingleton<NamedAccounts>();
+        services.AddSingleton<AccountQuestions>();
+        services.AddSingleton<AccountEditionReading>();
+        services.AddSingleton<AccountTimeReading>();
+        services.AddSingleton<AccountViewQuestions>();
+        services.AddSingleton<KeptEvidence>();
+        services.AddSingleton<TieQuestions>();
         services.AddSingleton<PanelFinder>();
         services.AddSingleton<PanelQuestions>();
         services.AddSingleton<KeptStudies>();

@@ -1,4 +1,3 @@
-using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Imports;
@@ -21,9 +20,6 @@ public static class PageRegistration
         services.AddSingleton<RankingChoices>();
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();
-        services.AddSingleton<AccountTimeReading>();
-        services.AddSingleton<AccountEditionReading>();
-        services.AddSingleton<AccountPageReading>();
         services.AddSingleton<NetworkPageReading>();
         services.AddSingleton<ComparisonPageReading>();
         services.AddSingleton<PreparedImportRunning>();

@@ -1,13 +1,15 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Reach;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
-using Twiplomacy.Storage.Panels;
 using PageRequest = Twiplomacy.Server.Api.Lists.PageRequest;
 
 namespace Twiplomacy.Server.Api.Accounts;
@@ -16,28 +18,16 @@ namespace Twiplomacy.Server.Api.Accounts;
 public static class AccountEndpoints
 {
     /// <summary>Lists accounts that files or panels describe, or whose lists were captured.</summary>
-    public static async Task<ListAnswer<AccountRow>> ListAsync(
-        [AsParameters] PageRequest page, AccountDirectory directory, AccountFilters filters, CancellationToken ct, string? platform = null,
-        string? country = null, string? kind = null, string? panel = null, string? q = null)
-    {
-        await filters.RequireKnownAsync(platform, country, kind, panel, ct);
-        var filter = new AccountFilter(platform, country?.ToUpperInvariant(), kind, panel, q);
-        ProfileKey? after = page.After is { } cursor ? KeyOf(cursor.Text(0), "cursor") : null;
-        var fetched = await directory.ListAsync(filter, after, page.Fetch, ct);
-        return page.Answer([.. fetched.Select(AccountRow.Of)], AccountTable.Table, row => [row.Id]);
-    }
+    public static async Task<ListAnswer<AccountRow>> ListAsync(Asked<AccountListQuery> asked, AccountQuestions accounts, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await accounts.AskAsync(asked.Query, cancellationToken), AccountTable.Table);
 
     /// <summary>Shows one account with its handles and offices over time.</summary>
-    public static async Task<Ok<AccountAnswer>> GetAsync(
-        string id, AccountFinder finder, CancellationToken ct, InstantParameter? at = null) =>
-        TypedResults.Ok(AccountAnswer.Of(await FindAsync(id, finder, at, ct), At(at)));
+    public static Task<AccountAnswer> GetAsync(Asked<AccountQuery> asked, AccountQuestions accounts, CancellationToken cancellationToken) =>
+        accounts.AskAsync(asked.Query, cancellationToken);
 
     /// <summary>Finds an account by a handle: it answers with the account that bore it at the date asked, or last before that.</summary>
-    public static async Task<Ok<AccountAnswer>> GetByHandleAsync(
-        string platform, string handle, AccountFinder finder, CancellationToken ct, InstantParameter? at = null) =>
-        TypedResults.Ok(AccountAnswer.Of(
-            await finder.FindBearerAsync(KeyOf($"{platform}:@{handle.TrimStart('@')}", "handle"), At(at), ct)
-                ?? throw new ProblemException(ApiProblem.NotFound("account", $"{platform}:@{handle.TrimStart('@')}", null, "handle")), At(at)));
+    public static Task<AccountAnswer> GetByHandleAsync(Asked<HandleQuery> asked, AccountQuestions accounts, CancellationToken cancellationToken) =>
+        accounts.AskAsync(asked.Query, cancellationToken);
 
     /// <summary>The reach of an account over time: followers, growth, peers, mutual ties.</summary>
     public static async Task<ListAnswer<ReachAnswer>> ReachAsync(

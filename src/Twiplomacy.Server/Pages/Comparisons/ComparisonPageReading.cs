@@ -6,7 +6,6 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Storage.Editions;
 

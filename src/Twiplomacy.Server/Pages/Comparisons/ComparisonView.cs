@@ -1,7 +1,7 @@
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
-using Twiplomacy.Server.Pages.Editions;
 
 namespace Twiplomacy.Server.Pages.Comparisons;
 

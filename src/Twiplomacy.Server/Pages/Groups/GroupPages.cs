@@ -4,7 +4,6 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Storage.Editions;
 

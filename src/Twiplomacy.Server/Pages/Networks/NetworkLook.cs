@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
-using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Application.Editions;
 
 namespace Twiplomacy.Server.Pages.Networks;
 

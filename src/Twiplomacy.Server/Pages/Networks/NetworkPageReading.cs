@@ -4,7 +4,6 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Wording;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Editions;

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Wording;

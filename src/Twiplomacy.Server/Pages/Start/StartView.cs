@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Start;

@@ -44,7 +44,6 @@ public static class MessageTexts
         "'{0}' names {1} {2}, but {3} to {4} can be compared: {5}.",
         "'{0}' takes {1}, not {2}.",
         "At most {0} are taken.",
-        "The account '{0}' does not belong to {1}.",
         "The request is addressed to '{0}'. Add that name to the setting Server:AllowedHosts if it is ours.",
         "There is a subscription '{0}' already; names are compared without case.",
         "There is no ranking '{0}' here. Did you mean '{1}'? GET /api/v1/measures defines every measure and says which are computed.",

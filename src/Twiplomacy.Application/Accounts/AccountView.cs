@@ -1,14 +1,12 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
-using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Rankings;
-using Twiplomacy.Core.Ties;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
-namespace Twiplomacy.Server.Pages.Accounts;
+namespace Twiplomacy.Application.Accounts;
 
 /// <summary>What the page of an account shows.</summary>
 public sealed record AccountView
@@ -62,7 +60,7 @@ public sealed record AccountView
     public required AccountTimes Times { get; init; }
 
     /// <summary>Null where the account has no peers at the instant.</summary>
-    public AccountTies? Ties { get; init; }
+    public AccountPeers? Ties { get; init; }
 
     public required IReadOnlyList<BorneHandle> Handles { get; init; }
 
@@ -72,38 +70,4 @@ public sealed record AccountView
     public int? Peers { get; init; }
 
     public RankedRow? Row(string measure) => Measures.GetValueOrDefault(measure);
-}
-
-/// <summary>Its ties to peers at the instant.</summary>
-/// <param name="Shown">Those of the chosen state.</param>
-public sealed record AccountTies(
-    TieChoice Choice, IReadOnlyList<PeerTie> Shown, IReadOnlyDictionary<TieChoice, int> Counts, PeerReach Reach, Worklist Worklist);
-
-/// <summary>Which ties are listed.</summary>
-public enum TieChoice
-{
-    Mutual,
-    FollowedBy,
-    FollowedByReturnUnknown,
-    Follows,
-    FollowsReturnUnknown,
-    None,
-    Unknown,
-}
-
-/// <summary>Sorts ties into what a reader asks for, each into one: one-sided ones are those known to be one-sided.</summary>
-public static class TieChoices
-{
-    public static bool Takes(this TieChoice choice, PeerTie tie) => choice == Of(tie);
-
-    private static TieChoice Of(PeerTie tie) => (tie.Follows, tie.FollowedBy) switch
-    {
-        (TieState.Yes, TieState.Yes) => TieChoice.Mutual,
-        (TieState.No, TieState.Yes) => TieChoice.FollowedBy,
-        (TieState.Unknown, TieState.Yes) => TieChoice.FollowedByReturnUnknown,
-        (TieState.Yes, TieState.No) => TieChoice.Follows,
-        (TieState.Yes, TieState.Unknown) => TieChoice.FollowsReturnUnknown,
-        (TieState.No, TieState.No) => TieChoice.None,
-        _ => TieChoice.Unknown,
-    };
 }

@@ -1,8 +1,8 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Ties;
+namespace Twiplomacy.Application.Ties;
 
 /// <summary>The columns of the ties of an account.</summary>
 public static class TieTable
@@ -13,7 +13,7 @@ public static class TieTable
         new("handle", Text, row => row.Handle) { Personal = Personal.Handle },
         new("actor", Text, row => row.Actor) { Personal = Personal.Name },
         new("country", Text, row => row.Country),
-        new("follows", Word, row => ApiJson.Word(row.Follows)),
-        new("followed_by", Word, row => ApiJson.Word(row.FollowedBy)),
-        new("mutual", Word, row => ApiJson.Word(row.Mutual)));
+        new("follows", Word, row => EnumWord.Of(row.Follows)),
+        new("followed_by", Word, row => EnumWord.Of(row.FollowedBy)),
+        new("mutual", Word, row => EnumWord.Of(row.Mutual)));
 }

@@ -1,7 +1,7 @@
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Ties;
+namespace Twiplomacy.Application.Ties;
 
 /// <summary>The columns of the steps that an account can take.</summary>
 public static class WorklistTable

@@ -1,10 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Server.Pages.Editions;
-
-/// <summary>An edition to choose: by its year, or by its date where a panel has several in one year.</summary>
-public sealed record EditionLink(string Slug, string Label, DateTimeOffset AsOf, bool IsSealed);
+namespace Twiplomacy.Application.Editions;
 
 /// <summary>All editions as pages offer them.</summary>
 public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
@@ -27,7 +24,8 @@ public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
             edition.Slug, years[edition.AsOf.UtcDateTime.Year] == 1 ? Year(edition.AsOf) : Day(edition.AsOf), edition.AsOf, edition.IsSealed))];
     }
 
-    public static async Task<EditionShelf> LoadAsync(EditionQueries editions, CancellationToken ct) => new(await editions.ListAsync(null, ct));
+    public static async Task<EditionShelf> LoadAsync(EditionQueries editions, CancellationToken cancellationToken) =>
+        new(await editions.ListAsync(null, cancellationToken));
 
     private static string Year(DateTimeOffset at) => at.UtcDateTime.Year.ToString(CultureInfo.InvariantCulture);
 

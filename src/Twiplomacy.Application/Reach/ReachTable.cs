@@ -1,7 +1,7 @@
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Accounts;
+namespace Twiplomacy.Application.Reach;
 
 /// <summary>The columns of what an account reached over time.</summary>
 public static class ReachTable

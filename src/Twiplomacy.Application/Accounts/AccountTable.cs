@@ -1,7 +1,7 @@
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Accounts;
+namespace Twiplomacy.Application.Accounts;
 
 /// <summary>The columns of the list of accounts.</summary>
 public static class AccountTable

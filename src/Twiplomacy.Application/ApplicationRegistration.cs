@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Accounts;
+using Twiplomacy.Application.Chains;
+using Twiplomacy.Application.Comparisons;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
+using Twiplomacy.Application.Groups;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Ties;
@@ -23,6 +26,11 @@ public static class ApplicationRegistration
         services.AddSingleton<AccountViewQuestions>();
         services.AddSingleton<KeptEvidence>();
         services.AddSingleton<TieQuestions>();
+        services.AddSingleton<GroupingFinder>();
+        services.AddSingleton<GroupQuestions>();
+        services.AddSingleton<ChainQuestions>();
+        services.AddSingleton<ComparisonQuestions>();
+        services.AddSingleton<ComparisonViewQuestions>();
         services.AddSingleton<PanelFinder>();
         services.AddSingleton<PanelQuestions>();
         services.AddSingleton<KeptStudies>();

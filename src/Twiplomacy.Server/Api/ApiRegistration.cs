@@ -1,6 +1,4 @@
-using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Events;
-using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Server.Web.MadeUp;
@@ -12,8 +10,6 @@ public static class ApiRegistration
 {
     public static void AddApiReading(this IServiceCollection services)
     {
-        services.AddSingleton<GroupingLookup>();
-        services.AddSingleton<ComparisonReading>();
         services.AddSingleton<MadeUpMarking>();
         services.AddSingleton<SubscriptionChecks>();
         services.AddSingleton<EventReading>();

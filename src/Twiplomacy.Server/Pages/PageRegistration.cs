@@ -1,5 +1,4 @@
 using Twiplomacy.Server.Pages.Assets;
-using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Rankings;
@@ -21,7 +20,6 @@ public static class PageRegistration
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();
         services.AddSingleton<NetworkPageReading>();
-        services.AddSingleton<ComparisonPageReading>();
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
         services.AddSingleton<SubscriptionSaving>();

@@ -54,8 +54,8 @@ public static class PageRoutes
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
-        pages.MapGet("/compare", ComparisonPages.OfNewestAsync);
-        pages.MapGet("/compare/{slug}", ComparisonPages.OfEditionAsync);
+        pages.MapGet("/compare", ComparisonPages.ShowAsync);
+        pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
         pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
         pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);

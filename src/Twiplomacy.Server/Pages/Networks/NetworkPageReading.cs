@@ -2,7 +2,7 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Editions;
-using Twiplomacy.Server.Api.Matrices;
+using Twiplomacy.Application.Groups;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Rankings;
@@ -13,7 +13,7 @@ namespace Twiplomacy.Server.Pages.Networks;
 
 /// <summary>Reads the picture of a network and gives it the colours and sizes that are asked for.</summary>
 public sealed class NetworkPageReading(
-    EditionFinder lookup, NetworkPictures pictures, EditionQueries editions, GroupingLookup groupings, RankingChoices choices)
+    EditionFinder lookup, NetworkPictures pictures, EditionQueries editions, GroupingFinder groupings, RankingChoices choices)
 {
     public async Task<NetworkView> ReadAsync(string slug, string? colour, string? size, CancellationToken ct)
     {

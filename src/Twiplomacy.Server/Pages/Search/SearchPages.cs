@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Search;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Server.Pages.Addresses;
@@ -33,7 +34,8 @@ public static class SearchPages
         var newest = (await EditionShelf.LoadAsync(editions, ct)).Newest;
         var found = words.Count == 0 ? [] : await directory.ListAsync(new AccountFilter(null, null, null, null, text), null, Shown + 1, ct);
         IReadOnlyList<EditionMemberRow> members = newest is null ? [] : await editions.ListMembersAsync(newest.RevisionId, ct);
-        var countries = Countries(words, members);
+        var knownAs = new KnownAs(Words.AsNames());
+        var countries = Countries(words, members, knownAs);
         var kinds = Called(text, words, members.Select(member => member.Kind), Words.Name);
         if (found.Count == 1 && countries.Count + kinds.Count == 0) return TypedResults.LocalRedirect(Links.Account(found[0].Key.ToString()));
         // Nobody bears the name of a country in every language: its accounts are meant.
@@ -47,10 +49,10 @@ public static class SearchPages
     }
 
     /// <summary>Countries of such a name, or whose ministry is called so; those of whole words before all others.</summary>
-    private static IReadOnlyList<Choice> Countries(IReadOnlyList<string> words, IReadOnlyList<EditionMemberRow> members)
+    private static IReadOnlyList<Choice> Countries(IReadOnlyList<string> words, IReadOnlyList<EditionMemberRow> members, KnownAs knownAs)
     {
         var known = members.Where(member => member.Country is not null).GroupBy(member => member.Country!)
-            .Select(country => (Choice: new Choice(country.Key, Words.Country(country.Key)), Names: country.Select(member => KnownAs.OfOffice(country.Key, member.Kind)).Distinct().ToList()))
+            .Select(country => (Choice: new Choice(country.Key, Words.Country(country.Key)), Names: country.Select(member => knownAs.OfOffice(country.Key, member.Kind)).Distinct().ToList()))
             .ToList();
         var whole = known.Where(country => country.Names.Any(names => SearchText.AreWordsOf(words, names))).ToList();
         return [.. (whole.Count is > 0 and <= MostOfWholeWords ? whole : known.Where(country => SearchText.IsIn(words, country.Choice.Text)))

@@ -2,7 +2,7 @@ using Twiplomacy.Analytics.Matrices;
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Matrices;
+namespace Twiplomacy.Application.Groups;
 
 /// <summary>The columns of the ties between groups.</summary>
 public static class GroupMatrixTable

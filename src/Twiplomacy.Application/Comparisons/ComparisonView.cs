@@ -1,9 +1,8 @@
+using Twiplomacy.Application.Chains;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Server.Api.Chains;
-using Twiplomacy.Server.Api.Comparisons;
 
-namespace Twiplomacy.Server.Pages.Comparisons;
+namespace Twiplomacy.Application.Comparisons;
 
 /// <summary>What a page of a comparison shows: the accounts chosen so far, and their comparison once there are two.</summary>
 public sealed record ComparisonView
@@ -33,8 +32,6 @@ public sealed record ComparisonView
 
     /// <summary>The shortest chains of mutual follows between each two of the chosen.</summary>
     public IReadOnlyList<ChainAnswer> Chains { get; init; } = [];
-
-    public const int Most = 12;
 
     public const int MostSimilar = 12;
 

@@ -1,23 +1,11 @@
 using Twiplomacy.Analytics.Matrices;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Groups;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Matrices;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Comparisons;
-
-/// <summary>One figure of a comparison, as a row of its table.</summary>
-/// <param name="About">What the row is of: measure, pair, in_common or exclusive.</param>
-/// <param name="Id">The account, country or group.</param>
-/// <param name="Other">Of a pair the second one; of peers the peer.</param>
-/// <param name="Name">The measure, or which figure of the pair.</param>
-/// <param name="Value">A number, or yes, no, unknown.</param>
-public sealed record ComparisonRow(string About, string? Id, string? Other, string Name, object? Value)
-{
-    /// <summary>Of a measure of an account, its row in the ranking.</summary>
-    public ComparedValue? Ranked { get; init; }
-}
+namespace Twiplomacy.Application.Comparisons;
 
 /// <summary>A comparison as a table that statistical programs read: one figure in a row.</summary>
 public static class ComparisonTable
@@ -54,8 +42,8 @@ public static class ComparisonTable
         ComparisonRow Row(string name, object? value) => new("pair", pair.First, pair.Second, name, value);
         return
         [
-            Row("first_follows_second", ApiJson.Word(pair.FirstFollowsSecond)), Row("second_follows_first", ApiJson.Word(pair.SecondFollowsFirst)),
-            Row("tie", ApiJson.Word(pair.Tie)), Row("mutual_with_both", pair.InCommon.Count), .. Mentions(pair.Mentions, Row),
+            Row("first_follows_second", EnumWord.Of(pair.FirstFollowsSecond)), Row("second_follows_first", EnumWord.Of(pair.SecondFollowsFirst)),
+            Row("tie", EnumWord.Of(pair.Tie)), Row("mutual_with_both", pair.InCommon.Count), .. Mentions(pair.Mentions, Row),
         ];
     }
 
@@ -73,7 +61,8 @@ public static class ComparisonTable
             .Select(figure => new ComparisonRow("pair", cell.Row, cell.Column, figure.Name, figure.Shown(cell)))
             .Concat(Mentions(groups.Mentions?[i], (name, value) => new ComparisonRow("pair", cell.Row, cell.Column, name, value)))),
         .. groups.InCommon.Accounts.Select(peer => new ComparisonRow("in_common", null, peer.Id, "mutual_follows", "yes")),
-        .. groups.Exclusive.SelectMany((peers, i) => peers.Accounts.Select(peer => new ComparisonRow("exclusive", groups.Names[i], peer.Id, "mutual_follows", "yes"))),
+        .. groups.Exclusive.SelectMany((peers, i) => peers.Accounts
+            .Select(peer => new ComparisonRow("exclusive", groups.Names[i], peer.Id, "mutual_follows", "yes"))),
     ];
 
     private static IEnumerable<ComparisonRow> OfFigure(string group, string measure, GroupFigureAnswer? figure) => figure is null ? [] :

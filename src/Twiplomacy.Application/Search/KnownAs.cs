@@ -1,13 +1,12 @@
 using System.Collections.Frozen;
-using Twiplomacy.Server.Pages.Wording;
 
-namespace Twiplomacy.Server.Pages.Search;
+namespace Twiplomacy.Application.Search;
 
 /// <summary>
 /// What people call a country's accounts beside the names that the accounts give themselves: the country in English and in
 /// the reader's language, its code, its people, and what its ministry is called at home and abroad.
 /// </summary>
-public static class KnownAs
+public sealed class KnownAs(ReaderNames reader)
 {
     private const string Ministry = "foreign_ministry";
     private const string Ministries = "MFA|Foreign Ministry|Ministry of Foreign Affairs";
@@ -15,15 +14,18 @@ public static class KnownAs
     private static readonly FrozenDictionary<(string Country, string Kind), string> Names = Read();
 
     /// <summary>Names of a country, separated.</summary>
-    public static string OfCountry(string? country) => country is null ? ""
-        : $"{country}|{Words.CountryInEnglish(country)}|{Words.Country(country)}|{Names.GetValueOrDefault((country, ""))}";
+    public string OfCountry(string? country) => country is null ? ""
+        : $"{country}|{string.Join('|', reader.OfCountry(country))}|{Names.GetValueOrDefault((country, ""))}";
 
     /// <summary>Names of who holds such an office in a country, separated.</summary>
-    public static string OfOffice(string? country, string? kind) =>
-        $"{OfCountry(country)}|{Words.Name(kind)}|{(kind == Ministry ? Ministries : "")}|{(country is null || kind is null ? "" : Names.GetValueOrDefault((country, kind)))}";
+    public string OfOffice(string? country, string? kind) =>
+        $"{OfCountry(country)}|{reader.OfOffice(kind)}|{(kind == Ministry ? Ministries : "")}|{OwnNames(country, kind)}";
 
     /// <summary>Whether a country's own ministry bears such an office: it is what is meant by the country's name first.</summary>
     public static bool IsMinistry(string? kind) => kind == Ministry;
+
+    private static string? OwnNames(string? country, string? kind) =>
+        country is null || kind is null ? null : Names.GetValueOrDefault((country, kind));
 
     private static FrozenDictionary<(string Country, string Kind), string> Read()
     {

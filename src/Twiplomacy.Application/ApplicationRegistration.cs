@@ -5,8 +5,11 @@ using Twiplomacy.Application.Comparisons;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
 using Twiplomacy.Application.Groups;
+using Twiplomacy.Application.Home;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Reach;
+using Twiplomacy.Application.Search;
 using Twiplomacy.Application.Ties;
 
 namespace Twiplomacy.Application;
@@ -31,6 +34,9 @@ public static class ApplicationRegistration
         services.AddSingleton<ChainQuestions>();
         services.AddSingleton<ComparisonQuestions>();
         services.AddSingleton<ComparisonViewQuestions>();
+        services.AddSingleton<ReachQuestions>();
+        services.AddSingleton<SearchQuestions>();
+        services.AddSingleton<HomeQuestions>();
         services.AddSingleton<PanelFinder>();
         services.AddSingleton<PanelQuestions>();
         services.AddSingleton<KeptStudies>();

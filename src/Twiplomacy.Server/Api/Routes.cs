@@ -2,7 +2,6 @@ using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Audiences;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
@@ -22,6 +21,7 @@ using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Api.Reach;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Hosting.Hangfire;
@@ -90,7 +90,7 @@ public static class Routes
         accounts.MapTable("/accounts", AccountEndpoints.ListAsync);
         accounts.MapGet("/accounts/{id}", AccountEndpoints.GetAsync);
         accounts.MapGet("/accounts/by-handle/{platform}/{handle}", AccountEndpoints.GetByHandleAsync);
-        accounts.MapTable("/accounts/{id}/reach", AccountEndpoints.ReachAsync);
+        accounts.MapTable("/accounts/{id}/reach", ReachEndpoints.OfAccountAsync);
     }
 
     private static void MapTies(this IEndpointRouteBuilder api)
@@ -150,9 +150,9 @@ public static class Routes
     private static void MapAudiences(this IEndpointRouteBuilder api)
     {
         var audiences = api.MapGroup("").WithTags("Audiences");
-        audiences.MapTable("/accounts/{id}/audience", AudienceEndpoints.HistoryAsync);
-        audiences.MapTable("/accounts/{id}/audience/overlap", AudienceEndpoints.OverlapAsync);
-        audiences.MapGet("/reach", AudienceEndpoints.ReachAsync);
+        audiences.MapTable("/accounts/{id}/audience", ReachEndpoints.HistoryAsync);
+        audiences.MapTable("/accounts/{id}/audience/overlap", ReachEndpoints.OverlapAsync);
+        audiences.MapGet("/reach", ReachEndpoints.ReachAsync);
     }
 
     private static void MapMentions(this IEndpointRouteBuilder api)

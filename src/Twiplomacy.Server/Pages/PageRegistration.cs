@@ -4,7 +4,6 @@ using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Settings;
-using Twiplomacy.Server.Pages.Start;
 
 namespace Twiplomacy.Server.Pages;
 
@@ -15,7 +14,6 @@ public static class PageRegistration
     {
         services.AddRazorComponents();
         services.AddSingleton<PageAssets>();
-        services.AddSingleton<StartPageReading>();
         services.AddSingleton<RankingChoices>();
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();

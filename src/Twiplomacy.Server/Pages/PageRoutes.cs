@@ -9,6 +9,7 @@ using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Groups;
+using Twiplomacy.Server.Pages.Home;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
@@ -18,7 +19,6 @@ using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.SignIn;
-using Twiplomacy.Server.Pages.Start;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
@@ -35,7 +35,7 @@ public static class PageRoutes
         app.MapGet("/preferences", Preferences.Choose).ExcludeFromDescription();
 
         var pages = app.MapGroup("").WithMetadata(new PageRoute(), new PageQuery()).RequireScope(Scopes.Read).WithQueryContract().ExcludeFromDescription();
-        pages.MapGet("/", StartPages.ShowAsync);
+        pages.MapGet("/", HomePages.ShowAsync);
         pages.MapGet("/search", SearchPages.ShowAsync);
         pages.MapGet("/rankings", RankingPages.ChooseAsync);
         // An address cut short leads to what stands above it.

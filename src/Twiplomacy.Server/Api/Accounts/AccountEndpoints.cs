@@ -2,9 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Application.Accounts;
-using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Panels;
-using Twiplomacy.Application.Reach;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;
@@ -28,20 +25,6 @@ public static class AccountEndpoints
     /// <summary>Finds an account by a handle: it answers with the account that bore it at the date asked, or last before that.</summary>
     public static Task<AccountAnswer> GetByHandleAsync(Asked<HandleQuery> asked, AccountQuestions accounts, CancellationToken cancellationToken) =>
         accounts.AskAsync(asked.Query, cancellationToken);
-
-    /// <summary>The reach of an account over time: followers, growth, peers, mutual ties.</summary>
-    public static async Task<ListAnswer<ReachAnswer>> ReachAsync(
-        string id, [AsParameters] PageRequest page, AccountFinder finder, AccountReach reach, PanelFinder panels, CancellationToken ct,
-        InstantParameter? from = null, InstantParameter? to = null, [FromQuery] string? panel = null)
-    {
-        Period.Require(from?.Instant, to?.Instant);
-        await panels.RequireAsync(panel, ct);
-        var account = await FindAsync(id, finder, to, ct);
-        var points = await reach.OfAsync(
-            account, panel ?? PanelOf(account), from?.Instant ?? DateTimeOffset.MinValue, At(to), ct);
-        var rows = points.OrderBy(point => point.At).Where(point => page.After is not { } after || point.At > after.Instant(0));
-        return page.Answer([.. rows.Take(page.Fetch).Select(ReachAnswer.Of)], ReachTable.Table, row => [row.At], new ListMeta { AsOf = to?.Instant });
-    }
 
     /// <summary>The account of an address, or a 404 that says how addresses are written.</summary>
     /// <param name="parameter">The part of the address, or the query parameter, that it stands in.</param>

@@ -1,8 +1,8 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Audiences;
+namespace Twiplomacy.Application.Reach;
 
 /// <summary>The columns of the captures of an audience.</summary>
 public static class AudienceTable
@@ -11,7 +11,7 @@ public static class AudienceTable
         "audience",
         new("captured_at", Instant, row => row.CapturedAt),
         new("size", Integer, row => row.Size),
-        new("completeness", Word, row => ApiJson.Word(row.Completeness)),
+        new("completeness", Word, row => EnumWord.Of(row.Completeness)),
         new("stated_size", Integer, row => row.StatedSize),
         new("since", Instant, row => row.Since),
         new("gained", Integer, row => row.Gained),

@@ -1,13 +1,14 @@
+using Twiplomacy.Application.Home;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Wording;
 using static Twiplomacy.Server.Pages.Wording.Words;
 
-namespace Twiplomacy.Server.Pages.Start;
+namespace Twiplomacy.Server.Pages.Home;
 
 /// <summary>Says who leads an edition, if that can be told.</summary>
-public static class StartHeadline
+public static class HomeHeadline
 {
-    public static string Of(StartEdition edition)
+    public static string Of(HomeEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
         if (edition.First is not [{ Value: { } most } first, ..]) return Say("We do not know any of this account’s ties yet.");

@@ -2,22 +2,8 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Storage.Panels;
 
-namespace Twiplomacy.Server.Pages.Start;
-
-/// <summary>What the start page shows: an edition in short, or what there is to do where there is none yet.</summary>
-public sealed record StartView
-{
-    public StartEdition? Edition { get; init; }
-
-    /// <summary>The panels, for a program that has no edition yet, and for the switch where there are several.</summary>
-    public IReadOnlyList<PanelSummary> Panels { get; init; } = [];
-}
-
-/// <summary>An account whose mutual ties changed.</summary>
-/// <param name="Change">Those gained less those lost, by what is known to have happened.</param>
-public sealed record MovedRow(RankingAnswer Row, int Change);
+namespace Twiplomacy.Application.Home;
 
 /// <summary>An edition in short.</summary>
 /// <param name="First">The first of the ranking.</param>
@@ -25,7 +11,7 @@ public sealed record MovedRow(RankingAnswer Row, int Change);
 /// <param name="Lost">Accounts that lost most.</param>
 /// <param name="SharedRanks">Ranks of the ranking that several accounts share.</param>
 /// <param name="Countries">How many countries its members are of.</param>
-public sealed record StartEdition(
+public sealed record HomeEdition(
     string Slug, string Title, DateTimeOffset AsOf, bool IsSealed, IReadOnlyList<EditionLink> Editions, NetworkFigures? Network, int Countries,
     IReadOnlyList<RankingAnswer> First, IReadOnlyList<MovedRow> Gained, IReadOnlyList<MovedRow> Lost, bool HasPrevious,
     IReadOnlySet<int> SharedRanks)

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Server.Pages.Start;
+using Twiplomacy.Application.Home;
+using Twiplomacy.Server.Pages.Home;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;
 
 /// <summary>The start page names a leader only if nothing that is unknown could put another first.</summary>
-public sealed class StartHeadlineTests
+public sealed class HomeHeadlineTests
 {
     [Theory]
     [InlineData("en", 1, false, "Ann has the most mutual follows: 9 of 2 possible.")]
@@ -20,7 +21,7 @@ public sealed class StartHeadlineTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
 
-        Assert.Equal(expected, StartHeadline.Of(Edition(worst, isShared)));
+        Assert.Equal(expected, HomeHeadline.Of(Edition(worst, isShared)));
     }
 
     [Fact]
@@ -28,15 +29,15 @@ public sealed class StartHeadlineTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
 
-        Assert.StartsWith("No account can be ranked yet", StartHeadline.Of(Edition(1, false) with { Gaps = new PanelGaps(3, [], []) }), StringComparison.Ordinal);
+        Assert.StartsWith("No account can be ranked yet", HomeHeadline.Of(Edition(1, false) with { Gaps = new PanelGaps(3, [], []) }), StringComparison.Ordinal);
     }
 
-    private static StartEdition Edition(int? worst, bool isShared)
+    private static HomeEdition Edition(int? worst, bool isShared)
     {
         var first = new RankingAnswer
         {
             Rank = 1, RankBest = 1, RankWorst = worst, Value = 9, Status = "certain", Account = new RankedAccount { Id = "x:1", Platform = "x", Actor = "Ann" },
         };
-        return new StartEdition("e", "E", default, true, [], null, 1, [first, first, first], [], [], false, isShared ? new HashSet<int> { 1 } : new HashSet<int>());
+        return new HomeEdition("e", "E", default, true, [], null, 1, [first, first, first], [], [], false, isShared ? new HashSet<int> { 1 } : new HashSet<int>());
     }
 }

@@ -1,7 +1,7 @@
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Audiences;
+namespace Twiplomacy.Application.Reach;
 
 /// <summary>The columns of the followers that two accounts share.</summary>
 public static class AudienceOverlapTable

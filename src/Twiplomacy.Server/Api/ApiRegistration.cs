@@ -1,4 +1,3 @@
-using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Server.Web.MadeUp;
@@ -12,7 +11,6 @@ public static class ApiRegistration
     {
         services.AddSingleton<MadeUpMarking>();
         services.AddSingleton<SubscriptionChecks>();
-        services.AddSingleton<EventReading>();
         services.AddSingleton<EditionVersion>();
         services.AddSingleton<AnswerKeeping>();
     }

@@ -27,7 +27,6 @@ public static class MessageTexts
         "'{0}' is '{1}', but must be a whole number.",
         "'{0}' is '{1}', but must be one of: {2}.",
         "'{0}' is given {1} times, but once is enough.",
-        "'{0}' is no account's address: write platform:id, such as x:237299871, or platform:@handle, such as x:@laurentfabius.",
         "'{0}' is no address of this server; /docs lists them all.",
         "'{0}' is no date: write 2014-07-01.",
         "'{0}' is no mail address.",

@@ -1,7 +1,7 @@
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Mentions;
+namespace Twiplomacy.Application.Mentions;
 
 /// <summary>The columns of the list of hashtags.</summary>
 public static class HashtagTable

@@ -1,18 +1,7 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Posts;
-using Twiplomacy.Storage.Posts;
 
-namespace Twiplomacy.Server.Api.Mentions;
-
-/// <summary>An account that mentions or is mentioned.</summary>
-/// <param name="Id">The account's address.</param>
-/// <param name="Handle">Its handle, where known.</param>
-/// <param name="Actor">Who is behind it, where the panel says.</param>
-/// <param name="Country">Of which country, where the panel says.</param>
-public sealed record MentionAccount(string Id, string? Handle, string? Actor, string? Country)
-{
-    public static MentionAccount Of(MentionParty party) => new(party.Account, party.Handle, party.Actor, party.Country);
-}
+namespace Twiplomacy.Application.Mentions;
 
 /// <summary>How often one account pointed at another, once per post; by kind.</summary>
 public sealed record MentionAnswer
@@ -57,15 +46,4 @@ public sealed record MentionAnswer
         Author = MentionAccount.Of(row.Author), Target = MentionAccount.Of(row.Target), Day = row.Sum.Day, Mentions = row.Sum.Mentions,
         Replies = row.Sum.Replies, Reposts = row.Sum.Reposts, Quotes = row.Sum.Quotes, All = row.Sum.All, First = row.Sum.First, Last = row.Sum.Last,
     };
-}
-
-/// <summary>A hashtag and how much it was used.</summary>
-/// <param name="Hashtag">Without case and without #.</param>
-/// <param name="Posts">Posts that carry it.</param>
-/// <param name="Accounts">Accounts that used it.</param>
-/// <param name="First">When it was first used in the period.</param>
-/// <param name="Last">When it was last used in the period.</param>
-public sealed record HashtagAnswer(string Hashtag, long Posts, long Accounts, DateTimeOffset First, DateTimeOffset Last)
-{
-    public static HashtagAnswer Of(HashtagRow row) => new(row.Hashtag, row.Posts, row.Accounts, row.First, row.Last);
 }

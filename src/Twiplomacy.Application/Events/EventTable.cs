@@ -1,15 +1,15 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Events;
+namespace Twiplomacy.Application.Events;
 
 /// <summary>The columns of the list of changes.</summary>
 public static class EventTable
 {
     public static Table<EventAnswer> Table { get; } = new(
         "events",
-        new("type", Word, change => ApiJson.Word(change.Type)),
+        new("type", Word, change => EnumWord.Of(change.Type)),
         new("account", Text, change => change.Account.Id) { Personal = Personal.Account },
         new("handle", Text, change => change.Account.Handle) { Personal = Personal.Handle },
         new("country", Text, change => change.Account.Country),

@@ -8,6 +8,7 @@ using Twiplomacy.Application.Explanations;
 using Twiplomacy.Application.Groups;
 using Twiplomacy.Application.Home;
 using Twiplomacy.Application.Mentions;
+using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
@@ -39,6 +40,8 @@ public static class ApplicationRegistration
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<MentionQuestions>();
+        services.AddSingleton<NetworkQuestions>();
+        services.AddSingleton<RankedNetworkQuestions>();
         services.AddSingleton<SearchQuestions>();
         services.AddSingleton<HomeQuestions>();
         services.AddSingleton<PanelFinder>();

@@ -1,5 +1,4 @@
 using Twiplomacy.Application.Access;
-using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Bundles;
@@ -37,8 +36,6 @@ namespace Twiplomacy.Server.Api;
 /// </summary>
 public static class Routes
 {
-    private static readonly OpenQueryPrefix AttributeFilters = new(MemberChoice.AttributePrefix);
-
     public static void MapTwiplomacy(this IEndpointRouteBuilder app)
     {
         app.MapOpenApi("/openapi/{documentName}.json");
@@ -178,13 +175,13 @@ public static class Routes
         editions.MapGet("/editions/{slug}", EditionEndpoints.GetAsync);
         editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
-        editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync).WithMetadata(AttributeFilters);
+        editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync);
         editions.MapTable("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}", EditionEndpoints.GetRevisionAsync);
         editions.MapRanking("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync)
             .WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
-        editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
+        editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
         editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
         editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", EditionEndpoints.ListDifferenceAsync);

@@ -1,6 +1,5 @@
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Imports;
-using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Settings;
@@ -17,7 +16,6 @@ public static class PageRegistration
         services.AddSingleton<RankingChoices>();
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();
-        services.AddSingleton<NetworkPageReading>();
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
         services.AddSingleton<SubscriptionSaving>();

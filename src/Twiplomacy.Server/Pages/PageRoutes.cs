@@ -1,6 +1,5 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Assets;
@@ -22,6 +21,7 @@ using Twiplomacy.Server.Pages.SignIn;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Networks;
 using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Pages;

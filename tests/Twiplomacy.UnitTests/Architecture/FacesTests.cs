@@ -16,8 +16,6 @@ public sealed partial class FacesTests
         "Pages/Imports/ImportListPage.razor",
         "Pages/Imports/ImportPages.cs",
         "Pages/Imports/ImportViews.cs",
-        "Pages/PageRoutes.cs",
-        "Pages/Rankings/RankingDownloads.cs",
         "Pages/Reports/SubscriptionSaving.cs",
     ];
 

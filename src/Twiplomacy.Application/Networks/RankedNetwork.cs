@@ -1,15 +1,15 @@
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
-using Twiplomacy.Server.Pages.Addresses;
 
-namespace Twiplomacy.Server.Pages.Rankings;
+namespace Twiplomacy.Application.Networks;
 
 /// <summary>A network cut to the accounts of a ranking's rows, which carry their rank and value in it.</summary>
-public static class RankedNetwork
+internal static class RankedNetwork
 {
     private static readonly NetworkAttribute[] Attributes =
     [
@@ -19,7 +19,7 @@ public static class RankedNetwork
     /// <summary>The ties that a measure counts; mutual follows where it counts none.</summary>
     public static TieRelation RelationBehind(string measure) => MeasureCatalogue.Find(measure)?.Relation switch
     {
-        _ when measure == Links.DefaultMeasure => TieRelation.Mutual,
+        _ when measure == RankExplanations.Measure => TieRelation.Mutual,
         "follow" => TieRelation.Follow,
         "mention" => TieRelation.Mention,
         _ => TieRelation.Mutual,
@@ -45,8 +45,10 @@ public static class RankedNetwork
         ArgumentNullException.ThrowIfNull(studied);
         var (members, day) = (studied.Study.Members, studied.Study.AsOf.UtcDateTime);
         return new NetworkDocument(
-            $"{studied.Study.PanelSlug}, mutual follows known on {day:yyyy-MM-dd} (UTC), provisional{(madeUp is null ? "" : ". " + MadeUpData.Told(madeUp))}", IsDirected: false, IsWeighted: false, Attributes, [],
-            members.Select(member => new NetworkNode(member.Account.ToString(), member.Handle ?? member.Account.ToString(), [member.Actor, member.Kind, member.Country])),
+            $"{studied.Study.PanelSlug}, mutual follows known on {day:yyyy-MM-dd} (UTC), provisional{(madeUp is null ? "" : ". " + MadeUpData.Told(madeUp))}",
+            IsDirected: false, IsWeighted: false, Attributes, [],
+            members.Select(member => new NetworkNode(
+                member.Account.ToString(), member.Handle ?? member.Account.ToString(), [member.Actor, member.Kind, member.Country])),
             Enumerable.Range(0, members.Count).SelectMany(a => PeersAfter(studied, a)
                 .Select(b => new NetworkEdge(members[a].Account.ToString(), members[b].Account.ToString(), 1, []))));
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Accounts;
+using Twiplomacy.Application.Bundles;
 using Twiplomacy.Application.Chains;
 using Twiplomacy.Application.Comparisons;
 using Twiplomacy.Application.Editions;
@@ -40,6 +41,7 @@ public static class ApplicationRegistration
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<MentionQuestions>();
+        services.AddSingleton<BundleQuestions>();
         services.AddSingleton<NetworkQuestions>();
         services.AddSingleton<RankedNetworkQuestions>();
         services.AddSingleton<SearchQuestions>();

@@ -5,7 +5,7 @@ namespace Twiplomacy.Application.Chains;
 /// <summary>What is said where no chain can be asked for.</summary>
 public static class ChainMessages
 {
-    public static Message Missing(string name) => new("errors.chain.missing", ("name", name));
+    public static Message EndMissing(string name) => new("errors.chains.end", ("name", name));
 
-    public static Message SameAccount() => new("errors.chain.same");
+    public static Message SameAccount() => new("errors.chains.same");
 }

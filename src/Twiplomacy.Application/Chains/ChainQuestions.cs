@@ -23,7 +23,7 @@ public sealed class ChainQuestions(EditionFinder finder, EditionQueries editions
     }
 
     private static EditionMemberRow Member(string? name, string field, IReadOnlyList<EditionMemberRow> members, string slug) =>
-        string.IsNullOrWhiteSpace(name) ? throw Refused(ChainMessages.Missing(field), field) : EditionFinder.GetMember(name, members, slug, field);
+        string.IsNullOrWhiteSpace(name) ? throw Refused(ChainMessages.EndMissing(field), field) : EditionFinder.GetMember(name, members, slug, field);
 
     private static RefusedException Refused(Message message, string field) => RefusedException.Invalid(new Fault(message) { Field = field });
 }

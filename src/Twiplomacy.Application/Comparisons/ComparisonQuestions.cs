@@ -16,7 +16,7 @@ public sealed class ComparisonQuestions(
     {
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         if (new[] { query.Accounts, query.Countries, query.Groups }.Count(list => list is not null) > 1)
-            throw RefusedException.Invalid(new Fault(ComparisonMessages.OneKind()) { Field = query.Accounts is null ? "groups" : "accounts" });
+            throw RefusedException.Invalid(new Fault(ComparisonMessages.OneKindAtATime()) { Field = query.Accounts is null ? "groups" : "accounts" });
         if (query.Countries is null && query.Groups is null)
         {
             var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
@@ -45,5 +45,5 @@ public sealed class ComparisonQuestions(
 
     private static List<T> Require<T>(string field, List<T> chosen, string example) =>
         chosen.Count is >= ComparisonQuery.Fewest and <= ComparisonQuery.Most ? chosen
-            : throw RefusedException.Invalid(new Fault(ComparisonMessages.TooFewOrMany(field, chosen.Count, example)) { Field = field });
+            : throw RefusedException.Invalid(new Fault(ComparisonMessages.NotComparable(field, chosen.Count, example)) { Field = field });
 }

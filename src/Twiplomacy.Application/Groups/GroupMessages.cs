@@ -2,11 +2,9 @@ using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Application.Groups;
 
-/// <summary>What is said of groups that nothing is known of.</summary>
+/// <summary>What is said where no group is named.</summary>
 public static class GroupMessages
 {
-    public static Message NoneNamed(string name) => new("errors.groups.empty", ("name", name));
-
-    public static Message NoSuchGroup(string name, string value, IEnumerable<string> allowed) =>
-        new("errors.unknown.group", ("name", name), ("value", value), ("allowed", MessageValue.Each(allowed)));
+    public static Message NoGroup(string name, IEnumerable<string> allowed) =>
+        new("errors.groups.none", ("name", name), ("allowed", MessageValue.Each(allowed)));
 }

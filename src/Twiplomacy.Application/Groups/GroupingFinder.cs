@@ -23,8 +23,8 @@ public sealed class GroupingFinder(EditionQueries editions, GroupQueries groups)
     {
         ArgumentNullException.ThrowIfNull(known);
         var asked = Split(names);
-        if (asked.Count == 0) throw Refused(field, GroupMessages.NoneNamed(field), "", known.Names);
-        return [.. asked.SelectMany(name => known.Find(name) ?? throw Refused(field, GroupMessages.NoSuchGroup(field, name, known.Names), name, known.Names))
+        if (asked.Count == 0) throw Refused(field, GroupMessages.NoGroup(field, known.Names), "", known.Names);
+        return [.. asked.SelectMany(name => known.Find(name) ?? throw Refused(field, AskingMessages.UnknownValue(field, name, known.Names), name, known.Names))
             .DistinctBy(group => group.Name)];
     }
 

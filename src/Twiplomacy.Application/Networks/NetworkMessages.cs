@@ -7,5 +7,5 @@ public static class NetworkMessages
 {
     public static Message NoEdition() => new("errors.panels.noedition.title");
 
-    public static Message NoEditionIn(string panel) => new("errors.panels.noedition.detail", ("panel", panel));
+    public static Message NoEditionIn(string panel) => new("errors.panels.noedition", ("panel", panel));
 }

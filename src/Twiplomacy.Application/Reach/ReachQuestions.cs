@@ -67,7 +67,7 @@ public sealed class ReachQuestions(
     private async Task<IReadOnlyList<AudienceAccount>> AccountsAsync(
         string field, string? named, string? panel, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
-        if ((named is null) == (panel is null)) throw Refused(ReachMessages.AccountsOrPanel(field), field);
+        if ((named is null) == (panel is null)) throw Refused(AskingMessages.OneOf(field, "panel"), field);
         if (panel is not null)
         {
             await panels.GetAsync(panel, "panel", cancellationToken);
@@ -75,7 +75,7 @@ public sealed class ReachQuestions(
             return [.. members.Select(member => new AudienceAccount(member.Profile, member.Account.ToString(), member.Handle))];
         }
         var ids = named!.Split(Between, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
-        if (ids.Count is 0 or > MostAccounts) throw Refused(ReachMessages.TooFewOrMany(field, MostAccounts), field);
+        if (ids.Count is 0 or > MostAccounts) throw Refused(ReachMessages.AccountsWanted(field, MostAccounts), field);
         var found = new List<AudienceAccount>();
         foreach (var id in ids) found.Add(Of(await accounts.GetAsync(id, asOf, field, cancellationToken), asOf));
         return [.. found.DistinctBy(account => account.Profile)];

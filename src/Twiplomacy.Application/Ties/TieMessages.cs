@@ -9,8 +9,8 @@ public static class TieMessages
 
     public static Message NoPeers() => new("errors.ties.nopeers");
 
-    public static Message InNoPanel(string account) => new("errors.accounts.nopanel", ("account", account));
+    public static Message InNoPanel(string account) => new("errors.ties.nopanel", ("account", account));
 
     public static Message NotInPanel(string account, string panel, DateOnly day) =>
-        new("errors.accounts.notin", ("account", account), ("panel", panel), ("date", day));
+        new("errors.ties.panel", ("account", account), ("panel", panel), ("date", day));
 }

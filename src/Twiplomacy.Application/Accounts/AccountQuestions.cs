@@ -2,7 +2,6 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;
-using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Storage.Accounts;

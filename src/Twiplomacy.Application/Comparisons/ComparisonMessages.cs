@@ -9,5 +9,6 @@ public static class ComparisonMessages
 
     /// <param name="example">A list that can be compared, as an address has it.</param>
     public static Message NotComparable(string name, int count, string example) => new(
-        "errors.compare.count", ("name", name), ("count", count), ("least", ComparisonQuery.Fewest), ("most", ComparisonQuery.Most), ("example", example));
+        "errors.compare.count", ("name", name), ("count", count), ("least", ComparisonQuery.Fewest), ("most", ComparisonQuery.Most),
+        ("example", example));
 }

@@ -48,7 +48,8 @@ public sealed class EventQuestions(PanelChanges changes, PanelFinder finder, Pan
     {
         var all = await panels.ListAsync(cancellationToken);
         return all.Count == 1 ? all[0].Slug
-            : throw RefusedException.Invalid(new Fault(AskingMessages.OneOf("panel", "account")) { Field = "panel", Allowed = [.. all.Select(panel => panel.Slug)] });
+            : throw RefusedException.Invalid(
+                new Fault(AskingMessages.OneOf("panel", "account")) { Field = "panel", Allowed = [.. all.Select(panel => panel.Slug)] });
     }
 
     private static object[] KeyOf(EventAnswer row) => [row.By, (int)row.Type, row.Account.Id, row.Other.Id];

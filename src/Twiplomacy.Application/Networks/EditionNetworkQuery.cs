@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Twiplomacy.Application.Editions;
-using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Panels;
 
 namespace Twiplomacy.Application.Networks;
 

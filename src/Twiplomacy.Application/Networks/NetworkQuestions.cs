@@ -6,7 +6,6 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Groups;
 using Twiplomacy.Application.Panels;
-using Twiplomacy.Application.Rankings;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Storage.Editions;
 

@@ -10,7 +10,6 @@ public sealed partial class FoldersTests
     private static readonly Dictionary<string, string> WithCircles = new()
     {
         ["Analytics"] = "Editions, Rankings, Posts, Measures and Bundles, and Accounts and Ties: their cuts wait for the rows of rankings to be one",
-        ["Application"] = "editions, panels and rankings ask each other what exists: one finder of each will stand below them",
         ["Formats"] = "the catalogue of formats stands beside what formats read with, and edge lists beside the formats",
         ["Server"] = "falls when the faces ask the application",
     };

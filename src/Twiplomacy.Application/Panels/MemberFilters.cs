@@ -4,7 +4,7 @@ using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Storage.Panels;
 
-namespace Twiplomacy.Application.Rankings;
+namespace Twiplomacy.Application.Panels;
 
 /// <summary>Turns the filters of a question into a filter on members, and refuses what names nothing.</summary>
 public sealed class MemberFilters(GroupQueries groups)
@@ -27,7 +27,7 @@ public sealed class MemberFilters(GroupQueries groups)
     public static void RequireCountry(string country)
     {
         if (country.Length == 2 && country.All(char.IsAsciiLetter)) return;
-        throw RefusedException.Invalid(new Fault(RankingMessages.CountryOfTwoLetters(country)) { Field = "country" });
+        throw RefusedException.Invalid(new Fault(PanelMessages.CountryOfTwoLetters(country)) { Field = "country" });
     }
 
     private async Task<IReadOnlySet<string>> CountriesAsync(string group, DateOnly day, CancellationToken cancellationToken)

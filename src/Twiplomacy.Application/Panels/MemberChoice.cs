@@ -1,7 +1,7 @@
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Text;
 
-namespace Twiplomacy.Application.Rankings;
+namespace Twiplomacy.Application.Panels;
 
 /// <summary>Which members of a panel are looked at. Any other column of the panel filters by <c>attr.NAME=value</c>.</summary>
 /// <param name="Country">Only accounts of this country (ISO 3166-1 alpha-2; EU for the European Union).</param>

@@ -4,7 +4,7 @@ using Twiplomacy.Analytics.Ties;
 namespace Twiplomacy.Application.Accounts;
 
 /// <summary>What was captured of an account over time.</summary>
-/// <param name="Ties">Its ties at each capture of its lists, among the peers of the page's date.</param>
+/// <param name="Ties">Its ties at each capture of its lists, among the peers of the date asked.</param>
 /// <param name="Reach">What its profile showed.</param>
 /// <param name="Late">Captures that were taken in after later ones, with the instant of that.</param>
 public sealed record AccountTimes(

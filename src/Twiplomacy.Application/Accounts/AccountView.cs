@@ -8,12 +8,12 @@ using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Accounts;
 
-/// <summary>What the page of an account shows.</summary>
+/// <summary>An account with its ranks, its ties and its history.</summary>
 public sealed record AccountView
 {
     public required RankedAccount Account { get; init; }
 
-    /// <summary>The instant of which the page speaks: the edition's, or now.</summary>
+    /// <summary>The instant for which it holds: the edition's, or now.</summary>
     public required DateTimeOffset AsOf { get; init; }
 
     /// <summary>One sentence if the data of the edition or the panel are made up.</summary>

@@ -19,7 +19,7 @@ public sealed class AccountViewQuestions(
 
     public async Task<AccountView> AskAsync(AccountViewQuery query, CancellationToken cancellationToken)
     {
-        // A page speaks of days; a whole one is the same question for everybody who asks in it.
+        // A whole day is the same question for everybody who asks in it.
         var (edition, asked, choice, today) = (query.Edition, query.AsOf, TieChoices.Of(query.Ties), Days.EndOfToday(time));
         var found = await accounts.GetAsync(query.Id, null, "id", cancellationToken);
         var panel = NamedAccounts.PanelOf(found);
@@ -32,7 +32,7 @@ public sealed class AccountViewQuestions(
             ? (edited.AsOf, panel is null ? null : await studies.FindAsync(panel, edited.AsOf, age, cancellationToken))
             : asked is { } instant ? (instant, panel is null ? null : await studies.FindAsync(panel, instant, age, cancellationToken))
             : await WithoutEditionAsync(found, panel, seen, today, cancellationToken);
-        // Who asks for a date asks for what stood then: later captures and editions are of another page.
+        // Who asks for a date asks for what stood then: later captures and editions are of another question.
         var isDated = asked is not null || edition is not null;
         var until = isDated ? [.. seen.Where(point => point.At <= asOf)] : seen;
         var before = seen.Where(point => point.At <= asOf).ToList();

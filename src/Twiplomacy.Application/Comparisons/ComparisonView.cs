@@ -4,7 +4,7 @@ using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Application.Comparisons;
 
-/// <summary>What a page of a comparison shows: the accounts chosen so far, and their comparison once there are two.</summary>
+/// <summary>A comparison that is put together: the accounts chosen so far, and their comparison once there are two.</summary>
 public sealed record ComparisonView
 {
     /// <summary>Null where there is no edition yet.</summary>

@@ -3,7 +3,7 @@ using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Editions;
 
-/// <summary>All editions as pages offer them.</summary>
+/// <summary>All editions, to choose one from.</summary>
 public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
 {
     /// <summary>The edition that speaks first: the sealed one of the latest date, else the latest draft.</summary>

@@ -2,7 +2,7 @@ using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Home;
 
-/// <summary>What the start page shows: an edition in short, or what there is to do where there is none yet.</summary>
+/// <summary>An edition in short, or what there is to do where there is none yet.</summary>
 public sealed record HomeResult
 {
     public HomeEdition? Edition { get; init; }

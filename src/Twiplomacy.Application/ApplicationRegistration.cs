@@ -1,8 +1,20 @@
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Accounts;
+using Twiplomacy.Application.Bundles;
+using Twiplomacy.Application.Chains;
+using Twiplomacy.Application.Comparisons;
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Events;
 using Twiplomacy.Application.Explanations;
+using Twiplomacy.Application.Groups;
+using Twiplomacy.Application.Home;
+using Twiplomacy.Application.Mentions;
+using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Reach;
+using Twiplomacy.Application.Search;
+using Twiplomacy.Application.Ties;
 
 namespace Twiplomacy.Application;
 
@@ -14,6 +26,26 @@ public static class ApplicationRegistration
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<ExplanationQuestions>();
+        services.AddSingleton<NamedAccounts>();
+        services.AddSingleton<AccountQuestions>();
+        services.AddSingleton<AccountEditionReading>();
+        services.AddSingleton<AccountTimeReading>();
+        services.AddSingleton<AccountViewQuestions>();
+        services.AddSingleton<KeptEvidence>();
+        services.AddSingleton<TieQuestions>();
+        services.AddSingleton<GroupingFinder>();
+        services.AddSingleton<GroupQuestions>();
+        services.AddSingleton<ChainQuestions>();
+        services.AddSingleton<ComparisonQuestions>();
+        services.AddSingleton<ComparisonViewQuestions>();
+        services.AddSingleton<ReachQuestions>();
+        services.AddSingleton<EventQuestions>();
+        services.AddSingleton<MentionQuestions>();
+        services.AddSingleton<BundleQuestions>();
+        services.AddSingleton<NetworkQuestions>();
+        services.AddSingleton<RankedNetworkQuestions>();
+        services.AddSingleton<SearchQuestions>();
+        services.AddSingleton<HomeQuestions>();
         services.AddSingleton<PanelFinder>();
         services.AddSingleton<PanelQuestions>();
         services.AddSingleton<KeptStudies>();

@@ -14,18 +14,6 @@ public sealed class AccountTies(PanelStudyLoader studies, NamedPeerQueries named
     // The evidence among so many accounts is read at a time.
     private const int AtATime = 1000;
 
-    /// <summary>To every other member of a panel at an instant, in the published order; null if there is no such panel.</summary>
-    public async Task<IReadOnlyList<PeerTie>?> WithPanelAsync(
-        FoundAccount account, string panel, DateTimeOffset at, TimeSpan evidenceAge, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(account);
-        if (await studies.FindAsync(panel, at, null, cancellationToken) is not { } study) return null;
-        var number = study.Members.Select(member => member.Profile).ToList().IndexOf(account.Profile);
-        return number >= 0
-            ? PeerTies.Of(study.Members, study.Ledger.At(at, evidenceAge), number)
-            : await AmongAsync(account, study.Members, at, evidenceAge, cancellationToken);
-    }
-
     /// <summary>To everybody whom its lists ever named and whose lists ever named it, in the published order.</summary>
     /// <param name="after">Begins behind this account.</param>
     public async IAsyncEnumerable<PeerTie> WithNamedAsync(
@@ -37,9 +25,11 @@ public sealed class AccountTies(PanelStudyLoader studies, NamedPeerQueries named
             foreach (var tie in await AmongAsync(account, some, at, evidenceAge, cancellationToken)) yield return tie;
     }
 
-    private async Task<IReadOnlyList<PeerTie>> AmongAsync(
+    /// <summary>To each of some accounts at an instant, in their order.</summary>
+    public async Task<IReadOnlyList<PeerTie>> AmongAsync(
         FoundAccount account, IReadOnlyList<PanelMember> peers, DateTimeOffset at, TimeSpan evidenceAge, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(account);
         IReadOnlyList<PanelMember> all = [account.AsMember(), .. peers];
         return PeerTies.Of(all, (await studies.LedgerAsync(all, at, cancellationToken)).At(at, evidenceAge), 0);
     }

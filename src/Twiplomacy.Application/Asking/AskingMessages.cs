@@ -36,6 +36,9 @@ public static class AskingMessages
         ? new("errors.unknown.value.none", ("name", name), ("value", value))
         : new("errors.unknown.value", ("name", name), ("value", value), ("allowed", MessageValue.Each(allowed)));
 
+    /// <summary>One of two fields is wanted.</summary>
+    public static Message OneOf(string name, string other) => new("errors.parameter.either", ("name", name), ("other", other));
+
     public static Message FromAfterTo() => new("errors.period");
 
     public static Message NotFound(MessageValue.Term kind, string name) => new("errors.notfound.named", ("kind", kind), ("name", name));

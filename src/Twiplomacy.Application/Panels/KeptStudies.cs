@@ -5,8 +5,8 @@ using Twiplomacy.Storage.Ties;
 namespace Twiplomacy.Application.Panels;
 
 /// <summary>
-/// Keeps the studies that pages asked for last, until the evidence changes: to load all ties among a panel's members
-/// costs more than everything else on the page of one account.
+/// Keeps the studies that were asked for last, until the evidence changes: to load all ties among a panel's members
+/// costs more than everything else that is asked of one account.
 /// </summary>
 public sealed class KeptStudies(PanelStudyLoader studies, EvidenceVersionQueries versions, WorkGate gate)
 {

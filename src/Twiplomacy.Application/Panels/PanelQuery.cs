@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Application.Panels;
 

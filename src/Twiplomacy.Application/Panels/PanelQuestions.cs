@@ -1,7 +1,6 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Paging;
-using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Panels;

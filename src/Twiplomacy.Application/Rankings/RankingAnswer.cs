@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
@@ -44,7 +45,15 @@ public sealed record RankedAccount
     public static RankedAccount Of(EditionMemberRow member) => new()
     {
         Id = member.Account, Platform = member.Account[..member.Account.IndexOf(':', StringComparison.Ordinal)],
-        Handle = member.Handle, Actor = member.Actor, Kind = member.Kind, Country = member.Country, Name = NameIn(member.Attributes), HostCountry = member.HostCountry, HostCity = member.HostCity,
+        Handle = member.Handle, Actor = member.Actor, Kind = member.Kind, Country = member.Country, Name = NameIn(member.Attributes),
+        HostCountry = member.HostCountry, HostCity = member.HostCity,
+    };
+
+    /// <summary>A member of a panel at an instant.</summary>
+    public static RankedAccount Of(PanelMember member) => new()
+    {
+        Id = member.Account.ToString(), Platform = member.Account.Platform, Handle = member.Handle, Actor = member.Actor, Kind = member.Kind,
+        Country = member.Country, Name = member.Attributes.GetValueOrDefault("name"), HostCountry = member.HostCountry, HostCity = member.HostCity,
     };
 
     // Most have none: they are not read as JSON for it.

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Twiplomacy.Application.Panels;
 
 namespace Twiplomacy.Application.Rankings;
 

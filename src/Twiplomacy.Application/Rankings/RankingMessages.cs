@@ -6,8 +6,6 @@ namespace Twiplomacy.Application.Rankings;
 /// <summary>What is said of rankings that can't be had as asked, and of what to beware of in those that can.</summary>
 public static class RankingMessages
 {
-    public static Message CountryOfTwoLetters(string value) => new("errors.country.invalid", ("value", value));
-
     public static Message ModelOfOneMeasure() => new("errors.rankings.expected", ("measure", RankExplanations.Measure));
 
     public static Message ActorsAreNotRanked(IEnumerable<string> measures) => new("errors.rankings.unitactor", ("measures", MessageValue.Each(measures)));

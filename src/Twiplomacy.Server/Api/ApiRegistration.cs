@@ -1,9 +1,4 @@
-using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Comparisons;
-using Twiplomacy.Server.Api.Events;
-using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Subscriptions;
-using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Server.Web.MadeUp;
 
@@ -14,13 +9,8 @@ public static class ApiRegistration
 {
     public static void AddApiReading(this IServiceCollection services)
     {
-        services.AddSingleton<GroupingLookup>();
-        services.AddSingleton<ComparisonReading>();
-        services.AddSingleton<KeptEvidence>();
         services.AddSingleton<MadeUpMarking>();
         services.AddSingleton<SubscriptionChecks>();
-        services.AddSingleton<AccountFilters>();
-        services.AddSingleton<EventReading>();
         services.AddSingleton<EditionVersion>();
         services.AddSingleton<AnswerKeeping>();
     }

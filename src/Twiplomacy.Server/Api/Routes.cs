@@ -1,8 +1,6 @@
 using Twiplomacy.Application.Access;
-using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
-using Twiplomacy.Server.Api.Audiences;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
@@ -10,18 +8,19 @@ using Twiplomacy.Server.Api.Deliveries;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Explanations;
+using Twiplomacy.Server.Api.Groups;
 using Twiplomacy.Server.Api.Health;
 using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Keys;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Matrices;
 using Twiplomacy.Server.Api.Measures;
 using Twiplomacy.Server.Api.Mentions;
 using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
+using Twiplomacy.Server.Api.Reach;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Hosting.Hangfire;
@@ -37,8 +36,6 @@ namespace Twiplomacy.Server.Api;
 /// </summary>
 public static class Routes
 {
-    private static readonly OpenQueryPrefix AttributeFilters = new(MemberChoice.AttributePrefix);
-
     public static void MapTwiplomacy(this IEndpointRouteBuilder app)
     {
         app.MapOpenApi("/openapi/{documentName}.json");
@@ -90,7 +87,7 @@ public static class Routes
         accounts.MapTable("/accounts", AccountEndpoints.ListAsync);
         accounts.MapGet("/accounts/{id}", AccountEndpoints.GetAsync);
         accounts.MapGet("/accounts/by-handle/{platform}/{handle}", AccountEndpoints.GetByHandleAsync);
-        accounts.MapTable("/accounts/{id}/reach", AccountEndpoints.ReachAsync);
+        accounts.MapTable("/accounts/{id}/reach", ReachEndpoints.OfAccountAsync);
     }
 
     private static void MapTies(this IEndpointRouteBuilder api)
@@ -150,9 +147,9 @@ public static class Routes
     private static void MapAudiences(this IEndpointRouteBuilder api)
     {
         var audiences = api.MapGroup("").WithTags("Audiences");
-        audiences.MapTable("/accounts/{id}/audience", AudienceEndpoints.HistoryAsync);
-        audiences.MapTable("/accounts/{id}/audience/overlap", AudienceEndpoints.OverlapAsync);
-        audiences.MapGet("/reach", AudienceEndpoints.ReachAsync);
+        audiences.MapTable("/accounts/{id}/audience", ReachEndpoints.HistoryAsync);
+        audiences.MapTable("/accounts/{id}/audience/overlap", ReachEndpoints.OverlapAsync);
+        audiences.MapGet("/reach", ReachEndpoints.ReachAsync);
     }
 
     private static void MapMentions(this IEndpointRouteBuilder api)
@@ -178,20 +175,20 @@ public static class Routes
         editions.MapGet("/editions/{slug}", EditionEndpoints.GetAsync);
         editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
-        editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync).WithMetadata(AttributeFilters);
+        editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync);
         editions.MapTable("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}", EditionEndpoints.GetRevisionAsync);
         editions.MapRanking("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync)
             .WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
-        editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync).WithMetadata(AttributeFilters);
+        editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
         editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
         editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", EditionEndpoints.ListDifferenceAsync);
         editions.MapGet("/editions/{slug}/explanations/{account}", ExplanationEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/explanations/{account}", ExplanationEndpoints.OfRevisionAsync);
-        editions.MapTable("/editions/{slug}/matrix", MatrixEndpoints.OfEditionAsync);
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/matrix", MatrixEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/matrix", GroupEndpoints.OfEditionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/matrix", GroupEndpoints.OfRevisionAsync);
         editions.MapGet("/editions/{slug}/chain", ChainEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/chain", ChainEndpoints.OfRevisionAsync);
         editions.MapTable("/rankings/{measure}", YearlyEndpoints.ListAsync);

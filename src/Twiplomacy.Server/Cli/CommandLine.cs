@@ -6,7 +6,7 @@ using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;

@@ -1,12 +1,8 @@
-using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Assets;
-using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Imports;
-using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Settings;
-using Twiplomacy.Server.Pages.Start;
 
 namespace Twiplomacy.Server.Pages;
 
@@ -17,15 +13,9 @@ public static class PageRegistration
     {
         services.AddRazorComponents();
         services.AddSingleton<PageAssets>();
-        services.AddSingleton<StartPageReading>();
         services.AddSingleton<RankingChoices>();
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();
-        services.AddSingleton<AccountTimeReading>();
-        services.AddSingleton<AccountEditionReading>();
-        services.AddSingleton<AccountPageReading>();
-        services.AddSingleton<NetworkPageReading>();
-        services.AddSingleton<ComparisonPageReading>();
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
         services.AddSingleton<SubscriptionSaving>();

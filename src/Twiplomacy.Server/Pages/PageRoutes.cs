@@ -1,6 +1,5 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Assets;
@@ -9,6 +8,7 @@ using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Groups;
+using Twiplomacy.Server.Pages.Home;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
@@ -18,10 +18,10 @@ using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.SignIn;
-using Twiplomacy.Server.Pages.Start;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Networks;
 using Twiplomacy.Server.Web.Queries;
 
 namespace Twiplomacy.Server.Pages;
@@ -35,7 +35,7 @@ public static class PageRoutes
         app.MapGet("/preferences", Preferences.Choose).ExcludeFromDescription();
 
         var pages = app.MapGroup("").WithMetadata(new PageRoute(), new PageQuery()).RequireScope(Scopes.Read).WithQueryContract().ExcludeFromDescription();
-        pages.MapGet("/", StartPages.ShowAsync);
+        pages.MapGet("/", HomePages.ShowAsync);
         pages.MapGet("/search", SearchPages.ShowAsync);
         pages.MapGet("/rankings", RankingPages.ChooseAsync);
         // An address cut short leads to what stands above it.
@@ -54,8 +54,8 @@ public static class PageRoutes
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
-        pages.MapGet("/compare", ComparisonPages.OfNewestAsync);
-        pages.MapGet("/compare/{slug}", ComparisonPages.OfEditionAsync);
+        pages.MapGet("/compare", ComparisonPages.ShowAsync);
+        pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
         pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
         pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);

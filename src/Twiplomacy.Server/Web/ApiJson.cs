@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Server.Web;
 
@@ -19,7 +20,7 @@ public static class ApiJson
     }
 
     /// <summary>An enum's value as the word that JSON shows.</summary>
-    public static string Word<TEnum>(TEnum value) where TEnum : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+    public static string Word<TEnum>(TEnum value) where TEnum : struct, Enum => EnumWord.Of(value);
 
     private sealed class InstantConverter : JsonConverter<DateTimeOffset>
     {

@@ -1,31 +1,25 @@
 using System.Diagnostics;
 using System.Globalization;
-using Microsoft.AspNetCore.Http;
 using Npgsql;
 using NpgsqlTypes;
-using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Analytics.Audiences;
-using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Reach;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Audiences;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Audiences;
-using Twiplomacy.Server.Api.Audiences;
-using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;
-using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Benchmarks.EndToEnd;
 
 /// <summary>
 /// What the API's answers about ten whole follower lists cost: the union of all (<c>/reach</c>) and the overlap of one with
-/// the nine others (<c>/audience/overlap</c>), by its own handlers on an embedded database. Neighbours share half of their
+/// the nine others (<c>/audience/overlap</c>), by its own questions on an embedded database. Neighbours share half of their
 /// followers, so that every figure is known beforehand. The sets are written past the import, which has a cost of its own.
 /// </summary>
 public static class AudienceCost
@@ -47,14 +41,12 @@ public static class AudienceCost
 
     private static async Task RunTurnAsync(OpenProgram program, int members, CancellationToken cancellation)
     {
-        var (finder, reach, studies, lookup) = (
-            program.Get<AccountFinder>(), program.Get<AudienceReach>(), program.Get<PanelStudyLoader>(), new PanelFinder(program.Get<PanelQueries>()));
+        var reach = program.Get<ReachQuestions>();
         var ids = string.Join(',', Enumerable.Range(1, Accounts).Select(IdOf));
         var (own, watch) = (Process.GetCurrentProcess().TotalProcessorTime, Stopwatch.StartNew());
-        var union = (await AudienceEndpoints.ReachAsync(finder, reach, studies, lookup, TimeProvider.System, cancellation, ids)).Value!;
+        var union = await reach.AskAsync(new CommonReachQuery(ids), cancellation);
         var unionSeconds = watch.Elapsed.TotalSeconds;
-        var overlap = await AudienceEndpoints.OverlapAsync(
-            IdOf(5), new PageRequest(new DefaultHttpContext()), finder, reach, studies, lookup, cancellation, ids);
+        var overlap = await reach.AskAsync(new AudienceOverlapQuery(IdOf(5), new PageRequest(), ids), cancellation);
         var seconds = watch.Elapsed.TotalSeconds;
         var processor = (Process.GetCurrentProcess().TotalProcessorTime - own).TotalSeconds;
         var shared = overlap.Rows.ToDictionary(row => row.Id, row => row.Shared);

@@ -1,6 +1,7 @@
 using System.Text;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Application.Ties;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -9,7 +10,6 @@ using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Evidence;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.Audiences;
-using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Storage.Imports;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Server.Pages.Start;
+using Twiplomacy.Application.Home;
+using Twiplomacy.Server.Pages.Home;
 using Twiplomacy.Server.Pages.Wording;
 using Xunit;
 
@@ -20,10 +21,10 @@ public sealed class RankWordsTests
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         var first = Row(1, best, worst);
-        var edition = new StartEdition(
+        var edition = new HomeEdition(
             "e", "E", default, true, [], null, 1, [first, first, first, first, first], [], [], false, isShared ? new HashSet<int> { 1 } : new HashSet<int>());
 
-        Assert.Equal(expected, StartHeadline.Of(edition));
+        Assert.Equal(expected, HomeHeadline.Of(edition));
     }
 
     [Theory]

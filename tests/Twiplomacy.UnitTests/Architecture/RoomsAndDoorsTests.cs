@@ -17,7 +17,7 @@ public sealed class RoomsAndDoorsTests
         ["Networks"] = (["Core", "Formats", "Graph"], []),
         ["Analytics"] = (["Core", "Formats", "Graph", "Storage"], []),
         ["Reports"] = (["Core", "Formats", "Storage", "Analytics"], ["MailKit"]),
-        ["Application"] = (["Core", "Formats", "Storage", "Analytics", "Reports"], ["Microsoft.Extensions.Logging.Abstractions"]),
+        ["Application"] = (["Core", "Formats", "Storage", "Ingest", "Analytics", "Reports"], ["Microsoft.Extensions.Logging.Abstractions"]),
         ["Jobs"] = (["Core", "Storage", "Ingest", "Analytics", "Reports"],
             ["Hangfire.Core", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json"]),
         ["Server"] = (["Core", "Formats", "Storage", "Ingest", "Networks", "Analytics", "Reports", "Application", "Jobs"],

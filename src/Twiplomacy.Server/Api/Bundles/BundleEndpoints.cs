@@ -1,8 +1,6 @@
-using Twiplomacy.Analytics.Bundles;
-using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Bundles;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
-using Twiplomacy.Server.Web.Problems;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Api.Bundles;
 
@@ -13,22 +11,15 @@ public static class BundleEndpoints
     /// Downloads the newest sealed revision of an edition as one zip archive: CSV files with the list observations used,
     /// datapackage.json, methodology, citation, checksums. <c>twiplomacy verify</c> recomputes it.
     /// </summary>
-    public static async Task<BundleAnswer> OfEditionAsync(string slug, EditionFinder lookup, EditionBundles bundles, CancellationToken ct) =>
-        await FindAsync(await lookup.GetAsync(slug, null, ct), bundles, ct);
+    public static async Task<BundleAnswer> OfEditionAsync(Asked<BundleQuery> asked, BundleQuestions bundles, CancellationToken cancellationToken) =>
+        new((await bundles.AskAsync(asked.Query, cancellationToken)).Bundle);
 
     /// <summary>Downloads one sealed revision of an edition; the bytes never change.</summary>
     public static async Task<BundleAnswer> OfRevisionAsync(
-        string slug, int number, HttpContext context, EditionFinder lookup, EditionBundles bundles, CancellationToken ct)
+        Asked<BundleQuery> asked, HttpContext context, BundleQuestions bundles, CancellationToken cancellationToken)
     {
-        var answer = await FindAsync(await lookup.GetAsync(slug, number, ct), bundles, ct);
+        var result = await bundles.AskAsync(asked.Query, cancellationToken);
         context.MarkImmutable();
-        return answer;
+        return new(result.Bundle);
     }
-
-    private static async Task<BundleAnswer> FindAsync(EditionRevisionRow revision, EditionBundles bundles, CancellationToken ct) =>
-        new(await bundles.FindAsync(revision, ct) ?? throw new ProblemException(ApiProblem.Of(
-            StatusCodes.Status409Conflict, "There is no bundle",
-            revision.IsSealed
-                ? $"Revision {revision.Number} of {revision.Slug} was sealed before bundles were kept. Seal a new revision to get one."
-                : $"{revision.Slug} is a draft. Seal it first: twiplomacy edition seal {revision.Slug}.")));
 }

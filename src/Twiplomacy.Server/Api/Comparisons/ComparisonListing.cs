@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Application.Comparisons;
 using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Comparisons;

@@ -1,13 +1,7 @@
-using System.ComponentModel.DataAnnotations;
-using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Editions;
-using Twiplomacy.Application.Panels;
-using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Networks;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
-using Twiplomacy.Server.Web.Problems;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Server.Web.Networks;
 
 namespace Twiplomacy.Server.Api.Networks;
 
@@ -19,65 +13,26 @@ public static class NetworkEndpoints
     /// GraphML, Pajek or Gephi's two tables, by the path's ending or <c>Accept</c>. A mutual tie is one undirected edge; a mention
     /// is weighted by posts.
     /// </summary>
-    /// <param name="slug">The edition.</param>
-    /// <param name="query">Which members; a tie is there if both its ends are.</param>
-    /// <param name="lookup">Finds editions.</param>
-    /// <param name="networks">The networks.</param>
-    /// <param name="filters">Reads the filters.</param>
-    /// <param name="editions">The editions.</param>
-    /// <param name="ct">The request's end.</param>
-    /// <param name="relation">Pairs that follow each other, every follow, or who mentioned whom in the edition's window.</param>
-    public static async Task<NetworkAnswer> OfEditionAsync(
-        string slug, [AsParameters] MemberQuery query, EditionFinder lookup, EditionNetworks networks, MemberFilters filters, EditionQueries editions,
-        CancellationToken ct, [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
+    public static async Task<NetworkAnswer> OfEditionAsync(Asked<EditionNetworkQuery> asked, NetworkQuestions networks, CancellationToken cancellationToken)
     {
-        var revision = await lookup.GetAsync(slug, null, ct);
-        var filter = await FilterAsync(query, revision, filters, editions, ct);
-        return new NetworkAnswer(await networks.LoadAsync(revision, RelationOf(relation), filter, ct), $"{slug}-{relation}");
+        var result = await networks.AskAsync(asked.Query, cancellationToken);
+        return new NetworkAnswer(result.Network, $"{asked.Query.Edition.Slug}-{asked.Query.Relation}");
     }
 
     /// <summary>The network of one revision of an edition; of a sealed one the answer never changes.</summary>
     public static async Task<NetworkAnswer> OfRevisionAsync(
-        string slug, int number, [AsParameters] MemberQuery query, HttpContext context, EditionFinder lookup, EditionNetworks networks,
-        MemberFilters filters, EditionQueries editions, CancellationToken ct, [AllowedValues("mutual", "follow", "mention")] string? relation = "mutual")
+        Asked<EditionNetworkQuery> asked, HttpContext context, NetworkQuestions networks, CancellationToken cancellationToken)
     {
-        var revision = await lookup.GetAsync(slug, number, ct);
-        if (revision.IsSealed) context.MarkImmutable();
-        var filter = await FilterAsync(query, revision, filters, editions, ct);
-        return new NetworkAnswer(await networks.LoadAsync(revision, RelationOf(relation), filter, ct), $"{slug}-revision-{number}-{relation}");
+        var ((slug, number), result) = (asked.Query.Edition, await networks.AskAsync(asked.Query, cancellationToken));
+        context.Mark(result.About);
+        return new NetworkAnswer(result.Network, $"{slug}-revision-{number}-{asked.Query.Relation}");
     }
 
     /// <summary>
     /// The network of a panel over its yearly editions, as one GEXF file: accounts and ties with the years in which they
     /// were there, and each account's mutual follows and rank in every year. A year is spoken for by its latest edition.
     /// </summary>
-    /// <param name="slug">The panel.</param>
-    /// <param name="panels">Finds panels.</param>
-    /// <param name="networks">The networks.</param>
-    /// <param name="ct">The request's end.</param>
-    /// <param name="relation">Pairs that follow each other, or every follow.</param>
-    /// <param name="from">First year (UTC) of an edition's date.</param>
-    /// <param name="to">Last year (UTC), included.</param>
     public static async Task<NetworkHistoryAnswer> OfPanelAsync(
-        string slug, PanelFinder panels, PanelNetworks networks, CancellationToken ct,
-        [AllowedValues("mutual", "follow")] string? relation = "mutual", [Range(1900, 9998)] int? from = null, [Range(1900, 9998)] int? to = null)
-    {
-        await panels.GetAsync(slug, ct);
-        Period.Require(from, to);
-        return await networks.FindAsync(slug, RelationOf(relation), from, to, ct) is { } network
-            ? new NetworkHistoryAnswer(network, $"{slug}-{relation}")
-            : throw new ProblemException(ApiProblem.Of(
-                StatusCodes.Status404NotFound, "There is no edition", RequestMessages.NoEditionThen(slug)));
-    }
-
-    private static Task<MemberFilter> FilterAsync(
-        MemberQuery query, EditionRevisionRow revision, MemberFilters filters, EditionQueries editions, CancellationToken ct) =>
-        filters.ReadAsync(query.Choice, () => editions.ListMembersAsync(revision.RevisionId, ct), revision.AsOf, ct);
-
-    private static TieRelation RelationOf(string? relation) => relation switch
-    {
-        "follow" => TieRelation.Follow,
-        "mention" => TieRelation.Mention,
-        _ => TieRelation.Mutual,
-    };
+        Asked<PanelNetworkQuery> asked, NetworkQuestions networks, CancellationToken cancellationToken) =>
+        new(await networks.AskAsync(asked.Query, cancellationToken), $"{asked.Query.Slug}-{asked.Query.Relation}");
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Bundles;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Cli.Bundles;
 
@@ -24,15 +25,18 @@ public static class BundleCommand
     private static async Task<int> WriteAsync(TwiplomacySettings settings, string slug, int? number, string? path, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var revision = await program.Get<EditionQueries>().FindAsync(slug, number, ct);
-        if (revision is null || await program.Get<EditionBundles>().FindAsync(revision, ct) is not { } bundle)
+        try
         {
-            Console.Error.WriteLine($"There is no sealed edition “{slug}”{(number is null ? "" : $", revision {number},")} with a bundle. To seal it: twiplomacy edition seal {slug}");
+            var (bundle, revision) = await program.Get<BundleQuestions>().AskAsync(new BundleQuery(new EditionKey(slug, number)), ct);
+            await using (var output = path == "-" ? Console.OpenStandardOutput() : File.Create(path ?? bundle.Name))
+                await bundle.WriteAsync(output, ct);
+            Console.Error.WriteLine($"{slug}, revision {revision.Number}, SHA-256 {revision.Hash}{(path == "-" ? "" : $": {path ?? bundle.Name}")}");
+            return ExitCode.Done;
+        }
+        catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Conflict)
+        {
+            Console.Error.WriteLine($"{refused.Message} To seal it: twiplomacy edition seal {slug}");
             return ExitCode.Refused;
         }
-        await using (var output = path == "-" ? Console.OpenStandardOutput() : File.Create(path ?? bundle.Name))
-            await bundle.WriteAsync(output, ct);
-        Console.Error.WriteLine($"{slug}, revision {revision.Number}, SHA-256 {revision.Hash}{(path == "-" ? "" : $": {path ?? bundle.Name}")}");
-        return ExitCode.Done;
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Twiplomacy.Application.Chains;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Cli.Terminal;
 
 namespace Twiplomacy.Server.Cli.Chains;

@@ -1,18 +1,14 @@
 using System.CommandLine;
-using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Networks;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Cli.Editions;
 
 /// <summary><c>export graph EDITION</c>: the network of an edition as a file for other tools.</summary>
 public static class ExportCommand
 {
-    private static readonly Dictionary<string, TieRelation> Relations = new() { ["mutual"] = TieRelation.Mutual, ["follow"] = TieRelation.Follow, ["mention"] = TieRelation.Mention };
-
     private static readonly Dictionary<string, NetworkFormat> Formats = new()
     {
         ["gexf"] = NetworkFormat.Gexf, ["graphml"] = NetworkFormat.GraphMl, ["csv"] = NetworkFormat.Csv, ["json"] = NetworkFormat.Json,
@@ -32,30 +28,23 @@ public static class ExportCommand
         var relation = new Option<string>("--relation") { Description = "mutual: mutual follows, each pair once. follow: every known follow. mention: who mentioned whom", DefaultValueFactory = _ => "mutual" };
         var format = new Option<string>("--format") { Description = "File format", DefaultValueFactory = _ => "gexf" };
         var output = new Option<string?>("--out") { Description = "File to write (default: standard output). For made-up data the name of a table or Pajek file ends in -sample-data", HelpName = "FILE" };
-        relation.AcceptOnlyFromAmong([.. Relations.Keys]);
+        relation.AcceptOnlyFromAmong("mutual", "follow", "mention");
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var command = new Command("graph", "Export the network of an edition") { edition, relation, format, output };
         filters.AddTo(command);
         settings.AddTo(command);
         command.SetAction((parsed, ct) => ExportAsync(
-            settings.Read(parsed), parsed.GetValue(edition)!, Relations[parsed.GetValue(relation)!], Formats[parsed.GetValue(format)!],
-            parsed.GetValue(output), filters.Read(parsed), ct));
+            settings.Read(parsed), new(new(parsed.GetValue(edition)!), filters.Read(parsed), parsed.GetValue(relation)), Formats[parsed.GetValue(format)!],
+            parsed.GetValue(output), ct));
         return command;
     }
 
     private static async Task<int> ExportAsync(
-        TwiplomacySettings settings, string edition, TieRelation relation, NetworkFormat format, string? path,
-        MemberChoice choice, CancellationToken ct)
+        TwiplomacySettings settings, EditionNetworkQuery query, NetworkFormat format, string? path, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await program.Get<EditionQueries>().FindAsync(edition, null, ct) is not { } revision)
-        {
-            Console.Error.WriteLine($"There is no edition “{edition}”.");
-            return ExitCode.Refused;
-        }
-        var filter = await program.Get<MemberFilters>().ReadAsync(
-            choice, () => program.Get<EditionQueries>().ListMembersAsync(revision.RevisionId, ct), revision.AsOf, ct);
-        if (revision.MadeUp is { } madeUp)
+        var result = await program.Get<NetworkQuestions>().AskAsync(query, ct);
+        if (result.About.MadeUp is { } madeUp)
         {
             Console.Error.WriteLine(MadeUpData.Told(madeUp));
             if (path is not null && Wordless.Contains(format))
@@ -64,7 +53,7 @@ public static class ExportCommand
                 Console.Error.WriteLine($"The file is named {path} because its format has no place to say so.");
             }
         }
-        return await WriteAsync(await program.Get<EditionNetworks>().LoadAsync(revision, relation, filter, ct), format, path, ct);
+        return await WriteAsync(result.Network, format, path, ct);
     }
 
     private static Command CreateHistory()
@@ -81,21 +70,15 @@ public static class ExportCommand
         };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => ExportHistoryAsync(
-            settings.Read(parsed), parsed.GetValue(panel)!, Relations[parsed.GetValue(relation)!], parsed.GetValue(from), parsed.GetValue(to),
+            settings.Read(parsed), new(parsed.GetValue(panel)!, parsed.GetValue(relation), parsed.GetValue(from), parsed.GetValue(to)),
             parsed.GetValue(output), ct));
         return command;
     }
 
-    private static async Task<int> ExportHistoryAsync(
-        TwiplomacySettings settings, string panel, TieRelation relation, int? from, int? to, string? path, CancellationToken ct)
+    private static async Task<int> ExportHistoryAsync(TwiplomacySettings settings, PanelNetworkQuery query, string? path, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await program.Get<PanelNetworks>().FindAsync(panel, relation, from, to, ct) is not { } network)
-        {
-            Console.Error.WriteLine($"The panel “{panel}” has no edition in these years.");
-            return ExitCode.Refused;
-        }
-        return await WriteAsync(network, NetworkFormat.Gexf, path, ct);
+        return await WriteAsync(await program.Get<NetworkQuestions>().AskAsync(query, ct), NetworkFormat.Gexf, path, ct);
     }
 
     private static string Marked(string path) => Path.Combine(

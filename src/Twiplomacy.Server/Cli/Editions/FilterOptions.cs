@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Panels;
 
 namespace Twiplomacy.Server.Cli.Editions;
 

@@ -1,13 +1,8 @@
 using System.CommandLine;
-using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Analytics.Ties;
-using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Ties;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
-using Twiplomacy.Ingest.Evidence;
-using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Settings;
 
 namespace Twiplomacy.Server.Cli.Ties;
@@ -39,32 +34,10 @@ public static class TieCommand
         TwiplomacySettings settings, IReadOnlyList<string> names, string platform, string? day, string format, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var at = day is null ? program.Get<TimeProvider>().GetUtcNow() : Capture.Parse(day);
-        var found = new List<FoundAccount>();
-        foreach (var name in names)
-        {
-            if (await FindAsync(program, name, platform, at, ct) is not { } account)
-                return Refuse(AskingMessages.NotFound(new MessageValue.Term("kinds.account"), name));
-            found.Add(account);
-        }
-        if (found[0].Key == found[1].Key) return Refuse(TieMessages.ToItself());
-        var tie = await program.Get<TieExplanation>().ExplainAsync(found[0], found[1], at, day is null ? null : TieEndpoints.EvidenceAge, ct);
-        tie = await new KeptEvidence(program.Get<KeptRows>()).CompletedAsync(tie, found[0], found[1], ct);
-        await TieOutput.WriteAsync(TieAnswer.Of(found[0], found[1], at, tie), format, ct);
+        var query = new TieQuery(AddressOf(names[0], platform), AddressOf(names[1], platform), day is null ? null : Capture.Parse(day));
+        await TieOutput.WriteAsync(TieAnswer.Of(await program.Get<TieQuestions>().AskAsync(query, ct)), format, ct);
         return ExitCode.Done;
     }
 
-    private static async Task<FoundAccount?> FindAsync(OpenProgram program, string name, string platform, DateTimeOffset at, CancellationToken ct)
-    {
-        var finder = program.Get<AccountFinder>();
-        if (ProfileKey.TryParse(name, out var key)) return await finder.FindAsync(key, at, ct);
-        if (string.IsNullOrWhiteSpace(Handle.Normalise(name))) return null;
-        return await finder.FindAsync(ProfileKey.OfHandle(platform, name), at, ct);
-    }
-
-    private static int Refuse(Message message)
-    {
-        Console.Error.WriteLine(CommandWording.Say(message));
-        return ExitCode.Refused;
-    }
+    private static string AddressOf(string name, string platform) => ProfileKey.TryParse(name, out _) ? name : $"{platform}:@{name.TrimStart('@')}";
 }

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
+using Twiplomacy.Application.Ties;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Terminal;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Server.Cli.Ties;
@@ -16,13 +16,13 @@ public static class TieOutput
         "evidence",
         new("id", Text, row => row.Source) { Head = "follower", Personal = Personal.Account },
         new("other", Text, row => row.Target) { Head = "followed", Personal = Personal.Account },
-        new("follows", Word, row => ApiJson.Word(row.Direction.State)),
-        new("says", Word, row => row.Reason is { } reason ? ApiJson.Word(reason.Says) : null),
+        new("follows", Word, row => EnumWord.Of(row.Direction.State)),
+        new("says", Word, row => row.Reason is { } reason ? EnumWord.Of(reason.Says) : null),
         new("at", Instant, row => row.Reason?.At),
         new("is_dated", ColumnType.Boolean, row => row.Reason?.IsDated),
         new("list_owner", Text, row => row.Reason?.ListOwner) { Head = "list of", Personal = Personal.Account },
-        new("list", Word, row => row.Reason is { } reason ? ApiJson.Word(reason.List) : null),
-        new("completeness", Word, row => row.Reason is { } reason ? ApiJson.Word(reason.Completeness) : null),
+        new("list", Word, row => row.Reason is { } reason ? EnumWord.Of(reason.List) : null),
+        new("completeness", Word, row => row.Reason is { } reason ? EnumWord.Of(reason.Completeness) : null),
         new("import_id", Integer, row => row.Reason?.ImportId) { Head = "import" },
         new("export", Text, row => row.Reason?.Export) { Personal = Personal.FreeText },
         new("file", Text, row => row.Reason?.File) { Personal = Personal.FreeText },
@@ -44,8 +44,8 @@ public static class TieOutput
 
     private static void Print(TieAnswer tie)
     {
-        Console.Out.WriteLine($"{tie.Id} follows {tie.Other}: {ApiJson.Word(tie.Follows.State)}");
-        Console.Out.WriteLine($"{tie.Other} follows {tie.Id}: {ApiJson.Word(tie.FollowedBy.State)}");
+        Console.Out.WriteLine($"{tie.Id} follows {tie.Other}: {EnumWord.Of(tie.Follows.State)}");
+        Console.Out.WriteLine($"{tie.Other} follows {tie.Id}: {EnumWord.Of(tie.FollowedBy.State)}");
         Console.Out.WriteLine($"mutual: {(tie.Mutual == Core.Ties.MutualState.Mutual ? "yes" : tie.Mutual == Core.Ties.MutualState.NotMutual ? "no" : "unknown")}");
         var rows = Rows(tie, withoutEvidence: false).ToList();
         if (rows.Count > 0) TableOutput.Write(OnTerminal, rows);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Extensions;
 using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Pages.Addresses;
 
@@ -16,8 +16,7 @@ public static class Links
     public static string AccountAsOf(string id, DateTimeOffset instant) =>
         With($"/accounts/{Segment(id)}", ("as_of", Figures.Exact(instant)));
 
-    public static string Tie(string id, string other, string? edition = null) =>
-        With($"/accounts/{Segment(id)}/ties/{Segment(other)}", ("edition", edition));
+    public static string Tie(string id, string other, string? edition = null) => PageAddress.Tie(id, other, edition);
 
     public static string Ranking(string edition, string measure = DefaultMeasure, params (string Name, string? Value)[] filters) =>
         With($"/rankings/{Segment(edition)}/{Segment(measure)}", filters);
@@ -47,16 +46,11 @@ public static class Links
     /// <summary>A resource of the API, for downloads.</summary>
     public static string Api(string path, params (string Name, string? Value)[] parameters) => With("/api/v1/" + path, parameters);
 
-    /// <summary>One segment of a path; colon and at sign may stand there as they are.</summary>
-    public static string Segment(string text) => Uri.EscapeDataString(text)
-        .Replace("%3A", ":", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal);
+    /// <summary>One segment of a path.</summary>
+    public static string Segment(string text) => PageAddress.Segment(text);
 
-    public static string With(string path, params (string Name, string? Value)[] parameters)
-    {
-        var said = parameters.Where(parameter => !string.IsNullOrEmpty(parameter.Value))
-            .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value!)).ToList();
-        return said.Count == 0 ? path : path + new QueryBuilder(said).ToQueryString();
-    }
+    /// <summary>A path with parameters; those without a value are left out.</summary>
+    public static string With(string path, params (string Name, string? Value)[] parameters) => PageAddress.With(path, parameters);
 
     /// <summary>The address of a request with some parameters changed; null takes one away.</summary>
     public static string Changed(HttpRequest request, params (string Name, string? Value)[] changes)

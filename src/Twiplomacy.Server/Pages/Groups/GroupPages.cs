@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
-using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Api.Matrices;
+using Twiplomacy.Application.Groups;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Storage.Editions;
 
@@ -29,12 +28,13 @@ public static class GroupPages
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, HttpContext context, EditionFinder lookup, GroupingLookup groupings, EditionQueries editions, CancellationToken ct, string? by = null)
+        string slug, GroupQuestions groups, EditionFinder finder, EditionQueries editions, CancellationToken ct, string? by = null)
     {
         var grouping = Groupings.Contains(by ?? "") ? by! : Groupings[0];
-        var revision = await lookup.GetAsync(slug, null, ct);
-        var cells = await MatrixEndpoints.OfEditionAsync(slug, new PageRequest(context, int.MaxValue - 1), lookup, groupings, editions, ct, grouping);
+        var cells = await groups.AskAsync(new GroupMatrixQuery(new(slug), PageRequest.Whole, grouping), ct);
+        var panel = (await finder.GetAsync(slug, null, ct)).Panel;
         var shelf = await EditionShelf.LoadAsync(editions, ct);
-        return PageAnswer.Of<GroupsPage, GroupsView>(new GroupsView(slug, revision.AsOf, shelf.Of(revision.Panel), grouping, cells.Rows, revision.MadeUp));
+        return PageAnswer.Of<GroupsPage, GroupsView>(
+            new GroupsView(slug, cells.About.AsOf!.Value, shelf.Of(panel), grouping, cells.Rows, cells.About.MadeUp));
     }
 }

@@ -1,20 +1,18 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
-using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Networks;
 
 namespace Twiplomacy.Server.Pages.Networks;
 
 /// <summary>What colours and sizes of a picture mean, as its address says.</summary>
-/// <param name="Colour">One of <see cref="Colours"/>.</param>
+/// <param name="Colour">One of <see cref="NetworkPictureQuery.Colours"/>.</param>
 /// <param name="Size">The id of a measure.</param>
 public sealed record NetworkChoice(string Colour, string Size)
 {
-    public const string ByCommunity = "community";
-    public const string ByGroup = "group";
-    public const string ByOffice = "kind";
-
-    /// <summary>What accounts can be coloured by.</summary>
-    public static IReadOnlyList<string> Colours { get; } = [ByCommunity, ByGroup, ByOffice];
+    public const string ByCommunity = NetworkPictureQuery.ByCommunity;
+    public const string ByGroup = NetworkPictureQuery.ByGroup;
+    public const string ByOffice = NetworkPictureQuery.ByOffice;
 
     /// <summary>The same as parameters of an address; what is usual is not said.</summary>
     public (string Name, string? Value)[] Parameters =>

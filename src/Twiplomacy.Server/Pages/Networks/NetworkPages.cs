@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Networks;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Networks;
@@ -15,18 +19,23 @@ public static class NetworkPages
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Network(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, NetworkPageReading reading, CancellationToken ct, string? colour = null, string? size = null) =>
-        PageAnswer.Of<NetworkPage, NetworkView>(await reading.ReadAsync(slug, colour, size, ct));
+        Asked<NetworkPictureQuery> asked, NetworkQuestions networks, EditionQueries editions, CancellationToken cancellationToken)
+    {
+        var drawing = NetworkDrawings.Of(await networks.AskAsync(asked.Query, cancellationToken));
+        var revision = drawing.Picture.Revision;
+        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var measures = (await editions.ListMeasuresAsync(revision.RevisionId, cancellationToken)).Select(MeasureCatalogue.Find).OfType<Measure>();
+        return PageAnswer.Of<NetworkPage, NetworkView>(
+            new NetworkView(drawing, shelf.Of(revision.Panel), [.. measures.AsOffered(each => each.Id, each => each.Name)]));
+    }
 
     /// <summary>The picture as SVG, complete without script.</summary>
-    public static async Task<ContentHttpResult> SvgAsync(
-        string slug, NetworkPageReading reading, CancellationToken ct, string? colour = null, string? size = null) =>
-        TypedResults.Content(NetworkSvg.Of(await reading.DrawAsync(slug, colour, size, ct)), "image/svg+xml; charset=utf-8");
+    public static async Task<ContentHttpResult> SvgAsync(Asked<NetworkPictureQuery> asked, NetworkQuestions networks, CancellationToken cancellationToken) =>
+        TypedResults.Content(NetworkSvg.Of(NetworkDrawings.Of(await networks.AskAsync(asked.Query, cancellationToken))), "image/svg+xml; charset=utf-8");
 
     /// <summary>The picture as data, for the script that draws it.</summary>
-    public static async Task<Ok<NetworkData>> DataAsync(
-        string slug, NetworkPageReading reading, CancellationToken ct, string? colour = null, string? size = null) =>
-        TypedResults.Ok(NetworkData.Of(await reading.DrawAsync(slug, colour, size, ct)));
+    public static async Task<Ok<NetworkData>> DataAsync(Asked<NetworkPictureQuery> asked, NetworkQuestions networks, CancellationToken cancellationToken) =>
+        TypedResults.Ok(NetworkData.Of(NetworkDrawings.Of(await networks.AskAsync(asked.Query, cancellationToken))));
 }
 
 /// <summary>The picture as a script reads it.</summary>

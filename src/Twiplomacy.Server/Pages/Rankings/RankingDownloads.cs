@@ -1,14 +1,11 @@
-using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Rankings;
-using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.MadeUp;
+using Twiplomacy.Server.Web.Networks;
 using Twiplomacy.Server.Web.Tables;
-using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Rankings;
 
@@ -25,14 +22,8 @@ public static class RankingDownloads
         await OfEditionAsync(TableForm.Workbook, asked.Query.Whole(), rankings, cancellationToken);
 
     public static async Task<NetworkAnswer> NetworkOfEditionAsync(
-        Asked<ShownRankingQuery> asked, RankingQuestions rankings, EditionNetworks networks, CancellationToken cancellationToken)
-    {
-        var query = asked.Query.Whole();
-        var revision = (await rankings.WholeAsync(query, cancellationToken)).Revision;
-        var rows = (await rankings.AskAsync(query, revision, cancellationToken)).Rows;
-        var network = await networks.LoadAsync(revision, RankedNetwork.RelationBehind(query.Measure), MemberFilter.None, cancellationToken);
-        return new NetworkAnswer(RankedNetwork.Of(network, query.Measure, rows), NameOf(query));
-    }
+        Asked<ShownRankingQuery> asked, RankedNetworkQuestions networks, CancellationToken cancellationToken) =>
+        new(await networks.AskAsync(asked.Query.Whole(), cancellationToken), NameOf(asked.Query.Whole()));
 
     public static async Task<TableFile> CsvOfPanelAsync(Asked<ShownPanelQuery> asked, RankingQuestions rankings, CancellationToken cancellationToken) =>
         await OfPanelAsync(TableForm.Csv, asked.Query.Whole(), rankings, cancellationToken);
@@ -41,14 +32,8 @@ public static class RankingDownloads
         await OfPanelAsync(TableForm.Workbook, asked.Query.Whole(), rankings, cancellationToken);
 
     public static async Task<NetworkAnswer> NetworkOfPanelAsync(
-        Asked<ShownPanelQuery> asked, RankingQuestions rankings, KeptStudies studies, PanelQueries panels, CancellationToken cancellationToken)
-    {
-        var query = asked.Query.Whole();
-        var ranking = await rankings.AskAsync(query, cancellationToken);
-        var studied = (await studies.FindAsync(query.Slug, ranking.About.AsOf!.Value, new EditionSettings().EvidenceAge, cancellationToken))!;
-        var ties = RankedNetwork.MutualOf(studied, (await panels.FindAsync(query.Slug, cancellationToken))?.MadeUp);
-        return new NetworkAnswer(RankedNetwork.Of(ties, query.Measure, ranking.Rows), $"{query.Slug}-{query.Measure}");
-    }
+        Asked<ShownPanelQuery> asked, RankedNetworkQuestions networks, CancellationToken cancellationToken) =>
+        new(await networks.AskAsync(asked.Query.Whole(), cancellationToken), $"{asked.Query.Slug}-{asked.Query.Measure}");
 
     private static async Task<TableFile> OfEditionAsync(TableForm form, EditionRankingQuery query, RankingQuestions rankings, CancellationToken cancellationToken) =>
         new(form, NameOf(query), query.Measure, (await rankings.AskAsync(query, cancellationToken)).Rows);

@@ -2,9 +2,9 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Storage.Editions;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Editions;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Server.Pages.Rankings;

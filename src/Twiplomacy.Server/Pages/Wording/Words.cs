@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using System.Text.Json;
+using Twiplomacy.Application.Search;
 
 namespace Twiplomacy.Server.Pages.Wording;
 
@@ -65,6 +66,9 @@ public static class Words
         // .NET knows regions in English and in their own language only.
         return Translations.GetString("country:" + code, CultureInfo.CurrentUICulture) ?? CountryInEnglish(code);
     }
+
+    /// <summary>What a search is told that countries and offices are called.</summary>
+    public static ReaderNames AsNames() => new(code => [CountryInEnglish(code), Country(code)], Name);
 
     /// <summary>A country's name in English; a code that nobody knows stands for itself.</summary>
     public static string CountryInEnglish(string code)

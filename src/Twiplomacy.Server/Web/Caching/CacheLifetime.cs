@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Server.Access;
 
 namespace Twiplomacy.Server.Web.Caching;
@@ -13,6 +14,13 @@ public static class CacheLifetime
     {
         var who = context.RequestServices.GetRequiredService<OpenReading>().IsOpenTo(context) ? "public" : "private";
         context.Response.Headers.CacheControl = $"{who}, max-age={(int)ForEver.TotalSeconds}, immutable";
+    }
+
+    /// <summary>The same of an answer that says how long it holds.</summary>
+    public static void Mark(this HttpContext context, About about)
+    {
+        ArgumentNullException.ThrowIfNull(about);
+        if (about.Validity == Validity.Forever) context.MarkImmutable();
     }
 
     /// <summary>What the handler leaves unsaid: a successful GET is revalidated each time, anything else is kept by nobody.</summary>

@@ -11,25 +11,18 @@ namespace Twiplomacy.Server.Web.Queries;
 /// value that can't be taken, is answered 400 with every fault before the handler runs: a misspelled filter that is
 /// silently ignored would answer a question that nobody asked.
 /// </summary>
-/// <param name="OpenPrefix">Names that begin with this are taken too; the handler judges them.</param>
 /// <param name="IsOfPage">See <see cref="PageQuery"/>.</param>
-public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, string? OpenPrefix = null, bool IsOfPage = false)
+public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, bool IsOfPage = false)
 {
     public IReadOnlyList<ProblemFault> FaultsOf(IQueryCollection query) =>
-        [.. query.Where(pair => !IsOfPage || pair.Value.Any(value => !string.IsNullOrEmpty(value))).Select(pair => Find(pair.Key) is { } parameter ? parameter.FaultOf(pair.Value!) : IsOpen(pair.Key) ? null : Unknown(pair.Key)).OfType<ProblemFault>()];
+        [.. query.Where(pair => !IsOfPage || pair.Value.Any(value => !string.IsNullOrEmpty(value))).Select(pair => Find(pair.Key) is { } parameter ? parameter.FaultOf(pair.Value!) : IsOfPage ? null : Unknown(pair.Key)).OfType<ProblemFault>()];
 
     private QueryParameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name == name);
-
-    private bool IsOpen(string name) => IsOfPage || OpenPrefix is not null && name.StartsWith(OpenPrefix, StringComparison.Ordinal);
 
     private ProblemFault Unknown(string name)
     {
         var known = Parameters.Select(parameter => parameter.Name).Order(StringComparer.Ordinal).ToList();
         var meant = DidYouMean.Nearest(name, known);
-        if (meant is null && OpenPrefix is not null)
-        {
-            return ProblemFault.Of(AskingMessages.UnknownParameterOrColumn(name, OpenPrefix + name)) with { Parameter = name, Allowed = known };
-        }
         return ProblemFault.Of(meant is null ? AskingMessages.UnknownParameter(name) : AskingMessages.UnknownParameter(name, meant)) with
         {
             Parameter = name,
@@ -38,9 +31,6 @@ public sealed record QueryContract(IReadOnlyList<QueryParameter> Parameters, str
         };
     }
 }
-
-/// <summary>Marks a route that takes parameters of any name with this beginning.</summary>
-public sealed record OpenQueryPrefix(string Prefix);
 
 /// <summary>
 /// Marks a route whose query a person's browser sends: the empty field of a form says nothing, and names that were hung on
@@ -60,9 +50,8 @@ public static class QueryContracts
             // A question is strict by itself.
             if (endpoint.Metadata.OfType<AskedQuery>().Any()) return;
             var inPath = route.RoutePattern.Parameters.Select(parameter => parameter.Name);
-            var open = endpoint.Metadata.OfType<OpenQueryPrefix>().LastOrDefault()?.Prefix;
             var isOfPage = endpoint.Metadata.OfType<PageQuery>().Any();
-            endpoint.Metadata.Add(new QueryContract([.. QueryParameters(handler.GetParameters()).ExceptBy(inPath, parameter => parameter.Name)], open, isOfPage));
+            endpoint.Metadata.Add(new QueryContract([.. QueryParameters(handler.GetParameters()).ExceptBy(inPath, parameter => parameter.Name)], isOfPage));
         });
         return builder;
     }

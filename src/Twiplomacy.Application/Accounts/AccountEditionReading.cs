@@ -1,0 +1,33 @@
+using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Comparisons;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Core.Rankings;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Application.Accounts;
+
+/// <summary>Finds an account in the editions of its panel.</summary>
+public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons)
+{
+    /// <param name="asked">The edition asked for; otherwise, and where the account is not in it, the newest in which it is.</param>
+    public async Task<AccountEditions> ReadAsync(FoundAccount account, string? panel, string? asked, CancellationToken cancellationToken)
+    {
+        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankedRow>(), [], 0);
+        var candidates = shelf.All.Where(edition => edition.Panel == panel)
+            .OrderByDescending(edition => edition.Slug == asked).ThenByDescending(edition => edition.IsSealed).ThenByDescending(edition => edition.AsOf);
+        foreach (var edition in candidates)
+        {
+            if (!(await accounts.OfAsync(edition, cancellationToken)).TryGetValue(account.Key, out var member)) continue;
+            var rows = await editions.ListOfMembersAsync(edition.RevisionId, [member.Position], cancellationToken);
+            return none with
+            {
+                Revision = edition, Member = member, Measures = rows.ToDictionary(row => row.Measure),
+                History = await comparisons.HistoryAsync(edition, [member], cancellationToken),
+                Population = await editions.CountMembersAsync(edition.RevisionId, cancellationToken),
+            };
+        }
+        return none;
+    }
+}

@@ -1,0 +1,13 @@
+using Twiplomacy.Core.Messages;
+
+namespace Twiplomacy.Application.Bundles;
+
+/// <summary>What is said where a revision has no bundle.</summary>
+public static class BundleMessages
+{
+    public static Message NoBundle() => new("errors.bundle.title");
+
+    public static Message IsDraft(string edition) => new("errors.bundle.draft", ("edition", edition));
+
+    public static Message IsOlder(string edition, int revision) => new("errors.bundle.old", ("revision", revision), ("edition", edition));
+}

@@ -1,0 +1,9 @@
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Paging;
+
+namespace Twiplomacy.Application.Events;
+
+/// <summary>What changed in a period, newest first, to be followed.</summary>
+/// <param name="Page">Which page.</param>
+/// <param name="Events">Which events.</param>
+public sealed record EventFeedQuery(PageRequest Page, EventChoice Events) : IListQuery;

@@ -1,0 +1,15 @@
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Paging;
+
+namespace Twiplomacy.Application.Groups;
+
+/// <summary>The ties between groups of an edition's members.</summary>
+/// <param name="Edition">The edition.</param>
+/// <param name="Page">Which page.</param>
+/// <param name="Rows">
+/// The groups of the rows, separated by commas: <c>group</c> (all groups of countries), <c>region</c> (of the world),
+/// <c>kind</c>, <c>country</c>, or single ones such as eu, foreign_minister, FR.
+/// </param>
+/// <param name="Columns">Those of the columns; the same as the rows, where nothing is said.</param>
+public sealed record GroupMatrixQuery(EditionKey Edition, PageRequest Page, string? Rows = "group", string? Columns = null) : IListQuery;

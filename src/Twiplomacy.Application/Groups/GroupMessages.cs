@@ -1,0 +1,10 @@
+using Twiplomacy.Core.Messages;
+
+namespace Twiplomacy.Application.Groups;
+
+/// <summary>What is said where no group is named.</summary>
+public static class GroupMessages
+{
+    public static Message NoGroup(string name, IEnumerable<string> allowed) =>
+        new("errors.groups.none", ("name", name), ("allowed", MessageValue.Each(allowed)));
+}

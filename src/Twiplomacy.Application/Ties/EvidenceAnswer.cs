@@ -1,0 +1,23 @@
+using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Ties;
+
+namespace Twiplomacy.Application.Ties;
+
+/// <summary>One reason for a yes or a no: the export, the file in it, the row where known, and when it speaks.</summary>
+/// <param name="Says">yes or no.</param>
+/// <param name="At">The capture, or the follow's own date where the export has it (UTC).</param>
+/// <param name="IsDated">The export dates the follow itself.</param>
+/// <param name="ListOwner">Whose list it was.</param>
+/// <param name="List">following or followers.</param>
+/// <param name="Completeness">partial, complete or complete_within_panel.</param>
+/// <param name="Row">The row; null for a no, and where only the kept export tells.</param>
+public sealed record EvidenceAnswer(
+    TieState Says, DateTimeOffset At, bool IsDated, string ListOwner, ListDirection List, ListCompleteness Completeness,
+    int ImportId, string Export, string File, int? Row, DateTimeOffset CapturedAt)
+{
+    public static EvidenceAnswer Of(ExplainedEvidence reason) => new(
+        reason.Evidence.IsYes ? TieState.Yes : TieState.No, new DateTimeOffset(reason.Evidence.At, TimeSpan.Zero), reason.Evidence.IsDated,
+        reason.Source.Owner, reason.Evidence.Direction, (ListCompleteness)reason.Source.Scope, reason.Source.ImportId,
+        reason.Source.Export, reason.Source.Path, reason.Evidence.Row, reason.Source.CapturedAt);
+}

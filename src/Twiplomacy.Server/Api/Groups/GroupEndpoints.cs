@@ -1,0 +1,23 @@
+using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Application.Groups;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web;
+
+namespace Twiplomacy.Server.Api.Groups;
+
+/// <summary>Ties between groups of an edition's members.</summary>
+public static class GroupEndpoints
+{
+    /// <summary>
+    /// Counts the ties between groups of an edition's accounts, a cell for each two: ties possible, known and there,
+    /// density, mutual and one-way pairs, reciprocity, E-I index.
+    /// </summary>
+    public static async Task<ListAnswer<MatrixCell>> OfEditionAsync(
+        Asked<GroupMatrixQuery> asked, GroupQuestions groups, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await groups.AskAsync(asked.Query, cancellationToken), GroupMatrixTable.Table);
+
+    /// <summary>Counts the ties between groups in one revision of an edition; of a sealed one the answer never changes.</summary>
+    public static async Task<ListAnswer<MatrixCell>> OfRevisionAsync(
+        Asked<GroupMatrixQuery> asked, GroupQuestions groups, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await groups.AskAsync(asked.Query, cancellationToken), GroupMatrixTable.Table);
+}

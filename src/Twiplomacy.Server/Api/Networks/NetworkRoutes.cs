@@ -1,0 +1,12 @@
+using Twiplomacy.Formats.Networks;
+using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web.Networks;
+
+namespace Twiplomacy.Server.Api.Networks;
+
+/// <summary>Puts a network on several addresses: the plain one, and one for each form's ending.</summary>
+public static class NetworkRoutes
+{
+    public static IEndpointConventionBuilder MapNetwork(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapForms(
+        pattern, handler, [.. NetworkForm.All.Where(form => form.Format != NetworkFormat.Json).Select(form => (form.Ending, (object)form))]);
+}

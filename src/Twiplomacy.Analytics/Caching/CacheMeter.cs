@@ -6,7 +6,9 @@ namespace Twiplomacy.Analytics.Caching;
 internal static class CacheMeter
 {
     private static readonly Meter Meter = new("Twiplomacy.Analytics");
-    private static readonly Counter<long> Requests = Meter.CreateCounter<long>("twiplomacy.cache.requests", "{request}", "What caches were asked, by cache and whether they knew.");
+
+    private static readonly Counter<long> Requests = Meter.CreateCounter<long>(
+        "twiplomacy.cache.requests", "{request}", "What caches were asked, by cache and whether they knew.");
 
     internal static void Count(string cache, bool isHit) => Requests.Add(1, new("cache", cache), new("result", isHit ? "hit" : "miss"));
 }

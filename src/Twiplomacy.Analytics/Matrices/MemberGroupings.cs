@@ -14,7 +14,8 @@ public sealed class MemberGroupings(IReadOnlyList<EditionMemberRow> members, IRe
 
     /// <summary>All names that can be asked for: ways of grouping, groups, kinds and countries that have members.</summary>
     public IReadOnlyList<string> Names =>
-        [.. Ways, .. Groups().Select(g => g.Name), .. RegionsOfMembers().Select(g => g.Name), .. ByValue(m => m.Kind).Select(g => g.Name), .. ByValue(m => m.Country).Select(g => g.Name)];
+        [.. Ways, .. Groups().Select(g => g.Name), .. RegionsOfMembers().Select(g => g.Name),
+            .. ByValue(m => m.Kind).Select(g => g.Name), .. ByValue(m => m.Country).Select(g => g.Name)];
 
     /// <summary>The groups that a name stands for, in the order of their names; null if it stands for none.</summary>
     public IReadOnlyList<MemberGroup>? Find(string name) => name switch

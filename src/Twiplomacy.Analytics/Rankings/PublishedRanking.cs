@@ -15,7 +15,8 @@ public sealed record PublishedRanking(EditionRevisionRow Revision, string Measur
 /// <summary>Reads stored rankings. Whole ones that were asked for last are kept: what is built once never changes.</summary>
 public sealed class PublishedRankings(EditionQueries editions, RankingPageQueries pages)
 {
-    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt, string Measure), IReadOnlyList<PublishedRow>> _kept = new("edition_rankings", most: 16);
+    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt, string Measure), IReadOnlyList<PublishedRow>> _kept =
+        new("edition_rankings", most: 16);
 
     /// <summary>The ranking of the revision that speaks for an edition, or of a numbered one; null if there is none.</summary>
     public async Task<PublishedRanking?> FindAsync(string edition, int? revision, string measure, CancellationToken cancellationToken) =>

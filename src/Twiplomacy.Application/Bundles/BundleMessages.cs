@@ -9,5 +9,5 @@ public static class BundleMessages
 
     public static Message IsDraft(string edition) => new("errors.bundle.draft", ("edition", edition));
 
-    public static Message IsOlder(string edition, int revision) => new("errors.bundle.old", ("revision", revision), ("edition", edition));
+    public static Message IsOlder(string edition, int revision) => new("errors.bundle.old", ("revision", MessageValue.Name(revision)), ("edition", edition));
 }

@@ -32,7 +32,7 @@ public sealed class NetworkQuestions(
         await panels.GetAsync(query.Slug, cancellationToken);
         Period.Require(query.From, query.To);
         return await histories.FindAsync(query.Slug, RelationOf(query.Relation), query.From, query.To, cancellationToken)
-            ?? throw RefusedException.NotFound(NetworkMessages.NoEdition(), new Fault(NetworkMessages.NoEditionIn(query.Slug)) { Field = "slug" });
+            ?? throw RefusedException.NotFound(PanelNetworkMessages.NoEdition(), new Fault(PanelNetworkMessages.NoEditionIn(query.Slug)) { Field = "slug" });
     }
 
     public async Task<NetworkPictureResult> AskAsync(NetworkPictureQuery query, CancellationToken cancellationToken)

@@ -14,8 +14,8 @@ public sealed class RankedNetworkQuestions(RankingQuestions rankings, EditionNet
     public async Task<NetworkDocument> AskAsync(EditionRankingQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var rows = (await rankings.AskAsync(query, cancellationToken)).Rows;
         var revision = (await rankings.WholeAsync(query, cancellationToken)).Revision;
+        var rows = (await rankings.AskAsync(query, revision, cancellationToken)).Rows;
         var network = await networks.LoadAsync(revision, RankedNetwork.RelationBehind(query.Measure), MemberFilter.None, cancellationToken);
         return RankedNetwork.Of(network, query.Measure, rows);
     }

@@ -41,7 +41,8 @@ public sealed class InboxFolder(
     private bool IsOwn(FileInfo file)
     {
         if (OwnFile.Is(file)) return true;
-        if (_passedOver.Add(file.FullName)) logger.LogWarning(JobEvents.InboxNoFile, "{File} in the inbox is a link or a pipe, no file: it is left where it is.", file.Name);
+        if (_passedOver.Add(file.FullName))
+            logger.LogWarning(JobEvents.InboxNoFile, "{File} in the inbox is a link or a pipe, no file: it is left where it is.", file.Name);
         return false;
     }
 

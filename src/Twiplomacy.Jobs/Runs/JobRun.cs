@@ -106,8 +106,10 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
     private Task<RunAnswer> StoreFailureAsync(ClaimedJob job, Exception error, DateTimeOffset now)
     {
         // An ordinary mistake of whoever asked for it, who is told: no fault of the program, and worth no stack trace.
-        if (error is JobFailedException) logger.LogInformation(JobEvents.RunRefused, "Job {JobId} ({Title}) is refused: {Reason}", job.JobId, job.Title, error.Message);
-        else logger.LogError(JobEvents.RunFailed, error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
+        if (error is JobFailedException)
+            logger.LogInformation(JobEvents.RunRefused, "Job {JobId} ({Title}) is refused: {Reason}", job.JobId, job.Title, error.Message);
+        else
+            logger.LogError(JobEvents.RunFailed, error, "Job {JobId} ({Title}) failed in run {Attempt}.", job.JobId, job.Title, job.Attempts);
         return error is not JobFailedException && _nextTry is { } pause
             ? claims.RetryAsync(job.Claim, ErrorText.Of(error), now + pause, now, CancellationToken.None)
             : claims.FailAsync(job.Claim, ErrorText.Of(error), now, CancellationToken.None);

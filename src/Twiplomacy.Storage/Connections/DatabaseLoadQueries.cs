@@ -2,20 +2,6 @@ using Npgsql;
 
 namespace Twiplomacy.Storage.Connections;
 
-/// <summary>What stands in the database at a moment, for whoever measures the program.</summary>
-/// <param name="Jobs">How many jobs wait, and how many run.</param>
-/// <param name="Bytes">What the database takes on disk.</param>
-/// <param name="LastBackup">Null if none was made.</param>
-public sealed record DatabaseLoad(IReadOnlyList<OpenJobs> Jobs, long Bytes, DateTimeOffset? LastBackup);
-
-/// <summary>Jobs that wait or run.</summary>
-public sealed record OpenJobs
-{
-    public required string Status { get; init; }
-
-    public required long Count { get; init; }
-}
-
 /// <summary>Reads what stands in the database.</summary>
 public sealed class DatabaseLoadQueries
 {

@@ -54,7 +54,8 @@ internal sealed class Cluster(DataFolder folder, PostgresPrograms programs, Serv
             if (await TryStartAsync(port, cancellationToken) is not { } said)
             {
                 folder.WritePort(port);
-                logger.LogInformation(StorageEvents.ServerStarted, "Started PostgreSQL {Version} on 127.0.0.1:{Port} for {Folder}.", programs.Version, port, folder.FullPath);
+                logger.LogInformation(
+                    StorageEvents.ServerStarted, "Started PostgreSQL {Version} on 127.0.0.1:{Port} for {Folder}.", programs.Version, port, folder.FullPath);
                 return;
             }
 

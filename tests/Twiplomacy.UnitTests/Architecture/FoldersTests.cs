@@ -14,8 +14,6 @@ public sealed partial class FoldersTests
         [
             ("Accounts", "Ties"), ("Bundles", "Editions"), ("Measures", "Editions"), ("Posts", "Editions"), ("Posts", "Rankings"), ("Rankings", "Editions"),
         ],
-        // A panel's filters are those of rankings.
-        ["Application"] = [("Panels", "Rankings")],
         // The catalogue of formats stands beside what formats read with, and edge lists beside the formats.
         ["Formats"] = [("EdgeLists", "Exports"), ("EdgeLists", "Reading"), ("Exports", "Reading"), ("Packages", "Reading"), ("Text", "EdgeLists")],
         // Fall when the faces ask the application.

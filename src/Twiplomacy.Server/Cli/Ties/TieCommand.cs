@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Application.Ties;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Settings;
 

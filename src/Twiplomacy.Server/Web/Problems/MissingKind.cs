@@ -3,7 +3,6 @@ namespace Twiplomacy.Server.Web.Problems;
 /// <summary>What a request names and nobody has; each has its word and its sentence in the catalogue.</summary>
 public enum MissingKind
 {
-    Account,
     Delivery,
     Import,
     Job,

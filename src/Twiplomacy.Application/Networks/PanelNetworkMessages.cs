@@ -3,7 +3,7 @@ using Twiplomacy.Core.Messages;
 namespace Twiplomacy.Application.Networks;
 
 /// <summary>What is said where there is no network.</summary>
-public static class NetworkMessages
+public static class PanelNetworkMessages
 {
     public static Message NoEdition() => new("errors.panels.noedition.title");
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Audit;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
 using Twiplomacy.Application.Panels;
@@ -11,6 +12,7 @@ public static class ApplicationRegistration
 {
     public static void AddApplication(this IServiceCollection services)
     {
+        services.AddSingleton<AuditQuestions>();
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<ExplanationQuestions>();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
@@ -59,6 +60,7 @@ public static class StorageRegistration
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
+        .AddSingleton(new AuditLog(source))
         .AddSingleton(new SessionStore(source))
         .AddSingleton(provider => new DatabasePresence(source, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new BackupLog(source))

@@ -3,6 +3,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs.Imports;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Jobs.Inbox;
@@ -27,6 +28,7 @@ public sealed class InboxFolder(
     /// <summary>Looks once: hands in what is finished, files away what has been imported.</summary>
     public async Task LookAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
+        Acting.As(Acting.Program);
         foreach (var folder in (string[])[options.Folder, Done, Failed]) Directory.CreateDirectory(folder);
         var files = new DirectoryInfo(options.Folder).EnumerateFiles().Where(file => InboxFile.IsCandidate(file.Name) && IsOwn(file))
             .Select(InboxFile.Of).OrderBy(file => file.Written).ThenBy(file => file.Name, StringComparer.Ordinal).ToList();

@@ -3,6 +3,7 @@ using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
 using Twiplomacy.Server.Api.Audiences;
+using Twiplomacy.Server.Api.Audit;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
@@ -114,6 +115,7 @@ public static class Routes
         keys.MapTable("/keys", KeyEndpoints.ListAsync);
         keys.MapPost("/keys", KeyEndpoints.CreateAsync).WithProblems(415);
         keys.MapDelete("/keys/{prefix}", KeyEndpoints.RevokeAsync);
+        api.MapTable("/audit", AuditEndpoints.ListAsync).RequireScope(Scopes.Admin).WithTags("Audit");
     }
 
     private static void MapJobs(this IEndpointRouteBuilder api)

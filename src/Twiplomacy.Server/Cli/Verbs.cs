@@ -30,6 +30,7 @@ public static class Verbs
         ("report", ReportCommand.Create),
         ("keys", KeysCommand.Create),
         ("people", PeopleCommand.Create),
+        ("audit", AuditCommand.Create),
         ("backup", BackupCommand.Create),
         ("restore", RestoreCommand.Create),
         ("migrate", MigrateCommand.Create),

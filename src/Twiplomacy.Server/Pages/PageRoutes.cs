@@ -4,6 +4,7 @@ using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Assets;
+using Twiplomacy.Server.Pages.Audit;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Forms;
@@ -67,6 +68,7 @@ public static class PageRoutes
         pages.MapImports();
         pages.MapJobs();
         pages.MapReports();
+        pages.MapGet("/settings/audit", AuditPages.ShowAsync).RequireScope(Scopes.Admin);
 
         var open = app.MapGroup("").WithMetadata(new PageRoute()).ExcludeFromDescription();
         open.MapSignIn();

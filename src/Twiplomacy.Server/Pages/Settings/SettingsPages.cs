@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
@@ -20,9 +22,10 @@ public static class SettingsPages
     public static async Task<RazorComponentResult> CreateKeyAsync(HttpContext context, ApiKeyIssuing issuing, SettingsReading reading, CancellationToken ct)
     {
         var (name, scope) = (context.Field("name") ?? "", context.Field("scope") ?? "");
-        var fault = PersonSignIn.FaultOfName(name) ?? ApiKeyIssuing.FaultOfScope(scope);
+        var isDays = int.TryParse(context.Field("days") ?? "365", CultureInfo.InvariantCulture, out var days) && days is > 0 and <= ApiKeyIssuing.MostDays;
+        var fault = PersonSignIn.FaultOfName(name) ?? ApiKeyIssuing.FaultOfScope(scope) ?? (isDays ? null : Telling.Told(KeyMessages.WrongDays(ApiKeyIssuing.MostDays)));
         if (fault is not null) return Refused(await reading.ReadAsync(ct), fault);
-        var issued = await issuing.IssueAsync(name, [scope], ct);
+        var issued = await issuing.IssueAsync(name, [scope], ct, days);
         return Page(await reading.ReadAsync(ct) with { Issued = issued });
     }
 

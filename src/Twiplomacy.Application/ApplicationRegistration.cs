@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Audit;
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Erasure;
 using Twiplomacy.Application.Explanations;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
@@ -15,6 +16,9 @@ public static class ApplicationRegistration
         services.AddSingleton<AuditQuestions>();
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
+        services.AddSingleton<HeldQuestions>();
+        services.AddSingleton<PersonalFiles>();
+        services.AddSingleton<ErasureActions>();
         services.AddSingleton<ExplanationQuestions>();
         services.AddSingleton<PanelFinder>();
         services.AddSingleton<PanelQuestions>();

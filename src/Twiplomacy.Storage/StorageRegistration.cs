@@ -11,6 +11,7 @@ using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Reports;
@@ -57,10 +58,13 @@ public static class StorageRegistration
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
+        .AddSingleton(new HeldQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
         .AddSingleton(new AuditLog(source))
+        .AddSingleton(new RetentionSweep(source))
+        .AddSingleton(new PersonErasure(source))
         .AddSingleton(new SessionStore(source))
         .AddSingleton(provider => new DatabasePresence(source, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new BackupLog(source))

@@ -7,6 +7,7 @@ using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Audit;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Erasure;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Groups;
@@ -134,6 +135,9 @@ public static class PageRoutes
     private static void MapSettings(this RouteGroupBuilder settings)
     {
         settings.MapGet("/settings", SettingsPages.ShowAsync);
+        settings.MapGet("/settings/personal-data", PersonalDataPages.ShowAsync);
+        settings.MapPost("/settings/personal-data/held", PersonalDataPages.HeldAsync).TakesForm();
+        settings.MapPost("/settings/personal-data/erase", PersonalDataPages.EraseAsync).TakesForm();
         settings.MapPost("/settings/people", PeoplePages.TakeInAsync).TakesForm();
         settings.MapPost("/settings/people/{id:int}", PeoplePages.ChangeAsync).TakesForm();
         settings.MapPost("/settings/keys", SettingsPages.CreateKeyAsync).TakesForm();

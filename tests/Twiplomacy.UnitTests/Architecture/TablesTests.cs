@@ -40,6 +40,7 @@ public sealed partial class TablesTests
         EventTable.Table: account Account, handle Handle, country None, other Account, other_handle Handle, other_country None
         ExplanationOutput.Table: handle Handle, actor Name, country None, other_account Handle
         GroupMatrixTable.Table: row None, column None
+        HeldCommand.Items: held FreeText
         HashtagTable.Table: hashtag FreeText
         ImportTable.Table: name FreeText, content_hash None, error FreeText
         JobLogTable.Table: message FreeText

@@ -21,7 +21,8 @@ public sealed class HeldQuestions(HeldQueries held, PersonalFiles files, Account
         await audit.NoteAsync(AuditAction.HeldShown, null, cancellationToken);
         var places = (await held.FindAsync(terms, cancellationToken)).Concat(await files.FindAsync(terms, cancellationToken)).ToLookup(place => place.Home);
         return [.. PersonalHomes.All.Where(home => places.Contains(home.Name)).Select(home => new HeldHome(
-            home, KeptBy(home), places[home.Name].Sum(place => place.Count), [.. places[home.Name].SelectMany(place => place.Rows, (place, row) => Item(home, place, row))]))];
+            home, KeptBy(home), places[home.Name].Sum(place => place.Count),
+            [.. places[home.Name].SelectMany(place => place.Rows, (place, row) => Item(home, place, row))]))];
     }
 
     /// <summary>By what the person is known here.</summary>
@@ -29,7 +30,8 @@ public sealed class HeldQuestions(HeldQueries held, PersonalFiles files, Account
     {
         var also = (query.Also ?? []).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
         var person = (query.Person ?? "").Trim();
-        if (also.Append(person).Any(name => name.Length < Shortest)) throw RefusedException.Invalid(new Fault(PersonalDataMessages.TooShort()) { Field = "person" });
+        if (also.Append(person).Any(name => name.Length < Shortest))
+            throw RefusedException.Invalid(new Fault(PersonalDataMessages.TooShort()) { Field = "person" });
         if (!ProfileKey.TryParse(person, out var key)) return new([], [], [person, .. also]);
         var found = key.Kind == ProfileKeyKind.Handle
             ? await accounts.FindBearerAsync(key, DateTimeOffset.MaxValue.AddTicks(-10), cancellationToken)
@@ -47,6 +49,8 @@ public sealed class HeldQuestions(HeldQueries held, PersonalFiles files, Account
         Keeping.UntilDeleted => PersonalDataMessages.KeptUntilDeleted(),
         Keeping.ByNumber => times.Backups is { } number ? PersonalDataMessages.KeptByNumber(number) : PersonalDataMessages.KeptUntilDeleted(),
         Keeping.BySize => PersonalDataMessages.KeptBySize(),
-        _ => times.Of(home.Keeping) is { } time ? PersonalDataMessages.KeptFor((int)time.TotalDays) : PersonalDataMessages.KeptWithoutEnd(),
+        _ when times.Of(home.Keeping) is { } time =>
+            time == TimeSpan.Zero ? PersonalDataMessages.KeptUntilRead() : PersonalDataMessages.KeptFor((int)time.TotalDays),
+        _ => PersonalDataMessages.KeptWithoutEnd(),
     };
 }

@@ -69,7 +69,9 @@ public static class PersonalDataMessages
     public static Message Holds(PersonalHomeName home) => new("held.home." + JsonNamingPolicy.SnakeCaseLower.ConvertName(home.ToString()));
 
     /// <summary>Until when a home keeps what it holds.</summary>
-    public static Message KeptFor(int days) => days == 0 ? new("held.kept.read") : new("held.kept.days", ("days", days));
+    public static Message KeptFor(int days) => new("held.kept.days", ("days", days));
+
+    public static Message KeptUntilRead() => new("held.kept.read");
 
     /// <summary>A setting says: without an end.</summary>
     public static Message KeptWithoutEnd() => new("held.kept.forever");

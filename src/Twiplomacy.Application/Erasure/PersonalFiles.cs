@@ -28,7 +28,8 @@ public sealed class PersonalFiles(HeldQueries held, RawExportStore exports, Pers
     {
         try
         {
-            return search.IsIn(export.Names.Count > 0 ? string.Join('/', export.Names) : "export", export.Length, () => exports.Open(export.Sha256), cancellationToken);
+            var name = export.Names.Count > 0 ? string.Join('/', export.Names) : "export";
+            return search.IsIn(name, export.Length, () => exports.Open(export.Sha256), cancellationToken);
         }
         catch (ExportNotKeptException)
         {
@@ -39,8 +40,8 @@ public sealed class PersonalFiles(HeldQueries held, RawExportStore exports, Pers
     /// <summary>Deletes files that name somebody; a log is emptied.</summary>
     internal void Delete(NameSearch search, CancellationToken cancellationToken)
     {
-        foreach (var path in folders.InboxFiled.SelectMany(folder => InFolder(search, folder, cancellationToken)).Concat(InOutbox(search, cancellationToken)).ToList())
-            File.Delete(path);
+        var filed = folders.InboxFiled.SelectMany(folder => InFolder(search, folder, cancellationToken));
+        foreach (var path in filed.Concat(InOutbox(search, cancellationToken)).ToList()) File.Delete(path);
         if (!IsInLog(search, cancellationToken)) return;
         using var log = new FileStream(folders.ServerLog, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         log.SetLength(0);
@@ -56,9 +57,9 @@ public sealed class PersonalFiles(HeldQueries held, RawExportStore exports, Pers
         : Directory.EnumerateFiles(folders.Outbox, "*.eml").Where(path => OutboxMails.PartsOf(path, cancellationToken)
             .Any(part => search.IsIn(part.Name, part.Content.Length, () => new MemoryStream(part.Content), cancellationToken)));
 
-    private List<HeldRow> Rows(IEnumerable<string> paths) => [.. paths.Select(path => new HeldRow(Path.GetFileName(path), File.GetLastWriteTimeUtc(path)))];
+    private static List<HeldRow> Rows(IEnumerable<string> paths) => [.. paths.Select(path => new HeldRow(Path.GetFileName(path), File.GetLastWriteTimeUtc(path)))];
 
-    private static IEnumerable<HeldPlace> Place(PersonalHomeName home, string place, IReadOnlyList<HeldRow> rows) =>
+    private static IEnumerable<HeldPlace> Place(PersonalHomeName home, string place, List<HeldRow> rows) =>
         rows.Count == 0 ? [] : [new HeldPlace(home, place, rows.Count, [.. rows.Take(HeldQueries.Shown)])];
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -16,7 +16,10 @@ public static class AuditCommand
         var settings = new SettingsOptions();
         var action = new Option<string?>("--action") { Description = "Only this action, such as person_erased", HelpName = "ACTION" };
         var by = new Option<string?>("--by") { Description = "Only what this person, key (by its prefix) or user@machine did", HelpName = "NAME" };
-        var top = new Option<int>("--top") { Description = "Number of rows to show (default: 50)", HelpName = "N", DefaultValueFactory = _ => PageRequest.Usual };
+        var top = new Option<int>("--top")
+        {
+            Description = "Number of rows to show (default: 50)", HelpName = "N", DefaultValueFactory = _ => PageRequest.Usual,
+        };
         var format = new Option<string>("--format") { Description = "Output format", DefaultValueFactory = _ => "table" };
         action.AcceptOnlyFromAmong([.. Enum.GetValues<AuditAction>().Select(AuditMessages.WordOf)]);
         format.AcceptOnlyFromAmong("table", "csv");
@@ -24,8 +27,8 @@ public static class AuditCommand
         var command = new Command("audit", "Show who did what and when, newest first") { action, by, top, format };
         settings.AddTo(command);
         command.SetAction((parsed, cancellationToken) => ListAsync(
-            settings.Read(parsed), new AuditQuery(new PageRequest(parsed.GetValue(top)), ActionOf(parsed.GetValue(action)), parsed.GetValue(by)), parsed.GetValue(format)!,
-            cancellationToken));
+            settings.Read(parsed), new AuditQuery(new PageRequest(parsed.GetValue(top)), ActionOf(parsed.GetValue(action)), parsed.GetValue(by)),
+            parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 

@@ -25,7 +25,10 @@ public static class KeysCommand
             Required = true,
         };
         scopes.AcceptOnlyFromAmong([.. Scopes.All]);
-        var days = new Option<int>("--days") { Description = "After how many days the key ends, 1 to 3650 (default: 365)", DefaultValueFactory = _ => ApiKeyIssuing.UsualDays };
+        var days = new Option<int>("--days")
+        {
+            Description = "After how many days the key ends, 1 to 3650 (default: 365)", DefaultValueFactory = _ => ApiKeyIssuing.UsualDays,
+        };
         days.Validators.Add(given =>
         {
             if (given.GetValueOrDefault<int>() is < 1 or > ApiKeyIssuing.MostDays) given.AddError(KeyMessages.WrongDays(ApiKeyIssuing.MostDays).ToString());

@@ -25,7 +25,7 @@ public enum AuditAction
     Unsubscribed,
     JobCancelled,
     JobRetried,
-    BackupMade,
+    BackupWritten,
     HeldShown,
     PersonErased,
     RecipientsRead,

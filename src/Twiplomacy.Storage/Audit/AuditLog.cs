@@ -27,7 +27,8 @@ public sealed class AuditLog
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<AuditRow>(Select, new { filter.Action, filter.Caller, filter.From, filter.To, before, limit }, cancellationToken)];
+        return [.. await connection.QueryAsync<AuditRow>(
+            Select, new { filter.Action, filter.Caller, filter.From, filter.To, before, limit }, cancellationToken)];
     }
 
     /// <summary>Notes that somebody read what not everybody may read.</summary>

@@ -17,7 +17,7 @@ public sealed class BackupLog
     internal BackupLog(NpgsqlDataSource source) => _source = source;
 
     public Task AddAsync(BackupMade backup, CancellationToken cancellationToken) =>
-        AuditTrail.ExecuteAsync(_source, Insert, backup, AuditAction.BackupMade, "database", cancellationToken);
+        AuditTrail.ExecuteAsync(_source, Insert, backup, AuditAction.BackupWritten, "database", cancellationToken);
 
     /// <summary>The last one; null if none was made.</summary>
     public async Task<BackupMade?> FindNewestAsync(CancellationToken cancellationToken)

@@ -32,7 +32,8 @@ public sealed class ApiKeyQueries
     public async Task<IReadOnlyList<ApiKey>> ListAsync(int afterKeyId, int limit, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return [.. await connection.QueryAsync<ApiKey>($"{Select} where k.key_id > @afterKeyId order by k.key_id limit @limit", new { afterKeyId, limit }, cancellationToken)];
+        return [.. await connection.QueryAsync<ApiKey>(
+            $"{Select} where k.key_id > @afterKeyId order by k.key_id limit @limit", new { afterKeyId, limit }, cancellationToken)];
     }
 
     /// <summary>Whether there is a key that opens anything at all.</summary>

@@ -51,7 +51,8 @@ public sealed class HeldQueries
     {
         ArgumentNullException.ThrowIfNull(terms);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var (texts, shown) = (await PersonalCatalogue.ListTextsAsync(connection, cancellationToken), await PersonalCatalogue.ListShownAsync(connection, cancellationToken));
+        var texts = await PersonalCatalogue.ListTextsAsync(connection, cancellationToken);
+        var shown = await PersonalCatalogue.ListShownAsync(connection, cancellationToken);
         var places = new List<HeldPlace>();
         foreach (var (home, table) in Tables)
         {
@@ -79,8 +80,9 @@ public sealed class HeldQueries
     private static string Shape(string table, IEnumerable<TextColumn> columns)
     {
         var profiles = PersonSql.ProfileColumns.GetValueOrDefault(table, []);
-        var parts = columns.Select(column => $"'{column.Name.Replace("'", "''", StringComparison.Ordinal)}', " + (profiles.Contains(column.Name)
-            ? $"(select p.platform || ':' || case p.kind when 1 then '@' else '' end || p.key from profile p where p.profile_id = t.{column.Name})" : $"t.{column.Name}"));
+        var parts = columns.Select(column => $"'{column.Name.Trim('"')}', " + (profiles.Contains(column.Name)
+            ? $"(select p.platform || ':' || case p.kind when 1 then '@' else '' end || p.key from profile p where p.profile_id = t.{column.Name})"
+            : $"t.{column.Name}"));
         return $"jsonb_strip_nulls(jsonb_build_object({string.Join(", ", parts)}))::text";
     }
 }

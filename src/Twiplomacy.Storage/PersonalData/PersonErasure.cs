@@ -20,7 +20,9 @@ public sealed class PersonErasure
         """;
 
     private const string HasUnseen = """
-        select exists (select from raw_export r where r.dropped_at is null and r.sha256 <> all(@seen) and exists (select from raw_chunk c where c.sha256 = r.sha256))
+        select exists (
+            select from raw_export r
+            where r.dropped_at is null and r.sha256 <> all(@seen) and exists (select from raw_chunk c where c.sha256 = r.sha256))
         """;
 
     private const string IsWaiting = """
@@ -116,7 +118,8 @@ public sealed class PersonErasure
     // What was deleted lies in PostgreSQL's files until its room is used again; this hands the room back at once.
     private static async Task VacuumAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        var touched = HeldQueries.Tables.Where(table => table.Table.OnErasure != OnErasure.Keep && table.Table.Name.StartsWith("public.", StringComparison.Ordinal));
-        await connection.ExecuteAsync($"vacuum {string.Join(", ", touched.Select(table => table.Table.Name))}", null, Database.Unlimited, cancellationToken);
+        var touched = HeldQueries.Tables.Where(home => home.Table.OnErasure != OnErasure.Keep).Select(home => home.Table.Name)
+            .Where(table => table.StartsWith("public.", StringComparison.Ordinal));
+        await connection.ExecuteAsync($"vacuum {string.Join(", ", touched)}", null, Database.Unlimited, cancellationToken);
     }
 }

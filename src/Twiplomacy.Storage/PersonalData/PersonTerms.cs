@@ -20,7 +20,8 @@ public sealed record PersonTerms(IReadOnlyList<int> Profiles, IReadOnlyList<stri
     internal string? WordPattern => Pattern(Words, "[:alnum:]");
 
     /// <summary>The same for text outside of the database.</summary>
-    public Regex Anything => new(Pattern([.. Ids, .. Words], @"\p{L}\p{Nd}") ?? "(?!)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
+    public Regex Anything => new(
+        Pattern([.. Ids, .. Words], @"\p{L}\p{Nd}") ?? "(?!)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
 
     /// <summary>How many letters of a text must be seen together to find any of it.</summary>
     public int Longest => Ids.Concat(Words).Select(term => term.Length).DefaultIfEmpty(0).Max() + 2;

@@ -48,5 +48,6 @@ public static class PersonalHomes
     private static PersonalHome Of(PersonalHomeName name, Keeping keeping, string? setting, params (OnErasure OnErasure, string Names)[] tables) =>
         new(name, keeping, setting, [.. tables.SelectMany(some => Named(some.Names).Select(table => new PersonalTable(table, some.OnErasure)))]);
 
-    private static IEnumerable<string> Named(string names) => names.Split(' ').Select(name => name.Contains('.', StringComparison.Ordinal) ? name : "public." + name);
+    private static IEnumerable<string> Named(string names) => names.Split(' ').Select(name =>
+        name.Contains('.', StringComparison.Ordinal) ? name : "public." + name);
 }

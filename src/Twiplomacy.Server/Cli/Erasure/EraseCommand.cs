@@ -37,6 +37,10 @@ public static class EraseCommand
     }
 
     // A script says --yes; nobody answers there.
-    private static async Task<bool> AskAsync(string person, CancellationToken cancellationToken) => !Console.IsInputRedirected && !Console.IsErrorRedirected
-        && await new ConfirmationPrompt(Markup.Escape(PersonalDataMessages.EraseAsk(person).ToString())) { DefaultValue = false }.ShowAsync(AnsiConsole.Console, cancellationToken);
+    private static async Task<bool> AskAsync(string person, CancellationToken cancellationToken)
+    {
+        if (Console.IsInputRedirected || Console.IsOutputRedirected) return false;
+        var question = new ConfirmationPrompt(Markup.Escape(PersonalDataMessages.EraseAsk(person).ToString())) { DefaultValue = false };
+        return await question.ShowAsync(AnsiConsole.Console, cancellationToken);
+    }
 }

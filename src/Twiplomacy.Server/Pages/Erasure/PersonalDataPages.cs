@@ -27,7 +27,8 @@ public static class PersonalDataPages
         }
     }
 
-    public static async Task<RazorComponentResult> EraseAsync(HttpContext context, HeldQuestions held, ErasureActions erasure, CancellationToken cancellationToken)
+    public static async Task<RazorComponentResult> EraseAsync(
+        HttpContext context, HeldQuestions held, ErasureActions erasure, CancellationToken cancellationToken)
     {
         var view = await AskedAsync(context, held, cancellationToken);
         if (context.Field("confirmed") is null)

@@ -23,7 +23,8 @@ public static class SettingsPages
     {
         var (name, scope) = (context.Field("name") ?? "", context.Field("scope") ?? "");
         var isDays = int.TryParse(context.Field("days") ?? "365", CultureInfo.InvariantCulture, out var days) && days is > 0 and <= ApiKeyIssuing.MostDays;
-        var fault = PersonSignIn.FaultOfName(name) ?? ApiKeyIssuing.FaultOfScope(scope) ?? (isDays ? null : Telling.Told(KeyMessages.WrongDays(ApiKeyIssuing.MostDays)));
+        var fault = PersonSignIn.FaultOfName(name) ?? ApiKeyIssuing.FaultOfScope(scope)
+            ?? (isDays ? null : Telling.Told(KeyMessages.WrongDays(ApiKeyIssuing.MostDays)));
         if (fault is not null) return Refused(await reading.ReadAsync(ct), fault);
         var issued = await issuing.IssueAsync(name, [scope], ct, days);
         return Page(await reading.ReadAsync(ct) with { Issued = issued });

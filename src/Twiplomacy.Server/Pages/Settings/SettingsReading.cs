@@ -7,7 +7,8 @@ using Twiplomacy.Storage.Users;
 namespace Twiplomacy.Server.Pages.Settings;
 
 /// <summary>Reads what the page of settings shows.</summary>
-public sealed class SettingsReading(PersonQueries people, ApiKeyQueries keys, PanelQueries panels, EditionQueries editions, BackupLog backups, TimeProvider time)
+public sealed class SettingsReading(
+    PersonQueries people, ApiKeyQueries keys, PanelQueries panels, EditionQueries editions, BackupLog backups, TimeProvider time)
 {
     private const int KeysShown = 500;
 

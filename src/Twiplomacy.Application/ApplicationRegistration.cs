@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Accounts;
+using Twiplomacy.Application.Audit;
 using Twiplomacy.Application.Bundles;
 using Twiplomacy.Application.Chains;
 using Twiplomacy.Application.Comparisons;
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Erasure;
 using Twiplomacy.Application.Events;
 using Twiplomacy.Application.Explanations;
 using Twiplomacy.Application.Groups;
@@ -23,8 +25,12 @@ public static class ApplicationRegistration
 {
     public static void AddApplication(this IServiceCollection services)
     {
+        services.AddSingleton<AuditQuestions>();
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
+        services.AddSingleton<HeldQuestions>();
+        services.AddSingleton<PersonalFiles>();
+        services.AddSingleton<ErasureActions>();
         services.AddSingleton<ExplanationQuestions>();
         services.AddSingleton<NamedAccounts>();
         services.AddSingleton<AccountQuestions>();

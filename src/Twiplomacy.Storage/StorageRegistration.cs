@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
@@ -10,6 +11,7 @@ using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Reports;
@@ -56,7 +58,8 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionQueries(source))
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new ReportDataQueries(source))
-        .AddSingleton(new PersonQueries(source));
+        .AddSingleton(new PersonQueries(source))
+        .AddSingleton(new HeldQueries(source));
 
     private static IServiceCollection AddWatching(this IServiceCollection services, NpgsqlDataSource source) => services
         .AddSingleton(provider => new DatabasePresence(source, provider.GetRequiredService<TimeProvider>()))
@@ -64,6 +67,9 @@ public static class StorageRegistration
         .AddSingleton(new SchemaReadiness(source));
 
     private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
+        .AddSingleton(new AuditLog(source))
+        .AddSingleton(new RetentionSweep(source))
+        .AddSingleton(new PersonErasure(source))
         .AddSingleton(new SessionStore(source))
         .AddSingleton(new BackupLog(source))
         .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))

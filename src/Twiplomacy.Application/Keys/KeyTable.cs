@@ -13,5 +13,7 @@ public static class KeyTable
         new("scopes", Word, row => row.Scopes),
         new("created_at", Instant, row => row.CreatedAt) { Head = "created (UTC)" },
         new("used_at", Instant, row => row.UsedAt) { Head = "used (UTC)" },
-        new("revoked_at", Instant, row => row.RevokedAt) { Head = "revoked (UTC)" });
+        new("revoked_at", Instant, row => row.RevokedAt) { Head = "revoked (UTC)" },
+        new("owner", Text, row => row.Owner) { Personal = Personal.Name },
+        new("expires_at", Instant, row => row.ExpiresAt) { Head = "ends (UTC)" });
 }

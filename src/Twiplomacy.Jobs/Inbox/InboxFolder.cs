@@ -3,6 +3,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Jobs.Imports;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Jobs.Inbox;
@@ -18,6 +19,8 @@ public sealed class InboxFolder(
     private readonly Dictionary<string, (InboxFile File, DateTimeOffset Since)> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (InboxFile File, int ImportId)> _handedIn = new(StringComparer.Ordinal);
 
+    private DateTimeOffset _looked;
+
     private readonly HashSet<string> _passedOver = new(StringComparer.Ordinal);
 
     private string Done => Path.Combine(options.Folder, "done");
@@ -27,6 +30,8 @@ public sealed class InboxFolder(
     /// <summary>Looks once: hands in what is finished, files away what has been imported.</summary>
     public async Task LookAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
+        Acting.As(Acting.Program);
+        _looked = now;
         foreach (var folder in (string[])[options.Folder, Done, Failed]) Directory.CreateDirectory(folder);
         var files = new DirectoryInfo(options.Folder).EnumerateFiles().Where(file => InboxFile.IsCandidate(file.Name) && IsOwn(file))
             .Select(InboxFile.Of).OrderBy(file => file.Written).ThenBy(file => file.Name, StringComparer.Ordinal).ToList();
@@ -96,6 +101,8 @@ public sealed class InboxFolder(
             // The reason first: a file in failed without one would be a riddle.
             if (reason is not null) File.WriteAllText(target + ".reason.txt", reason + "\n");
             File.Move(file.Path, target);
+            // From now on it is kept as long as source files are.
+            File.SetLastWriteTimeUtc(target, _looked.UtcDateTime);
             logger.LogInformation(JobEvents.InboxFileFiled, "{File}: filed in {Folder}. {Reason}", file.Name, folder, reason);
         }
         catch (Exception stuck) when (stuck is IOException or UnauthorizedAccessException)

@@ -1,16 +1,19 @@
 using Twiplomacy.Jobs.Daily;
 using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.PersonalData;
 
 namespace Twiplomacy.Jobs.Retention;
 
-/// <summary>Drops the bytes of exports whose time of keeping is over, every day.</summary>
-public sealed class RetentionJob(RawExportStore exports) : IDailyWork
+/// <summary>The one sweep of every home of personal data, every day: what is kept no longer goes.</summary>
+public sealed class RetentionJob(RawExportStore exports, RetentionSweep sweep, FolderSweep folders, RetentionTimes retention) : IDailyWork
 {
     public static DailyWork Work { get; } = new("retention", DailyMessages.Retention(), Hour: 3);
 
-    public Task RunAsync(JobContext context, CancellationToken cancellationToken)
+    public async Task RunAsync(JobContext context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return exports.DropExpiredAsync(context.Now, cancellationToken);
+        await exports.DropExpiredAsync(context.Now, cancellationToken);
+        await sweep.RunAsync(retention, context.Now, cancellationToken);
+        folders.Run(context.Now);
     }
 }

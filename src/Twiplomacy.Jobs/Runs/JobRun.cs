@@ -4,6 +4,7 @@ using System.Runtime.ExceptionServices;
 using Hangfire;
 using Hangfire.Server;
 using Microsoft.Extensions.Logging;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs.Runs;
@@ -30,6 +31,7 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
     public async Task DoAsync(Func<JobContext, CancellationToken, Task> work, CancellationToken stopping)
     {
         ArgumentNullException.ThrowIfNull(work);
+        Acting.As(Acting.Program);
         if (await claims.BeginAsync(_hangfireId, options.Worker, time.GetUtcNow(), CancellationToken.None) is not { } job)
         {
             await RepeatEndAsync();

@@ -27,7 +27,7 @@ public sealed class ApiKeyAuthentication(
         if (key is null || !ApiKeySecret.Matches(presented, key.Hash))
         {
             Context.Features.Set(new RefusedKey());
-            return AuthenticateResult.Fail("The API key is not known, or it was revoked.");
+            return AuthenticateResult.Fail("The API key is not known, has ended, or was revoked.");
         }
         await writer.MarkUsedAsync(key.KeyId, TimeProvider.GetUtcNow(), Context.RequestAborted);
         return AuthenticateResult.Success(new(PrincipalOf(key), Scheme.Name));

@@ -1,11 +1,13 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Audit;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Deliveries;
 using Twiplomacy.Server.Api.Editions;
+using Twiplomacy.Server.Api.Erasure;
 using Twiplomacy.Server.Api.Events;
 using Twiplomacy.Server.Api.Explanations;
 using Twiplomacy.Server.Api.Groups;
@@ -111,6 +113,11 @@ public static class Routes
         keys.MapTable("/keys", KeyEndpoints.ListAsync);
         keys.MapPost("/keys", KeyEndpoints.CreateAsync).WithProblems(415);
         keys.MapDelete("/keys/{prefix}", KeyEndpoints.RevokeAsync);
+        var personal = api.MapGroup("").RequireScope(Scopes.Admin).WithTags("Personal data");
+        personal.MapGet("/held", ErasureEndpoints.HeldAsync);
+        personal.MapGet("/accounts/{id}/held", ErasureEndpoints.HeldOfAccountAsync);
+        personal.MapPost("/erasures", ErasureEndpoints.EraseAsync).WithProblems(409, 415);
+        api.MapTable("/audit", AuditEndpoints.ListAsync).RequireScope(Scopes.Admin).WithTags("Audit");
     }
 
     private static void MapJobs(this IEndpointRouteBuilder api)

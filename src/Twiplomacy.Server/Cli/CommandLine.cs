@@ -10,7 +10,9 @@ using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
 
@@ -33,6 +35,7 @@ public static class CommandLine
         // A handle may be written with its @: no word stands for a file of further words.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (UnknownOption(parsed) is { } unknown) return Tell($"There is no option “{unknown}” here. Run with --help to see all options.", ExitCode.Refused);
+        Acting.As(ActingCallers.AtCommandLine);
         try
         {
             return parsed.Action is ParseErrorAction mistake

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Keys;
 using Twiplomacy.Server.Access;
@@ -24,9 +25,17 @@ public static class KeysCommand
             Required = true,
         };
         scopes.AcceptOnlyFromAmong([.. Scopes.All]);
-        var command = new Command("create", "Create a key. It is shown only once") { name, scopes };
+        var days = new Option<int>("--days")
+        {
+            Description = "After how many days the key ends, 1 to 3650 (default: 365)", DefaultValueFactory = _ => ApiKeyIssuing.UsualDays,
+        };
+        days.Validators.Add(given =>
+        {
+            if (given.GetValueOrDefault<int>() is < 1 or > ApiKeyIssuing.MostDays) given.AddError(KeyMessages.WrongDays(ApiKeyIssuing.MostDays).ToString());
+        });
+        var command = new Command("create", "Create a key. It is shown only once") { name, scopes, days };
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => IssueAsync(settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(scopes)!, ct));
+        command.SetAction((parsed, ct) => IssueAsync(settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(scopes)!, parsed.GetValue(days), ct));
         return command;
     }
 
@@ -49,11 +58,12 @@ public static class KeysCommand
         return command;
     }
 
-    private static async Task<int> IssueAsync(TwiplomacySettings settings, string name, string[] scopes, CancellationToken ct)
+    private static async Task<int> IssueAsync(TwiplomacySettings settings, string name, string[] scopes, int days, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var issued = await program.Get<ApiKeyIssuing>().IssueAsync(name, scopes, ct);
+        var issued = await program.Get<ApiKeyIssuing>().IssueAsync(name, scopes, ct, days);
         Console.Error.WriteLine($"This is the only time we show this key. Prefix: {issued.Prefix}. Permissions: {string.Join(", ", issued.Scopes)}.");
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Owner: {issued.Owner}. It ends on {issued.ExpiresAt:yyyy-MM-dd}."));
         Console.Out.WriteLine(issued.Key);
         return ExitCode.Done;
     }

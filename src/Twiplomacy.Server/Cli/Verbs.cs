@@ -4,6 +4,7 @@ using Twiplomacy.Server.Cli.Bundles;
 using Twiplomacy.Server.Cli.Chains;
 using Twiplomacy.Server.Cli.Demo;
 using Twiplomacy.Server.Cli.Editions;
+using Twiplomacy.Server.Cli.Erasure;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Cli.Reports;
 using Twiplomacy.Server.Cli.Ties;
@@ -30,6 +31,9 @@ public static class Verbs
         ("report", ReportCommand.Create),
         ("keys", KeysCommand.Create),
         ("people", PeopleCommand.Create),
+        ("audit", AuditCommand.Create),
+        ("held", HeldCommand.Create),
+        ("erase", EraseCommand.Create),
         ("backup", BackupCommand.Create),
         ("restore", RestoreCommand.Create),
         ("migrate", MigrateCommand.Create),

@@ -38,6 +38,8 @@ public static class ProgramServices
     public static void AddTwiplomacy(this IServiceCollection services, TwiplomacySettings settings, TwiplomacyDatabase database)
     {
         services.AddSingleton(settings);
+        services.AddSingleton(settings.Retention);
+        services.AddSingleton(settings.Folders);
         services.AddTwiplomacyStorage(database);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ApiKeyIssuing>();
@@ -113,6 +115,7 @@ public static class ProgramServices
         services.AddJob<IEditionBuildJob, EditionBuildJob>();
         services.AddJob<IReportJob, ReportJob>();
         services.AddDaily<CaptureReminderJob>(CaptureReminderJob.Work);
+        services.AddSingleton<FolderSweep>();
         services.AddDaily<RetentionJob>(RetentionJob.Work);
         if (settings.Backups is { } backups) services.AddSingleton(backups).AddDaily<BackupJob>(BackupJob.WorkAt(backups.Hour));
     }

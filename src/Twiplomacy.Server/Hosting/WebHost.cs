@@ -88,6 +88,7 @@ public static class WebHost
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseActingCallers();
         app.UseAnswerKeeping();
         app.UseEntityTags();
         app.UseMadeUpMarking();

@@ -3,8 +3,10 @@ using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Assets;
+using Twiplomacy.Server.Pages.Audit;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Erasure;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Groups;
@@ -67,6 +69,7 @@ public static class PageRoutes
         pages.MapImports();
         pages.MapJobs();
         pages.MapReports();
+        pages.MapGet("/settings/audit", AuditPages.ShowAsync).RequireScope(Scopes.Admin);
 
         var open = app.MapGroup("").WithMetadata(new PageRoute()).ExcludeFromDescription();
         open.MapSignIn();
@@ -132,6 +135,9 @@ public static class PageRoutes
     private static void MapSettings(this RouteGroupBuilder settings)
     {
         settings.MapGet("/settings", SettingsPages.ShowAsync);
+        settings.MapGet("/settings/personal-data", PersonalDataPages.ShowAsync);
+        settings.MapPost("/settings/personal-data/held", PersonalDataPages.HeldAsync).TakesForm();
+        settings.MapPost("/settings/personal-data/erase", PersonalDataPages.EraseAsync).TakesForm();
         settings.MapPost("/settings/people", PeoplePages.TakeInAsync).TakesForm();
         settings.MapPost("/settings/people/{id:int}", PeoplePages.ChangeAsync).TakesForm();
         settings.MapPost("/settings/keys", SettingsPages.CreateKeyAsync).TakesForm();

@@ -3,6 +3,7 @@ using Twiplomacy.Jobs.Inbox;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Storage.Embedded;
+using Twiplomacy.Storage.PersonalData;
 
 namespace Twiplomacy.Server.Settings;
 
@@ -22,9 +23,14 @@ public sealed record TwiplomacySettings
     public required BackupOptions? Backups { get; init; }
     public required OpenIdSettings? OpenId { get; init; }
     public required TelemetrySettings? Telemetry { get; init; }
+    public required RetentionTimes Retention { get; init; }
 
     /// <summary>The file of the key of audience sets.</summary>
     public string AudienceKeyFile => Imports.AudienceKeyFile ?? Path.Combine(Database.DataFolder, "audience.key");
+
+    /// <summary>Where data about persons lies outside of the database.</summary>
+    public PersonalFolders Folders => new(
+        Inbox?.Folder, Path.Combine(Database.DataFolder, "uploads"), Mail.Outbox, Path.Combine(Database.DataFolder, "cluster", "server.log"), Backups?.Folder);
 
     /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key. <c>Format</c> is text or json.</summary>
     public required IConfigurationSection Logging { get; init; }
@@ -45,6 +51,7 @@ public sealed record TwiplomacySettings
         var database = DatabaseSettings.Read(root.Section("Database"), root.Section("ConnectionStrings"));
         var server = ServerSettings.Read(root.Section("Server"));
         var imports = ImportSettings.Read(root.Section("Imports"));
+        var backups = BackupSettings.Read(root.Section("Backups"));
         return new TwiplomacySettings
         {
             Database = database,
@@ -57,7 +64,8 @@ public sealed record TwiplomacySettings
             Imports = imports,
             Mail = MailSettings.Read(root.Section("Mail"), database.DataFolder, server),
             Inbox = InboxSettings.Read(root.Section("Inbox"), imports),
-            Backups = BackupSettings.Read(root.Section("Backups")),
+            Backups = backups,
+            Retention = RetentionSettings.Read(root.Section("Retention"), imports, backups),
             OpenId = OpenIdSettings.Read(root.Section("OpenId")),
             Telemetry = TelemetrySettings.Read(root.Section("Telemetry")),
             Logging = logging,

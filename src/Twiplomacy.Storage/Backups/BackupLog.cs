@@ -1,4 +1,5 @@
 using Npgsql;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Backups;
@@ -15,11 +16,8 @@ public sealed class BackupLog
 
     internal BackupLog(NpgsqlDataSource source) => _source = source;
 
-    public async Task AddAsync(BackupMade backup, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(Insert, backup, cancellationToken);
-    }
+    public Task AddAsync(BackupMade backup, CancellationToken cancellationToken) =>
+        AuditTrail.ExecuteAsync(_source, Insert, backup, AuditAction.BackupWritten, "database", cancellationToken);
 
     /// <summary>The last one; null if none was made.</summary>
     public async Task<BackupMade?> FindNewestAsync(CancellationToken cancellationToken)

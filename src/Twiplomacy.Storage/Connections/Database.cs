@@ -25,7 +25,7 @@ internal static class Database
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
         SqlMapper.AddTypeHandler(typeof(DateTimeOffset), new InstantHandler());
-        foreach (var array in (Type[])[typeof(int[]), typeof(long[]), typeof(float[]), typeof(string[]), typeof(IReadOnlyList<string>)])
+        foreach (var array in (Type[])[typeof(int[]), typeof(long[]), typeof(float[]), typeof(string[]), typeof(byte[][]), typeof(IReadOnlyList<string>)])
             SqlMapper.AddTypeHandler(array, new ArrayHandler());
         SqlMapper.AddTypeHandler(typeof(ProfileKey), new ReadHandler<string[]>(parts =>
             new ProfileKey(parts[0], (ProfileKeyKind)short.Parse(parts[1], CultureInfo.InvariantCulture), parts[2])));

@@ -1,5 +1,6 @@
 using Npgsql;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
@@ -76,6 +77,8 @@ public sealed class EditionWriter
         where edition_revision_id = @RevisionId
         """;
 
+    private const string FindSlug = "select e.slug from edition_revision r join edition e using (edition_id) where r.edition_revision_id = @RevisionId";
+
     private readonly NpgsqlDataSource _source;
 
     internal EditionWriter(NpgsqlDataSource source) => _source = source;
@@ -105,6 +108,7 @@ public sealed class EditionWriter
         await connection.ExecuteAsync(EnsureDraft, new { slug, reason, now = now.ToUniversalTime() }, cancellationToken);
         var draft = await connection.ExecuteScalarAsync<int>(LockDraft, new { slug }, cancellationToken);
         await connection.ExecuteAsync(Ask, new { draft, settings, reason, previous }, cancellationToken);
+        await AuditTrail.WriteAsync(connection, AuditAction.EditionRequested, $"edition {slug}", cancellationToken);
         var job = await JobWriter.EnqueueAsync(connection, EditionStaleness.JobOf(slug), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return job;
@@ -160,6 +164,8 @@ public sealed class EditionWriter
         if (locked is null) return false;
         await EditionCopy.WriteAsync(connection, seal.RevisionId, seal.Files, cancellationToken);
         await connection.ExecuteAsync(Seal, new { seal.RevisionId, seal.Hash, seal.Reason, now = now.ToUniversalTime() }, cancellationToken);
+        var slug = await connection.ExecuteScalarAsync<string>(FindSlug, new { seal.RevisionId }, cancellationToken);
+        await AuditTrail.WriteAsync(connection, AuditAction.EditionSealed, $"edition {slug}", cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

@@ -49,6 +49,8 @@ internal static partial class ServerSettings
         ["jit"] = "off",
         ["log_min_messages"] = "warning",
         ["log_checkpoints"] = "off",
+        // Details quote rows, which hold data about persons.
+        ["log_error_verbosity"] = "terse",
     };
 
     private static string InMegabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / Megabyte}MB");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Hangfire.Common;
 using Npgsql;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
@@ -71,6 +72,7 @@ public sealed class ImportWriter
             Insert, new { import.Name, import.ContentHash, import.Declaration, import.Panel, now = now.ToUniversalTime() }, cancellationToken);
         await ImportKeys.SaveAsync(connection, import.Key, importId, now, cancellationToken);
         await SaveFilesAsync(connection, importId, import.Files, keptUntil, cancellationToken);
+        await AuditTrail.WriteAsync(connection, AuditAction.ImportSubmitted, SubjectOf(importId), cancellationToken);
         var jobId = await JobWriter.EnqueueAsync(connection, JobOf(importId, import.Name), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new SubmittedImport(importId, jobId, false, ImportStatus.Waiting);
@@ -91,6 +93,8 @@ public sealed class ImportWriter
         await transaction.CommitAsync(cancellationToken);
         return new SubmittedImport(importId, jobId, true, standing);
     }
+
+    private static string SubjectOf(int importId) => string.Create(CultureInfo.InvariantCulture, $"import {importId}");
 
     private static NewJob JobOf(int importId, string name) => new()
     {
@@ -147,6 +151,7 @@ public sealed class ImportWriter
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         await connection.ExecuteAsync(ImportTransaction.SerialisePublishing, null, Database.Unlimited, cancellationToken);
         if (!await ImportRemoval.RemoveAsync(connection, importId, now, cancellationToken)) return false;
+        await AuditTrail.WriteAsync(connection, AuditAction.ImportUndone, SubjectOf(importId), cancellationToken);
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Npgsql;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Imports;
@@ -47,6 +49,7 @@ public sealed class PreparedImports
             await RawExportStore.SaveAsync(connection, file.Sha256, content, keptUntil.ToUniversalTime(), cancellationToken);
             await connection.ExecuteAsync(InsertFile, new { id, path = file.Path, sha256 = file.Sha256, length = content.Length }, cancellationToken);
         }
+        await AuditTrail.WriteAsync(connection, AuditAction.ImportPrepared, SubjectOf(id), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return id;
     }
@@ -73,10 +76,9 @@ public sealed class PreparedImports
     }
 
     /// <summary>Forgets it; its bytes go when their time is over, unless an import holds them.</summary>
-    public async Task DropAsync(int preparedId, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(
-            "delete from prepared_import where prepared_id = @preparedId", new { preparedId }, cancellationToken);
-    }
+    public Task DropAsync(int preparedId, CancellationToken cancellationToken) => AuditTrail.ExecuteAsync(
+        _source, "delete from prepared_import where prepared_id = @preparedId", new { preparedId }, AuditAction.ImportDropped, SubjectOf(preparedId),
+        cancellationToken);
+
+    private static string SubjectOf(int preparedId) => string.Create(CultureInfo.InvariantCulture, $"prepared {preparedId}");
 }

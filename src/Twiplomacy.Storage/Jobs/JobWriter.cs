@@ -1,7 +1,9 @@
+using System.Globalization;
 using Hangfire.Common;
 using Hangfire.States;
 using Hangfire.Storage;
 using Npgsql;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Jobs;
@@ -82,6 +84,7 @@ public sealed class JobWriter
         // The run of a running one ends both: were it taken from Hangfire now, nobody would end our row if its worker died.
         if (row is { Status: "cancelled", HangfireId: { } hangfire })
             HangfireStore.Change(connection, hangfire, new DeletedState { Reason = JobMessages.Cancelled().ToString() });
+        await AuditTrail.WriteAsync(connection, AuditAction.JobCancelled, SubjectOf(jobId), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return row.Status == "running" ? CancelAnswer.Asked : CancelAnswer.Cancelled;
     }
@@ -101,6 +104,7 @@ public sealed class JobWriter
             // Hangfire forgets what has ended after a day; ours stays, with all that is needed to create it anew.
             if (row.HangfireId is not { } hangfire || !HangfireStore.Requeue(connection, hangfire, JobMessages.Retried().ToString()))
                 await CreateAsync(connection, row, new EnqueuedState(), cancellationToken);
+            await AuditTrail.WriteAsync(connection, AuditAction.JobRetried, SubjectOf(jobId), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return RetryAnswer.Queued;
         }
@@ -114,6 +118,8 @@ public sealed class JobWriter
             return RetryAnswer.NothingToRetry;
         }
     }
+
+    private static string SubjectOf(long jobId) => string.Create(CultureInfo.InvariantCulture, $"job {jobId}");
 
     /// <summary>Gives a row a job of Hangfire's, in the connection's <see cref="SharedTransaction"/>.</summary>
     internal static async Task CreateAsync(NpgsqlConnection connection, Queued row, IState state, CancellationToken cancellationToken)

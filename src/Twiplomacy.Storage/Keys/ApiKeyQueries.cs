@@ -1,65 +1,45 @@
 using Npgsql;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Keys;
 
 /// <summary>Reads API keys.</summary>
 public sealed class ApiKeyQueries
 {
-    private const string FindSql = """
-        select key_id, prefix, hash, name, scopes, created_at, revoked_at, used_at
-        from api_key
-        where prefix = $1 and revoked_at is null
+    private const string Select = """
+        select k.key_id as KeyId, k.prefix as Prefix, k.hash as Hash, k.name as Name, k.scopes as Scopes, k.created_at as CreatedAt, k.revoked_at as RevokedAt,
+            k.used_at as UsedAt, coalesce(p.name, k.owner) as Owner, k.person_id as PersonId,
+            k.expires_at as ExpiresAt, p.disabled_at is not null as OwnerBlocked
+        from api_key k left join person p using (person_id)
         """;
 
-    private const string ListSql = """
-        select key_id, prefix, hash, name, scopes, created_at, revoked_at, used_at
-        from api_key
-        where key_id > $1
-        order by key_id
-        limit $2
-        """;
+    private const string Opens = "k.revoked_at is null and (k.expires_at is null or k.expires_at > now()) and p.disabled_at is null";
 
-    private const string AnyActiveSql = "select exists (select 1 from api_key where revoked_at is null)";
+    private const string AnyActive = $"select exists (select from api_key k left join person p using (person_id) where {Opens})";
 
     private readonly NpgsqlDataSource _source;
 
     internal ApiKeyQueries(NpgsqlDataSource source) => _source = source;
 
-    /// <summary>The key with this prefix, unless it is revoked.</summary>
-    public async Task<ApiKey?> FindActiveAsync(string prefix, CancellationToken ct)
+    /// <summary>The key with this prefix, unless it is revoked, has ended, or its owner is shut out.</summary>
+    public async Task<ApiKey?> FindActiveAsync(string prefix, CancellationToken cancellationToken)
     {
-        await using var command = _source.CreateCommand(FindSql);
-        command.Parameters.Add(new() { Value = prefix });
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        return await reader.ReadAsync(ct) ? Read(reader) : null;
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<ApiKey>($"{Select} where k.prefix = @prefix and {Opens}", new { prefix }, cancellationToken);
     }
 
     /// <summary>Keys in order of their ids, revoked ones too, beginning behind <paramref name="afterKeyId"/>.</summary>
-    public async Task<IReadOnlyList<ApiKey>> ListAsync(int afterKeyId, int limit, CancellationToken ct)
+    public async Task<IReadOnlyList<ApiKey>> ListAsync(int afterKeyId, int limit, CancellationToken cancellationToken)
     {
-        await using var command = _source.CreateCommand(ListSql);
-        command.Parameters.Add(new() { Value = afterKeyId });
-        command.Parameters.Add(new() { Value = limit });
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var keys = new List<ApiKey>();
-        while (await reader.ReadAsync(ct)) keys.Add(Read(reader));
-        return keys;
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return [.. await connection.QueryAsync<ApiKey>(
+            $"{Select} where k.key_id > @afterKeyId order by k.key_id limit @limit", new { afterKeyId, limit }, cancellationToken)];
     }
 
     /// <summary>Whether there is a key that opens anything at all.</summary>
-    public async Task<bool> AnyActiveAsync(CancellationToken ct)
+    public async Task<bool> AnyActiveAsync(CancellationToken cancellationToken)
     {
-        await using var command = _source.CreateCommand(AnyActiveSql);
-        return await command.ExecuteScalarAsync(ct) is true;
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<bool>(AnyActive, cancellationToken);
     }
-
-    private static ApiKey Read(NpgsqlDataReader row) => new(
-        row.GetInt32(0),
-        row.GetString(1),
-        row.GetFieldValue<byte[]>(2),
-        row.GetString(3),
-        row.GetFieldValue<string[]>(4),
-        row.GetFieldValue<DateTimeOffset>(5),
-        row.GetFieldValue<DateTimeOffset?>(6),
-        row.GetFieldValue<DateTimeOffset?>(7));
 }

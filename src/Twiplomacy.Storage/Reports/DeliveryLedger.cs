@@ -1,5 +1,7 @@
+using System.Globalization;
 using Npgsql;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
@@ -115,6 +117,7 @@ public sealed class DeliveryLedger
                 "select exists (select from delivery where delivery_id = @deliveryId)", new { deliveryId }, cancellationToken);
             return exists ? ResendAnswer.NothingToResend : null;
         }
+        await AuditTrail.WriteAsync(connection, AuditAction.EmailResent, string.Create(CultureInfo.InvariantCulture, $"email {deliveryId}"), cancellationToken);
         await JobWriter.EnqueueAsync(connection, ReportWriter.JobOf(report.ReportId, report.Name, Enum.Parse<ReportOccasion>(report.Occasion, ignoreCase: true)), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return ResendAnswer.Queued;

@@ -5,6 +5,7 @@ using Hangfire.Common;
 using Npgsql;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
@@ -85,6 +86,8 @@ public sealed class ReportWriter
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var report = await InsertAsync(
             connection, subscription, ReportOccasion.Asked, period, now, [.. addresses.Select(address => new Addressee(null, address))], now, cancellationToken);
+        await AuditTrail.WriteAsync(
+            connection, AuditAction.ReportSent, string.Create(CultureInfo.InvariantCulture, $"report {subscription.SubscriptionId}"), cancellationToken);
         var job = await JobWriter.EnqueueAsync(connection, JobOf(report!.Value, subscription.Terms.Name, ReportOccasion.Asked), now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return (report.Value, job);

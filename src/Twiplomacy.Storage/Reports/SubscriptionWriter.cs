@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Npgsql;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;
@@ -59,7 +61,9 @@ public sealed class SubscriptionWriter
         return await InTransactionAsync(terms, async connection =>
         {
             var id = await connection.ExecuteScalarAsync<int?>(Insert, Parameters(terms, null, now), cancellationToken);
-            if (id is { } made) await ListRecipientsAsync(connection, made, terms, now, cancellationToken);
+            if (id is not { } made) return id;
+            await ListRecipientsAsync(connection, made, terms, now, cancellationToken);
+            await AuditTrail.WriteAsync(connection, AuditAction.ReportCreated, SubjectOf(made), cancellationToken);
             return id;
         }, cancellationToken);
     }
@@ -72,18 +76,16 @@ public sealed class SubscriptionWriter
         return await InTransactionAsync(terms, async connection =>
         {
             var changed = await connection.ExecuteAsync(Update, Parameters(terms, id, now), cancellationToken) == 1;
-            if (changed) await ListRecipientsAsync(connection, id, terms, now, cancellationToken);
-            return changed;
+            if (!changed) return false;
+            await ListRecipientsAsync(connection, id, terms, now, cancellationToken);
+            await AuditTrail.WriteAsync(connection, AuditAction.ReportChanged, SubjectOf(id), cancellationToken);
+            return true;
         }, cancellationToken);
     }
 
     /// <summary>Ends a subscription; its deliveries stay. False if there is none.</summary>
-    public async Task<bool> DeleteAsync(int id, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(
-            Delete, new { id, now = now.ToUniversalTime() }, cancellationToken) == 1;
-    }
+    public Task<bool> DeleteAsync(int id, DateTimeOffset now, CancellationToken cancellationToken) =>
+        AuditTrail.ExecuteAsync(_source, Delete, new { id, now }, AuditAction.ReportDeleted, SubjectOf(id), cancellationToken);
 
     /// <summary>Whom a link to unsubscribe speaks of, or null.</summary>
     public async Task<UnsubscribingRecipient?> FindRecipientAsync(int recipientId, CancellationToken cancellationToken)
@@ -94,12 +96,11 @@ public sealed class SubscriptionWriter
     }
 
     /// <summary>Ends the mails of one subscription to one recipient. Asking again changes nothing.</summary>
-    public async Task UnsubscribeAsync(int recipientId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(
-            Unsubscribe, new { recipientId, now = now.ToUniversalTime() }, cancellationToken);
-    }
+    public Task UnsubscribeAsync(int recipientId, DateTimeOffset now, CancellationToken cancellationToken) => AuditTrail.ExecuteAsync(
+        _source, Unsubscribe, new { recipientId, now }, AuditAction.Unsubscribed, string.Create(CultureInfo.InvariantCulture, $"recipient {recipientId}"),
+        cancellationToken);
+
+    private static string SubjectOf(int id) => string.Create(CultureInfo.InvariantCulture, $"report {id}");
 
     /// <summary>The key that signs for a purpose, made on first use.</summary>
     public async Task<byte[]> GetSigningKeyAsync(string purpose, CancellationToken cancellationToken)

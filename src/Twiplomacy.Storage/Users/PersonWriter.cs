@@ -1,4 +1,6 @@
+using System.Globalization;
 using Npgsql;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Users;
@@ -10,12 +12,14 @@ public sealed class PersonWriter
         insert into person (name, normalised_name, password_hash, role, created_at)
         values (@name, @normalised, @passwordHash, @role, @now)
         on conflict (normalised_name) do nothing
+        returning person_id
         """;
 
     private const string InsertFirst = """
         insert into person (name, normalised_name, password_hash, role, created_at)
         select @name, @normalised, @passwordHash, @role, @now
         where not exists (select from person)
+        returning person_id
         """;
 
     // Counted before the password is looked at, so that many guesses at once are no more than as many one after another.
@@ -80,11 +84,11 @@ public sealed class PersonWriter
             on conflict (issuer, subject) do update set
                 name = excluded.name, normalised_name = excluded.normalised_name, role = excluded.role, signed_in_at = excluded.signed_in_at,
                 stamp = case when person.role = excluded.role then person.stamp else gen_random_uuid() end
-            returning person_id),
+            returning person_id, xmax = 0 as is_new),
         ended as (
             update session set ended_at = now() from before
             where session.person_id = before.person_id and before.role <> @Role and session.ended_at is null)
-        select person_id from taken
+        select person_id, is_new from taken
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -92,8 +96,16 @@ public sealed class PersonWriter
     internal PersonWriter(NpgsqlDataSource source) => _source = source;
 
     /// <summary>False if the name is taken.</summary>
-    public Task<bool> CreateAsync(string name, string passwordHash, string role, DateTimeOffset now, CancellationToken cancellationToken) =>
-        ExecuteAsync(Insert, new { name = name.Trim(), normalised = PersonNames.Normalise(name), passwordHash, role, now }, cancellationToken);
+    public async Task<bool> CreateAsync(string name, string passwordHash, string role, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var id = await connection.ExecuteScalarAsync<int?>(
+            Insert, new { name = name.Trim(), normalised = PersonNames.Normalise(name), passwordHash, role, now }, cancellationToken);
+        if (id is { } added) await AuditTrail.WriteAsync(connection, AuditAction.PersonAdded, SubjectOf(added), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return id is not null;
+    }
 
     /// <summary>Takes in the first person of all; false if there is one already, even if two try at once.</summary>
     public async Task<bool> CreateFirstAsync(string name, string passwordHash, string role, DateTimeOffset now, CancellationToken cancellationToken)
@@ -101,10 +113,11 @@ public sealed class PersonWriter
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync("lock table person in exclusive mode", cancellationToken);
-        var taken = await connection.ExecuteAsync(
+        var taken = await connection.ExecuteScalarAsync<int?>(
             InsertFirst, new { name = name.Trim(), normalised = PersonNames.Normalise(name), passwordHash, role, now }, cancellationToken);
+        if (taken is { } added) await AuditTrail.WriteAsync(connection, AuditAction.PersonAdded, SubjectOf(added), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return taken == 1;
+        return taken is not null;
     }
 
     /// <summary>
@@ -119,10 +132,14 @@ public sealed class PersonWriter
     {
         ArgumentNullException.ThrowIfNull(person);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<int>(UpsertProvided, new
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var (id, isNew) = await connection.QuerySingleAsync<(int, bool)>(UpsertProvided, new
         {
             person.Issuer, person.Subject, Name = person.Name.Trim(), normalised = PersonNames.Normalise(person.Name), person.Role, now,
         }, cancellationToken);
+        if (isNew) await AuditTrail.WriteAsync(connection, AuditAction.PersonAdded, SubjectOf(id), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return id;
     }
 
     public Task MarkSignedInAsync(int personId, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -130,21 +147,18 @@ public sealed class PersonWriter
 
     /// <summary>Ends whatever was signed in with the old password.</summary>
     public Task ChangePasswordAsync(int personId, string passwordHash, CancellationToken cancellationToken) =>
-        ChangeAsync(ChangePassword, new { personId, passwordHash }, cancellationToken);
+        AuditTrail.DecideAsync(_source, ChangePassword, new { personId, passwordHash }, AuditAction.PasswordChanged, SubjectOf(personId), cancellationToken);
 
     /// <summary>Ends whatever was signed in with the old role; false if it was the last admin, or nothing changed.</summary>
     public Task<bool> ChangeRoleAsync(int personId, string role, CancellationToken cancellationToken) =>
-        ChangeAsync(ChangeRole, new { personId, role }, cancellationToken);
+        AuditTrail.DecideAsync(_source, ChangeRole, new { personId, role }, AuditAction.RoleChanged, $"{SubjectOf(personId)} {role}", cancellationToken);
 
     /// <summary>Shuts somebody out from an instant and ends their sessions, or lets them in again (null); false if it was the last admin.</summary>
-    public Task<bool> DisableAsync(int personId, DateTimeOffset? disabledAt, CancellationToken cancellationToken) =>
-        ChangeAsync(Disable, new { personId, disabledAt }, cancellationToken);
+    public Task<bool> DisableAsync(int personId, DateTimeOffset? disabledAt, CancellationToken cancellationToken) => AuditTrail.DecideAsync(
+        _source, Disable, new { personId, disabledAt }, disabledAt is null ? AuditAction.PersonAllowed : AuditAction.PersonBlocked, SubjectOf(personId),
+        cancellationToken);
 
-    private async Task<bool> ChangeAsync(string sql, object parameters, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteScalarAsync<bool>(sql, parameters, cancellationToken);
-    }
+    private static string SubjectOf(int personId) => string.Create(CultureInfo.InvariantCulture, $"person {personId}");
 
     private async Task<bool> ExecuteAsync(string sql, object parameters, CancellationToken cancellationToken)
     {

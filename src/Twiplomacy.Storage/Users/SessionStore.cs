@@ -1,4 +1,6 @@
+using System.Globalization;
 using Npgsql;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Users;
@@ -61,9 +63,7 @@ public sealed class SessionStore
     }
 
     /// <summary>Ends a session of this person; false if they have none of that number, or it was ended before.</summary>
-    public async Task<bool> EndAsync(Guid session, int personId, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync(End, new { session, personId, now }, cancellationToken) > 0;
-    }
+    public Task<bool> EndAsync(Guid session, int personId, DateTimeOffset now, CancellationToken cancellationToken) => AuditTrail.ExecuteAsync(
+        _source, End, new { session, personId, now }, AuditAction.SessionEnded, string.Create(CultureInfo.InvariantCulture, $"person {personId}"),
+        cancellationToken);
 }

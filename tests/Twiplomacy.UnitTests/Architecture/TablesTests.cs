@@ -11,6 +11,7 @@ public sealed partial class TablesTests
 {
     private const string Texts = """
         AccountTable.Table: id Account, handle Handle, actor Name, kind None, country None
+        AuditTable.Table: by Name, address FreeText, subject None
         AudienceOverlapTable.Table: id Account, handle Handle
         BundlePanelTables.Handles: account Account, handle Handle
         BundlePanelTables.Panel: profile Account, handle Handle, actor Name, kind None, country None, host_country None, host_city None, language None, attributes FreeText
@@ -39,11 +40,12 @@ public sealed partial class TablesTests
         EventTable.Table: account Account, handle Handle, country None, other Account, other_handle Handle, other_country None
         ExplanationOutput.Table: handle Handle, actor Name, country None, other_account Handle
         GroupMatrixTable.Table: row None, column None
+        HeldCommand.Items: held FreeText
         HashtagTable.Table: hashtag FreeText
         ImportTable.Table: name FreeText, content_hash None, error FreeText
         JobLogTable.Table: message FreeText
         JobTable.Table: title FreeText, message FreeText, error FreeText
-        KeyTable.Table: prefix None, name Name
+        KeyTable.Table: prefix None, name Name, owner Name
         MeasureTable.Table: name None, formula None, study None, caveats None
         MentionTable.Table: author Account, author_handle Handle, author_country None, target Account, target_handle Handle, target_country None
         PanelTable.Table: title FreeText

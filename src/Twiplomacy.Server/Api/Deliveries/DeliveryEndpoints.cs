@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web.Tables;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Api.Deliveries;
@@ -13,14 +15,17 @@ public static class DeliveryEndpoints
 {
     /// <summary>Lists report mails, newest first.</summary>
     /// <param name="page">Which page.</param>
+    /// <param name="context">The request.</param>
     /// <param name="deliveries">The ledger.</param>
+    /// <param name="audit">Notes who downloads addresses.</param>
     /// <param name="ct">The request's end.</param>
     /// <param name="status">Only mails that stand so.</param>
     /// <param name="subscription">Only mails of this subscription.</param>
     public static async Task<ListAnswer<DeliveryAnswer>> ListAsync(
-        [AsParameters] PageRequest page, DeliveryQueries deliveries, CancellationToken ct,
+        [AsParameters] PageRequest page, HttpContext context, DeliveryQueries deliveries, AuditLog audit, CancellationToken ct,
         [AllowedValues("waiting", "reserved", "sent", "failed", "unconfirmed", "withdrawn")] string? status = null, int? subscription = null)
     {
+        if (Representation.IsCsv(context.Request)) await audit.NoteAsync(AuditAction.RecipientsRead, "emails", ct);
         DeliveryStatus? wanted = status is null ? null : Enum.Parse<DeliveryStatus>(status, ignoreCase: true);
         var rows = await deliveries.ListAsync(wanted, subscription, page.After?.Number(0), page.Fetch, ct);
         return page.Answer([.. rows.Select(DeliveryAnswer.Of)], DeliveryTable.Table, row => [row.Id]);

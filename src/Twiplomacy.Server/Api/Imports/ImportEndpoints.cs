@@ -5,6 +5,7 @@ using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Api.Imports;
@@ -35,8 +36,12 @@ public static class ImportEndpoints
     }
 
     /// <summary>Downloads every row that could not be read, as CSV with file, row, reason and raw text, to be mended and sent again.</summary>
-    public static async Task<RejectedDownload> DownloadRejectedAsync(int id, ImportQueries imports, CancellationToken ct) =>
-        await imports.FindAsync(id, ct) is null ? throw new ProblemException(NoSuchImport(id)) : new RejectedDownload(id, imports);
+    public static async Task<RejectedDownload> DownloadRejectedAsync(int id, ImportQueries imports, AuditLog audit, CancellationToken ct)
+    {
+        if (await imports.FindAsync(id, ct) is null) throw new ProblemException(NoSuchImport(id));
+        await audit.NoteAsync(AuditAction.RejectedRowsRead, string.Create(CultureInfo.InvariantCulture, $"import {id}"), ct);
+        return new RejectedDownload(id, imports);
+    }
 
     /// <summary>
     /// Takes an export in: the file as the body, or as the one file of a multipart form. The answer names the job that

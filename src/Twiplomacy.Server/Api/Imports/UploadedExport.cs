@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Storage.PersonalData;
 
 namespace Twiplomacy.Server.Api.Imports;
 
@@ -14,10 +15,10 @@ public sealed class UploadedExport : IDisposable
 {
     private const int LongestField = 1 << 20;
     private const int MostFields = 32;
-    private readonly string _path = Path.Combine(Path.GetTempPath(), "twiplomacy-upload-" + Path.GetRandomFileName());
+    private readonly string _path;
     private readonly Dictionary<string, string> _fields = [];
 
-    private UploadedExport() { }
+    private UploadedExport(string folder) => _path = Path.Combine(folder, "upload-" + Path.GetRandomFileName());
 
     /// <summary>The name that the form gives the file, or null.</summary>
     public string? FileName { get; private set; }
@@ -31,7 +32,7 @@ public sealed class UploadedExport : IDisposable
     public static async Task<UploadedExport> ReceiveAsync(HttpContext context, long most, CancellationToken ct)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = most;
-        var export = new UploadedExport();
+        var export = new UploadedExport(MakeFolder(context.RequestServices.GetRequiredService<PersonalFolders>().Uploads));
         try
         {
             if (BoundaryOf(context.Request) is { } boundary) await export.ReadFormAsync(new MultipartReader(boundary, context.Request.Body), ct);
@@ -49,6 +50,11 @@ public sealed class UploadedExport : IDisposable
             throw;
         }
     }
+
+    // In the data folder, where what a killed program leaves is found again; nobody else reads it.
+    private static string MakeFolder(string path) => (OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(path)
+        : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)).FullName;
 
     public void Dispose() => System.IO.File.Delete(_path);
 

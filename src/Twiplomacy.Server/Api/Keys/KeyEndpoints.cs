@@ -24,7 +24,7 @@ public static class KeyEndpoints
     public static async Task<Results<Created<IssuedKey>, ProblemHttpResult>> CreateAsync(NewKey request, ApiKeyIssuing issuing, CancellationToken ct)
     {
         if (FaultsOf(request) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
-        var issued = await issuing.IssueAsync(request.Name.Trim(), request.Scopes, ct);
+        var issued = await issuing.IssueAsync(request.Name.Trim(), request.Scopes, ct, request.Days);
         return TypedResults.Created($"/api/v1/keys/{issued.Prefix}", issued);
     }
 
@@ -46,6 +46,7 @@ public static class KeyEndpoints
         if (request.Scopes.Count == 0) faults.Add(new("A key needs at least one scope.") { Pointer = "/scopes", Allowed = Scopes.All });
         if (request.Name.Trim().Length is 0 or > 200) faults.Add(new("A key needs a name of 1 to 200 letters.") { Pointer = "/name" });
         if (request.Name.Any(char.IsControl)) faults.Add(new("A key's name holds no control characters.") { Pointer = "/name" });
+        if (request.Days is < 1 or > ApiKeyIssuing.MostDays) faults.Add(new(KeyMessages.WrongDays(ApiKeyIssuing.MostDays).ToString()) { Pointer = "/days" });
         return faults;
     }
 }

@@ -13,4 +13,8 @@ public sealed record NewKey
     /// <summary>Any of read, import, edit, admin.</summary>
     /// <example>["import"]</example>
     public required IReadOnlyList<string> Scopes { get; init; }
+
+    /// <summary>After how many days it opens nothing any more: 1 to 3,650. Default 365.</summary>
+    [Range(1, 3650)]
+    public int Days { get; init; } = 365;
 }

@@ -8,6 +8,8 @@ using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
+using Twiplomacy.Server.Web.Tables;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Reports;
 
@@ -17,8 +19,10 @@ namespace Twiplomacy.Server.Api.Subscriptions;
 public static class SubscriptionEndpoints
 {
     /// <summary>Lists the subscriptions to report mails.</summary>
-    public static async Task<ListAnswer<SubscriptionAnswer>> ListAsync([AsParameters] PageRequest page, SubscriptionQueries subscriptions, CancellationToken ct)
+    public static async Task<ListAnswer<SubscriptionAnswer>> ListAsync(
+        [AsParameters] PageRequest page, HttpContext context, SubscriptionQueries subscriptions, AuditLog audit, CancellationToken ct)
     {
+        if (Representation.IsCsv(context.Request)) await audit.NoteAsync(AuditAction.RecipientsRead, "reports", ct);
         var rows = await subscriptions.ListAsync((int)(page.After?.Number(0) ?? 0), page.Fetch, ct);
         return page.Answer([.. rows.Select(SubscriptionAnswer.Of)], SubscriptionTable.Table, row => [row.Id]);
     }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
@@ -20,9 +22,11 @@ public static class SettingsPages
     public static async Task<RazorComponentResult> CreateKeyAsync(HttpContext context, ApiKeyIssuing issuing, SettingsReading reading, CancellationToken ct)
     {
         var (name, scope) = (context.Field("name") ?? "", context.Field("scope") ?? "");
-        var fault = PersonSignIn.FaultOfName(name) ?? (ApiKeyIssuing.FaultOfScope(scope) is { } wrong ? Telling.Told(wrong) : null);
+        var isDays = int.TryParse(context.Field("days") ?? "365", CultureInfo.InvariantCulture, out var days) && days is > 0 and <= ApiKeyIssuing.MostDays;
+        var wrong = ApiKeyIssuing.FaultOfScope(scope) ?? (isDays ? null : KeyMessages.WrongDays(ApiKeyIssuing.MostDays));
+        var fault = PersonSignIn.FaultOfName(name) ?? (wrong is null ? null : Telling.Told(wrong));
         if (fault is not null) return Refused(await reading.ReadAsync(ct), fault);
-        var issued = await issuing.IssueAsync(name, [scope], ct);
+        var issued = await issuing.IssueAsync(name, [scope], ct, days);
         return Page(await reading.ReadAsync(ct) with { Issued = issued });
     }
 

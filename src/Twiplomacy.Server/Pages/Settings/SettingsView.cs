@@ -11,4 +11,4 @@ namespace Twiplomacy.Server.Pages.Settings;
 /// <param name="Issued">A key that was just made: shown this once.</param>
 public sealed record SettingsView(
     IReadOnlyList<Person> People, IReadOnlyList<ApiKey> Keys, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<EditionRevisionRow> Editions,
-    BackupMade? LastBackup, IssuedKey? Issued = null, string? Fault = null, string? Done = null);
+    BackupMade? LastBackup, DateTimeOffset Now, IssuedKey? Issued = null, string? Fault = null, string? Done = null);

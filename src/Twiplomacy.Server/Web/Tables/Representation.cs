@@ -12,6 +12,10 @@ public static class Representation
     /// <summary>The form of a table that suits the caller best.</summary>
     public static string Chosen(HttpContext context) => Chosen(context, Json, Csv);
 
+    /// <summary>Whether a table is asked for as CSV, to be taken away as a file.</summary>
+    public static bool IsCsv(HttpRequest request) => request.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AddressForm>() is { MediaType: Csv }
+        || request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == Csv);
+
     /// <summary>The media type that suits the caller best; the first offered where nothing is said. 406 if none suits.</summary>
     public static string Chosen(HttpContext context, params IReadOnlyList<string> offered)
     {

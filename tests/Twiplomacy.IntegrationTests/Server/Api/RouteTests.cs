@@ -76,6 +76,10 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         POST /reports/deliveries/{id:long}/resend read+edit
         GET /search read
         GET /settings admin
+        GET /settings/audit read+admin
+        GET /settings/personal-data admin
+        POST /settings/personal-data/held admin
+        POST /settings/personal-data/erase admin
         POST /settings/people admin
         POST /settings/people/{id:int} admin
         POST /settings/keys admin
@@ -168,6 +172,11 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/jobs/{id:long}/log.csv read
         POST /api/v1/jobs/{id:long}/cancel read+edit
         POST /api/v1/jobs/{id:long}/retry read+edit
+        GET /api/v1/accounts/{id}/held read+admin
+        GET /api/v1/held read+admin
+        POST /api/v1/erasures read+admin
+        GET /api/v1/audit read+admin
+        GET /api/v1/audit.csv read+admin
         GET /api/v1/keys read+admin
         GET /api/v1/keys.csv read+admin
         POST /api/v1/keys read+admin

@@ -1,0 +1,21 @@
+using Twiplomacy.Application.Access;
+using Twiplomacy.Storage.Audit;
+
+namespace Twiplomacy.Server.Access;
+
+/// <summary>Tells the audit log for whom work is done.</summary>
+public static class ActingCallers
+{
+    /// <summary>For every request, once it is known who asks.</summary>
+    public static void UseActingCallers(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        Acting.As(Of(Callers.Of(context)));
+        return next(context);
+    });
+
+    /// <summary>Whoever sits at the command line.</summary>
+    public static Acting AtCommandLine { get; } = new("owner", $"{Environment.UserName}@{Environment.MachineName}");
+
+    private static Acting Of(Caller caller) => new(
+        caller.Kind.ToString().ToLowerInvariant(), caller.Kind == CallerKind.Anyone ? "anyone" : caller.Name, caller.From);
+}

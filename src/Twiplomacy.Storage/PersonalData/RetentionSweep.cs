@@ -1,0 +1,81 @@
+using Npgsql;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.PersonalData;
+
+/// <summary>Deletes from the database what its homes keep no longer.</summary>
+public sealed class RetentionSweep
+{
+    private const string RejectedRows = """
+        delete from rejected_row r using import i where i.import_id = r.import_id and i.finished_at < @before;
+        delete from import_warning w using import i where i.import_id = w.import_id and i.finished_at < @before
+        """;
+
+    private const string PreparedUploads = "delete from prepared_import where created_at < @before";
+
+    // What repeats a key of an old upload is imported anew, as without one.
+    private const string Jobs = """
+        delete from job where finished_at < @before;
+        delete from import_key where created_at < @before
+        """;
+
+    // A report stays: by it a period is known as reported. Whoever unsubscribed stays listed so while the report exists.
+    private const string Emails = """
+        delete from delivery where finished_at < @before;
+        delete from capture_reminder c using report r
+        where r.report_id = c.report_id and r.created_at < @before
+          and not exists (select from subscription_recipient s where s.listed and lower(s.address) = lower(c.address));
+        delete from subscription_recipient r using subscription s
+        where s.subscription_id = r.subscription_id and not exists (select from delivery d where d.recipient_id = r.recipient_id)
+          and (s.deleted_at < @before or (not r.listed and r.unsubscribed_at is null and r.added_at < @before))
+        """;
+
+    private const string Sessions = """
+        delete from session where begun_at < @before;
+        update person set failed_sign_ins = 0, locked_until = null where locked_until < @before
+        """;
+
+    // A profile that nothing names any more was brought by an upload that is undone. An import that runs may be about to use it.
+    private const string Profiles = """
+        delete from profile p
+        where not exists (select from import where status = 'running')
+          and not exists (select from sighting s where s.id_profile = p.profile_id)
+          and not exists (select from sighting s where s.handle_profile = p.profile_id)
+          and not exists (select from profile_observation o where o.profile = p.profile_id)
+          and not exists (select from account_entry e where e.profile = p.profile_id)
+          and not exists (select from list_observation l where l.owner = p.profile_id)
+          and not exists (select from tie_run r where r.other = p.profile_id)
+          and not exists (select from file_statement_owner f where f.profile = p.profile_id)
+          and not exists (select from post o where o.owner = p.profile_id)
+          and not exists (select from post_cover c where c.owner = p.profile_id)
+          and not exists (select from mention m where p.profile_id in (m.owner, m.target))
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal RetentionSweep(NpgsqlDataSource source) => _source = source;
+
+    /// <summary>Sweeps every home in the database but the source files, which their store drops itself.</summary>
+    public async Task RunAsync(RetentionTimes retention, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(retention);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        foreach (var (sql, keeping) in ((string, Keeping)[])[(RejectedRows, Keeping.AsRejectedRows), (PreparedUploads, Keeping.OneDay), (Jobs, Keeping.AsJobs),
+            (Emails, Keeping.AsEmails), (Sessions, Keeping.NinetyDays)])
+        {
+            if (retention.Of(keeping) is not { } time) continue;
+            await connection.ExecuteAsync(sql, new { before = now - time }, Database.Unlimited, cancellationToken);
+        }
+        await ForgetProfilesAsync(connection, cancellationToken);
+    }
+
+    // Nothing publishes and no import begins meanwhile, so that nobody takes up a profile that goes.
+    private static async Task ForgetProfilesAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync("select pg_advisory_xact_lock(7483001)", null, Database.Unlimited, cancellationToken);
+        await connection.ExecuteAsync("lock table import in share row exclusive mode", null, Database.Unlimited, cancellationToken);
+        await connection.ExecuteAsync(Profiles, null, Database.Unlimited, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}

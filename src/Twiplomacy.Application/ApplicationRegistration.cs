@@ -3,6 +3,7 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Recipes;
 
 namespace Twiplomacy.Application;
 
@@ -22,5 +23,7 @@ public static class ApplicationRegistration
         services.AddSingleton<RecountedRankings>();
         services.AddSingleton<RankingQuestions>();
         services.AddSingleton<YearlyQuestions>();
+        services.AddSingleton<RecipeQuestions>();
+        services.AddSingleton<RecipeActions>();
     }
 }

@@ -19,12 +19,13 @@ public static class ExportReading
     /// format or a time zone that does not exist.
     /// </summary>
     /// <param name="forVertices">For a reader to whom vertices are names and no accounts: networks of nodes that are only numbered are planned too.</param>
-    public static ExportPlan Plan(ExportPackage package, ImportDeclaration declaration, bool forVertices = false)
+    /// <param name="kept">How tables of a header that somebody confirmed once are read.</param>
+    public static ExportPlan Plan(ExportPackage package, ImportDeclaration declaration, bool forVertices = false, IReadOnlyList<ColumnRecipe>? kept = null)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(declaration);
         Instants.Zone(declaration.TimeZone);
-        return new ExportPlanning(declaration, forVertices).Of(package);
+        return new ExportPlanning(declaration, forVertices, kept).Of(package);
     }
 
     /// <summary>

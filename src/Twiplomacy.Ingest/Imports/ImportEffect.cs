@@ -50,6 +50,9 @@ public sealed record ImportEffect
     /// <summary>What the panel's new revision changed, in words; null where the import is no panel.</summary>
     public Message? PanelSentence() => PanelRevision is null ? null : EffectMessages.Members(MembersAdded, MembersChanged, MembersEnded);
 
+    /// <summary>Tables that were read by a recipe of this database, so that they read the same when evidence is shown; null if there are none.</summary>
+    public IReadOnlyList<UsedRecipe>? Tables { get; init; }
+
     public int Rejected { get; init; }
 
     public int Warnings { get; init; }

@@ -15,7 +15,7 @@ public static partial class Messages
         ["accounts_by"] = "Account columns contain", ["relation"] = "Each row means", ["complete"] = "If an account is not in the list",
         ["completeness"] = "If an account is not in the list", ["complete_within"] = "Complete within this panel", ["owners"] = "Only for these owners (one per line)",
         ["posts_since"] = "Contains every post since (UTC)", ["time_zone"] = "Time zone, if the file does not give one", ["format"] = "File format",
-        ["format_id"] = "File format", ["source_column"] = "Column of the account that follows", ["target_column"] = "Column of the account that is followed",
+        ["format_id"] = "File format", ["source_column"] = "Column of the account that follows", ["target_column"] = "Column of the account that is followed", ["columns"] = "What the columns contain",
         ["reason"] = "Reason (for a new revision)",
     };
 

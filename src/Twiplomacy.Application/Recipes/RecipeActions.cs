@@ -35,19 +35,24 @@ public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(caller);
         caller.Require(Scopes.Import);
-        if (KnownRecipes.All.Any(recipe => recipe.Id == query.Id)) throw new RefusedException(new Refusal(RefusalKind.Conflict, [new Fault(RecipeMessages.Shipped)]));
+        if (KnownRecipes.All.Any(recipe => recipe.Id == query.Id))
+            throw new RefusedException(new Refusal(RefusalKind.Conflict, [new Fault(RecipeMessages.Shipped)]));
         if (!await writer.RemoveAsync(query.Id, cancellationToken)) throw RecipeQuestions.NotFound(query.Id, await recipes.ListAsync(cancellationToken));
     }
 
     private static IEnumerable<Fault> Faults(RecipeFile file, IReadOnlyCollection<string> platforms)
     {
-        var texts = file.Header.Append(file.Columns).Append(file.Title ?? "");
-        if (file.Header.Count is 0 or > MostColumns || texts.Any(text => text is null || text.Any(char.IsControl)) || file.Header.Any(name => name.Length > LongestText) || file.Title?.Length > LongestText)
+        if (file.Header.Count is 0 or > MostColumns || !file.Header.Append(file.Title ?? "").All(IsText) || file.Columns.Any(char.IsControl))
             yield return new Fault(RecipeMessages.NoRecipe) { Field = "header" };
         if (file.Platform is { } platform && !platforms.Contains(platform))
-            yield return new Fault(AskingMessages.UnknownValue("platform", platform, platforms)) { Field = "platform", Allowed = [.. platforms], DidYouMean = DidYouMean.Nearest(platform, platforms) };
+            yield return new Fault(AskingMessages.UnknownValue("platform", platform, platforms))
+            {
+                Field = "platform", Allowed = [.. platforms], DidYouMean = DidYouMean.Nearest(platform, platforms),
+            };
         if (!ColumnMap.TryParse(file.Columns, out var map, out var problem)) yield return new Fault(problem) { Field = "columns" };
         else if (map.Columns.FirstOrDefault(column => !file.Header.Contains(column.Name, StringComparer.OrdinalIgnoreCase)) is { } missing)
             yield return new Fault(ColumnMessages.NoColumn(missing.Name)) { Field = "columns" };
     }
+
+    private static bool IsText(string? text) => text is { Length: <= LongestText } && !text.Any(char.IsControl);
 }

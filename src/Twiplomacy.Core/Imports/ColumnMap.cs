@@ -51,7 +51,8 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
         var (columns, list) = (new List<MappedColumn>(), (ListDirection?)null);
         foreach (var part in Parts(text))
         {
-            var (word, name) = part.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals ? (part[..equals].Trim(), Unquoted(part[(equals + 1)..].Trim())) : (part, "");
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            var (word, name) = equals > 0 ? (part[..equals].Trim(), Unquoted(part[(equals + 1)..].Trim())) : (part, "");
             if (word == ListWord) problem = DirectionOf(name) is { } direction && (list = direction) is not null ? null : ColumnMessages.NoList(name);
             else if (name.Length == 0 || RoleOf(word) is not { } role) problem = ColumnMessages.NoRole(word, Words);
             else columns.Add(new MappedColumn(role, name));
@@ -70,13 +71,14 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
     public Message? Fault =>
         Columns.GroupBy(column => column.Role).FirstOrDefault(same => same.Skip(1).Any()) is { } twice ? ColumnMessages.RoleTwice(WordOf(twice.Key))
         : !HasMember ? ColumnMessages.NoMember
-        : Columns.FirstOrDefault(column => Owners.Contains(column.Role) && Columns.Any(other => Members.Contains(other.Role) && other.Name == column.Name)) is { } both
-            ? ColumnMessages.OwnerIsMember(both.Name)
+        : Columns.FirstOrDefault(column => Owners.Contains(column.Role) && IsMember(column.Name)) is { } both ? ColumnMessages.OwnerIsMember(both.Name)
         : List is not null && this[ColumnRole.Direction] is not null ? ColumnMessages.DirectionTwice
         : null;
 
     public override string ToString() => string.Join(',', Columns.Select(column => $"{WordOf(column.Role)}={Quoted(column.Name)}")
         .Concat(List is { } list ? [$"{ListWord}={WordOf(list)}"] : []));
+
+    private bool IsMember(string name) => Columns.Any(column => Members.Contains(column.Role) && column.Name == name);
 
     private static string WordOf(ListDirection list) => list == ListDirection.Followers ? "followers" : "following";
 

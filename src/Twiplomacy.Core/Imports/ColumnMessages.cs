@@ -9,7 +9,8 @@ public static class ColumnMessages
 
     public static Message DirectionTwice { get; } = new("imports.map.direction");
 
-    public static Message NoRole(string value, IReadOnlyList<string> allowed) => new("imports.map.role", ("value", value), ("allowed", MessageValue.Each(allowed)));
+    public static Message NoRole(string value, IReadOnlyList<string> allowed) =>
+        new("imports.map.role", ("value", value), ("allowed", MessageValue.Each(allowed)));
 
     public static Message NoList(string value) => new("imports.map.list", ("value", value));
 

@@ -51,7 +51,8 @@ internal sealed class OwnerTable : ExportFormat
 
     /// <summary>A guess where the format would read the lists of several owners as one.</summary>
     public static FoundTable? Instead(ExportFormat format, FileSample sample) =>
-        OfOneOwner.Contains(format.GetType()) && Guessed(sample) is { Map: { HasOwner: true } map } guess && ColumnGuess.HasOwners(guess.Table, map) ? guess : null;
+        OfOneOwner.Contains(format.GetType()) && Guessed(sample) is { Map: { HasOwner: true } map } guess && ColumnGuess.HasOwners(guess.Table, map)
+            ? guess : null;
 
     /// <summary>A column of the map that the table has not, or null.</summary>
     public static string? Lacking(SampledTable table, ColumnMap map) => map.Columns.FirstOrDefault(column => !table.Has(column.Name))?.Name;
@@ -61,7 +62,8 @@ internal sealed class OwnerTable : ExportFormat
         if (found.Map is not { } map) return Claim.Refused(ColumnMessages.NoMember);
         var platform = declaration.Platform ?? found.Platform ?? PlatformOf(found.Table, map);
         if ((WrongList(found, map, declaration) ?? WrongOwner(found.Table, map, declaration, platform)) is { } reason) return Claim.Refused(reason);
-        var captured = map[ColumnRole.Captured] is { } column && found.Table.Cells(found.Table.Find(column)).Any(cell => InstantOf(cell, Instants.Zone(declaration.TimeZone)) is not null);
+        var zone = Instants.Zone(declaration.TimeZone);
+        var captured = map[ColumnRole.Captured] is { } column && found.Table.Cells(found.Table.Find(column)).Any(cell => InstantOf(cell, zone) is not null);
         // What a tool collects from is fixed; a recipe that somebody kept may serve for several platforms.
         var claim = DeclaredFacts.On(found is { Source: ColumnSource.Shipped, Platform: { } only } ? only : platform, declaration,
             found.Source is ColumnSource.Guessed ? AskedField.Columns : null,
@@ -114,19 +116,23 @@ internal sealed class OwnerTable : ExportFormat
     {
         if (map.List is { } fixedList)
         {
-            var evidence = found.Recipe is { } recipe ? OwnerTableMessages.ByRecipe(recipe) : EvidenceMessages.Value("list", fixedList == ListDirection.Followers ? "followers" : "following");
+            var word = fixedList == ListDirection.Followers ? "followers" : "following";
+            var evidence = found.Recipe is { } recipe ? OwnerTableMessages.ByRecipe(recipe) : EvidenceMessages.Value("list", word);
             return DeclaredFacts.WrongSlot(declaration, fixedList, evidence);
         }
         return map[ColumnRole.Direction] is not { } column ? null
             : found.Table.Cells(found.Table.Find(column)).Select(cell => (cell, List: DirectionWords.Of(cell))).Where(said => said.List is not null)
-                .Select(said => DeclaredFacts.WrongSlot(declaration, said.List!.Value, EvidenceMessages.Value(column, said.cell))).FirstOrDefault(reason => reason is not null);
+                .Select(said => DeclaredFacts.WrongSlot(declaration, said.List!.Value, EvidenceMessages.Value(column, said.cell)))
+                .FirstOrDefault(reason => reason is not null);
     }
 
     private static Message? WrongOwner(SampledTable table, ColumnMap map, ImportDeclaration declaration, string platform)
     {
         if (declaration.Owner is null || !map.HasOwner) return null;
-        string? Cell(IReadOnlyList<string> row, ColumnRole role) => map[role] is { } column && table.Find(column) is >= 0 and var at && row[at].Length > 0 ? row[at] : null;
-        return table.Rows.Select(row => AccountCell.Read(Cell(row, ColumnRole.Owner), Cell(row, ColumnRole.OwnerId), Cell(row, ColumnRole.OwnerHandle), null, platform, out _))
-            .OfType<AccountRef>().Select(owner => DeclaredFacts.WrongOwner(declaration, owner)).FirstOrDefault(reason => reason is not null);
+        string? Cell(IReadOnlyList<string> row, ColumnRole role) =>
+            map[role] is { } column && table.Find(column) is >= 0 and var at && row[at].Length > 0 ? row[at] : null;
+        AccountRef? Owner(IReadOnlyList<string> row) =>
+            AccountCell.Read(Cell(row, ColumnRole.Owner), Cell(row, ColumnRole.OwnerId), Cell(row, ColumnRole.OwnerHandle), null, platform, out _);
+        return table.Rows.Select(Owner).OfType<AccountRef>().Select(owner => DeclaredFacts.WrongOwner(declaration, owner)).FirstOrDefault(reason => reason is not null);
     }
 }

@@ -11,15 +11,17 @@ namespace Twiplomacy.Formats.OwnerTables;
 /// </summary>
 internal sealed class ColumnGuess
 {
-    private static readonly string[] DirectionNames = ["relationship_type", "relationshipType", "relation", "direction", "list_type", "listType", "list", "type", "kind", "edge_type"];
+    private static readonly string[] DirectionNames =
+        ["relationship_type", "relationshipType", "relation", "direction", "list_type", "listType", "list", "type", "kind", "edge_type"];
 
     private static readonly string[] CaptureNames =
     [
-        "collection_time", "collected_at", "captured_at", "captured", "scraped_at", "scrapedAt", "scrape_time", "scrape_date", "retrieved_at", "retrievedAt", "fetched_at",
-        "fetchedAt", "extracted_at", "crawled_at", "exported_at", "timestamp", "scrape_timestamp",
+        "collection_time", "collected_at", "captured_at", "captured", "scraped_at", "scrapedAt", "scrape_time", "scrape_date", "retrieved_at",
+        "retrievedAt", "fetched_at", "fetchedAt", "extracted_at", "crawled_at", "exported_at", "timestamp", "scrape_timestamp",
     ];
 
-    private static readonly string[] FollowNames = ["followed_at", "followedAt", "follow_date", "followDate", "follower_date", "followerDate", "followed_on", "follow_time", "followed_since"];
+    private static readonly string[] FollowNames =
+        ["followed_at", "followedAt", "follow_date", "followDate", "follower_date", "followerDate", "followed_on", "follow_time", "followed_since"];
 
     private readonly SampledTable _table;
     private readonly List<(int Column, ColumnSide Side, ColumnForm Form)> _accounts = [];
@@ -58,7 +60,8 @@ internal sealed class ColumnGuess
     private void FindAccounts()
     {
         var (owners, members) = (Of(ColumnSide.Owner), Of(ColumnSide.Member));
-        if (owners.Count > 0 && members.Count == 0) members = [.. _accounts.Where(account => account.Side != ColumnSide.Owner && account.Form != ColumnForm.DisplayName)];
+        if (owners.Count > 0 && members.Count == 0)
+            members = [.. _accounts.Where(account => account.Side != ColumnSide.Owner && account.Form != ColumnForm.DisplayName)];
         if (owners.Count == 0 && members.Count > 0) owners = Of(ColumnSide.PerhapsOwner);
         if (owners.Count == 0 && members.Count == 0)
         {
@@ -96,7 +99,8 @@ internal sealed class ColumnGuess
         for (var column = 0; column < _table.Columns.Count; column++)
         {
             var words = new ColumnWords(_table.Columns[column]);
-            if (words.Form != ColumnForm.DisplayName || words.Side == ColumnSide.Owner || !_table.Columns[column].StartsWith(prefix, StringComparison.Ordinal)) continue;
+            if (words.Form != ColumnForm.DisplayName || words.Side == ColumnSide.Owner) continue;
+            if (!_table.Columns[column].StartsWith(prefix, StringComparison.Ordinal)) continue;
             Add(ColumnRole.MemberName, column);
             return;
         }

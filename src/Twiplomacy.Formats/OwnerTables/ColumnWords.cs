@@ -35,7 +35,10 @@ internal sealed class ColumnWords
     private static readonly HashSet<string> PerhapsOwners = ["user", "account", "profile", "actor", "author", "screen", "username", "handle"];
 
     private static readonly HashSet<string> Members =
-        ["follower", "followers", "friend", "friends", "following", "followings", "followee", "followees", "followed", "member", "connection", "alter", "related"];
+    [
+        "follower", "followers", "friend", "friends", "following", "followings", "followee", "followees", "followed", "member", "connection", "alter",
+        "related",
+    ];
 
     private static readonly HashSet<string> Amounts = ["count", "counts", "number", "num", "total", "n", "at", "date", "time", "on", "by"];
 
@@ -62,7 +65,8 @@ internal sealed class ColumnWords
     /// <summary>Which list of the owner an account of this name stands in; null if the name does not say.</summary>
     public ListDirection? List =>
         _words.Exists(word => word is "follower" or "followers") ? ListDirection.Followers
-        : _words.Exists(word => word is "friend" or "friends" or "following" or "followings" or "followee" or "followees" or "followed") ? ListDirection.Following : null;
+        : _words.Exists(word => word is "friend" or "friends" or "following" or "followings" or "followee" or "followees" or "followed")
+            ? ListDirection.Following : null;
 
     private static List<string> Split(string name)
     {

@@ -13,7 +13,8 @@ internal static class DirectionWords
         return Header.Key(text) switch
         {
             "follower" or "followers" or "followedby" or "isfollower" or "inbound" or "incoming" => ListDirection.Followers,
-            "following" or "followings" or "follows" or "followed" or "followee" or "followees" or "friend" or "friends" or "outbound" or "outgoing" => ListDirection.Following,
+            "following" or "followings" or "follows" or "followed" or "followee" or "followees" => ListDirection.Following,
+            "friend" or "friends" or "outbound" or "outgoing" => ListDirection.Following,
             // The address that was asked.
             _ when text.Contains("graph.getFollowers", StringComparison.OrdinalIgnoreCase) => ListDirection.Followers,
             _ when text.Contains("graph.getFollows", StringComparison.OrdinalIgnoreCase) => ListDirection.Following,

@@ -47,7 +47,8 @@ internal static class JsonPath
     private static string? OfArray(JsonElement row, string path)
     {
         var point = path.IndexOf('.', StringComparison.Ordinal);
-        if (!int.TryParse(point < 0 ? path : path[..point], NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= row.GetArrayLength()) return null;
+        var step = point < 0 ? path : path[..point];
+        if (!int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= row.GetArrayLength()) return null;
         return point < 0 ? Scalar(row[index]) : Text(row[index], path[(point + 1)..]);
     }
 

@@ -22,5 +22,6 @@ public static class OwnerTableMessages
     public static Message CapturedOver(string account, DateTimeOffset first, DateTimeOffset last) =>
         new("imports.map.captures", ("account", account), ("first", first), ("last", last));
 
-    public static Message KnownCap(string account, long count, string tool) => new("imports.partial.cap", ("account", account), ("count", count), ("tool", tool));
+    public static Message KnownCap(string account, long count, string tool) =>
+        new("imports.partial.cap", ("account", account), ("count", count), ("tool", tool));
 }

@@ -38,8 +38,7 @@ internal sealed class OwnerTableRows(UnitReading reading, RowSource rows, FoundT
     private IEnumerable<ExportRecord> Row()
     {
         if (rows.Problem is null && found.Only is { } only && !only.Holds(rows.Other(only.Column))) yield break;
-        var reason = rows.Problem;
-        var owner = reason is not null ? null : _map.HasOwner ? Account(ColumnRole.Owner, ColumnRole.OwnerId, ColumnRole.OwnerHandle, null, out reason) : reading.Owner;
+        var owner = Owner(out var reason);
         if (owner is null)
         {
             _ownerless++;
@@ -74,10 +73,18 @@ internal sealed class OwnerTableRows(UnitReading reading, RowSource rows, FoundT
         if (counts is not { Followers: null, Following: null, Posts: null }) yield return counts;
     }
 
+    private AccountRef? Owner(out Message? reason)
+    {
+        reason = rows.Problem;
+        if (reason is not null) return null;
+        return _map.HasOwner ? Account(ColumnRole.Owner, ColumnRole.OwnerId, ColumnRole.OwnerHandle, null, out reason) : reading.Owner;
+    }
+
     private AccountRef? Account(ColumnRole either, ColumnRole id, ColumnRole handle, string? name, out Message? reason)
     {
         var written = rows[id];
-        reason = IsRounded(id, written) ? AccountMessages.RoundedId(written!) : IsRounded(either, rows[either]) ? AccountMessages.RoundedId(rows[either]!) : null;
+        reason = IsRounded(id, written) ? AccountMessages.RoundedId(written!)
+            : IsRounded(either, rows[either]) ? AccountMessages.RoundedId(rows[either]!) : null;
         return reason is not null ? null : AccountCell.Read(rows[either], written, rows[handle], name, reading.Platform, out reason);
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
@@ -15,7 +17,7 @@ internal abstract class RowSource : IDisposable
     public abstract Message? Problem { get; }
 
     /// <summary>The cell of a role; null if there is no such column, or it is empty or says that a value is missing.</summary>
-    public string? this[ColumnRole role] => Cell(role) is { Length: > 0 } text && !AccountNames.IsMissing(System.Text.Encoding.UTF8.GetBytes(text)) ? text : null;
+    public string? this[ColumnRole role] => Cell(role) is { Length: > 0 } text && !AccountNames.IsMissing(Encoding.UTF8.GetBytes(text)) ? text : null;
 
     public static RowSource Open(UnitReading reading, SampledTable table, ColumnMap map)
     {
@@ -79,7 +81,7 @@ internal sealed class JsonRowSource(Packages.ExportFile file, bool areLines, str
 
     public override long Row => _row;
 
-    public override Message? Problem => _rows.Current.Problem ?? (_rows.Current.Element.ValueKind is System.Text.Json.JsonValueKind.Object or System.Text.Json.JsonValueKind.Array ? null : JsonMessages.NoObject);
+    public override Message? Problem => _rows.Current.Problem ?? (IsRow(_rows.Current.Element) ? null : JsonMessages.NoObject);
 
     public override bool Read()
     {
@@ -91,6 +93,8 @@ internal sealed class JsonRowSource(Packages.ExportFile file, bool areLines, str
     public override RejectedRow Rejected(Message reason) => _rows.Current.Rejected(file.Index, reason);
 
     public override void Dispose() => _rows.Dispose();
+
+    private static bool IsRow(JsonElement element) => element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 
     public override string? Other(string column) => JsonPath.Text(_rows.Current.Element, column)?.Trim();
 

@@ -82,7 +82,8 @@ internal sealed class SampledTable
             if (cells.Count > 0) rows.Add(cells);
         }
         if (names.Count < 2) return null;
-        return new SampledTable(names, [.. rows.Select(row => (IReadOnlyList<string>)[.. names.Select(name => row.GetValueOrDefault(name, ""))])], isJson: true, wrapper);
+        var texts = rows.Select(row => (IReadOnlyList<string>)[.. names.Select(name => row.GetValueOrDefault(name, ""))]);
+        return new SampledTable(names, [.. texts], isJson: true, wrapper);
     }
 
     private static string? WrapperOf(FileSample sample) => !sample.Head.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("{"u8)

@@ -54,12 +54,14 @@ internal sealed record ShippedRecipe(string Id, string Title, string? Platform, 
     private static ShippedRecipe Read(JsonElement entry)
     {
         string? Text(string name) => entry.TryGetProperty(name, out var value) ? value.GetString() : null;
-        IReadOnlyList<string> Names(string name) => entry.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(item => item.GetString()!)] : [];
+        IReadOnlyList<string> Names(string name) =>
+            entry.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(item => item.GetString()!)] : [];
         var only = Names("only");
         return new ShippedRecipe(Text("id")!, Text("title")!, Text("platform"), ColumnMap.Parse(Text("columns")!))
         {
             Requires = Names("requires"), Without = Names("without"),
-            IsExact = entry.TryGetProperty("exact", out var exact) && exact.GetBoolean(), Only = only is [var column, var text] ? new RowCondition(column, text) : null,
+            IsExact = entry.TryGetProperty("exact", out var exact) && exact.GetBoolean(),
+            Only = only is [var column, var text] ? new RowCondition(column, text) : null,
         };
     }
 }

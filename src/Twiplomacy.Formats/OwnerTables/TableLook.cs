@@ -10,7 +10,8 @@ namespace Twiplomacy.Formats.OwnerTables;
 /// <param name="Recipe">By which recipe, if by any.</param>
 /// <param name="Fingerprint">Of the whole header.</param>
 public sealed record TableLook(
-    int File, string Path, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, ColumnMap? Map, ColumnSource Source, string? Recipe, string Fingerprint)
+    int File, string Path, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows,
+    ColumnMap? Map, ColumnSource Source, string? Recipe, string Fingerprint)
 {
     private const int MostColumns = 100;
     private const int MostRows = 3;
@@ -24,6 +25,13 @@ public sealed record TableLook(
 
     /// <summary>Rows count as ties only if this is true.</summary>
     public bool IsConfirmed => Source is ColumnSource.Shipped or ColumnSource.Kept or ColumnSource.Declared;
+
+    /// <summary>What a column is taken for; nothing if it is not read.</summary>
+    public IEnumerable<ColumnRole> RolesOf(int column) =>
+        Map?.Columns.Where(mapped => Key(mapped.Name) == Key(Columns[column])).Select(mapped => mapped.Role) ?? [];
+
+    // Names of recipes are written with points where programs that write CSV put slashes.
+    private static string Key(string name) => Text.Header.Key(name.Replace('/', '.'));
 
     internal static TableLook Of(Packages.ExportFile file, FoundTable found, string platform) => new(
         file.Index, file.Path, [.. found.Table.Columns.Take(MostColumns)],
@@ -43,4 +51,5 @@ public sealed record TableLook(
 /// <summary>A table and what its columns are taken for.</summary>
 /// <param name="Recipe">The title of the recipe, if any.</param>
 /// <param name="Platform">The platform that the recipe says.</param>
-internal sealed record FoundTable(SampledTable Table, ColumnMap? Map, ColumnSource Source, string? Recipe = null, string? Platform = null, RowCondition? Only = null);
+internal sealed record FoundTable(
+    SampledTable Table, ColumnMap? Map, ColumnSource Source, string? Recipe = null, string? Platform = null, RowCondition? Only = null);

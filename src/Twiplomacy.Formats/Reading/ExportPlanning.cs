@@ -22,7 +22,8 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         var samples = PackageSamples.Of(package.Files).All.ToList();
         if (declaration.Format is null or XArchive.FormatId) PlanArchives(samples);
         foreach (var sample in samples) PlanFile(sample);
-        return new ExportPlan([.. _units.Select(found => found.Unit with { Files = found.Files })], [.. _refused.Select(Softened).OrderBy(refused => refused.File.Index)])
+        var refused = _refused.Select(Softened).OrderBy(refused => refused.File.Index);
+        return new ExportPlan([.. _units.Select(found => found.Unit with { Files = found.Files })], [.. refused])
         {
             Tables = [.. _tables.OrderBy(table => table.File)],
         };
@@ -49,7 +50,8 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         if (sample.Kind == ContentKind.Zip && Workbook.IsWorkbook(sample.File))
         {
             var sheet = FileSample.Of(WorkbookTable.Of(sample.File));
-            if (!IsConfirmed(sheet) && !IsKnown(sheet) && !IsClaimed(sheet) && !IsGuessed(sheet)) _refused.Add(new RefusedFile(sample.File, FileMessages.FirstSheet(Reason(sheet))));
+            if (!IsConfirmed(sheet) && !IsKnown(sheet) && !IsClaimed(sheet) && !IsGuessed(sheet))
+                _refused.Add(new RefusedFile(sample.File, FileMessages.FirstSheet(Reason(sheet))));
             return;
         }
         _unknown.Add(sample.File);
@@ -127,7 +129,11 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
             return;
         }
         _groups.Add(key, known = [sample.File]);
-        _units.Add((new ExportUnit(format.Description, [], claim.Platform, claim.Missing) { NamesManyOwners = format.NamesManyOwners, Owner = claim.Owner, CapturedAt = claim.CapturedAt, Table = claim.Table }, known));
+        var unit = new ExportUnit(format.Description, [], claim.Platform, claim.Missing)
+        {
+            NamesManyOwners = format.NamesManyOwners, Owner = claim.Owner, CapturedAt = claim.CapturedAt, Table = claim.Table,
+        };
+        _units.Add((unit, known));
     }
 
     /// <summary>A picture, or an unknown file of a whole download, counts as incidental only beside something that was taken.</summary>

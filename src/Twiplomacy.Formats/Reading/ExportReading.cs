@@ -72,7 +72,9 @@ public static class ExportReading
         foreach (var unit in plan.Units)
         {
             var format = FormatCatalogue.Get(unit.Format.Id);
-            foreach (var record in Guarded(unit, format.Read(new UnitReading(unit, declaration, lists)), cancellationToken)) yield return record;
+            var caps = new KnownCaps(unit);
+            foreach (var record in Guarded(unit, format.Read(new UnitReading(unit, declaration, lists)), cancellationToken))
+                foreach (var judged in caps.Judge(record)) yield return judged;
         }
     }
 

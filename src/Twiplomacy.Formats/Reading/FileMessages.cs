@@ -59,7 +59,8 @@ public static class FileMessages
     public static Message UnknownList(string line) => new("imports.unknown.list", ("line", line));
 
     public static Message UnknownTable(string line) => new("imports.unknown.table",
-        ("line", line), ("source", AskedField.SourceColumn), ("target", AskedField.TargetColumn), ("format", AskedField.Format), ("columns", AskedField.Columns));
+        ("line", line), ("source", AskedField.SourceColumn), ("target", AskedField.TargetColumn), ("format", AskedField.Format),
+        ("columns", AskedField.Columns));
 
     public static Message OtherRecords(string uri) => new("imports.bluesky.notfollows", ("uri", uri));
 

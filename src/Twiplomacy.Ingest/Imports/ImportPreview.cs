@@ -38,7 +38,8 @@ public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, Audi
             using var package = ExportPackages.Open(name, [.. files.Select(Sized)]);
             var effect = await staging.StageAsync(package, () => 0.5, progress, cancellationToken);
             if (staging.WhyNothing(effect) is { } reason) return new PreviewedImport(effect, reason, staging.Findings) { Tables = staging.Tables };
-            return new PreviewedImport(await CompareAsync(transaction, staging, effect, now, cancellationToken), null, staging.Findings) { Tables = staging.Tables };
+            var compared = await CompareAsync(transaction, staging, effect, now, cancellationToken);
+            return new PreviewedImport(compared, null, staging.Findings) { Tables = staging.Tables };
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or AudienceKeyException)
         {

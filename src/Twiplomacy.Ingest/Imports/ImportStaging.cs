@@ -76,6 +76,7 @@ internal sealed class ImportStaging(
             declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, _feed?.Audiences, cancellationToken);
         var revised = effect.Entries == 0 ? null
             : await transaction.PublishPanelAsync(panel, now, cancellationToken);
+        // What was confirmed for this export holds for the next of its header.
         foreach (var table in _tables.Where(table => table.Source == ColumnSource.Declared))
             await transaction.KeepRecipeAsync(ColumnRecipe.Of(table.Header, table.Map!, declaration.Platform), now, cancellationToken);
         return effect with
@@ -83,7 +84,8 @@ internal sealed class ImportStaging(
             Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,
             Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revised?.Revision,
             MembersAdded = revised?.Added, MembersChanged = revised?.Changed, MembersEnded = revised?.Ended,
-            Tables = UsedRecipe.Of(_tables), Completeness = await transaction.CompletenessAsync(cancellationToken), SilentMembers = await transaction.ListSilentAsync(cancellationToken),
+            Tables = UsedRecipe.Of(_tables),
+            Completeness = await transaction.CompletenessAsync(cancellationToken), SilentMembers = await transaction.ListSilentAsync(cancellationToken),
         };
     }
 
@@ -133,7 +135,8 @@ internal sealed class ImportStaging(
     {
         var missing = plan.Units.Where(u => u.Missing.Count > 0)
             .Select(u => DeclarationMessages.Needs(u.Files[0].Path, u.Format.Title, u.Missing)).ToList();
-        var guesses = plan.Tables.Where(table => table is { Source: ColumnSource.Guessed, Map: not null } && plan.Units.Any(unit => unit.Files.Any(file => file.Index == table.File)))
+        var asked = plan.Units.SelectMany(unit => unit.Files).Select(file => file.Index).ToHashSet();
+        var guesses = plan.Tables.Where(table => table is { Source: ColumnSource.Guessed, Map: not null } && asked.Contains(table.File))
             .Select(table => OwnerTableMessages.Confirm(table.Path, table.Map!.ToString()));
         if (missing.Count > 0) throw new ImportRefusedException(DeclarationMessages.Missing([.. missing, .. guesses]));
     }

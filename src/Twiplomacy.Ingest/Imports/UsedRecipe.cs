@@ -9,7 +9,8 @@ public sealed record UsedRecipe(string File, string Fingerprint, string Columns,
 {
     public static IReadOnlyList<UsedRecipe>? Of(IReadOnlyList<TableLook> tables)
     {
-        var used = tables.Where(table => table.Source == ColumnSource.Kept).Select(table => new UsedRecipe(table.Path, table.Fingerprint, table.Map!.ToString(), table.Platform)).ToList();
+        var used = tables.Where(table => table.Source == ColumnSource.Kept)
+            .Select(table => new UsedRecipe(table.Path, table.Fingerprint, table.Map!.ToString(), table.Platform)).ToList();
         return used.Count > 0 ? used : null;
     }
 

@@ -130,7 +130,8 @@ public sealed class ImportTransaction : IAsyncDisposable
     }
 
     /// <summary>How tables of a header that somebody confirmed are read.</summary>
-    public Task<IReadOnlyList<ColumnRecipe>> ListRecipesAsync(CancellationToken cancellationToken) => ColumnRecipeRows.ListAsync(_connection, cancellationToken);
+    public Task<IReadOnlyList<ColumnRecipe>> ListRecipesAsync(CancellationToken cancellationToken) =>
+        ColumnRecipeRows.ListAsync(_connection, cancellationToken);
 
     /// <summary>Keeps how a table of this import was read, once it is published.</summary>
     public Task KeepRecipeAsync(ColumnRecipe recipe, DateTimeOffset now, CancellationToken cancellationToken) =>

@@ -27,11 +27,18 @@ internal static class ColumnRecipeRows
 
     public static Task KeepAsync(NpgsqlConnection connection, ColumnRecipe recipe, DateTimeOffset now, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(
-            Upsert, new { recipe.Id, recipe.Title, recipe.Platform, columns = recipe.Columns.ToString(), header = JsonSerializer.Serialize(recipe.Header), now = now.ToUniversalTime() },
+            Upsert,
+            new
+            {
+                recipe.Id, recipe.Title, recipe.Platform, columns = recipe.Columns.ToString(), header = JsonSerializer.Serialize(recipe.Header),
+                now = now.ToUniversalTime(),
+            },
             cancellationToken);
 
     private static ColumnRecipe Read(ColumnRecipeRow row) =>
-        new(row.Fingerprint, row.Title, row.Platform, ColumnMap.Parse(row.Columns), new ValueList<string>(JsonSerializer.Deserialize<string[]>(row.Header)!)) { KeptAt = row.KeptAt };
+        new(row.Fingerprint, row.Title, row.Platform, ColumnMap.Parse(row.Columns), HeaderOf(row)) { KeptAt = row.KeptAt };
+
+    private static ValueList<string> HeaderOf(ColumnRecipeRow row) => new(JsonSerializer.Deserialize<string[]>(row.Header)!);
 
     private sealed record ColumnRecipeRow(string Fingerprint, string Title, string? Platform, string Columns, string Header, DateTimeOffset KeptAt);
 }

@@ -25,7 +25,7 @@ namespace Twiplomacy.Server.Api.Imports;
 /// <param name="Format">Read as this format instead of finding out.</param>
 /// <param name="SourceColumn">Column of an edge list that holds who follows, by name, or by number without a header.</param>
 /// <param name="TargetColumn">Column of an edge list that holds who is followed.</param>
-/// <param name="Columns">What the columns of a table with an owner on each row hold: owner=user,member_id=follower_id,list=followers. It is kept for the next table of that header.</param>
+/// <param name="Columns">What the columns of a table hold, such as owner=user,member_id=follower_id. Kept for the next of that header.</param>
 public sealed record ImportQuery(
     [FromQuery(Name = "name")] string? Name = null,
     [FromQuery(Name = "platform")] string? Platform = null,
@@ -64,7 +64,8 @@ public sealed record ImportQuery(
         return new(
             Of("name", Name), Of("platform", Platform), Of("owner", Owner), Of("list", List), Of("captured", Captured),
             Of("accounts_by", AccountsBy), Of("relation", Relation), Of("completeness", Completeness), Of("complete_within", CompleteWithin),
-            Of("owners", Owners), Of("posts_since", PostsSince), Of("time_zone", TimeZone), Of("format", Format), Of("source_column", SourceColumn), Of("target_column", TargetColumn), Of("columns", Columns));
+            Of("owners", Owners), Of("posts_since", PostsSince), Of("time_zone", TimeZone), Of("format", Format),
+            Of("source_column", SourceColumn), Of("target_column", TargetColumn), Of("columns", Columns));
     }
 
     /// <summary>The declaration, or a 400 with every fault.</summary>
@@ -84,7 +85,8 @@ public sealed record ImportQuery(
     private IEnumerable<ProblemFault> Faults() => ((ProblemFault?[])
     [
         FaultOfText("name", Name), FaultOfText("platform", Platform), FaultOfText("owner", Owner), FaultOfText("owners", Owners),
-        FaultOfText("complete_within", CompleteWithin), FaultOfText("source_column", SourceColumn), FaultOfText("target_column", TargetColumn), FaultOfText("columns", Columns),
+        FaultOfText("complete_within", CompleteWithin), FaultOfText("source_column", SourceColumn), FaultOfText("target_column", TargetColumn),
+        FaultOfText("columns", Columns),
         Columns is not null && !ColumnMap.TryParse(Columns, out _, out var problem) ? new(problem.ToString()) { Parameter = "columns" } : null,
         FaultOfWord("format", Format, [.. ExportReading.Formats.Select(format => format.Id)]),
         FaultOfWord("list", List, "following", "followers"),

@@ -18,7 +18,8 @@ public static class RecipeEndpoints
         recipes.AskAsync(asked.Query, cancellationToken);
 
     /// <summary>Keeps a recipe: the next table of its header needs no question. It takes the place of one for the same header.</summary>
-    public static async Task<Created<RecipeAnswer>> KeepAsync(HttpContext context, RecipeFile recipe, RecipeActions recipes, CancellationToken cancellationToken)
+    public static async Task<Created<RecipeAnswer>> KeepAsync(
+        HttpContext context, RecipeFile recipe, RecipeActions recipes, CancellationToken cancellationToken)
     {
         var kept = await recipes.KeepAsync(recipe, Callers.Of(context), cancellationToken);
         return TypedResults.Created($"/api/v1/recipes/{kept.Id}", kept);

@@ -25,7 +25,12 @@ public sealed class DeclarationOptions
     private readonly Option<string?> _timeZone = new("--time-zone") { Description = "Time zone, if the file does not give one, such as Europe/Paris" };
     private readonly Option<string?> _source = new("--source-column") { Description = "Column of the account that follows: its name, or its number if there is no header", HelpName = "COLUMN" };
     private readonly Option<string?> _target = new("--target-column") { Description = "Column of the account that is followed", HelpName = "COLUMN" };
-    private readonly Option<string?> _columns = new("--columns") { Description = "For a table with an owner on each row: what its columns hold, such as owner=user,member_id=follower_id,list=followers", HelpName = "ROLE=COLUMN,…" };
+    private readonly Option<string?> _columns = new("--columns")
+    {
+        Description = "For a table with an owner on each row: what its columns hold, such as owner=user,member_id=follower_id,list=followers",
+        HelpName = "ROLE=COLUMN,…",
+    };
+
     private readonly Option<string?> _format = new("--format-id") { Description = "Read the file as this format, such as edge-list, instead of detecting it", HelpName = "FORMAT" };
 
     public DeclarationOptions()
@@ -80,7 +85,8 @@ public sealed class DeclarationOptions
             parsed.GetValue(_owners) is { } owners ? File.ReadAllLines(owners.FullName) : null,
             parsed.GetValue(_timeZone), parsed.GetValue(_format))
         {
-            PostsSince = parsed.GetValue(_postsSince), SourceColumn = parsed.GetValue(_source), TargetColumn = parsed.GetValue(_target), Columns = parsed.GetValue(_columns),
+            PostsSince = parsed.GetValue(_postsSince), SourceColumn = parsed.GetValue(_source), TargetColumn = parsed.GetValue(_target),
+            Columns = parsed.GetValue(_columns),
         }.ToDeclaration();
     }
 

@@ -17,7 +17,7 @@ public static class TableLookOutput
         {
             Console.Out.WriteLine($"{table.Path}: {Source(table)}");
             for (var column = 0; column < table.Columns.Count; column++)
-                Console.Out.WriteLine($"  {Cut(table.Columns[column], NameWidth),-NameWidth} {Role(table, column),-RoleWidth} {Cells(table, column)}".TrimEnd());
+                Console.Out.WriteLine(Line(table, column));
             if (table.Map is { } map) Console.Out.WriteLine($"  --columns {map}");
         }
     }
@@ -31,8 +31,10 @@ public static class TableLookOutput
         _ => "we could not guess the columns. Give them with --columns",
     };
 
-    private static string Role(TableLook table, int column) =>
-        string.Join('+', table.Map?.Columns.Where(mapped => string.Equals(mapped.Name, table.Columns[column], StringComparison.OrdinalIgnoreCase)).Select(mapped => ColumnMap.WordOf(mapped.Role)) ?? []);
+    private static string Line(TableLook table, int column) =>
+        $"  {Cut(table.Columns[column], NameWidth),-NameWidth} {Role(table, column),-RoleWidth} {Cells(table, column)}".TrimEnd();
+
+    private static string Role(TableLook table, int column) => string.Join('+', table.RolesOf(column).Select(ColumnMap.WordOf));
 
     private static string Cells(TableLook table, int column) => string.Join(" | ", table.Rows.Select(row => Cut(row[column], CellWidth)));
 

@@ -49,7 +49,8 @@ public static class RecipeCommand
         command.Check(result => result.GetValue(file) is { Exists: false } missing ? [$"There is no file “{missing}”."] : []);
         command.SetAction((parsed, ct) => RunAsync(settings.Read(parsed), async program =>
         {
-            var kept = await program.Get<RecipeActions>().KeepAsync(RecipeText.Read(await File.ReadAllTextAsync(parsed.GetValue(file)!.FullName, ct)), Caller.Owner, ct);
+            var recipe = RecipeText.Read(await File.ReadAllTextAsync(parsed.GetValue(file)!.FullName, ct));
+            var kept = await program.Get<RecipeActions>().KeepAsync(recipe, Caller.Owner, ct);
             Console.Out.WriteLine($"Recipe {kept.Id} is kept: {kept.Columns}");
         }, ct));
         return command;

@@ -29,7 +29,10 @@ internal static class ColumnFields
         if (context.Field(Confirmed) is null) return context.Field(Before);
         var columns = new List<MappedColumn>();
         for (var column = 0; column < MostColumns; column++)
-            if (context.Field(Role(column)) is { } word && ColumnMap.RoleOf(word) is { } role && context.Field(Name(column)) is { } name) columns.Add(new MappedColumn(role, name));
+        {
+            if (context.Field(Role(column)) is not { } word || ColumnMap.RoleOf(word) is not { } role) continue;
+            if (context.Field(Name(column)) is { } name) columns.Add(new MappedColumn(role, name));
+        }
         ListDirection? list = context.Field(List) switch { "followers" => ListDirection.Followers, "following" => ListDirection.Following, _ => null };
         return columns.Count == 0 && list is null ? null : new ColumnMap(columns, list).ToString();
     }

@@ -81,7 +81,9 @@ public sealed record DeclarationFields
             null => null, ListCompleteness.Complete => "complete", ListCompleteness.Partial => "partial", _ => "within",
         },
         CompleteWithin = declared.CompleteWithinPanel, Owners = declared.Owners is null ? null : string.Join('\n', declared.Owners.Select(owner => Shown(owner))),
-        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, SourceColumn = declared.SourceColumn, TargetColumn = declared.TargetColumn, Columns = declared.Columns?.ToString(), Panel = panel?.Slug, PanelTitle = panel?.Title, MadeUp = panel?.MadeUp,
+        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format,
+        SourceColumn = declared.SourceColumn, TargetColumn = declared.TargetColumn, Columns = declared.Columns?.ToString(),
+        Panel = panel?.Slug, PanelTitle = panel?.Title, MadeUp = panel?.MadeUp,
         PanelFrom = panel?.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PanelReplace = panel?.Replace == true,
     };
 

@@ -68,7 +68,7 @@ const shared = await (await download).path();
 await page.getByRole('button', { name: 'Remove' }).click();
 expect((await page.locator('main').textContent()).includes('Nobody has confirmed columns yet'), 'removed columns are still there');
 await page.locator('input[type=file]').setInputFiles(shared);
-await page.getByRole('button', { name: 'Add' }).click();
+await page.getByRole('button', { name: 'Add', exact: true }).click();
 expect((await page.locator('main').textContent()).includes('owner=requested'), 'shared columns are not taken in');
 
 await browser.close();

@@ -15,6 +15,7 @@ using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
+using Twiplomacy.Application.Recipes;
 using Twiplomacy.Application.Search;
 using Twiplomacy.Application.Ties;
 
@@ -60,5 +61,7 @@ public static class ApplicationRegistration
         services.AddSingleton<RecountedRankings>();
         services.AddSingleton<RankingQuestions>();
         services.AddSingleton<YearlyQuestions>();
+        services.AddSingleton<RecipeQuestions>();
+        services.AddSingleton<RecipeActions>();
     }
 }

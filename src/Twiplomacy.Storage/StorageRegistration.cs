@@ -14,6 +14,7 @@ using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
+using Twiplomacy.Storage.Recipes;
 using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Ties;
@@ -49,6 +50,7 @@ public static class StorageRegistration
         .AddSingleton(new AccountDirectory(source))
         .AddSingleton(new AccountWordQueries(source))
         .AddSingleton(new ImportQueries(source))
+        .AddSingleton(new ColumnRecipeQueries(source))
         .AddSingleton(new EditionQueries(source))
         .AddSingleton(new EditionPosts(source))
         .AddSingleton(new RankingPageQueries(source))
@@ -75,6 +77,7 @@ public static class StorageRegistration
         .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new RawExportStore(source))
         .AddSingleton(new ImportWriter(source))
+        .AddSingleton(new ColumnRecipeWriter(source))
         .AddSingleton(new EditionWriter(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new JobClaims(source))

@@ -32,6 +32,9 @@ public sealed record ImportDeclaration
     /// <summary>The column of the account that is followed.</summary>
     public string? TargetColumn { get; init; }
 
+    /// <summary>Which columns of a table hold owner, member and the rest, as a person confirmed it.</summary>
+    public ColumnMap? Columns { get; init; }
+
     public ListCompleteness? Completeness { get; init; }
 
     /// <summary>The panel of <see cref="ListCompleteness.CompleteWithinPanel"/>.</summary>

@@ -14,6 +14,7 @@ public enum AskedField
     Relation,
     SourceColumn,
     TargetColumn,
+    Columns,
     Completeness,
     CompleteWithin,
     Owners,

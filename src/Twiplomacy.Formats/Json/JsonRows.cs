@@ -6,7 +6,10 @@ using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Json;
 
-/// <summary>One element of a JSON file: parsed and valid until the next row, or the reason why it is not.</summary>
+/// <summary>
+/// One element of a JSON file: parsed and valid until the next row, or the reason why it is not. With a reason it may be parsed all the
+/// same, for whoever looks only at its shape.
+/// </summary>
 internal readonly record struct JsonRow(long Row, string Path, JsonElement Element, Message? Problem, string Raw)
 {
     public RejectedRow Rejected(int file, Message? reason = null) =>
@@ -36,7 +39,7 @@ internal static class JsonRows
             using var document = Parse(file, lines.Number, lines.Line, out var problem);
             yield return document is null
                 ? new JsonRow(lines.Number, "", default, problem, RawText.Of(lines.Line.Span))
-                : new JsonRow(lines.Number, "", document.RootElement, null, "");
+                : new JsonRow(lines.Number, "", document.RootElement, problem, problem is null ? "" : RawText.Of(lines.Line.Span));
         }
     }
 
@@ -56,7 +59,7 @@ internal static class JsonRows
             using var document = Parse(file, piece.Index, piece.Raw, out var problem);
             yield return document is null
                 ? new JsonRow(piece.Index, piece.Path, default, problem, RawText.Of(piece.Raw.Span))
-                : new JsonRow(piece.Index, piece.Path, document.RootElement, null, "");
+                : new JsonRow(piece.Index, piece.Path, document.RootElement, problem, problem is null ? "" : RawText.Of(piece.Raw.Span));
         }
     }
 
@@ -86,10 +89,8 @@ internal static class JsonRows
             var text = TextBytes.ToUtf8(json);
             if (!text.Equals(json)) file.Foreign.Note(row);
             var document = JsonDocument.Parse(text, Bounded);
-            if (!HasBrokenName(text.Span)) return document;
-            document.Dispose();
-            problem = JsonMessages.BrokenName;
-            return null;
+            if (HasBrokenName(text.Span)) problem = JsonMessages.BrokenName;
+            return document;
         }
         catch (JsonException exception)
         {

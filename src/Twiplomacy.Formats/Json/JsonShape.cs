@@ -25,6 +25,9 @@ internal sealed class JsonShape
     public bool HasName(string beginning) =>
         _paths.Any(path => path.StartsWith(beginning, StringComparison.Ordinal) && path.AsSpan().IndexOfAny('.', '[') < 0);
 
+    /// <summary>Whether any path begins so.</summary>
+    public bool HasBelow(string beginning) => _paths.Any(path => path.StartsWith(beginning, StringComparison.Ordinal));
+
     public string? Text(string path) => _texts.GetValueOrDefault(path);
 
     /// <summary>Adds what can be read of a document that may be cut or broken.</summary>

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.OwnerTables;
 
 namespace Twiplomacy.Formats.Reading;
 
@@ -35,6 +36,9 @@ internal sealed record Claim(string Platform, IReadOnlyList<AskedField> Missing,
 
     /// <summary>A network whose vertices cannot be told as accounts, but can be told apart.</summary>
     public bool HasVertices { get; init; }
+
+    /// <summary>The table and what its columns are taken for, if it is one with an owner on each row.</summary>
+    public FoundTable? Table { get; init; }
 
     public static Claim Refused(Message reason) => new("", [], reason);
 }

@@ -1,11 +1,16 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Formats.Reading;
 
 /// <summary>What will be read of a package and what will not, each file with its reason; nothing is passed over in silence.</summary>
-public sealed record ExportPlan(IReadOnlyList<ExportUnit> Units, IReadOnlyList<RefusedFile> Refused);
+public sealed record ExportPlan(IReadOnlyList<ExportUnit> Units, IReadOnlyList<RefusedFile> Refused)
+{
+    /// <summary>Tables whose columns somebody should look at: those read by a map, and those of which only a map is missing.</summary>
+    public IReadOnlyList<TableLook> Tables { get; init; } = [];
+}
 
 /// <summary>One export inside a package: a file, or the files of one archive of X.</summary>
 /// <param name="Missing">
@@ -19,6 +24,9 @@ public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFi
 
     /// <summary>Whose export it is by another file of the package, where its own files do not say.</summary>
     public AccountRef? Owner { get; init; }
+
+    /// <summary>The table and what its columns are taken for, if it is one with an owner on each row.</summary>
+    internal FoundTable? Table { get; init; }
 
     /// <summary>When it was captured by another file of the package, where its own files do not say.</summary>
     public DateTimeOffset? CapturedAt { get; init; }

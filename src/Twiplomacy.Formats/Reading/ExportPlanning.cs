@@ -2,25 +2,31 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Formats.Reading;
 
 /// <summary>Gives every file of a package to the first format that claims it, or a reason why none does.</summary>
-internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVertices = false)
+internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVertices = false, IReadOnlyList<ColumnRecipe>? kept = null)
 {
     private readonly List<(ExportUnit Unit, List<ExportFile> Files)> _units = [];
     private readonly List<RefusedFile> _refused = [];
     private readonly Dictionary<(ExportFormat, string), List<ExportFile>> _groups = [];
     private readonly HashSet<string> _downloads = new(StringComparer.Ordinal);
     private readonly HashSet<ExportFile> _unknown = [];
+    private readonly List<TableLook> _tables = [];
 
     public ExportPlan Of(ExportPackage package)
     {
         var samples = PackageSamples.Of(package.Files).All.ToList();
         if (declaration.Format is null or XArchive.FormatId) PlanArchives(samples);
         foreach (var sample in samples) PlanFile(sample);
-        return new ExportPlan([.. _units.Select(found => found.Unit with { Files = found.Files })], [.. _refused.Select(Softened).OrderBy(refused => refused.File.Index)]);
+        var refused = _refused.Select(Softened).OrderBy(refused => refused.File.Index);
+        return new ExportPlan([.. _units.Select(found => found.Unit with { Files = found.Files })], [.. refused])
+        {
+            Tables = [.. _tables.OrderBy(table => table.File)],
+        };
     }
 
     private void PlanArchives(List<FileSample> samples)
@@ -39,12 +45,13 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
 
     private void PlanFile(FileSample sample)
     {
-        if (IsKnown(sample) || IsClaimed(sample)) return;
+        if (IsConfirmed(sample) || IsKnown(sample) || IsClaimed(sample) || IsGuessed(sample)) return;
         // A workbook that is no export of its own is the table on its first sheet.
         if (sample.Kind == ContentKind.Zip && Workbook.IsWorkbook(sample.File))
         {
             var sheet = FileSample.Of(WorkbookTable.Of(sample.File));
-            if (!IsKnown(sheet) && !IsClaimed(sheet)) _refused.Add(new RefusedFile(sample.File, FileMessages.FirstSheet(Reason(sheet))));
+            if (!IsConfirmed(sheet) && !IsKnown(sheet) && !IsClaimed(sheet) && !IsGuessed(sheet))
+                _refused.Add(new RefusedFile(sample.File, FileMessages.FirstSheet(Reason(sheet))));
             return;
         }
         _unknown.Add(sample.File);
@@ -65,11 +72,45 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
             // Two columns of vertices need no accounts on X behind them.
             if (forVertices && format is NodeXl && sample.IsTable && EdgeListFinding.Of(sample.Table, declaration)?.Dialect is not null) continue;
             if (format.Recognise(sample, declaration) is not { } claim) continue;
+            if (OwnerTable.Instead(format, sample) is { } owners)
+            {
+                AddTable(owners, sample);
+                return true;
+            }
             if (((forVertices && claim.HasVertices ? null : claim.Refusal) ?? DroppedList(format, sample)) is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
             else AddUnit(format, claim, sample);
             return true;
         }
         return false;
+    }
+
+    /// <summary>A table that a person has said how to read, now or when such a table came first.</summary>
+    private bool IsConfirmed(FileSample sample)
+    {
+        if (OwnerTable.Confirmed(sample, declaration, kept ?? []) is not { } found) return false;
+        AddTable(found, sample);
+        return true;
+    }
+
+    /// <summary>A table that no format reads, but in which owner and member can be guessed. Of other tables only the look is kept.</summary>
+    private bool IsGuessed(FileSample sample)
+    {
+        if (declaration.Format is not null || OwnerTable.Guessed(sample) is not { } found) return false;
+        if (declaration.Columns is null && found.Map is { HasOwner: true })
+        {
+            AddTable(found, sample);
+            return true;
+        }
+        _tables.Add(TableLook.Of(sample.File, found, declaration.Platform ?? "x"));
+        return false;
+    }
+
+    private void AddTable(FoundTable found, FileSample sample)
+    {
+        var claim = OwnerTable.ClaimOf(found, declaration);
+        if (claim.Refusal is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
+        else AddUnit(FormatCatalogue.Get(OwnerTable.FormatId), claim, sample);
+        if (claim.Refusal is not null) _tables.Add(TableLook.Of(sample.File, found, declaration.Platform ?? found.Platform ?? "x"));
     }
 
     /// <summary>A list that was declared of a table is read as one or refused, never dropped.</summary>
@@ -80,6 +121,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
     private void AddUnit(ExportFormat format, Claim claim, FileSample sample)
     {
         if (claim.Download is { } download) _downloads.Add(download);
+        if (claim.Table is { } table) _tables.Add(TableLook.Of(sample.File, table, claim.Platform));
         var key = (format, claim.Group ?? sample.File.Path);
         if (_groups.TryGetValue(key, out var known))
         {
@@ -87,7 +129,11 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
             return;
         }
         _groups.Add(key, known = [sample.File]);
-        _units.Add((new ExportUnit(format.Description, [], claim.Platform, claim.Missing) { NamesManyOwners = format.NamesManyOwners, Owner = claim.Owner, CapturedAt = claim.CapturedAt }, known));
+        var unit = new ExportUnit(format.Description, [], claim.Platform, claim.Missing)
+        {
+            NamesManyOwners = format.NamesManyOwners, Owner = claim.Owner, CapturedAt = claim.CapturedAt, Table = claim.Table,
+        };
+        _units.Add((unit, known));
     }
 
     /// <summary>A picture, or an unknown file of a whole download, counts as incidental only beside something that was taken.</summary>
@@ -104,6 +150,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         ContentKind.Zip => FileMessages.UnknownZip,
         ContentKind.Binary => FileMessages.Binary,
         ContentKind.Empty => FileMessages.Empty,
+        _ when declaration.Columns is { } map && sample.Columns is { } table && OwnerTable.Lacking(table, map) is { } column => ColumnMessages.NoColumn(column),
         _ when declaration.Format is { } format => FileMessages.NotOfFormat(format),
         ContentKind.Json => FileMessages.UnknownJson,
         ContentKind.Xml => FileMessages.UnknownXml,

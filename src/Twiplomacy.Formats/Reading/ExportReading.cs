@@ -19,12 +19,13 @@ public static class ExportReading
     /// format or a time zone that does not exist.
     /// </summary>
     /// <param name="forVertices">For a reader to whom vertices are names and no accounts: networks of nodes that are only numbered are planned too.</param>
-    public static ExportPlan Plan(ExportPackage package, ImportDeclaration declaration, bool forVertices = false)
+    /// <param name="kept">How tables of a header that somebody confirmed once are read.</param>
+    public static ExportPlan Plan(ExportPackage package, ImportDeclaration declaration, bool forVertices = false, IReadOnlyList<ColumnRecipe>? kept = null)
     {
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(declaration);
         Instants.Zone(declaration.TimeZone);
-        return new ExportPlanning(declaration, forVertices).Of(package);
+        return new ExportPlanning(declaration, forVertices, kept).Of(package);
     }
 
     /// <summary>
@@ -71,7 +72,9 @@ public static class ExportReading
         foreach (var unit in plan.Units)
         {
             var format = FormatCatalogue.Get(unit.Format.Id);
-            foreach (var record in Guarded(unit, format.Read(new UnitReading(unit, declaration, lists)), cancellationToken)) yield return record;
+            var caps = new KnownCaps(unit);
+            foreach (var record in Guarded(unit, format.Read(new UnitReading(unit, declaration, lists)), cancellationToken))
+                foreach (var judged in caps.Judge(record)) yield return judged;
         }
     }
 

@@ -15,7 +15,7 @@ public static class FileMessages
 
     public static Message Empty { get; } = new("imports.empty", ("fields", DeclarationMessages.Fields(OfEmptyLists)));
 
-    public static Message UnknownJson { get; } = new("imports.unknown.json");
+    public static Message UnknownJson { get; } = new("imports.unknown.json", ("columns", AskedField.Columns));
 
     public static Message UnknownXml { get; } = new("imports.unknown.xml");
 
@@ -66,7 +66,8 @@ public static class FileMessages
     public static Message UnknownList(string line) => new("imports.unknown.list", ("line", line));
 
     public static Message UnknownTable(string line) => new("imports.unknown.table",
-        ("line", line), ("source", AskedField.SourceColumn), ("target", AskedField.TargetColumn), ("format", AskedField.Format));
+        ("line", line), ("source", AskedField.SourceColumn), ("target", AskedField.TargetColumn), ("format", AskedField.Format),
+        ("columns", AskedField.Columns));
 
     public static Message OtherRecords(string uri) => new("imports.bluesky.notfollows", ("uri", uri));
 

@@ -1,4 +1,5 @@
 using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
@@ -27,6 +28,8 @@ internal sealed class FileSample
     private JsonShape? _shape;
     private TableSample? _table;
     private PackageSamples? _package;
+    private SampledTable? _columns;
+    private bool _hasColumns;
 
     private FileSample(ExportFile file, byte[] head, bool isWhole, ContentKind kind)
     {
@@ -65,6 +68,16 @@ internal sealed class FileSample
     public JsonShape Shape => _shape ??= ReadShape();
 
     public TableSample Table => _table ??= TableSample.Of(Head, IsWhole);
+
+    /// <summary>The file as a table of named columns, be it text or JSON; null if it is none.</summary>
+    public SampledTable? Columns
+    {
+        get
+        {
+            if (!_hasColumns) (_columns, _hasColumns) = (SampledTable.Of(this), true);
+            return _columns;
+        }
+    }
 
     public bool IsTable => Kind == ContentKind.Text;
 

@@ -10,6 +10,7 @@ internal static class FormatCatalogue
         new XArchive(),
         new Grailbird(),
         new EmptyList(),
+        new OwnerTable(),
         new Twarc2(),
         new XApi1Pages(),
         new Twarc1Json(),

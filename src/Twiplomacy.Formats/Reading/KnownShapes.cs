@@ -60,7 +60,7 @@ public static partial class KnownShapes
         new("x-archive-table", sample => sample.IsTable && sample.Table.Header.Has("tweet_id", "in_reply_to_status_id", "retweeted_status_user_id", "expanded_urls"), IsPart: true),
         new("x-browser", sample => sample.IsJson && (sample.Shape.Has("data.user.result.timeline") || sample.Shape.Has("data.threaded_conversation_with_injections_v2"))),
         new("bluesky-stream", sample => sample.IsJson && sample.Shape.Has("time_us", "commit.collection")),
-        new("gallery-dl", sample => sample.IsJson && sample.Shape.Text("[][]") is "2" or "3" or "6", Asked: OfLists),
+        new("gallery-dl", sample => sample.IsJson && sample.Shape.Text("[][]") is "2" or "3" or "6" && !OwnerTable.IsKnown(sample), Asked: OfLists),
         new("bluesky-record", sample => sample.IsJson && sample.Shape.Text("$type") is { } type && type != BlueskyUnpacked.Follow && IsBlueskyType(type), IsPart: true),
         new("bluesky-commit", sample => sample.IsJson && sample.Shape.Has("did", "rev", "sig"), IsPart: true),
         new("actor", sample => sample.IsJson && sample.Shape.Has("preferredUsername", "type"), IsPart: true),

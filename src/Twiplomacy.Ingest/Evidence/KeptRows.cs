@@ -40,7 +40,7 @@ public sealed class KeptRows(ImportQueries imports, RawExportStore raw)
         try
         {
             using var package = ExportPackages.Open(import.Name, [.. files.Select(file => (file.Path, file.Length, (Func<Stream>)(() => raw.Open(file.Sha256))))]);
-            return Find(package, ImportDeclarationJson.ReadDeclaration(import.Declaration), asked, cancellationToken);
+            return Find(package, import, asked, cancellationToken);
         }
         catch (Exception gone) when (gone is ExportNotKeptException or ExportRefusedException)
         {
@@ -49,9 +49,11 @@ public sealed class KeptRows(ImportQueries imports, RawExportStore raw)
     }
 
     private static Dictionary<int, long> Find(
-        ExportPackage package, ImportDeclaration declaration, List<(AskedRow Row, int Number)> asked, CancellationToken cancellationToken)
+        ExportPackage package, ImportRow import, List<(AskedRow Row, int Number)> asked, CancellationToken cancellationToken)
     {
-        var plan = ExportReading.Plan(package, declaration);
+        var declaration = ImportDeclarationJson.ReadDeclaration(import.Declaration);
+        var used = ImportDeclarationJson.ReadEffect(import.Effect)?.Tables ?? [];
+        var plan = ExportReading.Plan(package, declaration, kept: [.. used.Select(table => table.ToRecipe())]);
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
         var byList = asked.ToLookup(pair => pair.Row.List);
         var found = new Dictionary<int, long>();

@@ -51,6 +51,9 @@ public sealed record ImportEffect
     public Message? PanelSentence() => (PanelRevision, MembersAdded, MembersChanged, MembersEnded) is ({ }, { } added, { } changed, { } ended)
         ? EffectMessages.Members(added, changed, ended) : null;
 
+    /// <summary>Tables that were read by a recipe of this database, so that they read the same when evidence is shown; null if there are none.</summary>
+    public IReadOnlyList<UsedRecipe>? Tables { get; init; }
+
     public int Rejected { get; init; }
 
     public int Warnings { get; init; }

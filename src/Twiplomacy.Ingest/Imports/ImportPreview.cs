@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Storage.Audiences;
@@ -12,7 +13,11 @@ namespace Twiplomacy.Ingest.Imports;
 /// <summary>What an import would bring, without bringing it.</summary>
 /// <param name="Error">Why nothing could be taken, or null.</param>
 /// <param name="Findings">The files inside, the rows that would be rejected, and warnings.</param>
-public sealed record PreviewedImport(ImportEffect Effect, Message? Error, ImportFindings Findings);
+public sealed record PreviewedImport(ImportEffect Effect, Message? Error, ImportFindings Findings)
+{
+    /// <summary>Tables with their first rows and what their columns are taken for.</summary>
+    public IReadOnlyList<TableLook> Tables { get; init; } = [];
+}
 
 /// <summary>
 /// Tells the effect of an export exactly, by importing it in a transaction that is taken back: nothing remains but the
@@ -32,12 +37,13 @@ public sealed class ImportPreview(ImportWriter writer, PanelQueries panels, Audi
         {
             using var package = ExportPackages.Open(name, [.. files.Select(Sized)]);
             var effect = await staging.StageAsync(package, () => 0.5, progress, cancellationToken);
-            if (staging.WhyNothing(effect) is { } reason) return new PreviewedImport(effect, reason, staging.Findings);
-            return new PreviewedImport(await CompareAsync(transaction, staging, effect, now, cancellationToken), null, staging.Findings);
+            if (staging.WhyNothing(effect) is { } reason) return new PreviewedImport(effect, reason, staging.Findings) { Tables = staging.Tables };
+            var compared = await CompareAsync(transaction, staging, effect, now, cancellationToken);
+            return new PreviewedImport(compared, null, staging.Findings) { Tables = staging.Tables };
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or AudienceKeyException)
         {
-            return new PreviewedImport(new ImportEffect(), SaidException.SaidBy(refused), staging.Findings);
+            return new PreviewedImport(new ImportEffect(), SaidException.SaidBy(refused), staging.Findings) { Tables = staging.Tables };
         }
     }
 

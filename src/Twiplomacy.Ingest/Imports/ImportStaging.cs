@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Ingest.Audiences;
@@ -21,11 +22,15 @@ internal sealed class ImportStaging(
     private IReadOnlyList<int> _unread = [];
     private IReadOnlyList<ImportEntryRow> _entries = [];
     private IReadOnlyList<StagedList> _lists = [];
+    private IReadOnlyList<TableLook> _tables = [];
 
     /// <summary>The panel revision by which an earlier reading of the export was judged; null: the one in force.</summary>
     public int? RecordedPanelRevision { get; init; }
 
     public ImportFindings Findings => _feed?.Findings.With(_entries) ?? ImportFindings.None with { Entries = _entries };
+
+    /// <summary>Tables of the export, as they are shown to whoever hands it in.</summary>
+    public IReadOnlyList<TableLook> Tables => _tables;
 
     /// <summary>Reads the whole export into staging; <paramref name="share"/> tells how much of its bytes are read.</summary>
     public async Task<ImportEffect> StageAsync(
@@ -34,7 +39,8 @@ internal sealed class ImportStaging(
         var scope = declaration.CompleteWithinPanel is { } slug
             ? await PanelScope.LoadAsync(slug, declaration, panels, RecordedPanelRevision, cancellationToken)
             : null;
-        var plan = ExportReading.Plan(package, declaration);
+        var plan = ExportReading.Plan(package, declaration, kept: await transaction.ListRecipesAsync(cancellationToken));
+        _tables = plan.Tables;
         _entries = EntriesOf(package, plan);
         RefuseIncomplete(plan);
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
@@ -70,11 +76,15 @@ internal sealed class ImportStaging(
             declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, _feed?.Audiences, cancellationToken);
         var revised = effect.Entries == 0 ? null
             : await transaction.PublishPanelAsync(panel, now, cancellationToken);
+        // What was confirmed for this export holds for the next of its header.
+        foreach (var table in _tables.Where(table => table.Source == ColumnSource.Declared))
+            await transaction.KeepRecipeAsync(ColumnRecipe.Of(table.Header, table.Map!, declaration.Platform), now, cancellationToken);
         return effect with
         {
             Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,
             Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revised?.Revision,
             MembersAdded = revised?.Added, MembersChanged = revised?.Changed, MembersEnded = revised?.Ended,
+            Tables = UsedRecipe.Of(_tables),
             Completeness = await transaction.CompletenessAsync(cancellationToken), SilentMembers = await transaction.ListSilentAsync(cancellationToken),
         };
     }
@@ -125,6 +135,9 @@ internal sealed class ImportStaging(
     {
         var missing = plan.Units.Where(u => u.Missing.Count > 0)
             .Select(u => DeclarationMessages.Needs(u.Files[0].Path, u.Format.Title, u.Missing)).ToList();
-        if (missing.Count > 0) throw new ImportRefusedException(DeclarationMessages.Missing(missing));
+        var asked = plan.Units.SelectMany(unit => unit.Files).Select(file => file.Index).ToHashSet();
+        var guesses = plan.Tables.Where(table => table is { Source: ColumnSource.Guessed, Map: not null } && asked.Contains(table.File))
+            .Select(table => OwnerTableMessages.Confirm(table.Path, table.Map!.ToString()));
+        if (missing.Count > 0) throw new ImportRefusedException(DeclarationMessages.Missing([.. missing, .. guesses]));
     }
 }

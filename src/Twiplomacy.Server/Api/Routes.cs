@@ -23,6 +23,7 @@ using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Reach;
+using Twiplomacy.Server.Api.Recipes;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Hosting.Hangfire;
@@ -54,6 +55,7 @@ public static class Routes
         api.MapEditions();
         api.MapMeasures();
         api.MapImports();
+        api.MapRecipes();
         api.MapEvents();
         api.MapMentions();
         api.MapAudiences();
@@ -142,6 +144,15 @@ public static class Routes
         imports.MapPost("/imports/{id:int}/reread", RereadingEndpoints.RereadAsync).RequireScope(Scopes.Import).WithProblems(409);
         imports.MapPost("/imports/{id:int}/mend", RereadingEndpoints.MendAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(409, 413);
         imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import).WithProblems(409);
+    }
+
+    private static void MapRecipes(this IEndpointRouteBuilder api)
+    {
+        var recipes = api.MapGroup("").WithTags("Imports");
+        recipes.MapTable("/recipes", RecipeEndpoints.ListAsync);
+        recipes.MapGet("/recipes/{id}", RecipeEndpoints.GetAsync);
+        recipes.MapPost("/recipes", RecipeEndpoints.KeepAsync).RequireScope(Scopes.Import).WithProblems(415);
+        recipes.MapDelete("/recipes/{id}", RecipeEndpoints.RemoveAsync).RequireScope(Scopes.Import).WithProblems(409);
     }
 
     private static void MapEvents(this IEndpointRouteBuilder api)

@@ -6,6 +6,7 @@ using Twiplomacy.Server.Cli.Demo;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Erasure;
 using Twiplomacy.Server.Cli.Imports;
+using Twiplomacy.Server.Cli.Recipes;
 using Twiplomacy.Server.Cli.Reports;
 using Twiplomacy.Server.Cli.Ties;
 
@@ -20,6 +21,7 @@ public static class Verbs
         ("serve", ServeCommand.Create),
         ("worker", WorkerCommand.Create),
         ("import", ImportCommand.Create),
+        ("recipes", RecipeCommand.Create),
         ("panel", PanelCommand.Create),
         ("edition", EditionCommand.Create),
         ("verify", VerifyCommand.Create),

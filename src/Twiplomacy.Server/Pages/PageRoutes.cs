@@ -16,6 +16,7 @@ using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Rankings;
+using Twiplomacy.Server.Pages.Recipes;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Server.Pages.Settings;
@@ -80,6 +81,9 @@ public static class PageRoutes
     private static void MapImports(this RouteGroupBuilder pages)
     {
         pages.MapGet("/imports", ImportPages.ListAsync);
+        pages.MapGet("/imports/recipes", RecipePages.ListAsync);
+        pages.MapPost("/imports/recipes", RecipePages.KeepAsync).TakesForm().RequireScope(Scopes.Import);
+        pages.MapPost("/imports/recipes/{id}/drop", RecipePages.RemoveAsync).TakesForm().RequireScope(Scopes.Import);
         pages.MapGet("/imports/{id:int}", ImportPages.ShowAsync);
         pages.MapPost("/imports/{id:int}/undo", ImportPages.UndoAsync).TakesForm().RequireScope(Scopes.Import);
         pages.MapGet("/imports/new", PreparedPages.ShowNewAsync).RequireScope(Scopes.Import);

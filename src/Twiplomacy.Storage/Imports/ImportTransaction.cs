@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Audiences;
+using Twiplomacy.Core.Imports;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
@@ -10,6 +11,7 @@ using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Posts;
+using Twiplomacy.Storage.Recipes;
 
 namespace Twiplomacy.Storage.Imports;
 
@@ -126,6 +128,14 @@ public sealed class ImportTransaction : IAsyncDisposable
         await SerialiseAsync(cancellationToken);
         await ImportRemoval.RemoveAsync(_connection, importId, now, cancellationToken);
     }
+
+    /// <summary>How tables of a header that somebody confirmed are read.</summary>
+    public Task<IReadOnlyList<ColumnRecipe>> ListRecipesAsync(CancellationToken cancellationToken) =>
+        ColumnRecipeRows.ListAsync(_connection, cancellationToken);
+
+    /// <summary>Keeps how a table of this import was read, once it is published.</summary>
+    public Task KeepRecipeAsync(ColumnRecipe recipe, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ColumnRecipeRows.KeepAsync(_connection, recipe, now, cancellationToken);
 
     /// <summary>The ids of those keys that the database knows.</summary>
     public Task<IReadOnlyDictionary<ProfileKey, int>> FindProfilesAsync(

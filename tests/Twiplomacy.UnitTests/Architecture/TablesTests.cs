@@ -56,6 +56,7 @@ public sealed partial class TablesTests
         RankingAnswer.Table: account Account, handle Handle, actor Name, kind None, country None
         RankingAnswer.TableWithExpected: account Account, handle Handle, actor Name, kind None, country None
         RankingOutput.Always: handle Handle, actor Name, country None
+        RecipeTable.Table: title FreeText, columns FreeText, header FreeText
         RejectedTable.Table: file FreeText, reason FreeText, raw FreeText
         RevisionDifferences.MemberFields: handle Handle, actor Name, kind None, country None, host_country None, host_city None, language None, attributes FreeText
         SubscriptionTable.Table: name FreeText, accounts Account, peers Account, recipients Name

@@ -70,7 +70,8 @@ public sealed class FuzzTests
     private static void Read(string example, byte[] bytes)
     {
         var declaration = Given.Captured with { Owner = AccountRef.ByHandle("owner"), List = ListDirection.Followers, AccountsBy = example.Contains("ids", StringComparison.Ordinal) ? ProfileKeyKind.Id : ProfileKeyKind.Handle };
-        foreach (var declared in new[] { Given.Captured, declaration })
+        var mapped = Given.Captured with { Columns = ExampleTests.OwnerTableColumns };
+        foreach (var declared in new[] { Given.Captured, declaration }.Concat(example == "owner-table.csv" ? [mapped] : []))
         {
             using var package = Given.Package((example, bytes));
             var plan = ExportReading.Plan(package, declared);

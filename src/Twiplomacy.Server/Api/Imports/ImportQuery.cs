@@ -27,6 +27,7 @@ namespace Twiplomacy.Server.Api.Imports;
 /// <param name="Format">Read as this format instead of finding out.</param>
 /// <param name="SourceColumn">Column of an edge list that holds who follows, by name, or by number without a header.</param>
 /// <param name="TargetColumn">Column of an edge list that holds who is followed.</param>
+/// <param name="Columns">What the columns of a table hold, such as owner=user,member_id=follower_id. Kept for the next of that header.</param>
 public sealed record ImportQuery(
     [FromQuery(Name = "name")] string? Name = null,
     [FromQuery(Name = "platform")] string? Platform = null,
@@ -42,14 +43,15 @@ public sealed record ImportQuery(
     [FromQuery(Name = "time_zone")] string? TimeZone = null,
     [FromQuery(Name = "format")] string? Format = null,
     [FromQuery(Name = "source_column")] string? SourceColumn = null,
-    [FromQuery(Name = "target_column")] string? TargetColumn = null)
+    [FromQuery(Name = "target_column")] string? TargetColumn = null,
+    [FromQuery(Name = "columns")] string? Columns = null)
 {
     private static readonly char[] BetweenOwners = [',', '\n', '\r'];
 
     private static readonly IReadOnlyList<string> Names =
     [
         "name", "platform", "owner", "list", "captured", "accounts_by", "relation", "completeness", "complete_within", "owners",
-        "posts_since", "time_zone", "format", "source_column", "target_column",
+        "posts_since", "time_zone", "format", "source_column", "target_column", "columns",
     ];
 
     /// <summary>The same with the fields of a form, which win; a field of another name is refused.</summary>
@@ -64,7 +66,8 @@ public sealed record ImportQuery(
         return new(
             Of("name", Name), Of("platform", Platform), Of("owner", Owner), Of("list", List), Of("captured", Captured),
             Of("accounts_by", AccountsBy), Of("relation", Relation), Of("completeness", Completeness), Of("complete_within", CompleteWithin),
-            Of("owners", Owners), Of("posts_since", PostsSince), Of("time_zone", TimeZone), Of("format", Format), Of("source_column", SourceColumn), Of("target_column", TargetColumn));
+            Of("owners", Owners), Of("posts_since", PostsSince), Of("time_zone", TimeZone), Of("format", Format),
+            Of("source_column", SourceColumn), Of("target_column", TargetColumn), Of("columns", Columns));
     }
 
     /// <summary>The declaration, or a 400 with every fault.</summary>
@@ -77,7 +80,7 @@ public sealed record ImportQuery(
             Platform, Owner, List, Captured, AccountsBy, Relation, complete, CompleteWithin,
             Owners?.Split(BetweenOwners, StringSplitOptions.RemoveEmptyEntries), TimeZone, Format)
         {
-            PostsSince = PostsSince, SourceColumn = SourceColumn, TargetColumn = TargetColumn,
+            PostsSince = PostsSince, SourceColumn = SourceColumn, TargetColumn = TargetColumn, Columns = Columns,
         }.ToDeclaration();
     }
 
@@ -85,6 +88,8 @@ public sealed record ImportQuery(
     [
         FaultOfText("name", Name), FaultOfText("platform", Platform), FaultOfText("owner", Owner), FaultOfText("owners", Owners),
         FaultOfText("complete_within", CompleteWithin), FaultOfText("source_column", SourceColumn), FaultOfText("target_column", TargetColumn),
+        FaultOfText("columns", Columns),
+        Columns is not null && !ColumnMap.TryParse(Columns, out _, out var problem) ? new(problem.ToString()) { Parameter = "columns" } : null,
         FaultOfWord("format", Format, [.. ExportReading.Formats.Select(format => format.Id)]),
         FaultOfWord("list", List, "following", "followers"),
         FaultOfWord("accounts_by", AccountsBy, "id", "handle"),

@@ -24,6 +24,9 @@ public sealed record PreviewAnswer
     /// <summary>The files inside: by which format each was read, or why not.</summary>
     public required IReadOnlyList<ImportFileAnswer> Files { get; init; }
 
+    /// <summary>Tables with an owner on each row, or that may be such: header, three rows, and what the columns are taken for.</summary>
+    public required IReadOnlyList<TableLookAnswer> Tables { get; init; }
+
     /// <summary>The first rows that would be rejected; <c>effect.rejected</c> counts all.</summary>
     public required IReadOnlyList<RejectedRowAnswer> Rejected { get; init; }
 
@@ -38,6 +41,7 @@ public sealed record PreviewAnswer
         {
             Name = name, Summary = preview.Error?.ToString() ?? preview.Effect.ToSentence(), WouldBeTaken = preview.Error is null, Effect = preview.Effect,
             Files = [.. preview.Findings.Entries.Select(ImportFileAnswer.Of)],
+            Tables = [.. preview.Tables.Select(TableLookAnswer.Of)],
             Rejected = [.. preview.Findings.Rejected.Take(MostShown).Select((r, i) => RejectedRowAnswer.Of(new ImportRejectedRow(i + 1, r.File, PathOf(r.File), r.Row, r.Reason, r.Raw)))],
             Warnings = [.. preview.Findings.Warnings.Take(MostShown).Select(w => new ImportWarningAnswer(PathOf(w.File), w.Row, w.Message.ToString()))],
         };

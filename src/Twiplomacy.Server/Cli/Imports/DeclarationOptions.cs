@@ -25,6 +25,12 @@ public sealed class DeclarationOptions
     private readonly Option<string?> _timeZone = new("--time-zone") { Description = "Time zone, if the file does not give one, such as Europe/Paris" };
     private readonly Option<string?> _source = new("--source-column") { Description = "Column of the account that follows: its name, or its number if there is no header", HelpName = "COLUMN" };
     private readonly Option<string?> _target = new("--target-column") { Description = "Column of the account that is followed", HelpName = "COLUMN" };
+    private readonly Option<string?> _columns = new("--columns")
+    {
+        Description = "For a table with an owner on each row: what its columns hold, such as owner=user,member_id=follower_id,list=followers",
+        HelpName = "ROLE=COLUMN,…",
+    };
+
     private readonly Option<string?> _format = new("--format-id") { Description = "Read the file as this format, such as edge-list, instead of detecting it", HelpName = "FORMAT" };
 
     public DeclarationOptions()
@@ -37,7 +43,7 @@ public sealed class DeclarationOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_platform, _owner, _list, _captured, _accountsBy, _relation, _source, _target, _complete, _partial,
+        foreach (var option in (Option[])[_platform, _owner, _list, _captured, _accountsBy, _relation, _source, _target, _columns, _complete, _partial,
             _completeWithin, _owners, _postsSince, _timeZone, _format]) command.Options.Add(option);
         AddColumnsCheck(command);
         command.Check(Faults);
@@ -47,12 +53,13 @@ public sealed class DeclarationOptions
     public void AddTiesTo(Command command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        foreach (var option in (Option[])[_platform, _owner, _list, _accountsBy, _relation, _source, _target, _format]) command.Options.Add(option);
+        foreach (var option in (Option[])[_platform, _owner, _list, _accountsBy, _relation, _source, _target, _columns, _format]) command.Options.Add(option);
         AddColumnsCheck(command);
     }
 
     private void AddColumnsCheck(Command command) => command.Check(result =>
-        result.GetValue(_source) is null != result.GetValue(_target) is null ? ["Give both --source-column and --target-column, or neither."] : []);
+        result.GetValue(_source) is null != result.GetValue(_target) is null ? ["Give both --source-column and --target-column, or neither."]
+        : result.GetValue(_columns) is { } columns && !ColumnMap.TryParse(columns, out _, out var problem) ? [$"--columns: {problem}"] : []);
 
     private IEnumerable<string> Faults(CommandResult result)
     {
@@ -79,6 +86,7 @@ public sealed class DeclarationOptions
             parsed.GetValue(_timeZone), parsed.GetValue(_format))
         {
             PostsSince = parsed.GetValue(_postsSince), SourceColumn = parsed.GetValue(_source), TargetColumn = parsed.GetValue(_target),
+            Columns = parsed.GetValue(_columns),
         }.ToDeclaration();
     }
 
@@ -98,6 +106,9 @@ public sealed record DeclarationText(
 
     public string? TargetColumn { get; init; }
 
+    /// <summary>What the columns of a table hold.</summary>
+    public string? Columns { get; init; }
+
     public ImportDeclaration ToDeclaration()
     {
         ProfileKeyKind? by = AccountsBy switch { null => null, "id" => ProfileKeyKind.Id, _ => ProfileKeyKind.Handle };
@@ -111,6 +122,7 @@ public sealed record DeclarationText(
             Relation = Relation switch { null => null, "mention" => ExportRelation.Mention, "mutual" => ExportRelation.Mutual, _ => ExportRelation.Follow },
             SourceColumn = SourceColumn,
             TargetColumn = TargetColumn,
+            Columns = Columns is null ? null : ColumnMap.Parse(Columns),
             Completeness = CompleteWithin is not null ? ListCompleteness.CompleteWithinPanel
                 : Complete is null ? null : Complete.Value ? ListCompleteness.Complete : ListCompleteness.Partial,
             CompleteWithinPanel = CompleteWithin,

@@ -15,6 +15,7 @@ public static class PreviewSteps
         ArgumentNullException.ThrowIfNull(export);
         var preview = await program.Get<ImportPreview>().RunAsync(
             export.Name, export.Files(), declaration, null, program.Get<TimeProvider>().GetUtcNow(), new Progress<ImportProgress>(), ct);
+        TableLookOutput.Write(preview.Tables);
         if (preview.Error is { } error)
         {
             Console.Error.WriteLine($"{export.Name}: {CommandWording.Say(error).ReplaceLineEndings(" ")}");

@@ -45,6 +45,9 @@ public sealed record DeclarationFields
 
     public string? TargetColumn { get; init; }
 
+    /// <summary>What the columns of a table hold, as the command line takes it.</summary>
+    public string? Columns { get; init; }
+
     /// <summary>The panel that the file describes; null for an export.</summary>
     public string? Panel { get; init; }
 
@@ -64,7 +67,7 @@ public sealed record DeclarationFields
         Platform = context.Field("platform"), Owner = context.Field("owner"), List = context.Field("list"), Captured = context.Field("captured"),
         AccountsBy = context.Field("accounts_by"), Relation = context.Field("relation"), Completeness = context.Field("completeness"), CompleteWithin = context.Field("complete_within"),
         Owners = context.Field("owners"), PostsSince = context.Field("posts_since"), TimeZone = context.Field("time_zone"), Format = context.Field("format"),
-        SourceColumn = context.Field("source_column"), TargetColumn = context.Field("target_column"),
+        SourceColumn = context.Field("source_column"), TargetColumn = context.Field("target_column"), Columns = ColumnFields.Of(context),
         Panel = context.Field("panel"), PanelTitle = context.Field("panel_title"), MadeUp = context.Field("made_up"),
         PanelFrom = context.Field("panel_from"), PanelReplace = context.Field("panel_replace") is not null,
     };
@@ -79,7 +82,9 @@ public sealed record DeclarationFields
             null => null, ListCompleteness.Complete => "complete", ListCompleteness.Partial => "partial", _ => "within",
         },
         CompleteWithin = declared.CompleteWithinPanel, Owners = declared.Owners is null ? null : string.Join('\n', declared.Owners.Select(owner => Shown(owner))),
-        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format, SourceColumn = declared.SourceColumn, TargetColumn = declared.TargetColumn, Panel = panel?.Slug, PanelTitle = panel?.Title, MadeUp = panel?.MadeUp,
+        PostsSince = Shown(declared.PostsSince), TimeZone = declared.TimeZone, Format = declared.Format,
+        SourceColumn = declared.SourceColumn, TargetColumn = declared.TargetColumn, Columns = declared.Columns?.ToString(),
+        Panel = panel?.Slug, PanelTitle = panel?.Title, MadeUp = panel?.MadeUp,
         PanelFrom = panel?.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), PanelReplace = panel?.Replace == true,
     };
 
@@ -115,7 +120,7 @@ public sealed record DeclarationFields
             Platform: Platform, Owner: Owner, List: List, Captured: Captured, AccountsBy: AccountsBy, Relation: Relation,
             Completeness: Completeness == "within" ? null : Completeness, CompleteWithin: Completeness == "within" ? CompleteWithin ?? "" : null,
             Owners: Completeness == "within" ? Owners : null, PostsSince: PostsSince, TimeZone: TimeZone, Format: Format,
-            SourceColumn: SourceColumn, TargetColumn: TargetColumn).ToDeclaration();
+            SourceColumn: SourceColumn, TargetColumn: TargetColumn, Columns: Columns).ToDeclaration();
 
     private static string? Shown(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

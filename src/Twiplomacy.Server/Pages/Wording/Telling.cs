@@ -44,6 +44,7 @@ public static class Telling
         AskedField.Relation => "Each row means",
         AskedField.SourceColumn => "Column of the account that follows",
         AskedField.TargetColumn => "Column of the account that is followed",
+        AskedField.Columns => "What the columns contain",
         AskedField.Completeness => "If an account is not in the list",
         AskedField.CompleteWithin => "Complete within this panel",
         AskedField.Owners => "Only for these owners (one per line)",

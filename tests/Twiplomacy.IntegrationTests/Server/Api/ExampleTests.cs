@@ -53,6 +53,8 @@ public sealed class ExampleTests(DemoServer demo)
         ("/api/v1/measures/{id}", "/api/v1/measures/mutual_follows"),
         ("/api/v1/imports", "/api/v1/imports?limit=2"),
         ("/api/v1/imports/{id}", "/api/v1/imports/1"),
+        ("/api/v1/recipes", "/api/v1/recipes?limit=2"),
+        ("/api/v1/recipes/{id}", "/api/v1/recipes/minet-x-followers"),
         ("/api/v1/imports/{id}/rejected", "/api/v1/imports/1/rejected?limit=2"),
         ("/api/v1/jobs", "/api/v1/jobs?status=succeeded&limit=2"),
         ("/api/v1/jobs/{id}", "/api/v1/jobs/1"),

@@ -26,6 +26,9 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /groups read
         GET /groups/{slug} read
         GET /imports read
+        GET /imports/recipes read
+        POST /imports/recipes read+import
+        POST /imports/recipes/{id}/drop read+import
         GET /imports/{id:int} read
         POST /imports/{id:int}/undo read+import
         GET /imports/new read+import
@@ -165,6 +168,11 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         POST /api/v1/imports/{id:int}/mend read+import
         POST /api/v1/imports/{id:int}/reread read+import
         POST /api/v1/imports/{id:int}/undo read+import
+        GET /api/v1/recipes read
+        GET /api/v1/recipes.csv read
+        GET /api/v1/recipes/{id} read
+        POST /api/v1/recipes read+import
+        DELETE /api/v1/recipes/{id} read+import
         GET /api/v1/jobs read
         GET /api/v1/jobs.csv read
         GET /api/v1/jobs/{id:long} read

@@ -67,6 +67,31 @@ public sealed class ExampleTests
         { "tiktok.json", "tiktok-download", "tiktok", 3, 0, 0, 0, 0 },
         { "apify-followers.json", "json-accounts", "instagram", 2, 1, 0, 0, 0 },
         { "phantombuster-followers.csv", "phantombuster", "x", 2, 2, 0, 0, 0 },
+        { "recipe-minet-x-followers.csv", "owner-table", "x", 3, 0, 0, 0, 0 },
+        { "recipe-minet-x-followers-named.csv", "owner-table", "x", 2, 0, 0, 0, 0 },
+        { "recipe-minet-x-friends.csv", "owner-table", "x", 2, 0, 0, 0, 0 },
+        { "recipe-minet-x-friends-named.csv", "owner-table", "x", 2, 0, 0, 0, 0 },
+        { "recipe-minet-bluesky.csv", "owner-table", "bluesky", 3, 0, 0, 0, 0 },
+        { "recipe-minet-instagram.csv", "owner-table", "instagram", 2, 0, 0, 0, 0 },
+        { "recipe-rtweet-0-friends.csv", "owner-table", "x", 3, 0, 0, 0, 0 },
+        { "recipe-rtweet-1-friends.csv", "owner-table", "x", 4, 0, 0, 0, 0 },
+        { "recipe-rtweet-1-followers.csv", "owner-table", "x", 2, 0, 0, 0, 0 },
+        { "recipe-bskyr-asked.csv", "owner-table", "bluesky", 2, 0, 0, 0, 0 },
+        { "recipe-bskyr.csv", "owner-table", "bluesky", 1, 0, 0, 0, 0 },
+        { "recipe-atrrr.csv", "owner-table", "bluesky", 2, 0, 0, 0, 0 },
+        { "recipe-twscrape.jsonl", "owner-table", "x", 2, 2, 0, 0, 0 },
+        { "recipe-gallery-dl-x.json", "owner-table", "x", 2, 2, 0, 0, 0 },
+        { "recipe-gallery-dl-x-2024.json", "owner-table", "x", 1, 1, 0, 0, 0 },
+        { "recipe-gallery-dl-instagram.json", "owner-table", "instagram", 2, 0, 0, 0, 0 },
+        { "recipe-gallery-dl-bluesky.json", "owner-table", "bluesky", 1, 0, 0, 0, 0 },
+        { "recipe-gallery-dl-mastodon.json", "owner-table", "mastodon", 2, 2, 0, 0, 0 },
+        { "recipe-apify-x-relationships.json", "owner-table", "x", 2, 2, 0, 0, 0 },
+        { "recipe-apify-x-users.csv", "owner-table", "x", 2, 2, 0, 0, 0 },
+        { "recipe-apify-bluesky-account.csv", "owner-table", "bluesky", 2, 2, 0, 0, 0 },
+        { "recipe-apify-bluesky-relation.json", "owner-table", "bluesky", 2, 2, 0, 0, 0 },
+        { "recipe-followers2csv.csv", "owner-table", "x", 2, 2, 0, 0, 0 },
+        { "recipe-sorsa.json", "owner-table", "x", 2, 2, 0, 0, 0 },
+        { "owner-table.csv", "owner-table", "x", 3, 0, 0, 0, 1 },
     };
 
     [Theory]
@@ -94,6 +119,14 @@ public sealed class ExampleTests
         Assert.Equal(["empty-list", "bluesky-car"], without);
     }
 
+    internal static ColumnMap OwnerTableColumns { get; } =
+        ColumnMap.Parse("owner=requestedAccount,captured=scrapedAt,member_handle=userName,member_id=userId,member_name=fullName,direction=listType");
+
+    /// <summary>Tables whose owner stands on each row, and those among them that say nothing of the list.</summary>
+    private static readonly string[] WithOwners = ["recipe-minet", "recipe-rtweet", "recipe-bskyr", "recipe-apify-x-rel", "recipe-apify-bluesky", "owner-table"];
+
+    private static readonly string[] WithoutList = ["recipe-minet-bluesky.csv", "recipe-minet-instagram.csv", "recipe-bskyr.csv"];
+
     internal static Reading Read(string file)
     {
         var platform = (string)Expected.First(row => (string)row[0] == file)[2];
@@ -107,10 +140,12 @@ public sealed class ExampleTests
     {
         Platform = platform,
         TimeZone = "Europe/Stockholm",
-        Owner = file.Contains("twarc2", StringComparison.Ordinal) || file.StartsWith("edge-list", StringComparison.Ordinal) || file.Contains("bluesky", StringComparison.Ordinal)
+        Columns = file == "owner-table.csv" ? OwnerTableColumns : null,
+        Owner = Array.Exists(WithOwners, name => file.StartsWith(name, StringComparison.Ordinal)) || file.Contains("twarc2", StringComparison.Ordinal) || file.StartsWith("edge-list", StringComparison.Ordinal) || (file.Contains("bluesky", StringComparison.Ordinal) && !file.Contains("gallery-dl", StringComparison.Ordinal))
             ? null : AccountRef.ByHandle(platform == "mastodon" ? "mfa@social.example" : "owner"),
         List = file switch
         {
+            _ when Array.Exists(WithOwners, name => file.StartsWith(name, StringComparison.Ordinal)) && !WithoutList.Contains(file) => null,
             // What holds no lists, or says itself which they are, refuses to be told.
             _ when file.StartsWith("edge-list", StringComparison.Ordinal) || file is "mastodon-follows.csv" or "mastodon-outbox.json" or "panel.csv" or "telegram.csv"
                 or "communalytic.csv" or "youtube-videos.tab" || file.StartsWith("4cat", StringComparison.Ordinal)

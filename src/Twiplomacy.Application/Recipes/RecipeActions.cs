@@ -1,0 +1,58 @@
+using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Text;
+using Twiplomacy.Formats.OwnerTables;
+using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Recipes;
+
+namespace Twiplomacy.Application.Recipes;
+
+/// <summary>Takes recipes in that come as files, and drops those that are not wanted any more.</summary>
+public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries recipes, AccountWordQueries words, TimeProvider time)
+{
+    private const int MostColumns = 2000;
+    private const int LongestText = 300;
+
+    /// <summary>Keeps a recipe, in the place of one for the same header.</summary>
+    public async Task<RecipeAnswer> KeepAsync(RecipeFile file, Caller caller, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Require(Scopes.Import);
+        var faults = Faults(file, await words.ListPlatformsAsync(cancellationToken)).ToList();
+        if (faults.Count > 0) throw RefusedException.Invalid(faults);
+        var now = time.GetUtcNow();
+        var title = string.IsNullOrWhiteSpace(file.Title) ? null : file.Title.Trim();
+        var recipe = ColumnRecipe.Of(file.Header, ColumnMap.Parse(file.Columns), file.Platform, title) with { KeptAt = now };
+        await writer.KeepAsync(recipe, now, cancellationToken);
+        return RecipeAnswer.Of(recipe);
+    }
+
+    /// <summary>The next table of that header is asked about again.</summary>
+    public async Task RemoveAsync(RecipeQuery query, Caller caller, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Require(Scopes.Import);
+        if (KnownRecipes.All.Any(recipe => recipe.Id == query.Id))
+            throw new RefusedException(new Refusal(RefusalKind.Conflict, [new Fault(RecipeMessages.Shipped)]));
+        if (!await writer.RemoveAsync(query.Id, cancellationToken)) throw RecipeQuestions.NotFound(query.Id, await recipes.ListAsync(cancellationToken));
+    }
+
+    private static IEnumerable<Fault> Faults(RecipeFile file, IReadOnlyCollection<string> platforms)
+    {
+        if (file.Header.Count is 0 or > MostColumns || !file.Header.Append(file.Title ?? "").All(IsText) || file.Columns.Any(char.IsControl))
+            yield return new Fault(RecipeMessages.NoRecipe) { Field = "header" };
+        if (file.Platform is { } platform && !platforms.Contains(platform))
+            yield return new Fault(AskingMessages.UnknownValue("platform", platform, platforms))
+            {
+                Field = "platform", Allowed = [.. platforms], DidYouMean = DidYouMean.Nearest(platform, platforms),
+            };
+        if (!ColumnMap.TryParse(file.Columns, out var map, out var problem)) yield return new Fault(problem) { Field = "columns" };
+        else if (map.Columns.FirstOrDefault(column => !file.Header.Contains(column.Name, StringComparer.OrdinalIgnoreCase)) is { } missing)
+            yield return new Fault(ColumnMessages.NoColumn(missing.Name)) { Field = "columns" };
+    }
+
+    private static bool IsText(string? text) => text is { Length: <= LongestText } && !text.Any(char.IsControl);
+}

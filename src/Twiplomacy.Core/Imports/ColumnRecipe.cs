@@ -38,7 +38,7 @@ public sealed record ColumnRecipe(string Id, string Title, string? Platform, Col
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(names)))[..FingerprintLength];
     }
 
-    private static string TitleOf(IReadOnlyList<string> header)
+    private static string TitleOf(List<string> header)
     {
         var title = string.Join(", ", header.Take(4));
         return (title.Length > 120 ? title[..120] : title) + (header.Count > 4 ? " …" : "");

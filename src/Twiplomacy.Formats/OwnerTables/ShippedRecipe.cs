@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Formats.OwnerTables;

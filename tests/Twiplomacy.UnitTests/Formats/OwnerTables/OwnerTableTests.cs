@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
@@ -175,7 +176,7 @@ public sealed class OwnerTableTests
         static string Row(int number, params ReadOnlySpan<string> cells)
         {
             var row = new StringBuilder();
-            for (var column = 0; column < cells.Length; column++) row.Append($"""<c r="{(char)('A' + column)}{number}" t="inlineStr"><is><t>{cells[column]}</t></is></c>""");
+            for (var column = 0; column < cells.Length; column++) row.Append(CultureInfo.InvariantCulture, $"""<c r="{(char)('A' + column)}{number}" t="inlineStr"><is><t>{cells[column]}</t></is></c>""");
             return $"""<row r="{number}">{row}</row>""";
         }
         var book = Given.Zip(

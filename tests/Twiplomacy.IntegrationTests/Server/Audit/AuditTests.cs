@@ -59,7 +59,7 @@ public sealed class AuditTests(TestDatabase database) : ServerTest(database)
     public async Task A_key_that_has_ended_opens_nothing_and_is_still_listed()
     {
         var key = ApiKeySecret.Create();
-        var now = DateTimeOffset.UtcNow;
+        var now = TimeProvider.System.GetUtcNow();
         await Server.Host.Services.GetRequiredService<ApiKeyWriter>().CreateAsync(
             new NewApiKey(ApiKeySecret.PrefixOf(key)!, ApiKeySecret.Hash(key), "old", [Scopes.Admin], "somebody", null, now.AddDays(-2), now.AddMinutes(-1)), CancellationToken.None);
         using var client = Server.ClientWith(key);
@@ -74,7 +74,7 @@ public sealed class AuditTests(TestDatabase database) : ServerTest(database)
     public async Task A_key_opens_nothing_while_its_owner_is_blocked_nor_do_keys_made_with_it()
     {
         var (people, writer) = (Server.Host.Services.GetRequiredService<PersonQueries>(), Server.Host.Services.GetRequiredService<PersonWriter>());
-        foreach (var name in (string[])["Ada", "Grace"]) await writer.CreateAsync(name, "hash", Roles.Admin, DateTimeOffset.UtcNow, CancellationToken.None);
+        foreach (var name in (string[])["Ada", "Grace"]) await writer.CreateAsync(name, "hash", Roles.Admin, TimeProvider.System.GetUtcNow(), CancellationToken.None);
         var own = await As(new Acting("person", "Ada"), () => Server.KeyAsync(Scopes.Admin));
         using var client = Server.ClientWith(own);
         var made = await JsonAsync(await client.PostAsJsonAsync("/api/v1/keys", new { name = "script", scopes = new[] { "read" } }));
@@ -83,7 +83,7 @@ public sealed class AuditTests(TestDatabase database) : ServerTest(database)
         Assert.Equal(HttpStatusCode.OK, (await script.GetAsync("/api/v1/jobs")).StatusCode);
 
         var ada = (await people.FindAsync("Ada", CancellationToken.None))!.PersonId;
-        Assert.True(await writer.DisableAsync(ada, DateTimeOffset.UtcNow, CancellationToken.None));
+        Assert.True(await writer.DisableAsync(ada, TimeProvider.System.GetUtcNow(), CancellationToken.None));
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/api/v1/jobs")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await script.GetAsync("/api/v1/jobs")).StatusCode);
 

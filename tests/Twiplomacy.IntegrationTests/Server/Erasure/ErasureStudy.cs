@@ -154,8 +154,8 @@ internal sealed class ErasureStudy : IAsyncDisposable
     public async Task<int> ImportAsync(string name, string text, ImportDeclaration declaration, PanelTarget? panel = null)
     {
         var file = new IncomingFile(name, () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
-        var submitted = await Get<ImportIntake>().SubmitAsync(name, [file], declaration, panel, TimeSpan.FromDays(30), DateTimeOffset.UtcNow, key: null, CancellationToken.None);
-        var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, DateTimeOffset.UtcNow, new Progress<ImportProgress>(), CancellationToken.None);
+        var submitted = await Get<ImportIntake>().SubmitAsync(name, [file], declaration, panel, TimeSpan.FromDays(30), TimeProvider.System.GetUtcNow(), key: null, CancellationToken.None);
+        var ended = await Get<ImportRunner>().RunAsync(submitted.ImportId, TimeProvider.System.GetUtcNow(), new Progress<ImportProgress>(), CancellationToken.None);
         Assert.True(ended.Status == ImportStatus.Published, $"{name}: {ended.Error}");
         return submitted.ImportId;
     }

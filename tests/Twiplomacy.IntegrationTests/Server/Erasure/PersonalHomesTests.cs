@@ -32,7 +32,7 @@ public sealed class PersonalHomesTests(TestDatabase database) : IClassFixture<Te
         var listed = PersonalHomes.All.SelectMany(home => home.Tables).Select(table => table.Name).Concat(PersonalHomes.TablesWithout).ToList();
 
         Assert.Equal(listed.Count, listed.Distinct().Count());
-        Assert.Empty(listed.Where(table => !tables.Contains(table)));
+        Assert.Equal([], listed.Except(tables));
         Assert.Equal(Enum.GetValues<PersonalHomeName>(), PersonalHomes.All.Select(home => home.Name));
     }
 

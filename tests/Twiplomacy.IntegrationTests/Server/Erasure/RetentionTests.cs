@@ -17,21 +17,21 @@ public sealed class RetentionTests
         var folders = new FolderSweep(study.Get<PersonalFolders>(), times, NullLogger<FolderSweep>.Instance);
         await study.ExecuteAsync("update job set status = 'succeeded', finished_at = now()");
 
-        await sweep.RunAsync(times, DateTimeOffset.UtcNow, CancellationToken.None);
-        folders.Run(DateTimeOffset.UtcNow);
+        await sweep.RunAsync(times, TimeProvider.System.GetUtcNow(), CancellationToken.None);
+        folders.Run(TimeProvider.System.GetUtcNow());
         Assert.Equal(1, await study.CountAsync("select count(*) from rejected_row"));
         Assert.Equal(1, await study.CountAsync("select count(*) from job_log"));
         Assert.True(File.Exists(study.Folder.Combine("inbox/done/old.csv")));
 
-        await sweep.RunAsync(times, DateTimeOffset.UtcNow.AddDays(91), CancellationToken.None);
-        folders.Run(DateTimeOffset.UtcNow.AddDays(91));
+        await sweep.RunAsync(times, TimeProvider.System.GetUtcNow().AddDays(91), CancellationToken.None);
+        folders.Run(TimeProvider.System.GetUtcNow().AddDays(91));
         Assert.Equal(0, await study.CountAsync("select count(*) from rejected_row"));
         Assert.Equal(1, await study.CountAsync("select count(*) from job_log"));
         Assert.False(File.Exists(study.Folder.Combine("inbox/done/old.csv")));
         Assert.True(File.Exists(study.Folder.Combine("outbox/one.eml")));
 
-        await sweep.RunAsync(times, DateTimeOffset.UtcNow.AddDays(366), CancellationToken.None);
-        folders.Run(DateTimeOffset.UtcNow.AddDays(366));
+        await sweep.RunAsync(times, TimeProvider.System.GetUtcNow().AddDays(366), CancellationToken.None);
+        folders.Run(TimeProvider.System.GetUtcNow().AddDays(366));
         Assert.Equal(0, await study.CountAsync("select count(*) from job"));
         Assert.False(File.Exists(study.Folder.Combine("outbox/one.eml")));
         await study.VerifiedHashAsync();
@@ -43,10 +43,10 @@ public sealed class RetentionTests
         await using var study = await ErasureStudy.OpenAsync();
         var before = await study.CountAsync("select count(*) from profile");
         var import = await study.ImportAsync("once.csv", "handle,platform_id\nonly_here,777777\n", new() { Format = "panel", Platform = "x" });
-        Assert.True(await study.Get<ImportWriter>().UndoAsync(import, DateTimeOffset.UtcNow, CancellationToken.None));
+        Assert.True(await study.Get<ImportWriter>().UndoAsync(import, TimeProvider.System.GetUtcNow(), CancellationToken.None));
         Assert.Equal(before + 2, await study.CountAsync("select count(*) from profile"));
 
-        await study.Get<RetentionSweep>().RunAsync(new RetentionTimes(), DateTimeOffset.UtcNow, CancellationToken.None);
+        await study.Get<RetentionSweep>().RunAsync(new RetentionTimes(), TimeProvider.System.GetUtcNow(), CancellationToken.None);
 
         Assert.Equal(before, await study.CountAsync("select count(*) from profile"));
     }

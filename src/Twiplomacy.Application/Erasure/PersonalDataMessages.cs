@@ -69,7 +69,7 @@ public static class PersonalDataMessages
     public static Message Holds(PersonalHomeName home) => new("held.home." + JsonNamingPolicy.SnakeCaseLower.ConvertName(home.ToString()));
 
     /// <summary>Until when a home keeps what it holds.</summary>
-    public static Message KeptFor(int days) => new("held.kept.days", ("days", days));
+    public static Message KeptFor(int days) => new("held.kept.days", ("count", days));
 
     public static Message KeptUntilRead() => new("held.kept.read");
 
@@ -80,7 +80,7 @@ public static class PersonalDataMessages
 
     public static Message KeptUntilDeleted() => new("held.kept.deleted");
 
-    public static Message KeptByNumber(int number) => new("held.kept.number", ("number", number));
+    public static Message KeptByNumber(int count) => new("held.kept.number", ("count", count));
 
     public static Message KeptBySize() => new("held.kept.size");
 }

@@ -25,11 +25,31 @@ namespace Twiplomacy.Storage;
 /// <summary>Hands this room's readers and writers to the program. The database belongs to whoever opened it.</summary>
 public static class StorageRegistration
 {
+    // While something large is published, who waits at a page is told to come back.
+    private static readonly TimeSpan PatienceOfRequests = TimeSpan.FromSeconds(3);
+
+    /// <summary>For jobs and verbs: nothing is given up because it takes long.</summary>
     public static IServiceCollection AddTwiplomacyStorage(this IServiceCollection services, TwiplomacyDatabase database) => services
+        .AddBoth(database, database.Pools.Work)
+        .AddSingleton(new ImportWriter(database.Pools.Work))
+        .AddSingleton(new EditionWriter(database.Pools.Work))
+        .AddSingleton(new PreparedImports(database.Pools.Work))
+        .AddSingleton(new PersonErasure(database.Pools.Work));
+
+    /// <summary>For requests, whose statements and waiting have an end.</summary>
+    public static IServiceCollection AddTwiplomacyStorageForRequests(this IServiceCollection services, TwiplomacyDatabase database) => services
+        .AddBoth(database, database.Pools.Requests)
+        .AddSingleton(new ImportWriter(database.Pools.Uploads) { Patience = PatienceOfRequests })
+        .AddSingleton(new EditionWriter(database.Pools.Uploads))
+        .AddSingleton(new PreparedImports(database.Pools.Uploads))
+        .AddSingleton(new PersonErasure(database.Pools.Uploads));
+
+    private static IServiceCollection AddBoth(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
         .AddSingleton(database)
-        .AddReaders(database.DataSource)
-        .AddWatching(database.Watching)
-        .AddWriters(database, database.DataSource);
+        .AddReaders(source)
+        .AddWatching(database.Pools.Watching)
+        .AddHeartbeats(database.Pools.Heartbeats)
+        .AddWriters(database, source);
 
     private static IServiceCollection AddReaders(this IServiceCollection services, NpgsqlDataSource source) => services
         .AddSingleton(new AccountQueries(source))
@@ -68,27 +88,25 @@ public static class StorageRegistration
         .AddSingleton(new DatabaseLoadQueries(source))
         .AddSingleton(new SchemaReadiness(source));
 
+    private static IServiceCollection AddHeartbeats(this IServiceCollection services, NpgsqlDataSource source) => services
+        .AddSingleton(new JobClaims(source))
+        .AddSingleton(new JobMirror(source))
+        .AddSingleton(new JobRecovery(source));
+
     private static IServiceCollection AddWriters(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
         .AddSingleton(new AuditLog(source))
         .AddSingleton(new RetentionSweep(source))
-        .AddSingleton(new PersonErasure(source))
         .AddSingleton(new SessionStore(source))
         .AddSingleton(new BackupLog(source))
         .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new RawExportStore(source))
-        .AddSingleton(new ImportWriter(source))
         .AddSingleton(new ColumnRecipeWriter(source))
-        .AddSingleton(new EditionWriter(source))
         .AddSingleton(new JobWriter(source))
-        .AddSingleton(new JobClaims(source))
-        .AddSingleton(new JobMirror(source))
-        .AddSingleton(new JobRecovery(source))
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source))
         .AddSingleton(new NetworkLayoutStore(source))
         .AddSingleton(new PersonWriter(source))
-        .AddSingleton(new ProtectionKeys(source))
-        .AddSingleton(new PreparedImports(source));
+        .AddSingleton(new ProtectionKeys(source));
 }

@@ -35,12 +35,27 @@ namespace Twiplomacy.Server.Hosting;
 /// <summary>What web server and worker have in common.</summary>
 public static class ProgramServices
 {
+    /// <summary>For jobs and verbs.</summary>
     public static void AddTwiplomacy(this IServiceCollection services, TwiplomacySettings settings, TwiplomacyDatabase database)
+    {
+        services.AddTwiplomacyStorage(database);
+        services.AddRooms(settings);
+    }
+
+    /// <summary>For requests; of jobs they know what is queued.</summary>
+    public static void AddTwiplomacyForRequests(this IServiceCollection services, TwiplomacySettings settings, TwiplomacyDatabase database)
+    {
+        services.AddTwiplomacyStorageForRequests(database);
+        services.AddRooms(settings);
+        services.AddJobStorage(settings.Jobs.Options(database.ConnectionStringOfHangfire) with { Stays = true });
+        if (settings.Jobs.Enabled) services.AddHostedService<JobPart>();
+    }
+
+    private static void AddRooms(this IServiceCollection services, TwiplomacySettings settings)
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Retention);
         services.AddSingleton(settings.Folders);
-        services.AddTwiplomacyStorage(database);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ApiKeyIssuing>();
         services.AddImports(settings);
@@ -100,17 +115,11 @@ public static class ProgramServices
         services.AddSingleton<NetworkPictures>();
     }
 
-    /// <summary>Hangfire's storage, and where this process works on jobs, its server and every kind of job.</summary>
+    /// <summary>Hangfire's storage and server, and every kind of job.</summary>
     /// <param name="stays">Whether the process stays, rather than seeing a job or two of its own through.</param>
     public static void AddJobs(this IServiceCollection services, TwiplomacySettings settings, TwiplomacyDatabase database, bool stays)
     {
-        var options = settings.Jobs.Options(database.ConnectionString) with { Stays = stays };
-        if (stays && !settings.Jobs.Enabled)
-        {
-            services.AddJobStorage(options);
-            return;
-        }
-        services.AddJobServer(options);
+        services.AddJobServer(settings.Jobs.Options(database.ConnectionStringOfHangfire) with { Stays = stays });
         services.AddJob<IImportJob, ImportJob>();
         services.AddJob<IEditionBuildJob, EditionBuildJob>();
         services.AddJob<IReportJob, ReportJob>();
@@ -123,7 +132,7 @@ public static class ProgramServices
     /// <summary>What a process that stays does by itself: it looks into the inbox.</summary>
     public static void AddWatches(this IServiceCollection services, TwiplomacySettings settings)
     {
-        if (settings.Jobs.Enabled && settings.Inbox is { } inbox) services.AddInbox(inbox);
+        if (settings.Inbox is { } inbox) services.AddInbox(inbox);
     }
 
     /// <summary>The setting <c>Logging:Format</c>: text, or json with event ids and values for whoever collects logs.</summary>

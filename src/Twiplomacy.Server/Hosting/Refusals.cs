@@ -20,8 +20,8 @@ namespace Twiplomacy.Server.Hosting;
 /// </summary>
 public static partial class Refusals
 {
-    // PostgreSQL's classes of states: connections, resources, somebody's intervention.
-    private static readonly string[] Away = ["08", "53", "57P"];
+    // PostgreSQL's classes of states: connections, resources, somebody's intervention, a statement that took too long, a lock.
+    private static readonly string[] Away = ["08", "53", "57P", "57014", "55P03"];
 
     private static readonly PathString[] ForPrograms = ["/api", "/openapi", "/health", "/assets", DocumentationPage.Path];
 

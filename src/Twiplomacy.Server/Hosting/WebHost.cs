@@ -39,9 +39,7 @@ public static class WebHost
         builder.WebHost.UseUrls([.. settings.Server.Urls.Select(url => url.ToString())]);
         builder.Host.UseDefaultServiceProvider(services => services.ValidateOnBuild = services.ValidateScopes = true);
         builder.Logging.AddTwiplomacyLogging(settings.Logging);
-        builder.Services.AddTwiplomacy(settings, database);
-        builder.Services.AddJobs(settings, database, stays: true);
-        builder.Services.AddWatches(settings);
+        builder.Services.AddTwiplomacyForRequests(settings, database);
         builder.Services.AddDashboard();
         builder.Services.AddTelemetry(settings.Telemetry);
         builder.Services.AddWebServices(settings);

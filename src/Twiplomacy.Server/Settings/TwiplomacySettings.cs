@@ -49,18 +49,19 @@ public sealed record TwiplomacySettings
     {
         _ = root.Section("Logging").Choice(ProgramServices.LogFormat, "text", "json");
         var database = DatabaseSettings.Read(root.Section("Database"), root.Section("ConnectionStrings"));
+        var jobs = JobSettings.Read(root.Section("Jobs"));
         var server = ServerSettings.Read(root.Section("Server"));
         var imports = ImportSettings.Read(root.Section("Imports"));
         var backups = BackupSettings.Read(root.Section("Backups"));
         return new TwiplomacySettings
         {
-            Database = database,
+            Database = database with { JobsAtOnce = jobs.Concurrency ?? database.JobsAtOnce },
             Server = server,
             Access = AccessSettings.Read(root.Section("Access")),
             RateLimit = RateLimitSettings.Read(root.Section("RateLimit")),
             Limits = LimitSettings.Read(root.Section("Limits")),
             Cors = CorsSettings.Read(root.Section("Cors")),
-            Jobs = JobSettings.Read(root.Section("Jobs")),
+            Jobs = jobs,
             Imports = imports,
             Mail = MailSettings.Read(root.Section("Mail"), database.DataFolder, server),
             Inbox = InboxSettings.Read(root.Section("Inbox"), imports),

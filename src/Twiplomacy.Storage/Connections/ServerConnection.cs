@@ -10,23 +10,16 @@ internal static class ServerConnection
     /// <summary>The oldest major version that the schema and its queries are written for.</summary>
     public const int OldestMajor = 15;
 
-    // Twice of it, once for us and once for Hangfire, in a server and a worker stays below what the embedded server takes.
-    private const int MostConnections = 40;
-
-    // Whoever watches a process waits for a few seconds at most.
-    private const int WatchersPatience = 2;
-
     private const string FindEncoding = "select current_setting('server_encoding')";
 
     /// <summary>
     /// Connects once, so that a wrong setting shows here. What the connection string leaves open is set: sessions in UTC,
-    /// the program's name, no time limit for a command, and so many connections that several programs share a server.
+    /// the program's name, and no time limit for a command.
     /// </summary>
     public static async Task<NpgsqlDataSource> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
         var builder = Complete(connectionString);
-        // The name stands in measurements, where there would be the connection string otherwise.
-        var source = new NpgsqlDataSourceBuilder(builder.ConnectionString) { Name = "twiplomacy" }.Build();
+        var source = NpgsqlDataSource.Create(builder);
         var fit = false;
         try
         {
@@ -52,13 +45,6 @@ internal static class ServerConnection
         }
     }
 
-    /// <summary>Two connections beside the pool, so that a full pool is not taken for a database that is gone.</summary>
-    /// <param name="connectionString">A complete one.</param>
-    public static NpgsqlDataSource ForWatching(string connectionString) => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString)
-    {
-        MinPoolSize = 0, MaxPoolSize = 2, Timeout = WatchersPatience, CommandTimeout = WatchersPatience,
-    });
-
     /// <summary>Fills in what the connection string leaves open.</summary>
     public static NpgsqlConnectionStringBuilder Complete(string connectionString)
     {
@@ -77,13 +63,12 @@ internal static class ServerConnection
             builder.CommandTimeout = 0;
         }
 
-        if (!Says(connectionString, "MaxPoolSize") && !Says(connectionString, "MaximumPoolSize"))
-        {
-            builder.MaxPoolSize = MostConnections;
-        }
-
         return builder;
     }
+
+    /// <summary>The size of a pool that the connection string says; null if it leaves it open.</summary>
+    public static int? SaidPoolSize(string connectionString) =>
+        Says(connectionString, "MaxPoolSize") || Says(connectionString, "MaximumPoolSize") ? Parse(connectionString).MaxPoolSize : null;
 
     private static NpgsqlConnectionStringBuilder Parse(string connectionString)
     {

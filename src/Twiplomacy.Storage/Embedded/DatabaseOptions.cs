@@ -30,6 +30,12 @@ public sealed record DatabaseOptions
     /// <summary>PostgreSQL settings by name that override the program's own choice for the embedded server. Default: none.</summary>
     public IReadOnlyDictionary<string, string> ServerSettings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>How long a statement of a request may take before the request is answered 503. Default: 30 seconds.</summary>
+    public TimeSpan LongestStatement { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Jobs that this process runs at the same time: each needs connections. Default 2.</summary>
+    public int JobsAtOnce { get; init; } = 2;
+
     public static string DefaultDataFolder => RunsAsRoot
         ? "/var/lib/twiplomacy/data"
         : Path.Combine(UserDataFolder, "twiplomacy");

@@ -13,43 +13,43 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
 {
     private readonly EmbeddedServer? _server;
 
-    private TwiplomacyDatabase(EmbeddedServer? server, NpgsqlDataSource dataSource, string connectionString)
+    private TwiplomacyDatabase(EmbeddedServer? server, DatabasePools pools, string connectionString)
     {
         _server = server;
-        DataSource = dataSource;
+        Pools = pools;
         ConnectionString = connectionString;
-        Watching = ServerConnection.ForWatching(connectionString);
     }
 
     /// <summary>For libraries that open their own connections. It holds the password: not for logs or answers.</summary>
     public string ConnectionString { get; }
 
-    internal NpgsqlDataSource DataSource { get; }
+    /// <summary>The same with the size of the pool that Hangfire may have.</summary>
+    public string ConnectionStringOfHangfire => Pools.ForHangfire;
 
-    /// <summary>For those who watch over the process: whatever else goes on, it has a connection for them, and an answer soon.</summary>
-    internal NpgsqlDataSource Watching { get; }
+    internal DatabasePools Pools { get; }
+
+    /// <summary>For jobs and verbs.</summary>
+    internal NpgsqlDataSource DataSource => Pools.Work;
 
     /// <summary>Starts, joins or connects, then applies the migrations that are missing.</summary>
     /// <exception cref="DatabaseUnavailableException">With the reason and the remedy.</exception>
     public static async Task<TwiplomacyDatabase> OpenAsync(DatabaseOptions options, ILogger logger, CancellationToken cancellationToken)
     {
         var server = options.ConnectionString is null ? await EmbeddedServer.JoinAsync(options, logger, cancellationToken) : null;
-        NpgsqlDataSource? source = null;
         var open = false;
         try
         {
-            var connectionString = ServerConnection.Complete(server?.ConnectionString ?? options.ConnectionString!).ConnectionString;
-            source = await ServerConnection.OpenAsync(connectionString, cancellationToken);
-            await Migrations.ApplyAsync(source, Migrations.Embedded, logger, cancellationToken);
+            var given = server?.ConnectionString ?? options.ConnectionString!;
+            var connectionString = ServerConnection.Complete(given).ConnectionString;
+            await using var first = await ServerConnection.OpenAsync(connectionString, cancellationToken);
+            await Migrations.ApplyAsync(first, Migrations.Embedded, logger, cancellationToken);
+            var sizes = await PoolSizes.ReadAsync(first, ServerConnection.SaidPoolSize(given), options.JobsAtOnce, cancellationToken);
             open = true;
-            return new TwiplomacyDatabase(server, source, connectionString);
+            return new TwiplomacyDatabase(server, new DatabasePools(connectionString, sizes, options.LongestStatement), connectionString);
         }
         finally
         {
-            if (!open)
-            {
-                await LeaveAsync(source, server);
-            }
+            if (!open && server is not null) await server.DisposeAsync();
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
     /// <exception cref="DatabaseUnavailableException">It would not stay.</exception>
     public Task KeepRunningAsync(ILogger logger, CancellationToken cancellationToken) => _server is null
         ? Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default)
-        : new ServerWatch(_server, ForgetConnections, TimeProvider.System, logger).RunAsync(cancellationToken);
+        : new ServerWatch(_server, Pools.Clear, TimeProvider.System, logger).RunAsync(cancellationToken);
 
     /// <summary>Looks at everything that opening needs, starts and changes nothing, and says what it finds.</summary>
     /// <param name="options">The database.</param>
@@ -69,26 +69,7 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
     /// <summary>Closes this process's connections and leaves; the last to leave an embedded server stops it.</summary>
     public async ValueTask DisposeAsync()
     {
-        await Watching.DisposeAsync();
-        await LeaveAsync(DataSource, _server);
-    }
-
-    private void ForgetConnections()
-    {
-        DataSource.Clear();
-        Watching.Clear();
-    }
-
-    private static async Task LeaveAsync(NpgsqlDataSource? source, EmbeddedServer? server)
-    {
-        if (source is not null)
-        {
-            await source.DisposeAsync();
-        }
-
-        if (server is not null)
-        {
-            await server.DisposeAsync();
-        }
+        await Pools.DisposeAsync();
+        if (_server is not null) await _server.DisposeAsync();
     }
 }

@@ -49,6 +49,9 @@ public sealed class ImportWriter
     /// </summary>
     public int MembersInMemory { get; init; } = 4 << 20;
 
+    /// <summary>How long taking back waits while something else is published; null: as long as it takes. Default null.</summary>
+    public TimeSpan? Patience { get; init; }
+
     /// <summary>
     /// Stores an export and queues the job that reads it, in one transaction. The same bytes with the same declaration
     /// that wait, run or are published answer with that import and change nothing.
@@ -115,6 +118,14 @@ public sealed class ImportWriter
         }
     }
 
+    private async Task WaitToPublishAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        const string limit = "select set_config('lock_timeout', @limit, true)";
+        if (Patience is { } patience) await connection.ExecuteAsync(limit, new { limit = $"{patience.TotalMilliseconds:F0}" }, cancellationToken);
+        await connection.ExecuteAsync(ImportTransaction.SerialisePublishing, null, Database.Unlimited, cancellationToken);
+        if (Patience is not null) await connection.ExecuteAsync(limit, new { limit = "0" }, cancellationToken);
+    }
+
     /// <summary>Opens the transaction in which an import stages and publishes.</summary>
     public async Task<ImportTransaction> BeginAsync(int importId, CancellationToken cancellationToken)
     {
@@ -149,7 +160,7 @@ public sealed class ImportWriter
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
-        await connection.ExecuteAsync(ImportTransaction.SerialisePublishing, null, Database.Unlimited, cancellationToken);
+        await WaitToPublishAsync(connection, cancellationToken);
         if (!await ImportRemoval.RemoveAsync(connection, importId, now, cancellationToken)) return false;
         await AuditTrail.WriteAsync(connection, AuditAction.ImportUndone, SubjectOf(importId), cancellationToken);
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);

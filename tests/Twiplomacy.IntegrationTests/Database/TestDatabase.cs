@@ -12,6 +12,8 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 {
     private string Further { get; init; } = "";
 
+    private TimeSpan? LongestStatement { get; init; }
+
     private readonly string _name = "test_" + Guid.NewGuid().ToString("N");
     private readonly TestCluster? _own;
     private TwiplomacyDatabase? _database;
@@ -31,9 +33,10 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
     public DatabaseOptions Options => new() { ConnectionString = ConnectionString };
 
     /// <param name="further">What its connection string says besides.</param>
-    public static async Task<TestDatabase> CreateAsync(string further = "")
+    /// <param name="longestStatement">How long a statement of a request may take.</param>
+    public static async Task<TestDatabase> CreateAsync(string further = "", TimeSpan? longestStatement = null)
     {
-        var database = new TestDatabase { Further = further };
+        var database = new TestDatabase { Further = further, LongestStatement = longestStatement };
         await database.InitializeAsync();
         return database;
     }
@@ -42,6 +45,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
     {
         var cluster = await ClusterAsync();
         var options = new DatabaseOptions { ConnectionString = $"{await cluster.CopyTemplateAsync(_name)};{Further}" };
+        if (LongestStatement is { } longest) options = options with { LongestStatement = longest };
         _database = await TwiplomacyDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
     }
 

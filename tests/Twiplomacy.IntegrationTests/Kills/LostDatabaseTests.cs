@@ -23,8 +23,9 @@ public sealed class LostDatabaseTests : IDisposable
         for (var kill = 0; kill < 2; kill++)
         {
             await KillAsync();
-            var statuses = new HashSet<HttpStatusCode>();
+            var (statuses, away) = (new HashSet<HttpStatusCode>(), Stopwatch.StartNew());
             while (await AskAsync(client, "/jobs", statuses) != HttpStatusCode.OK) await Task.Delay(100);
+            Assert.True(away.Elapsed < TimeSpan.FromSeconds(10), $"Pages were away for {away.Elapsed}.");
             // What is asked meanwhile is told to ask again, never that something is wrong.
             Assert.Subset(new HashSet<HttpStatusCode> { HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable }, statuses);
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);

@@ -65,8 +65,8 @@ public sealed class DatabasePresenceTests(TestDatabase database) : IClassFixture
     public async Task A_full_pool_is_no_database_that_is_gone()
     {
         await using var small = await TestDatabase.CreateAsync("MaxPoolSize=2;Timeout=1");
-        await using var first = await small.Database.DataSource.OpenConnectionAsync();
-        await using var second = await small.Database.DataSource.OpenConnectionAsync();
+        await using var first = await small.Database.Pools.Requests.OpenConnectionAsync();
+        await using var second = await small.Database.Pools.Requests.OpenConnectionAsync();
         await using var server = await Server.TestServer.StartAsync(small);
 
         foreach (var address in (string[])["/health/live", "/health/ready"])

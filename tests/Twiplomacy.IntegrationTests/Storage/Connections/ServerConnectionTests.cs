@@ -20,7 +20,7 @@ public sealed class ServerConnectionTests(TestDatabase database) : IClassFixture
     public void What_the_connection_string_leaves_open_is_set()
     {
         var open = ServerConnection.Complete("Host=db.example;Database=d");
-        Assert.Equal(("UTC", "twiplomacy", 0, 40), (open.Timezone, open.ApplicationName, open.CommandTimeout, open.MaxPoolSize));
+        Assert.Equal(("UTC", "twiplomacy", 0), (open.Timezone, open.ApplicationName, open.CommandTimeout));
 
         var said = ServerConnection.Complete("Host=db.example;Database=d;Command Timeout=7;Timezone=Asia/Tashkent;Application Name=study");
         Assert.Equal(("Asia/Tashkent", "study", 7), (said.Timezone, said.ApplicationName, said.CommandTimeout));

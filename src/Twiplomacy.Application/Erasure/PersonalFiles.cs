@@ -57,7 +57,8 @@ public sealed class PersonalFiles(HeldQueries held, RawExportStore exports, Pers
         : Directory.EnumerateFiles(folders.Outbox, "*.eml").Where(path => OutboxMails.PartsOf(path, cancellationToken)
             .Any(part => search.IsIn(part.Name, part.Content.Length, () => new MemoryStream(part.Content), cancellationToken)));
 
-    private static List<HeldRow> Rows(IEnumerable<string> paths) => [.. paths.Select(path => new HeldRow(Path.GetFileName(path), File.GetLastWriteTimeUtc(path)))];
+    private static List<HeldRow> Rows(IEnumerable<string> paths) =>
+        [.. paths.Select(path => new HeldRow(Path.GetFileName(path), File.GetLastWriteTimeUtc(path)))];
 
     private static IEnumerable<HeldPlace> Place(PersonalHomeName home, string place, List<HeldRow> rows) =>
         rows.Count == 0 ? [] : [new HeldPlace(home, place, rows.Count, [.. rows.Take(HeldQueries.Shown)])];

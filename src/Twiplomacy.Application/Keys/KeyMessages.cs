@@ -13,7 +13,7 @@ public static class KeyMessages
 
     public static Message Ended() => new("keys.ended");
 
-    public static Message WrongDays(int most) => new("keys.days", ("most", most));
+    public static Message WrongDays(int most) => new("keys.days", ("count", most));
 
     public static Message Days() => new("keys.form.days");
 }

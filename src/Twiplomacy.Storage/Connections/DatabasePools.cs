@@ -24,7 +24,8 @@ internal sealed class DatabasePools : IAsyncDisposable
         Uploads = Open("uploads", sizes.Uploads, Patience);
         Work = Open("work", sizes.Work);
         Heartbeats = Open("heartbeats", sizes.Heartbeats);
-        Watching = Open("watching", PoolSizes.Watching, WatchersPatience, change => (change.Timeout, change.CommandTimeout) = (WatchersPatience, WatchersPatience));
+        Watching = Open("watching", PoolSizes.Watching, WatchersPatience,
+            change => (change.Timeout, change.CommandTimeout) = (WatchersPatience, WatchersPatience));
         ForHangfire = new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = sizes.Hangfire }.ConnectionString;
     }
 

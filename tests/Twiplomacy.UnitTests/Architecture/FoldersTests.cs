@@ -15,7 +15,7 @@ public sealed partial class FoldersTests
             ("Accounts", "Ties"), ("Bundles", "Editions"), ("Measures", "Editions"), ("Posts", "Editions"), ("Posts", "Rankings"), ("Rankings", "Editions"),
         ],
         // The catalogue of formats stands beside what formats read with, and edge lists beside the formats.
-        ["Formats"] = [("EdgeLists", "Exports"), ("EdgeLists", "Reading"), ("Exports", "Reading"), ("OwnerTables", "Reading"), ("Packages", "Reading"), ("Text", "EdgeLists")],
+        ["Formats"] = [("EdgeLists", "Exports"), ("EdgeLists", "Reading"), ("Exports", "Reading"), ("OwnerTables", "Exports"), ("OwnerTables", "Reading"), ("Packages", "Reading"), ("Text", "EdgeLists")],
         // Fall when the faces ask the application.
         ["Server"] = [("Access", "Web"), ("Api", "Cli"), ("Api", "Pages"), ("Hosting", "Pages"), ("Settings", "Hosting"), ("Settings", "Pages")],
     };

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
@@ -9,17 +10,25 @@ using Twiplomacy.Storage.Ties;
 namespace Twiplomacy.Analytics.Ties;
 
 /// <summary>The ties of any account: to the members of a panel, whether or not it is one, or to everybody whom lists name beside it.</summary>
-public sealed class AccountTies(PanelStudyLoader studies, NamedPeerQueries named, AccountQueries accounts, AccountDirectory directory)
+public sealed class AccountTies(PanelStudyLoader studies, NamedPeerQueries named, AccountQueries accounts, AccountDirectory directory, WorkGate gate)
 {
     // The evidence among so many accounts is read at a time.
     private const int AtATime = 1000;
 
     /// <summary>To every other member of a panel at an instant, in the published order; null if there is no such panel.</summary>
-    public async Task<IReadOnlyList<PeerTie>?> WithPanelAsync(
+    /// <exception cref="WorkBusyException">Too much is being computed.</exception>
+    /// <exception cref="WorkTooLargeException">The panel has too many members.</exception>
+    public Task<IReadOnlyList<PeerTie>?> WithPanelAsync(
         FoundAccount account, string panel, DateTimeOffset at, TimeSpan evidenceAge, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);
-        if (await studies.FindAsync(panel, at, null, cancellationToken) is not { } study) return null;
+        return gate.RunAsync(() => ComputeAsync(account, panel, at, evidenceAge, cancellationToken), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<PeerTie>?> ComputeAsync(
+        FoundAccount account, string panel, DateTimeOffset at, TimeSpan evidenceAge, CancellationToken cancellationToken)
+    {
+        if (await studies.FindAsync(panel, at, null, gate, cancellationToken) is not { } study) return null;
         var number = study.Members.Select(member => member.Profile).ToList().IndexOf(account.Profile);
         return number >= 0
             ? PeerTies.Of(study.Members, study.Ledger.At(at, evidenceAge), number)

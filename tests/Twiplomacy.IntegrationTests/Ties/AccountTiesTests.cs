@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Accounts;
@@ -87,5 +88,6 @@ public sealed class AccountTiesTests
     private static AccountFinder Finder(StudyDatabase database) => new(database.Get<AccountQueries>(), database.Get<AccountDirectory>());
 
     private static AccountTies Ties(StudyDatabase database) => new(
-        database.Get<PanelStudyLoader>(), database.Get<NamedPeerQueries>(), database.Get<AccountQueries>(), database.Get<AccountDirectory>());
+        database.Get<PanelStudyLoader>(), database.Get<NamedPeerQueries>(), database.Get<AccountQueries>(), database.Get<AccountDirectory>(),
+        new WorkGate(atOnce: 1, mostPairs: 1_000_000));
 }

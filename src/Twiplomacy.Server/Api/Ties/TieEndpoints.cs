@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Ties;
@@ -68,7 +69,7 @@ public static class TieEndpoints
 
     /// <summary>Lists what an account could do: peers that follow it and are not followed back, and the reverse.</summary>
     public static async Task<ListAnswer<WorklistRow>> WorklistAsync(
-        string id, [AsParameters] PageRequest page, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct,
+        string id, [AsParameters] PageRequest page, AccountFinder finder, KeptStudies studies, TimeProvider time, CancellationToken ct,
         [FromQuery(Name = "as_of")] InstantParameter? asOf = null, string? panel = null)
     {
         var (study, ties, account) = await StudyAsync(id, panel, asOf, finder, studies, time, ct);
@@ -81,15 +82,16 @@ public static class TieEndpoints
     }
 
     private static async Task<(PanelStudy Study, TieSnapshot Ties, int Account)> StudyAsync(
-        string id, string? panel, InstantParameter? asOf, AccountFinder finder, PanelStudyLoader studies, TimeProvider time, CancellationToken ct)
+        string id, string? panel, InstantParameter? asOf, AccountFinder finder, KeptStudies studies, TimeProvider time, CancellationToken ct)
     {
         var found = await AccountEndpoints.FindAsync(id, finder, asOf, ct);
         var slug = panel ?? AccountEndpoints.PanelOf(found) ?? throw NotIn("any panel", id);
-        var study = await studies.FindAsync(slug, asOf?.Instant ?? time.GetUtcNow(), null, ct)
+        var studied = await studies.FindAsync(slug, asOf?.Instant ?? time.GetUtcNow(), EvidenceAge, ct)
             ?? throw new ProblemException(ApiProblem.NotFound("panel", slug));
+        var study = studied.Study;
         var account = study.Members.Select(m => m.Profile).ToList().IndexOf(found.Profile);
         if (account < 0) throw NotIn($"panel '{slug}' at {study.AsOf:yyyy-MM-dd}", id);
-        return (study, study.Ledger.At(study.AsOf, EvidenceAge), account);
+        return (study, studied.Ties, account);
     }
 
     private static ProblemException NotIn(string what, string id) => new(ApiProblem.Of(

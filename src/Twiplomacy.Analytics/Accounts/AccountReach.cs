@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Storage.Accounts;
@@ -14,22 +15,30 @@ public sealed record ReachPoint(
     DateTimeOffset At, long? Followers, double? FollowerGrowth, long? Following, PeerReach? Ties, int? Peers);
 
 /// <summary>The reach of an account over time: one point for each instant at which something of it was captured.</summary>
-public sealed class AccountReach(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations)
+public sealed class AccountReach(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations, WorkGate gate)
 {
     private static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
 
     /// <summary>Points in order of time. The peers of each are the panel's members on its day.</summary>
-    public async Task<IReadOnlyList<ReachPoint>> OfAsync(
+    /// <exception cref="WorkBusyException">Too much is being computed.</exception>
+    /// <exception cref="WorkTooLargeException">The panel has too many members.</exception>
+    public Task<IReadOnlyList<ReachPoint>> OfAsync(
         FoundAccount account, string? panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);
+        return gate.RunAsync(() => ComputeAsync(account, panel, from, to, cancellationToken), cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<ReachPoint>> ComputeAsync(
+        FoundAccount account, string? panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
         var seen = await ObservedAsync(account, from, to, cancellationToken);
         var own = await studies.LedgerAsync([account.AsMember()], to, cancellationToken);
         var instants = seen.Select(o => o.ObservedAt).Concat(own.CapturesOf(0)).Where(at => at >= from && at <= to).Distinct().Order();
         var points = new List<ReachPoint>();
         foreach (var day in instants.GroupBy(at => DateOnly.FromDateTime(at.UtcDateTime)))
         {
-            var study = panel is null ? null : await studies.FindAsync(panel, day.Max(), null, cancellationToken);
+            var study = panel is null ? null : await studies.FindAsync(panel, day.Max(), null, gate, cancellationToken);
             foreach (var at in day) points.Add(PointAt(at, seen, study, study is null ? -1 : NumberOf(study, account), points));
         }
         return points;

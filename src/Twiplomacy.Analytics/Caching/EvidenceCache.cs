@@ -11,8 +11,8 @@ public sealed class EvidenceCache<TKey, TValue>(EvidenceVersionQueries versions,
 {
     private readonly RecentAnswers<(TKey Question, string Version), TValue> _recent = new(name, most);
 
-    /// <param name="compute">Not ended with any one request: others wait for it as well.</param>
-    public async Task<TValue> GetAsync(TKey question, Func<Task<TValue>> compute, CancellationToken cancellationToken)
+    /// <param name="compute">Called off when all who wait for it have left, not with any one of them.</param>
+    public async Task<TValue> GetAsync(TKey question, Func<CancellationToken, Task<TValue>> compute, CancellationToken cancellationToken)
     {
         // Read before the answer is computed: what is taken in meanwhile makes the next asker compute it anew.
         var version = await versions.ReadAsync(cancellationToken);

@@ -25,12 +25,12 @@ public sealed class WorkGate(int atOnce, long mostPairs) : IDisposable
     }
 
     /// <exception cref="WorkBusyException">Too many wait already, or nothing came free in time.</exception>
-    public async Task<T> RunAsync<T>(Func<Task<T>> work)
+    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
         try
         {
-            if (Interlocked.Increment(ref _asked) > atOnce + MostWaiting || !await _slots.WaitAsync(Patience)) throw new WorkBusyException();
+            if (Interlocked.Increment(ref _asked) > atOnce + MostWaiting || !await _slots.WaitAsync(Patience, cancellationToken)) throw new WorkBusyException();
             try
             {
                 return await work();

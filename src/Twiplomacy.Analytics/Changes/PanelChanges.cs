@@ -25,7 +25,7 @@ public sealed class PanelChanges(PanelStudyLoader studies, AccountQueries accoun
         string panel, DateTimeOffset from, DateTimeOffset to, WorkGate gate, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(gate);
-        return gate.RunAsync(() => ComputeAsync(panel, from, to, gate, cancellationToken));
+        return gate.RunAsync(() => ComputeAsync(panel, from, to, gate, cancellationToken), cancellationToken);
     }
 
     private async Task<IReadOnlyList<PanelChange>?> ComputeAsync(

@@ -18,13 +18,13 @@ public sealed class EditionAccounts(EditionQueries editions, AccountQueries acco
     public Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> OfAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        return _kept.GetAsync((revision.RevisionId, revision.BuiltAt), () => ReadAsync(revision), cancellationToken);
+        return _kept.GetAsync((revision.RevisionId, revision.BuiltAt), given => ReadAsync(revision, given), cancellationToken);
     }
 
-    private async Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> ReadAsync(EditionRevisionRow revision)
+    private async Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> ReadAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
-        var members = await editions.ListMembersAsync(revision.RevisionId, CancellationToken.None);
-        var keys = await AccountContinuity.TodaysKeysAsync(members, revision.AsOf, accounts, CancellationToken.None);
+        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        var keys = await AccountContinuity.TodaysKeysAsync(members, revision.AsOf, accounts, cancellationToken);
         return members.DistinctBy(member => keys[member.Account]).ToDictionary(member => keys[member.Account]);
     }
 }

@@ -37,7 +37,7 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
     public async Task<NetworkPicture> LoadAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        var picture = await _kept.GetAsync((revision.RevisionId, revision.BuiltAt), () => ReadAsync(revision, CancellationToken.None), cancellationToken);
+        var picture = await _kept.GetAsync((revision.RevisionId, revision.BuiltAt), given => ReadAsync(revision, given), cancellationToken);
         // A draft may have been sealed since.
         return picture with { Revision = revision };
     }

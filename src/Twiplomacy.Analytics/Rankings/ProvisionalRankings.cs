@@ -21,20 +21,21 @@ public sealed class ProvisionalRankings(PanelStudyLoader studies, EditionComputa
     /// <exception cref="WorkTooLargeException">The panel has too many members.</exception>
     public Task<ComputedRanking?> FindAsync(
         string panel, string measure, DateTimeOffset asOf, DateTimeOffset? compareTo, CancellationToken cancellationToken) =>
-        _kept.GetAsync((panel, measure, asOf, compareTo), () => ComputeAsync(panel, measure, asOf, compareTo), cancellationToken);
+        _kept.GetAsync((panel, measure, asOf, compareTo), given => ComputeAsync(panel, measure, asOf, compareTo, given), cancellationToken);
 
-    private Task<ComputedRanking?> ComputeAsync(string panel, string measure, DateTimeOffset asOf, DateTimeOffset? compareTo) => gate.RunAsync(async () =>
+    private Task<ComputedRanking?> ComputeAsync(
+        string panel, string measure, DateTimeOffset asOf, DateTimeOffset? compareTo, CancellationToken cancellationToken) => gate.RunAsync(async () =>
     {
-        if (await RankAsync(panel, measure, asOf) is not { } ranking) return null;
-        return compareTo is { } earlier && await RankAsync(panel, measure, earlier) is { } before
+        if (await RankAsync(panel, measure, asOf, cancellationToken) is not { } ranking) return null;
+        return compareTo is { } earlier && await RankAsync(panel, measure, earlier, cancellationToken) is { } before
             ? ranking.Beside(before)
             : ranking;
-    });
+    }, cancellationToken);
 
-    private async Task<ComputedRanking?> RankAsync(string panel, string measure, DateTimeOffset asOf)
+    private async Task<ComputedRanking?> RankAsync(string panel, string measure, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
-        if (await studies.FindAsync(panel, asOf, null, gate, CancellationToken.None) is not { } study) return null;
-        return await computation.RankAsync(study.Members, study.Ledger, asOf, Settings, measure, CancellationToken.None) is { } ranking
+        if (await studies.FindAsync(panel, asOf, null, gate, cancellationToken) is not { } study) return null;
+        return await computation.RankAsync(study.Members, study.Ledger, asOf, Settings, measure, cancellationToken) is { } ranking
             ? new ComputedRanking(EditionRows.Published(measure, ranking, study.Members), ranking.Field, IsProvisional: true)
             : null;
     }

@@ -29,7 +29,7 @@ public sealed class PublishedRankings(EditionQueries editions, RankingPageQuerie
         // Rows and members in one statement: a draft may be built anew between two.
         var rows = await _kept.GetAsync(
             (revision.RevisionId, revision.BuiltAt, measure),
-            () => ListPageAsync(revision, measure, after: -1, fetch: int.MaxValue, CancellationToken.None), cancellationToken);
+            given => ListPageAsync(revision, measure, after: -1, fetch: int.MaxValue, given), cancellationToken);
         return rows.Count == 0 ? null : new PublishedRanking(revision, measure, rows);
     }
 

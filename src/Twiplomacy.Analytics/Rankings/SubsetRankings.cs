@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
@@ -6,6 +8,7 @@ using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.Ties;
 
 namespace Twiplomacy.Analytics.Rankings;
 
@@ -33,8 +36,11 @@ public sealed record ComputedRanking(IReadOnlyList<PublishedRow> Rows, RankField
 
 /// <summary>Recounts an edition among some of its members: peers are then the members of the subset only.</summary>
 public sealed class SubsetRankings(
-    PanelStudyLoader studies, EditionComputation computation, AccountQueries accounts, ImportQueries imports, WorkGate gate)
+    PanelStudyLoader studies, EditionComputation computation, AccountQueries accounts, ImportQueries imports, EvidenceVersionQueries versions, WorkGate gate)
 {
+    private readonly EvidenceCache<(int Revision, DateTimeOffset BuiltAt, string Members, string Measure), ComputedRanking?> _kept =
+        new(versions, "subset_rankings", most: 8);
+
     /// <summary>
     /// The ranking from the evidence as it stands today, up to the edition's date and under its settings; null if the
     /// measure is not computed.
@@ -47,8 +53,13 @@ public sealed class SubsetRankings(
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(subset);
         gate.Require(subset.Count);
-        return gate.RunAsync(() => ComputeAsync(revision, subset, measure, cancellationToken));
+        return _kept.GetAsync(
+            (revision.RevisionId, revision.BuiltAt, DigestOf(subset), measure),
+            given => gate.RunAsync(() => ComputeAsync(revision, subset, measure, given), given), cancellationToken);
     }
+
+    private static string DigestOf(IReadOnlyList<EditionMemberRow> subset) =>
+        Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes<int>(subset.Select(member => member.Position).ToArray())));
 
     private async Task<ComputedRanking?> ComputeAsync(
         EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> subset, string measure, CancellationToken cancellationToken)

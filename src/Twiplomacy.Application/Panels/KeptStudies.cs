@@ -14,8 +14,8 @@ public sealed class KeptStudies(PanelStudyLoader studies, EvidenceVersionQueries
 
     /// <summary>Null if there is no such panel.</summary>
     public Task<StudiedPanel?> FindAsync(string panel, DateTimeOffset asOf, TimeSpan evidenceAge, CancellationToken ct) =>
-        _kept.GetAsync((panel, asOf, evidenceAge), () => LoadAsync(panel, asOf, evidenceAge), ct);
+        _kept.GetAsync((panel, asOf, evidenceAge), given => LoadAsync(panel, asOf, evidenceAge, given), ct);
 
-    private async Task<StudiedPanel?> LoadAsync(string panel, DateTimeOffset asOf, TimeSpan evidenceAge) =>
-        await gate.RunAsync(() => studies.FindAsync(panel, asOf, null, gate, CancellationToken.None)) is { } study ? new StudiedPanel(study, evidenceAge) : null;
+    private async Task<StudiedPanel?> LoadAsync(string panel, DateTimeOffset asOf, TimeSpan evidenceAge, CancellationToken ct) =>
+        await gate.RunAsync(() => studies.FindAsync(panel, asOf, null, gate, ct), ct) is { } study ? new StudiedPanel(study, evidenceAge) : null;
 }

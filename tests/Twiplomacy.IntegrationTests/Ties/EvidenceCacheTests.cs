@@ -13,7 +13,7 @@ public sealed class EvidenceCacheTests
         var cache = new EvidenceCache<string, int>(workshop.Versions, "test", most: 2);
         var computed = 0;
         async Task<IReadOnlyList<int>> AskTwiceAsync() => [await AskAsync(), await AskAsync()];
-        Task<int> AskAsync() => cache.GetAsync("a", () => Task.FromResult(++computed), CancellationToken.None);
+        Task<int> AskAsync() => cache.GetAsync("a", _ => Task.FromResult(++computed), CancellationToken.None);
 
         Assert.Equal([1, 1], await AskTwiceAsync());
         await workshop.TakeAsync(new Arrival(0, new PanelRows([AccountRef.ById("1")])));

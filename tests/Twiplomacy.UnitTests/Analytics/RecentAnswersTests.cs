@@ -17,8 +17,8 @@ public sealed class RecentAnswersTests
     {
         var end = new TaskCompletionSource<int>();
         using var leaving = new CancellationTokenSource();
-        var first = _recent.GetAsync("a", () => end.Task, leaving.Token);
-        var second = _recent.GetAsync("a", () => throw new InvalidOperationException("computed twice"), CancellationToken.None);
+        var first = _recent.GetAsync("a", _ => end.Task, leaving.Token);
+        var second = _recent.GetAsync("a", _ => throw new InvalidOperationException("computed twice"), CancellationToken.None);
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
         end.SetResult(7);
@@ -27,9 +27,30 @@ public sealed class RecentAnswersTests
     }
 
     [Fact]
+    public async Task What_nobody_waits_for_any_more_is_given_up_and_begun_anew()
+    {
+        using var leaving = new CancellationTokenSource();
+        var (begun, givenUp) = (new TaskCompletionSource(), new TaskCompletionSource());
+        async Task<int> ComputeAsync(CancellationToken cancellationToken)
+        {
+            await using var _ = cancellationToken.Register(givenUp.SetResult);
+            begun.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+        var (first, second) = (_recent.GetAsync("a", ComputeAsync, leaving.Token), _recent.GetAsync("a", ComputeAsync, leaving.Token));
+        await begun.Task;
+        await leaving.CancelAsync();
+
+        foreach (var left in (Task<int>[])[first, second]) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        await givenUp.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        Assert.Equal([1], await AskAsync("a"));
+    }
+
+    [Fact]
     public async Task A_failure_is_told_and_not_kept()
     {
-        await Assert.ThrowsAsync<TimeoutException>(() => _recent.GetAsync("a", () => throw new TimeoutException(), CancellationToken.None));
+        await Assert.ThrowsAsync<TimeoutException>(() => _recent.GetAsync("a", _ => throw new TimeoutException(), CancellationToken.None));
 
         Assert.Equal([1], await AskAsync("a"));
     }
@@ -37,7 +58,7 @@ public sealed class RecentAnswersTests
     private async Task<IReadOnlyList<int>> AskAsync(params IEnumerable<string> questions)
     {
         var answers = new List<int>();
-        foreach (var question in questions) answers.Add(await _recent.GetAsync(question, () => Task.FromResult(++_computed), CancellationToken.None));
+        foreach (var question in questions) answers.Add(await _recent.GetAsync(question, _ => Task.FromResult(++_computed), CancellationToken.None));
         return answers;
     }
 }

@@ -17,7 +17,7 @@ public sealed class WorkGateTests
             await Task.Yield();
             Interlocked.Decrement(ref running);
             return number;
-        })));
+        }, CancellationToken.None)));
 
         Assert.Equal(Enumerable.Range(0, 20), done);
         Assert.InRange(most, 1, 2);
@@ -28,13 +28,30 @@ public sealed class WorkGateTests
     {
         using var gate = new WorkGate(atOnce: 1, mostPairs: 1);
         var held = new TaskCompletionSource<int>();
-        var waiting = Enumerable.Range(0, 33).Select(_ => gate.RunAsync(() => held.Task)).ToList();
+        var waiting = Enumerable.Range(0, 33).Select(_ => gate.RunAsync(() => held.Task, CancellationToken.None)).ToList();
 
-        await Assert.ThrowsAsync<WorkBusyException>(() => gate.RunAsync(() => Task.FromResult(0)));
+        await Assert.ThrowsAsync<WorkBusyException>(() => gate.RunAsync(() => Task.FromResult(0), CancellationToken.None));
         held.SetResult(7);
 
         Assert.All(await Task.WhenAll(waiting), value => Assert.Equal(7, value));
-        Assert.Equal(1, await gate.RunAsync(() => Task.FromResult(1)));
+        Assert.Equal(1, await gate.RunAsync(() => Task.FromResult(1), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_while_waiting_takes_no_place()
+    {
+        using var gate = new WorkGate(atOnce: 1, mostPairs: 1);
+        using var leaving = new CancellationTokenSource();
+        var held = new TaskCompletionSource<int>();
+        var first = gate.RunAsync(() => held.Task, CancellationToken.None);
+        var left = Enumerable.Range(0, 32).Select(_ => gate.RunAsync(() => Task.FromResult(0), leaving.Token)).ToList();
+        await leaving.CancelAsync();
+        foreach (var one in left) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+
+        var next = gate.RunAsync(() => Task.FromResult(2), CancellationToken.None);
+        held.SetResult(1);
+
+        Assert.Equal((1, 2), (await first, await next));
     }
 
     [Fact]
@@ -42,7 +59,7 @@ public sealed class WorkGateTests
     {
         using var gate = new WorkGate(atOnce: 1, mostPairs: 1);
         for (var time = 0; time < 50; time++)
-            await Assert.ThrowsAsync<InvalidOperationException>(() => gate.RunAsync<int>(() => throw new InvalidOperationException()));
+            await Assert.ThrowsAsync<InvalidOperationException>(() => gate.RunAsync<int>(() => throw new InvalidOperationException(), CancellationToken.None));
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries
         if (faults.Count > 0) throw RefusedException.Invalid(faults);
         var now = time.GetUtcNow();
         var title = string.IsNullOrWhiteSpace(file.Title) ? null : file.Title.Trim();
-        var recipe = ColumnRecipe.Of(file.Header, ColumnMap.Parse(file.Columns), file.Platform, title) with { KeptAt = now };
+        var recipe = ColumnRecipe.Of(file.Header, InHeader(file), file.Platform, title) with { KeptAt = now };
         await writer.KeepAsync(recipe, now, cancellationToken);
         return RecipeAnswer.Of(recipe);
     }
@@ -50,9 +50,18 @@ public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries
                 Field = "platform", Allowed = [.. platforms], DidYouMean = DidYouMean.Nearest(platform, platforms),
             };
         if (!ColumnMap.TryParse(file.Columns, out var map, out var problem)) yield return new Fault(problem) { Field = "columns" };
-        else if (map.Columns.FirstOrDefault(column => !file.Header.Contains(column.Name, StringComparer.OrdinalIgnoreCase)) is { } missing)
+        else if (map.Columns.FirstOrDefault(column => column.Role < ColumnRole.MemberName && !IsIn(file.Header, column)) is { } missing)
             yield return new Fault(ColumnMessages.NoColumn(missing.Name)) { Field = "columns" };
     }
+
+    // A recipe that comes with the program also names what tables of its tool have now and then.
+    private static ColumnMap InHeader(RecipeFile file)
+    {
+        var map = ColumnMap.Parse(file.Columns);
+        return new ColumnMap(map.Columns.Where(column => IsIn(file.Header, column)), map.List);
+    }
+
+    private static bool IsIn(IReadOnlyList<string> header, MappedColumn column) => header.Contains(column.Name, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsText(string? text) => text is { Length: <= LongestText } && !text.Any(char.IsControl);
 }

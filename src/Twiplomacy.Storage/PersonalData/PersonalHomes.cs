@@ -41,7 +41,7 @@ public static class PersonalHomes
     /// <summary>Tables with text that is of no person.</summary>
     public static IReadOnlyList<string> TablesWithout { get; } =
     [
-        .. Named("platform country_group edition ranking_row report backup signing_key protection_key schema_migration"),
+        .. Named("platform country_group column_recipe edition ranking_row report backup signing_key protection_key schema_migration"),
         .. Named("hangfire.counter hangfire.aggregatedcounter hangfire.server hangfire.lock hangfire.schema"),
     ];
 

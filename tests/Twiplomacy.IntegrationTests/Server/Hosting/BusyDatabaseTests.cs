@@ -91,7 +91,7 @@ public sealed class BusyDatabaseTests
         Assert.True(answer.StatusCode == HttpStatusCode.ServiceUnavailable, $"{answer.StatusCode} {body}");
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         Assert.NotNull(answer.Headers.RetryAfter);
-        Assert.Contains("Ask again in a few seconds", body, StringComparison.Ordinal);
+        Assert.Contains("Try again in a few seconds", body, StringComparison.Ordinal);
         foreach (var (language, words) in ((string, string)[])[("en", "The database does not answer"), ("fr", "La base de données ne répond pas")])
         {
             var (shown, text) = await Pages.PageText.AskAsync(server.Client, page.TrimStart('/'), language);

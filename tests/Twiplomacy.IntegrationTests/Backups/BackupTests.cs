@@ -183,7 +183,8 @@ public sealed class BackupTests(DemoServer demo) : IDisposable
 
         await RestoreAsync(empty, path);
 
-        Assert.Equal(["11"], await empty.ReadAsync("select count(*) from schema_migration"));
+        const string steps = "select count(*) from schema_migration";
+        Assert.Equal(await EmptyDatabase.ReadAsync(shared.ConnectionString, steps), await empty.ReadAsync(steps));
         Assert.Equal([""], await empty.ReadAsync("select to_regclass('treaty')"));
     }
 

@@ -40,6 +40,16 @@ export async function picture(page, name, fullPage = true) {
   if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
 }
 
+/** The page as it stands, filled in as it is, judged in every look. */
+export async function judgeInEveryLook(page, name) {
+  for (const [width, theme] of [[390, 'light'], [390, 'dark'], [1440, 'dark'], [1440, 'light']]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    await judge(page);
+    await picture(page, `${name}-${width}-${theme}`);
+  }
+}
+
 /** The page on paper, as the browser prints it. */
 export const print = (page, name) => page.pdf({ path: pictures && join(pictures, `${name}.pdf`), format: 'A4' });
 

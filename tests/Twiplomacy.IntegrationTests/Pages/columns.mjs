@@ -1,21 +1,13 @@
 // An unknown table of a scraper: its columns are shown, corrected and confirmed; the second file of that shape needs no question.
 // Reads { base, token, first, second } as JSON, writes { faults }.
-import { judge, openBrowser, openPage, picture } from './browser.mjs';
+import { judgeInEveryLook, openBrowser, openPage } from './browser.mjs';
 
 const { base, token, first, second } = JSON.parse(process.argv[2]);
 const faults = [], password = 'four words make one';
 const browser = await openBrowser();
 const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
 let step = 0;
-const seen = async name => {
-  step++;
-  for (const [width, theme] of [[390, 'light'], [390, 'dark'], [1440, 'dark'], [1440, 'light']]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: theme });
-    await judge(page);
-    await picture(page, `columns-${step}-${name}-${width}-${theme}`);
-  }
-};
+const seen = name => judgeInEveryLook(page, `columns-${++step}-${name}`);
 const expect = (holds, what) => { if (!holds) faults.push(what); };
 const role = column => page.getByLabel(`What the column “${column}” contains`);
 

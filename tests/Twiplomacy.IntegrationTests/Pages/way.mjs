@@ -1,21 +1,12 @@
 // The whole way of a new user. Reads { base, token, panel, list, follows } as JSON, writes { faults }.
-import { judge, openBrowser, openPage, picture } from './browser.mjs';
+import { judgeInEveryLook, openBrowser, openPage } from './browser.mjs';
 
 const { base, token, panel, list, follows } = JSON.parse(process.argv[2]);
 const faults = [], password = 'four words make one';
 const browser = await openBrowser();
 const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
 let step = 0;
-/** The page as it stands, filled in as it is, in every look. */
-const seen = async name => {
-  step++;
-  for (const [width, theme] of [[390, 'light'], [390, 'dark'], [1440, 'dark'], [1440, 'light']]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: theme });
-    await judge(page);
-    await picture(page, `way-${String(step).padStart(2, '0')}-${name}-${width}-${theme}`);
-  }
-};
+const seen = name => judgeInEveryLook(page, `way-${String(++step).padStart(2, '0')}-${name}`);
 const expect = (holds, what) => { if (!holds) faults.push(what); };
 const number = async label => (await page.locator('.tiles > div', { has: page.locator('dt', { hasText: label }) }).locator('dd').first().textContent()).trim();
 const published = () => page.getByText('Undo this upload').waitFor();
@@ -64,7 +55,7 @@ await page.locator('input[type=file]').setInputFiles(list);
 await page.getByText('What the file does not tell us').click();
 await page.getByLabel('Capture date (UTC)').fill('yesterday');
 await page.getByRole('button', { name: 'Preview' }).click();
-expect((await page.getByRole('alert').textContent()).includes("“Capture date (UTC)” is 'yesterday', but must be a date"), 'a wrong date is not told in the words of the form');
+expect((await page.getByRole('alert').textContent()).includes('“Capture date (UTC)” is “yesterday”. Use a date'), 'a wrong date is not told in the words of the form');
 expect(await page.getByLabel('Capture date (UTC)').inputValue() === 'yesterday', 'a form with a slip comes back empty');
 const asked = await page.locator('main').textContent();
 expect(['“Whose list is it?”', '“Which list is it?”', '“Capture date (UTC)”'].every(field => asked.includes(field)), 'a bare list is not asked for its owner, kind and date');

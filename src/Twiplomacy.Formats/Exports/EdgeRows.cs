@@ -205,11 +205,11 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
         if (dialect.Remark is { } remark && (dialect.HasHeader || reading.Declaration.Format is null))
             yield return new ExportWarning(_file, 1, remark);
         if (_weightless > 0)
-            yield return new ExportWarning(_file, 1, EdgeListMessages.Weightless(_weightless));
+            yield return new ExportWarning(_file, 0, EdgeListMessages.Weightless(_weightless));
         if (_undirected > 0 && !dialect.IsMutual)
-            yield return new ExportWarning(_file, 1, ListMessages.Undirected(_undirected));
+            yield return new ExportWarning(_file, 0, ListMessages.Undirected(_undirected));
         if (_ownerless > 0)
-            yield return new ExportWarning(_file, 1, EdgeListMessages.Ownerless(_ownerless));
+            yield return new ExportWarning(_file, 0, EdgeListMessages.Ownerless(_ownerless));
         foreach (var said in table.Remarks()) yield return said;
     }
 }

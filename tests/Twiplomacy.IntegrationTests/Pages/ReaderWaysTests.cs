@@ -109,7 +109,7 @@ public sealed class ReaderWaysTests(DemoServer demo)
         var (_, text) = await AskAsync("accounts/x:@laurentfabius/ties/x:@eu_eeas?edition=world-leaders-2015", "en");
 
         Assert.True(rows.Count > 1);
-        Assert.All(rows, row => Assert.Matches($@"(?<!\d){row.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}(?!\d)", text));
+        Assert.All(rows, row => Assert.Matches($@"(?<!\d){row}(?!\d)", text));
     }
 
     [Fact]

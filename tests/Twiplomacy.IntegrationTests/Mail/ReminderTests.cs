@@ -86,7 +86,7 @@ public sealed class ReminderTests
 
         var mails = server.Taken().ToDictionary(mail => mail["to"]![0]!.ToString());
         Assert.EndsWith("(@alpha)’s following list is 42 days old.", mails["a@mfa.example"]["subject"]!.ToString(), StringComparison.Ordinal);
-        Assert.Equal("Liste des abonnements de Ministère des affaires étrangères (@delta)\u00a0: relevée il y a 42 jours.", mails["f@mfa.example"]["subject"]!.ToString());
+        Assert.Equal("La liste des abonnements de Ministère des affaires étrangères (@delta) a été relevée il y a 42 jours.", mails["f@mfa.example"]["subject"]!.ToString());
         Assert.Contains("https://twiplomacy.mfa.example/imports/new", mails["a@mfa.example"]["html"]!.ToString(), StringComparison.Ordinal);
         Assert.Contains("https://twiplomacy.mfa.example/unsubscribe/", mails["a@mfa.example"]["text"]!.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", mails["a@mfa.example"]["html"]!.ToString(), StringComparison.OrdinalIgnoreCase);

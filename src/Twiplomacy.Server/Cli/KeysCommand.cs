@@ -29,10 +29,7 @@ public static class KeysCommand
         {
             Description = "After how many days the key ends, 1 to 3650 (default: 365)", DefaultValueFactory = _ => ApiKeyIssuing.UsualDays,
         };
-        days.Validators.Add(given =>
-        {
-            if (given.GetValueOrDefault<int>() is < 1 or > ApiKeyIssuing.MostDays) given.AddError(KeyMessages.WrongDays(ApiKeyIssuing.MostDays).ToString());
-        });
+        days.Check(given => given is < 1 or > ApiKeyIssuing.MostDays ? KeyMessages.WrongDays(ApiKeyIssuing.MostDays).ToString() : null);
         var command = new Command("create", "Create a key. It is shown only once") { name, scopes, days };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => IssueAsync(settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(scopes)!, parsed.GetValue(days), ct));

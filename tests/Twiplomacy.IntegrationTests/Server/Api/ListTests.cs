@@ -125,7 +125,7 @@ public sealed class ListTests(TestDatabase database) : ServerTest(database)
 
         var lines = (await admin.GetStringAsync("/api/v1/keys.csv?limit=1000")).Split('\n');
 
-        Assert.Equal("prefix,name,scopes,created_at,used_at,revoked_at", lines[0]);
+        Assert.Equal("prefix,name,scopes,created_at,used_at,revoked_at,owner,expires_at", lines[0]);
         Assert.Contains(lines, line => line.Contains(",\"'=HYPERLINK(\"\"http://evil.example\"\")\",read,", StringComparison.Ordinal));
     }
 

@@ -48,12 +48,22 @@ internal sealed class TestCluster : IDisposable, IAsyncDisposable
     public async Task KillAsync()
     {
         using var stop = new CancellationTokenSource();
+        var killed = PostmasterId()!;
+        using (var signal = Process.Start("kill", ["-9", killed])) await signal.WaitForExitAsync();
         var watch = _template.KeepRunningAsync(NullLogger.Instance, stop.Token);
-        var pid = File.ReadLines(_folder.Combine(Path.Combine("data", "cluster", "postmaster.pid"))).First();
-        using (var signal = Process.Start("kill", ["-9", pid])) await signal.WaitForExitAsync();
-        while (!await AnswersAsync()) await Task.Delay(50);
+        for (var since = Stopwatch.StartNew(); PostmasterId() is not { } id || id == killed || !await AnswersAsync(); await Task.Delay(50))
+        {
+            if (watch.IsCompleted) await watch;
+            if (since.Elapsed > TimeSpan.FromMinutes(1)) throw new TimeoutException("PostgreSQL does not come back.");
+        }
         await stop.CancelAsync();
         await watch;
+    }
+
+    private string? PostmasterId()
+    {
+        var file = _folder.Combine(Path.Combine("data", "cluster", "postmaster.pid"));
+        return File.Exists(file) ? File.ReadLines(file).FirstOrDefault() : null;
     }
 
     private async Task<bool> AnswersAsync()

@@ -27,7 +27,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     private static readonly int Kills = int.Parse(LongRun ?? "3", CultureInfo.InvariantCulture);
     private static readonly (int Imports, int Editions, int Reports, int Recipients) Due = LongRun is null ? (3, 1, 4, 5) : (20, 5, 40, 5);
     private static readonly int KillsBetweenDatabaseKills = LongRun is null ? 2 : 12;
-    private static readonly TimeSpan LongestTakeover = TimeSpan.FromSeconds(LongRun is null ? 15 : 10);
+    private static readonly TimeSpan LongestTakeover = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Remarkable = TimeSpan.FromSeconds(8);
 
     private readonly Random _random = new(20140625);
@@ -116,6 +116,8 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
         takeovers.Sort();
         var longest = takeovers.LastOrDefault();
         output.WriteLine($"{Kills} kills of workers and {_databaseKills.Count} of the database left {orphans.Count} jobs behind; takeovers took {takeovers.ElementAtOrDefault(takeovers.Count / 2).TotalSeconds:0.0} s in the median, {longest.TotalSeconds:0.0} s at most, by the database's times.");
+        if (LongRun is null) return;
+        Assert.NotEmpty(takeovers);
         Assert.InRange(longest, TimeSpan.Zero, LongestTakeover);
     }
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics.Metrics;
 using Twiplomacy.Storage.Connections;
 
@@ -45,10 +44,11 @@ public sealed class LoadMeter : BackgroundService
         {
             _load = await _queries.ReadAsync(cancellationToken);
         }
-        catch (Exception away) when (away is DbException or OperationCanceledException)
+        catch (Exception failure)
         {
+            // No figure is worth the server's life.
             _load = null;
-            if (!cancellationToken.IsCancellationRequested) _logger.LogDebug(away, "What stands in the database could not be measured.");
+            if (!cancellationToken.IsCancellationRequested) _logger.LogDebug(failure, "What stands in the database could not be measured.");
         }
     }
 

@@ -70,6 +70,7 @@ public sealed partial class TelemetryTests
             token = server.Host.Services.GetRequiredService<FirstRun>().Token;
             await server.Host.Services.GetRequiredService<FirstRun>().AnnounceAsync("http://127.0.0.1", CancellationToken.None);
             await server.Client.GetAsync("/unsubscribe/a-secret-token");
+            await server.Client.GetAsync("/Unsubscribe/a-secret-token");
             await server.Client.GetAsync("/api/v1/measures?limit=1&cursor=private");
             using var importer = await server.ClientWithScopesAsync("import");
             await ImportAsync(importer);

@@ -32,6 +32,12 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
 
     public bool HasOwner => Columns.Any(column => Owners.Contains(column.Role));
 
+    /// <summary>The column that names the owner, by id if there are two; null if none does.</summary>
+    public string? OwnerColumn => this[ColumnRole.OwnerId] ?? this[ColumnRole.OwnerHandle] ?? this[ColumnRole.Owner];
+
+    /// <summary>The column that names the member, likewise.</summary>
+    public string? MemberColumn => this[ColumnRole.MemberId] ?? this[ColumnRole.MemberHandle] ?? this[ColumnRole.Member];
+
     public bool HasMember => Columns.Any(column => Members.Contains(column.Role));
 
     /// <summary>The column's name, or null.</summary>

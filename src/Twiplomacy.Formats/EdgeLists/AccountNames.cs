@@ -1,3 +1,4 @@
+using System.Text;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Text;
 
@@ -28,4 +29,7 @@ public static class AccountNames
         cell.Length is > 1 and <= LongestAbsence && cell[0] is (byte)'N' or (byte)'n' or (byte)'#' or (byte)'<'
         && (cell.SequenceEqual("NA"u8) || cell.SequenceEqual("nan"u8) || cell.SequenceEqual("NaN"u8) || cell.SequenceEqual("NULL"u8) || cell.SequenceEqual("null"u8)
             || cell.SequenceEqual("None"u8) || cell.SequenceEqual("N/A"u8) || cell.SequenceEqual("#N/A"u8) || cell.SequenceEqual("<NA>"u8));
+
+    /// <summary>Likewise.</summary>
+    public static bool IsMissing(string cell) => cell.Length <= LongestAbsence && IsMissing(Encoding.UTF8.GetBytes(cell));
 }

@@ -31,15 +31,34 @@ internal sealed class OwnerTable : ExportFormat
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
         (Shipped(sample, declaration) ?? (declaration.Format == FormatId ? Guessed(sample) : null)) is { } found ? ClaimOf(found, declaration) : null;
 
-    /// <summary>By what was said of this import, or by a recipe that somebody confirmed for such a header.</summary>
-    public static FoundTable? Confirmed(FileSample sample, ImportDeclaration declaration, IReadOnlyList<ColumnRecipe> kept)
+    /// <summary>
+    /// By what was said of the columns of this import. What a known tool collects from, and which of its rows are accounts, holds
+    /// whoever said it.
+    /// </summary>
+    public static FoundTable? Declared(FileSample sample, ImportDeclaration declaration)
     {
-        if (declaration.Format is not (null or FormatId) || (declaration.Columns is null && kept.Count == 0) || sample.Columns is not { } table) return null;
-        if (declaration.Columns is { } said) return Lacking(table, said) is null ? new FoundTable(table, said, ColumnSource.Declared) : null;
+        if (declaration is not { Format: null or FormatId, Columns: { } said } || sample.Columns is not { } table) return null;
+        if (Lacking(table, said) is not null) return null;
+        var tool = ShippedRecipe.All.Where(recipe => recipe.Fits(table)).MaxBy(recipe => recipe.Weight);
+        return new FoundTable(table, said, ColumnSource.Declared, null, tool?.Platform, tool?.Only);
+    }
+
+    /// <summary>By a recipe that somebody confirmed for such a header.</summary>
+    public static FoundTable? Kept(FileSample sample, ImportDeclaration declaration, IReadOnlyList<ColumnRecipe> kept)
+    {
+        if (declaration.Format is not (null or FormatId) || AreEdges(declaration)) return null;
+        if (kept.Count == 0 || sample.Columns is not { } table) return null;
         var fingerprint = table.Fingerprint;
         return kept.FirstOrDefault(recipe => recipe.Id == fingerprint && Lacking(table, recipe.Columns) is null) is { } known
             ? new FoundTable(table, known.Columns, ColumnSource.Kept, known.Title, known.Platform) : null;
     }
+
+    /// <summary>Whether a recipe that somebody confirmed goes before the format: where it would make one list of the lists of several.</summary>
+    public static bool YieldsToKept(ExportFormat format) => format is OwnerTable || OfOneOwner.Contains(format.GetType());
+
+    // Whoever says what a row means, or which columns are its ends, has no lists in mind.
+    private static bool AreEdges(ImportDeclaration declaration) =>
+        declaration is { SourceColumn: not null } or { TargetColumn: not null } or { Relation: not null };
 
     /// <summary>Whether a recipe that is shipped tells how the file is read.</summary>
     public static bool IsKnown(FileSample sample) => Shipped(sample, new ImportDeclaration()) is not null;
@@ -49,10 +68,10 @@ internal sealed class OwnerTable : ExportFormat
         : ColumnGuess.Of(table) is { HasMember: true } guess ? new FoundTable(table, guess, ColumnSource.Guessed)
         : new FoundTable(table, null, ColumnSource.None);
 
-    /// <summary>A guess where the format would read the lists of several owners as one.</summary>
-    public static FoundTable? Instead(ExportFormat format, FileSample sample) =>
-        OfOneOwner.Contains(format.GetType()) && Guessed(sample) is { Map: { HasOwner: true } map } guess && ColumnGuess.HasOwners(guess.Table, map)
-            ? guess : null;
+    /// <summary>A guess where the format, which nobody asked for, would read the lists of several owners as one.</summary>
+    public static FoundTable? GuessedOfSeveral(ExportFormat format, FileSample sample, ImportDeclaration declaration) =>
+        declaration.Format is null && OfOneOwner.Contains(format.GetType())
+        && Guessed(sample) is { Map: { HasOwner: true } map } guess && ColumnGuess.HasOwners(guess.Table, map) ? guess : null;
 
     /// <summary>A column of the map that the table has not, or null.</summary>
     public static string? Lacking(SampledTable table, ColumnMap map) => map.Columns.FirstOrDefault(column => !table.Has(column.Name))?.Name;
@@ -63,7 +82,7 @@ internal sealed class OwnerTable : ExportFormat
         var platform = declaration.Platform ?? found.Platform ?? PlatformOf(found.Table, map);
         if ((WrongList(found, map, declaration) ?? WrongOwner(found.Table, map, declaration, platform)) is { } reason) return Claim.Refused(reason);
         var zone = Instants.Zone(declaration.TimeZone);
-        var captured = map[ColumnRole.Captured] is { } column && found.Table.Cells(found.Table.Find(column)).Any(cell => InstantOf(cell, zone) is not null);
+        var captured = map[ColumnRole.Captured] is { } column && Cells(found.Table, column).Any(cell => InstantOf(cell, zone) is not null);
         // What a tool collects from is fixed; a recipe that somebody kept may serve for several platforms.
         var claim = DeclaredFacts.On(found is { Source: ColumnSource.Shipped, Platform: { } only } ? only : platform, declaration,
             found.Source is ColumnSource.Guessed ? AskedField.Columns : null,
@@ -84,31 +103,37 @@ internal sealed class OwnerTable : ExportFormat
     public static DateTimeOffset? InstantOf(string? text, TimeZoneInfo? zone) =>
         text is null ? null : text.Length > 8 && AccountText.IsDigits(text) ? Instants.ReadUnix(text) : Instants.Read(text, zone);
 
-    // Recipes of which two fit differ in the list: it was said, or the owner is the account that comes again and again.
+    // Recipes of which two fit differ in the list: it was said, or the owner is the account that comes again and again, or the one
+    // that is named among numbers. Where nothing tells, the rows are ties between equals, which an edge list is.
     private static FoundTable? Shipped(FileSample sample, ImportDeclaration declaration)
     {
-        if (!(sample.IsTable || sample.IsJson) || sample.Columns is not { } table) return null;
-        var fitting = ShippedRecipe.All.Where(recipe => recipe.Fits(table)).ToList();
+        if (!(sample.IsTable || sample.IsJson) || AreEdges(declaration) || sample.Columns is not { } table) return null;
+        // Two columns alone are no sign of a tool where another platform was said.
+        var fitting = ShippedRecipe.All.Where(recipe => recipe.Fits(table)
+            && !(recipe.IsExact && declaration.Platform is { } said && recipe.Platform != said)).ToList();
         if (fitting.Count == 0) return null;
         var best = fitting.Where(recipe => recipe.Weight == fitting.Max(other => other.Weight)).ToList();
         var chosen = best.Count == 1 ? best[0]
-            : declaration.List is { } said ? best.Find(recipe => recipe.Columns.List == said) ?? best[0]
-            : best.Find(recipe => Repeats(table, recipe.Columns));
-        return chosen is not null
-            ? new FoundTable(table, chosen.In(table), ColumnSource.Shipped, chosen.Title, chosen.Platform, chosen.Only)
-            : new FoundTable(table, best[0].In(table), ColumnSource.Guessed, best[0].Title, best[0].Platform, best[0].Only);
+            : declaration.List is { } list ? best.Find(recipe => recipe.Columns.List == list) ?? best[0]
+            : best.Find(recipe => Repeats(table, recipe.Columns)) ?? best.Find(recipe => IsNamed(table, recipe.Columns));
+        return chosen is null ? null
+            : new FoundTable(table, chosen.In(table), ColumnSource.Shipped, chosen.Title, chosen.Platform, chosen.Only) { Cap = chosen.Cap };
     }
 
-    private static bool Repeats(SampledTable table, ColumnMap map) =>
-        Distinct(table, map[ColumnRole.Owner] ?? map[ColumnRole.OwnerId] ?? map[ColumnRole.OwnerHandle])
-        < Distinct(table, map[ColumnRole.MemberId] ?? map[ColumnRole.MemberHandle] ?? map[ColumnRole.Member]);
+    private static bool Repeats(SampledTable table, ColumnMap map) => Distinct(table, map.OwnerColumn) < Distinct(table, map.MemberColumn);
+
+    private static bool IsNamed(SampledTable table, ColumnMap map) =>
+        !Cells(table, map.OwnerColumn).Any(cell => AccountText.IsDigits(cell))
+        && Cells(table, map.MemberColumn).All(cell => AccountText.IsDigits(cell));
 
     private static int Distinct(SampledTable table, string? column) =>
-        column is null ? 0 : table.Cells(table.Find(column)).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        Cells(table, column).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
+    private static IEnumerable<string> Cells(SampledTable table, string? column) => column is null ? [] : table.Cells(table.Find(column));
 
     private static string PlatformOf(SampledTable table, ColumnMap map)
     {
-        var accounts = map.Columns.Where(column => column.Role <= ColumnRole.MemberHandle).SelectMany(column => table.Cells(table.Find(column.Name))).ToList();
+        var accounts = map.Columns.Where(column => column.Role <= ColumnRole.MemberHandle).SelectMany(column => Cells(table, column.Name)).ToList();
         return new EdgeListContent(accounts).Platform ?? (accounts.Exists(cell => cell.StartsWith("did:", StringComparison.Ordinal)) ? "bluesky" : "x");
     }
 
@@ -121,7 +146,7 @@ internal sealed class OwnerTable : ExportFormat
             return DeclaredFacts.WrongSlot(declaration, fixedList, evidence);
         }
         return map[ColumnRole.Direction] is not { } column ? null
-            : found.Table.Cells(found.Table.Find(column)).Select(cell => (cell, List: DirectionWords.Of(cell))).Where(said => said.List is not null)
+            : Cells(found.Table, column).Select(cell => (cell, List: DirectionWords.Of(cell))).Where(said => said.List is not null)
                 .Select(said => DeclaredFacts.WrongSlot(declaration, said.List!.Value, EvidenceMessages.Value(column, said.cell)))
                 .FirstOrDefault(reason => reason is not null);
     }

@@ -52,10 +52,17 @@ internal sealed class ColumnGuess
         return new ColumnMap(guess._mapped, direction >= 0 ? null : guess.ListByName());
     }
 
-    /// <summary>The owner of a guess is named as one, and the rows have several: no list of one account.</summary>
-    public static bool HasOwners(SampledTable table, ColumnMap map) =>
-        new[] { ColumnRole.OwnerId, ColumnRole.OwnerHandle, ColumnRole.Owner }.Select(role => map[role]).OfType<string>().FirstOrDefault() is { } owner
-        && new ColumnWords(owner).Side == ColumnSide.Owner && table.Cells(table.Find(owner)).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any();
+    /// <summary>
+    /// The owner of a guess is named as one, and the rows have several: no list of one account. Numbers of which none comes again
+    /// count the rows, as a number of requests does.
+    /// </summary>
+    public static bool HasOwners(SampledTable table, ColumnMap map)
+    {
+        if (map.OwnerColumn is not { } owner || new ColumnWords(owner).Side != ColumnSide.Owner) return false;
+        var cells = table.Cells(table.Find(owner)).ToList();
+        return cells.Distinct(StringComparer.OrdinalIgnoreCase).Count() is > 1 and var owners
+            && (owners < cells.Count || !cells.TrueForAll(cell => AccountText.IsDigits(cell)));
+    }
 
     private void FindAccounts()
     {

@@ -30,7 +30,7 @@ internal enum ColumnForm
 internal sealed class ColumnWords
 {
     private static readonly HashSet<string> Owners =
-        ["source", "owner", "requested", "request", "target", "subject", "ego", "seed", "query", "input", "of", "relationto", "scraped", "searched"];
+        ["source", "owner", "requested", "request", "target", "subject", "ego", "seed", "query", "input", "relationto", "scraped", "searched"];
 
     private static readonly HashSet<string> PerhapsOwners = ["user", "account", "profile", "actor", "author", "screen", "username", "handle"];
 
@@ -49,7 +49,7 @@ internal sealed class ColumnWords
     public ColumnSide Side =>
         _words.Exists(Amounts.Contains) ? ColumnSide.None
         : _words.Exists(Members.Contains) ? ColumnSide.Member
-        : _words.Exists(Owners.Contains) || string.Concat(_words) is "relationto" ? ColumnSide.Owner
+        : _words.Exists(Owners.Contains) || _words is ["of", _, ..] || string.Concat(_words) is "relationto" ? ColumnSide.Owner
         : _words.Exists(PerhapsOwners.Contains) ? ColumnSide.PerhapsOwner : ColumnSide.None;
 
     public ColumnForm Form => _words.Count == 0 ? ColumnForm.Any : _words[^1] switch

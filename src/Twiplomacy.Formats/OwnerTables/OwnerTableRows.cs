@@ -52,15 +52,31 @@ internal sealed class OwnerTableRows(UnitReading reading, RowSource rows, FoundT
             yield return rows.Rejected(reason!);
             yield break;
         }
+        if ((DeclaredFacts.WrongOwner(reading.Declaration, owner.Value) ?? WrongList(direction)) is { } contradiction)
+        {
+            yield return rows.Rejected(contradiction);
+            yield break;
+        }
         var lists = direction == ListDirection.Followers ? _followers : _following;
         var list = lists.Of(owner.Value, rows.Row, out var begun);
         if (begun is not null) yield return begun;
         foreach (var record in Member(list)) yield return record;
     }
 
+    private Message? WrongList(ListDirection direction) => _map[ColumnRole.Direction] is not { } column ? null
+        : DeclaredFacts.WrongSlot(reading.Declaration, direction, EvidenceMessages.Value(column, rows[ColumnRole.Direction] ?? ""));
+
     private IEnumerable<ExportRecord> Member(OwnedList list)
     {
-        if (Account(ColumnRole.Member, ColumnRole.MemberId, ColumnRole.MemberHandle, rows[ColumnRole.MemberName], out var reason) is not { } member)
+        var name = rows[ColumnRole.MemberName];
+        var account = Account(ColumnRole.Member, ColumnRole.MemberId, ColumnRole.MemberHandle, name, out var reason);
+        // A row with a good handle keeps its member even where a spreadsheet destroyed the id.
+        if (account is null && rows[ColumnRole.MemberId] is not null && rows[ColumnRole.MemberHandle] is { } handle && reason is { } damage)
+        {
+            account = AccountText.Read(null, handle, name, reading.Platform, out reason);
+            if (account is not null) yield return new ExportWarning(_file, rows.Row, ListMessages.HandleKept(damage, handle));
+        }
+        if (account is not { } member)
         {
             list.Rejected++;
             yield return rows.Rejected(reason!) with { List = list.Number };

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
@@ -17,7 +16,7 @@ internal abstract class RowSource : IDisposable
     public abstract Message? Problem { get; }
 
     /// <summary>The cell of a role; null if there is no such column, or it is empty or says that a value is missing.</summary>
-    public string? this[ColumnRole role] => Cell(role) is { Length: > 0 } text && !AccountNames.IsMissing(Encoding.UTF8.GetBytes(text)) ? text : null;
+    public string? this[ColumnRole role] => Cell(role) is { Length: > 0 } text && !AccountNames.IsMissing(text) ? text : null;
 
     public static RowSource Open(UnitReading reading, SampledTable table, ColumnMap map)
     {

@@ -27,10 +27,14 @@ internal sealed record ShippedRecipe(string Id, string Title, string? Platform, 
     /// <summary>The only rows that are ties: those with this text in this column.</summary>
     public RowCondition? Only { get; init; }
 
+    /// <summary>A number of accounts at which the tool stops of itself.</summary>
+    public KnownCap? Cap { get; init; }
+
     /// <summary>How many columns tell the table: of two recipes that fit, the one that asks for more is right.</summary>
     public int Weight => Needed.Count() + Requires.Count;
 
-    public ColumnRecipe ToRecipe() => new(Id, Title, Platform, Columns, new ValueList<string>(Needed.Concat(Requires).Distinct())) { IsShipped = true };
+    public ColumnRecipe ToRecipe() =>
+        new(Id, Title, Platform, Columns, new ValueList<string>(Needed.Concat(Requires).Distinct())) { IsShipped = true };
 
     public bool Fits(SampledTable table) =>
         Needed.Concat(Requires).All(table.Has) && !Without.Any(table.Has)
@@ -61,12 +65,8 @@ internal sealed record ShippedRecipe(string Id, string Title, string? Platform, 
             Requires = Names("requires"), Without = Names("without"),
             IsExact = entry.TryGetProperty("exact", out var exact) && exact.GetBoolean(),
             Only = only is [var column, var text] ? new RowCondition(column, text) : null,
+            Cap = entry.TryGetProperty("cap", out var cap)
+                ? new KnownCap(cap.GetProperty("count").GetInt64(), cap.GetProperty("tool").GetString()!) : null,
         };
     }
-}
-
-/// <summary>A column and the text that a row has there if it is meant.</summary>
-internal sealed record RowCondition(string Column, string Text)
-{
-    public bool Holds(string? cell) => cell == Text;
 }

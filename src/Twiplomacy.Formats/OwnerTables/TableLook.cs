@@ -23,6 +23,9 @@ public sealed record TableLook(
     /// <summary>The platform of its accounts.</summary>
     public required string Platform { get; init; }
 
+    /// <summary>What the tool collects from, if it is known: a recipe of these columns is for that platform alone.</summary>
+    public string? ToolPlatform { get; init; }
+
     /// <summary>Rows count as ties only if this is true.</summary>
     public bool IsConfirmed => Source is ColumnSource.Shipped or ColumnSource.Kept or ColumnSource.Declared;
 
@@ -33,13 +36,24 @@ public sealed record TableLook(
     // Names of recipes are written with points where programs that write CSV put slashes.
     private static string Key(string name) => Text.Header.Key(name.Replace('/', '.'));
 
-    internal static TableLook Of(Packages.ExportFile file, FoundTable found, string platform) => new(
-        file.Index, file.Path, [.. found.Table.Columns.Take(MostColumns)],
-        [.. found.Table.Rows.Take(MostRows).Select(row => (IReadOnlyList<string>)[.. row.Take(MostColumns).Select(Shown)])],
-        found.Map, found.Source, found.Recipe, found.Table.Fingerprint)
+    internal static TableLook Of(Packages.ExportFile file, FoundTable found, string platform)
     {
-        Header = found.Table.Columns, Platform = platform,
-    };
+        var shown = Shown(found);
+        return new TableLook(
+            file.Index, file.Path, [.. shown.Select(column => found.Table.Columns[column])],
+            [.. found.Table.Rows.Take(MostRows).Select(row => (IReadOnlyList<string>)[.. shown.Select(column => Shown(row[column]))])],
+            found.Map, found.Source, found.Recipe, found.Table.Fingerprint)
+        {
+            Header = found.Table.Columns, Platform = platform, ToolPlatform = found.Platform,
+        };
+    }
+
+    // Whoever confirms the columns confirms all that are read, so these are shown before others.
+    private static List<int> Shown(FoundTable found)
+    {
+        var read = found.Map?.Columns.Select(column => found.Table.Find(column.Name)).Where(column => column >= 0) ?? [];
+        return [.. read.Concat(Enumerable.Range(0, found.Table.Columns.Count)).Distinct().Take(MostColumns).Order()];
+    }
 
     private static string Shown(string cell)
     {
@@ -47,9 +61,3 @@ public sealed record TableLook(
         return text.Length > LongestCell ? text[..LongestCell] + "…" : text;
     }
 }
-
-/// <summary>A table and what its columns are taken for.</summary>
-/// <param name="Recipe">The title of the recipe, if any.</param>
-/// <param name="Platform">The platform that the recipe says.</param>
-internal sealed record FoundTable(
-    SampledTable Table, ColumnMap? Map, ColumnSource Source, string? Recipe = null, string? Platform = null, RowCondition? Only = null);

@@ -16,6 +16,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
     private readonly HashSet<string> _downloads = new(StringComparer.Ordinal);
     private readonly HashSet<ExportFile> _unknown = [];
     private readonly List<TableLook> _tables = [];
+    private readonly IReadOnlyList<ColumnRecipe> _kept = kept ?? [];
 
     public ExportPlan Of(ExportPackage package)
     {
@@ -45,17 +46,28 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
 
     private void PlanFile(FileSample sample)
     {
-        if (IsConfirmed(sample) || IsKnown(sample) || IsClaimed(sample) || IsGuessed(sample)) return;
+        if (IsPlanned(sample)) return;
         // A workbook that is no export of its own is the table on its first sheet.
         if (sample.Kind == ContentKind.Zip && Workbook.IsWorkbook(sample.File))
         {
             var sheet = FileSample.Of(WorkbookTable.Of(sample.File));
-            if (!IsConfirmed(sheet) && !IsKnown(sheet) && !IsClaimed(sheet) && !IsGuessed(sheet))
+            if (!IsPlanned(sheet))
                 _refused.Add(new RefusedFile(sample.File, FileMessages.FirstSheet(Reason(sheet))));
             return;
         }
         _unknown.Add(sample.File);
         _refused.Add(new RefusedFile(sample.File, Reason(sample), Incidental: sample.Kind == ContentKind.Binary));
+    }
+
+    private bool IsPlanned(FileSample sample) =>
+        IsTable(OwnerTable.Declared(sample, declaration), sample) || IsKnown(sample) || IsClaimed(sample)
+        || IsTable(OwnerTable.Kept(sample, declaration, _kept), sample) || IsGuessed(sample);
+
+    private bool IsTable(FoundTable? found, FileSample sample)
+    {
+        if (found is null) return false;
+        AddTable(found, sample);
+        return true;
     }
 
     private bool IsKnown(FileSample sample)
@@ -70,26 +82,16 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         foreach (var format in FormatCatalogue.Asked(declaration.Format))
         {
             // Two columns of vertices need no accounts on X behind them.
-            if (forVertices && format is NodeXl && sample.IsTable && EdgeListFinding.Of(sample.Table, declaration)?.Dialect is not null) continue;
+            if (forVertices && format is NodeXl or OwnerTable && sample.IsTable
+                && EdgeListFinding.Of(sample.Table, declaration)?.Dialect is not null) continue;
             if (format.Recognise(sample, declaration) is not { } claim) continue;
-            if (OwnerTable.Instead(format, sample) is { } owners)
-            {
-                AddTable(owners, sample);
-                return true;
-            }
+            var confirmed = OwnerTable.YieldsToKept(format) ? OwnerTable.Kept(sample, declaration, _kept) : null;
+            if (IsTable(confirmed ?? OwnerTable.GuessedOfSeveral(format, sample, declaration), sample)) return true;
             if (((forVertices && claim.HasVertices ? null : claim.Refusal) ?? DroppedList(format, sample)) is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
             else AddUnit(format, claim, sample);
             return true;
         }
         return false;
-    }
-
-    /// <summary>A table that a person has said how to read, now or when such a table came first.</summary>
-    private bool IsConfirmed(FileSample sample)
-    {
-        if (OwnerTable.Confirmed(sample, declaration, kept ?? []) is not { } found) return false;
-        AddTable(found, sample);
-        return true;
     }
 
     /// <summary>A table that no format reads, but in which owner and member can be guessed. Of other tables only the look is kept.</summary>

@@ -4,14 +4,14 @@ using Twiplomacy.Formats.OwnerTables;
 
 namespace Twiplomacy.Formats.Reading;
 
-/// <summary>A number at which a tool stops of itself: a list of exactly that length may go on.</summary>
-/// <param name="Tool">Which tool it is, for people.</param>
-internal sealed record KnownCap(long Count, string Tool);
-
-/// <summary>Marks lists that are exactly as long as a known limit as partial, and says why.</summary>
+/// <summary>
+/// Marks lists that are exactly as long as a known limit as partial, and says why: of a tool that is known by its own limit, else by
+/// those of the platform.
+/// </summary>
 internal sealed class KnownCaps
 {
-    private const string Apify = "a free run on Apify";
+    private static readonly KnownCap Apify = new(25, "a free run on Apify");
+
     private const string TikTokPage = "a page of TikTok";
 
     /// <summary>Formats that do not tell by which tool a list was made.</summary>
@@ -28,10 +28,16 @@ internal sealed class KnownCaps
     private readonly List<KnownCap> _caps;
     private readonly Dictionary<int, (string Owner, long Members)> _lists = [];
 
-    public KnownCaps(ExportUnit unit)
+    public KnownCaps(ExportUnit unit) =>
+        _caps = [.. unit.Table is { Source: ColumnSource.Shipped } table ? OfTool(table) : OfPlatform(unit)];
+
+    private static IEnumerable<KnownCap> OfTool(FoundTable table) => table.Cap is { } cap ? [cap] : [];
+
+    private static IEnumerable<KnownCap> OfPlatform(ExportUnit unit)
     {
-        _caps = OfAnyTool.Contains(unit.Format.Id) ? [.. ByPlatform.Where(cap => cap.Platform == unit.Platform).Select(cap => cap.Cap)] : [];
-        if (unit.Format.Id == "json-accounts" || unit.Table?.Recipe?.StartsWith("Apify", StringComparison.Ordinal) == true) _caps.Add(new KnownCap(25, Apify));
+        if (!OfAnyTool.Contains(unit.Format.Id)) yield break;
+        foreach (var (_, cap) in ByPlatform.Where(known => known.Platform == unit.Platform)) yield return cap;
+        if (unit.Format.Id == "json-accounts") yield return Apify;
     }
 
     /// <summary>The record as it was, or the end of a list that met a limit, with what is to be said of it.</summary>

@@ -76,9 +76,10 @@ internal sealed class ImportStaging(
             declaration.Completeness == ListCompleteness.Complete, declaration.PostsSince, _feed?.Audiences, cancellationToken);
         var revised = effect.Entries == 0 ? null
             : await transaction.PublishPanelAsync(panel, now, cancellationToken);
-        // What was confirmed for this export holds for the next of its header.
-        foreach (var table in _tables.Where(table => table.Source == ColumnSource.Declared))
-            await transaction.KeepRecipeAsync(ColumnRecipe.Of(table.Header, table.Map!, declaration.Platform), now, cancellationToken);
+        // What was confirmed for this export holds for the next of its header; what is only read again confirms nothing.
+        foreach (var table in declaration.Replaces is null ? _tables.Where(table => table.Source == ColumnSource.Declared) : [])
+            await transaction.KeepRecipeAsync(
+                ColumnRecipe.Of(table.Header, table.Map!, declaration.Platform ?? table.ToolPlatform), now, cancellationToken);
         return effect with
         {
             Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,

@@ -135,7 +135,7 @@ public sealed class ImportTransaction : IAsyncDisposable
 
     /// <summary>Keeps how a table of this import was read, once it is published.</summary>
     public Task KeepRecipeAsync(ColumnRecipe recipe, DateTimeOffset now, CancellationToken cancellationToken) =>
-        ColumnRecipeRows.KeepAsync(_connection, recipe, now, cancellationToken);
+        ColumnRecipeRows.KeepAsync(_connection, recipe, isNamed: false, now, cancellationToken);
 
     /// <summary>The ids of those keys that the database knows.</summary>
     public Task<IReadOnlyDictionary<ProfileKey, int>> FindProfilesAsync(

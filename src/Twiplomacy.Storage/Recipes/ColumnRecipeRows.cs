@@ -14,24 +14,27 @@ internal static class ColumnRecipeRows
         from column_recipe order by fingerprint
         """;
 
-    // Whoever confirms the columns of a table again corrects what was kept.
+    // Whoever confirms the columns of a table again corrects what was kept, but for the name that somebody gave it.
     private const string Upsert = """
         insert into column_recipe (fingerprint, title, platform, columns, header, kept_at)
         values (@Id, @Title, @Platform, @columns, cast(@header as jsonb), @now)
-        on conflict (fingerprint) do update set title = excluded.title, platform = excluded.platform, columns = excluded.columns,
+        on conflict (fingerprint) do update set
+            title = case when @isNamed then excluded.title else column_recipe.title end, platform = excluded.platform, columns = excluded.columns,
             header = excluded.header, kept_at = excluded.kept_at
         """;
 
     public static async Task<IReadOnlyList<ColumnRecipe>> ListAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         [.. (await connection.QueryAsync<ColumnRecipeRow>(Select, cancellationToken)).Select(Read)];
 
-    public static Task KeepAsync(NpgsqlConnection connection, ColumnRecipe recipe, DateTimeOffset now, CancellationToken cancellationToken) =>
+    /// <param name="isNamed">Whether somebody gave it its title.</param>
+    public static Task KeepAsync(
+        NpgsqlConnection connection, ColumnRecipe recipe, bool isNamed, DateTimeOffset now, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(
             Upsert,
             new
             {
                 recipe.Id, recipe.Title, recipe.Platform, columns = recipe.Columns.ToString(), header = JsonSerializer.Serialize(recipe.Header),
-                now = now.ToUniversalTime(),
+                isNamed, now = now.ToUniversalTime(),
             },
             cancellationToken);
 

@@ -16,7 +16,7 @@ public sealed class ColumnRecipeWriter
     {
         ArgumentNullException.ThrowIfNull(recipe);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await ColumnRecipeRows.KeepAsync(connection, recipe, now, cancellationToken);
+        await ColumnRecipeRows.KeepAsync(connection, recipe, isNamed: true, now, cancellationToken);
     }
 
     /// <summary>False if there is none of that fingerprint.</summary>

@@ -51,7 +51,8 @@ public static class TelemetryRegistration
         if (settings is { Prometheus: true }) app.MapPrometheusScrapingEndpoint(MetricsPath).RequireKey(Scopes.Read).ExcludeFromDescription();
     }
 
-    private static bool IsTraced(HttpContext context) => !Untraced.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
+    private static bool IsTraced(HttpContext context) =>
+        !Untraced.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
     // In gRPC the exporter adds the way of each signal itself; in http it takes an address that was set as it is.
     private static void Aim(OtlpExporterOptions exporter, TelemetrySettings settings, string way)

@@ -41,4 +41,13 @@ public sealed class KnownCapTests
         Assert.Equal(ListCompleteness.Partial, reading.End.Completeness);
         Assert.Contains("atrrr", Assert.Single(reading.Warnings).ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_tool_that_is_known_has_no_limit_of_another()
+    {
+        var rows = string.Concat(Enumerable.Range(10, 25).Select(number => $"did:plc:mfa,mfa.example,did:plc:aaaaaaaaaaaaaaaaaaaaaa{number},name{number}.example,Name\n"));
+        var reading = Given.File(Given.Captured with { List = ListDirection.Followers }, "subject_did,subject_handle,did,handle,display_name\n" + rows);
+        Assert.Equal("owner-table", reading.Format);
+        Assert.Null(reading.End.Completeness);
+    }
 }

@@ -133,7 +133,86 @@ public sealed class OwnerTableTests
     {
         Assert.Equal(["@mfa_a followers: 11 12"], Given.File(Given.Captured, "from_id,to_id\n11,mfa_a\n12,mfa_a\n").Lists);
         Assert.Equal(["@mfa_a following: 11 12"], Given.File(Given.Captured, "from_id,to_id\nmfa_a,11\nmfa_a,12\n").Lists);
-        Assert.Equal([AskedField.Columns], Missing(Given.Captured, "from_id,to_id\nmfa_a,11\n"));
+        Assert.Equal(["@mfa_a following: 11"], Given.File(Given.Captured, "from_id,to_id\nmfa_a,11\n").Lists);
+    }
+
+    [Fact]
+    public void Two_columns_alone_are_an_edge_list_where_nothing_tells_an_owner_or_something_else_was_said()
+    {
+        static string Format(ImportDeclaration declaration, string content, bool forVertices = false)
+        {
+            using var package = Given.Package(("network.csv", Encoding.UTF8.GetBytes(content)));
+            return Assert.Single(ExportReading.Plan(package, declaration, forVertices: forVertices).Units).Format.Id;
+        }
+        Assert.Equal("edge-list", Format(Given.Captured, "from_id,to_id\n11,12\n12,11\n"));
+        const string one = "from_id,to_id\nmfa_a,11\nmfa_a,12\n";
+        Assert.Equal("owner-table", Format(Given.Captured, one));
+        Assert.Equal("edge-list", Format(Given.Captured with { Relation = ExportRelation.Mention }, one));
+        Assert.Equal("edge-list", Format(Given.Captured with { SourceColumn = "to_id", TargetColumn = "from_id" }, one));
+        Assert.Equal("edge-list", Format(Given.Captured with { Platform = "mastodon" }, one));
+        Assert.Equal("edge-list", Format(Given.Captured, one, forVertices: true));
+    }
+
+    [Fact]
+    public void Confirming_the_columns_of_a_known_tool_keeps_its_platform_and_the_rows_that_are_accounts()
+    {
+        const string minet = "user,id,username,full_name,is_private,profile_pic_url\nmfa_a,12,ann,Ann,False,p\n";
+        using var package = Given.Package(("minet.csv", Encoding.UTF8.GetBytes(minet)));
+        var plan = ExportReading.Plan(package, With("owner=user,member_id=id,member_handle=username,list=followers"));
+        Assert.Equal("instagram", Assert.Single(plan.Units).Platform);
+        Assert.Equal("instagram", Assert.Single(plan.Tables).ToolPlatform);
+
+        const string gallery = """[[2, {"a": "b"}], [6, "u", {"pk": "12", "username": "ann", "full_name": "Ann"}], [6, "v", {"pk": "13", "username": "ben", "full_name": "Ben"}]]""";
+        var declared = With("member_id=2.pk,member_handle=2.username,list=followers") with { Owner = AccountRef.ByHandle("mfa_a") };
+        var reading = Given.File(declared, gallery);
+        Assert.Equal(["@mfa_a followers: 12@ann 13@ben"], reading.Lists);
+        Assert.Empty(reading.Rejected);
+    }
+
+    [Theory]
+    [InlineData("source,target\nann,ben\n", "owner=source,member=target,list=followers", "edge-list")]
+    [InlineData("requested,profile\nmfa_a,ann\nmfa_a,ben\n", "owner=requested,member=profile,list=followers", "owner-table")]
+    public void A_recipe_that_was_kept_is_for_tables_that_no_format_claims(string content, string columns, string format)
+    {
+        var header = content.Split('\n')[0].Split(',');
+        using var package = Given.Package(("export.csv", Encoding.UTF8.GetBytes(content)));
+        var plan = ExportReading.Plan(package, Given.Captured, kept: [ColumnRecipe.Of(header, ColumnMap.Parse(columns), null)]);
+        Assert.Equal(format, Assert.Single(plan.Units).Format.Id);
+    }
+
+    [Theory]
+    [InlineData("username,country_of_origin\nann,FR\nben,DE\n")]
+    [InlineData("username,request_id\nann,11\nben,12\n")]
+    public void A_list_of_one_account_with_something_else_on_each_row_is_read_as_before(string content) =>
+        Assert.Equal(["@owner followers: @ann @ben"], Given.File(Given.OwnedList, content).Lists);
+
+    [Fact]
+    public void A_good_handle_keeps_its_row_where_the_id_was_destroyed()
+    {
+        var reading = Given.File(With("owner=o,member_id=i,member_handle=m,list=followers"), "o,i,m\nmfa_a,1.23E+18,ann\nmfa_a,12,ben\n");
+        Assert.Equal(["@mfa_a followers: @ann 12@ben"], reading.Lists);
+        Assert.Equal(["imports.handle.kept"], reading.Warnings.Select(warning => warning.Code));
+    }
+
+    [Fact]
+    public void An_owner_or_a_list_that_was_not_declared_is_rejected_wherever_it_comes()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 500).Select(number => $"mfa_a,m{number},followers\n"));
+        var declared = With("owner=o,member_handle=m,direction=d") with { Owner = AccountRef.ByHandle("mfa_a"), List = ListDirection.Followers, Completeness = ListCompleteness.Complete };
+        var reading = Given.File(declared, "o,m,d\n" + rows + "mfa_b,ann,followers\nmfa_a,ann,following\n");
+        Assert.Single(reading.All<ListBegun>());
+        Assert.Equal(["imports.conflict.owner", "imports.conflict.list"], reading.Rejected.Select(row => row.Reason.Code));
+    }
+
+    [Fact]
+    public void All_columns_that_are_read_are_shown_however_far_behind_they_stand()
+    {
+        var header = string.Join(',', Enumerable.Range(0, 150).Select(number => $"c{number}")) + ",source_account,follower_handle";
+        var row = string.Join(',', Enumerable.Range(0, 150)) + ",mfa_a,ann";
+        using var package = Given.Package(("export.csv", Encoding.UTF8.GetBytes(header + "\n" + row + "\n" + row + "\n")));
+        var look = Assert.Single(ExportReading.Plan(package, Given.Captured).Tables);
+        Assert.Equal((100, "source_account", "follower_handle"), (look.Columns.Count, look.Columns[98], look.Columns[99]));
+        Assert.Equal(["mfa_a", "ann"], look.Rows[0].Skip(98));
     }
 
     [Fact]

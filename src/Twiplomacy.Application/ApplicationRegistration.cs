@@ -51,6 +51,7 @@ public static class ApplicationRegistration
         services.AddSingleton<BundleQuestions>();
         services.AddSingleton<NetworkQuestions>();
         services.AddSingleton<RankedNetworkQuestions>();
+        services.AddSingleton<AccountSearch>();
         services.AddSingleton<SearchQuestions>();
         services.AddSingleton<HomeQuestions>();
         services.AddSingleton<PanelFinder>();

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Rankings;
@@ -56,6 +57,9 @@ public sealed record AccountView
 
     /// <summary>Its rows in the panel's editions, oldest first; null where it was no member.</summary>
     public IReadOnlyList<ComparedEdition> History { get; init; } = [];
+
+    /// <summary>What its place in the edition rests on, seen from the edition before; null where it is not looked at by an edition.</summary>
+    public RankExplanation? Explanation { get; init; }
 
     public required AccountTimes Times { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
@@ -13,7 +14,8 @@ namespace Twiplomacy.Application.Accounts;
 /// Looks at an account as of an instant where one is asked for, by an edition where it is in one, else as things stand today.
 /// </summary>
 public sealed class AccountViewQuestions(
-    NamedAccounts accounts, AccountEditionReading editions, KeptStudies studies, AccountTimeReading times, PanelQueries panels, TimeProvider time)
+    NamedAccounts accounts, AccountEditionReading editions, KeptStudies studies, AccountTimeReading times, PanelQueries panels,
+    RankExplanations explanations, TimeProvider time)
 {
     private static readonly TimeSpan EvidenceAge = new EditionSettings().EvidenceAge;
 
@@ -48,6 +50,8 @@ public sealed class AccountViewQuestions(
             IsAsked = asked is not null, CapturedAt = seen is [.., var latest] ? latest.At : null,
             LastCapture = before is [.., var last] ? last.At : null, LastFollowers = before.LastOrDefault(point => point.Followers is not null),
             EvidenceAge = age,
+            Explanation = among is { Revision: { } explained, Member: { } ranked } && among.Measures.ContainsKey(RankExplanations.Measure)
+                ? await explanations.OfAsync(explained, ranked, cancellationToken) : null,
             IsOtherEdition = edition is not null && among.Revision is { } other && other.Slug != edition,
             Times = await times.ReadAsync(found, until, studied, age, cancellationToken), Ties = TiesOf(found, studied, choice),
             Peers = studied?.Study.Members.Count - 1, Handles = found.Handles, Offices = found.Descriptions,

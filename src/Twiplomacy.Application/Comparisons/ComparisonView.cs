@@ -25,8 +25,8 @@ public sealed record ComparisonView
     /// <summary>Those that may have been meant where several fit a name.</summary>
     public IReadOnlyList<RankedAccount> Similar { get; init; } = [];
 
-    /// <summary>Everyone who can be added.</summary>
-    public IReadOnlyList<RankedAccount> Members { get; init; } = [];
+    /// <summary>How many members the edition has.</summary>
+    public int Population { get; init; }
 
     public ComparisonAnswer? Comparison { get; init; }
 

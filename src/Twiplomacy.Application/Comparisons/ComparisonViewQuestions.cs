@@ -11,9 +11,10 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Application.Comparisons;
 
 /// <summary>Puts a comparison together for a person, and tells whom a name may mean.</summary>
-public sealed class ComparisonViewQuestions(EditionFinder finder, EditionQueries editions, AccountComparisons comparisons, EditionChains chains)
+public sealed class ComparisonViewQuestions(
+    EditionFinder finder, EditionQueries editions, AccountComparisons comparisons, EditionChains chains, AccountSearch search)
 {
-    public async Task<ComparisonView> AskAsync(ComparisonViewQuery query, KnownAs knownAs, CancellationToken cancellationToken)
+    public async Task<ComparisonView> AskAsync(ComparisonViewQuery query, CancellationToken cancellationToken)
     {
         var (slug, names) = (query.Slug, query.Names());
         var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
@@ -22,15 +23,16 @@ public sealed class ComparisonViewQuestions(EditionFinder finder, EditionQueries
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var found = names.Select(name => (name, member: Find(name, members))).ToList();
         var chosen = found.Select(pair => pair.member).OfType<EditionMemberRow>().Distinct().Take(ComparisonQuery.Most).ToList();
-        var similar = found.Where(pair => pair.member is null).Select(pair => (pair.name, Members: Similar(pair.name, members, knownAs)))
-            .Where(pair => pair.Members.Count > 0).ToList();
+        var similar = new List<(string Name, IReadOnlyList<EditionMemberRow> Members)>();
+        foreach (var (name, _) in found.Where(pair => pair.member is null))
+            if (await SimilarAsync(name, members, cancellationToken) is { Count: > 0 } meant) similar.Add((name, meant));
         return new ComparisonView
         {
             Edition = revision.Slug, AsOf = revision.AsOf, MadeUp = revision.MadeUp, Editions = shelf.Of(revision.Panel),
             Chosen = [.. chosen.Select(RankedAccount.Of)],
-            NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name).Except(similar.Select(pair => pair.name))],
+            NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name).Except(similar.Select(pair => pair.Name))],
             Similar = [.. similar.SelectMany(pair => pair.Members).Distinct().Except(chosen).Take(ComparisonView.MostSimilar).Select(RankedAccount.Of)],
-            Members = [.. members.Select(RankedAccount.Of)],
+            Population = members.Count,
             Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, chosen, cancellationToken)),
             Chains = chosen.Count < 2 ? [] : await ChainsAsync(revision, chosen, cancellationToken),
         };
@@ -57,14 +59,13 @@ public sealed class ComparisonViewQuestions(EditionFinder finder, EditionQueries
         return [.. members.Where(member => SearchText.IsIn(words, NamesOf(member)))];
     }
 
-    /// <summary>Who may be meant: by whole words before parts of words, and a country's ministry before its other accounts.</summary>
-    private static List<EditionMemberRow> Similar(string name, IReadOnlyList<EditionMemberRow> members, KnownAs knownAs)
+    /// <summary>Who of the members may be meant, the likeliest first.</summary>
+    private async Task<IReadOnlyList<EditionMemberRow>> SimilarAsync(
+        string name, IReadOnlyList<EditionMemberRow> members, CancellationToken cancellationToken)
     {
-        var words = SearchText.WordsOf(name);
-        return [.. members.Select(member => (Member: member, Names: $"{NamesOf(member)} {knownAs.OfOffice(member.Country, member.Kind)}"))
-            .Where(known => SearchText.IsIn(words, known.Names))
-            .OrderByDescending(known => SearchText.AreWordsOf(words, known.Names)).ThenByDescending(known => KnownAs.IsMinistry(known.Member.Kind))
-            .Select(known => known.Member)];
+        var byAccount = members.ToLookup(member => member.Account, StringComparer.OrdinalIgnoreCase);
+        var meant = await search.FindAsync(name, ComparisonView.MostSimilar, account => byAccount.Contains(account.Key.ToString()), cancellationToken);
+        return [.. meant.SelectMany(account => byAccount[account.Key.ToString()])];
     }
 
     private static string NamesOf(EditionMemberRow member) => $"{member.Handle} {member.Actor} {RankedAccount.Of(member).Name} {member.HostCity}";

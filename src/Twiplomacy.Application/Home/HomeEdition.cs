@@ -19,6 +19,9 @@ public sealed record HomeEdition(
     /// <summary>One sentence if the data are made up.</summary>
     public string? MadeUp { get; init; }
 
+    /// <summary>The panel that it froze.</summary>
+    public required string Panel { get; init; }
+
     /// <summary>What is missing, where nobody can be ranked; else null.</summary>
     public PanelGaps? Gaps { get; init; }
 }

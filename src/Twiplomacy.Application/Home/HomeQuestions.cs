@@ -43,7 +43,7 @@ public sealed class HomeQuestions(
             [.. moved.Where(row => -row.Change >= FewestLost).OrderBy(row => row.Change).Take(MoversShown)],
             edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)))
         {
-            MadeUp = edition.MadeUp, Gaps = rows.Any(IsRanked) ? null : await GapsAsync(edition, cancellationToken),
+            Panel = edition.Panel, MadeUp = edition.MadeUp, Gaps = rows.Any(IsRanked) ? null : await GapsAsync(edition, cancellationToken),
         };
     }
 

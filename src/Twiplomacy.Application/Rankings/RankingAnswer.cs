@@ -5,6 +5,7 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Rankings;
 
@@ -54,6 +55,13 @@ public sealed record RankedAccount
     {
         Id = member.Account.ToString(), Platform = member.Account.Platform, Handle = member.Handle, Actor = member.Actor, Kind = member.Kind,
         Country = member.Country, Name = member.Attributes.GetValueOrDefault("name"), HostCountry = member.HostCountry, HostCity = member.HostCity,
+    };
+
+    /// <summary>An account of any panel, by what is known of it last.</summary>
+    public static RankedAccount Of(AccountListing account) => new()
+    {
+        Id = account.Key.ToString(), Platform = account.Key.Platform, Handle = account.Handle, Actor = account.Actor, Kind = account.Kind,
+        Country = account.Country, Name = account.Name, HostCountry = account.HostCountry, HostCity = account.HostCity,
     };
 
     // Most have none: they are not read as JSON for it.

@@ -4,6 +4,7 @@ using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Audit;
+using Twiplomacy.Server.Pages.Changes;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Erasure;
@@ -40,6 +41,7 @@ public static class PageRoutes
         var pages = app.MapGroup("").WithMetadata(new PageRoute(), new PageQuery()).RequireScope(Scopes.Read).WithQueryContract().ExcludeFromDescription();
         pages.MapGet("/", HomePages.ShowAsync);
         pages.MapGet("/search", SearchPages.ShowAsync);
+        pages.MapGet("/search/suggestions", SearchPages.SuggestAsync);
         pages.MapGet("/rankings", RankingPages.ChooseAsync);
         // An address cut short leads to what stands above it.
         pages.MapGet("/rankings/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.Ranking(slug) + request.QueryString));
@@ -57,6 +59,7 @@ public static class PageRoutes
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
+        pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);

@@ -34,6 +34,11 @@ public sealed class AccountDirectory
                 (array_agg(country order by since desc, in_office desc, import_id desc, row desc) filter (where coalesce('country' = any(given), true)))[1] as country,
                 (array_agg(host_country order by since desc, in_office desc, import_id desc, row desc) filter (where coalesce('host_country' = any(given), true)))[1] as host_country,
                 (array_agg(host_city order by since desc, in_office desc, import_id desc, row desc) filter (where coalesce('host_city' = any(given), true)))[1] as host_city,
+                (array_agg(personal order by since desc, in_office desc, import_id desc, row desc)
+                    filter (where coalesce('personal' = any(given), true)))[1] as personal,
+                (array_agg(language order by since desc, in_office desc, import_id desc, row desc)
+                    filter (where coalesce('language' = any(given), true)))[1] as language,
+                bool_and(member_to is not null) as has_left,
                 (array_agg(attributes->>'name' order by since desc, in_office desc, import_id desc, row desc) filter (where attributes ? 'name'))[1] as name
             from dated
             group by account),
@@ -48,7 +53,10 @@ public sealed class AccountDirectory
             coalesce((select s.shown from sighting s where s.id_profile = p.profile_id order by s.seen_at desc, s.shown collate "C" limit 1), n.handle) as Handle,
             n.actor as Actor, n.kind as Kind, n.country as Country,
             array(select r.slug collate "C" from enrolled r where r.account = p.profile_id order by 1) as Panels,
-            n.name as Name, n.host_country as HostCountry, n.host_city as HostCity
+            n.name as Name, n.host_country as HostCountry, n.host_city as HostCity,
+            array(select s.shown collate "C" from sighting s where s.id_profile = p.profile_id
+                union select d.actor collate "C" from described d where d.account = p.profile_id and d.actor is not null order by 1) as OtherNames,
+            coalesce(n.personal, false) as Personal, coalesce(n.has_left, false) as HasLeft, n.language as Language
         from known k
         join profile p on p.profile_id = k.account
         left join newest n on n.account = k.account

@@ -46,6 +46,6 @@ public sealed class HomeHeadlineTests
         {
             Rank = 1, RankBest = 1, RankWorst = worst, Value = 2, Status = "certain", Account = new RankedAccount { Id = "x:1", Platform = "x", Actor = "Ann" },
         };
-        return new HomeEdition("e", "E", default, true, [], null, 1, [first, first, first], [], [], false, isShared ? new HashSet<int> { 1 } : new HashSet<int>());
+        return new HomeEdition("e", "E", default, true, [], null, 1, [first, first, first], [], [], false, isShared ? new HashSet<int> { 1 } : new HashSet<int>()) { Panel = "p" };
     }
 }

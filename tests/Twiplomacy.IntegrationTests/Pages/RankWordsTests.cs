@@ -22,7 +22,7 @@ public sealed class RankWordsTests
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
         var first = Row(1, best, worst);
         var edition = new HomeEdition(
-            "e", "E", default, true, [], null, 1, [first, first, first, first, first], [], [], false, isShared ? new HashSet<int> { 1 } : new HashSet<int>());
+            "e", "E", default, true, [], null, 1, [first, first, first, first, first], [], [], false, isShared ? new HashSet<int> { 1 } : new HashSet<int>()) { Panel = "p" };
 
         Assert.Equal(expected, HomeHeadline.Of(edition));
     }

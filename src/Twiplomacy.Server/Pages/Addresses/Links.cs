@@ -39,6 +39,9 @@ public static class Links
 
     public static string Groups(string edition, string? by = null) => With($"/groups/{Segment(edition)}", ("by", by));
 
+    /// <summary>What changed in a panel, and of one account.</summary>
+    public static string Changes(string panel, string? account = null) => With("/changes", ("panel", panel), ("account", account));
+
     public static string Import(int id) => string.Create(CultureInfo.InvariantCulture, $"/imports/{id}");
 
     public static string Job(long id) => string.Create(CultureInfo.InvariantCulture, $"/jobs/{id}");

@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Comparisons;
-using Twiplomacy.Application.Search;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Pages.Comparisons;
@@ -18,6 +16,6 @@ public static class ComparisonPages
         // What the form adds goes into the address, which then says the whole comparison.
         var added = (asked.Query.Add ?? "").Trim().Replace(",", " ", StringComparison.Ordinal);
         if (added.Length > 0) return TypedResults.LocalRedirect(Links.Compare(asked.Query.Slug, [.. asked.Query.Names(), added]));
-        return PageAnswer.Of<ComparisonPage, ComparisonView>(await comparisons.AskAsync(asked.Query, new KnownAs(Words.AsNames()), cancellationToken));
+        return PageAnswer.Of<ComparisonPage, ComparisonView>(await comparisons.AskAsync(asked.Query, cancellationToken));
     }
 }

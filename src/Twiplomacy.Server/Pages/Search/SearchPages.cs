@@ -17,4 +17,9 @@ public static class SearchPages
         var found = await search.AskAsync(asked.Query, Words.AsNames(), cancellationToken);
         return found.Only is { } only ? TypedResults.LocalRedirect(Links.Account(only.Key.ToString())) : PageAnswer.Of<SearchPage, SearchResult>(found);
     }
+
+    /// <summary>What is offered under a field while somebody types.</summary>
+    public static async Task<Ok<IReadOnlyList<Suggestion>>> SuggestAsync(
+        Asked<SuggestionQuery> asked, SearchQuestions search, CancellationToken cancellationToken) =>
+        TypedResults.Ok<IReadOnlyList<Suggestion>>([.. (await search.SuggestAsync(asked.Query, cancellationToken)).Select(Suggestion.Of)]);
 }

@@ -17,6 +17,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /accounts/{id} read
         GET /accounts/{id}/ties/{other} read
         GET /assets/{file} -
+        GET /changes read
         GET /compare read
         GET /compare/{slug} read
         GET /editions read
@@ -78,6 +79,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         POST /reports/deliveries/resend read+edit
         POST /reports/deliveries/{id:long}/resend read+edit
         GET /search read
+        GET /search/suggestions read
         GET /settings admin
         GET /settings/audit read+admin
         GET /settings/personal-data admin

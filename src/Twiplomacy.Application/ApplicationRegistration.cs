@@ -53,6 +53,7 @@ public static class ApplicationRegistration
         services.AddSingleton<RankedNetworkQuestions>();
         services.AddSingleton<AccountSearch>();
         services.AddSingleton<SearchQuestions>();
+        services.AddSingleton<HomeHistories>();
         services.AddSingleton<HomeQuestions>();
         services.AddSingleton<PanelFinder>();
         services.AddSingleton<PanelQuestions>();

@@ -27,6 +27,13 @@ public sealed class YearlyRankings(EditionQueries editions, AccountQueries accou
         var chosen = (await editions.ListAsync(panel, cancellationToken))
             .Where(edition => edition.AsOf.UtcDateTime.Year >= (fromYear ?? 0) && edition.AsOf.UtcDateTime.Year <= (toYear ?? int.MaxValue))
             .ToList();
+        return await LoadAsync(chosen, measure, cancellationToken);
+    }
+
+    /// <param name="chosen">Editions of one panel, oldest first.</param>
+    public async Task<YearlyRanking> LoadAsync(IReadOnlyList<EditionRevisionRow> chosen, string measure, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(chosen);
         var byAccount = new Dictionary<ProfileKey, (EditionMemberRow Member, Dictionary<string, RankedRow> Rows)>();
         foreach (var edition in chosen)
             foreach (var (account, row) in await RowsAsync(edition, measure, cancellationToken))
@@ -49,10 +56,10 @@ public sealed class YearlyRankings(EditionQueries editions, AccountQueries accou
     }
 
     private static List<YearlyRow> Ordered(
-        Dictionary<ProfileKey, (EditionMemberRow Member, Dictionary<string, RankedRow> Rows)> byAccount, List<EditionRevisionRow> chosen)
+        Dictionary<ProfileKey, (EditionMemberRow Member, Dictionary<string, RankedRow> Rows)> byAccount, IReadOnlyList<EditionRevisionRow> chosen)
     {
         var ordered = byAccount.OrderBy(_ => 0);
-        foreach (var edition in chosen.AsEnumerable().Reverse())
+        foreach (var edition in chosen.Reverse())
             ordered = ordered.ThenBy(pair => pair.Value.Rows.TryGetValue(edition.Slug, out var row) ? row.Place : int.MaxValue);
         return [.. ordered.ThenBy(pair => pair.Key).Select(pair => new YearlyRow(pair.Key.ToString(), pair.Value.Member, pair.Value.Rows))];
     }

@@ -22,6 +22,11 @@ public sealed record HomeEdition(
     /// <summary>The panel that it froze.</summary>
     public required string Panel { get; init; }
 
+    /// <summary>Its first accounts through the editions before.</summary>
+    public HomeHistory? History { get; init; }
+
+    public IReadOnlyList<HomeStory> Stories { get; init; } = [];
+
     /// <summary>What is missing, where nobody can be ranked; else null.</summary>
     public PanelGaps? Gaps { get; init; }
 }

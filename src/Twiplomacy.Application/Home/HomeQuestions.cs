@@ -13,7 +13,8 @@ namespace Twiplomacy.Application.Home;
 
 /// <summary>An edition in short, or what there is to begin with.</summary>
 public sealed class HomeQuestions(
-    EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionFinder finder, KeptStudies studies, EditionMovements movements)
+    EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionFinder finder, KeptStudies studies, EditionMovements movements,
+    HomeHistories histories)
 {
     private const int FirstShown = 10;
     private const int MoversShown = 5;
@@ -43,6 +44,10 @@ public sealed class HomeQuestions(
             [.. moved.Where(row => -row.Change >= FewestLost).OrderBy(row => row.Change).Take(MoversShown)],
             edition.PreviousRevisionId is not null, SharedRanks.Of(rows.Select(row => row.Rank)))
         {
+            History = ranking is null ? null : await histories.OfAsync(edition, shelf.All, cancellationToken),
+            Stories = HomeStories.Of(
+                ranking, await published.FindAsync(edition, "peer_followers", cancellationToken),
+                await published.FindAsync(edition, "peer_following", cancellationToken)),
             Panel = edition.Panel, MadeUp = edition.MadeUp, Gaps = rows.Any(IsRanked) ? null : await GapsAsync(edition, cancellationToken),
         };
     }

@@ -77,6 +77,80 @@
     };
   }
 
+  // What is taken along says what it is and where it comes from, is light, and is as wide as a slide.
+  const SLIDE = { width: 960, height: 540, sharpness: 2 };
+
+  function headings(place) {
+    const section = place.closest('section')?.querySelector('h2')?.textContent.trim() ?? place.getAttribute('aria-label');
+    const sample = document.querySelector('.sample strong')?.textContent.trim();
+    return { title: `${document.querySelector('h1').textContent.trim()}: ${section}`, source: [sample, document.title, location.href].filter(Boolean).join(' · ') };
+  }
+
+  function onPaper(act) {
+    const root = document.documentElement, before = root.dataset.theme;
+    root.dataset.theme = 'light';
+    try { return act(); } finally { if (before === undefined) delete root.dataset.theme; else root.dataset.theme = before; }
+  }
+
+  function svgOf(place, series) {
+    return onPaper(() => {
+      const { title, source } = headings(place), ink = colour('--ink'), soft = colour('--soft');
+      const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: SLIDE.width, height: SLIDE.height });
+      const drawn = options({ clientWidth: SLIDE.width, dataset: place.dataset }, series);
+      chart.setOption({
+        // In the attribute of a file a quotation mark would end it.
+        ...drawn, textStyle: { fontFamily: drawn.textStyle.fontFamily.replaceAll('"', "'") }, tooltip: undefined, backgroundColor: colour('--paper'),
+        title: { text: title, left: 24, top: 20, textStyle: { color: ink, fontSize: 20, width: SLIDE.width - 48, overflow: 'truncate' } },
+        legend: drawn.legend && { ...drawn.legend, top: 60, left: 24, type: 'plain' },
+        grid: { ...drawn.grid, left: 28, right: drawn.grid.right + 20, top: drawn.grid.top + 66, bottom: 56 },
+        graphic: [{ type: 'text', left: 24, bottom: 18, style: { text: source, fill: soft, fontSize: 12, width: SLIDE.width - 48, overflow: 'truncate' } }],
+      });
+      const svg = chart.renderToSVGString();
+      chart.dispose();
+      return svg;
+    });
+  }
+
+  async function pngOf(place, series) {
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgOf(place, series))}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: SLIDE.width * SLIDE.sharpness, height: SLIDE.height * SLIDE.sharpness });
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return new Promise(done => canvas.toBlob(done));
+  }
+
+  // The values behind the drawing, not the words of the table: instants as ISO 8601, a gap as an empty cell.
+  function csvOf(place, series) {
+    const quote = text => /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    const times = [...new Set(series.flatMap(one => one.points.map(point => point.value[0])))].sort();
+    const value = (one, time) => one.points.find(point => point.value[0] === time)?.value[1] ?? '';
+    return [['at', ...series.map(one => one.name)], ...times.map(time => [time, ...series.map(one => String(value(one, time)))])]
+      .map(row => row.map(quote).join(',')).join('\r\n') + '\r\n';
+  }
+
+  function save(blob, name) {
+    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(blob), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  function offer(place, series) {
+    const actions = place.nextElementSibling;
+    actions.hidden = false;
+    const name = headings(place).title.normalize('NFKD').replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80).toLowerCase() || 'figure';
+    actions.addEventListener('click', async event => {
+      const button = event.target.closest('[data-take]');
+      if (button?.dataset.take === 'png') save(await pngOf(place, series), `${name}.png`);
+      else if (button?.dataset.take === 'svg') save(new Blob([svgOf(place, series)], { type: 'image/svg+xml' }), `${name}.svg`);
+      else if (button?.dataset.take === 'csv') save(new Blob(['\ufeff', csvOf(place, series)], { type: 'text/csv' }), `${name}.csv`);
+      else if (button) {
+        await navigator.clipboard.writeText(`${location.href.split('#')[0]}#${place.closest('section')?.getAttribute('aria-labelledby') ?? ''}`);
+        button.textContent = button.dataset.done;
+      }
+    });
+  }
+
   function draw(place) {
     const table = document.getElementById(place.dataset.chartTable);
     const series = read(table, Number(place.dataset.chartSeries));
@@ -86,6 +160,7 @@
     const show = () => chart.setOption(options(place, series), true);
     const fit = size => { chart.resize(size); show(); chart.getZr().flush(); };
     show();
+    offer(place, series);
     new ResizeObserver(() => { if (!printed) fit(SCREEN); }).observe(place);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
     addEventListener('beforeprint', () => fit(PAPER));

@@ -33,8 +33,10 @@ public sealed class ReachQuestions(
         return new(query.Cut([.. rows.Take(query.Page.Fetch).Select(ReachAnswer.Of)], row => [row.At]), new About { AsOf = query.To });
     }
 
+    /// <summary>The captures of whole follower lists, with what each gained and lost.</summary>
     public async Task<ListResult<AudienceAnswer>> AskAsync(AudienceHistoryQuery query, CancellationToken cancellationToken)
     {
+        Period.Require(query.From, query.To);
         var account = await accounts.GetAsync(query.Id, query.To, "id", cancellationToken);
         var points = await audiences.HistoryAsync(Of(account, query.To), query.From ?? DateTimeOffset.MinValue, query.To ?? Ever, cancellationToken);
         // Several captures may share an instant: they are told apart by their place at it.

@@ -89,7 +89,7 @@ public sealed record ImportQuery(
         FaultOfText("name", Name), FaultOfText("platform", Platform), FaultOfText("owner", Owner), FaultOfText("owners", Owners),
         FaultOfText("complete_within", CompleteWithin), FaultOfText("source_column", SourceColumn), FaultOfText("target_column", TargetColumn),
         FaultOfText("columns", Columns),
-        Columns is not null && !ColumnMap.TryParse(Columns, out _, out var problem) ? new(problem.ToString()) { Parameter = "columns" } : null,
+        Columns is not null && !ColumnMap.TryParse(Columns, out _, out var problem) ? ProblemFault.Of(problem) with { Parameter = "columns" } : null,
         FaultOfWord("format", Format, [.. ExportReading.Formats.Select(format => format.Id)]),
         FaultOfWord("list", List, "following", "followers"),
         FaultOfWord("accounts_by", AccountsBy, "id", "handle"),

@@ -25,7 +25,7 @@ public sealed class AccountReach(PanelStudyLoader studies, AccountQueries accoun
     /// </summary>
     /// <exception cref="WorkBusyException">Too much is being computed.</exception>
     /// <exception cref="WorkTooLargeException">The panel has too many members.</exception>
-    public Task<IReadOnlyList<ReachPoint>> OfAsync(
+    public Task<IReadOnlyList<ReachPoint>> HistoryAsync(
         FoundAccount account, string? panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);

@@ -87,7 +87,7 @@ public sealed class AccountComparisons(
         var sealedOrThis = (await editions.ListAsync(revision.Panel, cancellationToken)).Where(each => each.IsSealed || each.RevisionId == revision.RevisionId);
         foreach (var edition in sealedOrThis)
         {
-            var then = await editionAccounts.OfAsync(edition, cancellationToken);
+            var then = await editionAccounts.MembersAsync(edition, cancellationToken);
             var found = chosen.Select(member => then.GetValueOrDefault(today[member.Account])).ToList();
             var rows = await MeasuresAsync(edition, [.. found.OfType<EditionMemberRow>()], cancellationToken);
             history.Add(new ComparedEdition(edition, [.. found.Select(member => member is null ? null : rows[member.Position])]));

@@ -20,7 +20,7 @@ public sealed class ComparisonQuestions(
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         if (query.Countries is null && query.Groups is null)
             return ComparisonAnswer.Of(await accounts.CompareAsync(revision, members, Chosen(query.Accounts, members, revision.Slug), cancellationToken));
-        var known = await groupings.OfAsync(revision, members, cancellationToken);
+        var known = await groupings.FindAsync(revision, members, cancellationToken);
         var chosen = query.Countries is { } countries
             ? Chosen("countries", countries, known.Countries(), "countries=FR,DE,GB")
             : Chosen("groups", query.Groups!, [.. known.Groups(), .. known.RegionsOfMembers()], "groups=eu,sco,g7");

@@ -14,7 +14,7 @@ public sealed class GroupQuestions(EditionFinder finder, EditionQueries editions
     {
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
-        var known = await groupings.OfAsync(revision, members, cancellationToken);
+        var known = await groupings.FindAsync(revision, members, cancellationToken);
         var down = GroupingFinder.Named("rows", query.Rows, known);
         var across = query.Columns is null ? down : GroupingFinder.Named("columns", query.Columns, known);
         var start = (int)Math.Clamp(query.After()?.Number(0) ?? 0, 0, int.MaxValue);

@@ -10,14 +10,14 @@ namespace Twiplomacy.Application.Groups;
 public sealed class GroupingFinder(EditionQueries editions, GroupQueries groups)
 {
     /// <summary>How the members of a revision can be grouped, as of its date.</summary>
-    public async Task<MemberGroupings> OfAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    public async Task<MemberGroupings> FindAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        return await OfAsync(revision, await editions.ListMembersAsync(revision.RevisionId, cancellationToken), cancellationToken);
+        return await FindAsync(revision, await editions.ListMembersAsync(revision.RevisionId, cancellationToken), cancellationToken);
     }
 
     /// <summary>The same of members that were read already.</summary>
-    public async Task<MemberGroupings> OfAsync(EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, CancellationToken cancellationToken)
+    public async Task<MemberGroupings> FindAsync(EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
         return new MemberGroupings(members, await groups.ListAsync(cancellationToken), DateOnly.FromDateTime(revision.AsOf.UtcDateTime));

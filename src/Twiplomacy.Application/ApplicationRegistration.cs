@@ -16,6 +16,7 @@ using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
 using Twiplomacy.Application.Recipes;
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Application.Search;
 using Twiplomacy.Application.Ties;
 
@@ -63,5 +64,6 @@ public static class ApplicationRegistration
         services.AddSingleton<YearlyQuestions>();
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
+        services.AddSingleton<SubscriptionChecks>();
     }
 }

@@ -28,7 +28,8 @@ public sealed class TieBalances(PanelStudyLoader studies, EditionQueries edition
 
     private async Task<EditionView?> BeforeAsync(ReportBasis basis, PanelStudy study, TimeSpan evidenceAge, CancellationToken cancellationToken)
     {
-        if (basis.Revision is not null) return basis.Before is { } edition ? await EditionViews.LoadAsync(edition, editions, accounts, cancellationToken) : null;
+        if (basis.Revision is not null)
+            return basis.Before is { } edition ? await EditionViews.LoadAsync(edition, editions, accounts, cancellationToken) : null;
         return await studies.FindAsync(study.PanelSlug, basis.Since, null, cancellationToken) is { } earlier
             ? EditionViews.Of(earlier, earlier.Ledger.At(basis.Since, evidenceAge)) : null;
     }

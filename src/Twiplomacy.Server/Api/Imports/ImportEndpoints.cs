@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Problems;
@@ -49,7 +50,7 @@ public static class ImportEndpoints
     /// </summary>
     /// <param name="idempotencyKey">Sent again with the same file and declaration, the answer is the same import; with another, 422.</param>
     public static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> SubmitAsync(
-        HttpContext context, [AsParameters] ImportQuery query, ImportIntake intake, ImportQueries imports,
+        HttpContext context, [AsParameters] DeclarationQuery query, ImportIntake intake, ImportQueries imports,
         TwiplomacySettings settings, TimeProvider time, CancellationToken ct,
         [FromHeader(Name = "Idempotency-Key")] string? idempotencyKey = null)
     {
@@ -77,7 +78,7 @@ public static class ImportEndpoints
     /// accounts, rows that would be rejected. It takes the same input as an import.
     /// </summary>
     public static async Task<Ok<PreviewAnswer>> PreviewAsync(
-        HttpContext context, [AsParameters] ImportQuery query, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
+        HttpContext context, [AsParameters] DeclarationQuery query, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
     {
         query.ToDeclaration();
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);

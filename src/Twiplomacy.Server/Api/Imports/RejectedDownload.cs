@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Http.Metadata;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Imports;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Web.Problems;

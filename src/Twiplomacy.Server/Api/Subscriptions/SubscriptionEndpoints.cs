@@ -1,11 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Jobs;
 using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
-using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;

@@ -5,7 +5,6 @@ using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Accounts;
-using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Cli.Imports;
 

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.RealNetworks;
-using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Storage.Panels;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Twiplomacy.Application.Imports;
 using Twiplomacy.Formats.Tables;
 using Xunit;
 

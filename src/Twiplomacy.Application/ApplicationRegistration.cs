@@ -10,12 +10,15 @@ using Twiplomacy.Application.Events;
 using Twiplomacy.Application.Explanations;
 using Twiplomacy.Application.Groups;
 using Twiplomacy.Application.Home;
+using Twiplomacy.Application.Imports;
+using Twiplomacy.Application.Jobs;
 using Twiplomacy.Application.Mentions;
 using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
 using Twiplomacy.Application.Recipes;
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Application.Search;
 using Twiplomacy.Application.Ties;
 
@@ -63,7 +66,12 @@ public static class ApplicationRegistration
         services.AddSingleton<RecountedRankings>();
         services.AddSingleton<RankingQuestions>();
         services.AddSingleton<YearlyQuestions>();
+        services.AddSingleton<ImportQuestions>();
+        services.AddSingleton<ImportActions>();
+        services.AddSingleton<JobQuestions>();
+        services.AddSingleton<JobActions>();
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
+        services.AddSingleton<SubscriptionChecks>();
     }
 }

@@ -19,14 +19,19 @@ public sealed class AccountReach(PanelStudyLoader studies, AccountQueries accoun
 {
     private static readonly TimeSpan EvidenceAge = TimeSpan.FromDays(366);
 
-    /// <summary>Points in order of time. The peers of each are the panel's members on its day.</summary>
+    /// <summary>
+    /// Points in order of time. The peers of each are the panel's members on its day. Without a panel nothing is computed, so
+    /// nobody waits for a turn.
+    /// </summary>
     /// <exception cref="WorkBusyException">Too much is being computed.</exception>
     /// <exception cref="WorkTooLargeException">The panel has too many members.</exception>
-    public Task<IReadOnlyList<ReachPoint>> OfAsync(
+    public Task<IReadOnlyList<ReachPoint>> HistoryAsync(
         FoundAccount account, string? panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return gate.RunAsync(() => ComputeAsync(account, panel, from, to, cancellationToken), cancellationToken);
+        return panel is null
+            ? ComputeAsync(account, null, from, to, cancellationToken)
+            : gate.RunAsync(() => ComputeAsync(account, panel, from, to, cancellationToken), cancellationToken);
     }
 
     private async Task<IReadOnlyList<ReachPoint>> ComputeAsync(

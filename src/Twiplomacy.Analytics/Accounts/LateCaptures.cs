@@ -10,7 +10,7 @@ namespace Twiplomacy.Analytics.Accounts;
 public sealed class LateCaptures(AccountQueries accounts, CaptureArrivalQueries arrivals)
 {
     /// <summary>Late captures with the instant at which they were taken in.</summary>
-    public async Task<IReadOnlyDictionary<DateTimeOffset, DateTimeOffset>> OfAsync(FoundAccount account, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<DateTimeOffset, DateTimeOffset>> ListAsync(FoundAccount account, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(account);
         var profiles = (await accounts.ListTenuresOfAccountsAsync([account.Profile], cancellationToken)).Select(tenure => tenure.HandleProfile);

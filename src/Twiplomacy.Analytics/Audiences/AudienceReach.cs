@@ -43,7 +43,7 @@ public sealed class AudienceReach(AudienceQueries audiences)
     }
 
     /// <summary>The different followers that accounts have together.</summary>
-    public async Task<CommonReach> OfAsync(IReadOnlyList<AudienceAccount> accounts, DateTimeOffset asOf, CancellationToken cancellationToken)
+    public async Task<CommonReach> CommonAsync(IReadOnlyList<AudienceAccount> accounts, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var captures = await audiences.ListCapturesAsync([.. accounts.Select(account => account.Profile)], asOf, cancellationToken);

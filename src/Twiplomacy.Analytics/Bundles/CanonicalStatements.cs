@@ -45,7 +45,7 @@ internal sealed class CanonicalStatements
     public IReadOnlyList<SealedStatementOwner> Owners { get; }
 
     /// <summary>The number of a statement by its id; null where none was made, or it is not used.</summary>
-    public int? Of(int statement) => _numbers.TryGetValue(statement, out var number) ? number : null;
+    public int? NumberOf(int statement) => _numbers.TryGetValue(statement, out var number) ? number : null;
 
     private static Said Of(
         LedgerStatement statement, HashSet<int> present, IReadOnlyDictionary<int, ProfileKey> keys, int set, int source, IEnumerable<string> lists)

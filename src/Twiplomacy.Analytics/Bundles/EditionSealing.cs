@@ -60,7 +60,7 @@ public sealed class EditionSealing(
         var rankings = await editions.ListOfMembersAsync(draft.RevisionId, [.. members.Select(m => m.Position)], cancellationToken);
         return EditionBundle.Of(new BundleContent(
             Describe(draft, settings, posts?.Evidence, previous, terms, [.. rankings.Select(row => row.Measure).Distinct().Order(StringComparer.Ordinal)]),
-            [.. members.Select(AsSealed)], await evidence.OfAsync(study, settings, shown, posts, cancellationToken),
+            [.. members.Select(AsSealed)], await evidence.WriteAsync(study, settings, shown, posts, cancellationToken),
             [.. places],
             await editions.ListTiesAsync(draft.RevisionId, cancellationToken), rankings,
             JsonSerializer.Deserialize<NetworkFigures>(draft.Network, EditionJson.Options)!));

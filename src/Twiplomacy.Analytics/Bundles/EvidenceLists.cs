@@ -3,16 +3,20 @@ using Twiplomacy.Core.Ties;
 
 namespace Twiplomacy.Analytics.Bundles;
 
-/// <summary>A capture that says something within an edition's time, with the members of the edition in it.</summary>
+/// <summary>A captured list that an edition rests on.</summary>
+/// <param name="Stream">Whose list it is, in which direction.</param>
+/// <param name="Members">Members of the panel who stand in it, each with the instant (ticks) since when it follows; 0 where that is unknown.</param>
 internal sealed record UsedList(LedgerStream Stream, LedgerObservation Observation, IReadOnlyList<(int Profile, long FollowedAt)> Members);
 
 /// <summary>
-/// Picks from a ledger what an edition rests on: captures not after its date and not too old, and of others the rows
-/// that date a follow within that time. A partial list that holds no member says nothing.
+/// Picks from a ledger what an edition rests on. That is every list captured within its time (up to its date, and not too
+/// old), and of older lists the rows that date a follow within it. A partial list without any member says nothing and is left out.
 /// </summary>
 internal static class EvidenceLists
 {
-    public static IEnumerable<UsedList> Of(TieLedger ledger, long since, long until)
+    /// <param name="since">The beginning of the edition's time, in ticks.</param>
+    /// <param name="until">Its date, in ticks.</param>
+    public static IEnumerable<UsedList> UsedWithin(TieLedger ledger, long since, long until)
     {
         var silent = SilentStatements(ledger, since, until).Select(statement => statement.StatementId).ToHashSet();
         var members = ledger.Streams.Select(stream => new List<(int, long)>?[stream.Observations.Count]).ToArray();
@@ -22,7 +26,10 @@ internal static class EvidenceLists
             var observations = ledger.Streams[stream].Observations;
             for (var i = 0; i < observations.Count; i++)
             {
-                if (members[stream][i] is not null || IsOwnerShown(ledger.Population, ledger.Streams[stream], observations[i], silent) || IsSilentProof(ledger, ledger.Streams[stream], observations[i], since, until))
+                var saysSomething = members[stream][i] is not null
+                    || IsOwnerShown(ledger.Population, ledger.Streams[stream], observations[i], silent)
+                    || ProvesSilence(ledger, ledger.Streams[stream], observations[i], since, until);
+                if (saysSomething)
                     yield return new UsedList(ledger.Streams[stream], observations[i], members[stream][i] ?? []);
             }
         }
@@ -61,7 +68,8 @@ internal static class EvidenceLists
     private static bool IsTie(Population population, int owner, int other, long at) =>
         population.Resolve(owner, at) is >= 0 and var a && population.Resolve(other, at) is >= 0 and var b && a != b;
 
-    private static bool IsSilentProof(TieLedger ledger, LedgerStream stream, LedgerObservation observation, long since, long until) =>
+    // A whole list of a member proves of everybody else that they are not in it.
+    private static bool ProvesSilence(TieLedger ledger, LedgerStream stream, LedgerObservation observation, long since, long until) =>
         stream.Scope != ListCompleteness.Partial && observation.CapturedAt >= since && observation.CapturedAt <= until
         && ledger.Population.Resolve(stream.OwnerProfile, observation.CapturedAt) >= 0;
 }

@@ -23,7 +23,7 @@ public sealed class EvidenceSealing(AccountQueries accounts, CaptureSourceQuerie
 {
     /// <param name="shown">For each member what its profile showed, latest first.</param>
     /// <param name="posts">Null where no posts were seen.</param>
-    public async Task<SealedEvidence> OfAsync(
+    public async Task<SealedEvidence> WriteAsync(
         PanelStudy study, EditionSettings settings, IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, SeenPosts? posts,
         CancellationToken cancellationToken)
     {
@@ -31,7 +31,7 @@ public sealed class EvidenceSealing(AccountQueries accounts, CaptureSourceQuerie
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(shown);
         var since = (study.AsOf - settings.EvidenceAge).UtcTicks;
-        var used = EvidenceLists.Of(study.Ledger, since, study.AsOf.UtcTicks).ToList();
+        var used = EvidenceLists.UsedWithin(study.Ledger, since, study.AsOf.UtcTicks).ToList();
         var statements = EvidenceLists.StatementsOf(study.Ledger, used, since, study.AsOf.UtcTicks);
         var keys = await KeysAsync(study.Ledger, used, cancellationToken);
         var places = await sources.FindListsAsync(
@@ -41,7 +41,7 @@ public sealed class EvidenceSealing(AccountQueries accounts, CaptureSourceQuerie
             .Concat(posts?.Imports ?? []);
         var exports = await sources.FindExportsAsync([.. imports.Distinct()], cancellationToken);
         var handles = await accounts.ListHandlesAsync([.. study.Members.Select(m => m.Profile)], cancellationToken);
-        return new CanonicalEvidence(study, used, keys, places, exports).Of(shown, posts?.Evidence, [.. statements.Select(s => (s, spoken[s.StatementId]))]) with
+        return new CanonicalEvidence(study, used, keys, places, exports).Write(shown, posts?.Evidence, [.. statements.Select(s => (s, spoken[s.StatementId]))]) with
         {
             Panel = CanonicalPanel.RowsOf(study), Handles = CanonicalPanel.HandlesOf(study, handles),
         };
@@ -61,7 +61,7 @@ internal sealed class CanonicalEvidence(
     IReadOnlyDictionary<int, CapturedList> places, IReadOnlyDictionary<int, CapturedExport> exports)
 {
     /// <param name="statements">What was said of the files, each with its import.</param>
-    public SealedEvidence Of(
+    public SealedEvidence Write(
         IReadOnlyList<IReadOnlyList<ProfileObservation>> shown, PostEvidence? posts, IReadOnlyList<(LedgerStatement Said, int ImportId)> statements)
     {
         var numbered = NumberSources();
@@ -74,10 +74,10 @@ internal sealed class CanonicalEvidence(
             .OrderBy(l => keys[l.Used.Stream.OwnerProfile]).ThenBy(l => l.Used.Stream.Direction).ThenBy(l => l.Used.Stream.Scope)
             .ThenBy(l => SetOf(l.Used.Stream, sets) ?? 0).ThenBy(l => l.Used.Observation.CapturedAt).ThenBy(l => l.Used.Observation.Keys)
             .ThenBy(l => numbered[l.Place.ImportId].Source).ThenBy(l => l.Place.Path, StringComparer.Ordinal)
-            .ThenBy(l => l.Place.Row).ThenBy(l => l.Place.List).ThenBy(l => said.Of(l.Used.Observation.Statement)).ToList();
+            .ThenBy(l => l.Place.Row).ThenBy(l => l.Place.List).ThenBy(l => said.NumberOf(l.Used.Observation.Statement)).ToList();
         return new SealedEvidence(
             [.. numbered.Values.DistinctBy(s => s.Source).OrderBy(s => s.Source)], Identities(), Memberships(sets),
-            [.. lists.Select((l, i) => ToList(i + 1, l.Used, l.Place, sets, numbered) with { Statement = said.Of(l.Used.Observation.Statement) })],
+            [.. lists.Select((l, i) => ToList(i + 1, l.Used, l.Place, sets, numbered) with { Statement = said.NumberOf(l.Used.Observation.Statement) })],
             [.. lists.SelectMany((l, i) => Members(i + 1, l.Used))],
             Profiles(shown, numbered))
         {

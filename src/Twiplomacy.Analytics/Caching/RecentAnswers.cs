@@ -7,7 +7,7 @@ namespace Twiplomacy.Analytics.Caching;
 /// <typeparam name="TKey">The question: all that an answer follows from.</typeparam>
 /// <typeparam name="TValue">The answer, which nobody changes.</typeparam>
 /// <param name="name">What the cache is called in measurements.</param>
-/// <param name="most">How many answers are kept; of more, those asked for longest ago are forgotten.</param>
+/// <param name="most">How many answers are kept; of more, those asked for longest ago are forgotten, but none while it is computed.</param>
 public sealed class RecentAnswers<TKey, TValue>(string name, int most) where TKey : IEquatable<TKey>
 {
     private readonly Lock _lock = new();
@@ -40,8 +40,21 @@ public sealed class RecentAnswers<TKey, TValue>(string name, int most) where TKe
             var joined = isKnown ? known! : new Kept(question, compute);
             joined.Waiting++;
             _kept.AddFirst(joined);
-            if (_kept.Count > most) _kept.RemoveLast();
+            Forget();
             return joined;
+        }
+    }
+
+    // Whoever asks for an answer that is being computed is to find it, not to compute it once more.
+    private void Forget()
+    {
+        for (var (kept, over) = (_kept.Last, _kept.Count - most); kept is not null && over > 0;)
+        {
+            var (oldest, newer) = (kept, kept.Previous);
+            kept = newer;
+            if (!oldest.Value.Answer.IsCompleted) continue;
+            _kept.Remove(oldest);
+            over--;
         }
     }
 
@@ -49,7 +62,9 @@ public sealed class RecentAnswers<TKey, TValue>(string name, int most) where TKe
     {
         lock (_lock)
         {
-            if (--kept.Waiting > 0 || kept.Answer.IsCompleted) return;
+            kept.Waiting--;
+            if (kept.Answer.IsCompleted) Forget();
+            if (kept.Waiting > 0 || kept.Answer.IsCompleted) return;
             // Whoever asks from now on begins anew.
             _kept.Remove(kept);
         }

@@ -9,14 +9,16 @@ namespace Twiplomacy.Analytics.Chains;
 public sealed class EditionChains(EditionQueries editions)
 {
     /// <summary>The shortest chains between each two accounts, in the order of the pairs.</summary>
-    /// <param name="pairs">Members of the revision.</param>
+    /// <param name="members">All members of the revision, in the order of their positions.</param>
+    /// <param name="pairs">Some of them.</param>
     /// <param name="limit">How many chains of each pair at most.</param>
     public async Task<IReadOnlyList<AccountChains>> FindAsync(
-        EditionRevisionRow revision, IReadOnlyList<(EditionMemberRow From, EditionMemberRow To)> pairs, int limit, CancellationToken cancellationToken)
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, IReadOnlyList<(EditionMemberRow From, EditionMemberRow To)> pairs, int limit,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
+        ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(pairs);
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var rows = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
         var options = new GraphOptions { Cancellation = cancellationToken };
         var (graph, ties) = (MutualGraph(rows, members.Count, options), new EditionTies(rows, members.Count));

@@ -11,13 +11,14 @@ namespace Twiplomacy.Analytics.Comparisons;
 /// <summary>Compares groups of an edition's accounts.</summary>
 public sealed class GroupComparisons(EditionQueries editions, GroupQueries memberships, EditionPosts posts)
 {
-    /// <param name="chosen">Groups of the revision's members.</param>
+    /// <param name="members">All members of the revision, in the order of their positions.</param>
+    /// <param name="chosen">Groups of them.</param>
     public async Task<GroupComparison> CompareAsync(
-        EditionRevisionRow revision, IReadOnlyList<MemberGroup> chosen, CancellationToken cancellationToken)
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, IReadOnlyList<MemberGroup> chosen, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
+        ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(chosen);
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count);
         var peers = chosen.Select(group => PeersOf(group, ties)).ToList();
         var rows = await RowsAsync(revision, chosen, cancellationToken);

@@ -15,7 +15,7 @@ public sealed class EditionAccounts(EditionQueries editions, AccountQueries acco
 {
     private readonly EvidenceCache<(int Revision, DateTimeOffset BuiltAt), IReadOnlyDictionary<ProfileKey, EditionMemberRow>> _kept = new(versions, "edition_accounts", most: 32);
 
-    public Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> OfAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    public Task<IReadOnlyDictionary<ProfileKey, EditionMemberRow>> MembersAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
         return _kept.GetAsync((revision.RevisionId, revision.BuiltAt), given => ReadAsync(revision, given), cancellationToken);

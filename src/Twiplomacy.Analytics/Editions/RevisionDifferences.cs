@@ -22,7 +22,7 @@ public sealed class RevisionDifferences(EditionQueries editions)
     private static readonly Table<EditionMemberRow> MemberFields = BundleTables.Population.Without("account");
 
     /// <summary>In order of measure, account and field: population, then figures of the network, then rankings.</summary>
-    public async Task<IReadOnlyList<RevisionDifference>> OfAsync(
+    public async Task<IReadOnlyList<RevisionDifference>> BetweenAsync(
         EditionRevisionRow before, EditionRevisionRow after, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -10,7 +10,7 @@ namespace Twiplomacy.Analytics.Explanations;
 public static class EditionViews
 {
     /// <summary>A frozen revision, its members under the accounts that they are today.</summary>
-    public static async Task<EditionView> OfAsync(
+    public static async Task<EditionView> LoadAsync(
         EditionRevisionRow revision, EditionQueries editions, AccountQueries accounts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);

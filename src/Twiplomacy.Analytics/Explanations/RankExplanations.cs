@@ -33,7 +33,7 @@ public sealed class RankExplanations(EditionQueries editions, AccountQueries acc
     public const string Measure = "mutual_follows";
 
     /// <param name="member">A member of the revision.</param>
-    public async Task<RankExplanation> OfAsync(EditionRevisionRow revision, EditionMemberRow member, CancellationToken cancellationToken)
+    public async Task<RankExplanation> ExplainAsync(EditionRevisionRow revision, EditionMemberRow member, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(member);
@@ -57,5 +57,5 @@ public sealed class RankExplanations(EditionQueries editions, AccountQueries acc
         (await editions.ListOfMembersAsync(revision.RevisionId, [position], cancellationToken)).Single(row => row.Measure == Measure);
 
     private Task<EditionView> ViewAsync(EditionRevisionRow revision, CancellationToken cancellationToken) =>
-        EditionViews.OfAsync(revision, editions, accounts, cancellationToken);
+        EditionViews.LoadAsync(revision, editions, accounts, cancellationToken);
 }

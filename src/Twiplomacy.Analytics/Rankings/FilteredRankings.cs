@@ -9,17 +9,18 @@ namespace Twiplomacy.Analytics.Rankings;
 public sealed class FilteredRankings(EditionQueries editions)
 {
     /// <summary>Of a stored ranking.</summary>
-    public async Task<IReadOnlyList<PublishedRow>> OfAsync(PublishedRanking ranking, MemberFilter filter, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<PublishedRow>> FilterAsync(PublishedRanking ranking, MemberFilter filter, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(filter);
         if (filter.TakesAll) return ranking.Rows;
-        return Of(ranking.Rows, await StoredRanks.FieldAsync(ranking, ranking.Rows.Where(row => filter.Takes(row.Member)), editions, cancellationToken), filter);
+        var field = await StoredRanks.FieldAsync(ranking, ranking.Rows.Where(row => filter.Takes(row.Member)), editions, cancellationToken);
+        return Filter(ranking.Rows, field, filter);
     }
 
     /// <param name="rows">The whole ranking.</param>
     /// <param name="field">What its ranks are counted from, by position.</param>
-    public static IReadOnlyList<PublishedRow> Of(IReadOnlyList<PublishedRow> rows, RankField field, MemberFilter filter)
+    public static IReadOnlyList<PublishedRow> Filter(IReadOnlyList<PublishedRow> rows, RankField field, MemberFilter filter)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(field);

@@ -19,7 +19,7 @@ public sealed class AccountEditionReading(EditionQueries editions, EditionAccoun
             .OrderByDescending(edition => edition.Slug == asked).ThenByDescending(edition => edition.IsSealed).ThenByDescending(edition => edition.AsOf);
         foreach (var edition in candidates)
         {
-            if (!(await accounts.OfAsync(edition, cancellationToken)).TryGetValue(account.Key, out var member)) continue;
+            if (!(await accounts.MembersAsync(edition, cancellationToken)).TryGetValue(account.Key, out var member)) continue;
             var rows = await editions.ListOfMembersAsync(edition.RevisionId, [member.Position], cancellationToken);
             return none with
             {

@@ -9,7 +9,7 @@ public sealed class AccountTimeReading(AccountReach reach, LateCaptures late)
     /// <summary>Every instant at which its lists or its profile were captured, in order, with what the profile showed.</summary>
     // Without the panel: its ties at every capture would each take a study of their own.
     public Task<IReadOnlyList<ReachPoint>> SeenAsync(FoundAccount account, DateTimeOffset until, CancellationToken cancellationToken) =>
-        reach.OfAsync(account, null, DateTimeOffset.MinValue, until, cancellationToken);
+        reach.HistoryAsync(account, null, DateTimeOffset.MinValue, until, cancellationToken);
 
     /// <param name="evidenceAge">Captures further apart leave a gap: what the first one showed was too old to count before the next.</param>
     public async Task<AccountTimes> ReadAsync(
@@ -19,7 +19,7 @@ public sealed class AccountTimeReading(AccountReach reach, LateCaptures late)
         return new AccountTimes(
             InTime(ties, point => point.At, evidenceAge),
             InTime([.. seen.Where(point => point.Followers is not null || point.Following is not null)], point => point.At, evidenceAge),
-            await late.OfAsync(account, cancellationToken));
+            await late.ListAsync(account, cancellationToken));
     }
 
     private static IReadOnlyList<Timed<T>> InTime<T>(IReadOnlyList<T> points, Func<T, DateTimeOffset> at, TimeSpan evidenceAge)

@@ -36,7 +36,7 @@ public static class AskingMessages
         ? new("errors.unknown.value.none", ("name", name), ("value", value))
         : new("errors.unknown.value", ("name", name), ("value", value), ("allowed", MessageValue.Each(allowed)));
 
-    /// <summary>One of two fields is wanted.</summary>
+    /// <summary>Exactly one of two fields is wanted.</summary>
     public static Message OneOf(string name, string other) => new("errors.parameter.either", ("name", name), ("other", other));
 
     public static Message FromAfterTo() => new("errors.period");

@@ -16,7 +16,7 @@ public sealed class ChainQuestions(EditionFinder finder, EditionQueries editions
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var (first, second) = (Member(query.From, "from", members, revision.Slug), Member(query.To, "to", members, revision.Slug));
         if (first == second) throw Refused(ChainMessages.SameAccount(), "to");
-        return ChainAnswer.Of((await chains.FindAsync(revision, [(first, second)], query.Limit, cancellationToken))[0]) with
+        return ChainAnswer.Of((await chains.FindAsync(revision, members, [(first, second)], query.Limit, cancellationToken))[0]) with
         {
             About = About.Of(revision, query.Edition.Number is not null),
         };

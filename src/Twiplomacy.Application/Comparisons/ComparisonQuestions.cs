@@ -17,16 +17,14 @@ public sealed class ComparisonQuestions(
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         if (new[] { query.Accounts, query.Countries, query.Groups }.Count(list => list is not null) > 1)
             throw RefusedException.Invalid(new Fault(ComparisonMessages.OneKindAtATime()) { Field = query.Accounts is null ? "groups" : "accounts" });
+        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         if (query.Countries is null && query.Groups is null)
-        {
-            var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
-            return ComparisonAnswer.Of(await accounts.CompareAsync(revision, Chosen(query.Accounts, members, revision.Slug), cancellationToken));
-        }
-        var known = await groupings.OfAsync(revision, cancellationToken);
+            return ComparisonAnswer.Of(await accounts.CompareAsync(revision, members, Chosen(query.Accounts, members, revision.Slug), cancellationToken));
+        var known = await groupings.FindAsync(revision, members, cancellationToken);
         var chosen = query.Countries is { } countries
             ? Chosen("countries", countries, known.Countries(), "countries=FR,DE,GB")
             : Chosen("groups", query.Groups!, [.. known.Groups(), .. known.RegionsOfMembers()], "groups=eu,sco,g7");
-        return ComparisonAnswer.Of(await groups.CompareAsync(revision, chosen, cancellationToken));
+        return ComparisonAnswer.Of(await groups.CompareAsync(revision, members, chosen, cancellationToken));
     }
 
     private static List<EditionMemberRow> Chosen(string? names, IReadOnlyList<EditionMemberRow> members, string slug)

@@ -33,25 +33,22 @@ public sealed class ComparisonViewQuestions(
             NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name).Except(similar.Select(pair => pair.Name))],
             Similar = [.. similar.SelectMany(pair => pair.Members).Distinct().Except(chosen).Take(ComparisonView.MostSimilar).Select(RankedAccount.Of)],
             Population = members.Count,
-            Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, chosen, cancellationToken)),
-            Chains = chosen.Count < 2 ? [] : await ChainsAsync(revision, chosen, cancellationToken),
+            Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, members, chosen, cancellationToken)),
+            Chains = chosen.Count < 2 ? [] : await ChainsAsync(revision, members, chosen, cancellationToken),
         };
     }
 
-    private async Task<IReadOnlyList<ChainAnswer>> ChainsAsync(EditionRevisionRow revision, List<EditionMemberRow> chosen, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<ChainAnswer>> ChainsAsync(
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, List<EditionMemberRow> chosen, CancellationToken cancellationToken)
     {
         var pairs = chosen.SelectMany((first, i) => chosen.Skip(i + 1).Select(second => (first, second))).ToList();
-        return [.. (await chains.FindAsync(revision, pairs, ComparisonView.ChainsShown, cancellationToken)).Select(ChainAnswer.Of)];
+        return [.. (await chains.FindAsync(revision, members, pairs, ComparisonView.ChainsShown, cancellationToken)).Select(ChainAnswer.Of)];
     }
 
-    private static EditionMemberRow? Find(string name, IReadOnlyList<EditionMemberRow> members)
-    {
-        var handle = Handle.Normalise(name);
-        return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
+    private static EditionMemberRow? Find(string name, IReadOnlyList<EditionMemberRow> members) =>
+        EditionFinder.FindMember(name, members)
             ?? members.FirstOrDefault(member => name.Equals(member.Actor, StringComparison.OrdinalIgnoreCase))
             ?? (CalledSo(name, members) is [var alone] ? alone : null);
-    }
 
     private static List<EditionMemberRow> CalledSo(string name, IReadOnlyList<EditionMemberRow> members)
     {

@@ -35,14 +35,17 @@ public sealed class EditionFinder(EditionQueries editions, RankingPageQueries ra
 
     /// <summary>One of the members of an edition by its id or handle.</summary>
     /// <param name="field">The part of the question that names it.</param>
-    public static EditionMemberRow GetMember(string name, IReadOnlyList<EditionMemberRow> members, string slug, string field = "id")
+    public static EditionMemberRow GetMember(string name, IReadOnlyList<EditionMemberRow> members, string slug, string field = "id") =>
+        FindMember(name, members) ?? throw RefusedException.NotFound(
+            EditionMessages.NoSuchAccount(slug),
+            Absence.Of("account", name, DidYouMean.Nearest(Handle.Normalise(name), members.Select(member => member.Handle).OfType<string>()), field));
+
+    /// <summary>The same, or null if nobody bears the name.</summary>
+    public static EditionMemberRow? FindMember(string name, IReadOnlyList<EditionMemberRow> members)
     {
         var handle = Handle.Normalise(name);
         return members.FirstOrDefault(member => member.Account.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle)
-            ?? throw RefusedException.NotFound(
-                EditionMessages.NoSuchAccount(slug),
-                Absence.Of("account", name, DidYouMean.Nearest(handle, members.Select(member => member.Handle).OfType<string>()), field));
+            ?? members.FirstOrDefault(member => member.Handle is { } shown && Handle.Normalise(shown) == handle);
     }
 
     /// <summary>Refuses a measure that the revision holds no ranking of.</summary>

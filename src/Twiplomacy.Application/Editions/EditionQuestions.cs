@@ -51,7 +51,7 @@ public sealed class EditionQuestions(EditionQueries editions, EditionFinder find
                 Field = "from",
             });
         var before = await finder.GetAsync(after.Slug, earlier, cancellationToken);
-        var rows = await differences.OfAsync(before, after, cancellationToken);
+        var rows = await differences.BetweenAsync(before, after, cancellationToken);
         var start = (int)Math.Min(query.After()?.Number(0) ?? 0, int.MaxValue);
         var page = query.Cut([.. rows.Skip(start).Take(query.Page.Fetch)], _ => [start + query.Page.Rows]);
         return new(page, new About

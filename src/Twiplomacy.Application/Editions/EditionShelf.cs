@@ -9,12 +9,6 @@ public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
     /// <summary>The edition that speaks first: the sealed one of the latest date, else the latest draft.</summary>
     public EditionRevisionRow? Newest => All.Where(edition => edition.IsSealed).MaxBy(edition => edition.AsOf) ?? All.MaxBy(edition => edition.AsOf);
 
-    public IEnumerable<string> Panels => All.Select(edition => edition.Panel).Distinct();
-
-    public EditionRevisionRow? Find(string? slug) => All.FirstOrDefault(edition => edition.Slug == slug);
-
-    public EditionRevisionRow? NewestOf(string panel) => new EditionShelf([.. All.Where(edition => edition.Panel == panel)]).Newest;
-
     /// <summary>The editions of a panel, oldest first.</summary>
     public IReadOnlyList<EditionLink> Of(string panel)
     {
@@ -23,6 +17,9 @@ public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
         return [.. editions.Select(edition => new EditionLink(
             edition.Slug, years[edition.AsOf.UtcDateTime.Year] == 1 ? Year(edition.AsOf) : Day(edition.AsOf), edition.AsOf, edition.IsSealed))];
     }
+
+    /// <summary>The editions of the panel that an edition is of.</summary>
+    public IReadOnlyList<EditionLink> Beside(string slug) => All.FirstOrDefault(edition => edition.Slug == slug) is { } known ? Of(known.Panel) : [];
 
     public static async Task<EditionShelf> LoadAsync(EditionQueries editions, CancellationToken cancellationToken) =>
         new(await editions.ListAsync(null, cancellationToken));

@@ -36,7 +36,6 @@ public sealed class EventQuestions(PanelChanges changes, PanelFinder finder, Pan
         var until = choice.To ?? time.GetUtcNow();
         var account = choice.Account is null ? null : await accounts.GetAsync(choice.Account, until, "account", cancellationToken);
         var slug = choice.Panel ?? (account is null ? null : NamedAccounts.PanelOf(account)) ?? await OnlyPanelAsync(cancellationToken);
-        await finder.GetAsync(slug, "panel", cancellationToken);
         var found = (await changes.FindAsync(slug, choice.From ?? DateTimeOffset.MinValue, until, gate, cancellationToken))!;
         return (slug, [.. found
             .Where(change => account is null || change.Account.Account == account.Key || change.Other.Account == account.Key)
@@ -49,7 +48,7 @@ public sealed class EventQuestions(PanelChanges changes, PanelFinder finder, Pan
         var all = await panels.ListAsync(cancellationToken);
         return all.Count == 1 ? all[0].Slug
             : throw RefusedException.Invalid(
-                new Fault(AskingMessages.OneOf("panel", "account")) { Field = "panel", Allowed = [.. all.Select(panel => panel.Slug)] });
+                new Fault(EventMessages.PanelNeeded()) { Field = "panel", Allowed = [.. all.Select(panel => panel.Slug)] });
     }
 
     private static object[] KeyOf(EventAnswer row) => [row.By, (int)row.Type, row.Account.Id, row.Other.Id];

@@ -11,6 +11,6 @@ public sealed class ExplanationQuestions(EditionFinder finder, RankExplanations 
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         await finder.RequireMeasureAsync(revision, RankExplanations.Measure, cancellationToken);
         var member = await finder.GetMemberAsync(revision, query.Account, cancellationToken);
-        return ExplanationAnswer.Of(await explanations.OfAsync(revision, member, cancellationToken));
+        return ExplanationAnswer.Of(await explanations.ExplainAsync(revision, member, cancellationToken));
     }
 }

@@ -13,13 +13,13 @@ public sealed class GroupQuestions(EditionFinder finder, EditionQueries editions
     public async Task<ListResult<MatrixCell>> AskAsync(GroupMatrixQuery query, CancellationToken cancellationToken)
     {
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
-        var known = await groupings.OfAsync(revision, cancellationToken);
+        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        var known = await groupings.FindAsync(revision, members, cancellationToken);
         var down = GroupingFinder.Named("rows", query.Rows, known);
         var across = query.Columns is null ? down : GroupingFinder.Named("columns", query.Columns, known);
         var start = (int)Math.Clamp(query.After()?.Number(0) ?? 0, 0, int.MaxValue);
         // Only the cells of the page are counted.
         var wanted = down.SelectMany(row => across, (row, column) => (Row: row, Column: column)).Skip(start).Take(query.Page.Fetch).ToList();
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var matrix = new GroupMatrix(new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count));
         var cells = wanted.Select(cell => matrix.Between(cell.Row, cell.Column)).ToList();
         return new(query.Cut(cells, _ => [start + query.Page.Rows]), About.Of(revision, isPinned: query.Edition.Number is not null));

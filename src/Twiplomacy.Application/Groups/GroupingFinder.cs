@@ -1,7 +1,6 @@
 using Twiplomacy.Analytics.Matrices;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Core.Messages;
-using Twiplomacy.Core.Text;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
@@ -11,10 +10,16 @@ namespace Twiplomacy.Application.Groups;
 public sealed class GroupingFinder(EditionQueries editions, GroupQueries groups)
 {
     /// <summary>How the members of a revision can be grouped, as of its date.</summary>
-    public async Task<MemberGroupings> OfAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    public async Task<MemberGroupings> FindAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        return await FindAsync(revision, await editions.ListMembersAsync(revision.RevisionId, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The same of members that were read already.</summary>
+    public async Task<MemberGroupings> FindAsync(EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
         return new MemberGroupings(members, await groups.ListAsync(cancellationToken), DateOnly.FromDateTime(revision.AsOf.UtcDateTime));
     }
 
@@ -23,15 +28,12 @@ public sealed class GroupingFinder(EditionQueries editions, GroupQueries groups)
     {
         ArgumentNullException.ThrowIfNull(known);
         var asked = Split(names);
-        if (asked.Count == 0) throw Refused(field, GroupMessages.NoGroup(field, known.Names), "", known.Names);
-        return [.. asked.SelectMany(name => known.Find(name) ?? throw Refused(field, AskingMessages.UnknownValue(field, name, known.Names), name, known.Names))
+        if (asked.Count == 0) throw RefusedException.Invalid(new Fault(GroupMessages.NoGroup(field, known.Names)) { Field = field, Allowed = known.Names });
+        return [.. asked.SelectMany(name => known.Find(name) ?? throw RefusedException.Invalid(KnownWord.FaultOf(field, name, known.Names)!))
             .DistinctBy(group => group.Name)];
     }
 
     /// <summary>The names in a list with commas between.</summary>
     public static IReadOnlyList<string> Split(string? names) =>
         (names ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    private static RefusedException Refused(string field, Message message, string name, IReadOnlyList<string> allowed) =>
-        RefusedException.Invalid(new Fault(message) { Field = field, Allowed = allowed, DidYouMean = DidYouMean.Nearest(name, allowed) });
 }

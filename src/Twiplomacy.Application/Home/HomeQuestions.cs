@@ -55,7 +55,7 @@ public sealed class HomeQuestions(
     // Two counts of known ties differ by lists that are missing as well; only what is known to have happened is news.
     private async Task<List<MovedRow>> MovedAsync(EditionRevisionRow edition, IReadOnlyList<PublishedRow> rows, CancellationToken cancellationToken)
     {
-        var changes = await movements.OfAsync(edition, cancellationToken);
+        var changes = await movements.ListAsync(edition, cancellationToken);
         return [.. rows.Where(row => changes.ContainsKey(row.Row.Position)).Select(row => new MovedRow(RankingAnswer.Of(row), changes[row.Row.Position]))
             .Where(moved => moved.Row is { Rank: not null, ActorChanged: false })];
     }

@@ -33,7 +33,7 @@ public sealed class MentionQuestions(PanelMentions mentions, PanelFinder panels,
     private async Task<MentionScope> ScopeAsync(MentionChoice posts, bool everybody, string? hashtag, CancellationToken cancellationToken)
     {
         if (posts.Panel is { } panel) await panels.GetAsync(panel, "panel", cancellationToken);
-        if (posts.Panel is null && posts.Author is null) throw RefusedException.Invalid(new Fault(AskingMessages.OneOf("panel", "author")) { Field = "panel" });
+        if (posts.Panel is null && posts.Author is null) throw RefusedException.Invalid(new Fault(MentionMessages.PanelOrAuthorNeeded()) { Field = "panel" });
         // A whole day, so that the same question asked twice in a day has one answer and pages fit together.
         var to = posts.To ?? Days.EndOfToday(time);
         var from = posts.From ?? to - Usual;

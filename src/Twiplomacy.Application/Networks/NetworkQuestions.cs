@@ -51,7 +51,7 @@ public sealed class NetworkQuestions(
     private async Task<IReadOnlyList<MemberGroup>> GroupsAsync(NetworkPicture picture, string colour, CancellationToken cancellationToken)
     {
         if (colour == NetworkPictureQuery.ByCommunity) return [];
-        var known = (await groupings.OfAsync(picture.Revision, cancellationToken)).Find(colour) ?? [];
+        var known = (await groupings.FindAsync(picture.Revision, cancellationToken)).Find(colour) ?? [];
         var pictured = picture.Accounts.Select(account => account.Member.Position).ToHashSet();
         return [.. known.OrderByDescending(group => group.Positions.Count(pictured.Contains)).ThenBy(group => group.Name, StringComparer.Ordinal)];
     }

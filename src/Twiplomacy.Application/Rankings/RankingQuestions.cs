@@ -52,7 +52,7 @@ public sealed class RankingQuestions(
         var ranking = (await provisional.FindAsync(query.Slug, query.Measure, asOf, query.CompareTo, cancellationToken))!;
         Task<IReadOnlyList<EditionMemberRow>> MembersAsync() => Task.FromResult<IReadOnlyList<EditionMemberRow>>([.. ranking.Rows.Select(row => row.Member)]);
         var filter = await filters.ReadAsync(query.Choice.Members, MembersAsync, asOf, cancellationToken);
-        var rows = new AskedRows(FilteredRankings.Of(ranking.Rows, ranking.Field, filter), IsProvisional: true);
+        var rows = new AskedRows(FilteredRankings.Filter(ranking.Rows, ranking.Field, filter), IsProvisional: true);
         return Page(query, query.Measure, query.Choice, rows, new About { AsOf = asOf, Notes = Notes(query.Choice) });
     }
 
@@ -65,7 +65,7 @@ public sealed class RankingQuestions(
         var revision = ranking.Revision;
         var filter = await filters.ReadAsync(query.Choice.Members, () => MembersAsync(revision, query, cancellationToken), revision.AsOf, cancellationToken);
         var about = new About { Edition = revision.Slug, AsOf = revision.AsOf, Revision = revision.Number, Notes = Notes(query.Choice) };
-        return Result(query, new(await filtered.OfAsync(beside, filter, cancellationToken)), about) with { Revision = revision };
+        return Result(query, new(await filtered.FilterAsync(beside, filter, cancellationToken)), about) with { Revision = revision };
     }
 
     /// <summary>A stored ranking, every row.</summary>
@@ -100,7 +100,7 @@ public sealed class RankingQuestions(
         EditionRevisionRow revision, EditionRankingQuery query, MemberFilter filter, CancellationToken cancellationToken) =>
         filter.TakesAll && query.Page.Limit is not null
             ? await published.ListPageAsync(revision, query.Measure, (int)(query.After()?.Number(0) ?? -1), query.Page.Fetch, cancellationToken)
-            : await filtered.OfAsync(await WholeAsync(revision, query.Measure, cancellationToken), filter, cancellationToken);
+            : await filtered.FilterAsync(await WholeAsync(revision, query.Measure, cancellationToken), filter, cancellationToken);
 
     private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(
         EditionRevisionRow revision, EditionRankingQuery query, CancellationToken cancellationToken) =>

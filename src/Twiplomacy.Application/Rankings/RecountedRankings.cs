@@ -29,6 +29,6 @@ public sealed class RecountedRankings(WithinRankings among, ConstantRankings con
         if (choice.IsWithin() || choice.IsByActor()) throw RefusedException.Invalid(new Fault(RankingMessages.ConstantGoesAlone()) { Field = "basis", Allowed = ["panel"] });
         var ranking = await constant.FindAsync(revision, measure, cancellationToken)
             ?? throw RefusedException.Invalid(new Fault(RankingMessages.NoBasis(revision.Slug)) { Field = "basis", Allowed = ["panel"] });
-        return new(FilteredRankings.Of(ranking.Rows, ranking.Field, filter), ranking.IsProvisional, RankingMessages.CountedOnConstantBasis());
+        return new(FilteredRankings.Filter(ranking.Rows, ranking.Field, filter), ranking.IsProvisional, RankingMessages.CountedOnConstantBasis());
     }
 }

@@ -26,15 +26,17 @@ public sealed class ReachQuestions(
         Period.Require(query.From, query.To);
         await panels.RequireAsync(query.Panel, cancellationToken);
         var account = await accounts.GetAsync(query.Id, query.To, "id", cancellationToken);
-        var points = await reach.OfAsync(
+        var points = await reach.HistoryAsync(
             account, query.Panel ?? NamedAccounts.PanelOf(account), query.From ?? DateTimeOffset.MinValue, query.To ?? NamedAccounts.Latest, cancellationToken);
         var after = query.After()?.Instant(0);
         var rows = points.OrderBy(point => point.At).Where(point => after is null || point.At > after);
         return new(query.Cut([.. rows.Take(query.Page.Fetch).Select(ReachAnswer.Of)], row => [row.At]), new About { AsOf = query.To });
     }
 
+    /// <summary>The captures of whole follower lists, with what each gained and lost.</summary>
     public async Task<ListResult<AudienceAnswer>> AskAsync(AudienceHistoryQuery query, CancellationToken cancellationToken)
     {
+        Period.Require(query.From, query.To);
         var account = await accounts.GetAsync(query.Id, query.To, "id", cancellationToken);
         var points = await audiences.HistoryAsync(Of(account, query.To), query.From ?? DateTimeOffset.MinValue, query.To ?? Ever, cancellationToken);
         // Several captures may share an instant: they are told apart by their place at it.
@@ -61,7 +63,7 @@ public sealed class ReachQuestions(
     public async Task<CommonReachAnswer> AskAsync(CommonReachQuery query, CancellationToken cancellationToken)
     {
         var asked = await AccountsAsync("accounts", query.Accounts, query.Panel, query.AsOf, cancellationToken);
-        return CommonReachAnswer.Of(await audiences.OfAsync(asked, query.AsOf ?? Ever, cancellationToken), query.AsOf ?? time.GetUtcNow());
+        return CommonReachAnswer.Of(await audiences.CommonAsync(asked, query.AsOf ?? Ever, cancellationToken), query.AsOf ?? time.GetUtcNow());
     }
 
     private async Task<IReadOnlyList<AudienceAccount>> AccountsAsync(

@@ -30,13 +30,11 @@ public static class ExportReading
 
     /// <summary>
     /// Streams the records of all units in memory that does not grow with the files. Lists are numbered from 0 over the whole
-    /// reading. Compressed data that turns out damaged ends its unit with a rejected row and leaves its lists partial; a
-    /// package that breaks its limits throws <see cref="ExportRefusedException"/>.
+    /// reading. The package of the plan must still be open. Compressed data that turns out damaged ends its unit with a rejected
+    /// row and leaves its lists partial; a package that breaks its limits throws <see cref="ExportRefusedException"/>.
     /// </summary>
-    public static IEnumerable<ExportRecord> Read(
-        ExportPackage package, ExportPlan plan, ImportDeclaration declaration, CancellationToken cancellationToken)
+    public static IEnumerable<ExportRecord> Read(ExportPlan plan, ImportDeclaration declaration, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(declaration);
         return Stream(plan, declaration, cancellationToken);

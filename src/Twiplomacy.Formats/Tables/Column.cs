@@ -58,6 +58,7 @@ public sealed record Column<TRow>(string Name, ColumnType Type, Func<TRow, objec
     /// <summary>What it means, for those who get the file alone.</summary>
     public string Description { get; init; } = "";
 
+    /// <summary>What it tells of a person; a test holds it against the list of personal data.</summary>
     public Personal Personal { get; init; }
 
     /// <summary>Null: not in SDMX.</summary>

@@ -57,7 +57,7 @@ public sealed class KeptRows(ImportQueries imports, RawExportStore raw)
         var platforms = plan.Units.SelectMany(u => u.Files.Select(f => (f.Index, u.Platform))).ToDictionary(p => p.Index, p => p.Platform);
         var byList = asked.ToLookup(pair => pair.Row.List);
         var found = new Dictionary<int, long>();
-        foreach (var member in ExportReading.Read(package, plan, declaration, cancellationToken).OfType<ListMember>())
+        foreach (var member in ExportReading.Read(plan, declaration, cancellationToken).OfType<ListMember>())
         {
             foreach (var (row, number) in byList[member.List])
             {

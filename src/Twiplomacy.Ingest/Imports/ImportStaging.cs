@@ -48,7 +48,7 @@ internal sealed class ImportStaging(
         // A file that is left out beside others that are read would otherwise be said nowhere.
         foreach (var refused in plan.Refused.Where(refused => !refused.Incidental)) feed.Findings.Warn(refused.File.Index, 0, ImportMessages.NotRead(refused.Reason));
         _unread = [.. plan.Refused.Where(refused => !refused.Incidental).Select(refused => refused.File.Index)];
-        var records = ExportReading.Read(package, plan, declaration, cancellationToken);
+        var records = ExportReading.Read(plan, declaration, cancellationToken);
         await foreach (var batch in RecordPump.RunAsync(records, cancellationToken))
         {
             await feed.TakeAsync(batch, cancellationToken);

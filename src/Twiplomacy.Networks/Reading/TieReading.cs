@@ -116,13 +116,13 @@ internal sealed class TieReading : IDisposable
         var readable = plan.Units.Except(lacking).ToList();
         foreach (var unit in readable)
             if (ExportReading.Dialect(unit, _declaration) is { } dialect) ReadEdges(file, unit, dialect);
-        ReadRecords(file, package, plan, [.. readable.Where(unit => ExportReading.Dialect(unit, _declaration) is null)]);
+        ReadRecords(file, plan, [.. readable.Where(unit => ExportReading.Dialect(unit, _declaration) is null)]);
         if (!file.HasRead) return file.Refused(plan, lacking);
         foreach (var unit in lacking) file.Remark(NetworkMessages.LeftOut(unit.Files[0].Path, FileReading.Needed(unit)));
         return file.Report();
     }
 
-    private void ReadRecords(FileReading file, ExportPackage package, ExportPlan plan, List<ExportUnit> units)
+    private void ReadRecords(FileReading file, ExportPlan plan, List<ExportUnit> units)
     {
         using var names = new VertexNames(Table);
         var sink = new TieSink(Buckets[0], BucketBits);
@@ -132,7 +132,7 @@ internal sealed class TieReading : IDisposable
             foreach (var unit in units)
                 if (ExportReading.Vertices(unit) is { } items) new NetworkTieReader(names, sink, _labels, _declaration).Read(items, file, _cancellation);
             var others = units.Where(unit => ExportReading.Vertices(unit) is null).ToList();
-            if (others.Count > 0) new ExportTieReader(names, sink).Read(ExportReading.Read(package, plan with { Units = others }, _declaration, _cancellation), file);
+            if (others.Count > 0) new ExportTieReader(names, sink).Read(ExportReading.Read(plan with { Units = others }, _declaration, _cancellation), file);
         }
         finally
         {

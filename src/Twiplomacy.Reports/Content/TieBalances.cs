@@ -21,14 +21,15 @@ public sealed class TieBalances(PanelStudyLoader studies, EditionQueries edition
         ReportBasis basis, PanelStudy study, TieSnapshot ties, IReadOnlyList<int> own, TimeSpan evidenceAge, IReadOnlyList<PanelChange> news, CancellationToken cancellationToken)
     {
         if (await BeforeAsync(basis, study, evidenceAge, cancellationToken) is not { } before) return [.. own.Select(_ => (TieBalance?)null)];
-        var now = basis.Revision is { } revision ? await EditionViews.OfAsync(revision, editions, accounts, cancellationToken)
+        var now = basis.Revision is { } revision ? await EditionViews.LoadAsync(revision, editions, accounts, cancellationToken)
             : EditionViews.Of(study, ties);
         return [.. own.Select(number => BalanceOf(before, now, study.Members[number].Account, news))];
     }
 
     private async Task<EditionView?> BeforeAsync(ReportBasis basis, PanelStudy study, TimeSpan evidenceAge, CancellationToken cancellationToken)
     {
-        if (basis.Revision is not null) return basis.Before is { } edition ? await EditionViews.OfAsync(edition, editions, accounts, cancellationToken) : null;
+        if (basis.Revision is not null)
+            return basis.Before is { } edition ? await EditionViews.LoadAsync(edition, editions, accounts, cancellationToken) : null;
         return await studies.FindAsync(study.PanelSlug, basis.Since, null, cancellationToken) is { } earlier
             ? EditionViews.Of(earlier, earlier.Ledger.At(basis.Since, evidenceAge)) : null;
     }

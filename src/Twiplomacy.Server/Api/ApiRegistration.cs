@@ -1,4 +1,3 @@
-using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Server.Web.MadeUp;
 
@@ -10,7 +9,6 @@ public static class ApiRegistration
     public static void AddApiReading(this IServiceCollection services)
     {
         services.AddSingleton<MadeUpMarking>();
-        services.AddSingleton<SubscriptionChecks>();
         services.AddSingleton<EditionVersion>();
         services.AddSingleton<AnswerKeeping>();
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Npgsql;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
@@ -50,7 +51,7 @@ public static class ImportCost
         var settings = TwiplomacySettings.Read(SettingsSources.Load(null, new Dictionary<string, string?> { ["Database:DataFolder"] = data }));
         var turn = new Turn();
         await using var program = await OpenProgram.OpenAsync(settings, cancellation);
-        await TakeAsync(program, input.PanelPath, PanelCommand.Declaration("x"), new PanelTarget("all", "All", "x", null, null), cancellation);
+        await TakeAsync(program, input.PanelPath, PanelFile.Declaration("x"), new PanelTarget("all", "All", "x", null, null), cancellation);
         if (copyFirst) await turn.TimeAsync("copy", () => CopyAsync(program, input.SortedPath, cancellation));
         await turn.TimeAsync("import", () => TakeAsync(program, input.Path, Declared(2025), null, cancellation));
         if (!copyFirst) await turn.TimeAsync("copy", () => CopyAsync(program, input.SortedPath, cancellation));

@@ -90,11 +90,11 @@ public sealed class AudienceTests(ITestOutputHelper output)
         Assert.Equal([(100L, null, null), (120L, 30L, 10L)], history.Select(point => (point.Capture.Members, point.Gained, point.Lost)));
         var pairs = await reach.OverlapAsync(one, [two, three], Ever, int.MaxValue, CancellationToken.None);
         Assert.Equal([(30L, 30 / 140.0), (1L, 1 / 121.0)], pairs.Select(pair => (pair.Shared!.Value, pair.Jaccard!.Value)));
-        var common = await reach.OfAsync([one, two, three], Ever, CancellationToken.None);
+        var common = await reach.CommonAsync([one, two, three], Ever, CancellationToken.None);
         Assert.Equal((140, 172), (common.Reach, common.Sum));
         Assert.Equal([90L, 19L, 0L], common.Accounts.Select(share => share.Alone));
         // Before the second capture the first one speaks, and the others are missing.
-        var before = await reach.OfAsync([one, two], Capture.Parse("2014-06-15"), CancellationToken.None);
+        var before = await reach.CommonAsync([one, two], Capture.Parse("2014-06-15"), CancellationToken.None);
         Assert.Equal((100, "x:2"), (before.Reach, Assert.Single(before.Missing).Address));
     }
 
@@ -137,7 +137,7 @@ public sealed class AudienceTests(ITestOutputHelper output)
         }
         var reach = workshop.Get<AudienceReach>();
         var watch = Stopwatch.StartNew();
-        var common = await reach.OfAsync(accounts, Ever, CancellationToken.None);
+        var common = await reach.CommonAsync(accounts, Ever, CancellationToken.None);
         output.WriteLine($"10 × {members:N0}: union of {common.Reach:N0} in {watch.Elapsed.TotalSeconds:N2} s");
         watch.Restart();
         var pairs = await reach.OverlapAsync(accounts[4], accounts, Ever, int.MaxValue, CancellationToken.None);

@@ -88,7 +88,7 @@ public sealed class CorrectionTests
     {
         var editions = study.Get<EditionQueries>();
         var (before, after) = (await editions.FindAsync(Slug, 1, CancellationToken.None), await editions.FindAsync(Slug, 2, CancellationToken.None));
-        return await new RevisionDifferences(editions).OfAsync(before!, after!, CancellationToken.None);
+        return await new RevisionDifferences(editions).BetweenAsync(before!, after!, CancellationToken.None);
     }
 
     // Files are stored as they are.

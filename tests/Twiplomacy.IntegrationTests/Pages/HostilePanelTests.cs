@@ -1,6 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.IntegrationTests.Database;
@@ -39,7 +40,7 @@ public sealed class HostilePanelTests
         await using var program = await OpenProgram.OpenAsync(TestServer.Settings(("ConnectionStrings:Twiplomacy", database.ConnectionString)), CancellationToken.None);
         var ids = Enumerable.Range(1, Names.Length);
         await ImportAsync(program, "handle,platform_id,name\n" + string.Concat(ids.Select(id => $"{Handle(id)},{id},\"{Names[id - 1]}\"\n")),
-            PanelCommand.Declaration("x"), new PanelTarget("hostile", "Hostile ]]> \uFFFE <b>", "x", null, null));
+            PanelFile.Declaration("x"), new PanelTarget("hostile", "Hostile ]]> \uFFFE <b>", "x", null, null));
         await ImportAsync(program, "source,target\n" + string.Concat(ids.Select(id => $"{id},{id % Names.Length + 1}\n{id % Names.Length + 1},{id}\n")), new ImportDeclaration
         {
             Platform = "x", Format = "edge-list", CapturedAt = Capture.Parse("2014-06-01"), AccountsBy = Twiplomacy.Core.Accounts.ProfileKeyKind.Id,
@@ -70,7 +71,7 @@ public sealed class HostilePanelTests
     {
         await using var database = await TestDatabase.CreateAsync();
         await using var program = await OpenProgram.OpenAsync(TestServer.Settings(("ConnectionStrings:Twiplomacy", database.ConnectionString)), CancellationToken.None);
-        await ImportAsync(program, "handle,platform_id\none,1\n", PanelCommand.Declaration("x"), new PanelTarget("a-1", null, "x", null, null));
+        await ImportAsync(program, "handle,platform_id\none,1\n", PanelFile.Declaration("x"), new PanelTarget("a-1", null, "x", null, null));
 
         var refusal = await EditionSteps.BuildAsync(program, slug, "a-1", Capture.Parse("2014-06-25"), new EditionSettings(), null, CancellationToken.None);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.IntegrationTests.Database;
@@ -27,7 +28,7 @@ internal static class LargeNetwork
         using var folder = new TemporaryFolder();
         await using var program = await OpenProgram.OpenAsync(TestServer.Settings(("ConnectionStrings:Twiplomacy", database.ConnectionString)), CancellationToken.None);
         await ImportAsync(program, Write(folder, "panel.csv", "handle,actor", Enumerable.Range(0, Accounts).Select(n => $"{Name(n)},Account {n}")),
-            PanelCommand.Declaration("x"), new PanelTarget(Panel, "A thousand", "x", null, null));
+            PanelFile.Declaration("x"), new PanelTarget(Panel, "A thousand", "x", null, null));
         await ImportAsync(program, Write(folder, "follows.csv", "source,target", Pairs().SelectMany(pair => (string[])[$"{Name(pair.A)},{Name(pair.B)}", $"{Name(pair.B)},{Name(pair.A)}"])),
             new DeclarationText("x", null, null, "2020-01-01", "handle", null, null, Panel, null, null, Format: null).ToDeclaration(), null);
         Assert.Null(await EditionSteps.BuildAsync(program, Edition, Panel, Capture.EndOf(new DateOnly(2020, 1, 1)), new EditionSettings(), null, CancellationToken.None));

@@ -99,6 +99,21 @@ public sealed partial class WordsTests
     }
 
     [Fact]
+    public void No_text_is_translated_that_nothing_says()
+    {
+        var said = SourcesAndData();
+        var words = Word().Matches(said).Select(word => word.Value).ToHashSet();
+        var texts = XDocument.Load(Path.Combine(Pages, "Wording", "Words.fr.resx")).Descendants("data").Select(data => data.Attribute("name")!.Value).ToList();
+
+        // Words.Name says a word such as head_of_state, or a value of an enum.
+        bool IsName(string text) => words.Contains(text.ToLowerInvariant().Replace(' ', '_'))
+            || words.Contains(string.Concat(text.Split(' ').Select(word => word.Length == 0 ? "" : char.ToUpperInvariant(word[0]) + word[1..])));
+        var dead = texts.Where(text =>
+            !Listed().IsMatch(text) && !IsName(text) && !IsBetweenMarks(text, said) && !IsBetweenMarks(char.ToLowerInvariant(text[0]) + text[1..], said));
+        Assert.Equal([], dead);
+    }
+
+    [Fact]
     public void There_is_a_French_translation() => Assert.Contains("fr", PageCulture.Languages);
 
     [Fact]
@@ -120,16 +135,41 @@ public sealed partial class WordsTests
         Assert.Equal(measures.Select(measure => pages.GetString(measure.Name, french)), measures.Select(measure => ReportWords.Of("fr").Measure(measure.Id, measure.Name)));
     }
 
+    // Sources, and the data that pages show in words: definitions of measures, the sample's panels and groups.
+    private static string SourcesAndData()
+    {
+        var root = Path.GetFullPath(Path.Combine(Browser.Project, "..", ".."));
+        string[] kinds = [".cs", ".razor", ".sql", ".json", ".csv"];
+        var files = Directory.EnumerateFiles(Path.Combine(root, "src"), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Path.Combine(root, "sample-data")))
+            .Where(file => kinds.Contains(Path.GetExtension(file)) && !Elsewhere().IsMatch(file));
+        return Escaped().Replace(string.Join('\n', files.Select(File.ReadAllText)), escaped => escaped.Value == "\\\"" ? "\"" : Regex.Unescape(escaped.Value));
+    }
+
+    private static bool IsBetweenMarks(string text, string said)
+    {
+        for (var at = said.IndexOf(text, 1, StringComparison.Ordinal); at > 0; at = said.IndexOf(text, at + 1, StringComparison.Ordinal))
+            if ("\"',".Contains(said[at - 1], StringComparison.Ordinal) && "\"',\n".Contains(said[Math.Min(at + text.Length, said.Length - 1)], StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(place => place.Value)];
 
     // Say("text", …) and Count(number, "one", "several").
     [GeneratedRegex("""\bSay\("(?<text>(?:[^"\\]|\\.)*)"[,)]|\bCount\([^"]*, "(?<text>(?:[^"\\]|\\.)*)", "(?<text>(?:[^"\\]|\\.)*)"[,)]""")]
     private static partial Regex Said();
 
-    [GeneratedRegex("""\{(?:[^"{}]|"[^"]*")*\}""")]
-    private static partial Regex Hole();
+    // Listed by what they are of, not by their English text.
+    [GeneratedRegex("^(?:country|platform|relation|lead|date):")]
+    private static partial Regex Listed();
 
+    [GeneratedRegex(@"[\\/](?:bin|obj|node_modules)[\\/]|[\\/]messages\.\w+\.json$|examples\.json$")]
+    private static partial Regex Elsewhere();
 
+    [GeneratedRegex(@"\\""|\\u[0-9A-Fa-f]{4}")]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
 
     // A plain space where French has one that does not break.
     [GeneratedRegex(" [:;?!»%]|« ")]

@@ -26,7 +26,7 @@ public sealed class PanelCorrectionTests
         Assert.Equal((3, 1, 0, 1), Numbers(third));
         Assert.Equal("a FR x, b DE y, c DE z, d - -", await MembersAsync(study, "2019-06-01"));
         Assert.Equal("a FR x, b DE y, d - -", await MembersAsync(study, "2020-06-01"));
-        Assert.Contains("1 member added, 0 changed, 1 ended", third.ToSentence(), StringComparison.Ordinal);
+        Assert.Contains("1 member added, 0 changed, 1 left", third.ToSentence(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,8 @@ internal sealed class StudyDatabase : IAsyncDisposable
             .AddSingleton<EvidenceSealing>().AddSingleton<EditionSealing>().AddSingleton<PublishedRankings>().BuildServiceProvider();
     }
 
+    public TestDatabase Database => _database;
+
     public static async Task<StudyDatabase> OpenAsync() => new(await TestDatabase.CreateAsync());
 
     public Task<ImportEffect> ImportAsync(string text, ImportDeclaration declaration, PanelTarget? panel = null) =>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Panels;
@@ -150,8 +151,21 @@ public sealed class MadeUpTests(DemoServer demo)
         Assert.All(files, file => Assert.DoesNotContain(MadeUpData.Notice, Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal));
     }
 
-    private static Task<ImportEffect> PanelAsync(StudyDatabase study, string rows, string? madeUp) => study.ImportAsync(
-        "handle,platform_id\n" + rows, new ImportDeclaration { Format = "panel", Platform = "x" }, new PanelTarget("panel", null, "x", null, null) { MadeUp = madeUp });
+    [Fact]
+    public async Task An_answer_that_may_show_several_panels_names_each_that_is_made_up()
+    {
+        await using var study = await StudyDatabase.OpenAsync();
+        await PanelAsync(study, "a,1\nb,2\n", "Invented for a lesson.");
+        await PanelAsync(study, "c,3\nd,4\n", "Invented for a test.", "other");
+        await using var server = await TestServer.StartAsync(study.Database);
+        async Task<string?> SaidAsync(string address) => (string?)JsonNode.Parse(await server.Client.GetStringAsync("/api/v1/" + address))!["meta"]!["made_up"];
+
+        Assert.Equal($"{MadeUpData.Notice}. other: Invented for a test. panel: Invented for a lesson.", await SaidAsync("accounts"));
+        Assert.Equal($"{MadeUpData.Notice}. Invented for a test.", await SaidAsync("accounts?panel=other"));
+    }
+
+    private static Task<ImportEffect> PanelAsync(StudyDatabase study, string rows, string? madeUp, string panel = "panel") => study.ImportAsync(
+        "handle,platform_id\n" + rows, new ImportDeclaration { Format = "panel", Platform = "x" }, new PanelTarget(panel, null, "x", null, null) { MadeUp = madeUp });
 
     private static async Task<Dictionary<string, byte[]>> FilesAsync(byte[] bundle)
     {

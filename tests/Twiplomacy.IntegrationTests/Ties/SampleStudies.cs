@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.RealNetworks;
-using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Storage.Panels;
 using Xunit;
 
@@ -54,9 +54,9 @@ public sealed class SampleStudies : IAsyncLifetime
     private Task<ImportEffect> ImportAsync(StudyDatabase database, Step step)
     {
         var files = ImportIntake.FilesOf(Path.Combine(_folder, step.Path));
-        if (step.Panel is { } slug) return database.ImportAsync(files, step.Path, PanelCommand.Declaration("x"), new PanelTarget(slug, step.Title, "x", null, null) { MadeUp = step.MadeUp });
+        if (step.Panel is { } slug) return database.ImportAsync(files, step.Path, PanelFile.Declaration("x"), new PanelTarget(slug, step.Title, "x", null, null) { MadeUp = step.MadeUp });
         var owners = step.Owners is null ? null : File.ReadAllLines(Path.Combine(_folder, step.Owners));
-        var text = new DeclarationText(step.Platform, step.Owner, step.List, step.Captured, step.AccountsBy, null, step.Complete, step.CompleteWithin, owners, null, null);
+        var text = new DeclarationText(step.Platform, step.Owner, step.List, step.Captured, step.AccountsBy, null, step.Complete switch { null => null, true => "complete", false => "partial" }, step.CompleteWithin, owners, null, null);
         return database.ImportAsync(files, Path.GetFileName(step.Path), text.ToDeclaration());
     }
 

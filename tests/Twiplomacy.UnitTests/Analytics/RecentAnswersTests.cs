@@ -48,6 +48,19 @@ public sealed class RecentAnswersTests
     }
 
     [Fact]
+    public async Task What_is_being_computed_is_not_forgotten_for_others()
+    {
+        var end = new TaskCompletionSource<int>();
+        var first = _recent.GetAsync("a", _ => end.Task, CancellationToken.None);
+        await AskAsync("b", "c", "d");
+        var second = _recent.GetAsync("a", _ => throw new InvalidOperationException("computed twice"), CancellationToken.None);
+        end.SetResult(7);
+
+        Assert.Equal((7, 7), (await first, await second));
+        Assert.Equal([3, 4], await AskAsync("d", "b"));
+    }
+
+    [Fact]
     public async Task A_failure_is_told_and_not_kept()
     {
         await Assert.ThrowsAsync<TimeoutException>(() => _recent.GetAsync("a", _ => throw new TimeoutException(), CancellationToken.None));

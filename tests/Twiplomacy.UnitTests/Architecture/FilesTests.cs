@@ -9,16 +9,16 @@ public sealed partial class FilesTests
     // How many are left in each room. The numbers may only shrink: who mends one lowers its number, which the test demands.
     private static readonly Dictionary<string, Allowed> Exceptions = new()
     {
-        ["Analytics"] = new(92, 0, 64, "records beside what gives them"),
+        ["Analytics"] = new(92, 0, 62, "records beside what gives them"),
         ["Application"] = new(9, 0, 12, "records beside what answers with them"),
         ["Core"] = new(13, 0, 4, "records of one export beside each other"),
         ["Formats"] = new(27, 0, 107, "records beside the only reader that gives them"),
         ["Graph"] = new(6, 0, 3, "scores beside the measure that gives them"),
         ["Ingest"] = new(5, 0, 5, "effects beside what works them"),
         ["Jobs"] = new(0, 0, 4, "sentences"),
-        ["Networks"] = new(1, 0, 5, "what one file gives beside its reader"),
+        ["Networks"] = new(1, 0, 4, "what one file gives beside its reader"),
         ["Reports"] = new(19, 0, 15, "records beside what gives them"),
-        ["Server"] = new(64, 0, 151, "answers beside their endpoints, until the faces ask the application"),
+        ["Server"] = new(56, 0, 150, "answers beside their endpoints, until the faces ask the application"),
         ["Storage"] = new(9, 0, 61, "rows of imports beside each other"),
     };
 

@@ -17,7 +17,7 @@ public sealed partial class FoldersTests
         // The catalogue of formats stands beside what formats read with, and edge lists beside the formats.
         ["Formats"] = [("EdgeLists", "Exports"), ("EdgeLists", "Reading"), ("Exports", "Reading"), ("OwnerTables", "Exports"), ("OwnerTables", "Reading"), ("Packages", "Reading"), ("Text", "EdgeLists")],
         // Fall when the faces ask the application.
-        ["Server"] = [("Access", "Web"), ("Api", "Cli"), ("Api", "Pages"), ("Hosting", "Pages"), ("Settings", "Hosting"), ("Settings", "Pages")],
+        ["Server"] = [("Access", "Web"), ("Api", "Pages"), ("Hosting", "Pages"), ("Settings", "Hosting"), ("Settings", "Pages")],
     };
 
     public static TheoryData<string> Names => [.. Sources.Rooms];

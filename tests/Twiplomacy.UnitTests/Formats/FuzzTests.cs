@@ -77,7 +77,7 @@ public sealed class FuzzTests
             var plan = ExportReading.Plan(package, declared);
             Assert.All(plan.Refused, refused => Assert.NotEmpty(refused.Reason.ToString()));
             var readable = plan.Units.Where(unit => unit.Missing.All(field => field == AskedField.Captured)).ToList();
-            var records = ExportReading.Read(package, plan with { Units = readable }, declared, CancellationToken.None).ToList();
+            var records = ExportReading.Read(plan with { Units = readable }, declared, CancellationToken.None).ToList();
             Assert.Equal(records.OfType<ListBegun>().Select(list => list.List).Order(), records.OfType<ListEnded>().Select(list => list.List).Order());
             Assert.All(records.OfType<ListMember>(), member => AssertKept(member.Member));
             Assert.All(records.OfType<ProfileObserved>(), profile => AssertKept(profile.Account));

@@ -63,7 +63,7 @@ internal static class Given
     private static Reading Read(ExportPackage package, ImportDeclaration declaration)
     {
         var plan = ExportReading.Plan(package, declaration);
-        var records = ExportReading.Read(package, plan, declaration, CancellationToken.None).ToList();
+        var records = ExportReading.Read(plan, declaration, CancellationToken.None).ToList();
         return new Reading(plan, records);
     }
 }

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Audit;
@@ -16,31 +18,25 @@ public static class ImportEndpoints
     private const int LongestKey = 200;
 
     /// <summary>Lists imports, newest first.</summary>
-    public static async Task<ListAnswer<ImportAnswer>> ListAsync([AsParameters] PageRequest page, ImportQueries imports, CancellationToken ct)
-    {
-        var rows = await imports.ListAsync((int?)page.After?.Number(0), page.Fetch, ct);
-        return page.Answer([.. rows.Select(ImportAnswer.Of)], ImportTable.Table, import => [import.Id]);
-    }
+    public static async Task<ListAnswer<ImportAnswer>> ListAsync(Asked<ImportListQuery> asked, ImportQuestions imports, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await imports.AskAsync(asked.Query, cancellationToken), ImportTable.Table);
 
     /// <summary>Shows one import: its effect, its files, and what to know about it.</summary>
-    public static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> GetAsync(int id, ImportQueries imports, CancellationToken ct) =>
-        await imports.FindAsync(id, ct) is { } row ? TypedResults.Ok(await DetailedAsync(row, imports, ct)) : NoSuchImport(id);
+    public static Task<ImportAnswer> GetAsync(Asked<ImportQuery> asked, ImportQuestions imports, CancellationToken cancellationToken) =>
+        imports.AskAsync(asked.Query, cancellationToken);
 
     /// <summary>Lists the rows of an import that could not be read, in the order of its files.</summary>
     public static async Task<ListAnswer<RejectedRowAnswer>> ListRejectedAsync(
-        int id, [AsParameters] PageRequest page, ImportQueries imports, CancellationToken ct)
-    {
-        if (await imports.FindAsync(id, ct) is null) throw new ProblemException(NoSuchImport(id));
-        var rows = await imports.ListRejectedAsync(id, (int)(page.After?.Number(0) ?? 0), page.Fetch, ct);
-        return page.Answer([.. rows.Select(RejectedRowAnswer.Of)], RejectedTable.Table, row => [row.Number]);
-    }
+        Asked<RejectedListQuery> asked, ImportQuestions imports, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await imports.AskAsync(asked.Query, cancellationToken), RejectedTable.Table);
 
     /// <summary>Downloads every row that could not be read, as CSV with file, row, reason and raw text, to be mended and sent again.</summary>
-    public static async Task<RejectedDownload> DownloadRejectedAsync(int id, ImportQueries imports, AuditLog audit, CancellationToken ct)
+    public static async Task<RejectedDownload> DownloadRejectedAsync(
+        Asked<ImportQuery> asked, ImportQuestions imports, AuditLog audit, CancellationToken cancellationToken)
     {
-        if (await imports.FindAsync(id, ct) is null) throw new ProblemException(NoSuchImport(id));
-        await audit.NoteAsync(AuditAction.RejectedRowsRead, string.Create(CultureInfo.InvariantCulture, $"import {id}"), ct);
-        return new RejectedDownload(id, imports);
+        var import = await imports.GetAsync(asked.Query, cancellationToken);
+        await audit.NoteAsync(AuditAction.RejectedRowsRead, string.Create(CultureInfo.InvariantCulture, $"import {import.ImportId}"), cancellationToken);
+        return new RejectedDownload(import.ImportId, imports);
     }
 
     /// <summary>
@@ -49,7 +45,7 @@ public static class ImportEndpoints
     /// </summary>
     /// <param name="idempotencyKey">Sent again with the same file and declaration, the answer is the same import; with another, 422.</param>
     public static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> SubmitAsync(
-        HttpContext context, [AsParameters] ImportQuery query, ImportIntake intake, ImportQueries imports,
+        HttpContext context, [AsParameters] DeclarationQuery query, ImportIntake intake, ImportQueries imports,
         TwiplomacySettings settings, TimeProvider time, CancellationToken ct,
         [FromHeader(Name = "Idempotency-Key")] string? idempotencyKey = null)
     {
@@ -77,7 +73,7 @@ public static class ImportEndpoints
     /// accounts, rows that would be rejected. It takes the same input as an import.
     /// </summary>
     public static async Task<Ok<PreviewAnswer>> PreviewAsync(
-        HttpContext context, [AsParameters] ImportQuery query, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
+        HttpContext context, [AsParameters] DeclarationQuery query, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
     {
         query.ToDeclaration();
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
@@ -89,18 +85,8 @@ public static class ImportEndpoints
     }
 
     /// <summary>Takes one import back, whatever came after: ties and accounts are as if it had never been.</summary>
-    public static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> UndoAsync(
-        int id, ImportWriter writer, ImportQueries imports, TimeProvider time, CancellationToken ct)
-    {
-        if (await imports.FindAsync(id, ct) is not { } before) return NoSuchImport(id);
-        // An import that was taken back already stays so: asking again is no fault.
-        if (before.Status != ImportStatus.Undone && !await writer.UndoAsync(id, time.GetUtcNow(), ct))
-        {
-            return ApiProblem.Of(StatusCodes.Status409Conflict, "There is nothing to take back",
-                string.Create(CultureInfo.InvariantCulture, $"Import {id} is {before.Status.ToString().ToLowerInvariant()}; only a published one can be taken back."));
-        }
-        return TypedResults.Ok(ImportAnswer.Of((await imports.FindAsync(id, ct))!));
-    }
+    public static Task<ImportAnswer> UndoAsync(Asked<ImportQuery> asked, ImportActions imports, CancellationToken cancellationToken) =>
+        imports.UndoAsync(asked.Query, asked.Caller, cancellationToken);
 
     private static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> AnswerAsync(
         HttpContext context, SubmittedImport submitted, ImportQueries imports, CancellationToken ct)
@@ -113,12 +99,6 @@ public static class ImportEndpoints
         return TypedResults.Ok(answer);
     }
 
-    private static async Task<ImportAnswer> DetailedAsync(ImportRow row, ImportQueries imports, CancellationToken ct) => ImportAnswer.Of(row) with
-    {
-        Files = [.. (await imports.ListEntriesAsync(row.ImportId, ct)).Select(ImportFileAnswer.Of)],
-        Warnings = [.. (await imports.ListWarningsAsync(row.ImportId, ct)).Select(ImportWarningAnswer.Of)],
-    };
-
     // A name is shown to people and never opened; control characters would only confuse.
     private static string NameOf(string? given)
     {
@@ -128,6 +108,4 @@ public static class ImportEndpoints
 
     private static ProblemHttpResult BadKey() => ApiProblem.BadRequest(
         new ProblemFault($"'Idempotency-Key' must have 1 to {LongestKey} letters.") { Parameter = "Idempotency-Key" });
-
-    private static ProblemHttpResult NoSuchImport(int id) => ApiProblem.NotFound(MissingKind.Import, id.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Storage.Imports;
 

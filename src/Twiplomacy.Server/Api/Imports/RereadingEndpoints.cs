@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;
@@ -17,32 +19,33 @@ public static class RereadingEndpoints
     /// it is published; if nothing can be read, the old one stands.
     /// </summary>
     public static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> RereadAsync(
-        int id, ImportRereading rereading, ImportQueries imports, TwiplomacySettings settings, TimeProvider time, CancellationToken ct) =>
-        await imports.FindAsync(id, ct) is null
-            ? NoSuchImport(id)
-            : await AnswerAsync(() => rereading.RereadAsync(id, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, ct);
+        Asked<ImportQuery> asked, ImportRereading rereading, ImportQuestions imports, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
+    {
+        var import = await imports.GetAsync(asked.Query, ct);
+        return await AnswerAsync(() => rereading.RereadAsync(import.ImportId, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, ct);
+    }
 
     /// <summary>
     /// Takes an import's <c>rejected.csv</c> back with its column raw mended (empty: without that row), and reads the whole
     /// export again with those rows. The new import takes the old one's place.
     /// </summary>
     public static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> MendAsync(
-        int id, HttpContext context, ImportRereading rereading, ImportQueries imports, TwiplomacySettings settings, TimeProvider time,
+        int id, HttpContext context, ImportRereading rereading, ImportQuestions imports, TwiplomacySettings settings, TimeProvider time,
         CancellationToken ct)
     {
-        if (await imports.FindAsync(id, ct) is null) return NoSuchImport(id);
+        await imports.GetAsync(new ImportQuery(id), ct);
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
         await using var mended = export.File("rejected.csv").OpenSeekable();
         return await AnswerAsync(() => rereading.MendAsync(id, mended, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct), imports, ct);
     }
 
     private static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> AnswerAsync(
-        Func<Task<SubmittedImport>> submit, ImportQueries imports, CancellationToken ct)
+        Func<Task<SubmittedImport>> submit, ImportQuestions imports, CancellationToken ct)
     {
         try
         {
             var submitted = await submit();
-            var answer = ImportAnswer.Of((await imports.FindAsync(submitted.ImportId, ct))!);
+            var answer = ImportAnswer.Of(await imports.GetAsync(new ImportQuery(submitted.ImportId), ct));
             return TypedResults.Accepted(
                 string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{submitted.ImportId}"),
                 answer with { Job = submitted.JobId is { } job ? string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{job}") : null });
@@ -52,6 +55,4 @@ public static class RereadingEndpoints
             return ApiProblem.Of(StatusCodes.Status409Conflict, "The export cannot be read again", SaidException.SaidBy(refused).ToString());
         }
     }
-
-    private static ProblemHttpResult NoSuchImport(int id) => ApiProblem.NotFound(MissingKind.Import, id.ToString(CultureInfo.InvariantCulture));
 }

@@ -15,12 +15,6 @@ public static class RefusalProblem
         var isOfBody = endpoint?.Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("application/json") == true;
         return ApiProblem.Of(
             refusal.Status(), refusal.Heading().ToString(), string.Join(" ", refusal.Faults.Select(fault => fault.Message)),
-            [.. refusal.Faults.Select(fault => FaultOf(fault, isOfBody))]);
+            [.. refusal.Faults.Select(fault => isOfBody ? ProblemFault.OfBody(fault) : ProblemFault.Of(fault))]);
     }
-
-    private static ProblemFault FaultOf(Fault fault, bool isOfBody) => ProblemFault.Of(fault.Message) with
-    {
-        Parameter = isOfBody ? null : fault.Field, Pointer = isOfBody && fault.Field is { } field ? "/" + field : null,
-        Allowed = fault.Allowed, DidYouMean = fault.DidYouMean,
-    };
 }

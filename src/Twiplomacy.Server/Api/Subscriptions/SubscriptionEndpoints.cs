@@ -1,10 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Jobs;
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
-using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
@@ -36,7 +37,7 @@ public static class SubscriptionEndpoints
         SubscriptionChange request, SubscriptionQueries subscriptions, SubscriptionWriter writer, SubscriptionChecks checks, TimeProvider time, CancellationToken ct)
     {
         var terms = request.Applied(new SubscriptionTerms { Name = "", Panel = "" });
-        if (await checks.FaultsOfAsync(terms, null, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
+        if (await checks.FaultsOfAsync(terms, null, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
         try
         {
             var id = await writer.CreateAsync(terms, time.GetUtcNow(), ct);
@@ -55,7 +56,7 @@ public static class SubscriptionEndpoints
     {
         if (await subscriptions.FindAsync(id, ct) is not { } before) return NoSuch(id);
         var terms = request.Applied(before.Terms);
-        if (await checks.FaultsOfAsync(terms, before.Terms, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
+        if (await checks.FaultsOfAsync(terms, before.Terms, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
         try
         {
             if (!await writer.UpdateAsync(id, terms, time.GetUtcNow(), ct)) return NoSuch(id);

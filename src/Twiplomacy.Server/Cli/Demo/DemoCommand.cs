@@ -60,5 +60,5 @@ public static class DemoCommand
 
     /// <summary>Why the first of the ranking stands there.</summary>
     private static async Task<string> ExplainedAsync(OpenProgram program, PublishedRanking ranking, CancellationToken ct) =>
-        (await program.Get<RankExplanations>().OfAsync(ranking.Revision, ranking.Rows[0].Member, ct)).Summary.ToString();
+        (await program.Get<RankExplanations>().ExplainAsync(ranking.Revision, ranking.Rows[0].Member, ct)).Summary.ToString();
 }

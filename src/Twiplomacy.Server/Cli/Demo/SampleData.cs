@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Imports;
@@ -37,7 +38,7 @@ public sealed class SampleData(OpenProgram program)
     private async Task ImportAsync(ImportStep step, CancellationToken ct)
     {
         var panel = step.Panel is null ? null : new PanelTarget(step.Panel, step.Title, step.Platform ?? "x", step.From, step.To) { MadeUp = step.MadeUp };
-        var declaration = panel is null ? step.ToText(ReadOwners(step.Owners)).ToDeclaration() : PanelCommand.Declaration(panel.Platform);
+        var declaration = panel is null ? step.ToText(ReadOwners(step.Owners)).ToDeclaration() : PanelFile.Declaration(panel.Platform);
         var import = await ImportSteps.RunAsync(program, Path.Combine(_folder, step.Path), declaration, panel, ct);
         Console.Error.WriteLine(ImportSteps.Describe(import with { Name = step.Path }));
         if (import.Status != ImportStatus.Published) throw new InvalidOperationException($"The sample file {step.Path} could not be uploaded: {import.Error}");
@@ -76,6 +77,6 @@ public sealed class SampleData(OpenProgram program)
         string? Captured, string? AccountsBy, string? Relation, bool? Complete, string? CompleteWithin, string? Owners, string? TimeZone, string? MadeUp)
     {
         public DeclarationText ToText(IReadOnlyList<string>? owners) => new(
-            Platform, Owner, List, Captured, AccountsBy, Relation, Complete, CompleteWithin, owners, TimeZone, Format: null);
+            Platform, Owner, List, Captured, AccountsBy, Relation, Complete switch { null => null, true => "complete", false => "partial" }, CompleteWithin, owners, TimeZone, Format: null);
     }
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Twiplomacy.Core.Accounts;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Formats.Reading;
 
@@ -90,58 +89,5 @@ public sealed class DeclarationOptions
         }.ToDeclaration();
     }
 
-    private bool? CompletenessOf(ParseResult parsed) => parsed.GetValue(_complete) ? true : parsed.GetValue(_partial) ? false : null;
-}
-
-/// <summary>A declaration as text, from the command line, a form or a file of steps.</summary>
-public sealed record DeclarationText(
-    string? Platform, string? Owner, string? List, string? Captured, string? AccountsBy, string? Relation, bool? Complete,
-    string? CompleteWithin, IReadOnlyList<string>? Owners, string? TimeZone, string? Format)
-{
-    /// <summary>The first day of which all posts are there.</summary>
-    public string? PostsSince { get; init; }
-
-    /// <summary>The two columns of accounts in an edge list.</summary>
-    public string? SourceColumn { get; init; }
-
-    public string? TargetColumn { get; init; }
-
-    /// <summary>What the columns of a table hold.</summary>
-    public string? Columns { get; init; }
-
-    public ImportDeclaration ToDeclaration()
-    {
-        ProfileKeyKind? by = AccountsBy switch { null => null, "id" => ProfileKeyKind.Id, _ => ProfileKeyKind.Handle };
-        return new ImportDeclaration
-        {
-            Platform = Platform,
-            Owner = Owner is null ? null : OwnerOf(Owner),
-            List = List switch { null => null, "followers" => ListDirection.Followers, _ => ListDirection.Following },
-            CapturedAt = Captured is null ? null : Capture.Parse(Captured),
-            AccountsBy = by,
-            Relation = Relation switch { null => null, "mention" => ExportRelation.Mention, "mutual" => ExportRelation.Mutual, _ => ExportRelation.Follow },
-            SourceColumn = SourceColumn,
-            TargetColumn = TargetColumn,
-            Columns = Columns is null ? null : ColumnMap.Parse(Columns),
-            Completeness = CompleteWithin is not null ? ListCompleteness.CompleteWithinPanel
-                : Complete is null ? null : Complete.Value ? ListCompleteness.Complete : ListCompleteness.Partial,
-            CompleteWithinPanel = CompleteWithin,
-            Owners = Owners is null ? null : [.. Owners.Select(o => o.Trim()).Where(o => o.Length > 0).Select(o => AccountOf(o, by))],
-            PostsSince = PostsSince is null ? null : StartOf(PostsSince),
-            TimeZone = TimeZone,
-            Format = Format,
-        };
-    }
-
-    // A day stands for its beginning here, other than in a capture.
-    private static DateTimeOffset StartOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? Capture.StartOf(day) : Capture.Parse(text);
-
-    // An owner is a handle unless it is all digits; a handle of digits is written with @.
-    private static AccountRef OwnerOf(string text) =>
-        text.All(char.IsAsciiDigit) ? AccountRef.ById(text) : AccountRef.ByHandle(text);
-
-    private static AccountRef AccountOf(string text, ProfileKeyKind? by) =>
-        by == ProfileKeyKind.Id && !text.StartsWith('@') ? AccountRef.ById(text)
-        : by is null ? OwnerOf(text) : AccountRef.ByHandle(text);
+    private string? CompletenessOf(ParseResult parsed) => parsed.GetValue(_complete) ? "complete" : parsed.GetValue(_partial) ? "partial" : null;
 }

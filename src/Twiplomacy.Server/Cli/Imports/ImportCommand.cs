@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Accounts;
-using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Server.Cli.Imports;
 
@@ -57,21 +58,10 @@ public static class ImportCommand
     private static async Task<int> UndoAsync(TwiplomacySettings settings, int id, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var undone = await program.Get<ImportWriter>().UndoAsync(id, program.Get<TimeProvider>().GetUtcNow(), ct);
-        // An upload that was undone already stays so: asking again is no fault.
-        if (!undone && ReasonNotToUndo(await program.Get<ImportQueries>().FindAsync(id, ct)) is { } reason)
-            return Refuse(string.Format(CultureInfo.InvariantCulture, reason, id));
+        await program.Get<ImportActions>().UndoAsync(new ImportQuery(id), Caller.Owner, ct);
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Upload {id} is undone."));
         return ExitCode.Done;
     }
-
-    private static string? ReasonNotToUndo(ImportRow? import) => import?.Status switch
-    {
-        null => "There is no upload {0}.",
-        ImportStatus.Undone => null,
-        ImportStatus.Failed => "Upload {0} failed and nothing of it was saved, so there is nothing to undo.",
-        _ => "Nothing of upload {0} is saved yet, so there is nothing to undo. Cancel its job instead.",
-    };
 
     private static int Refuse(string message)
     {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Twiplomacy.Core.Imports;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Panels;
@@ -33,10 +33,7 @@ public static class PanelCommand
     private static async Task<int> ImportAsync(TwiplomacySettings settings, string path, PanelTarget panel, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var import = await ImportSteps.RunAsync(program, path, Declaration(panel.Platform), panel, ct);
+        var import = await ImportSteps.RunAsync(program, path, PanelFile.Declaration(panel.Platform), panel, ct);
         return await ImportSteps.TellAsync(program, import, ct);
     }
-
-    /// <summary>A panel file is read as one, whatever other columns it has.</summary>
-    public static ImportDeclaration Declaration(string platform) => new() { Platform = platform, Format = "panel" };
 }

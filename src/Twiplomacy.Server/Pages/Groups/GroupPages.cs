@@ -28,13 +28,12 @@ public static class GroupPages
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, GroupQuestions groups, EditionFinder finder, EditionQueries editions, CancellationToken ct, string? by = null)
+        string slug, GroupQuestions groups, EditionQueries editions, CancellationToken ct, string? by = null)
     {
         var grouping = Groupings.Contains(by ?? "") ? by! : Groupings[0];
         var cells = await groups.AskAsync(new GroupMatrixQuery(new(slug), PageRequest.Whole, grouping), ct);
-        var panel = (await finder.GetAsync(slug, null, ct)).Panel;
         var shelf = await EditionShelf.LoadAsync(editions, ct);
         return PageAnswer.Of<GroupsPage, GroupsView>(
-            new GroupsView(slug, cells.About.AsOf!.Value, shelf.Of(panel), grouping, cells.Rows, cells.About.MadeUp));
+            new GroupsView(slug, cells.About.AsOf!.Value, shelf.Beside(slug), grouping, cells.Rows, cells.About.MadeUp));
     }
 }

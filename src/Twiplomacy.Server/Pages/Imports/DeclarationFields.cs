@@ -1,11 +1,10 @@
 using System.Globalization;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Text;
-using Twiplomacy.Server.Api.Imports;
-using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Problems;
@@ -16,6 +15,8 @@ namespace Twiplomacy.Server.Pages.Imports;
 /// <summary>What is declared about an export, as the fields of its form; the same as the API's query.</summary>
 public sealed record DeclarationFields
 {
+    private static readonly char[] BetweenOwners = [',', '\n', '\r'];
+
     public string? Platform { get; init; }
 
     public string? Owner { get; init; }
@@ -115,12 +116,18 @@ public sealed record DeclarationFields
 
     /// <summary>The declaration, or a 400 with every fault.</summary>
     public ImportDeclaration ToDeclaration() => Target is { } panel
-        ? PanelCommand.Declaration(panel.Platform)
-        : new ImportQuery(
-            Platform: Platform, Owner: Owner, List: List, Captured: Captured, AccountsBy: AccountsBy, Relation: Relation,
-            Completeness: Completeness == "within" ? null : Completeness, CompleteWithin: Completeness == "within" ? CompleteWithin ?? "" : null,
-            Owners: Completeness == "within" ? Owners : null, PostsSince: PostsSince, TimeZone: TimeZone, Format: Format,
-            SourceColumn: SourceColumn, TargetColumn: TargetColumn, Columns: Columns).ToDeclaration();
+        ? PanelFile.Declaration(panel.Platform)
+        : ToText() is var text && text.Faults() is { Count: > 0 } faults
+            ? throw new ProblemException(ApiProblem.BadRequest([.. faults.Select(ProblemFault.Of)]))
+            : text.ToDeclaration();
+
+    private DeclarationText ToText() => new(
+        Platform, Owner, List, Captured, AccountsBy, Relation, Completeness == "within" ? null : Completeness,
+        Completeness == "within" ? CompleteWithin ?? "" : null,
+        Completeness == "within" ? Owners?.Split(BetweenOwners, StringSplitOptions.RemoveEmptyEntries) : null, TimeZone, Format)
+    {
+        PostsSince = PostsSince, SourceColumn = SourceColumn, TargetColumn = TargetColumn, Columns = Columns,
+    };
 
     private static string? Shown(DateTimeOffset? instant) => instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

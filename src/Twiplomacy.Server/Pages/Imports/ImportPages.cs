@@ -1,11 +1,12 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Panels;
@@ -27,22 +28,30 @@ public static class ImportPages
     }
 
     public static async Task<RazorComponentResult> ShowAsync(
-        int id, HttpContext context, ImportQueries imports, JobQueries jobs, ImportOwners owners, PanelQueries panels, CancellationToken ct)
+        Asked<ImportQuery> asked, ImportQuestions questions, ImportQueries imports, JobQueries jobs, ImportOwners owners, PanelQueries panels,
+        CancellationToken ct)
     {
-        var row = await imports.FindAsync(id, ct) ?? throw NoSuchImport(id);
+        var row = await questions.GetAsync(asked.Query, ct);
+        var id = row.ImportId;
         var view = new ImportView(
             ImportAnswer.Of(row), row.Error, await imports.ListEntriesAsync(id, ct),
             await imports.ListWarningsAsync(id, ct), await imports.ListRejectedAsync(id, 0, RejectedShown, ct),
-            await JobOfAsync(id, jobs, ct), Callers.May(context.User, Scopes.Import),
-            row.Status == ImportStatus.Published ? await owners.ListAsync(id, ct) : [], await panels.ListAsync(ct), await imports.FindLatestCaptureAsync(id, ct), Callers.May(context.User, Scopes.Admin));
+            await JobOfAsync(id, jobs, ct), asked.Caller.May(Scopes.Import),
+            row.Status == ImportStatus.Published ? await owners.ListAsync(id, ct) : [], await panels.ListAsync(ct), await imports.FindLatestCaptureAsync(id, ct), asked.Caller.May(Scopes.Admin));
         return PageAnswer.Of<ImportPage, ImportView>(view);
     }
 
-    public static async Task<RedirectHttpResult> UndoAsync(int id, ImportWriter writer, ImportQueries imports, TimeProvider time, CancellationToken ct)
+    public static async Task<RedirectHttpResult> UndoAsync(Asked<ImportQuery> asked, ImportActions imports, CancellationToken ct)
     {
-        if (await imports.FindAsync(id, ct) is null) throw NoSuchImport(id);
-        await writer.UndoAsync(id, time.GetUtcNow(), ct);
-        return TypedResults.LocalRedirect(Links.Import(id));
+        try
+        {
+            await imports.UndoAsync(asked.Query, asked.Caller, ct);
+        }
+        catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Conflict)
+        {
+            // The page shows how the import stands now.
+        }
+        return TypedResults.LocalRedirect(Links.Import(asked.Query.Id));
     }
 
     private static async Task<JobRow?> JobOfAsync(int id, JobQueries jobs, CancellationToken ct)
@@ -50,6 +59,4 @@ public static class ImportPages
         var key = string.Create(CultureInfo.InvariantCulture, $"{ImportWriter.JobKind}:{id}");
         return (await jobs.ListAsync(null, ImportWriter.JobKind, null, OfPage, ct)).FirstOrDefault(job => job.UniqueKey == key);
     }
-
-    private static ProblemException NoSuchImport(int id) => new(ApiProblem.NotFound(MissingKind.Import, id.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,7 +1,7 @@
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;

@@ -1,10 +1,11 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Jobs;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Pages.Jobs;
@@ -34,22 +35,30 @@ public static class JobPages
         return PageAnswer.Of<JobListPage, JobListView>(new JobListView(shown, rows.Count > OfPage ? shown[^1].JobId : null, wanted, Callers.May(context.User, Scopes.Admin)));
     }
 
-    public static async Task<RazorComponentResult> ShowAsync(long id, HttpContext context, JobQueries jobs, TimeProvider time, CancellationToken ct)
+    public static async Task<RazorComponentResult> ShowAsync(
+        Asked<JobQuery> asked, JobQuestions questions, JobQueries jobs, TimeProvider time, CancellationToken ct)
     {
-        var job = await jobs.FindAsync(id, ct) ?? throw new ProblemException(ApiProblem.NotFound(MissingKind.Job, id.ToString(CultureInfo.InvariantCulture)));
+        var job = await questions.GetAsync(asked.Query, ct);
         return PageAnswer.Of<JobPage, JobView>(
-            new JobView(job, await jobs.ListLogAsync(id, 0, LogShown, ct), Callers.May(context.User, Scopes.Edit), time.GetUtcNow()));
+            new JobView(job, await jobs.ListLogAsync(job.JobId, 0, LogShown, ct), asked.Caller.May(Scopes.Edit), time.GetUtcNow()));
     }
 
-    public static async Task<RedirectHttpResult> RetryAsync(long id, JobWriter writer, TimeProvider time, CancellationToken ct)
+    public static async Task<RedirectHttpResult> RetryAsync(Asked<JobQuery> asked, JobActions jobs, CancellationToken ct)
     {
-        await writer.RetryAsync(id, time.GetUtcNow(), ct);
-        return TypedResults.LocalRedirect(Links.Job(id));
+        try
+        {
+            await jobs.RetryAsync(asked.Query, asked.Caller, ct);
+        }
+        catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Conflict)
+        {
+            // Somebody else was quicker: the page shows how the job stands now.
+        }
+        return TypedResults.LocalRedirect(Links.Job(asked.Query.Id));
     }
 
-    public static async Task<RedirectHttpResult> CancelAsync(long id, JobWriter writer, TimeProvider time, CancellationToken ct)
+    public static async Task<RedirectHttpResult> CancelAsync(Asked<JobQuery> asked, JobActions jobs, CancellationToken ct)
     {
-        await writer.CancelAsync(id, time.GetUtcNow(), ct);
-        return TypedResults.LocalRedirect(Links.Job(id));
+        await jobs.CancelAsync(asked.Query, asked.Caller, ct);
+        return TypedResults.LocalRedirect(Links.Job(asked.Query.Id));
     }
 }

@@ -1,6 +1,6 @@
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Server.Web.Problems;
-using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 
@@ -21,7 +21,7 @@ public sealed class SubscriptionSaving(
     public async Task<(int? Id, IReadOnlyList<ProblemFault> Faults)> SaveAsync(int? id, SubscriptionTerms terms, CancellationToken ct)
     {
         var before = id is { } changed ? (await GetAsync(changed, ct)).Terms : null;
-        if (await checks.FaultsOfAsync(terms, before, ct) is { Count: > 0 } faults) return (null, faults);
+        if (await checks.FaultsOfAsync(terms, before, ct) is { Count: > 0 } faults) return (null, [.. faults.Select(ProblemFault.OfBody)]);
         try
         {
             if (id is not { } known) return (await writer.CreateAsync(terms, time.GetUtcNow(), ct), []);

@@ -39,6 +39,20 @@ public sealed record ProblemFault(string Message)
         ArgumentNullException.ThrowIfNull(said);
         return new(said.ToString()) { Said = said };
     }
+
+    /// <summary>A fault in a parameter.</summary>
+    public static ProblemFault Of(Fault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return Of(fault.Message) with { Parameter = fault.Field, Allowed = fault.Allowed, DidYouMean = fault.DidYouMean };
+    }
+
+    /// <summary>The same in the body of a request.</summary>
+    public static ProblemFault OfBody(Fault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return Of(fault) with { Parameter = null, Pointer = fault.Field is { } field ? "/" + field : null };
+    }
 }
 
 /// <summary>RFC 9457 problem details with <c>errors[]</c>.</summary>

@@ -4,8 +4,6 @@ namespace Twiplomacy.Server.Web.Problems;
 public enum MissingKind
 {
     Delivery,
-    Import,
-    Job,
     Key,
     Panel,
     Subscription,

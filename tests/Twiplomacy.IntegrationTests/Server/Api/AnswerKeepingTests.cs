@@ -114,7 +114,7 @@ public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(datab
                 InFilter = new RankPlace(row.Row.Value is null ? null : Above(row.Row.Value), new PossibleRank(Above(row.Row.ValueHigh), Above(row.Row.ValueLow))),
             });
 
-            Assert.Equal(expected, await Server.Host.Services.GetRequiredService<FilteredRankings>().OfAsync(ranking, filter, CancellationToken.None));
+            Assert.Equal(expected, await Server.Host.Services.GetRequiredService<FilteredRankings>().FilterAsync(ranking, filter, CancellationToken.None));
             Assert.Equal(
                 ranking.Rows.Where(row => row.Row.Place > after).Take(fetch),
                 await rankings.ListPageAsync(revision, "mutual_follows", after, fetch, CancellationToken.None));

@@ -118,6 +118,8 @@ public sealed class RankingFormTests(DemoServer demo)
         Assert.Equal("head_of_state", (await demo.FaultAsync(HttpStatusCode.BadRequest, "accounts?kind=head_of_stat"))["did_you_mean"]!.ToString());
         Assert.Equal("country", (await demo.FaultAsync(HttpStatusCode.BadRequest, Ranking + "?country=France"))["parameter"]!.ToString());
         Assert.Equal("from", (await demo.FaultAsync(HttpStatusCode.BadRequest, "events?from=2015&to=2014"))["parameter"]!.ToString());
+        Assert.Equal("from", (await demo.FaultAsync(HttpStatusCode.BadRequest, "accounts/x:@laurentfabius/audience?from=2015&to=2014"))["parameter"]!.ToString());
+        Assert.Contains("or both", (await demo.FaultAsync(HttpStatusCode.BadRequest, "mentions"))["message"]!.ToString(), StringComparison.Ordinal);
         Assert.Equal("slug", (await demo.FaultAsync(HttpStatusCode.NotFound, "panels/world-leders"))["parameter"]!.ToString());
     }
 

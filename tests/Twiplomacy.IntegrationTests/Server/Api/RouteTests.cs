@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Web.MadeUp;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
@@ -246,6 +247,15 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
 
         Assert.NotEmpty(writing);
         Assert.All(writing, endpoint => Assert.Contains(endpoint.Metadata.ScopesNeeded(), scope => scope != Scopes.Read));
+    }
+
+    [Fact]
+    public void Of_every_address_it_is_decided_whether_it_speaks_of_made_up_data()
+    {
+        var undecided = Endpoints().Where(endpoint => Methods(endpoint).Contains(HttpMethods.Get)).Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
+            .Where(path => !MadeUpMarking.IsDecided(path));
+
+        Assert.Empty(undecided);
     }
 
     private IEnumerable<RouteEndpoint> Endpoints() =>

@@ -54,7 +54,7 @@ public sealed class ImportVerbTests(TestDatabase database) : IClassFixture<TestD
 
         foreach (var _ in (string[])["first", "again"])
             Assert.Equal((ExitCode.Done, $"Upload {published} is undone.\n", ""), await RunAsync("import", "undo", published));
-        Assert.Equal((ExitCode.Refused, "", "There is no upload 999999.\n"), await RunAsync("import", "undo", "999999"));
+        Assert.Equal((ExitCode.Refused, "", "There is no upload “999999”.\n"), await RunAsync("import", "undo", "999999"));
         var refused = await RunAsync("import", "undo", failed);
         Assert.Equal((ExitCode.Refused, ""), (refused.ExitCode, refused.Output));
         Assert.Contains($"Upload {failed} failed", Line(refused.Errors), StringComparison.Ordinal);

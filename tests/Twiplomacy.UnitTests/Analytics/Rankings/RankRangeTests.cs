@@ -189,7 +189,7 @@ public sealed class RankRangeTests
         var rows = Published(measure, ranking, completed.Count, taken);
         var filter = MemberFilter.None with { Kind = "taken" };
         var pairs = TieMeasures.EffectIn(measure) is { } effect ? StoredRanks.PairsOf([.. EditionRows.TiesOf(ties).Where(row => taken.Contains(row.Source))], completed.Count, effect) : null;
-        var (stored, computed) = (FilteredRankings.Of(rows, StoredRanks.FieldOf(rows, pairs), filter), FilteredRankings.Of(rows, ranking.Field, filter));
+        var (stored, computed) = (FilteredRankings.Filter(rows, StoredRanks.FieldOf(rows, pairs), filter), FilteredRankings.Filter(rows, ranking.Field, filter));
         var possible = completed.Ranks(measure, taken);
 
         Assert.Equal(taken, stored.Select(row => row.Row.Position).Order());

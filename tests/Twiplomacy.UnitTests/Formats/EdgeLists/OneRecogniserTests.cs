@@ -244,7 +244,7 @@ public sealed class OneRecogniserTests
         if (unit.Missing.Contains(AskedField.AccountsBy)) full = full with { AccountsBy = ProfileKeyKind.Handle };
         if (unit.Missing.Where(field => field != AskedField.AccountsBy).ToList() is [var lacking, ..]) return ([], null, lacking);
         var (ties, owners) = (new SortedSet<string>(StringComparer.Ordinal), new Dictionary<int, ListBegun>());
-        foreach (var record in ExportReading.Read(package, ExportReading.Plan(package, full), full, CancellationToken.None))
+        foreach (var record in ExportReading.Read(ExportReading.Plan(package, full), full, CancellationToken.None))
         {
             if (record is ListBegun begun) owners[begun.List] = begun;
             if (record is not ListMember member) continue;

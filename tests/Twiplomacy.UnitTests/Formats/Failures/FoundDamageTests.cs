@@ -70,7 +70,7 @@ public sealed class FoundDamageTests
             var damage = Record.Exception(() =>
             {
                 using var package = Given.Package(("upload", Cut(whole, part, share)));
-                Assert.NotNull(ExportReading.Read(package, ExportReading.Plan(package, Given.Captured), Given.Captured, CancellationToken.None).ToList());
+                Assert.NotNull(ExportReading.Read(ExportReading.Plan(package, Given.Captured), Given.Captured, CancellationToken.None).ToList());
             });
             Assert.True(damage is null or ExportRefusedException, $"{part} cut after {share:P0}: {damage}");
         }

@@ -66,7 +66,7 @@ public sealed class OwnerTableTests
         var plan = ExportReading.Plan(package, Given.Captured, kept: [recipe]);
         Assert.Equal(ColumnSource.Kept, Assert.Single(plan.Tables).Source);
         Assert.Empty(Assert.Single(plan.Units).Missing);
-        Assert.Equal(3, ExportReading.Read(package, plan, Given.Captured, CancellationToken.None).OfType<ListMember>().Count());
+        Assert.Equal(3, ExportReading.Read(plan, Given.Captured, CancellationToken.None).OfType<ListMember>().Count());
     }
 
     [Fact]
@@ -305,7 +305,7 @@ public sealed class OwnerTableTests
         using var package = Twiplomacy.Formats.Packages.ExportPackages.Open("given", [("export.csv", bytes.Length, () => counted.Over(bytes))]);
         var declaration = With("owner=o,member=m,list=followers");
         var plan = ExportReading.Plan(package, declaration);
-        Assert.Equal(rows, ExportReading.Read(package, plan, declaration, CancellationToken.None).OfType<ListMember>().Count());
+        Assert.Equal(rows, ExportReading.Read(plan, declaration, CancellationToken.None).OfType<ListMember>().Count());
         return counted.Bytes;
     }
 

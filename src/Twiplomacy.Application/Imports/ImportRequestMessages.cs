@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Messages;
 
-namespace Twiplomacy.Server.Api.Imports;
+namespace Twiplomacy.Application.Imports;
 
 /// <summary>What does not go together in the declaration of an export.</summary>
 public static class ImportRequestMessages

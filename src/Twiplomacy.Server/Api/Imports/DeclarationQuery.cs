@@ -1,12 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Text;
-using Twiplomacy.Core.Time;
-using Twiplomacy.Formats.EdgeLists;
-using Twiplomacy.Formats.Reading;
-using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Api.Imports;
@@ -28,7 +25,7 @@ namespace Twiplomacy.Server.Api.Imports;
 /// <param name="SourceColumn">Column of an edge list that holds who follows, by name, or by number without a header.</param>
 /// <param name="TargetColumn">Column of an edge list that holds who is followed.</param>
 /// <param name="Columns">What the columns of a table hold, such as owner=user,member_id=follower_id. Kept for the next of that header.</param>
-public sealed record ImportQuery(
+public sealed record DeclarationQuery(
     [FromQuery(Name = "name")] string? Name = null,
     [FromQuery(Name = "platform")] string? Platform = null,
     [FromQuery(Name = "owner")] string? Owner = null,
@@ -55,7 +52,7 @@ public sealed record ImportQuery(
     ];
 
     /// <summary>The same with the fields of a form, which win; a field of another name is refused.</summary>
-    public ImportQuery With(IReadOnlyDictionary<string, string> form)
+    public DeclarationQuery With(IReadOnlyDictionary<string, string> form)
     {
         var unknown = form.Keys.Where(name => !Names.Contains(name)).Select(name => ProblemFault.Of(RequestMessages.UnknownField(name)) with
         {
@@ -70,55 +67,11 @@ public sealed record ImportQuery(
             Of("source_column", SourceColumn), Of("target_column", TargetColumn), Of("columns", Columns));
     }
 
-    /// <summary>The declaration, or a 400 with every fault.</summary>
-    public ImportDeclaration ToDeclaration()
+    /// <summary>The declaration, or a refusal with every fault.</summary>
+    public ImportDeclaration ToDeclaration() => new DeclarationText(
+        Platform, Owner, List, Captured, AccountsBy, Relation, Completeness, CompleteWithin,
+        Owners?.Split(BetweenOwners, StringSplitOptions.RemoveEmptyEntries), TimeZone, Format)
     {
-        var faults = Faults().ToList();
-        if (faults.Count > 0) throw new ProblemException(ApiProblem.BadRequest(faults));
-        bool? complete = Completeness is null ? null : Completeness == "complete";
-        return new DeclarationText(
-            Platform, Owner, List, Captured, AccountsBy, Relation, complete, CompleteWithin,
-            Owners?.Split(BetweenOwners, StringSplitOptions.RemoveEmptyEntries), TimeZone, Format)
-        {
-            PostsSince = PostsSince, SourceColumn = SourceColumn, TargetColumn = TargetColumn, Columns = Columns,
-        }.ToDeclaration();
-    }
-
-    private IEnumerable<ProblemFault> Faults() => ((ProblemFault?[])
-    [
-        FaultOfText("name", Name), FaultOfText("platform", Platform), FaultOfText("owner", Owner), FaultOfText("owners", Owners),
-        FaultOfText("complete_within", CompleteWithin), FaultOfText("source_column", SourceColumn), FaultOfText("target_column", TargetColumn),
-        FaultOfText("columns", Columns),
-        Columns is not null && !ColumnMap.TryParse(Columns, out _, out var problem) ? new(problem.ToString()) { Parameter = "columns" } : null,
-        FaultOfWord("format", Format, [.. ExportReading.Formats.Select(format => format.Id)]),
-        FaultOfWord("list", List, "following", "followers"),
-        FaultOfWord("accounts_by", AccountsBy, "id", "handle"),
-        FaultOfWord("relation", Relation, "follow", "mention", "mutual"),
-        SourceColumn is null != TargetColumn is null
-            ? ProblemFault.Of(EdgeListMessages.ColumnsTogether) with { Parameter = SourceColumn is null ? "target_column" : "source_column" } : null,
-        FaultOfWord("completeness", Completeness, "complete", "partial"),
-        Captured is not null && !Capture.TryParse(Captured, out _)
-            ? ProblemFault.Of(AskingMessages.NotADate("captured", Captured)) with { Parameter = "captured" } : null,
-        PostsSince is not null && !Capture.TryParse(PostsSince, out _)
-            ? ProblemFault.Of(AskingMessages.NotADay("posts_since", PostsSince)) with { Parameter = "posts_since" } : null,
-        PostsSince is not null && Completeness != "complete"
-            ? ProblemFault.Of(ImportRequestMessages.CompleteNeeded()) with { Parameter = "posts_since" } : null,
-        Completeness is not null && CompleteWithin is not null
-            ? ProblemFault.Of(ImportRequestMessages.CompleteOrWithin()) with { Parameter = "completeness" } : null,
-        Owners is not null && CompleteWithin is null
-            ? ProblemFault.Of(ImportRequestMessages.PanelNeeded()) with { Parameter = "owners" } : null,
-        TimeZone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _)
-            ? ProblemFault.Of(TimeMessages.NoZone(TimeZone)) with { Parameter = "time_zone" } : null,
-    ]).OfType<ProblemFault>();
-
-    private static ProblemFault? FaultOfText(string name, string? value) => value?.Contains('\0', StringComparison.Ordinal) == true
-        ? ProblemFault.Of(AskingMessages.HoldsZero(name)) with { Parameter = name }
-        : null;
-
-    private static ProblemFault? FaultOfWord(string name, string? value, params string[] allowed) => value is null || allowed.Contains(value)
-        ? null
-        : ProblemFault.Of(AskingMessages.NotOneOf(name, value, allowed)) with
-        {
-            Parameter = name, Allowed = allowed, DidYouMean = DidYouMean.Nearest(value, allowed),
-        };
+        PostsSince = PostsSince, SourceColumn = SourceColumn, TargetColumn = TargetColumn, Columns = Columns,
+    }.Required(Name?.Contains('\0', StringComparison.Ordinal) == true ? [new Fault(AskingMessages.HoldsZero("name")) { Field = "name" }] : []);
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Twiplomacy.Storage.Imports;
 
-namespace Twiplomacy.Server.Api.Imports;
+namespace Twiplomacy.Application.Imports;
 
 /// <summary>An import: what was handed in, what was declared about it, and what it brought.</summary>
 public sealed record ImportAnswer
@@ -55,26 +55,4 @@ public sealed record ImportAnswer
     };
 
     private static JsonNode? Json(string? text) => text is null ? null : JsonNode.Parse(text);
-}
-
-/// <summary>A file inside an export, by the number that rejected rows and evidence give.</summary>
-public sealed record ImportFileAnswer(int File, string Path, string? Format, string? Refused)
-{
-    public static ImportFileAnswer Of(ImportEntryRow row) => new(row.File, row.Path, row.Format, row.Refused?.ToString());
-}
-
-/// <summary>Something to know about a row, or about a whole file where the row is 0.</summary>
-public sealed record ImportWarningAnswer(string File, long Row, string Message)
-{
-    public static ImportWarningAnswer Of(ImportWarningRow row) => new(row.Path, row.Row, row.Message.ToString());
-}
-
-/// <summary>A row that could not be read: where it stands, why, and its text.</summary>
-public sealed record RejectedRowAnswer(int Number, string File, long Row, string Reason, string Raw)
-{
-    /// <summary>Which reason it is, whatever its words.</summary>
-    /// <example>imports.row.noaccount</example>
-    public required string Code { get; init; }
-
-    public static RejectedRowAnswer Of(ImportRejectedRow row) => new(row.Number, row.Path, row.Row, row.Reason.ToString(), row.Raw) { Code = row.Reason.Code };
 }

@@ -1,7 +1,7 @@
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Jobs;
+namespace Twiplomacy.Application.Jobs;
 
 /// <summary>The columns of the list of jobs.</summary>
 public static class JobTable

@@ -1,7 +1,7 @@
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Imports;
+namespace Twiplomacy.Application.Imports;
 
 /// <summary>The columns of the list of imports.</summary>
 public static class ImportTable

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Twiplomacy.Storage.Jobs;
 
-namespace Twiplomacy.Server.Api.Jobs;
+namespace Twiplomacy.Application.Jobs;
 
 /// <summary>A background job: what it is, how far it has come, how it ended.</summary>
 public sealed record JobAnswer
@@ -81,10 +81,4 @@ public sealed record JobAnswer
         StartedAt = row.StartedAt,
         FinishedAt = row.FinishedAt,
     };
-}
-
-/// <summary>A line of a job's log.</summary>
-public sealed record JobLogAnswer(long Number, DateTimeOffset At, JobLogLevel Level, string Message)
-{
-    public static JobLogAnswer Of(JobLogLine line) => new(line.Number, line.At, line.Level, line.Message.ToString());
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Npgsql;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Recipes;
@@ -25,8 +26,10 @@ internal static class ColumnRecipeRows
     public static async Task<IReadOnlyList<ColumnRecipe>> ListAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         [.. (await connection.QueryAsync<ColumnRecipeRow>(Select, cancellationToken)).Select(Read)];
 
-    public static Task KeepAsync(NpgsqlConnection connection, ColumnRecipe recipe, DateTimeOffset now, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(
+    /// <summary>In the caller's transaction, with a note of it.</summary>
+    public static async Task KeepAsync(NpgsqlConnection connection, ColumnRecipe recipe, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync(
             Upsert,
             new
             {
@@ -34,6 +37,10 @@ internal static class ColumnRecipeRows
                 now = now.ToUniversalTime(),
             },
             cancellationToken);
+        await AuditTrail.WriteAsync(connection, AuditAction.RecipeKept, SubjectOf(recipe.Id), cancellationToken);
+    }
+
+    public static string SubjectOf(string fingerprint) => $"recipe {fingerprint}";
 
     private static ColumnRecipe Read(ColumnRecipeRow row) =>
         new(row.Fingerprint, row.Title, row.Platform, ColumnMap.Parse(row.Columns), HeaderOf(row)) { KeptAt = row.KeptAt };

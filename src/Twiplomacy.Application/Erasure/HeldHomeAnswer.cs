@@ -1,5 +1,4 @@
 using Twiplomacy.Core.Text;
-using Twiplomacy.Storage.PersonalData;
 
 namespace Twiplomacy.Application.Erasure;
 

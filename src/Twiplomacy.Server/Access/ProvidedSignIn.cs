@@ -27,5 +27,6 @@ public sealed class ProvidedSignIn(PersonQueries people, PersonWriter writer, Ti
     }
 
     private static string? NameIn(ClaimsPrincipal claims) =>
-        ((string[])["preferred_username", "name", "email"]).Select(claims.FindFirstValue).FirstOrDefault(name => name is not null && PersonSignIn.FaultOfName(name) is null);
+        ((string[])["preferred_username", "name", "email"]).Select(claims.FindFirstValue)
+            .FirstOrDefault(name => name is not null && PersonSignIn.FaultOfName(name) is null);
 }

@@ -1,4 +1,3 @@
-using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.OwnerTables;
 

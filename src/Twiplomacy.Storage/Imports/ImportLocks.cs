@@ -11,10 +11,10 @@ internal static class ImportLocks
     /// <summary>One import publishes at a time: merges read the neighbours of what they insert.</summary>
     internal const string Publishing = "select pg_advisory_xact_lock(7483001)";
 
-    private const string TryPublishing = "select pg_try_advisory_xact_lock(7483001)";
+    /// <summary>Files are handed in one after the other: the same bytes are one import.</summary>
+    internal const string HandingIn = "select pg_advisory_xact_lock(7483002)";
 
-    // Files are handed in one after the other: the same bytes are one import.
-    private const string HandingIn = "select pg_advisory_xact_lock(7483002)";
+    private const string TryPublishing = "select pg_try_advisory_xact_lock(7483001)";
 
     private const string Limit = "select set_config('lock_timeout', @limit, true)";
 

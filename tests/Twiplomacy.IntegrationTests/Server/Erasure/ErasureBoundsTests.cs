@@ -91,6 +91,22 @@ public sealed class ErasureBoundsTests
     }
 
     [Fact]
+    public async Task While_somebody_is_removed_nothing_is_handed_in_by_the_page()
+    {
+        await using var study = await ErasureStudy.OpenAsync();
+        var now = TimeProvider.System.GetUtcNow();
+        var file = new RawFile("page.csv", [1, 2, 3], () => new MemoryStream([1]));
+        var held = await study.HoldAsync(ImportLocks.HandingIn);
+
+        var saving = study.Get<PreparedImports>().SaveAsync("page.csv", [file], "{}", null, "me", now.AddDays(1), now, CancellationToken.None);
+        await Task.WhenAny(saving, Task.Delay(TimeSpan.FromSeconds(1)));
+        Assert.False(saving.IsCompleted);
+
+        await held.DisposeAsync();
+        await saving.WaitAsync(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
     public async Task What_the_database_refuses_deletes_no_file()
     {
         await using var study = await ErasureStudy.OpenAsync();

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Twiplomacy.Jobs.Daily;
 using Twiplomacy.Jobs.Engine;
 using Twiplomacy.Jobs.Inbox;
+using Twiplomacy.Jobs.Retention;
 using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Jobs;
 
@@ -52,6 +53,10 @@ public static class JobsRegistration
     /// <summary>Imports what is put into a folder, for as long as the host runs.</summary>
     public static IServiceCollection AddInbox(this IServiceCollection services, InboxOptions options) =>
         services.AddSingleton(options).AddSingleton<InboxFolder>().AddHostedService<InboxWatch>();
+
+    /// <summary>Sweeps the folders of this machine, for as long as the host runs.</summary>
+    public static IServiceCollection AddFolderSweep(this IServiceCollection services) =>
+        services.AddSingleton<FolderSweep>().AddHostedService<FolderWatch>();
 
     // Of our own, since Hangfire's global ones are shared by all programs of a process.
     private static JobFilterProviderCollection Filters(JobOutcomes outcomes) =>

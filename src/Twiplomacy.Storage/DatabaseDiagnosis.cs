@@ -22,7 +22,7 @@ internal sealed class DatabaseDiagnosis
         var diagnosis = new DatabaseDiagnosis(oldestBackup);
         if (options.ConnectionString is { } connectionString)
         {
-            await diagnosis.CheckServerAsync(connectionString, cancellationToken);
+            await diagnosis.CheckServerAsync(connectionString, options.JobsAtOnce, cancellationToken);
         }
         else
         {
@@ -45,7 +45,7 @@ internal sealed class DatabaseDiagnosis
             Good("server user", $"PostgreSQL runs as {user.Name}");
             await CheckAsync("PostgreSQL", () => CheckProgramsAsync(options, folder, user, cancellationToken));
         });
-        await CheckAsync("server", () => CheckEmbeddedServerAsync(folder, cancellationToken));
+        await CheckAsync("server", () => CheckEmbeddedServerAsync(folder, options.JobsAtOnce, cancellationToken));
     }
 
     private async Task CheckProgramsAsync(DatabaseOptions options, DataFolder folder, ServerUser user, CancellationToken cancellationToken)
@@ -57,7 +57,7 @@ internal sealed class DatabaseDiagnosis
             : "will be created at the first start");
     }
 
-    private async Task CheckEmbeddedServerAsync(DataFolder folder, CancellationToken cancellationToken)
+    private async Task CheckEmbeddedServerAsync(DataFolder folder, int jobsAtOnce, CancellationToken cancellationToken)
     {
         if (folder.FindSecret() is not { } secret || Postmaster.Find(folder) is not { Port: { } port } postmaster)
         {
@@ -66,10 +66,10 @@ internal sealed class DatabaseDiagnosis
         }
 
         Good("server", $"process {postmaster.ProcessId} on 127.0.0.1:{port}");
-        await CheckServerAsync(EmbeddedRoles.ConnectionString(port, secret, EmbeddedRoles.Program, EmbeddedRoles.Database), cancellationToken);
+        await CheckServerAsync(EmbeddedRoles.ConnectionString(port, secret, EmbeddedRoles.Program, EmbeddedRoles.Database), jobsAtOnce, cancellationToken);
     }
 
-    private Task CheckServerAsync(string connectionString, CancellationToken cancellationToken) => CheckAsync("connection", async () =>
+    private Task CheckServerAsync(string connectionString, int jobsAtOnce, CancellationToken cancellationToken) => CheckAsync("connection", async () =>
     {
         await using var source = await ServerConnection.OpenAsync(connectionString, cancellationToken);
         await using (var connection = await source.OpenConnectionAsync(cancellationToken))
@@ -77,8 +77,19 @@ internal sealed class DatabaseDiagnosis
             Good("connection", $"PostgreSQL {connection.PostgreSqlVersion} at {connection.Host}:{connection.Port}, database {connection.Database}");
         }
 
+        await CheckPoolsAsync(source, ServerConnection.SaidPoolSize(connectionString), jobsAtOnce, cancellationToken);
         await CheckAsync("schema", () => CheckSchemaAsync(source, cancellationToken));
     });
+
+    private async Task CheckPoolsAsync(NpgsqlDataSource source, int? said, int jobsAtOnce, CancellationToken cancellationToken)
+    {
+        var slots = await PoolSizes.CountSlotsAsync(source, cancellationToken);
+        var sizes = said is { } most ? PoolSizes.Split(most, jobsAtOnce) : PoolSizes.Of(slots, jobsAtOnce);
+        var isRoom = sizes.Total <= slots;
+        var found = FormattableString.Invariant($"each process takes up to {sizes.Total} of the {slots} that the server has: {sizes.Told}");
+        var remedy = isRoom ? "" : ". Raise max_connections, or lower Maximum Pool Size in the connection string";
+        _checks.Add(new DatabaseCheck("connections", isRoom, found + remedy));
+    }
 
     private async Task CheckSchemaAsync(NpgsqlDataSource source, CancellationToken cancellationToken)
     {

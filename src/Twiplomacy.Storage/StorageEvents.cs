@@ -14,4 +14,5 @@ internal static class StorageEvents
     internal static readonly EventId MigrationApplied = new(210, nameof(MigrationApplied));
     internal static readonly EventId ForeignTableLeftOut = new(220, nameof(ForeignTableLeftOut));
     internal static readonly EventId NotAnalysed = new(221, nameof(NotAnalysed));
+    internal static readonly EventId NotVacuumed = new(222, nameof(NotVacuumed));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
@@ -34,7 +35,7 @@ public static class StorageRegistration
         .AddSingleton(new ImportWriter(database.Pools.Work))
         .AddSingleton(new EditionWriter(database.Pools.Work))
         .AddSingleton(new PreparedImports(database.Pools.Work))
-        .AddSingleton(new PersonErasure(database.Pools.Work));
+        .AddSingleton(provider => new PersonErasure(database.Pools.Work, provider.GetRequiredService<ILogger<PersonErasure>>()));
 
     /// <summary>For requests, whose statements and waiting have an end.</summary>
     public static IServiceCollection AddTwiplomacyStorageForRequests(this IServiceCollection services, TwiplomacyDatabase database) => services
@@ -42,7 +43,10 @@ public static class StorageRegistration
         .AddSingleton(new ImportWriter(database.Pools.Uploads) { Patience = PatienceOfRequests })
         .AddSingleton(new EditionWriter(database.Pools.Uploads))
         .AddSingleton(new PreparedImports(database.Pools.Uploads))
-        .AddSingleton(new PersonErasure(database.Pools.Uploads));
+        .AddSingleton(provider => new PersonErasure(database.Pools.Uploads, provider.GetRequiredService<ILogger<PersonErasure>>())
+        {
+            Patience = PatienceOfRequests,
+        });
 
     private static IServiceCollection AddBoth(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
         .AddSingleton(database)

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Audit;
 
 namespace Twiplomacy.Application.Audit;
@@ -26,12 +26,9 @@ public static class AuditMessages
     public static Message Older() => new("audit.older");
 
     /// <summary>An action in words.</summary>
-    public static Message Done(AuditAction action) => new("audit.action." + WordOf(action));
+    public static Message Done(AuditAction action) => new("audit.action." + EnumWord.Of(action));
 
     /// <summary>An action as it was stored; one of a later version stands for itself.</summary>
     public static Message Done(string action) =>
-        Enum.GetValues<AuditAction>().Where(known => WordOf(known) == action).Select(known => Done(known)).FirstOrDefault() ?? Message.Verbatim(action);
-
-    /// <summary>As it is stored and answered.</summary>
-    public static string WordOf(AuditAction action) => JsonNamingPolicy.SnakeCaseLower.ConvertName(action.ToString());
+        Enum.GetValues<AuditAction>().Where(known => EnumWord.Of(known) == action).Select(known => Done(known)).FirstOrDefault() ?? Message.Verbatim(action);
 }

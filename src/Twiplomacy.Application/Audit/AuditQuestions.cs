@@ -1,5 +1,6 @@
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Audit;
 
 namespace Twiplomacy.Application.Audit;
@@ -11,7 +12,7 @@ public sealed class AuditQuestions(AuditLog log)
     {
         ArgumentNullException.ThrowIfNull(query);
         Period.Require(query.From, query.To);
-        var filter = new AuditFilter(query.Action is { } action ? AuditMessages.WordOf(action) : null, query.By, query.From, query.To);
+        var filter = new AuditFilter(query.Action is { } action ? EnumWord.Of(action) : null, query.By, query.From, query.To);
         var rows = await log.ListAsync(filter, query.After()?.Number(0), query.Page.Fetch, cancellationToken);
         return new(query.Cut([.. rows.Select(AuditAnswer.Of)], row => [row.Id]));
     }

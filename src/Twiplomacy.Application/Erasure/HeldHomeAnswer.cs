@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Twiplomacy.Storage.PersonalData;
+using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Application.Erasure;
 
@@ -15,9 +14,6 @@ public sealed record HeldHomeAnswer(string Home, string Holds, string Kept, stri
     public static HeldHomeAnswer Of(HeldHome home)
     {
         ArgumentNullException.ThrowIfNull(home);
-        return new(WordOf(home.Home.Name), home.Holds.ToString(), home.Kept.ToString(), home.Home.Setting, home.Count, home.Items);
+        return new(EnumWord.Of(home.Home.Name), home.Holds.ToString(), home.Kept.ToString(), home.Home.Setting, home.Count, home.Items);
     }
-
-    /// <summary>A home's name as it is answered.</summary>
-    public static string WordOf(PersonalHomeName name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name.ToString());
 }

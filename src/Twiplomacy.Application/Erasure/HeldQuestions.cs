@@ -32,12 +32,12 @@ public sealed class HeldQuestions(HeldQueries held, PersonalFiles files, Account
         var person = (query.Person ?? "").Trim();
         if (also.Append(person).Any(name => name.Length < Shortest))
             throw RefusedException.Invalid(new Fault(PersonalDataMessages.TooShort()) { Field = "person" });
-        if (!ProfileKey.TryParse(person, out var key)) return new([], [], [person, .. also]);
+        if (!ProfileKey.TryParse(person, out var key)) return new([], [], [], [person, .. also]);
         var found = key.Kind == ProfileKeyKind.Handle
             ? await accounts.FindBearerAsync(key, DateTimeOffset.MaxValue.AddTicks(-10), cancellationToken)
             : await accounts.FindAsync(key, DateTimeOffset.MaxValue.AddTicks(-10), cancellationToken);
         if (found is { } account) return await held.FindTermsAsync(account.Profile, account.Key, also, cancellationToken);
-        return new([], key.Kind == ProfileKeyKind.Id ? [key.Value] : [], key.Kind == ProfileKeyKind.Handle ? [key.Value, .. also] : also);
+        return new([], [key.ToString()], key.Kind == ProfileKeyKind.Id ? [key.Value] : [], key.Kind == ProfileKeyKind.Handle ? [key.Value, .. also] : also);
     }
 
     private HeldItem Item(PersonalHome home, HeldPlace place, HeldRow row) =>

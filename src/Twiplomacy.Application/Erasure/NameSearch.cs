@@ -7,11 +7,15 @@ using Twiplomacy.Storage.PersonalData;
 namespace Twiplomacy.Application.Erasure;
 
 /// <summary>Looks into files for somebody's ids and names, also into archives and workbooks.</summary>
-internal sealed class NameSearch(PersonTerms terms)
+public sealed class NameSearch(PersonTerms terms)
 {
     private const int Window = 1 << 16;
     private const int LargestWorkbook = 512 << 20;
-    private readonly Regex _names = terms.Anything;
+
+    // Beside a name it is seen whether the word goes on.
+    private const int Beside = 32;
+
+    private readonly Regex _names = terms.InFiles;
 
     /// <summary>Whether a file names them, in its name or in what it holds.</summary>
     public bool IsIn(string name, long length, Func<Stream> open, CancellationToken cancellationToken)
@@ -54,20 +58,23 @@ internal sealed class NameSearch(PersonTerms terms)
         return false;
     }
 
-    // What stands across the end of a window is seen whole in the next one.
+    // What ends near the end of a window is looked at in the next one, where all that stands beside it is seen.
     private bool IsInText(Stream content, CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(content, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, Window, leaveOpen: true);
-        var buffer = new char[Window + terms.Longest];
-        var kept = 0;
-        while (reader.ReadBlock(buffer, kept, Window) is var read and > 0)
+        var overlap = Beside + terms.Longest + Beside;
+        var buffer = new char[overlap + Window];
+        for (var kept = 0; ;)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var seen = kept + read;
-            if (_names.IsMatch(new string(buffer, 0, seen))) return true;
-            kept = Math.Min(terms.Longest, seen);
+            var read = reader.ReadBlock(buffer, kept, Window);
+            var (seen, isLast) = (kept + read, read < Window);
+            var text = new string(buffer, 0, seen);
+            for (var found = _names.Match(text, kept == 0 ? 0 : Beside); found.Success; found = found.NextMatch())
+                if (isLast || found.Index + found.Length <= seen - Beside) return true;
+            if (isLast) return false;
+            kept = Math.Min(overlap, seen);
             Array.Copy(buffer, seen - kept, buffer, 0, kept);
         }
-        return false;
     }
 }

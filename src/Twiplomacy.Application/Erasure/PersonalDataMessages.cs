@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.PersonalData;
 
 namespace Twiplomacy.Application.Erasure;
@@ -65,8 +65,11 @@ public static class PersonalDataMessages
     /// <summary>Why somebody's data stays.</summary>
     public static Message Refused(ErasureRefusal refusal) => new("erasure.refused." + refusal.ToString().ToLowerInvariant());
 
+    /// <summary>A file that somebody put into the inbox names them.</summary>
+    public static Message InInbox(string file) => new("erasure.refused.inbox", ("file", file));
+
     /// <summary>What a home holds.</summary>
-    public static Message Holds(PersonalHomeName home) => new("held.home." + JsonNamingPolicy.SnakeCaseLower.ConvertName(home.ToString()));
+    public static Message Holds(PersonalHomeName home) => new("held.home." + EnumWord.Of(home));
 
     /// <summary>Until when a home keeps what it holds.</summary>
     public static Message KeptFor(int days) => new("held.kept.days", ("count", days));

@@ -28,7 +28,7 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
     }
 
     /// <summary>Every word that can stand before the equals sign.</summary>
-    public static IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<ColumnRole>().Select(WordOf), ListWord];
+    public static IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<ColumnRole>().Select(EnumWord.Of), ListWord];
 
     public bool HasOwner => Columns.Any(column => Owners.Contains(column.Role));
 
@@ -43,11 +43,8 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
     /// <summary>The column's name, or null.</summary>
     public string? this[ColumnRole role] => Columns.FirstOrDefault(column => column.Role == role)?.Name;
 
-    /// <summary>The role as it is written: <c>member_id</c>.</summary>
-    public static string WordOf(ColumnRole role) => JsonNamingPolicy.SnakeCaseLower.ConvertName(role.ToString());
-
     /// <summary>The role of that word, or null.</summary>
-    public static ColumnRole? RoleOf(string word) => Enum.GetValues<ColumnRole>().Cast<ColumnRole?>().FirstOrDefault(role => WordOf(role!.Value) == word);
+    public static ColumnRole? RoleOf(string word) => Enum.GetValues<ColumnRole>().Cast<ColumnRole?>().FirstOrDefault(role => EnumWord.Of(role!.Value) == word);
 
     /// <summary>Reads the text of a map; a column whose name has a comma stands in quotes.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out ColumnMap? map, [NotNullWhen(false)] out Message? problem)
@@ -75,18 +72,17 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
 
     /// <summary>What is wrong with it, or null.</summary>
     public Message? Fault =>
-        Columns.GroupBy(column => column.Role).FirstOrDefault(same => same.Skip(1).Any()) is { } twice ? ColumnMessages.RoleTwice(WordOf(twice.Key))
+        Columns.GroupBy(column => column.Role).FirstOrDefault(same => same.Skip(1).Any()) is { } twice ? ColumnMessages.RoleTwice(EnumWord.Of(twice.Key))
         : !HasMember ? ColumnMessages.NoMember
         : Columns.FirstOrDefault(column => Owners.Contains(column.Role) && IsMember(column.Name)) is { } both ? ColumnMessages.OwnerIsMember(both.Name)
         : List is not null && this[ColumnRole.Direction] is not null ? ColumnMessages.DirectionTwice
         : null;
 
-    public override string ToString() => string.Join(',', Columns.Select(column => $"{WordOf(column.Role)}={Quoted(column.Name)}")
-        .Concat(List is { } list ? [$"{ListWord}={WordOf(list)}"] : []));
+    public override string ToString() => string.Join(',', Columns.Select(column => $"{EnumWord.Of(column.Role)}={Quoted(column.Name)}")
+        .Concat(List is { } list ? [$"{ListWord}={EnumWord.Of(list)}"] : []));
 
     private bool IsMember(string name) => Columns.Any(column => Members.Contains(column.Role) && column.Name == name);
 
-    private static string WordOf(ListDirection list) => list == ListDirection.Followers ? "followers" : "following";
 
     private static ListDirection? DirectionOf(string word) =>
         word switch { "followers" => ListDirection.Followers, "following" => ListDirection.Following, _ => null };

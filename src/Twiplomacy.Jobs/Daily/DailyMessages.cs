@@ -7,6 +7,9 @@ public static class DailyMessages
 {
     public static Message Retention() => new("jobs.title.retention");
 
+    /// <summary>Something is being imported or previewed.</summary>
+    public static Message RetentionWaits() => new("jobs.retention.waits");
+
     public static Message Backup() => new("jobs.title.backup");
 
     public static Message CaptureReminders() => new("jobs.title.reminders");

@@ -14,19 +14,12 @@ public sealed class FolderSweep(PersonalFolders folders, RetentionTimes retentio
         foreach (var folder in folders.InboxFiled) Sweep(folder, "*", retention.Of(Keeping.AsSourceFiles), now);
         Sweep(folders.Uploads, "*", retention.Of(Keeping.OneDay), now);
         Sweep(folders.Outbox, "*.eml", retention.Of(Keeping.AsEmails), now);
-        Sweep(Path.Combine(folders.Outbox, ".unfinished"), "*", retention.Of(Keeping.OneDay), now);
+        Sweep(folders.OutboxUnfinished, "*", retention.Of(Keeping.OneDay), now);
         Try(folders.ServerLog, () =>
         {
             var log = new FileInfo(folders.ServerLog);
-            if (log.Exists && log.Length > LargestLog) Empty(log.FullName);
+            if (log.Exists && log.Length > LargestLog) folders.EmptyServerLog();
         });
-    }
-
-    /// <summary>PostgreSQL goes on writing at the end of it.</summary>
-    internal static void Empty(string log)
-    {
-        using var file = new FileStream(log, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        file.SetLength(0);
     }
 
     private void Sweep(string folder, string names, TimeSpan? time, DateTimeOffset now)

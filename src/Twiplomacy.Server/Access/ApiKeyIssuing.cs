@@ -4,7 +4,6 @@ using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Keys;
-using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;
 
@@ -13,7 +12,7 @@ public sealed record IssuedKey(
     string Key, string Prefix, string Name, IReadOnlyList<string> Scopes, DateTimeOffset CreatedAt, string Owner, DateTimeOffset ExpiresAt);
 
 /// <summary>Makes keys for the command line, the API and the pages.</summary>
-public sealed class ApiKeyIssuing(ApiKeyWriter writer, ApiKeyQueries keys, PersonQueries people, TimeProvider time)
+public sealed class ApiKeyIssuing(ApiKeyWriter writer, ApiKeyQueries keys, TimeProvider time)
 {
     /// <summary>How long a key opens doors if nothing else is said.</summary>
     public const int UsualDays = 365;
@@ -42,6 +41,6 @@ public sealed class ApiKeyIssuing(ApiKeyWriter writer, ApiKeyQueries keys, Perso
     {
         var who = Acting.Now;
         if (who.Kind == "key" && await keys.FindActiveAsync(who.Name, ct) is { Owner: { } owner } made) return (owner, made.PersonId);
-        return (who.Name, who.Kind == "person" ? (await people.FindAsync(who.Name, ct))?.PersonId : null);
+        return (who.Name, who.PersonId);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;
@@ -18,10 +19,14 @@ public sealed class ProvidedSignIn(PersonQueries people, PersonWriter writer, Ti
         ArgumentNullException.ThrowIfNull(claims);
         var role = settings.RoleOf([.. claims.FindAll(settings.RoleClaim).Select(claim => claim.Value)]);
         if (role is null || claims.FindFirstValue("sub") is not { Length: > 0 } subject) return null;
-        var id = await writer.TakeInProvidedAsync(new ProvidedPerson(issuer, subject, NameIn(claims) ?? subject, role), time.GetUtcNow(), ct);
+        var name = NameIn(claims) ?? subject;
+        // It is they who come in; nobody is signed in yet.
+        Acting.As(new Acting("person", name, Acting.Now.From));
+        var id = await writer.TakeInProvidedAsync(new ProvidedPerson(issuer, subject, name, role), time.GetUtcNow(), ct);
         return await people.FindAsync(id, ct) is { DisabledAt: null } person ? PersonSignIn.PrincipalOf(person) : null;
     }
 
     private static string? NameIn(ClaimsPrincipal claims) =>
-        ((string[])["preferred_username", "name", "email"]).Select(claims.FindFirstValue).FirstOrDefault(name => name is not null && PersonSignIn.FaultOfName(name) is null);
+        ((string[])["preferred_username", "name", "email"]).Select(claims.FindFirstValue)
+            .FirstOrDefault(name => name is not null && PersonSignIn.FaultOfName(name) is null);
 }

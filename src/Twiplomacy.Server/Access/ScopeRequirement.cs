@@ -35,7 +35,7 @@ public static class ScopeConventions
         builder.Require(new ScopeRequirement(scope, MayBeOpen: true));
 
     /// <summary>Likewise, also where reading is open.</summary>
-    public static TBuilder RequireKey<TBuilder>(this TBuilder builder, string scope)
+    public static TBuilder RequireScopeAlways<TBuilder>(this TBuilder builder, string scope)
         where TBuilder : IEndpointConventionBuilder =>
         builder.Require(new ScopeRequirement(scope, MayBeOpen: false));
 

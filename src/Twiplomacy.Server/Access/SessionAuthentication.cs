@@ -14,9 +14,14 @@ namespace Twiplomacy.Server.Access;
 public static class SessionAuthentication
 {
     public const string SchemeName = "Session";
+
+    /// <summary>Where Prometheus looks.</summary>
+    public const string MetricsPath = "/metrics";
+
     private const string EitherScheme = "Caller";
     private const string CookieName = "twiplomacy-session";
     private const string SignInPage = "/sign-in";
+    private static readonly PathString[] ForPrograms = ["/api", MetricsPath];
     private static readonly TimeSpan Lasting = TimeSpan.FromHours(12);
 
     /// <summary>When somebody signs in anew. That a session was used is noted some minutes late.</summary>
@@ -64,7 +69,7 @@ public static class SessionAuthentication
     // People are led to sign in; a program that carries a cookie is told in its own terms.
     private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, Func<Task> tellProgram)
     {
-        if (context.Request.Path.StartsWithSegments("/api")) return tellProgram();
+        if (ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path))) return tellProgram();
         context.Response.Redirect(context.RedirectUri);
         return Task.CompletedTask;
     }

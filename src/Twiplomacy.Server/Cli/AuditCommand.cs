@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Audit;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
@@ -21,7 +22,7 @@ public static class AuditCommand
             Description = "Number of rows to show (default: 50)", HelpName = "N", DefaultValueFactory = _ => PageRequest.Usual,
         };
         var format = new Option<string>("--format") { Description = "Output format", DefaultValueFactory = _ => "table" };
-        action.AcceptOnlyFromAmong([.. Enum.GetValues<AuditAction>().Select(AuditMessages.WordOf)]);
+        action.AcceptOnlyFromAmong([.. Enum.GetValues<AuditAction>().Select(EnumWord.Of)]);
         format.AcceptOnlyFromAmong("table", "csv");
         top.Check(number => number is < 1 or > PageRequest.Most ? $"--top must be between 1 and {PageRequest.Most}." : null);
         var command = new Command("audit", "Show who did what and when, newest first") { action, by, top, format };
@@ -33,7 +34,7 @@ public static class AuditCommand
     }
 
     private static AuditAction? ActionOf(string? word) =>
-        word is null ? null : Enum.GetValues<AuditAction>().First(action => AuditMessages.WordOf(action) == word);
+        word is null ? null : Enum.GetValues<AuditAction>().First(action => EnumWord.Of(action) == word);
 
     private static async Task<int> ListAsync(TwiplomacySettings settings, AuditQuery query, string format, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Twiplomacy.Jobs;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Hosting.Telemetry;
 using Twiplomacy.Server.Settings;
@@ -26,6 +27,7 @@ public static class WorkerCommand
         builder.Services.AddTwiplomacy(settings, program.Database);
         builder.Services.AddJobs(settings, program.Database, stays: true);
         builder.Services.AddWatches(settings);
+        builder.Services.AddFolderSweep();
         builder.Services.AddTelemetry(settings.Telemetry);
         using var host = builder.Build();
         await host.StartAsync(ct);

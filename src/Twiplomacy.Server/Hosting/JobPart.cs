@@ -7,28 +7,22 @@ namespace Twiplomacy.Server.Hosting;
 public sealed class JobPart : IHostedService, IAsyncDisposable
 {
     private readonly ServiceProvider _services;
+    private readonly HostedParts _parts;
 
-    public JobPart(TwiplomacySettings settings, TwiplomacyDatabase database, ILoggerFactory loggers)
+    public JobPart(TwiplomacySettings settings, TwiplomacyDatabase database, ILoggerFactory loggers, IHostApplicationLifetime lifetime)
     {
         var services = new ServiceCollection();
         services.AddSingleton(loggers).AddLogging();
         services.AddTwiplomacy(settings, database);
         services.AddJobs(settings, database, stays: true);
         services.AddWatches(settings);
-        _services = services.BuildServiceProvider();
+        _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        _parts = new HostedParts(_services.GetServices<IHostedService>(), lifetime, loggers.CreateLogger<JobPart>());
     }
 
-    private IEnumerable<IHostedService> Parts => _services.GetServices<IHostedService>();
+    public Task StartAsync(CancellationToken cancellationToken) => _parts.StartAsync(cancellationToken);
 
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        foreach (var part in Parts) await part.StartAsync(cancellationToken);
-    }
-
-    public async Task StopAsync(CancellationToken cancellationToken)
-    {
-        foreach (var part in Parts.Reverse()) await part.StopAsync(cancellationToken);
-    }
+    public Task StopAsync(CancellationToken cancellationToken) => _parts.StopAsync(cancellationToken);
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

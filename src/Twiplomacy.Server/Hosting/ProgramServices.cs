@@ -48,6 +48,7 @@ public static class ProgramServices
         services.AddTwiplomacyStorageForRequests(database);
         services.AddRooms(settings);
         services.AddJobStorage(settings.Jobs.Options(database.ConnectionStringOfHangfire) with { Stays = true });
+        services.AddFolderSweep();
         if (settings.Jobs.Enabled) services.AddHostedService<JobPart>();
     }
 
@@ -124,7 +125,6 @@ public static class ProgramServices
         services.AddJob<IEditionBuildJob, EditionBuildJob>();
         services.AddJob<IReportJob, ReportJob>();
         services.AddDaily<CaptureReminderJob>(CaptureReminderJob.Work);
-        services.AddSingleton<FolderSweep>();
         services.AddDaily<RetentionJob>(RetentionJob.Work);
         if (settings.Backups is { } backups) services.AddSingleton(backups).AddDaily<BackupJob>(BackupJob.WorkAt(backups.Hour));
     }

@@ -84,6 +84,7 @@ public static class WebHost
         app.UsePageCulture();
         app.UseCors();
         app.UseRateLimiter();
+        app.UseActingCallers();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseActingCallers();

@@ -30,7 +30,7 @@ public sealed record TwiplomacySettings
 
     /// <summary>Where data about persons lies outside of the database.</summary>
     public PersonalFolders Folders => new(
-        Inbox?.Folder, Path.Combine(Database.DataFolder, "uploads"), Mail.Outbox, Path.Combine(Database.DataFolder, "cluster", "server.log"), Backups?.Folder);
+        Inbox?.Folder, Path.Combine(Database.DataFolder, "uploads"), Mail.Outbox, Path.Combine(Database.DataFolder, "cluster", "server.log"));
 
     /// <summary>Log levels by category, in the words of Microsoft.Extensions.Logging; not checked key by key. <c>Format</c> is text or json.</summary>
     public required IConfigurationSection Logging { get; init; }

@@ -7,7 +7,8 @@ namespace Twiplomacy.Storage.Audit;
 /// <param name="Kind">person, key, owner, program or anyone.</param>
 /// <param name="Name">The person's name, the key's prefix, user@machine.</param>
 /// <param name="From">The address that a request came from.</param>
-public sealed record Acting(string Kind, string Name, string? From = null)
+/// <param name="PersonId">The number of a person who signs in.</param>
+public sealed record Acting(string Kind, string Name, string? From = null, int? PersonId = null)
 {
     private static readonly AsyncLocal<Acting?> Held = new();
 

@@ -30,4 +30,6 @@ public enum AuditAction
     PersonErased,
     RecipientsRead,
     RejectedRowsRead,
+    RecipeKept,
+    RecipeRemoved,
 }

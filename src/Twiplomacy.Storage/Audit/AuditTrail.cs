@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Npgsql;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Audit;
@@ -11,15 +11,12 @@ internal static class AuditTrail
         insert into audit (kind, caller, came_from, action, subject) values (@Kind, @Name, @From, @action, @subject)
         """;
 
-    /// <summary>As the database writes an action.</summary>
-    public static string WordOf(AuditAction action) => JsonNamingPolicy.SnakeCaseLower.ConvertName(action.ToString());
-
     /// <param name="subject">The kind and the number or slug of what it was done to; never a name or handle from outside.</param>
     public static Task WriteAsync(NpgsqlConnection connection, AuditAction action, string? subject, CancellationToken cancellationToken)
     {
         var who = Acting.Now;
         return connection.ExecuteAsync(
-            Insert, new { who.Kind, Name = StorableText.Of(who.Name), From = who.From, action = WordOf(action), subject }, cancellationToken);
+            Insert, new { who.Kind, Name = StorableText.Of(who.Name), From = who.From, action = EnumWord.Of(action), subject }, cancellationToken);
     }
 
     /// <summary>One statement, and the note of it if it changed anything; tells whether it did.</summary>

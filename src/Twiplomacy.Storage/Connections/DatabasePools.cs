@@ -24,7 +24,7 @@ internal sealed class DatabasePools : IAsyncDisposable
         Uploads = Open("uploads", sizes.Uploads, Patience);
         Work = Open("work", sizes.Work);
         Heartbeats = Open("heartbeats", sizes.Heartbeats);
-        Watching = Open("watching", PoolSizes.Watching, WatchersPatience,
+        Watching = Open("watching", sizes.Watching, WatchersPatience,
             change => (change.Timeout, change.CommandTimeout) = (WatchersPatience, WatchersPatience));
         ForHangfire = new NpgsqlConnectionStringBuilder(connectionString) { MaxPoolSize = sizes.Hangfire }.ConnectionString;
     }

@@ -5,6 +5,7 @@ using Twiplomacy.Core.Audiences;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
@@ -24,9 +25,6 @@ public sealed class ImportTransaction : IAsyncDisposable
 {
     private const string CreateStaging =
         AccountStaging.Create + ListStaging.Create + PanelWriter.CreateStaging + ";" + StatementWriter.CreateStaging + ";" + PostStaging.Create + AudienceStaging.Create;
-
-    // One import publishes at a time: merges read the neighbours of what they insert.
-    internal const string SerialisePublishing = "select pg_advisory_xact_lock(7483001)";
 
     private const string MarkPublished = """
         update import set status = 'published', effect = cast(@effect as jsonb), finished_at = @now, evidence_number = nextval('evidence_number')
@@ -117,7 +115,7 @@ public sealed class ImportTransaction : IAsyncDisposable
 
     /// <summary>Waits until no other import publishes, and keeps others waiting until this transaction ends.</summary>
     public Task SerialiseAsync(CancellationToken cancellationToken) =>
-        _connection.ExecuteAsync(SerialisePublishing, null, Database.Unlimited, cancellationToken);
+        ImportLocks.TakePublishingAsync(_connection, patience: null, cancellationToken);
 
     /// <summary>
     /// Takes another import back in this transaction, whose rows take its place: both happen or neither. An import that is
@@ -126,7 +124,8 @@ public sealed class ImportTransaction : IAsyncDisposable
     public async Task ReplaceAsync(int importId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await SerialiseAsync(cancellationToken);
-        await ImportRemoval.RemoveAsync(_connection, importId, now, cancellationToken);
+        if (await ImportRemoval.RemoveAsync(_connection, importId, now, cancellationToken))
+            await AuditTrail.WriteAsync(_connection, AuditAction.ImportUndone, ImportWriter.SubjectOf(importId), cancellationToken);
     }
 
     /// <summary>How tables of a header that somebody confirmed are read.</summary>

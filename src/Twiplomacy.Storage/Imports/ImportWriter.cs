@@ -62,7 +62,7 @@ public sealed class ImportWriter
         ArgumentNullException.ThrowIfNull(import);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
-        await connection.ExecuteAsync("select pg_advisory_xact_lock(7483002)", cancellationToken);
+        await ImportLocks.TakeHandingInAsync(connection, patience: null, cancellationToken);
         var known = await ImportKeys.FindAsync(connection, import.Key, import, cancellationToken)
             ?? await connection.QuerySingleOrDefaultAsync<(int ImportId, string Status)?>(
             FindSame, new { import.ContentHash, import.Declaration, import.Panel }, cancellationToken);
@@ -97,7 +97,7 @@ public sealed class ImportWriter
         return new SubmittedImport(importId, jobId, true, standing);
     }
 
-    private static string SubjectOf(int importId) => string.Create(CultureInfo.InvariantCulture, $"import {importId}");
+    internal static string SubjectOf(int importId) => string.Create(CultureInfo.InvariantCulture, $"import {importId}");
 
     private static NewJob JobOf(int importId, string name) => new()
     {
@@ -116,14 +116,6 @@ public sealed class ImportWriter
             await RawExportStore.SaveAsync(connection, files[file].Sha256, content, keptUntil.ToUniversalTime(), cancellationToken);
             await connection.ExecuteAsync(InsertFile, new { importId, file, path = files[file].Path, sha256 = files[file].Sha256 }, cancellationToken);
         }
-    }
-
-    private async Task WaitToPublishAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
-    {
-        const string limit = "select set_config('lock_timeout', @limit, true)";
-        if (Patience is { } patience) await connection.ExecuteAsync(limit, new { limit = $"{patience.TotalMilliseconds:F0}" }, cancellationToken);
-        await connection.ExecuteAsync(ImportTransaction.SerialisePublishing, null, Database.Unlimited, cancellationToken);
-        if (Patience is not null) await connection.ExecuteAsync(limit, new { limit = "0" }, cancellationToken);
     }
 
     /// <summary>Opens the transaction in which an import stages and publishes.</summary>
@@ -160,7 +152,7 @@ public sealed class ImportWriter
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
-        await WaitToPublishAsync(connection, cancellationToken);
+        await ImportLocks.TakePublishingAsync(connection, Patience, cancellationToken);
         if (!await ImportRemoval.RemoveAsync(connection, importId, now, cancellationToken)) return false;
         await AuditTrail.WriteAsync(connection, AuditAction.ImportUndone, SubjectOf(importId), cancellationToken);
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);

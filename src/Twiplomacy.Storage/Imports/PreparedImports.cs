@@ -41,12 +41,14 @@ public sealed class PreparedImports
         ArgumentNullException.ThrowIfNull(files);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await ImportLocks.TakeHandingInAsync(connection, patience: null, cancellationToken);
         await connection.ExecuteAsync("delete from prepared_import where created_at < @before", new { before = now - (keptUntil - now) }, cancellationToken);
         var id = await connection.ExecuteScalarAsync<int>(Insert, new { name, declaration, panel, by, now }, cancellationToken);
         foreach (var file in files)
         {
             await using var content = file.OpenSeekable();
-            await RawExportStore.SaveAsync(connection, file.Sha256, content, keptUntil.ToUniversalTime(), cancellationToken);
+            // As long as it waits it is kept; after that, only as long as an import of it says.
+            await RawExportStore.SaveAsync(connection, file.Sha256, content, now.ToUniversalTime(), cancellationToken);
             await connection.ExecuteAsync(InsertFile, new { id, path = file.Path, sha256 = file.Sha256, length = content.Length }, cancellationToken);
         }
         await AuditTrail.WriteAsync(connection, AuditAction.ImportPrepared, SubjectOf(id), cancellationToken);

@@ -25,6 +25,7 @@ public sealed class RawExportStore
         with expired as (
             update raw_export set dropped_at = @now
             where kept_until < @now and dropped_at is null
+              and not exists (select from prepared_file p where p.sha256 = raw_export.sha256)
               and not exists (
                   select from import_file f join import i using (import_id)
                   where f.sha256 = raw_export.sha256 and i.status in ('waiting', 'running'))

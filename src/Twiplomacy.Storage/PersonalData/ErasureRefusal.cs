@@ -11,4 +11,7 @@ public enum ErasureRefusal
 
     /// <summary>A file was handed in meanwhile, which nobody has looked into.</summary>
     Unseen,
+
+    /// <summary>Something else was published or handed in for longer than one waits.</summary>
+    Busy,
 }

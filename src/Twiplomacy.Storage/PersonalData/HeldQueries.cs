@@ -19,10 +19,11 @@ public sealed class HeldQueries
         """;
 
     private const string ListExports = """
-        select r.sha256 as Sha256, r.length as Length, r.kept_until as KeptUntil,
+        select r.sha256 as Sha256, r.length as Length,
+            greatest(r.kept_until, (select max(p.created_at) + interval '1 day'
+                from prepared_file f join prepared_import p using (prepared_id) where f.sha256 = r.sha256)) as KeptUntil,
             array(select distinct f.path from import_file f where f.sha256 = r.sha256
-                union select p.path from prepared_file p where p.sha256 = r.sha256) as Names,
-            exists (select from import_file f join import i using (import_id) where f.sha256 = r.sha256 and i.status in ('waiting', 'running')) as IsWaiting
+                union select p.path from prepared_file p where p.sha256 = r.sha256) as Names
         from raw_export r
         where r.dropped_at is null and exists (select from raw_chunk c where c.sha256 = r.sha256)
         order by r.sha256
@@ -41,9 +42,12 @@ public sealed class HeldQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var handles = (await connection.QueryAsync<(int Profile, string Handle)>(FindHandles, new { account = profile }, cancellationToken)).ToList();
+        string[] own = key.Kind == ProfileKeyKind.Handle ? [key.Value] : [];
+        string[] all = [.. handles.Select(handle => handle.Handle).Union(own)];
         return new PersonTerms(
-            [profile, .. handles.Select(handle => handle.Profile).Where(other => other != profile)], key.Kind == ProfileKeyKind.Id ? [key.Value] : [],
-            [.. handles.Select(handle => handle.Handle), .. key.Kind == ProfileKeyKind.Handle ? (string[])[key.Value] : [], .. others]);
+            [profile, .. handles.Select(handle => handle.Profile).Where(other => other != profile)],
+            [key.ToString(), .. all.Select(handle => ProfileKey.OfHandle(key.Platform, handle).ToString()).Where(other => other != key.ToString())],
+            key.Kind == ProfileKeyKind.Id ? [key.Value] : [], [.. all, .. others]);
     }
 
     /// <summary>Every table that names the person, with the first rows.</summary>
@@ -56,14 +60,14 @@ public sealed class HeldQueries
         var places = new List<HeldPlace>();
         foreach (var (home, table) in Tables)
         {
-            if (PersonSql.Condition(table.Name, texts[table.Name], terms) is not { } condition) continue;
+            if (PersonSql.Condition(table, texts[table.Name], terms) is not { } condition) continue;
             var count = await connection.ExecuteScalarAsync<long>(
-                $"select count(*) from {table.Name} t where {condition}", PersonSql.Parameters(terms), Database.Unlimited, cancellationToken);
+                $"select count(*) from {table.Name} t where {condition}", PersonSql.Parameters(terms), cancellationToken);
             if (count == 0) continue;
             var since = PersonSql.Since.GetValueOrDefault(table.Name, "null::timestamptz");
             var rows = await connection.QueryAsync<HeldRow>(
                 $"select {Shape(table.Name, shown[table.Name])} as Held, {since} as Since from {table.Name} t where {condition} limit {Shown}",
-                PersonSql.Parameters(terms), Database.Unlimited, cancellationToken);
+                PersonSql.Parameters(terms), cancellationToken);
             places.Add(new HeldPlace(home, table.Name, count, [.. rows]));
         }
         return places;

@@ -1,6 +1,9 @@
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.PersonalData;
 
@@ -45,81 +48,122 @@ public sealed class PersonErasure
         """;
 
     private readonly NpgsqlDataSource _source;
+    private readonly ILogger _logger;
 
-    internal PersonErasure(NpgsqlDataSource source) => _source = source;
+    internal PersonErasure(NpgsqlDataSource source, ILogger<PersonErasure> logger) => (_source, _logger) = (source, logger);
 
-    /// <summary>Whether it would be refused now, and why.</summary>
-    public async Task<ErasureRefusal?> FindRefusalAsync(
-        PersonTerms terms, IReadOnlyList<byte[]> seen, IReadOnlyList<byte[]> naming, CancellationToken cancellationToken)
+    /// <summary>How long it waits while something is published or handed in; null: as long as it takes. Default null.</summary>
+    public TimeSpan? Patience { get; init; }
+
+    /// <summary>Whether the account is or was a member of a panel, and so stays.</summary>
+    public async Task<bool> IsMemberAsync(PersonTerms terms, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await FindRefusalAsync(connection, terms, seen, naming, cancellationToken);
+        return await IsMemberAsync(connection, terms, cancellationToken);
     }
 
     /// <summary>Null if it is done; otherwise nothing has changed.</summary>
     /// <param name="seen">Source files that were looked into.</param>
     /// <param name="naming">Those of them that name the person.</param>
+    /// <param name="beforeCommit">Done when nothing else can refuse any more, while nobody hands a file in; if it fails, nothing has changed here.</param>
     public async Task<ErasureRefusal?> RunAsync(
-        PersonTerms terms, IReadOnlyList<byte[]> seen, IReadOnlyList<byte[]> naming, CancellationToken cancellationToken)
+        PersonTerms terms, IReadOnlyList<byte[]> seen, IReadOnlyList<byte[]> naming, Action beforeCommit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(beforeCommit);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using (var transaction = await connection.BeginTransactionAsync(cancellationToken))
         {
-            // Nobody hands a file in or publishes one meanwhile.
-            await connection.ExecuteAsync("select pg_advisory_xact_lock(7483002), pg_advisory_xact_lock(7483001)", null, Database.Unlimited, cancellationToken);
+            if (!await TakeLocksAsync(connection, cancellationToken)) return ErasureRefusal.Busy;
             if (await FindRefusalAsync(connection, terms, seen, naming, cancellationToken) is { } refusal) return refusal;
             await connection.ExecuteAsync(DropExports, new { naming = naming.ToArray() }, Database.Unlimited, cancellationToken);
             await RemoveAsync(connection, terms, cancellationToken);
             var profiles = terms.Profiles.ToArray();
             await connection.ExecuteAsync(Bury, new { profiles, salt = Guid.NewGuid().ToString("N") }, Database.Unlimited, cancellationToken);
             await AuditTrail.WriteAsync(connection, AuditAction.PersonErased, null, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            beforeCommit();
+            await transaction.CommitAsync(CancellationToken.None);
         }
         await VacuumAsync(connection, cancellationToken);
         return null;
     }
 
+    private async Task<bool> TakeLocksAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ImportLocks.TakePublishingAsync(connection, Patience, cancellationToken);
+            await ImportLocks.TakeHandingInAsync(connection, Patience, cancellationToken);
+            return true;
+        }
+        catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return false;
+        }
+    }
+
+    private static Task<bool> IsMemberAsync(NpgsqlConnection connection, PersonTerms terms, CancellationToken cancellationToken) =>
+        connection.ExecuteScalarAsync<bool>(IsMember, new { profiles = terms.Profiles.ToArray() }, cancellationToken);
+
     private static async Task<ErasureRefusal?> FindRefusalAsync(
         NpgsqlConnection connection, PersonTerms terms, IReadOnlyList<byte[]> seen, IReadOnlyList<byte[]> naming, CancellationToken cancellationToken)
     {
-        if (await connection.ExecuteScalarAsync<bool>(IsMember, new { profiles = terms.Profiles.ToArray() }, cancellationToken)) return ErasureRefusal.Member;
+        if (await IsMemberAsync(connection, terms, cancellationToken)) return ErasureRefusal.Member;
         if (await connection.ExecuteScalarAsync<bool>(HasUnseen, new { seen = seen.ToArray() }, cancellationToken)) return ErasureRefusal.Unseen;
         return await connection.ExecuteScalarAsync<bool>(IsWaiting, new { naming = naming.ToArray() }, cancellationToken) ? ErasureRefusal.Waiting : null;
     }
 
     private static async Task RemoveAsync(NpgsqlConnection connection, PersonTerms terms, CancellationToken cancellationToken)
     {
-        var texts = await PersonalCatalogue.ListTextsAsync(connection, cancellationToken);
+        var types = await PersonalCatalogue.ListTextsAsync(connection, cancellationToken);
         foreach (var (_, table) in HeldQueries.Tables)
         {
             if (table.OnErasure is OnErasure.Keep or OnErasure.Tombstone) continue;
-            foreach (var sql in Statements(table, [.. texts[table.Name]], terms))
-                await connection.ExecuteAsync(sql, PersonSql.Parameters(terms), Database.Unlimited, cancellationToken);
+            if (PersonSql.Condition(table, types[table.Name], terms) is not { } condition) continue;
+            var delete = $"delete from {table.Name} t where {condition}";
+            if (table.OnErasure == OnErasure.Replace) await RewriteAsync(connection, table, [.. types[table.Name]], condition, terms, cancellationToken);
+            else await connection.ExecuteAsync(delete, PersonSql.Parameters(terms), Database.Unlimited, cancellationToken);
         }
     }
 
-    private static IEnumerable<string> Statements(PersonalTable table, IReadOnlyList<TextColumn> texts, PersonTerms terms)
+    private static async Task RewriteAsync(
+        NpgsqlConnection connection, PersonalTable table, IReadOnlyList<TextColumn> types, string condition, PersonTerms terms,
+        CancellationToken cancellationToken)
     {
-        if (table.OnErasure == OnErasure.Delete)
-            return PersonSql.Condition(table.Name, texts, terms) is { } condition ? [$"delete from {table.Name} t where {condition}"] : [];
-        return texts.SelectMany(column => PersonSql.Named(column.AsText, terms).Take(1), (column, _) =>
-            $"update {table.Name} t set {column.Name} = {Replaced(column, terms)} where {string.Join(" or ", PersonSql.Named(column.AsText, terms))}");
+        var rewriting = new PersonRewriting(terms);
+        var names = table.Columns.Select(column => column.Name).Distinct()
+            .ToDictionary(name => name, name => types.First(type => type.Name.Trim('"') == name).Name);
+        var rows = await connection.QueryAsync<(string Place, string Row)>($"""
+            select t.ctid::text, jsonb_build_object({string.Join(", ", names.Select(name => $"'{name.Key}', t.{name.Value}"))})::text
+            from {table.Name} t where {condition} for update
+            """, PersonSql.Parameters(terms), Database.Unlimited, cancellationToken);
+        foreach (var (place, row) in rows)
+        {
+            if (rewriting.Rewrite(table, JsonNode.Parse(row)!.AsObject()) is not { Count: > 0 } changed) continue;
+            var columns = changed.Select(field => names[field.Key]).ToList();
+            await connection.ExecuteAsync($"""
+                update {table.Name} t set ({string.Join(", ", columns)}) =
+                    (select {string.Join(", ", columns.Select(name => "r." + name))} from jsonb_populate_record(t, cast(@changed as jsonb)) r)
+                where t.ctid = cast(@place as tid)
+                """, new { changed = changed.ToJsonString(), place }, Database.Unlimited, cancellationToken);
+        }
     }
 
-    private static string Replaced(TextColumn column, PersonTerms terms) => column.Type switch
-    {
-        "jsonb" => $"({PersonSql.Without(column.AsText, terms, isJson: true)})::jsonb",
-        "text[]" => $"array(select {PersonSql.Without("e", terms, isJson: false)} from unnest(t.{column.Name}) with ordinality as a (e, place) order by place)",
-        _ => PersonSql.Without(column.AsText, terms, isJson: false),
-    };
-
-    // What was deleted lies in PostgreSQL's files until its room is used again; this hands the room back at once.
-    private static async Task VacuumAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    // What was deleted lies in PostgreSQL's files until its room is used again; this hands the room back at once. The person is
+    // removed already: what cannot be done now is done by PostgreSQL itself later.
+    private async Task VacuumAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         var touched = HeldQueries.Tables.Where(home => home.Table.OnErasure != OnErasure.Keep).Select(home => home.Table.Name)
             .Where(table => table.StartsWith("public.", StringComparison.Ordinal));
-        await connection.ExecuteAsync($"vacuum {string.Join(", ", touched)}", null, Database.Unlimited, cancellationToken);
+        try
+        {
+            await connection.ExecuteAsync($"vacuum {string.Join(", ", touched)}", null, Database.Unlimited, cancellationToken);
+        }
+        catch (Exception undone) when (undone is NpgsqlException or OperationCanceledException)
+        {
+            _logger.LogWarning(
+                StorageEvents.NotVacuumed, undone, "A person was removed; the room that their data took in the database's files is handed back later.");
+        }
     }
 }

@@ -33,28 +33,34 @@ internal static class PersonSql
     };
 
     /// <summary>The rows of a table that name the person; null if none can.</summary>
-    public static string? Condition(string table, IEnumerable<TextColumn> texts, PersonTerms terms)
+    /// <param name="types">The types of its columns of text.</param>
+    public static string? Condition(PersonalTable table, IEnumerable<TextColumn> types, PersonTerms terms)
     {
-        if (ProfileColumns.TryGetValue(table, out var profiles))
+        if (ProfileColumns.TryGetValue(table.Name, out var profiles))
             return terms.Profiles.Count == 0 ? null : string.Join(" or ", profiles.Select(column => $"t.{column} = any(@profiles)"));
-        var named = texts.SelectMany(column => Named(column.AsText, terms)).ToList();
+        var known = types.ToDictionary(type => type.Name.Trim('"'));
+        var named = table.Columns.Select(column => Named(column, known[column.Name], terms)).OfType<string>().ToList();
         return named.Count == 0 ? null : string.Join(" or ", named);
     }
 
-    /// <summary>That a text names the person.</summary>
-    public static IEnumerable<string> Named(string text, PersonTerms terms)
+    private static string? Named(PersonalColumn column, TextColumn type, PersonTerms terms) => column.Kind switch
     {
-        if (terms.WordPattern is not null) yield return $"{text} ~* @words";
-        if (terms.IdPattern is not null) yield return $"{text} ~ @ids";
-    }
+        PersonalColumnKind.Address => terms.Addresses.Count == 0 ? null : $"lower(t.{type.Name}) = any(@addresses)",
+        PersonalColumnKind.Account when terms.Keys.Count == 0 => null,
+        PersonalColumnKind.Account => type.Type == "text" ? $"t.{type.Name} = any(@keys)" : $"t.{type.Name} && @keys",
+        _ when terms.Pattern is null => null,
+        // Texts within texts within JSON: which of them name somebody is seen when they are taken apart.
+        PersonalColumnKind.Call => $"t.{type.Name}::text ~ @coded",
+        _ when type.Type == "text" => $"t.{type.Name} ~ @pattern",
+        _ => $$"""
+            exists (select from jsonb_path_query(to_jsonb(t.{{type.Name}}), '$.{{(column.Field is null ? "" : column.Field + ".")}}**') v where
+                (jsonb_typeof(v) = 'string' and v #>> '{}' ~ @pattern) or (jsonb_typeof(v) = 'number' and v #>> '{}' = any(@numbers)))
+            """,
+    };
 
-    /// <summary>A text without what names the person. In JSON a number stays one.</summary>
-    public static string Without(string text, PersonTerms terms, bool isJson)
+    public static object Parameters(PersonTerms terms) => new
     {
-        if (terms.WordPattern is not null) text = $"regexp_replace({text}, @words, '{PersonErasure.Tombstone}', 'gi')";
-        if (terms.IdPattern is not null) text = $"regexp_replace({text}, @ids, '{(isJson ? "0" : PersonErasure.Tombstone)}', 'g')";
-        return text;
-    }
-
-    public static object Parameters(PersonTerms terms) => new { profiles = terms.Profiles.ToArray(), words = terms.WordPattern, ids = terms.IdPattern };
+        profiles = terms.Profiles.ToArray(), keys = terms.Keys.ToArray(), addresses = terms.Addresses.ToArray(), numbers = terms.Numbers.ToArray(),
+        pattern = terms.Pattern, coded = TermPatterns.InFiles(terms.Words, terms.Ids),
+    };
 }

@@ -1,40 +1,32 @@
 using System.Text.RegularExpressions;
+using Twiplomacy.Core.Reports;
 
 namespace Twiplomacy.Storage.PersonalData;
 
 /// <summary>By what somebody is known here, to find every place that names them.</summary>
 /// <param name="Profiles">The profiles that are theirs alone.</param>
+/// <param name="Keys">The keys of those accounts: x:237299871, x:@laurentfabius.</param>
 /// <param name="Ids">Ids as platforms give them.</param>
 /// <param name="Words">Handles, names, email addresses.</param>
-public sealed record PersonTerms(IReadOnlyList<int> Profiles, IReadOnlyList<string> Ids, IReadOnlyList<string> Words)
+public sealed record PersonTerms(IReadOnlyList<int> Profiles, IReadOnlyList<string> Keys, IReadOnlyList<string> Ids, IReadOnlyList<string> Words)
 {
-    // In running text a short id or handle is a number or a word like any other: only with a mark around it is it a name.
-    private const int Short = 5;
-    private const string Before = "@:\",;\t/'(";
-    private const string After = "\",;\t/').";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>For PostgreSQL: whatever names the person by an id; null without one.</summary>
-    internal string? IdPattern => Pattern(Ids, "[:alnum:]");
+    /// <summary>Those of the words that are email addresses, in small letters.</summary>
+    internal IReadOnlyList<string> Addresses { get; } = [.. Words.Where(MailAddressText.IsValid).Select(word => word.ToLowerInvariant())];
 
-    /// <summary>For PostgreSQL: whatever names the person by a word, without case; null without one.</summary>
-    internal string? WordPattern => Pattern(Words, "[:alnum:]");
+    /// <summary>Ids that are not taken for a count where JSON has them as a number.</summary>
+    internal IReadOnlyList<string> Numbers { get; } = [.. Ids.Where(id => id.Length >= TermPatterns.Long)];
 
-    /// <summary>The same for text outside of the database.</summary>
-    public Regex Anything => new(
-        Pattern([.. Ids, .. Words], @"\p{L}\p{Nd}") ?? "(?!)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1));
+    /// <summary>For texts of the database, in PostgreSQL and here; null without a word or an id.</summary>
+    internal string? Pattern { get; } = TermPatterns.InTexts(Words, Ids);
 
-    /// <summary>How many letters of a text must be seen together to find any of it.</summary>
-    public int Longest => Ids.Concat(Words).Select(term => term.Length).DefaultIfEmpty(0).Max() + 2;
+    /// <summary>The same here.</summary>
+    internal Regex? InTexts => Pattern is { } pattern ? new(pattern, RegexOptions.CultureInvariant, Patience) : null;
 
-    // As a whole: neither within a longer number nor within a longer word. Other signs may join it to more, as in file names.
-    private static string? Pattern(IReadOnlyList<string> terms, string letters)
-    {
-        var known = terms.Where(term => term.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return known.Count == 0 ? null : string.Join('|', known.Select(term => term.Length < Short
-            ? $"(?<=^|[{Before}]){Escaped(term)}(?=$|[{After}])"
-            : $"(?<![{letters}]){Escaped(term)}(?![{letters}])"));
-    }
+    /// <summary>For whole files, whatever their format.</summary>
+    public Regex InFiles => new(TermPatterns.InFiles(Words, Ids) ?? "(?!)", RegexOptions.CultureInvariant, Patience);
 
-    private static string Escaped(string term) =>
-        string.Concat(term.Select(letter => char.IsLetterOrDigit(letter) || letter is '_' or > '\x7f' ? letter.ToString() : $"\\{letter}"));
+    /// <summary>How many letters of a file must be seen together to find any of it, however it is written.</summary>
+    public int Longest => TermPatterns.LongestWriting * Ids.Concat(Words).Select(term => term.Length).DefaultIfEmpty(0).Max();
 }

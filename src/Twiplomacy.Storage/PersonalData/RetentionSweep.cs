@@ -1,5 +1,6 @@
 using Npgsql;
 using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Imports;
 
 namespace Twiplomacy.Storage.PersonalData;
 
@@ -35,11 +36,10 @@ public sealed class RetentionSweep
         update person set failed_sign_ins = 0, locked_until = null where locked_until < @before
         """;
 
-    // A profile that nothing names any more was brought by an upload that is undone. An import that runs may be about to use it.
-    private const string Profiles = """
-        delete from profile p
-        where not exists (select from import where status = 'running')
-          and not exists (select from sighting s where s.id_profile = p.profile_id)
+    // A profile that nothing names any more was brought by an upload that is undone.
+    private const string FindForgotten = """
+        select p.profile_id from profile p
+        where not exists (select from sighting s where s.id_profile = p.profile_id)
           and not exists (select from sighting s where s.handle_profile = p.profile_id)
           and not exists (select from profile_observation o where o.profile = p.profile_id)
           and not exists (select from account_entry e where e.profile = p.profile_id)
@@ -48,15 +48,28 @@ public sealed class RetentionSweep
           and not exists (select from file_statement_owner f where f.profile = p.profile_id)
           and not exists (select from post o where o.owner = p.profile_id)
           and not exists (select from post_cover c where c.owner = p.profile_id)
-          and not exists (select from mention m where p.profile_id in (m.owner, m.target))
+          and not exists (select from mention m where m.owner = p.profile_id)
+          and not exists (select from mention m where m.target = p.profile_id)
         """;
+
+    private const string NewestEvidence = "select coalesce(max(evidence_number), 0) from import";
+
+    // An import that runs may be about to use one; while this transaction lasts, none begins.
+    private const string HoldStill = "lock table import in share row exclusive mode nowait";
+
+    private const string IsStill = """
+        select coalesce(max(evidence_number), 0) = @newest and not exists (select from import where status = 'running') from import
+        """;
+
+    private const int Batch = 20_000;
 
     private readonly NpgsqlDataSource _source;
 
     internal RetentionSweep(NpgsqlDataSource source) => _source = source;
 
     /// <summary>Sweeps every home in the database but the source files, which their store drops itself.</summary>
-    public async Task RunAsync(RetentionTimes retention, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <returns>False if forgotten profiles are left, since something is being imported: they can go later.</returns>
+    public async Task<bool> RunAsync(RetentionTimes retention, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(retention);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
@@ -66,16 +79,35 @@ public sealed class RetentionSweep
             if (retention.Of(keeping) is not { } time) continue;
             await connection.ExecuteAsync(sql, new { before = now - time }, Database.Unlimited, cancellationToken);
         }
-        await ForgetProfilesAsync(connection, cancellationToken);
+        return await ForgetProfilesAsync(connection, cancellationToken);
     }
 
-    // Nothing publishes and no import begins meanwhile, so that nobody takes up a profile that goes.
-    private static async Task ForgetProfilesAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    // They are looked for beside all other work. Only an import could name one again, and then this stops.
+    private static async Task<bool> ForgetProfilesAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        var newest = await connection.ExecuteScalarAsync<long>(NewestEvidence, cancellationToken);
+        var forgotten = await connection.QueryAsync<int>(FindForgotten, null, Database.Unlimited, cancellationToken);
+        foreach (var batch in forgotten.Chunk(Batch))
+            if (!await ForgetAsync(connection, batch, newest, cancellationToken)) return false;
+        return true;
+    }
+
+    // Whoever previews or publishes holds what is asked for here, and may wait for the rest: nothing is waited for.
+    private static async Task<bool> ForgetAsync(NpgsqlConnection connection, int[] profiles, long newest, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await connection.ExecuteAsync("select pg_advisory_xact_lock(7483001)", null, Database.Unlimited, cancellationToken);
-        await connection.ExecuteAsync("lock table import in share row exclusive mode", null, Database.Unlimited, cancellationToken);
-        await connection.ExecuteAsync(Profiles, null, Database.Unlimited, cancellationToken);
+        if (!await ImportLocks.TryPublishingAsync(connection, cancellationToken)) return false;
+        try
+        {
+            await connection.ExecuteAsync(HoldStill, cancellationToken);
+        }
+        catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            return false;
+        }
+        if (!await connection.ExecuteScalarAsync<bool>(IsStill, new { newest }, cancellationToken)) return false;
+        await connection.ExecuteAsync("delete from profile where profile_id = any(@profiles)", new { profiles }, Database.Unlimited, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        return true;
     }
 }

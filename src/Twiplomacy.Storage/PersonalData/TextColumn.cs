@@ -1,10 +1,7 @@
 namespace Twiplomacy.Storage.PersonalData;
 
-/// <summary>A column that can name a person.</summary>
+/// <summary>A column of text, JSON or several texts.</summary>
 /// <param name="Table">With its schema.</param>
+/// <param name="Name">In quotes where PostgreSQL asks for them.</param>
 /// <param name="Type">text, jsonb or text[].</param>
-internal sealed record TextColumn(string Table, string Name, string Type)
-{
-    /// <summary>The column as text, to be searched.</summary>
-    public string AsText => Type == "text" ? $"t.{Name}" : $"t.{Name}::text";
-}
+internal sealed record TextColumn(string Table, string Name, string Type);

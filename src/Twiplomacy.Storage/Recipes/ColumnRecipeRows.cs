@@ -2,6 +2,7 @@ using System.Text.Json;
 using Npgsql;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Recipes;
@@ -26,10 +27,12 @@ internal static class ColumnRecipeRows
     public static async Task<IReadOnlyList<ColumnRecipe>> ListAsync(NpgsqlConnection connection, CancellationToken cancellationToken) =>
         [.. (await connection.QueryAsync<ColumnRecipeRow>(Select, cancellationToken)).Select(Read)];
 
+    /// <summary>In the caller's transaction, with a note of it.</summary>
     /// <param name="isNamed">Whether somebody gave it its title.</param>
-    public static Task KeepAsync(
-        NpgsqlConnection connection, ColumnRecipe recipe, bool isNamed, DateTimeOffset now, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(
+    public static async Task KeepAsync(
+        NpgsqlConnection connection, ColumnRecipe recipe, bool isNamed, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await connection.ExecuteAsync(
             Upsert,
             new
             {
@@ -37,6 +40,10 @@ internal static class ColumnRecipeRows
                 isNamed, now = now.ToUniversalTime(),
             },
             cancellationToken);
+        await AuditTrail.WriteAsync(connection, AuditAction.RecipeKept, SubjectOf(recipe.Id), cancellationToken);
+    }
+
+    public static string SubjectOf(string fingerprint) => $"recipe {fingerprint}";
 
     private static ColumnRecipe Read(ColumnRecipeRow row) =>
         new(row.Fingerprint, row.Title, row.Platform, ColumnMap.Parse(row.Columns), HeaderOf(row)) { KeptAt = row.KeptAt };

@@ -1,6 +1,6 @@
 using Npgsql;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Audit;
 
 namespace Twiplomacy.Storage.Recipes;
 
@@ -16,13 +16,13 @@ public sealed class ColumnRecipeWriter
     {
         ArgumentNullException.ThrowIfNull(recipe);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await ColumnRecipeRows.KeepAsync(connection, recipe, isNamed: true, now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>False if there is none of that fingerprint.</summary>
-    public async Task<bool> RemoveAsync(string fingerprint, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await connection.ExecuteAsync("delete from column_recipe where fingerprint = @fingerprint", new { fingerprint }, cancellationToken) > 0;
-    }
+    public Task<bool> RemoveAsync(string fingerprint, CancellationToken cancellationToken) => AuditTrail.ExecuteAsync(
+        _source, "delete from column_recipe where fingerprint = @fingerprint", new { fingerprint }, AuditAction.RecipeRemoved,
+        ColumnRecipeRows.SubjectOf(fingerprint), cancellationToken);
 }

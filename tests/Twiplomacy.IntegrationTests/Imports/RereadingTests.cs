@@ -38,6 +38,7 @@ public sealed class RereadingTests
         Assert.Equal(ImportStatus.Undone, (await workshop.Get<ImportQueries>().FindAsync(old, CancellationToken.None))!.Status);
         Assert.Equal("Yes No", $"{await workshop.StateAsync("1", "2", "2014-06-01")} {await workshop.StateAsync("1", "3", "2014-06-01")}");
         Assert.Equal(2, await workshop.CountAsync("select count(*) from list_observation"));
+        Assert.Equal(1, await workshop.CountAsync($"select count(*) from audit where action = 'import_undone' and subject = 'import {old}'"));
         // The export handed in once more is still known.
         var same = new IncomingFile("export", () => new MemoryStream("source,target\n1,2\n2,1\n"u8.ToArray()));
         var known = await workshop.Get<ImportIntake>().SubmitAsync("export", [same], Follows, null, null, Now, key: null, CancellationToken.None);

@@ -5,6 +5,7 @@ using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Users;
 using Xunit;
 
@@ -37,6 +38,11 @@ public sealed class OpenIdTests(TestDatabase database) : IClassFixture<TestDatab
 
         Assert.Equal("/settings", (await SignInAsync(client, "/settings")).PathAndQuery);
         Assert.Contains("Ada", await client.GetStringAsync(_server.Client.BaseAddress + "settings"), StringComparison.Ordinal);
+        var ada = (await People.FindAsync("Ada", CancellationToken.None))!.PersonId;
+        var noted = Assert.Single(await _server.Host.Services.GetRequiredService<AuditLog>().ListAsync(
+            new AuditFilter("person_added", "Ada"), before: null, limit: 10, CancellationToken.None));
+        Assert.Equal(("person", $"person {ada}"), (noted.Kind, noted.Subject));
+        Assert.NotNull(noted.CameFrom);
 
         (_provider.Subject, _provider.Name, _provider.Groups) = ("reader", "Grace", ["staff"]);
         using var reader = Client();

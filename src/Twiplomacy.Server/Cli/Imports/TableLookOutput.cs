@@ -1,4 +1,4 @@
-using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.OwnerTables;
 
 namespace Twiplomacy.Server.Cli.Imports;
@@ -34,7 +34,7 @@ public static class TableLookOutput
     private static string Line(TableLook table, int column) =>
         $"  {Cut(table.Columns[column], NameWidth),-NameWidth} {Role(table, column),-RoleWidth} {Cells(table, column)}".TrimEnd();
 
-    private static string Role(TableLook table, int column) => string.Join('+', table.RolesOf(column).Select(ColumnMap.WordOf));
+    private static string Role(TableLook table, int column) => string.Join('+', table.RolesOf(column).Select(EnumWord.Of));
 
     private static string Cells(TableLook table, int column) => string.Join(" | ", table.Rows.Select(row => Cut(row[column], CellWidth)));
 

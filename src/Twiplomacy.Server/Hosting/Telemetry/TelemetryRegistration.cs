@@ -12,15 +12,12 @@ namespace Twiplomacy.Server.Hosting.Telemetry;
 /// <summary>Sends what the program measures of itself to a collector, and shows it to Prometheus, if the settings say so.</summary>
 public static class TelemetryRegistration
 {
-    /// <summary>Where Prometheus looks.</summary>
-    public const string MetricsPath = "/metrics";
-
     private const string Ours = "Twiplomacy.*";
 
     private static readonly string[] Meters = [Ours, "Npgsql", "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
 
     // Unsubscribe links are secrets; what watches over the program is no work of it.
-    private static readonly string[] Untraced = ["/unsubscribe", "/health", MetricsPath];
+    private static readonly string[] Untraced = ["/unsubscribe", "/health", SessionAuthentication.MetricsPath];
 
     public static void AddTelemetry(this IServiceCollection services, TelemetrySettings? settings)
     {
@@ -48,7 +45,8 @@ public static class TelemetryRegistration
     /// <summary>Shows the metrics to whoever has a key that reads, also where everybody reads without one.</summary>
     public static void MapTelemetry(this IEndpointRouteBuilder app, TelemetrySettings? settings)
     {
-        if (settings is { Prometheus: true }) app.MapPrometheusScrapingEndpoint(MetricsPath).RequireKey(Scopes.Read).ExcludeFromDescription();
+        if (settings is not { Prometheus: true }) return;
+        app.MapPrometheusScrapingEndpoint(SessionAuthentication.MetricsPath).RequireScopeAlways(Scopes.Read).ExcludeFromDescription();
     }
 
     private static bool IsTraced(HttpContext context) =>

@@ -5,6 +5,7 @@ using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Pages.Erasure;
 
@@ -23,7 +24,7 @@ public static class PersonalDataPages
         }
         catch (RefusedException refused)
         {
-            return Refused(view, refused);
+            return Refused(context, view, refused);
         }
     }
 
@@ -40,7 +41,7 @@ public static class PersonalDataPages
         }
         catch (RefusedException refused)
         {
-            return Refused(view, refused);
+            return Refused(context, view, refused);
         }
     }
 
@@ -49,8 +50,11 @@ public static class PersonalDataPages
 
     private static string[] NamesOf(string? text) => text?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
-    private static RazorComponentResult Refused(PersonalDataView view, RefusedException refused) => Page(
-        view with { Fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message))) }, StatusCodes.Status400BadRequest);
+    private static RazorComponentResult Refused(HttpContext context, PersonalDataView view, RefusedException refused)
+    {
+        if (refused.Refusal.RetryAfter is { } wait) context.Response.Headers.RetryAfter = $"{wait.TotalSeconds:F0}";
+        return Page(view with { Fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message))) }, refused.Refusal.Status());
+    }
 
     private static RazorComponentResult Page(PersonalDataView view, int status = StatusCodes.Status200OK) =>
         PageAnswer.Of<PersonalDataPage, PersonalDataView>(view, status);

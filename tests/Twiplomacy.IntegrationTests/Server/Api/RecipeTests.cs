@@ -57,6 +57,12 @@ public sealed class RecipeTests(TestDatabase database) : ServerTest(database)
         Assert.Equal(kept["id"]!.ToString(), listed!["data"]!.AsArray().First(recipe => recipe!["title"]!.ToString() == shipped!["title"]!.ToString())!["id"]!.ToString());
         Assert.Equal(HttpStatusCode.NoContent, (await client.DeleteAsync($"/api/v1/recipes/{kept["id"]}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.DeleteAsync($"/api/v1/recipes/{kept["id"]}")).StatusCode);
+        using var admin = await Server.ClientWithScopesAsync(Scopes.Admin);
+        foreach (var action in (string[])["recipe_kept", "recipe_removed"])
+        {
+            var noted = await admin.GetFromJsonAsync<JsonObject>($"/api/v1/audit?action={action}");
+            Assert.Single(noted!["data"]!.AsArray(), row => row!["subject"]!.ToString() == $"recipe {kept["id"]}" && row["kind"]!.ToString() == "key");
+        }
     }
 
     [Theory]

@@ -75,14 +75,14 @@ public sealed class AuditTests(TestDatabase database) : ServerTest(database)
     {
         var (people, writer) = (Server.Host.Services.GetRequiredService<PersonQueries>(), Server.Host.Services.GetRequiredService<PersonWriter>());
         foreach (var name in (string[])["Ada", "Grace"]) await writer.CreateAsync(name, "hash", Roles.Admin, TimeProvider.System.GetUtcNow(), CancellationToken.None);
-        var own = await As(new Acting("person", "Ada"), () => Server.KeyAsync(Scopes.Admin));
+        var ada = (await people.FindAsync("Ada", CancellationToken.None))!.PersonId;
+        var own = await As(new Acting("person", "Ada", PersonId: ada), () => Server.KeyAsync(Scopes.Admin));
         using var client = Server.ClientWith(own);
         var made = await JsonAsync(await client.PostAsJsonAsync("/api/v1/keys", new { name = "script", scopes = new[] { "read" } }));
         using var script = Server.ClientWith(made["key"]!.ToString());
         Assert.Equal("Ada", made["owner"]!.ToString());
         Assert.Equal(HttpStatusCode.OK, (await script.GetAsync("/api/v1/jobs")).StatusCode);
 
-        var ada = (await people.FindAsync("Ada", CancellationToken.None))!.PersonId;
         Assert.True(await writer.DisableAsync(ada, TimeProvider.System.GetUtcNow(), CancellationToken.None));
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/api/v1/jobs")).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await script.GetAsync("/api/v1/jobs")).StatusCode);

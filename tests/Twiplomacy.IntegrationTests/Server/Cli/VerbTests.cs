@@ -139,6 +139,7 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
 
         Assert.StartsWith("check\tok\tfound\n", well.Output, StringComparison.Ordinal);
         Assert.Contains("schema\tyes\t", well.Output, StringComparison.Ordinal);
+        Assert.Matches(@"connections\tyes\teach process takes up to \d+ of the \d+ that the server has: requests \d+, uploads \d+, jobs \d+", well.Output);
         Assert.Equal(ExitCode.Partly, ill.ExitCode);
         Assert.Contains("\tNO\t", ill.Output, StringComparison.Ordinal);
     }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using Npgsql;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Accounts;
@@ -38,6 +39,8 @@ internal sealed class ErasureStudy : IAsyncDisposable
 
     public TestServer Server { get; }
 
+    public TestDatabase Database => _database;
+
     public TemporaryFolder Folder { get; }
 
     public static async Task<ErasureStudy> OpenAsync()
@@ -64,14 +67,65 @@ internal sealed class ErasureStudy : IAsyncDisposable
                 new { names = Names.ToArray() }, CancellationToken.None);
             if (count > 0) found.Add($"{column.Table}.{column.Name}: {count}");
         }
+        found.AddRange(await FindInRowsAsync(connection));
+        found.AddRange(await FindInSourceFilesAsync());
         found.AddRange(Directory.EnumerateFiles(Folder.FullPath, "*", SearchOption.AllDirectories).Where(IsNamedIn).Select(path => Path.GetRelativePath(Folder.FullPath, path)));
         return found;
+    }
+
+    // Whole rows, so also numbers and bytes, of whatever table there is.
+    private static async Task<List<string>> FindInRowsAsync(NpgsqlConnection connection)
+    {
+        var found = new List<string>();
+        var tables = await connection.QueryAsync<string>(
+            "select format('%s.%s', schemaname, tablename) from pg_tables where schemaname in ('public', 'hangfire') order by 1", CancellationToken.None);
+        foreach (var table in tables)
+        {
+            var count = await connection.ExecuteScalarAsync<long>($"""
+                select count(*) from {table} t where exists (select from unnest(@names) n
+                    where position(lower(n) in lower(t::text)) > 0 or position(encode(convert_to(n, 'UTF8'), 'hex') in t::text) > 0)
+                """, new { names = Names.ToArray() }, CancellationToken.None);
+            if (count > 0) found.Add($"{table}: {count}");
+        }
+        return found;
+    }
+
+    private async Task<List<string>> FindInSourceFilesAsync()
+    {
+        var found = new List<string>();
+        foreach (var export in await Get<HeldQueries>().ListExportsAsync(CancellationToken.None))
+        {
+            using var content = new StreamReader(Get<RawExportStore>().Open(export.Sha256));
+            var text = await content.ReadToEndAsync();
+            if (Names.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase))) found.Add($"source file {string.Join(", ", export.Names)}");
+        }
+        return found;
+    }
+
+    /// <summary>Accounts outside of panels, by an export of their own.</summary>
+    public Task<int> AddAccountsAsync(string name, params (string Handle, string Id)[] accounts) => ImportAsync(
+        name, "handle,platform_id\n" + string.Concat(accounts.Select(account => $"{account.Handle},{account.Id}\n")), new ImportDeclaration { Format = "panel", Platform = "x" });
+
+    /// <summary>Holds what a statement takes until it is disposed of.</summary>
+    public async Task<NpgsqlConnection> HoldAsync(string sql)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_database.ConnectionString) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("begin; " + sql, connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
     }
 
     public async Task<long> CountAsync(string sql)
     {
         await using var command = _database.Database.DataSource.CreateCommand(sql);
         return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
+    public async Task<string?> TextAsync(string sql)
+    {
+        await using var command = _database.Database.DataSource.CreateCommand(sql);
+        return await command.ExecuteScalarAsync() as string;
     }
 
     public async Task ExecuteAsync(string sql)

@@ -83,12 +83,16 @@ public sealed class ErasureTests
             insert into delivery (report_id, recipient_id, address, message_id, status, created_at)
             select report_id, recipient_id, address, 'message@here', 'sent', now() from report, subscription_recipient
             """);
+        await study.ExecuteAsync("""
+            insert into capture_reminder (address, account, direction, captured_at, span, name, report_id)
+            select lower(address), 'x:@alpha', 0, now(), 1, 'Alpha', report_id from delivery
+            """);
         await File.WriteAllTextAsync(study.Folder.Combine("outbox/two.eml"), "To: press.office@mfa.example\r\nSubject: Weekly\r\n\r\nFigures.\r\n");
 
         var answer = await admin.PostAsJsonAsync("/api/v1/erasures", new { person = "press.office@mfa.example" });
 
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
-        Assert.Equal(0, await study.CountAsync("select (select count(*) from subscription_recipient) + (select count(*) from delivery)"));
+        Assert.Equal(0, await study.CountAsync("select (select count(*) from subscription_recipient) + (select count(*) from delivery) + (select count(*) from capture_reminder)"));
         Assert.False(File.Exists(study.Folder.Combine("outbox/two.eml")));
         Assert.True(File.Exists(study.Folder.Combine("outbox/one.eml")));
     }

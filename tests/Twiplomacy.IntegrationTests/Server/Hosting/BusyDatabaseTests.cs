@@ -71,7 +71,7 @@ public sealed class BusyDatabaseTests
         await ExecuteAsync(database, """
             insert into import (name, content_hash, declaration, status, effect, created_at) values ('x', '\x00', '{}', 'published', '{}', now())
             """);
-        var held = await HoldAsync(database, ImportTransaction.SerialisePublishing);
+        var held = await HoldAsync(database, ImportLocks.Publishing);
 
         var undoing = Enumerable.Range(0, 105).Select(_ => writer.PostAsync("/api/v1/imports/1/undo", null)).ToList();
         string[] pages = ["/", "/imports", "/jobs", "/search?q=b", "/api/v1/accounts"];

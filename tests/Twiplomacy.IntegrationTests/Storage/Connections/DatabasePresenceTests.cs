@@ -64,9 +64,10 @@ public sealed class DatabasePresenceTests(TestDatabase database) : IClassFixture
     [Fact]
     public async Task A_full_pool_is_no_database_that_is_gone()
     {
+        // Said of the whole process, so that each of its pools has one.
         await using var small = await TestDatabase.CreateAsync("MaxPoolSize=2;Timeout=1");
-        await using var first = await small.Database.Pools.Requests.OpenConnectionAsync();
-        await using var second = await small.Database.Pools.Requests.OpenConnectionAsync();
+        await using var only = await small.Database.Pools.Requests.OpenConnectionAsync();
+        await Assert.ThrowsAsync<Npgsql.NpgsqlException>(async () => await small.Database.Pools.Requests.OpenConnectionAsync());
         await using var server = await Server.TestServer.StartAsync(small);
 
         foreach (var address in (string[])["/health/live", "/health/ready"])

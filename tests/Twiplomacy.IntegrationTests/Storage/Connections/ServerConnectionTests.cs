@@ -31,7 +31,7 @@ public sealed class ServerConnectionTests(TestDatabase database) : IClassFixture
     {
         var checks = await TwiplomacyDatabase.DiagnoseAsync(database.Options, null, CancellationToken.None);
 
-        Assert.Equal(["connection", "schema", "backup"], checks.Select(check => check.Check));
+        Assert.Equal(["connection", "connections", "schema", "backup"], checks.Select(check => check.Check));
         Assert.All(checks, check => Assert.True(check.Ok, check.Message));
     }
 

@@ -18,14 +18,23 @@ internal static class MetaDownload
         "account_information/personal_information.json", "personal_information.json",
     ];
 
+    private static readonly string[] Hosts = ["instagram.com/", "threads.net/", "threads.com/"];
+
     /// <summary>The claim on one list; the owner comes from the personal information of the same download, if it is there.</summary>
     public static Claim Claimed(string platform, FileSample sample, ImportDeclaration declaration, ListDirection direction, AskedField? missing = null)
     {
         var owner = Owner(sample);
         if (owner is { } known && DeclaredFacts.WrongOwner(declaration, known) is { } reason) return Claim.Refused(reason);
         return DeclaredFacts.On(platform, declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, missing, DeclaredFacts.NeedsCapture(declaration))
-            with { Group = $"{PackageSamples.Folder(sample.File.Path)} {direction}", Owner = owner, Download = Download(sample.File.Path) };
+            with
+        {
+            Group = $"{PackageSamples.Folder(sample.File.Path)} {direction}", Owner = owner,
+            Download = Download(sample.File.Path), Offered = DownloadName.Of(sample),
+        };
     }
+
+    /// <summary>Whether a text holds an address on Instagram or Threads.</summary>
+    public static bool Links(string text) => Hosts.Any(host => text.Contains(host, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The rows of one list, below one of these wrappers or bare.</summary>
     public static IEnumerable<ExportRecord> Read(UnitReading reading, ListDirection direction, params string[] wrappers)

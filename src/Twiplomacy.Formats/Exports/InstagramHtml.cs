@@ -53,7 +53,9 @@ internal sealed partial class InstagramHtml : ExportFormat
                     : new RejectedRow(file.Index, entry.Row, entry.Link is null ? Json.JsonMessages.CutOff
                         : RowMessages.NoEntry, RawText.Of(entry.Link ?? ""));
             }
-        yield return new ListEnded(last.File, last.Row, list, null, isBroken ? ListCompleteness.Partial : null, null);
+        var missing = MetaDownload.MissingPart(reading, direction, last);
+        if (missing is not null) yield return missing;
+        yield return new ListEnded(last.File, last.Row, list, null, isBroken || missing is not null ? ListCompleteness.Partial : null, null);
     }
 
     /// <summary>Whether it is one of the two lists that are read, and not one of blocked accounts in the same form.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -10,8 +12,11 @@ using Twiplomacy.Formats.Text;
 namespace Twiplomacy.Formats.Exports;
 
 /// <summary>What the lists in a download of Instagram share: whose it is, which files are one list, how a row names an account.</summary>
-internal static class MetaDownload
+internal static partial class MetaDownload
 {
+    [GeneratedRegex(@"_(?<number>[0-9]{1,4})(?: \([0-9]+\))?\.(?:json|html?)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberOf();
+
     private static readonly string[] OwnerFiles =
     [
         "personal_information/personal_information/personal_information.json", "personal_information/personal_information.json",
@@ -36,6 +41,15 @@ internal static class MetaDownload
     /// <summary>Whether a text holds an address on Instagram or Threads.</summary>
     public static bool Links(string text) => Hosts.Any(host => text.Contains(host, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>What is to be said if the numbers of the files show that one is missing: followers_1 and followers_3 without a second.</summary>
+    public static ExportWarning? MissingPart(UnitReading reading, ListDirection direction, (int File, long Row) last)
+    {
+        var numbers = reading.Unit.Files.Select(file => NumberOf().Match(file.Name)).Where(match => match.Success)
+            .Select(match => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)).ToHashSet();
+        return numbers.Count == 0 || Enumerable.Range(1, numbers.Count).All(numbers.Contains) ? null
+            : new ExportWarning(last.File, last.Row, ListMessages.PageMissing(direction, DeclaredFacts.Name(reading.Owner)));
+    }
+
     /// <summary>The rows of one list, below one of these wrappers or bare.</summary>
     public static IEnumerable<ExportRecord> Read(UnitReading reading, ListDirection direction, params string[] wrappers)
     {
@@ -52,7 +66,9 @@ internal static class MetaDownload
                     ? new ListMember(file.Index, row.Row, list, account, FollowedAt(row.Element))
                     : row.Rejected(file.Index, RowMessages.NoEntry);
             }
-        yield return new ListEnded(last.File, last.Row, list, null, rejected > 0 ? ListCompleteness.Partial : null, null);
+        var missing = MissingPart(reading, direction, last);
+        if (missing is not null) yield return missing;
+        yield return new ListEnded(last.File, last.Row, list, null, rejected > 0 || missing is not null ? ListCompleteness.Partial : null, null);
     }
 
     /// <summary>The folder of a whole download, in which such lists lie below one of these folders; null if the list lies alone.</summary>

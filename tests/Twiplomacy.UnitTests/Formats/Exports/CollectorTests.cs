@@ -111,6 +111,19 @@ public sealed class CollectorTests
     }
 
     [Fact]
+    public void A_reader_that_finds_nothing_stops_when_it_is_told_to()
+    {
+        var content = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("""{"did": "did:plc:a", "time_us": 1, "kind": "account"}""" + "\n", 1000)));
+        using var package = Given.Package(("stream.jsonl", content));
+        using var cancelled = new CancellationTokenSource();
+        var plan = ExportReading.Plan(package, Given.Nothing);
+        var records = ExportReading.Read(package, plan, Given.Nothing, cancelled.Token);
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => records.Count());
+        Assert.Throws<OperationCanceledException>(() => Twiplomacy.Formats.Packages.CancellableStream.Of(package.Files[0], cancelled.Token).Open().ReadByte());
+    }
+
+    [Fact]
     public void Messages_of_gallery_dl_may_stand_one_a_line_and_an_error_leaves_the_list_partial()
     {
         var user = """{"rest_id": "101", "core": {"screen_name": "mfa_a", "name": "A"}, "legacy": {"followers_count": 1, "friends_count": 2, "statuses_count": 3}}""";

@@ -54,6 +54,16 @@ public sealed class OwnAccountTests
     }
 
     [Fact]
+    public void A_part_that_is_missing_by_the_numbers_of_the_files_leaves_the_list_partial()
+    {
+        var whole = Given.Of(Given.OwnedList, ("followers_1.html", Followers), ("followers_2.html", Followers));
+        Assert.Null(whole.End.Completeness);
+        var lacking = Given.Of(Given.OwnedList, ("followers_1.html", Followers), ("followers_3.html", Followers));
+        Assert.Equal(ListCompleteness.Partial, lacking.End.Completeness);
+        Assert.Equal([ListMessages.PageMissing(ListDirection.Followers, "@owner")], lacking.Warnings);
+    }
+
+    [Fact]
     public void Connections_of_before_2021_are_two_lists_and_no_blocks()
     {
         var reading = Given.File(Given.OwnedList, Text("instagram-connections.json"));

@@ -16,7 +16,8 @@ internal sealed class FourCatPosts : TableFormat
 {
     private static readonly string[] Addresses = ["url", "link", "tiktok_url", "post_url"];
 
-    private static readonly string[] Forwarded = ["author_forwarded_from_id", "author_forwarded_from_username", "author_forwarded_from_name"];
+    private static readonly string[] Forwarded =
+        ["author_forwarded_from_id", "author_forwarded_from_username", "author_forwarded_from_name"];
 
     public override FormatDescription Description { get; } = new(
         "4cat-posts",
@@ -29,8 +30,8 @@ internal sealed class FourCatPosts : TableFormat
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) => PlatformOf(sample.Table) is { } platform
         ? DeclaredFacts.On(platform, declaration, DeclaredFacts.NeedsCapture(declaration))
-        : DeclaredFacts.OnAny(declaration, declaration.Platform is null ? AskedField.Platform
-            : null, DeclaredFacts.NeedsCapture(declaration));
+        : DeclaredFacts.OnAny(
+            declaration, declaration.Platform is null ? AskedField.Platform : null, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {
@@ -107,14 +108,16 @@ internal sealed class FourCatPosts : TableFormat
         if (!isRepost) Add("mentions", MentionKind.Mention);
         if (!isRepost) Add("entities_mentioned", MentionKind.Mention);
         var hasText = table.Header.Of("account_username") < 0 && (!isRepost || (!isTelegram && mentions.ToList().Count == 0));
-        foreach (var mention in hasText ? PostText.Mentions(table.Text("body"), isRepost, platform) : []) mentions.Add(mention.Target, mention.Kind);
+        foreach (var mention in hasText ? PostText.Mentions(table.Text("body"), isRepost, platform) : [])
+            mentions.Add(mention.Target, mention.Kind);
         var isReply = Numbers.Flag(table.Text("is_reply"))
             ?? (!IsOfX(table.Header) && !isTelegram && table.Text("thread_id") is { } thread && thread != id);
         return new Post(
             id, author, at, isRepost, isReply, table.Text("language_guess"), Count("like_count", "likes", "favourites_count"),
             Count("retweet_count", "reposts", "reblogs_count"), Count("reply_count", "replies", "replies_count"),
             Count("quote_count", "quotes"), Count("impression_count", "views"), null, null,
-            table.Header.Has("hashtags") ? [.. Cells.Words(table.Text("hashtags"))] : PostText.Hashtags(table.Text("body")), mentions.ToList());
+            table.Header.Has("hashtags") ? [.. Cells.Words(table.Text("hashtags"))] : PostText.Hashtags(table.Text("body")),
+            mentions.ToList());
 
         long? Count(params ReadOnlySpan<string> columns) => Numbers.Count(table.Text(table.Header.OfAny(columns)));
 

@@ -36,42 +36,43 @@ internal readonly partial record struct HtmlPart(HtmlPartKind Kind, string Text)
 
     public static IEnumerable<HtmlPart> Of(ExportFile file)
     {
-        using var reader = new StreamReader(TextBytes.OpenUtf8(file.Open()), Encoding.UTF8, detectEncodingFromByteOrderMarks: false,
-            1 << 16);
+        using var content = TextBytes.OpenUtf8(file.Open());
+        using var reader = new StreamReader(content, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, 1 << 16);
         var (piece, isTag, isHeading, hidden) = (new Piece(), false, false, (string?)null);
         for (int read; (read = reader.Read()) >= 0;)
         {
             var letter = (char)read;
             if (isTag)
             {
-                if (letter != '>' || !piece.EndsTag) piece.Add(letter);
+                if (letter != '>' || !piece.EndsTag)
+                {
+                    piece.Add(letter);
+                }
                 else
                 {
                     var tag = piece.Take();
                     isTag = false;
                     hidden = Hides(tag, hidden);
-                    isHeading = IsHeading(tag);
-                    if (hidden is null && Link().Match(tag) is { Success: true } link) yield return new HtmlPart(HtmlPartKind.Link,
-                        Decoded(link.Groups["to"].Value));
+                    isHeading = NameOf(tag) is "title" or "h1" || (isHeading && NameOf(tag) is not ("/title" or "/h1"));
+                    if (hidden is null && Link().Match(tag) is { Success: true } link)
+                        yield return new HtmlPart(HtmlPartKind.Link, Decoded(link.Groups["to"].Value));
                 }
             }
             // In a script a sign of comparison begins no tag.
             else if (letter == '<' && (hidden is null || reader.Peek() == '/'))
             {
                 var text = Decoded(piece.Take());
-                if (hidden is null && text.Length > 0) yield return new HtmlPart(isHeading ? HtmlPartKind.Heading
-                    : HtmlPartKind.Text, text);
+                if (hidden is null && text.Length > 0)
+                    yield return new HtmlPart(isHeading ? HtmlPartKind.Heading : HtmlPartKind.Text, text);
                 piece.BeginTag();
                 isTag = true;
             }
             else if (hidden is null) piece.Add(letter);
         }
-        if (isTag) yield return new HtmlPart(HtmlPartKind.CutOff, "");
+        if (isTag || hidden is not null) yield return new HtmlPart(HtmlPartKind.CutOff, "");
     }
 
     private static string Decoded(string text) => RawText.Of(WebUtility.HtmlDecode(text).Trim());
-
-    private static bool IsHeading(string tag) => NameOf(tag) is "title" or "h1";
 
     private static string? Hides(string tag, string? hidden) => NameOf(tag) switch
     {

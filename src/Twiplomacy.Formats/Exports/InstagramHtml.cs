@@ -30,8 +30,8 @@ internal sealed partial class InstagramHtml : ExportFormat
     {
         if (!KnownShapes.IsHtml(sample) || Find(sample) is not { } found
             || (found.Direction ?? Asked(declaration)) is not { } direction) return null;
-        if (DeclaredFacts.WrongSlot(declaration, direction,
-            EvidenceMessages.FileName(sample.File.Name)) is { } reason) return Claim.Refused(reason);
+        var evidence = EvidenceMessages.FileName(sample.File.Name);
+        if (DeclaredFacts.WrongSlot(declaration, direction, evidence) is { } reason) return Claim.Refused(reason);
         return MetaDownload.Claimed(found.Platform, sample, declaration, direction);
     }
 
@@ -44,18 +44,17 @@ internal sealed partial class InstagramHtml : ExportFormat
             foreach (var entry in Entries(file, reading.Zone))
             {
                 last = (file.Index, entry.Row);
-                var named = entry.Link is null ? null : ProfileAddress.Read(entry.Link);
-                var member = named?.Platform == reading.Platform
-                    ? AccountText.Read(named.Value.Name, named.Value.Kind, reading.Platform, out _) : null;
+                var member = entry.Link is null ? null : Member(entry.Link, reading.Platform);
+                var reason = entry.Link is null ? Json.JsonMessages.CutOff : RowMessages.NoEntry;
                 isBroken |= member is null;
                 yield return member is { } account
                     ? new ListMember(file.Index, entry.Row, list, account, entry.FollowedAt)
-                    : new RejectedRow(file.Index, entry.Row, entry.Link is null ? Json.JsonMessages.CutOff
-                        : RowMessages.NoEntry, RawText.Of(entry.Link ?? ""));
+                    : new RejectedRow(file.Index, entry.Row, reason, RawText.Of(entry.Link ?? ""));
             }
         var missing = MetaDownload.MissingPart(reading, direction, last);
         if (missing is not null) yield return missing;
-        yield return new ListEnded(last.File, last.Row, list, null, isBroken || missing is not null ? ListCompleteness.Partial : null, null);
+        yield return new ListEnded(last.File, last.Row, list, null, isBroken || missing is not null ? ListCompleteness.Partial
+            : null, null);
     }
 
     /// <summary>Whether it is one of the two lists that are read, and not one of blocked accounts in the same form.</summary>
@@ -85,12 +84,26 @@ internal sealed partial class InstagramHtml : ExportFormat
         _ => null,
     };
 
-    private static string? PlatformOf(string link) =>
-        !MetaDownload.Links(link) || !Uri.TryCreate(link, UriKind.Absolute, out var address) ? null
-        : address.Host.EndsWith("instagram.com", StringComparison.OrdinalIgnoreCase) ? "instagram"
-        : address.Host.EndsWith("threads.net", StringComparison.OrdinalIgnoreCase)
-            || address.Host.EndsWith("threads.com", StringComparison.OrdinalIgnoreCase)
-            ? "threads" : null;
+    private static AccountRef? Member(string link, string platform)
+    {
+        // Threads leaves the sign out at times.
+        var name = platform == "threads" && ProfileAddress.Read(link) is null ? MetaDownload.NameIn(link) : null;
+        return name is not null ? AccountText.Read(name, ProfileKeyKind.Handle, platform, out _)
+            : ProfileAddress.Read(link) is { } named && named.Platform == platform
+                ? AccountText.Read(named.Name, named.Kind, platform, out _) : null;
+    }
+
+    private static string? PlatformOf(string link)
+    {
+        if (!MetaDownload.Links(link) || !Uri.TryCreate(link, UriKind.Absolute, out var address)) return null;
+        var host = address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
+        return host.ToLowerInvariant() switch
+        {
+            "instagram.com" => "instagram",
+            "threads.net" or "threads.com" => "threads",
+            _ => null,
+        };
+    }
 
     /// <summary>
     /// The links to the platform, each with the date that stands before the next; null in the place of a link where the page ends too

@@ -39,8 +39,8 @@ internal sealed class Jetstream : ExportFormat
             last = (row.Row, At(row.Element, row.Problem is null) is { } at && !(at < last.At) ? at : last.At);
             if (row.Problem is not null || Event.Of(row.Element) is not { } change)
             {
-                if (row.Problem is not null || !row.Element.IsObject()) yield return row.Rejected(reading.File.Index,
-                    RowMessages.NoFollowRecord);
+                if (row.Problem is not null || !row.Element.IsObject())
+                    yield return row.Rejected(reading.File.Index, RowMessages.NoFollowRecord);
                 else if (Named(reading, row) is { } sighted) yield return sighted;
                 continue;
             }
@@ -68,8 +68,8 @@ internal sealed class Jetstream : ExportFormat
                 yield return new ListMember(reading.File.Index, row.Row, list.Number, member.Value, FollowedAt(row.Element));
             }
         }
-        if (lists.Count == 0 && ended.Count == 0) yield return new ExportWarning(reading.File.Index, last.Row,
-            ListMessages.StreamWithoutFollows);
+        if (lists.Count == 0 && ended.Count == 0)
+            yield return new ExportWarning(reading.File.Index, last.Row, ListMessages.StreamWithoutFollows);
         if (unjoined > 0) yield return new ExportWarning(reading.File.Index, last.Row, ListMessages.UnfollowsUnknown(unjoined));
         // The stream shows what changes, never the whole of a list.
         foreach (var record in lists.End(last.Row, last.At))

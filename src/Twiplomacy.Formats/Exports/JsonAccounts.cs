@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.OwnerTables;

@@ -95,7 +95,7 @@ internal static partial class MetaDownload
     private static AccountRef? Member(JsonElement entry, string platform)
     {
         var data = entry.Items("string_list_data").FirstOrDefault();
-        var (link, named) = (data.Text("href"), FromLink(data.Text("href")));
+        var (link, named) = (data.Text("href"), NameIn(data.Text("href")));
         // A link to anything but a profile, such as /explore/tags/un, makes no account of the words beside it.
         if (link is not null && named is null) return null;
         var name = data.Text("value") ?? named ?? entry.Text("title");
@@ -103,7 +103,7 @@ internal static partial class MetaDownload
     }
 
     /// <summary><c>https://www.instagram.com/_u/NAME</c> or without <c>_u</c>; <c>https://www.threads.net/@NAME</c>.</summary>
-    private static string? FromLink(string? link) =>
+    public static string? NameIn(string? link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address)
         && address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., var name] and ([_] or ["_u", _]) ? name : null;
 

@@ -33,8 +33,8 @@ internal sealed class TelegramTracker : TableFormat
         var mentions = new MentionSet();
         if (Source(table) is { } source) mentions.Add(source, MentionKind.Repost);
         var isForward = Numbers.Flag(table.Text("is_forward")) == true || mentions.ToList().Count > 0;
-        foreach (var mention in isForward ? [] : PostText.Mentions(text, isRepost: false, "telegram")) mentions.Add(mention.Target,
-            mention.Kind);
+        foreach (var mention in isForward ? [] : PostText.Mentions(text, isRepost: false, "telegram"))
+            mentions.Add(mention.Target, mention.Kind);
         yield return new PostObserved(reading.File.Index, table.Row, new Post(
             $"{Whole(table.Text("channel_id")) ?? table.Text("channel_name")}/{id}", author.Value, at.Value, isForward,
             Numbers.Flag(table.Text("is_reply")) == true, null, null, Numbers.Count(table.Text("number_forwards")),
@@ -44,8 +44,13 @@ internal sealed class TelegramTracker : TableFormat
 
     private static AccountRef? Source(Table table)
     {
-        var kind = table.Text("forward_msg_from_peer_type") switch { "PeerChannel" => "channel", "PeerUser" => "user", "PeerChat" =>
-            "chat", _ => null };
+        var kind = table.Text("forward_msg_from_peer_type") switch
+        {
+            "PeerChannel" => "channel",
+            "PeerUser" => "user",
+            "PeerChat" => "chat",
+            _ => null,
+        };
         var id = kind is not null && Whole(table.Text("forward_msg_from_peer_id")) is { } number ? kind + number : null;
         var name = table.Text("forward_msg_from_peer_name");
         return (id ?? name) is null ? null : AccountText.Read(id, name, null, "telegram", out _);

@@ -37,8 +37,8 @@ internal sealed partial class Telepathy : TableFormat
         }
         var chat = table.Text("Target") is { } target ? AccountText.Read(target, ProfileKeyKind.Handle, "telegram", out var noChat)
             : Missing(out noChat);
-        var source = AccountText.Read(PeerId(table.Text("Source_ID")), Known(table.Text("Username")), table.Text("Source"), "telegram",
-            out var noSource);
+        var source = AccountText.Read(
+            PeerId(table.Text("Source_ID")), Known(table.Text("Username")), table.Text("Source"), "telegram", out var noSource);
         yield return chat is null || source is null
             ? table.Rejected(noChat ?? noSource!)
             : new MentionObserved(reading.File.Index, table.Row, chat.Value, source.Value, MentionKind.Repost,

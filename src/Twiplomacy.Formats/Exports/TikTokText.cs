@@ -56,14 +56,14 @@ internal sealed partial class TikTokText : ExportFormat
             var name = NameIn(text);
             var member = name is null ? null : AccountText.Read(name, ProfileKeyKind.Handle, "tiktok", out _);
             isBroken |= member is null;
+            var reason = lines.TooLong ? LineMessages.TooLong : RowMessages.NoUserName;
             yield return member is { } account
                 ? new ListMember(file, lines.Number, list, account, Instants.Read(date, TimeZoneInfo.Utc))
-                : new RejectedRow(file, lines.Number, lines.TooLong ? LineMessages.TooLong
-                    : RowMessages.NoUserName, RawText.Of(lines.Line.Span));
+                : new RejectedRow(file, lines.Number, reason, RawText.Of(lines.Line.Span));
             date = text.StartsWith("Date: ", StringComparison.Ordinal) ? text["Date: ".Length..] : null;
         }
-        yield return new ListEnded(file, Math.Max(1, lines.Number), list, null, isBroken || date is not null ? ListCompleteness.Partial
-            : null, null);
+        isBroken |= date is not null;
+        yield return new ListEnded(file, Math.Max(1, lines.Number), list, null, isBroken ? ListCompleteness.Partial : null, null);
     }
 
     private static string? NameIn(string line) =>
@@ -77,6 +77,5 @@ internal sealed partial class TikTokText : ExportFormat
 
     private static ListDirection? DirectionOf(FileSample sample) =>
         NameOfList().Match(sample.File.Name) is not { Success: true } match ? null
-        : match.Groups["list"].Value.Equals("Follower", StringComparison.OrdinalIgnoreCase) ? ListDirection.Followers
-            : ListDirection.Following;
+        : match.Groups["list"].Length == "Follower".Length ? ListDirection.Followers : ListDirection.Following;
 }

@@ -72,7 +72,7 @@ internal sealed class TwitwiBluesky : TableFormat
         if (Account(row.Cell("repost_by_user_did"), row.Cell("repost_by_user_handle"), null) is { } reposter)
             yield return new MentionObserved(
                 reading.File.Index, row.Row, reposter, author.Value, MentionKind.Repost,
-                    Instants.ReadUnix(row.Cell("repost_timestamp_utc")), null);
+                Instants.ReadUnix(row.Cell("repost_timestamp_utc")), null);
     }
 
     private static IEnumerable<ExportRecord> ProfileRow(UnitReading reading, TwitwiRow row, DeclaredMembers members)
@@ -86,7 +86,7 @@ internal sealed class TwitwiBluesky : TableFormat
         foreach (var record in members.Add(account, row.Row)) yield return record;
         yield return new ProfileObserved(
             reading.File.Index, row.Row, account, Instants.Read(row.Cell("collection_time"), reading.Zone),
-                Numbers.Count(row.Cell("followers")),
+            Numbers.Count(row.Cell("followers")),
             Numbers.Count(row.Cell("follows")), Numbers.Count(row.Cell("posts")), null, Instants.ReadUnix(row.Cell("timestamp_utc")));
     }
 
@@ -100,7 +100,7 @@ internal sealed class TwitwiBluesky : TableFormat
             uri, author, at, false, row.Cell("to_post_uri") is not null || row.Cell("to_user_did") is not null,
             Cells.Words(row.Cell("user_langs")) is [var language] ? language : null, Numbers.Count(row.Cell("like_count")),
             Numbers.Count(row.Cell("repost_count")), Numbers.Count(row.Cell("reply_count")), Numbers.Count(row.Cell("quote_count")),
-                null, null, null,
+            null, null, null,
             [.. Cells.Words(row.Cell("hashtags"))], mentions.ToList());
 
         void Add(string? did, string? handle, MentionKind kind)

@@ -51,37 +51,37 @@ internal sealed class XTimeline : ExportFormat
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         var isList = reading.Declaration is { Owner: not null, List: not null } && HasUsers(reading.File);
-        var (list, pages, hasCursor, isBroken, row) = (isList ? reading.NextList() : -1, new PageSet(), false, false, 0L);
-        if (isList) yield return new ListBegun(reading.File.Index, 1, list, reading.Owner, reading.List);
+        var (list, pages, hasCursor, isBroken) = (isList ? reading.NextList() : -1, new PageSet(), false, false);
+        var last = (File: reading.File.Index, Row: 0L);
+        if (isList) yield return new ListBegun(last.File, 1, list, reading.Owner, reading.List);
         foreach (var file in reading.Unit.Files)
             foreach (var part in JsonRows.Parts(file, IsContainer))
             {
+                if (part.Problem is null && !IsEntry(part.Path)) continue;
+                last = (file.Index, last.Row + 1);
                 if (part.Problem is not null)
                 {
                     isBroken = true;
-                    yield return new RejectedRow(file.Index, ++row, part.Problem, part.Raw);
+                    yield return new RejectedRow(last.File, last.Row, part.Problem, part.Raw);
                     continue;
                 }
-                if (!IsEntry(part.Path)) continue;
-                row++;
                 if (Cursor(part.Element) is { } cursor)
                 {
                     pages.Add(isFirst: null, isLast: cursor.StartsWith("0|", StringComparison.Ordinal));
                     hasCursor = true;
                 }
-                foreach (var item in ItemsOf(part.Element))
-                    foreach (var record in Item(file.Index, row, item, list))
+                foreach (var (item, isAlone) in ItemsOf(part.Element))
+                    foreach (var record in Item(last.File, last.Row, item, isAlone ? list : -1))
                     {
                         isBroken |= record is RejectedRow;
                         yield return record;
                     }
             }
         if (!isList) yield break;
-        if (hasCursor && pages.Problem is { } problem) yield return new ExportWarning(reading.Unit.Files[^1].Index, Math.Max(1, row),
-            problem);
-        yield return new ListEnded(
-            reading.Unit.Files[^1].Index, Math.Max(1, row), list, null, isBroken ? ListCompleteness.Partial : hasCursor ? pages.Proven
-                : null, null);
+        var row = Math.Max(1, last.Row);
+        if (hasCursor && pages.Problem is { } problem) yield return new ExportWarning(last.File, row, problem);
+        var proven = isBroken ? ListCompleteness.Partial : hasCursor ? pages.Proven : null;
+        yield return new ListEnded(last.File, row, list, null, proven, null);
     }
 
     private static IEnumerable<ExportRecord> Item(int file, long row, JsonElement item, int list)
@@ -109,13 +109,15 @@ internal sealed class XTimeline : ExportFormat
         }
     }
 
+    /// <summary>The first entry is a user that stands alone, as all of a list do; others are suggestions whom to follow.</summary>
     private static bool HasUsers(ExportFile file)
     {
         foreach (var part in JsonRows.Parts(file, IsContainer))
-            if (part.Problem is null && IsEntry(part.Path))
-                foreach (var item in ItemsOf(part.Element))
-                    if (item.Find("user_results") is not null
-                        || item.Find("tweet_results") is not null) return item.Find("user_results") is not null;
+            foreach (var (item, isAlone) in part.Problem is null && IsEntry(part.Path) ? ItemsOf(part.Element) : [])
+            {
+                if (item.Find("tweet_results") is not null) return false;
+                if (isAlone && item.Find("user_results") is not null) return true;
+            }
         return false;
     }
 
@@ -123,13 +125,13 @@ internal sealed class XTimeline : ExportFormat
         entry.Text("content", "cursorType") == "Bottom" ? entry.Text("content", "value")
         : entry.Text("content", "itemContent", "cursorType") == "Bottom" ? entry.Text("content", "itemContent", "value") : null;
 
-    private static IEnumerable<JsonElement> ItemsOf(JsonElement entry)
+    private static IEnumerable<(JsonElement Item, bool IsAlone)> ItemsOf(JsonElement entry)
     {
         if (entry.Text("entryId")?.StartsWith("promoted", StringComparison.Ordinal) == true) yield break;
-        if (entry.Find("content", "itemContent") is { } alone) yield return alone;
-        if (entry.Find("item", "itemContent") is { } added) yield return added;
+        if (entry.Find("content", "itemContent") is { } alone) yield return (alone, true);
+        if (entry.Find("item", "itemContent") is { } added) yield return (added, false);
         foreach (var item in entry.Items("content", "items"))
-            if (item.Find("item", "itemContent") is { } inner) yield return inner;
+            if (item.Find("item", "itemContent") is { } inner) yield return (inner, false);
     }
 
     private static string? RootOf(JsonShape shape) =>

@@ -39,7 +39,7 @@ internal static class ZeeschuimerKin
         return new Post(
             $"https://{server}/{id}", author, at, data.Find("reblog", "account") is not null, isReply, data.Text("language"),
             data.Count("favourites_count") ?? data.Count("fbc"), data.Count("reblogs_count") ?? data.Count("rbc"),
-                data.Count("replies_count"), null, null, null, null,
+            data.Count("replies_count"), null, null, null, null,
             [.. data.Items("tags").Concat(data.Items("tg")).Select(tag => tag.Text("name")).OfType<string>()], mentions.ToList());
 
         void Add(JsonElement? user, MentionKind kind)
@@ -51,8 +51,8 @@ internal static class ZeeschuimerKin
     private static AccountRef? Account(JsonElement user, string server)
     {
         var name = user.Text("username") ?? user.Text("un") ?? user.Text("acct") ?? user.Text("ac");
-        return name is null ? null
-            : AccountText.Read(null, name.Contains('@', StringComparison.Ordinal) ? name
-                : $"{name}@{server}", user.Text("display_name") ?? user.Text("dn"), "mastodon", out _);
+        if (name is null) return null;
+        var address = name.Contains('@', StringComparison.Ordinal) ? name : $"{name}@{server}";
+        return AccountText.Read(null, address, user.Text("display_name") ?? user.Text("dn"), "mastodon", out _);
     }
 }

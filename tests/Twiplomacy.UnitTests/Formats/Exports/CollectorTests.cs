@@ -59,6 +59,18 @@ public sealed class CollectorTests
     }
 
     [Fact]
+    public void Suggestions_whom_to_follow_are_no_followers()
+    {
+        const string user = """{"itemContent": {"user_results": {"result": {"rest_id": "1", "core": {"screen_name": "mfa_a"}, "legacy": {"followers_count": 1}}}}}""";
+        const string suggestions = """{"entryId": "who-to-follow-1", "content": {"items": [{"item": """ + user + "}]}}, ";
+        const string start = """{"data": {"user": {"result": {"timeline": {"timeline": {"instructions": [{"entries": [""";
+        var list = Given.File(Given.OwnedList, start + suggestions + """{"entryId": "user-2", "content": {"itemContent": {"user_results": {"result": {"rest_id": "2"}}}}}]}]}}}}}}""");
+        Assert.Equal(["@owner followers: 2"], list.Lists);
+        Assert.Single(list.All<ProfileObserved>());
+        Assert.Empty(Given.File(Given.OwnedList, start + suggestions + "]}]}}}}}}").Lists);
+    }
+
+    [Fact]
     public void Twitwis_posts_name_whom_they_answer_and_repost_by_id()
     {
         var reading = Given.File(Given.Captured with { TimeZone = "UTC" }, Text("twitwi-posts.csv"));

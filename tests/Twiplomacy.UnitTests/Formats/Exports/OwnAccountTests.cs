@@ -46,7 +46,7 @@ public sealed class OwnAccountTests
     {
         Assert.Equal(["@owner followers: @mfa_a"], Given.File(Given.OwnedList, """
             <HTML><head><script>if (a<b && "<a href='https://www.instagram.com/no'>") {}</script><!-- <a href="https://www.instagram.com/no"> -->
-            <title>Followers</title></head><p><A class=x HREF=https://www.instagram.com/mfa_a>
+            </head><h1><span>Followers</span></h1><p><A class=x HREF=https://www.instagram.com/mfa_a>
             """).Lists);
         var cut = Given.File(Given.OwnedList, Followers.Replace("</html>", "<a href=\"https://www.instagram.com/mfa_", StringComparison.Ordinal));
         Assert.Equal(["@owner followers: @mfa_a"], cut.Lists);

@@ -11,7 +11,6 @@ namespace Twiplomacy.Application.Recipes;
 /// <summary>Takes recipes in that come as files, and drops those that are not wanted any more.</summary>
 public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries recipes, AccountWordQueries words, TimeProvider time)
 {
-    private const int MostColumns = 2000;
     private const int LongestText = 300;
 
     /// <summary>Keeps a recipe, in the place of one for the same header.</summary>
@@ -42,7 +41,7 @@ public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries
 
     private static IEnumerable<Fault> Faults(RecipeFile file, IReadOnlyCollection<string> platforms)
     {
-        if (file.Header.Count is 0 or > MostColumns || !file.Header.Append(file.Title ?? "").All(IsText) || file.Columns.Any(char.IsControl))
+        if (file.Header.Count is 0 or > ColumnRecipe.MostColumns || !file.Header.Append(file.Title ?? "").All(IsText) || file.Columns.Any(char.IsControl))
             yield return new Fault(RecipeMessages.NoRecipe) { Field = "header" };
         if (file.Platform is { } platform && !platforms.Contains(platform))
             yield return new Fault(AskingMessages.UnknownValue("platform", platform, platforms))

@@ -13,6 +13,9 @@ namespace Twiplomacy.Core.Imports;
 /// <param name="Header">The names of the columns, in their order.</param>
 public sealed record ColumnRecipe(string Id, string Title, string? Platform, ColumnMap Columns, ValueList<string> Header)
 {
+    /// <summary>Of wider tables only so many columns are looked at.</summary>
+    public const int MostColumns = 300;
+
     private const int FingerprintLength = 16;
 
     /// <summary>It comes with the program.</summary>

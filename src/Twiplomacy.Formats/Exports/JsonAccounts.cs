@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
@@ -33,9 +33,8 @@ internal sealed class JsonAccounts : JsonFormat
         foreach (var kind in Kinds)
         {
             if ((sample.Shape.Text("[]." + kind) ?? sample.Shape.Text(kind)) is not { } stated) continue;
-            ListDirection? direction = stated.ToLowerInvariant() switch { "followers" or "follower" => ListDirection.Followers, "following" or "followings" or "friends" => ListDirection.Following, _ => null };
-            if (direction is null) return Claim.Refused(FileMessages.OtherList(kind, stated));
-            if (DeclaredFacts.WrongSlot(declaration, direction.Value, EvidenceMessages.Value(kind, stated)) is { } reason) return Claim.Refused(reason);
+            if (DirectionWords.Of(stated) is not { } direction) return Claim.Refused(FileMessages.OtherList(kind, stated));
+            if (DeclaredFacts.WrongSlot(declaration, direction, EvidenceMessages.Value(kind, stated)) is { } reason) return Claim.Refused(reason);
         }
         return new Claim(declaration.Platform ?? PlatformOf(sample.Shape),
             [.. new[] { DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration) }.OfType<AskedField>()]);

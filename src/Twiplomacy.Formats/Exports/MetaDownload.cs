@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -10,13 +12,18 @@ using Twiplomacy.Formats.Text;
 namespace Twiplomacy.Formats.Exports;
 
 /// <summary>What the lists in a download of Instagram share: whose it is, which files are one list, how a row names an account.</summary>
-internal static class MetaDownload
+internal static partial class MetaDownload
 {
+    [GeneratedRegex(@"_(?<number>[0-9]{1,4})(?: \([0-9]+\))?\.(?:json|html?)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NumberOf();
+
     private static readonly string[] OwnerFiles =
     [
         "personal_information/personal_information/personal_information.json", "personal_information/personal_information.json",
         "account_information/personal_information.json", "personal_information.json",
     ];
+
+    private static readonly string[] Hosts = ["instagram.com/", "threads.net/", "threads.com/"];
 
     /// <summary>The claim on one list; the owner comes from the personal information of the same download, if it is there.</summary>
     public static Claim Claimed(string platform, FileSample sample, ImportDeclaration declaration, ListDirection direction, AskedField? missing = null)
@@ -24,7 +31,23 @@ internal static class MetaDownload
         var owner = Owner(sample);
         if (owner is { } known && DeclaredFacts.WrongOwner(declaration, known) is { } reason) return Claim.Refused(reason);
         return DeclaredFacts.On(platform, declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, missing, DeclaredFacts.NeedsCapture(declaration))
-            with { Group = $"{PackageSamples.Folder(sample.File.Path)} {direction}", Owner = owner, Download = Download(sample.File.Path) };
+            with
+        {
+            Group = $"{PackageSamples.Folder(sample.File.Path)} {direction}", Owner = owner,
+            Download = Download(sample.File.Path), Offered = DownloadName.Of(sample),
+        };
+    }
+
+    /// <summary>Whether a text holds an address on Instagram or Threads.</summary>
+    public static bool Links(string text) => Hosts.Any(host => text.Contains(host, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What is to be said if the numbers of the files show that one is missing: followers_1 and followers_3 without a second.</summary>
+    public static ExportWarning? MissingPart(UnitReading reading, ListDirection direction, (int File, long Row) last)
+    {
+        var numbers = reading.Unit.Files.Select(file => NumberOf().Match(file.Name)).Where(match => match.Success)
+            .Select(match => int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture)).ToHashSet();
+        return numbers.Count == 0 || Enumerable.Range(1, numbers.Count).All(numbers.Contains) ? null
+            : new ExportWarning(last.File, last.Row, ListMessages.PageMissing(direction, DeclaredFacts.Name(reading.Owner)));
     }
 
     /// <summary>The rows of one list, below one of these wrappers or bare.</summary>
@@ -43,7 +66,9 @@ internal static class MetaDownload
                     ? new ListMember(file.Index, row.Row, list, account, FollowedAt(row.Element))
                     : row.Rejected(file.Index, RowMessages.NoEntry);
             }
-        yield return new ListEnded(last.File, last.Row, list, null, rejected > 0 ? ListCompleteness.Partial : null, null);
+        var missing = MissingPart(reading, direction, last);
+        if (missing is not null) yield return missing;
+        yield return new ListEnded(last.File, last.Row, list, null, rejected > 0 || missing is not null ? ListCompleteness.Partial : null, null);
     }
 
     /// <summary>The folder of a whole download, in which such lists lie below one of these folders; null if the list lies alone.</summary>
@@ -70,7 +95,7 @@ internal static class MetaDownload
     private static AccountRef? Member(JsonElement entry, string platform)
     {
         var data = entry.Items("string_list_data").FirstOrDefault();
-        var (link, named) = (data.Text("href"), FromLink(data.Text("href")));
+        var (link, named) = (data.Text("href"), NameIn(data.Text("href")));
         // A link to anything but a profile, such as /explore/tags/un, makes no account of the words beside it.
         if (link is not null && named is null) return null;
         var name = data.Text("value") ?? named ?? entry.Text("title");
@@ -78,7 +103,7 @@ internal static class MetaDownload
     }
 
     /// <summary><c>https://www.instagram.com/_u/NAME</c> or without <c>_u</c>; <c>https://www.threads.net/@NAME</c>.</summary>
-    private static string? FromLink(string? link) =>
+    public static string? NameIn(string? link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address)
         && address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries) is [.., var name] and ([_] or ["_u", _]) ? name : null;
 

@@ -40,7 +40,7 @@ internal sealed class OwnerTable : ExportFormat
         if (declaration is not { Format: null or FormatId, Columns: { } said } || sample.Columns is not { } table) return null;
         if (Lacking(table, said) is not null) return null;
         var tool = ShippedRecipe.All.Where(recipe => recipe.Fits(table)).MaxBy(recipe => recipe.Weight);
-        return new FoundTable(table, said, ColumnSource.Declared, null, tool?.Platform, tool?.Only);
+        return new FoundTable(table, said, ColumnSource.Declared, null, tool?.Platform, tool?.Only) { Error = tool?.Error };
     }
 
     /// <summary>By a recipe that somebody confirmed for such a header.</summary>
@@ -49,8 +49,22 @@ internal sealed class OwnerTable : ExportFormat
         if (declaration.Format is not (null or FormatId) || AreEdges(declaration)) return null;
         if (kept.Count == 0 || sample.Columns is not { } table) return null;
         var fingerprint = table.Fingerprint;
-        return kept.FirstOrDefault(recipe => recipe.Id == fingerprint && Lacking(table, recipe.Columns) is null) is { } known
+        var same = kept.FirstOrDefault(recipe => recipe.Id == fingerprint && Lacking(table, recipe.Columns) is null);
+        return (same ?? NearlyOf(table, kept)) is { } known
             ? new FoundTable(table, known.Columns, ColumnSource.Kept, known.Title, known.Platform) : null;
+    }
+
+    /// <summary>
+    /// A field of JSON that is empty is often left out, so that two files of one tool differ by a few names: a recipe whose columns are
+    /// all there serves for both if four names of five are the same.
+    /// </summary>
+    private static ColumnRecipe? NearlyOf(SampledTable table, IReadOnlyList<ColumnRecipe> kept)
+    {
+        if (!table.IsJson) return null;
+        var names = table.Columns.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        int Common(ColumnRecipe recipe) => recipe.Header.Count(names.Contains);
+        return kept.Where(recipe => Lacking(table, recipe.Columns) is null)
+            .Where(recipe => Common(recipe) * 5 >= (recipe.Header.Count - Common(recipe) + names.Count) * 4).MaxBy(Common);
     }
 
     /// <summary>Whether a recipe that somebody confirmed goes before the format: where it would make one list of the lists of several.</summary>
@@ -117,7 +131,10 @@ internal sealed class OwnerTable : ExportFormat
             : declaration.List is { } list ? best.Find(recipe => recipe.Columns.List == list) ?? best[0]
             : best.Find(recipe => Repeats(table, recipe.Columns)) ?? best.Find(recipe => IsNamed(table, recipe.Columns));
         return chosen is null ? null
-            : new FoundTable(table, chosen.In(table), ColumnSource.Shipped, chosen.Title, chosen.Platform, chosen.Only) { Cap = chosen.Cap };
+            : new FoundTable(table, chosen.In(table), ColumnSource.Shipped, chosen.Title, chosen.Platform, chosen.Only)
+            {
+                Cap = chosen.Cap, Error = chosen.Error,
+            };
     }
 
     private static bool Repeats(SampledTable table, ColumnMap map) => Distinct(table, map.OwnerColumn) < Distinct(table, map.MemberColumn);

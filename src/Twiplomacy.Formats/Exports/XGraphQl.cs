@@ -17,13 +17,12 @@ internal static class XGraphQl
 
     public static JsonElement? User(JsonElement tweet) => tweet.Find("core", "user_results", "result");
 
-    public static AccountRef? Author(JsonElement tweet)
-    {
-        var user = User(tweet);
-        return AccountText.Read(
-            user?.Text("rest_id") ?? tweet.Text("legacy", "user_id_str"), user?.Text("core", "screen_name") ?? user?.Text("legacy", "screen_name"),
-            user?.Text("core", "name") ?? user?.Text("legacy", "name"), "x", out _);
-    }
+    public static AccountRef? Author(JsonElement tweet) => Account(User(tweet) ?? default, tweet.Text("legacy", "user_id_str"));
+
+    /// <param name="id">The id where the user's own is missing.</param>
+    public static AccountRef? Account(JsonElement user, string? id = null) => AccountText.Read(
+        user.Text("rest_id") ?? id, user.Text("core", "screen_name") ?? user.Text("legacy", "screen_name"),
+        user.Text("core", "name") ?? user.Text("legacy", "name"), "x", out _);
 
     /// <summary>The post, or null without its id, its date or its author.</summary>
     public static Post? Post(JsonElement tweet)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
@@ -33,6 +34,8 @@ internal sealed class Zeeschuimer : JsonFormat
         {
             "x" => OfX(reading, row, data, collected),
             "instagram" => OfInstagram(data),
+            "threads" => OfThreads(data),
+            "mastodon" => ZeeschuimerKin.Of(reading, row, data, collected),
             _ => OfTikTok(data),
         };
         if (post is null) yield return row.Rejected(reading.File.Index, RowMessages.PostWithoutIdTimeOrAuthor);
@@ -45,7 +48,8 @@ internal sealed class Zeeschuimer : JsonFormat
         "twitter.com" or "x.com" => "x",
         "instagram.com" => "instagram",
         "tiktok.com" => "tiktok",
-        _ => null,
+        "threads.net" or "threads.com" => "threads",
+        _ => MastodonKin.Of(source) is null ? null : "mastodon",
     };
 
     private static (Post? Post, ProfileObserved? Profile) OfX(UnitReading reading, JsonRow row, JsonElement data, DateTimeOffset? collected)
@@ -67,6 +71,29 @@ internal sealed class Zeeschuimer : JsonFormat
         return (new Post(id, author.Value, at.Value, false, false, null, data.Count("like_count"), null, null, null, data.Count("play_count"),
             data.Count("comment_count"), null, PostText.Hashtags(text), PostText.Mentions(text, isRepost: false, "instagram")), null);
     }
+
+    private static (Post? Post, ProfileObserved? Profile) OfThreads(JsonElement data)
+    {
+        var author = data.Find("user") is { } user ? OnThreads(user) : null;
+        var (id, at, info) = (data.Text("pk"), Instants.ReadUnix(data.Text("taken_at")), data.Find("text_post_app_info") ?? default);
+        if (author is null || id is null || at is null) return (null, null);
+        var (text, mentions) = (data.Text("caption", "text"), new MentionSet());
+        Add(info.Find("share_info", "reposted_post", "user"), MentionKind.Repost);
+        Add(info.Find("share_info", "quoted_post", "user"), MentionKind.Quote);
+        Add(info.Find("reply_to_author"), MentionKind.Reply);
+        foreach (var mention in PostText.Mentions(text, isRepost: false, "threads")) mentions.Add(mention.Target, mention.Kind);
+        return (new Post(id, author.Value, at.Value, info.Find("share_info", "reposted_post") is not null,
+            info.Find("reply_to_author") is not null || info.Flag("is_reply") == true, null, data.Count("like_count"), info.Count("repost_count"),
+            info.Count("direct_reply_count"), info.Count("quote_count"), null, null, null, PostText.Hashtags(text), mentions.ToList()), null);
+
+        void Add(JsonElement? user, MentionKind kind)
+        {
+            if (user is { } someone && OnThreads(someone) is { } account) mentions.Add(account, kind);
+        }
+    }
+
+    private static AccountRef? OnThreads(JsonElement user) =>
+        AccountText.Read(user.Text("pk") ?? user.Text("id"), user.Text("username"), user.Text("full_name"), "threads", out _);
 
     private static (Post? Post, ProfileObserved? Profile) OfTikTok(JsonElement data)
     {

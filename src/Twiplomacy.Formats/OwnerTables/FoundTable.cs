@@ -9,6 +9,9 @@ namespace Twiplomacy.Formats.OwnerTables;
 internal sealed record FoundTable(
     SampledTable Table, ColumnMap? Map, ColumnSource Source, string? Recipe = null, string? Platform = null, RowCondition? Only = null)
 {
+    /// <summary>Rows in which the tool says that it could not go on.</summary>
+    public RowCondition? Error { get; init; }
+
     /// <summary>A number of accounts at which the tool stops of itself.</summary>
     public KnownCap? Cap { get; init; }
 }

@@ -5,6 +5,8 @@ namespace Twiplomacy.Formats.OwnerTables;
 /// <summary>What is to be known of a table with an owner on each row.</summary>
 public static class OwnerTableMessages
 {
+    public static Message ToolError { get; } = new("imports.tool.error");
+
     /// <summary>As evidence of which list it is.</summary>
     public static Message ByRecipe(string recipe) => new("imports.map.evidence", ("recipe", recipe));
 

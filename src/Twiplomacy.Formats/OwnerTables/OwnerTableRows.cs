@@ -37,6 +37,12 @@ internal sealed class OwnerTableRows(UnitReading reading, RowSource rows, FoundT
 
     private IEnumerable<ExportRecord> Row()
     {
+        if (rows.Problem is null && found.Error is { } error && error.Holds(rows.Other(error.Column)))
+        {
+            _ownerless++;
+            yield return rows.Rejected(OwnerTableMessages.ToolError);
+            yield break;
+        }
         if (rows.Problem is null && found.Only is { } only && !only.Holds(rows.Other(only.Column))) yield break;
         var owner = Owner(out var reason);
         if (owner is null)

@@ -69,7 +69,7 @@ internal sealed class DelimitedRowSource : RowSource
     protected override string? Cell(ColumnRole role) => _columns.TryGetValue(role, out var column) ? _table.Text(column) : null;
 
     // The sample leaves out columns without a name.
-    private int Position(string name) => _sampled.Find(name) is >= 0 and var column ? _table.Header.Of(_sampled.Columns[column]) : -1;
+    private int Position(string name) => _sampled.Find(name) is >= 0 and var column ? _table.Header.Exactly(_sampled.Columns[column]) : -1;
 }
 
 internal sealed class JsonRowSource(Packages.ExportFile file, bool areLines, string? wrapper, ColumnMap map) : RowSource

@@ -8,18 +8,22 @@ namespace Twiplomacy.Formats.OwnerTables;
 /// <summary>The beginning of a table, whatever kind of file it stands in: the names of its columns and some rows.</summary>
 internal sealed class SampledTable
 {
-    private const int MostColumns = 300;
     private const int JsonRowsSampled = 50;
 
     /// <summary>Under which names scrapers put the rows of an answer.</summary>
     private static readonly string[] Wrappers = ["users", "data", "items", "results", "followers", "followings", "following", "friends"];
 
+    private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
 
     private SampledTable(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows, bool isJson, string? wrapper)
     {
         (Columns, Rows, IsJson, Wrapper) = (columns, rows, isJson, wrapper);
-        for (var column = 0; column < columns.Count; column++) _columns.TryAdd(Key(columns[column]), column);
+        for (var column = 0; column < columns.Count; column++)
+        {
+            _exact.TryAdd(columns[column], column);
+            _columns.TryAdd(Key(columns[column]), column);
+        }
     }
 
     /// <summary>The names of the columns; of JSON the paths of its fields.</summary>
@@ -45,7 +49,8 @@ internal sealed class SampledTable
     /// <summary>The column's position, or −1. Slashes stand for the points of a path, as some programs write them in CSV.</summary>
     public int Find(string name)
     {
-        if (_columns.TryGetValue(Key(name), out var column)) return column;
+        // Two columns may differ in no more than a blank or a sign; the one that is meant is the one that is so called.
+        if (_exact.TryGetValue(name, out var column) || _columns.TryGetValue(Key(name), out column)) return column;
         return IsJson ? -1 : _columns.GetValueOrDefault(Key(name.Replace('.', '/')), -1);
     }
 
@@ -59,7 +64,8 @@ internal sealed class SampledTable
     private static SampledTable? OfText(TableSample table)
     {
         if (table.Rows.Count < 2 || table.ExtraCells > 0 || table.Header.Names.Count < 2) return null;
-        var columns = Enumerable.Range(0, Math.Min(table.Header.Names.Count, MostColumns)).Where(column => table.Header.Names[column].Length > 0).ToList();
+        var columns = Enumerable.Range(0, Math.Min(table.Header.Names.Count, ColumnRecipe.MostColumns))
+            .Where(column => table.Header.Names[column].Length > 0).ToList();
         if (columns.Count < 2 || columns.TrueForAll(column => AccountText.IsDigits(table.Header.Names[column]))) return null;
         var rows = table.Rows.Skip(1).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => column < row.Count ? row[column].Trim() : "")]);
         return new SampledTable([.. columns.Select(column => table.Header.Names[column])], [.. rows], isJson: false, null);
@@ -74,9 +80,9 @@ internal sealed class SampledTable
         {
             if (row.Element.ValueKind is not (System.Text.Json.JsonValueKind.Object or System.Text.Json.JsonValueKind.Array)) continue;
             var cells = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (path, text) in JsonPath.Leaves(row.Element, MostColumns))
+            foreach (var (path, text) in JsonPath.Leaves(row.Element, ColumnRecipe.MostColumns))
             {
-                if (columns.Count < MostColumns && columns.TryAdd(path, names.Count)) names.Add(path);
+                if (columns.Count < ColumnRecipe.MostColumns && columns.TryAdd(path, names.Count)) names.Add(path);
                 cells.TryAdd(path, text.Trim());
             }
             if (cells.Count > 0) rows.Add(cells);

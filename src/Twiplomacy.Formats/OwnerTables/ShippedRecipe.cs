@@ -27,6 +27,9 @@ internal sealed record ShippedRecipe(string Id, string Title, string? Platform, 
     /// <summary>The only rows that are ties: those with this text in this column.</summary>
     public RowCondition? Only { get; init; }
 
+    /// <summary>Rows in which the tool says that it could not go on: those with this text in this column.</summary>
+    public RowCondition? Error { get; init; }
+
     /// <summary>A number of accounts at which the tool stops of itself.</summary>
     public KnownCap? Cap { get; init; }
 
@@ -59,12 +62,12 @@ internal sealed record ShippedRecipe(string Id, string Title, string? Platform, 
         string? Text(string name) => entry.TryGetProperty(name, out var value) ? value.GetString() : null;
         IReadOnlyList<string> Names(string name) =>
             entry.TryGetProperty(name, out var value) ? [.. value.EnumerateArray().Select(item => item.GetString()!)] : [];
-        var only = Names("only");
+        RowCondition? Condition(string name) => Names(name) is [var column, var text] ? new RowCondition(column, text) : null;
         return new ShippedRecipe(Text("id")!, Text("title")!, Text("platform"), ColumnMap.Parse(Text("columns")!))
         {
             Requires = Names("requires"), Without = Names("without"),
             IsExact = entry.TryGetProperty("exact", out var exact) && exact.GetBoolean(),
-            Only = only is [var column, var text] ? new RowCondition(column, text) : null,
+            Only = Condition("only"), Error = Condition("error"),
             Cap = entry.TryGetProperty("cap", out var cap)
                 ? new KnownCap(cap.GetProperty("count").GetInt64(), cap.GetProperty("tool").GetString()!) : null,
         };

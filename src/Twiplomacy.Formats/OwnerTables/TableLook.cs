@@ -31,7 +31,8 @@ public sealed record TableLook(
 
     /// <summary>What a column is taken for; nothing if it is not read.</summary>
     public IEnumerable<ColumnRole> RolesOf(int column) =>
-        Map?.Columns.Where(mapped => Key(mapped.Name) == Key(Columns[column])).Select(mapped => mapped.Role) ?? [];
+        Map?.Columns.Where(mapped => mapped.Name == Columns[column]
+            || (!Columns.Contains(mapped.Name) && Key(mapped.Name) == Key(Columns[column]))).Select(mapped => mapped.Role) ?? [];
 
     // Names of recipes are written with points where programs that write CSV put slashes.
     private static string Key(string name) => Text.Header.Key(name.Replace('/', '.'));

@@ -26,6 +26,11 @@ public static class DeclarationMessages
     public static Message Needs(string file, Message format, IReadOnlyList<AskedField> missing) =>
         new("imports.needs", ("file", file), ("format", format), ("missing", Fields(missing)));
 
+    /// <summary>Whose download it may be, to be confirmed by giving both.</summary>
+    /// <param name="name">The name of the download.</param>
+    public static Message OfferedOwner(string name, string owner, DateOnly date) => new("imports.owner.offered",
+        ("name", name), ("owner", owner), ("date", date), ("fields", Fields([AskedField.Owner, AskedField.Captured])));
+
     /// <param name="needs">Each file that needs something.</param>
     public static Message Missing(IReadOnlyList<Message> needs) => new("imports.missing", ("missing", MessageValue.Each(needs)));
 

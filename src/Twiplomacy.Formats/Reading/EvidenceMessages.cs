@@ -21,5 +21,7 @@ public static class EvidenceMessages
 
     public static Message Value(string name, string value) => new("imports.evidence.value", ("name", name), ("value", value));
 
+    public static Message FileName(string name) => new("imports.evidence.filename", ("name", name));
+
     public static Message Variable(string name) => new("imports.evidence.variable", ("name", name));
 }

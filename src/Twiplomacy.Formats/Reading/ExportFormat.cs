@@ -28,6 +28,9 @@ internal sealed record Claim(string Platform, IReadOnlyList<AskedField> Missing,
     /// <summary>Whose export it is by another file beside it, where the file itself does not say.</summary>
     public AccountRef? Owner { get; init; }
 
+    /// <summary>Whose it may be by the name of the download.</summary>
+    public OfferedOwner? Offered { get; init; }
+
     /// <summary>When it was captured by another file beside it.</summary>
     public DateTimeOffset? CapturedAt { get; init; }
 

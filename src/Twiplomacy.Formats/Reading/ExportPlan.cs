@@ -25,6 +25,9 @@ public sealed record ExportUnit(FormatDescription Format, IReadOnlyList<ExportFi
     /// <summary>Whose export it is by another file of the package, where its own files do not say.</summary>
     public AccountRef? Owner { get; init; }
 
+    /// <summary>Whose export it may be where the owner is missing.</summary>
+    public OfferedOwner? Offered { get; init; }
+
     /// <summary>The table and what its columns are taken for, if it is one with an owner on each row.</summary>
     internal FoundTable? Table { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
 
     public ExportPlan Of(ExportPackage package)
     {
-        var samples = PackageSamples.Of(package.Files).All.ToList();
+        var samples = PackageSamples.Of(package.Files, package.Name).All.ToList();
         if (declaration.Format is null or XArchive.FormatId) PlanArchives(samples);
         foreach (var sample in samples) PlanFile(sample);
         var refused = _refused.Select(Softened).OrderBy(refused => refused.File.Index);
@@ -134,6 +134,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         var unit = new ExportUnit(format.Description, [], claim.Platform, claim.Missing)
         {
             NamesManyOwners = format.NamesManyOwners, Owner = claim.Owner, CapturedAt = claim.CapturedAt, Table = claim.Table,
+            Offered = claim.Missing.Contains(AskedField.Owner) ? claim.Offered : null,
         };
         _units.Add((unit, known));
     }

@@ -67,8 +67,9 @@ public static class ExportReading
     private static IEnumerable<ExportRecord> Stream(ExportPlan plan, ImportDeclaration declaration, CancellationToken cancellationToken)
     {
         var lists = new ListNumbers();
-        foreach (var unit in plan.Units)
+        foreach (var planned in plan.Units)
         {
+            var unit = planned with { Files = [.. planned.Files.Select(file => CancellableStream.Of(file, cancellationToken))] };
             var format = FormatCatalogue.Get(unit.Format.Id);
             var caps = new KnownCaps(unit);
             foreach (var record in Guarded(unit, format.Read(new UnitReading(unit, declaration, lists)), cancellationToken))

@@ -31,6 +31,8 @@ public static class FileMessages
 
     public static Message TikTokWithoutLists { get; } = new("imports.tiktok.nolists");
 
+    public static Message SeveralTikTokTexts { get; } = new("imports.tiktok.severaltexts");
+
     public static Message NoCommit { get; } = new("imports.bluesky.nocommit");
 
     public static Message MastodonMutes { get; } = new("imports.mastodon.mutes");

@@ -124,8 +124,10 @@ internal sealed class FileSample
     private static bool StartsWithLines(ReadOnlySpan<byte> head, bool isWhole)
     {
         var text = head.TrimStart(" \t\r\n"u8);
-        if (text.IsEmpty || text[0] != '{') return false;
+        if (text.IsEmpty || text[0] is not ((byte)'{' or (byte)'[')) return false;
         var end = text.IndexOfAny((byte)'\n', (byte)'\r');
+        // An array a line, as gallery-dl writes its messages.
+        if (text[0] == '[') return end > 0 && IsBalanced(text[..end]) && text[end..].TrimStart("\r\n"u8).StartsWith("["u8);
         if (end < 0) return !isWhole || IsBalanced(text);
         return IsBalanced(text[..end]) || text[end..].TrimStart("\r\n"u8).StartsWith("{"u8);
     }

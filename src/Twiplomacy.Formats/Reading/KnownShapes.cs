@@ -34,33 +34,23 @@ public static partial class KnownShapes
         "blocked_users_v", "people_you_may_know_v",
     ];
 
-    [GeneratedRegex(@"\ADate: [^\n]{4,40}\n(?:User[Nn]ame|Username): ", RegexOptions.CultureInvariant)]
-    private static partial Regex DateAndName();
-
     [GeneratedRegex("block|restrict|pending|request|unfollow|close_friend|hashtag|hide_stor|suggest|favou?rite", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OtherInstagramFile();
 
     internal static IReadOnlyList<KnownShape> All { get; } =
     [
-        new("linkedin-connections", sample => Starts(sample, "First Name") && Starts(sample, "Last Name") && Starts(sample, "Connected On"), Asked: OfLists),
         new("linkedin-follows", sample => HasColumns(sample, "Organization", "Followed On") || HasColumns(sample, "Date", "Status", "FullName"), Asked: OfLists),
         new("linkedin-messages", sample => HasColumns(sample, "inviterProfileUrl") || HasColumns(sample, "SENDER PROFILE URL", "RECIPIENT PROFILE URLS"), IsPart: true),
-        new("youtube-subscriptions", sample => sample.IsTable && sample.Table.Rows.Skip(1).FirstOrDefault() is [['U', 'C', ..], var url, ..] && url.Contains("youtube.com/channel/", StringComparison.Ordinal)),
         new("facebook", IsFacebook, Asked: OfLists),
-        new("instagram-html", sample => IsHtml(sample) && (Holds(sample, "instagram.com/") || Holds(sample, "threads.net/") || Holds(sample, "threads.com/"))),
-        new("meta-html", sample => IsHtml(sample) && Holds(sample, "_a6-p")),
+        new("instagram-html", sample => IsHtml(sample) && MetaDownload.Links(sample.Text) && !InstagramHtml.IsList(sample), IsPart: true),
+        new("meta-html", sample => IsHtml(sample) && Holds(sample, "_a6-p") && !InstagramHtml.IsList(sample), IsPart: true),
         new("telegram-html", sample => IsHtml(sample) && (Holds(sample, "page_wrap") || Holds(sample, "tgme_")), IsPart: true),
-        new("html", IsHtml, IsPart: true),
+        new("html", sample => IsHtml(sample) && !InstagramHtml.IsList(sample), IsPart: true),
         new("instagram-others", IsOtherInstagramList, IsPart: true),
         new("meta-labels", sample => sample.IsJson && (sample.Shape.Has("label_values[].label") || sample.Shape.Has("[].label_values[].label")), IsPart: true),
-        new("instagram-2021", sample => sample.IsJson && sample.Shape.Has("followers", "following", "following_hashtags")),
         new("instagram-person", sample => sample.IsJson && sample.Shape.Has("profile_user[].string_map_data"), IsPart: true),
-        new("tiktok-text", sample => sample.IsTable && DateAndName().IsMatch(sample.Start.TrimStart().ReplaceLineEndings("\n"))),
-        new("tiktok-research", sample => sample.IsJson && (sample.Shape.Has("data.user_followers") || sample.Shape.Has("data.user_following")), Asked: OfLists),
         new("x-archive-table", sample => sample.IsTable && sample.Table.Header.Has("tweet_id", "in_reply_to_status_id", "retweeted_status_user_id", "expanded_urls"), IsPart: true),
-        new("x-browser", sample => sample.IsJson && (sample.Shape.Has("data.user.result.timeline") || sample.Shape.Has("data.threaded_conversation_with_injections_v2"))),
-        new("bluesky-stream", sample => sample.IsJson && sample.Shape.Has("time_us", "commit.collection")),
-        new("gallery-dl", sample => sample.IsJson && sample.Shape.Text("[][]") is "2" or "3" or "6" && !OwnerTable.IsKnown(sample), Asked: OfLists),
+        new("gallery-dl", sample => sample.IsJson && sample.Shape.Text(sample.AreLines ? "[]" : "[][]") is "-1" or "2" or "3" or "6" && !OwnerTable.IsKnown(sample), Asked: OfLists),
         new("bluesky-record", sample => sample.IsJson && sample.Shape.Text("$type") is { } type && type != BlueskyUnpacked.Follow && IsBlueskyType(type), IsPart: true),
         new("bluesky-commit", sample => sample.IsJson && sample.Shape.Has("did", "rev", "sig"), IsPart: true),
         new("actor", sample => sample.IsJson && sample.Shape.Has("preferredUsername", "type"), IsPart: true),
@@ -85,13 +75,11 @@ public static partial class KnownShapes
         return null;
     }
 
-    private static bool Starts(FileSample sample, string text) => sample.IsTable && sample.Start.Contains(text, StringComparison.Ordinal);
-
     private static bool HasColumns(FileSample sample, params ReadOnlySpan<string> names) => sample.IsTable && sample.Table.Header.Has(names);
 
     private static bool Holds(FileSample sample, string text) => sample.Text.Contains(text, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsHtml(FileSample sample) =>
+    internal static bool IsHtml(FileSample sample) =>
         sample.Kind == ContentKind.Xml && sample.Start.TrimStart() is var start
         && (start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase));
 

@@ -15,6 +15,12 @@ public static class ListMessages
 
     public static Message RowsMissing(string account, long count) => new("imports.partial.rows", ("account", account), ("count", count));
 
+    public static Message StreamWithoutFollows { get; } = new("imports.bluesky.nofollows");
+
+    public static Message UnfollowsUnknown(long count) => new("imports.bluesky.unfollows", ("count", count));
+
+    public static Message TikTokCursor(DateOnly date) => new("imports.tiktok.cursor", ("date", date));
+
     public static Message FewerThanManifest(long stated, ListDirection list, long read) =>
         new("imports.partial.manifest", ("count", stated), ("list", MessageValue.Word("lists", list)), ("read", read));
 

@@ -10,18 +10,21 @@ internal sealed class PackageSamples
 {
     private readonly Dictionary<string, FileSample> _byPath = new(StringComparer.Ordinal);
 
-    private PackageSamples(IReadOnlyList<FileSample> all)
+    private PackageSamples(IReadOnlyList<FileSample> all, string name)
     {
-        All = all;
+        (All, Name) = (all, name);
         foreach (var sample in all) _byPath.TryAdd(sample.File.Path, sample);
     }
 
     /// <summary>In the natural order of their paths: page-2 before page-10.</summary>
     public IReadOnlyList<FileSample> All { get; }
 
-    public static PackageSamples Of(IEnumerable<ExportFile> files)
+    /// <summary>What was uploaded, as the user calls it; empty for a file that is looked at alone.</summary>
+    public string Name { get; }
+
+    public static PackageSamples Of(IEnumerable<ExportFile> files, string name)
     {
-        var samples = new PackageSamples([.. files.OrderBy(file => file.Path, Text.NaturalOrder.Instance).Select(FileSample.Of)]);
+        var samples = new PackageSamples([.. files.OrderBy(file => file.Path, Text.NaturalOrder.Instance).Select(FileSample.Of)], name);
         foreach (var sample in samples.All) sample.Package = samples;
         return samples;
     }
@@ -30,7 +33,7 @@ internal sealed class PackageSamples
     public IEnumerable<FileSample> Under(string folder) => All.Where(sample => sample.File.Path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>The package of a file that is looked at alone.</summary>
-    public static PackageSamples Alone(FileSample sample) => new([sample]);
+    public static PackageSamples Alone(FileSample sample) => new([sample], "");
 
     public FileSample? Find(string path) => _byPath.GetValueOrDefault(path);
 

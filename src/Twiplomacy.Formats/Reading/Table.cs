@@ -44,6 +44,16 @@ internal sealed class Table : IDisposable
         return table;
     }
 
+    /// <summary>Opens a file whose header stands below other lines.</summary>
+    /// <param name="linesAbove">How many lines stand above the header.</param>
+    public static Table OpenBelow(ExportFile file, int linesAbove, byte delimiter)
+    {
+        var table = new Table(file, new DelimitedReader(file.Open(), delimiter), passesComments: false);
+        table._rows.SkipLines(linesAbove);
+        if (table.Read()) table.SetHeader(hasRowNames: false);
+        return table;
+    }
+
     /// <summary>Reads the next row; one that repeats the header, as joined files have it, is passed over.</summary>
     public bool Read()
     {

@@ -21,6 +21,14 @@ internal sealed class Header
     /// <summary>The column's position, or −1.</summary>
     public int Of(string name) => _columns.GetValueOrDefault(Key(name), -1);
 
+    /// <summary>The position of the column that is so called to the letter, or else by its name; −1 if there is none.</summary>
+    public int Exactly(string name)
+    {
+        for (var column = 0; column < Names.Count; column++)
+            if (Names[column] == name) return column;
+        return Of(name);
+    }
+
     /// <summary>The position of the first of these names that is there, or −1.</summary>
     public int OfAny(params ReadOnlySpan<string> names)
     {

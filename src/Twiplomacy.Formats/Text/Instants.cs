@@ -8,7 +8,11 @@ internal static class Instants
 {
     private static readonly string[] Twitter = ["ddd MMM dd HH:mm:ss zzz yyyy", "ddd MMM d HH:mm:ss zzz yyyy"];
 
-    private static readonly string[] Zoneless = ["yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "M/d/yyyy H:mm:ss", "M/d/yyyy H:mm", "d MMM yyyy HH:mm:ss"];
+    private static readonly string[] Zoneless =
+    [
+        "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "M/d/yyyy H:mm:ss", "M/d/yyyy H:mm", "d MMM yyyy HH:mm:ss",
+        "MMM d, yyyy h:mm tt", "MMM d, yyyy, h:mm tt",
+    ];
 
     /// <summary>The zones that exports of American tools abbreviate.</summary>
     private static readonly Dictionary<string, int> Abbreviations = new(StringComparer.OrdinalIgnoreCase)

@@ -30,7 +30,21 @@ internal readonly record struct ProfileAddress(string Platform, ProfileKeyKind K
         if (address.Scheme is not ("http" or "https")) return null;
         var steps = address.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
         if (steps.Length == 0) return null;
-        return Host(address.Host) is { } platform ? OnPlatform(platform, steps, address.Query) : OnServer(address.IdnHost, steps);
+        if (Host(address.Host) is { } platform) return OnPlatform(platform, steps, address.Query);
+        return ServerOf(address) is { } server ? OnServer(server, steps) : null;
+    }
+
+    /// <summary>Null for a name with letters that no domain can have.</summary>
+    private static string? ServerOf(Uri address)
+    {
+        try
+        {
+            return address.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     private static string? Host(string host)

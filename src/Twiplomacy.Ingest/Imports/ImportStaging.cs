@@ -136,9 +136,11 @@ internal sealed class ImportStaging(
     {
         var missing = plan.Units.Where(u => u.Missing.Count > 0)
             .Select(u => DeclarationMessages.Needs(u.Files[0].Path, u.Format.Title, u.Missing)).ToList();
+        var offers = plan.Units.Select(unit => unit.Offered).OfType<OfferedOwner>().Distinct()
+            .Select(offer => DeclarationMessages.OfferedOwner(offer.Name, $"@{offer.Owner.Handle}", offer.Day));
         var asked = plan.Units.SelectMany(unit => unit.Files).Select(file => file.Index).ToHashSet();
         var guesses = plan.Tables.Where(table => table is { Source: ColumnSource.Guessed, Map: not null } && asked.Contains(table.File))
             .Select(table => OwnerTableMessages.Confirm(table.Path, table.Map!.ToString()));
-        if (missing.Count > 0) throw new ImportRefusedException(DeclarationMessages.Missing([.. missing, .. guesses]));
+        if (missing.Count > 0) throw new ImportRefusedException(DeclarationMessages.Missing([.. missing, .. offers, .. guesses]));
     }
 }

@@ -298,6 +298,38 @@ public sealed class OwnerTableTests
         Assert.InRange((double)twice / once, 1.0, 2.2);
     }
 
+    [Fact]
+    public void Two_columns_whose_names_differ_in_a_blank_can_both_be_mapped()
+    {
+        const string content = "user id,user_id,x\nmfa_a,mfa_b,1\nmfa_a,mfa_c,2\n";
+        Assert.Equal(["@mfa_a followers: @mfa_b @mfa_c"], Given.File(With("owner=user id,member=user_id,list=followers"), content).Lists);
+        Assert.Equal(["@mfa_b followers: @mfa_a", "@mfa_c followers: @mfa_a"], Given.File(With("owner=user_id,member=user id,list=followers"), content).Lists);
+        using var package = Given.Package(("export.txt", Encoding.UTF8.GetBytes(content)));
+        var look = Assert.Single(ExportReading.Plan(package, With("owner=user_id,member=user id,list=followers")).Tables);
+        Assert.Equal([ColumnRole.Member, ColumnRole.Owner], look.Columns.Take(2).Select((_, column) => Assert.Single(look.RolesOf(column))));
+    }
+
+    [Fact]
+    public void A_recipe_of_json_serves_where_a_field_that_is_empty_is_left_out()
+    {
+        const string whole = """[{"ego": "mfa_a", "alter": "mfa_b", "bio": "x", "link": "y", "place": "z", "n": 1}]""";
+        const string less = """[{"ego": "mfa_a", "alter": "mfa_c", "link": "y", "place": "z", "n": 1}]""";
+        const string other = """[{"ego": "mfa_a", "alter": "mfa_c", "color": "red"}]""";
+        using var first = Given.Package(("a.json", Encoding.UTF8.GetBytes(whole)));
+        var map = ColumnMap.Parse("owner=ego,member=alter,list=following");
+        var recipe = ColumnRecipe.Of(Assert.Single(ExportReading.Plan(first, Given.Captured with { Columns = map }).Tables).Header, map, null);
+        Assert.Equal(["mfa_c"], Members(less, recipe));
+        Assert.Empty(Members(other, recipe));
+    }
+
+    private static IEnumerable<string?> Members(string content, ColumnRecipe recipe)
+    {
+        using var package = Given.Package(("b.json", Encoding.UTF8.GetBytes(content)));
+        var plan = ExportReading.Plan(package, Given.Captured, kept: [recipe]);
+        var told = plan with { Units = [.. plan.Units.Where(unit => unit.Missing.Count == 0)] };
+        return [.. ExportReading.Read(package, told, Given.Captured, CancellationToken.None).OfType<ListMember>().Select(member => member.Member.Handle)];
+    }
+
     private static long BytesRead(int rows)
     {
         var bytes = Encoding.UTF8.GetBytes("o,m,x\n" + string.Concat(Enumerable.Range(0, rows).Select(row => $"mfa_{row % 97},a{row},\"{row}\n\"\n")));

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Text;
+
+namespace Twiplomacy.Formats.Exports;
+
+/// <summary>
+/// Followers and following of Instagram or Threads as a web page, the form in which Meta gives a download unless asked otherwise. Which
+/// list it is says the page's heading in English, or the name that Meta gives the file in every language; who is in it say the links.
+/// </summary>
+internal sealed partial class InstagramHtml : ExportFormat
+{
+    public const string FormatId = "instagram-html";
+
+    [GeneratedRegex(@"^(?<list>followers|following)(?:_\d+)?(?: \(\d+\))?\.html?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NameOfList();
+
+    public override FormatDescription Description { get; } = new(
+        FormatId,
+        [AskedField.Captured, AskedField.Completeness, AskedField.Owner, AskedField.TimeZone],
+        ["following", "followers"]);
+
+    public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
+    {
+        if (!KnownShapes.IsHtml(sample) || Find(sample) is not { } found
+            || (found.Direction ?? Asked(declaration)) is not { } direction) return null;
+        var evidence = EvidenceMessages.FileName(sample.File.Name);
+        if (DeclaredFacts.WrongSlot(declaration, direction, evidence) is { } reason) return Claim.Refused(reason);
+        return MetaDownload.Claimed(found.Platform, sample, declaration, direction);
+    }
+
+    public override IEnumerable<ExportRecord> Read(UnitReading reading)
+    {
+        var direction = Find(FileSample.Of(reading.File))?.Direction ?? reading.List;
+        var (list, isBroken, last) = (reading.NextList(), false, (File: reading.File.Index, Row: 1L));
+        yield return new ListBegun(reading.File.Index, 1, list, reading.Owner, direction);
+        foreach (var file in reading.Unit.Files)
+            foreach (var entry in Entries(file, reading.Zone))
+            {
+                last = (file.Index, entry.Row);
+                var member = entry.Link is null ? null : Member(entry.Link, reading.Platform);
+                var reason = entry.Link is null ? Json.JsonMessages.CutOff : RowMessages.NoEntry;
+                isBroken |= member is null;
+                yield return member is { } account
+                    ? new ListMember(file.Index, entry.Row, list, account, entry.FollowedAt)
+                    : new RejectedRow(file.Index, entry.Row, reason, RawText.Of(entry.Link ?? ""));
+            }
+        var missing = MetaDownload.MissingPart(reading, direction, last);
+        if (missing is not null) yield return missing;
+        yield return new ListEnded(last.File, last.Row, list, null, isBroken || missing is not null ? ListCompleteness.Partial
+            : null, null);
+    }
+
+    /// <summary>Whether it is one of the two lists that are read, and not one of blocked accounts in the same form.</summary>
+    public static bool IsList(FileSample sample) => Find(sample)?.Direction is not null;
+
+    private static ListDirection? Asked(ImportDeclaration declaration) => declaration.Format == FormatId ? declaration.List : null;
+
+    /// <summary>The platform of the first profile that is linked and what the headings before it or the file's name say.</summary>
+    private static (string Platform, ListDirection? Direction)? Find(FileSample sample)
+    {
+        if (!sample.Text.Contains("_a6-", StringComparison.Ordinal) && !MetaDownload.Links(sample.Text)) return null;
+        ListDirection? heading = null;
+        foreach (var part in HtmlPart.Of(sample.File))
+        {
+            if (part.Kind == HtmlPartKind.Heading) heading ??= DirectionOf(part.Text);
+            if (part.Kind != HtmlPartKind.Link || PlatformOf(part.Text) is not { } platform) continue;
+            var named = NameOfList().Match(sample.File.Name) is { Success: true } name ? DirectionOf(name.Groups["list"].Value) : null;
+            return (platform, heading ?? named);
+        }
+        return null;
+    }
+
+    private static ListDirection? DirectionOf(string heading) => heading.ToLowerInvariant() switch
+    {
+        "followers" => ListDirection.Followers,
+        "following" => ListDirection.Following,
+        _ => null,
+    };
+
+    private static AccountRef? Member(string link, string platform)
+    {
+        // Threads leaves the sign out at times.
+        var name = platform == "threads" && ProfileAddress.Read(link) is null ? MetaDownload.NameIn(link) : null;
+        return name is not null ? AccountText.Read(name, ProfileKeyKind.Handle, platform, out _)
+            : ProfileAddress.Read(link) is { } named && named.Platform == platform
+                ? AccountText.Read(named.Name, named.Kind, platform, out _) : null;
+    }
+
+    private static string? PlatformOf(string link)
+    {
+        if (!MetaDownload.Links(link) || !Uri.TryCreate(link, UriKind.Absolute, out var address)) return null;
+        var host = address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
+        return host.ToLowerInvariant() switch
+        {
+            "instagram.com" => "instagram",
+            "threads.net" or "threads.com" => "threads",
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// The links to the platform, each with the date that stands before the next; null in the place of a link where the page ends too
+    /// early.
+    /// </summary>
+    private static IEnumerable<(long Row, string? Link, DateTimeOffset? FollowedAt)> Entries(ExportFile file, TimeZoneInfo? zone)
+    {
+        var (row, link, at) = (0L, (string?)null, (DateTimeOffset?)null);
+        foreach (var part in HtmlPart.Of(file))
+        {
+            if (part.Kind == HtmlPartKind.Text && link is not null) at ??= Instants.Read(part.Text, zone);
+            if (part.Kind is not (HtmlPartKind.Link or HtmlPartKind.CutOff)) continue;
+            if (part.Kind == HtmlPartKind.Link && PlatformOf(part.Text) is null) continue;
+            if (link is not null) yield return (++row, link, at);
+            (link, at) = (part.Kind == HtmlPartKind.Link ? part.Text : null, null);
+            if (part.Kind == HtmlPartKind.CutOff) yield return (++row, null, null);
+        }
+        if (link is not null) yield return (++row, link, at);
+    }
+}

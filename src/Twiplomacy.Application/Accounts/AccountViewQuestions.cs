@@ -51,7 +51,7 @@ public sealed class AccountViewQuestions(
             LastCapture = before is [.., var last] ? last.At : null, LastFollowers = before.LastOrDefault(point => point.Followers is not null),
             EvidenceAge = age,
             Explanation = among is { Revision: { } explained, Member: { } ranked } && among.Measures.ContainsKey(RankExplanations.Measure)
-                ? await explanations.OfAsync(explained, ranked, cancellationToken) : null,
+                ? await explanations.ExplainAsync(explained, ranked, cancellationToken) : null,
             IsOtherEdition = edition is not null && among.Revision is { } other && other.Slug != edition,
             Times = await times.ReadAsync(found, until, studied, age, cancellationToken), Ties = TiesOf(found, studied, choice),
             Peers = studied?.Study.Members.Count - 1, Handles = found.Handles, Offices = found.Descriptions,

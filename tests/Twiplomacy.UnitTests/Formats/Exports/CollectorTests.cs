@@ -129,7 +129,7 @@ public sealed class CollectorTests
         using var package = Given.Package(("stream.jsonl", content));
         using var cancelled = new CancellationTokenSource();
         var plan = ExportReading.Plan(package, Given.Nothing);
-        var records = ExportReading.Read(package, plan, Given.Nothing, cancelled.Token);
+        var records = ExportReading.Read(plan, Given.Nothing, cancelled.Token);
         cancelled.Cancel();
         Assert.Throws<OperationCanceledException>(() => records.Count());
         Assert.Throws<OperationCanceledException>(() => Twiplomacy.Formats.Packages.CancellableStream.Of(package.Files[0], cancelled.Token).Open().ReadByte());

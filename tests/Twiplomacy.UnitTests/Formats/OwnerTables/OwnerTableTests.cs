@@ -327,7 +327,7 @@ public sealed class OwnerTableTests
         using var package = Given.Package(("b.json", Encoding.UTF8.GetBytes(content)));
         var plan = ExportReading.Plan(package, Given.Captured, kept: [recipe]);
         var told = plan with { Units = [.. plan.Units.Where(unit => unit.Missing.Count == 0)] };
-        return [.. ExportReading.Read(package, told, Given.Captured, CancellationToken.None).OfType<ListMember>().Select(member => member.Member.Handle)];
+        return [.. ExportReading.Read(told, Given.Captured, CancellationToken.None).OfType<ListMember>().Select(member => member.Member.Handle)];
     }
 
     private static long BytesRead(int rows)

@@ -36,5 +36,9 @@ public sealed class LookTests(DemoServer demo)
     public async Task Everything_can_be_done_by_keyboard() =>
         Browser.AssertFaultless(await Browser.RunAsync("keyboard.mjs", new { @base = Base, ranking = Ranking }));
 
+    [BrowserFact]
+    public async Task A_name_is_offered_while_typing_changes_add_up_and_figures_are_taken_along() =>
+        Browser.AssertFaultless(await Browser.RunAsync("reader-way.mjs", new { @base = Base }));
+
     private string Base => demo.Client.BaseAddress!.ToString().TrimEnd('/');
 }

@@ -4,6 +4,7 @@ using Twiplomacy.Application.Audit;
 using Twiplomacy.Application.Bundles;
 using Twiplomacy.Application.Chains;
 using Twiplomacy.Application.Comparisons;
+using Twiplomacy.Application.Countries;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Erasure;
 using Twiplomacy.Application.Events;
@@ -48,6 +49,7 @@ public static class ApplicationRegistration
         services.AddSingleton<ChainQuestions>();
         services.AddSingleton<ComparisonQuestions>();
         services.AddSingleton<ComparisonViewQuestions>();
+        services.AddSingleton<CountryQuestions>();
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<MentionQuestions>();

@@ -6,6 +6,7 @@ using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Audit;
 using Twiplomacy.Server.Pages.Changes;
 using Twiplomacy.Server.Pages.Comparisons;
+using Twiplomacy.Server.Pages.Countries;
 using Twiplomacy.Server.Pages.Editions;
 using Twiplomacy.Server.Pages.Erasure;
 using Twiplomacy.Server.Pages.Forms;
@@ -61,6 +62,8 @@ public static class PageRoutes
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
         pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
+        pages.MapGet("/countries", CountryPages.ListAsync);
+        pages.MapGet("/countries/{code}", CountryPages.ShowAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
         pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);

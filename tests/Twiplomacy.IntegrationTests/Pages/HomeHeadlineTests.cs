@@ -40,6 +40,26 @@ public sealed class HomeHeadlineTests
         Assert.Equal("On ne connaît encore aucun lien entre ces comptes.", HomeHeadline.Of(Edition(1, false) with { First = [] }));
     }
 
+    [Theory]
+    [InlineData(2, 2, 1, 1, 1, "2016: Ann overtakes Ben")]
+    [InlineData(1, 1, 2, 2, 1, "2016: Ann keeps first place")]
+    [InlineData(2, 3, 1, 2, 1, null)]
+    [InlineData(2, 2, 1, 1, 2, null)]
+    public void Somebody_overtakes_only_if_both_orders_are_certain(int best, int worst, int rivalBest, int rivalWorst, int worstNow, string? expected)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        var history = new HomeHistory(
+            [new(2015, 1, 1, 0, 0, 0, TimeSpan.Zero), new(2016, 1, 1, 0, 0, 0, TimeSpan.Zero)],
+            [
+                new(Named("Ann"), [new(best, best, best, worst, 1), new(1, 1, 1, worstNow, 9)]),
+                new(Named("Ben"), [new(rivalBest, rivalBest, rivalBest, rivalWorst, 2), new(2, 2, 2, 2, 8)]),
+            ]);
+
+        Assert.Equal(expected, HomeFinding.Of(Edition(1, false) with { History = history })?.Sentence(history.Editions[^1]));
+    }
+
+    private static RankedAccount Named(string actor) => new() { Id = "x:" + actor, Platform = "x", Actor = actor };
+
     private static HomeEdition Edition(int? worst, bool isShared)
     {
         var first = new RankingAnswer

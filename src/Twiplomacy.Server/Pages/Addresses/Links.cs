@@ -39,6 +39,8 @@ public static class Links
 
     public static string Groups(string edition, string? by = null) => With($"/groups/{Segment(edition)}", ("by", by));
 
+    public static string Country(string code, string? edition = null) => With($"/countries/{Segment(code)}", ("edition", edition));
+
     /// <summary>What changed in a panel, and of one account.</summary>
     public static string Changes(string panel, string? account = null) => With("/changes", ("panel", panel), ("account", account));
 

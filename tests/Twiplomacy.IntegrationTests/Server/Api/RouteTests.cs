@@ -21,6 +21,8 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /changes read
         GET /compare read
         GET /compare/{slug} read
+        GET /countries read
+        GET /countries/{code} read
         GET /editions read
         GET /editions/{slug} read
         GET /first-run -

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Countries;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Web;
+
+namespace Twiplomacy.Server.Pages.Countries;
+
+/// <summary>Countries: all of them, and one with its accounts and relations.</summary>
+public static class CountryPages
+{
+    public static async Task<RazorComponentResult> ListAsync(Asked<CountryListQuery> asked, CountryQuestions countries, CancellationToken cancellationToken) =>
+        PageAnswer.Of<CountriesPage, CountryListResult>(await countries.AskAsync(asked.Query, cancellationToken));
+
+    public static async Task<RazorComponentResult> ShowAsync(Asked<CountryQuery> asked, CountryQuestions countries, CancellationToken cancellationToken) =>
+        PageAnswer.Of<CountryPage, CountryResult>(await countries.AskAsync(asked.Query, cancellationToken));
+}

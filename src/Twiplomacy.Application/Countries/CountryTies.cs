@@ -34,7 +34,7 @@ internal sealed class CountryTies(IReadOnlyList<EditionMemberRow> members, Editi
                 if (back == TieState.Yes) inward++;
                 switch (TieRules.Mutual(there, back))
                 {
-                    case MutualState.Yes: mutual++; break;
+                    case MutualState.Mutual: mutual++; break;
                     case MutualState.Unknown: unknown++; break;
                 }
             }

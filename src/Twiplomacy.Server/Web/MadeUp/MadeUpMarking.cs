@@ -15,7 +15,8 @@ public sealed class MadeUpMarking(MadeUpQueries queries)
     // What is asked of one edition or panel stands behind its name; the others may show several panels.
     private static readonly HashSet<string> OfEditions = ["editions", "rankings", "networks", "groups", "compare"];
     private static readonly HashSet<string> OfPanels = ["panels"];
-    private static readonly HashSet<string> OfAny = ["", "search", "accounts", "ties", "events", "events.atom", "mentions", "hashtags", "reach"];
+    private static readonly HashSet<string> OfAny =
+        ["", "search", "accounts", "changes", "countries", "ties", "events", "events.atom", "mentions", "hashtags", "reach"];
 
     // No figures of a panel, or, as a mail and its preview, what says it in its own text.
     private static readonly HashSet<string> OfNone =

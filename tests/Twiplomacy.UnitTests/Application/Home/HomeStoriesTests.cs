@@ -2,7 +2,6 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Home;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
-using Twiplomacy.Storage.Editions;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Application.Home;

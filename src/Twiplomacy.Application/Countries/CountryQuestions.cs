@@ -24,7 +24,8 @@ public sealed class CountryQuestions(EditionFinder finder, EditionQueries editio
         var countries = members.Where(member => member.Country is not null).GroupBy(member => member.Country!).Select(own => new CountrySummary(
             own.Key, own.Count(), counts.Connected(own.Key, [.. own.Select(member => member.Position)]),
             rows.FirstOrDefault(row => row.Account.Country == own.Key)));
-        return new(edition, shelf.Of(edition.Panel), [.. countries.OrderByDescending(country => country.Connected).ThenBy(country => country.Country, StringComparer.Ordinal)]);
+        return new(edition, shelf.Of(edition.Panel), [.. countries.OrderByDescending(country => country.Connected)
+            .ThenBy(country => country.Country, StringComparer.Ordinal)]);
     }
 
     public async Task<CountryResult> AskAsync(CountryQuery query, CancellationToken cancellationToken)

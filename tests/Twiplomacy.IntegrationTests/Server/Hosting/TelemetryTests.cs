@@ -73,6 +73,9 @@ public sealed partial class TelemetryTests
             await server.Client.GetAsync("/api/v1/measures?limit=1&cursor=private");
             using var importer = await server.ClientWithScopesAsync("import");
             await ImportAsync(importer);
+            // An import is published before its job has ended, and a span is told only then.
+            for (var since = TimeProvider.System.GetTimestamp(); TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromMinutes(1); await Task.Delay(100))
+                if (got.TryGetValue("/v1/traces", out var told) && told.Contains("job import", StringComparison.Ordinal)) break;
         }
 
         Assert.Contains("job import", got["/v1/traces"], StringComparison.Ordinal);

@@ -25,7 +25,7 @@ internal sealed class Twitwi : TableFormat
             || TwitwiRow.HasFields(sample.Shape, "screen_name", "timestamp_utc", "friends", "tweets") ? Claimed(sample, declaration) : null;
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading) =>
-        FileSample.Of(reading.File).IsJson ? ReadJson(reading) : base.Read(reading);
+        FileSample.Of(reading.File).IsJson ? TwitwiRow.ReadJson(reading, Row) : base.Read(reading);
 
     protected override bool Matches(Header header) => header.Has("id", "user_screen_name", "user_id", "timestamp_utc", "text")
         || header.Has("id", "screen_name", "timestamp_utc", "tweets", "followers", "friends");
@@ -35,18 +35,6 @@ internal sealed class Twitwi : TableFormat
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members) =>
         Row(reading, new TwitwiRow(table.Row, table.Text, table.Rejected), members);
-
-    private static IEnumerable<ExportRecord> ReadJson(UnitReading reading)
-    {
-        var (members, last) = (new DeclaredMembers(reading), 0L);
-        foreach (var (row, problem) in TwitwiRow.OfJson(reading))
-        {
-            last = row?.Row ?? problem!.Row;
-            if (problem is not null) members.IsBroken = true;
-            foreach (var record in row is null ? [problem!] : Row(reading, row, members)) yield return record;
-        }
-        foreach (var record in members.End(last)) yield return record;
-    }
 
     private static IEnumerable<ExportRecord> Row(UnitReading reading, TwitwiRow row, DeclaredMembers members) =>
         (row.Cell("user_screen_name") ?? row.Cell("text")) is not null ? PostRow(reading, row) : UserRow(reading, row, members);

@@ -31,7 +31,7 @@ internal sealed class TwitwiBluesky : TableFormat
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading) =>
-        FileSample.Of(reading.File).IsJson ? ReadJson(reading) : base.Read(reading);
+        FileSample.Of(reading.File).IsJson ? TwitwiRow.ReadJson(reading, Row) : base.Read(reading);
 
     protected override bool Matches(Header header) => header.Has(OfPosts) || (header.Has(OfProfiles) && !header.Has("profile"));
 
@@ -43,18 +43,6 @@ internal sealed class TwitwiBluesky : TableFormat
 
     private static Claim ClaimOf(bool isOfPosts, ImportDeclaration declaration) =>
         DeclaredFacts.On("bluesky", declaration, isOfPosts ? null : DeclaredFacts.NeedsCapture(declaration));
-
-    private static IEnumerable<ExportRecord> ReadJson(UnitReading reading)
-    {
-        var (members, last) = (new DeclaredMembers(reading), 0L);
-        foreach (var (row, problem) in TwitwiRow.OfJson(reading))
-        {
-            last = row?.Row ?? problem!.Row;
-            if (problem is not null) members.IsBroken = true;
-            foreach (var record in row is null ? [problem!] : Row(reading, row, members)) yield return record;
-        }
-        foreach (var record in members.End(last)) yield return record;
-    }
 
     private static IEnumerable<ExportRecord> Row(UnitReading reading, TwitwiRow row, DeclaredMembers members) =>
         row.Cell("uri") is not null || row.Cell("user_did") is not null ? PostRow(reading, row) : ProfileRow(reading, row, members);

@@ -9,8 +9,22 @@ namespace Twiplomacy.Formats.Exports;
 /// <summary>A row of twitwi's files by the names of its columns, be it of a table or of JSON; lists stand between bars in both.</summary>
 internal sealed record TwitwiRow(long Row, Func<string, string?> Cell, Func<Message, RejectedRow> Rejected)
 {
-    /// <summary>The rows of JSON; gazouilloire puts each below <c>_source</c>.</summary>
-    public static IEnumerable<(TwitwiRow? Row, RejectedRow? Problem)> OfJson(UnitReading reading)
+    /// <param name="records">What a row says; the list that was declared takes its members from it.</param>
+    public static IEnumerable<ExportRecord> ReadJson(
+        UnitReading reading, Func<UnitReading, TwitwiRow, DeclaredMembers, IEnumerable<ExportRecord>> records)
+    {
+        var (members, last) = (new DeclaredMembers(reading), 0L);
+        foreach (var (row, problem) in OfJson(reading))
+        {
+            last = row?.Row ?? problem!.Row;
+            if (problem is not null) members.IsBroken = true;
+            foreach (var record in row is null ? [problem!] : records(reading, row, members)) yield return record;
+        }
+        foreach (var record in members.End(last)) yield return record;
+    }
+
+    // Gazouilloire puts each row below _source.
+    private static IEnumerable<(TwitwiRow? Row, RejectedRow? Problem)> OfJson(UnitReading reading)
     {
         foreach (var row in JsonRows.Of(reading.File, FileSample.Of(reading.File).AreLines))
         {

@@ -36,16 +36,15 @@ public sealed class AccountIndexTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("of the")]
     [InlineData("qqqqq")]
     [InlineData("qqqqq zzzzz france")]
-    public void What_nothing_is_called_finds_nothing(string text) => Assert.DoesNotContain("francediplo", Sample.Find(text, 5).Select(account => account.Handle));
+    public void What_nothing_is_called_finds_nothing(string text) => Assert.Empty(Sample.Find(text, 5));
 
     [Fact]
     public void Whole_words_come_before_parts_and_a_part_of_a_country_before_none()
     {
-        Assert.All(Sample.Find("uk", 4), account => Assert.Equal("GB", account.Country));
-        Assert.All(Sample.Find("niger", 3), account => Assert.Equal("NE", account.Country));
+        Assert.Equal(["GB", "GB", "GB", "GB"], Sample.Find("uk", 4).Select(account => account.Country));
+        Assert.Equal(["NE", "NE", "NE"], Sample.Find("niger", 3).Select(account => account.Country));
     }
 
     [Fact]
@@ -64,7 +63,7 @@ public sealed class AccountIndexTests
 
     [Fact]
     public void Only_accounts_that_may_be_found_are() =>
-        Assert.All(Sample.Find("france", 5, account => account.Country == "DE"), account => Assert.Equal("DE", account.Country));
+        Assert.Equal("GermanyDiplo", Assert.Single(Sample.Find("foreign ministry", 5, account => account.Country == "DE" && account.Kind == "foreign_ministry")).Handle);
 
     [Theory]
     [InlineData("fabius", "LaurentFabius")]

@@ -25,7 +25,8 @@ public sealed class ComparisonViewQuestions(
         var chosen = found.Select(pair => pair.member).OfType<EditionMemberRow>().Distinct().Take(ComparisonQuery.Most).ToList();
         var similar = new List<(string Name, IReadOnlyList<EditionMemberRow> Members)>();
         foreach (var (name, _) in found.Where(pair => pair.member is null))
-            if (await SimilarAsync(name, members, cancellationToken) is { Count: > 0 } meant) similar.Add((name, meant));
+            if (await search.FindMembersAsync(name, ComparisonView.MostSimilar, revision, cancellationToken) is { Count: > 0 } meant)
+                similar.Add((name, meant));
         return new ComparisonView
         {
             Edition = revision.Slug, AsOf = revision.AsOf, MadeUp = revision.MadeUp, Editions = shelf.Of(revision.Panel),
@@ -54,15 +55,6 @@ public sealed class ComparisonViewQuestions(
     {
         var words = SearchText.WordsOf(name);
         return [.. members.Where(member => SearchText.IsIn(words, NamesOf(member)))];
-    }
-
-    /// <summary>Who of the members may be meant, the likeliest first.</summary>
-    private async Task<IReadOnlyList<EditionMemberRow>> SimilarAsync(
-        string name, IReadOnlyList<EditionMemberRow> members, CancellationToken cancellationToken)
-    {
-        var byAccount = members.ToLookup(member => member.Account, StringComparer.OrdinalIgnoreCase);
-        var meant = await search.FindAsync(name, ComparisonView.MostSimilar, account => byAccount.Contains(account.Key.ToString()), cancellationToken);
-        return [.. meant.SelectMany(account => byAccount[account.Key.ToString()])];
     }
 
     private static string NamesOf(EditionMemberRow member) => $"{member.Handle} {member.Actor} {RankedAccount.Of(member).Name} {member.HostCity}";

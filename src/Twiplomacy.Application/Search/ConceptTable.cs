@@ -17,7 +17,7 @@ internal sealed class ConceptTable
     private static readonly HashSet<string> Passed =
     [
         "a", "and", "at", "for", "in", "of", "on", "s", "the", "to", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour",
-        "das", "der", "die", "des", "fur", "im", "und", "von", "del", "el", "los", "las", "para", "y", "в", "и", "на", "по",
+        "das", "der", "die", "fur", "im", "und", "von", "del", "el", "los", "las", "para", "y", "в", "и", "на", "по",
     ];
 
     private readonly List<ConceptKind> _kinds = [];
@@ -68,7 +68,7 @@ internal sealed class ConceptTable
         var weights = new double[_kinds.Count];
         var hit = Raise(weights, _terms.GetValueOrDefault(word), 1) | Raise(weights, _stems.GetValueOrDefault(WordStem.Of(word)), OfStem);
         hit |= WeighBeginnings(weights, word);
-        if (!hit || word.Length >= FewestOfMiddle) hit |= WeighMiddles(weights, word);
+        hit |= WeighMiddles(weights, word);
         if (hit || WeighSlips(weights, word)) return weights;
         // Names of people stand in our tables in Latin letters.
         return Romanised.Of(word) is { } latin ? Weigh(latin) : null;

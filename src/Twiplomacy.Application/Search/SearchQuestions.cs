@@ -1,4 +1,5 @@
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Editions;
@@ -18,7 +19,7 @@ public sealed class SearchQuestions(AccountSearch search, EditionFinder finder, 
         var words = SearchText.WordsOf(text);
         var newest = (await EditionShelf.LoadAsync(editions, cancellationToken)).Newest;
         IReadOnlyList<EditionMemberRow> members = newest is null ? [] : await editions.ListMembersAsync(newest.RevisionId, cancellationToken);
-        var found = await search.FindAsync(text, Shown + 1, null, cancellationToken);
+        var found = await search.FindAsync(text, Shown + 1, cancellationToken);
         return new(
             text, [.. found.Take(Shown)], found.Count > Shown, Countries(words, members, names), Kinds(text, words, members, names), newest?.Slug,
             await panels.ListTitlesAsync(cancellationToken))
@@ -28,21 +29,20 @@ public sealed class SearchQuestions(AccountSearch search, EditionFinder finder, 
     }
 
     /// <summary>The few accounts that are most likely meant, while somebody still types.</summary>
-    public async Task<IReadOnlyList<AccountListing>> SuggestAsync(SuggestionQuery query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RankedAccount>> SuggestAsync(SuggestionQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        if (query.Edition is not { } slug) return await search.FindAsync(query.Q ?? "", Suggested, null, cancellationToken);
+        var text = query.Q ?? "";
+        if (query.Edition is not { } slug) return [.. (await search.FindAsync(text, Suggested, cancellationToken)).Select(RankedAccount.Of)];
         var edition = await finder.GetAsync(slug, null, cancellationToken);
-        var members = (await editions.ListMembersAsync(edition.RevisionId, cancellationToken))
-            .Select(member => member.Account).ToHashSet(StringComparer.Ordinal);
-        return await search.FindAsync(query.Q ?? "", Suggested, account => members.Contains(account.Key.ToString()), cancellationToken);
+        return [.. (await search.FindMembersAsync(text, Suggested, edition, cancellationToken)).Select(RankedAccount.Of)];
     }
 
     /// <summary>Countries of such a name in any of our languages; those of the whole name before all others.</summary>
     private static IReadOnlyList<NamedWord> Countries(IReadOnlyList<string> words, IReadOnlyList<EditionMemberRow> members, ReaderNames names)
     {
         var known = members.Select(member => member.Country).OfType<string>().Distinct()
-            .Select(country => (Word: new NamedWord(country, names.OfCountry(country)[^1]), Names: CountryNames.Of(country))).ToList();
+            .Select(country => (Word: new NamedWord(country, names.OfCountry(country)), Names: CountryNames.Of(country))).ToList();
         var whole = known.Where(country => country.Names.Any(called => SearchText.WordsOf(called).SequenceEqual(words))).ToList();
         return [.. (whole.Count > 0 ? whole : known.Where(country => SearchText.IsIn(words, country.Word.Text)))
             .Select(country => country.Word).OrderBy(word => word.Text, StringComparer.CurrentCulture)];

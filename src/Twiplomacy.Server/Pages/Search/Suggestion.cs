@@ -1,7 +1,6 @@
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
-using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Search;
 
@@ -11,9 +10,9 @@ namespace Twiplomacy.Server.Pages.Search;
 /// <param name="Address">Of its page.</param>
 public sealed record Suggestion(string Id, string Name, string Title, string About, string Address)
 {
-    public static Suggestion Of(AccountListing listing)
+    public static Suggestion Of(RankedAccount account)
     {
-        var account = RankedAccount.Of(listing);
+        ArgumentNullException.ThrowIfNull(account);
         var (title, handle) = (AccountAbout.Title(account), AccountAbout.Handle(account));
         var about = string.Join(" · ", new[] { title == handle ? "" : handle, AccountAbout.Of(account) }.Where(part => part.Length > 0));
         return new(account.Id, account.Handle ?? account.Id, title, about, Links.Account(account.Id));

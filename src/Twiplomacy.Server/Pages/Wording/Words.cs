@@ -68,7 +68,7 @@ public static class Words
     }
 
     /// <summary>What a search is told that countries and offices are called.</summary>
-    public static ReaderNames AsNames() => new(code => [CountryInEnglish(code), Country(code)], Name);
+    public static ReaderNames AsNames() => new(Country, Name);
 
     /// <summary>A country's name in English; a code that nobody knows stands for itself.</summary>
     public static string CountryInEnglish(string code)

@@ -5,5 +5,7 @@ namespace Twiplomacy.Application.Countries;
 /// <summary>Sentences about countries.</summary>
 public static class CountryMessages
 {
-    public static Message NoAccounts(string code) => new("countries.none", ("code", code));
+    public static Message NoAccounts() => new("countries.none");
+
+    public static Message NoAccountsOf(string code) => new("countries.none.of", ("code", code));
 }

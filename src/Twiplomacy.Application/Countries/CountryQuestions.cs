@@ -5,7 +5,6 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Editions;
-using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Countries;
@@ -32,10 +31,10 @@ public sealed class CountryQuestions(EditionFinder finder, EditionQueries editio
     {
         ArgumentNullException.ThrowIfNull(query);
         var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
-        var edition = query.Edition is { } slug ? await finder.GetAsync(slug, null, cancellationToken) : shelf.Newest ?? throw NotFound(query.Code, []);
+        var edition = query.Edition is { } slug ? await finder.GetAsync(slug, null, cancellationToken) : shelf.Newest ?? throw NotFound(query.Code);
         var (members, counts) = await TiesAsync(edition, cancellationToken);
-        var known = members.Select(member => member.Country).OfType<string>().Distinct().ToList();
-        var country = known.Find(code => code.Equals(query.Code, StringComparison.OrdinalIgnoreCase)) ?? throw NotFound(query.Code, known);
+        var country = members.Select(member => member.Country).FirstOrDefault(code => query.Code.Equals(code, StringComparison.OrdinalIgnoreCase))
+            ?? throw NotFound(query.Code);
         var rows = await RowsAsync(edition, cancellationToken);
         var positions = members.ToDictionary(member => member.Account, member => member.Position, StringComparer.Ordinal);
         var accounts = rows.Where(row => row.Account.Country == country).ToList();
@@ -58,6 +57,7 @@ public sealed class CountryQuestions(EditionFinder finder, EditionQueries editio
     private async Task<IReadOnlyList<RankingAnswer>> RowsAsync(EditionRevisionRow edition, CancellationToken cancellationToken) =>
         [.. (await published.FindAsync(edition, RankExplanations.Measure, cancellationToken))?.Rows.Select(RankingAnswer.Of) ?? []];
 
-    private static RefusedException NotFound(string code, IReadOnlyList<string> known) =>
-        RefusedException.NotFound(CountryMessages.NoAccounts(code), Absence.Of("country", code, DidYouMean.Nearest(code.ToUpperInvariant(), known), "code"));
+    // A country that the edition knows nothing of is a country all the same.
+    private static RefusedException NotFound(string code) =>
+        RefusedException.NotFound(CountryMessages.NoAccounts(), new Fault(CountryMessages.NoAccountsOf(code)) { Field = "code" });
 }

@@ -20,9 +20,9 @@ public sealed partial class HostedParts(IEnumerable<IHostedService> parts, IHost
                 if (part is BackgroundService { ExecuteTask: { } work }) _ = WatchAsync(part, work);
             }
         }
-        catch
+        catch (Exception first)
         {
-            await StopAsync(CancellationToken.None);
+            await StopAfterAsync(first);
             throw;
         }
     }
@@ -45,6 +45,19 @@ public sealed partial class HostedParts(IEnumerable<IHostedService> parts, IHost
         _started.Clear();
         if (Interlocked.Exchange(ref _fallen, null) is { } fallen) failures.Insert(0, fallen);
         if (failures.Count > 0) throw new AggregateException(failures);
+    }
+
+    // What went wrong first is not lost behind what went wrong in stopping.
+    private async Task StopAfterAsync(Exception first)
+    {
+        try
+        {
+            await StopAsync(CancellationToken.None);
+        }
+        catch (AggregateException others)
+        {
+            throw new AggregateException([first, .. others.InnerExceptions]);
+        }
     }
 
     private async Task WatchAsync(IHostedService part, Task work)

@@ -121,9 +121,10 @@ public sealed class PersonErasure
         {
             if (table.OnErasure is OnErasure.Keep or OnErasure.Tombstone) continue;
             if (PersonSql.Condition(table, types[table.Name], terms) is not { } condition) continue;
-            var delete = $"delete from {table.Name} t where {condition}";
             if (table.OnErasure == OnErasure.Replace) await RewriteAsync(connection, table, [.. types[table.Name]], condition, terms, cancellationToken);
-            else await connection.ExecuteAsync(delete, PersonSql.Parameters(terms), Database.Unlimited, cancellationToken);
+            else
+                await connection.ExecuteAsync(
+                    $"delete from {table.Name} t where {condition}", PersonSql.Parameters(terms), Database.Unlimited, cancellationToken);
         }
     }
 

@@ -91,7 +91,7 @@ internal sealed class TestCluster : IDisposable, IAsyncDisposable
         await _oneCopyAtATime.WaitAsync();
         try
         {
-            await ExecuteAsync($"create database {name} template twiplomacy");
+            await ExecuteAsync($"create database {name} template twiplomacy strategy file_copy");
         }
         finally
         {

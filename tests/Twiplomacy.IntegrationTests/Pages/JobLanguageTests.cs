@@ -12,7 +12,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Pages;
 
 /// <summary>Jobs are told in the reader's language, and those from before messages were data in the words they have.</summary>
-public sealed class JobLanguageTests(TestDatabase database) : ServerTest(database)
+public sealed class JobLanguageTests(DefaultServer standing) : ServerTest(standing)
 {
     private static readonly Wording French = Wording.Of(System.Globalization.CultureInfo.GetCultureInfo("fr"));
 

@@ -11,7 +11,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Pages;
 
 /// <summary>When a session begins and ends, at the server.</summary>
-public sealed partial class SessionTests(TestDatabase database) : ServerTest(database)
+public sealed partial class SessionTests(DefaultServer standing) : ServerTest(standing)
 {
     private const string Password = "four words make one";
     private static readonly DateTimeOffset Begun = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);

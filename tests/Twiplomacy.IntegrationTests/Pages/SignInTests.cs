@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;
 
-public sealed partial class SignInTests(TestDatabase database) : ServerTest(database)
+public sealed partial class SignInTests(DefaultServer standing) : ServerTest(standing)
 {
     private const string Password = "four words make one";
 

@@ -1,18 +1,23 @@
 // Opens every page in every look. Reads { base, pages } as JSON, writes { faults } as JSON.
-import { inPairs, judge, judgePaper, openBrowser, openPage, picture, print } from './browser.mjs';
+import { inPairs, judge, judgePaper, openBrowser, openPage, picture, print, RULES_OF_LOOKS } from './browser.mjs';
 
 const { base, pages } = JSON.parse(process.argv[2]);
 const faults = [];
 const named = path => (path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start');
 const browser = await openBrowser();
 
+// Only the pictures of networks ask for more once their page is there.
+const settled = path => ({ waitUntil: path.startsWith('/networks/') ? 'networkidle' : 'load' });
+
 // French is longer than English: it is looked at where there is least room.
 const looks = [390, 1440].flatMap(width => ['light', 'dark'].map(theme => async () => {
-  const page = await openPage(browser, base, faults, { width, theme, locale: width === 390 && theme === 'dark' ? 'fr-FR' : 'en-GB' });
+  const french = width === 390 && theme === 'dark';
+  const whole = french || (width === 1440 && theme === 'light');
+  const page = await openPage(browser, base, faults, { width, theme, locale: french ? 'fr-FR' : 'en-GB' });
   for (const path of pages) {
-    const answer = await page.goto(base + path, { waitUntil: 'networkidle' });
+    const answer = await page.goto(base + path, settled(path));
     if (answer.status() !== 200) page.note(`answers ${answer.status()}`);
-    await judge(page);
+    await judge(page, whole ? undefined : RULES_OF_LOOKS);
     await picture(page, `${named(path)}-${width}-${theme}`);
   }
   await page.context().close();
@@ -23,7 +28,7 @@ const PAPER_WIDTH = 673;
 const onPaper = async () => {
   for (const path of pages) {
     const page = await openPage(browser, base, faults, { width: PAPER_WIDTH, theme: 'dark' });
-    await page.goto(base + path, { waitUntil: 'networkidle' });
+    await page.goto(base + path, settled(path));
     await judgePaper(page);
     await page.context().close();
   }
@@ -31,7 +36,7 @@ const onPaper = async () => {
 const printed = async () => {
   const wide = await openPage(browser, base, faults, { width: 1440, theme: 'dark' });
   for (const path of pages) {
-    await wide.goto(base + path, { waitUntil: 'networkidle' });
+    await wide.goto(base + path, settled(path));
     await print(wide, named(path));
     if (await wide.evaluate(() => document.documentElement.dataset.theme) !== undefined) wide.note('keeps the look of paper after it was printed');
   }

@@ -19,7 +19,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Posts;
 
 /// <summary>Posts of four accounts of three actors, through an edition and over HTTP; figures computed by hand.</summary>
-public sealed class PostApiTests(TestDatabase database) : ServerTest(database)
+public sealed class PostApiTests(DefaultServer standing) : ServerTest(standing)
 {
     private static readonly DateTimeOffset Now = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly DateTimeOffset End = Capture.Parse("2014-06-24");

@@ -5,17 +5,11 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server;
 
 /// <summary>A test class with one database and one server, settings as they are by default.</summary>
-public abstract class ServerTest(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
+public abstract class ServerTest(DefaultServer standing) : IClassFixture<DefaultServer>
 {
-    private TestServer? _server;
+    protected TestServer Server => standing.Server;
 
-    protected TestServer Server => _server!;
-
-    protected TestDatabase Database => database;
-
-    public async Task InitializeAsync() => _server = await TestServer.StartAsync(database);
-
-    public async Task DisposeAsync() => await Server.DisposeAsync();
+    protected TestDatabase Database => standing.Database;
 
     /// <summary>The body as JSON.</summary>
     protected static async Task<JsonNode> JsonAsync(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Access;
 
-public sealed class KeyTests(TestDatabase database) : ServerTest(database)
+public sealed class KeyTests(DefaultServer standing) : ServerTest(standing)
 {
     [Fact]
     public void A_key_holds_256_random_bits_behind_a_readable_prefix()

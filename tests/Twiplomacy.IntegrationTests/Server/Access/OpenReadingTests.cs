@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Access;
 
-public sealed class OpenReadingTests(TestDatabase database) : ServerTest(database)
+public sealed class OpenReadingTests(DefaultServer standing) : ServerTest(standing)
 {
     private static readonly string[] Addresses = ["/api/v1/jobs", "/api/v1/imports", "/imports", "/jobs", "/"];
 

@@ -16,7 +16,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
 /// <summary>Answers kept in memory are never older than the question by more than a lease of milliseconds, and pages filtered by the database are those that memory would take.</summary>
-public sealed class AnswerKeepingTests(TestDatabase database) : ServerTest(database)
+public sealed class AnswerKeepingTests(DefaultServer standing) : ServerTest(standing)
 {
     private const string Ranking = "/api/v1/editions/kept-2014/rankings/mutual_follows";
     private static readonly DateTimeOffset Now = new(2014, 7, 1, 0, 0, 0, TimeSpan.Zero);

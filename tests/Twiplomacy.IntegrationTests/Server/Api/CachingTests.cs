@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
-public sealed class CachingTests(TestDatabase database) : ServerTest(database)
+public sealed class CachingTests(DefaultServer standing) : ServerTest(standing)
 {
     [Fact]
     public async Task An_answer_has_a_strong_ETag_by_which_it_is_not_sent_twice()

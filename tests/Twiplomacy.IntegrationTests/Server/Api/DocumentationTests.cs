@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
-public sealed partial class DocumentationTests(TestDatabase database) : ServerTest(database)
+public sealed partial class DocumentationTests(DefaultServer standing) : ServerTest(standing)
 {
     [Fact]
     public async Task The_document_is_OpenAPI_3_1_with_summaries_tags_and_scopes()

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
-public sealed class ImportTests(TestDatabase database) : ServerTest(database)
+public sealed class ImportTests(DefaultServer standing) : ServerTest(standing)
 {
     private static readonly DateTimeOffset Now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
-public sealed class ListTests(TestDatabase database) : ServerTest(database)
+public sealed class ListTests(DefaultServer standing) : ServerTest(standing)
 {
     [Fact]
     public async Task Pages_follow_each_other_by_cursor_and_link_without_gap_or_repetition()

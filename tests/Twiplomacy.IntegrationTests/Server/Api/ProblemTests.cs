@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
-public sealed class ProblemTests(TestDatabase database) : ServerTest(database)
+public sealed class ProblemTests(DefaultServer standing) : ServerTest(standing)
 {
     [Theory]
     [InlineData("GET", "/nowhere", 404)]

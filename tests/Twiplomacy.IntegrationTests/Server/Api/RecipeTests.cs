@@ -11,7 +11,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
 /// <summary>Tables of unknown scrapers: shown with a guess, confirmed once, known from then on, shared as a file.</summary>
-public sealed class RecipeTests(TestDatabase database) : ServerTest(database)
+public sealed class RecipeTests(DefaultServer standing) : ServerTest(standing)
 {
     private static readonly DateTimeOffset Now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 

@@ -10,7 +10,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
 /// <summary>The manifest of routes: a change of the surface of API or pages is a change of this list.</summary>
-public sealed class RouteTests(TestDatabase database) : ServerTest(database)
+public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
 {
     private const string Manifest = """
         GET / read

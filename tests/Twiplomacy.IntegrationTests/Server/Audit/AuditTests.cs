@@ -13,7 +13,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server.Audit;
 
 /// <summary>Every write says who did it, for ever; keys have an owner and an end.</summary>
-public sealed class AuditTests(TestDatabase database) : ServerTest(database)
+public sealed class AuditTests(DefaultServer standing) : ServerTest(standing)
 {
     [Fact]
     public async Task A_write_is_noted_with_who_what_and_from_where()

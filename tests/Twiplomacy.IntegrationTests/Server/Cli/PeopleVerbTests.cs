@@ -9,7 +9,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server.Cli;
 
 /// <summary><c>people list|add|reset</c> as processes of their own.</summary>
-public sealed class PeopleVerbTests(TestDatabase database) : ServerTest(database)
+public sealed class PeopleVerbTests(DefaultServer standing) : ServerTest(standing)
 {
     private const string Password = "four words make one";
     private const string Other = "five words make another one";

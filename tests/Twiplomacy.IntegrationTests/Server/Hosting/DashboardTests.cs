@@ -10,7 +10,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server.Hosting;
 
 /// <summary>Hangfire's dashboard is the administrator's, wherever the request comes from, and tells of jobs in words.</summary>
-public sealed class DashboardTests(TestDatabase database) : ServerTest(database)
+public sealed class DashboardTests(DefaultServer standing) : ServerTest(standing)
 {
     [Fact]
     public async Task It_opens_to_the_scope_admin_alone()

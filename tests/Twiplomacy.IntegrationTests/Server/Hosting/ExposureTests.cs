@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Hosting;
 
-public sealed class ExposureTests(TestDatabase database) : ServerTest(database)
+public sealed class ExposureTests(DefaultServer standing) : ServerTest(standing)
 {
     [Fact]
     public async Task A_server_that_others_can_reach_refuses_to_start_until_there_is_a_key()

@@ -7,7 +7,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Server.Hosting;
 
 /// <summary>The server behind nginx, as <c>deploy/nginx</c> sets it up.</summary>
-public sealed class ReverseProxyTests(TestDatabase database) : ServerTest(database)
+public sealed class ReverseProxyTests(DefaultServer standing) : ServerTest(standing)
 {
     private const string Jobs = "/api/v1/jobs";
     private const string ForwardedFor = "X-Forwarded-For";

@@ -7,7 +7,7 @@ public static class SubscriptionFaults
 {
     public static IReadOnlyList<string> Languages { get; } = ["en", "fr"];
 
-    public static IReadOnlyList<string> Attachments { get; } = ["csv", "xlsx"];
+    public static IReadOnlyList<string> Attachments { get; } = ["csv", "xlsx", "pptx"];
 
     private const int MostEntries = 500;
 

@@ -18,6 +18,7 @@ public sealed class PreparedReports(ReportContents contents, MailOptions options
     {
         ArgumentNullException.ThrowIfNull(terms);
         var content = await contents.BuildAsync(terms, period, options.OldAfter, waitedInVain, cancellationToken);
-        return new PreparedReport(content, ReportWords.Of(terms.Language), await RankingFiles.OfAsync(content, terms.Attachments, cancellationToken));
+        var words = ReportWords.Of(terms.Language);
+        return new PreparedReport(content, words, await RankingFiles.OfAsync(content, terms.Attachments, words, cancellationToken));
     }
 }

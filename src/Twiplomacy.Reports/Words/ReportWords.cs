@@ -70,6 +70,9 @@ public sealed class ReportWords
         return Term(code) is var term && term != code ? term : name;
     }
 
+    /// <summary>A column of a ranking as people read it above a sheet.</summary>
+    public string Column(string name) => Term("columns." + name) is var term && term != "columns." + name ? term : name;
+
     /// <summary>The panel's title in this language, where it is known.</summary>
     public string PanelTitle(string title) => title == Wording.English.Term(SampleTitle) ? Term(SampleTitle) : OneLine.Of(title);
 

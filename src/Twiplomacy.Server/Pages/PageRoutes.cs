@@ -23,6 +23,7 @@ using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.SignIn;
+using Twiplomacy.Server.Pages.Slides;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
@@ -57,6 +58,7 @@ public static class PageRoutes
         pages.MapGet("/panels/{slug}/{measure}/download.xlsx", RankingDownloads.WorkbookOfPanelAsync);
         pages.MapGet("/panels/{slug}/{measure}/download.gexf", RankingDownloads.NetworkOfPanelAsync).WithMetadata(NetworkForm.All.Single(form => form.Ending == ".gexf"));
         pages.MapGet("/accounts/{id}", AccountPages.ShowAsync);
+        pages.MapGet("/accounts/{id}/slides", SlidePages.OfAccountAsync);
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
@@ -65,6 +67,7 @@ public static class PageRoutes
         pages.MapGet("/countries", CountryPages.ListAsync);
         pages.MapGet("/countries/{code}", CountryPages.ShowAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync);
+        pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
         pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
         pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);

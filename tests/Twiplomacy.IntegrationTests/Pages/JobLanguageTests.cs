@@ -1,7 +1,6 @@
 using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Jobs.Editions;
 using Twiplomacy.Jobs.Reports;

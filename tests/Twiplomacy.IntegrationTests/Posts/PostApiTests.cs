@@ -9,7 +9,6 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Imports;

@@ -11,7 +11,7 @@ public sealed class RoomsAndDoorsTests
     {
         ["Core"] = ([], ["Cronos"]),
         ["Graph"] = ([], ["QuikGraph"]),
-        ["Formats"] = (["Core"], ["System.Formats.Cbor"]),
+        ["Formats"] = (["Core"], ["DocumentFormat.OpenXml", "System.Formats.Cbor"]),
         ["Storage"] = (["Core"], ["Dapper", "Hangfire.Core", "Hangfire.PostgreSql", "Microsoft.Extensions.Logging.Abstractions", "Newtonsoft.Json", "Npgsql"]),
         ["Ingest"] = (["Core", "Formats", "Storage"], []),
         ["Networks"] = (["Core", "Formats", "Graph"], []),

@@ -141,10 +141,10 @@ public sealed partial class ReportMailTests
     [Fact]
     public async Task The_files_of_a_mail_of_made_up_data_say_so_in_their_names()
     {
-        var marked = await RankingFiles.OfAsync(Fabius2014 with { MadeUp = "Invented for a lesson." }, ["csv", "xlsx"], CancellationToken.None);
-        var plain = await RankingFiles.OfAsync(Fabius2014, ["csv", "xlsx"], CancellationToken.None);
+        var marked = await RankingFiles.OfAsync(Fabius2014 with { MadeUp = "Invented for a lesson." }, ["csv", "xlsx", "pptx"], English, CancellationToken.None);
+        var plain = await RankingFiles.OfAsync(Fabius2014, ["csv", "xlsx", "pptx"], English, CancellationToken.None);
 
-        Assert.Equal((2, 2), (marked.Count, plain.Count));
+        Assert.Equal((3, 3), (marked.Count, plain.Count));
         Assert.All(marked, file => Assert.Contains("-sample-data", file.Name, StringComparison.Ordinal));
         Assert.All(plain, file => Assert.DoesNotContain("sample", file.Name, StringComparison.Ordinal));
     }

@@ -12,6 +12,9 @@ public static class Links
     public static string Account(string id, string? edition = null) =>
         With($"/accounts/{Segment(id)}", ("edition", edition));
 
+    /// <summary>An account of an edition as a presentation.</summary>
+    public static string AccountSlides(string id, string edition) => With($"/accounts/{Segment(id)}/slides", ("edition", edition));
+
     /// <summary>An account as of an instant, whatever edition there is.</summary>
     public static string AccountAsOf(string id, DateTimeOffset instant) =>
         With($"/accounts/{Segment(id)}", ("as_of", Figures.Exact(instant)));
@@ -30,6 +33,10 @@ public static class Links
 
     public static string Compare(string? edition, IEnumerable<string> accounts) =>
         With(edition is null ? "/compare" : $"/compare/{Segment(edition)}", ("accounts", string.Join(',', accounts)));
+
+    /// <summary>A comparison as a presentation.</summary>
+    public static string ComparisonSlides(string edition, IEnumerable<string> accounts) =>
+        With($"/compare/{Segment(edition)}/slides", ("accounts", string.Join(',', accounts)));
 
     public static string Network(string edition, params (string Name, string? Value)[] look) => With($"/networks/{Segment(edition)}", look);
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using Twiplomacy.Application.Access;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Xunit;
 

@@ -8,7 +8,6 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Twiplomacy.IntegrationTests.Database;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Twiplomacy.IntegrationTests.Database;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;

@@ -6,7 +6,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Formats.Text;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.IntegrationTests.Database;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;

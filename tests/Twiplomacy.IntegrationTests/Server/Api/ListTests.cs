@@ -1,6 +1,5 @@
 using System.Net;
 using Twiplomacy.Application.Access;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Xunit;
 

@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.IntegrationTests.Database;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Web.MadeUp;
 using Xunit;
@@ -16,11 +15,13 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET / read
         GET /accounts read
         GET /accounts/{id} read
+        GET /accounts/{id}/slides read
         GET /accounts/{id}/ties/{other} read
         GET /assets/{file} -
         GET /changes read
         GET /compare read
         GET /compare/{slug} read
+        GET /compare/{slug}/slides read
         GET /countries read
         GET /countries/{code} read
         GET /editions read

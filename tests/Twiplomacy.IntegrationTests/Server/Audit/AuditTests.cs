@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Application.Access;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Keys;

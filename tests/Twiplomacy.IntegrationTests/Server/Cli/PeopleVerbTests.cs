@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.Storage.Users;

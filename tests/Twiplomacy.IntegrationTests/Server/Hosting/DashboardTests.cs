@@ -3,7 +3,6 @@ using Hangfire.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Storage.Jobs;
 using Xunit;
 

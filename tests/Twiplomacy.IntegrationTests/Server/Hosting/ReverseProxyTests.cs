@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Twiplomacy.Application.Access;
-using Twiplomacy.IntegrationTests.Database;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Hosting;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Accounts;
+using Twiplomacy.Application.Analysis;
 using Twiplomacy.Application.Audit;
 using Twiplomacy.Application.Bundles;
 using Twiplomacy.Application.Chains;
@@ -53,6 +54,7 @@ public static class ApplicationRegistration
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<MentionQuestions>();
+        services.AddSingleton<AnalysisQuestions>();
         services.AddSingleton<BundleQuestions>();
         services.AddSingleton<NetworkQuestions>();
         services.AddSingleton<RankedNetworkQuestions>();

@@ -1,6 +1,7 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Analysis;
 using Twiplomacy.Server.Api.Audit;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Chains;
@@ -183,6 +184,8 @@ public static class Routes
         panels.MapTable("/panels", PanelEndpoints.ListAsync);
         panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync);
         panels.MapRanking("/panels/{slug}/rankings/{measure}", RankingEndpoints.OfPanelAsync);
+        panels.MapGet("/panels/{slug}/analysis.csv", AnalysisEndpoints.TableOfPanelAsync);
+        panels.MapGet("/panels/{slug}/analysis.zip", AnalysisEndpoints.FolderOfPanelAsync);
         panels.MapGet("/panels/{slug}/graph.gexf", NetworkEndpoints.OfPanelAsync);
     }
 
@@ -200,6 +203,8 @@ public static class Routes
             .WithMetadata(new KeepsAnswers());
         editions.MapTable("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
         editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
+        editions.MapGet("/editions/{slug}/analysis.csv", AnalysisEndpoints.TableOfEditionAsync);
+        editions.MapGet("/editions/{slug}/analysis.zip", AnalysisEndpoints.FolderOfEditionAsync);
         editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
         editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", EditionEndpoints.ListDifferenceAsync);

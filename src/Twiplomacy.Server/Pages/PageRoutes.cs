@@ -62,6 +62,7 @@ public static class PageRoutes
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
+        pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
         pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);

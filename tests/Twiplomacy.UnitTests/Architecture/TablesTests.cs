@@ -11,6 +11,7 @@ public sealed partial class TablesTests
 {
     private const string Texts = """
         AccountTable.Table: id Account, handle Handle, actor Name, kind None, country None
+        AnalysisTables.Described: account Account, handle Handle, actor Name, host_city None
         AuditTable.Table: by Name, address FreeText, subject None
         AudienceOverlapTable.Table: id Account, handle Handle
         BundlePanelTables.Handles: account Account, handle Handle

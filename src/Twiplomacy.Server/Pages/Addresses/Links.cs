@@ -29,6 +29,9 @@ public static class Links
 
     public static string Edition(string slug) => $"/editions/{Segment(slug)}";
 
+    /// <summary>How to cite an edition, as a file: <c>bib</c>, <c>ris</c>, <c>cff</c> or <c>zenodo</c>.</summary>
+    public static string Citation(string slug, string form) => $"/editions/{Segment(slug)}/cite/{Segment(form)}";
+
     public static string Measure(string id) => $"/measures/{Segment(id)}";
 
     public static string Compare(string? edition, IEnumerable<string> accounts) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Editions;
@@ -29,12 +30,33 @@ public sealed record EditionView(
 /// <summary>Pages of editions.</summary>
 public static class EditionPages
 {
+    private static readonly Dictionary<string, (string Name, string MediaType, Func<EditionCitation, string> Text)> Citations = new(StringComparer.Ordinal)
+    {
+        ["bib"] = ("citation.bib", "application/x-bibtex", citation => citation.BibTeX()),
+        ["ris"] = ("citation.ris", "application/x-research-info-systems", citation => citation.Ris()),
+        ["cff"] = ("CITATION.cff", "application/yaml", citation => citation.Cff()),
+        ["zenodo"] = (".zenodo.json", "application/json", citation => citation.Zenodo()),
+    };
+
+    /// <summary>How to cite a sealed edition, for a reference manager or an archive.</summary>
+    public static async Task<Results<FileContentHttpResult, NotFound>> CiteAsync(
+        string slug, string form, HttpContext context, EditionFinder lookup, PanelQueries panels, CancellationToken ct)
+    {
+        var edition = await lookup.GetAsync(slug, null, ct);
+        if (!edition.IsSealed || !Citations.TryGetValue(form, out var wanted)) return TypedResults.NotFound();
+        var citation = new EditionCitation(edition, (await panels.FindAsync(edition.Panel, ct))?.Title ?? edition.Panel, AddressOf(context, edition));
+        return TypedResults.File(Encoding.UTF8.GetBytes(wanted.Text(citation)), wanted.MediaType + "; charset=utf-8", $"{edition.Slug}-{wanted.Name}");
+    }
+
+    private static string AddressOf(HttpContext context, EditionRevisionRow edition) =>
+        $"{context.Request.Scheme}://{context.Request.Host}{Links.Edition(edition.Slug)}";
+
     public static async Task<RazorComponentResult> ShowAsync(
         string slug, HttpContext context, EditionFinder lookup, EditionQueries editions, PanelQueries panels, CancellationToken ct)
     {
         var edition = await lookup.GetAsync(slug, null, ct);
         var previous = edition.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, ct) : null;
-        var address = $"{context.Request.Scheme}://{context.Request.Host}{Links.Edition(edition.Slug)}";
+        var address = AddressOf(context, edition);
         return PageAnswer.Of<EditionPage, EditionView>(new EditionView(
             edition, (await panels.FindAsync(edition.Panel, ct))?.Title ?? edition.Panel, (await EditionShelf.LoadAsync(editions, ct)).Of(edition.Panel),
             await editions.ListRevisionsAsync(edition.Slug, ct), previous, await editions.ListMeasuresAsync(edition.RevisionId, ct), address));

@@ -26,6 +26,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /countries/{code} read
         GET /editions read
         GET /editions/{slug} read
+        GET /editions/{slug}/cite/{form} read
         GET /first-run -
         POST /first-run -
         GET /groups read
@@ -118,6 +119,8 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/editions read
         GET /api/v1/editions.csv read
         GET /api/v1/editions/{slug} read
+        GET /api/v1/editions/{slug}/analysis.csv read
+        GET /api/v1/editions/{slug}/analysis.zip read
         GET /api/v1/editions/{slug}/bundle read
         GET /api/v1/editions/{slug}/explanations/{account} read
         GET /api/v1/editions/{slug}/matrix read
@@ -205,6 +208,8 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/panels read
         GET /api/v1/panels.csv read
         GET /api/v1/panels/{slug} read
+        GET /api/v1/panels/{slug}/analysis.csv read
+        GET /api/v1/panels/{slug}/analysis.zip read
         GET /api/v1/panels/{slug}/graph.gexf read
         GET /api/v1/panels/{slug}/rankings/{measure} read
         GET /api/v1/panels/{slug}/rankings/{measure}.csv read

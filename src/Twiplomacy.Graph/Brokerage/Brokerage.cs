@@ -57,22 +57,22 @@ public sealed class Brokerage
         foreach (var group in groups)
             if (group >= 0) sizes[group]++;
         var numbers = groups.ToArray();
-        Func<int, int, BrokerageRoles> closed = ClosedByBits.Pays(graph)
-            ? new ClosedByBits(graph, numbers, sizes, options).CountOf
-            : new ClosedByMarks(graph, numbers, options).CountOf;
+        var closed = ClosedByBits.Pays(graph)
+            ? new ClosedByBits(graph, numbers, sizes, options).Count(options)
+            : new ClosedByMarks(graph, numbers, options).Count();
         var pairs = new PairsByGroup[options.Threads];
         var roles = new BrokerageRoles?[graph.VertexCount];
         var arcs = new long[graph.VertexCount];
-        graph.In.Blocks(1 << 12).Run(options, (_, start, end, worker) =>
+        graph.In.Blocks().Run(options, (_, start, end, worker) =>
         {
             var all = pairs[worker] ??= new PairsByGroup(graph, numbers, sizes.Length);
             for (var vertex = start; vertex < end; vertex++)
             {
                 if (numbers[vertex] < 0) continue;
-                roles[vertex] = all.CountOf(vertex) - closed(vertex, worker);
+                roles[vertex] = all.CountOf(vertex) - closed[vertex];
                 arcs[vertex] = all.Successors;
             }
-        }, reports: true);
+        });
         return new Brokerage(roles, sizes, arcs.Sum());
     }
 }

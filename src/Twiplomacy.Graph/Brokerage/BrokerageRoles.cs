@@ -13,6 +13,11 @@ public readonly record struct BrokerageRoles(long Coordinator, long Itinerant, l
 {
     public long Total => Coordinator + Itinerant + Representative + Gatekeeper + Liaison;
 
+    /// <summary>Of paths that begin at one vertex, by how many end in the broker's group and how many in its own.</summary>
+    internal static BrokerageRoles StartingFrom(bool isInside, long all, long withBroker, long withSource) => isInside
+        ? new(withBroker, 0, all - withBroker, 0, 0)
+        : new(0, withSource, 0, withBroker, all - withSource - withBroker);
+
     public static BrokerageRoles operator +(BrokerageRoles left, BrokerageRoles right) => new(
         left.Coordinator + right.Coordinator, left.Itinerant + right.Itinerant, left.Representative + right.Representative,
         left.Gatekeeper + right.Gatekeeper, left.Liaison + right.Liaison);

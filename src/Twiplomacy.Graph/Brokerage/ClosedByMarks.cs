@@ -6,11 +6,21 @@ namespace Twiplomacy.Graph;
 /// </summary>
 internal sealed class ClosedByMarks(DirectedGraph graph, int[] groups, GraphOptions options)
 {
-    private readonly bool[][] _marks = new bool[options.Threads][];
-
-    public BrokerageRoles CountOf(int broker, int worker)
+    public BrokerageRoles[] Count()
     {
-        var marked = _marks[worker] ??= new bool[graph.VertexCount];
+        var closed = new BrokerageRoles[graph.VertexCount];
+        var marks = new bool[options.Threads][];
+        graph.In.Blocks(1 << 12).Run(options, (_, start, end, worker) =>
+        {
+            var marked = marks[worker] ??= new bool[graph.VertexCount];
+            for (var broker = start; broker < end; broker++)
+                if (groups[broker] >= 0) closed[broker] = CountOf(broker, marked);
+        }, reports: true);
+        return closed;
+    }
+
+    private BrokerageRoles CountOf(int broker, bool[] marked)
+    {
         foreach (var target in graph.Successors(broker)) marked[target] = groups[target] >= 0;
         BrokerageRoles closed = default;
         foreach (var source in graph.Predecessors(broker))
@@ -31,11 +41,6 @@ internal sealed class ClosedByMarks(DirectedGraph graph, int[] groups, GraphOpti
             withSource += groups[target] == sourceGroup ? 1 : 0;
         }
 
-        return RolesOf(sourceGroup == group, all, withBroker, withSource);
+        return BrokerageRoles.StartingFrom(sourceGroup == group, all, withBroker, withSource);
     }
-
-    /// <summary>Roles of paths that begin at one vertex, by how many of their ends are in the broker's and in its own group.</summary>
-    public static BrokerageRoles RolesOf(bool isInside, long all, long withBroker, long withSource) => isInside
-        ? new(withBroker, 0, all - withBroker, 0, 0)
-        : new(0, withSource, 0, withBroker, all - withSource - withBroker);
 }

@@ -9,13 +9,16 @@ namespace Twiplomacy.Graph;
 internal sealed class RowTrades
 {
     private readonly int[] _offsets, _entries, _order, _one, _other;
+    private readonly int[] _byLength;
     private SeededRandom _random;
+    private bool _areAlike;
 
     public RowTrades(CompressedRows rows, int[] memory, ulong seed)
     {
         rows.Entries.AsSpan(0, rows.EntryCount).CopyTo(memory);
         (_offsets, _entries, _random) = (rows.Offsets, memory, new SeededRandom(seed));
         _order = [.. Enumerable.Range(0, rows.RowCount).Where(row => rows.Length(row) > 0)];
+        _byLength = [.. _order.OrderBy(rows.Length)];
         var longest = _order.Length == 0 ? 0 : _order.Max(rows.Length);
         (_one, _other) = (new int[longest + 1], new int[longest + 1]);
     }
@@ -26,12 +29,18 @@ internal sealed class RowTrades
     /// <summary>The rows as they are now, in the memory given.</summary>
     public CompressedRows Rows => new(_offsets, _entries);
 
-    /// <summary>Every row trades with one other, in random pairs, and then as many triangles are tried as there are rows: O(n log n + m).</summary>
+    /// <summary>
+    /// Every row trades with one other, and then a triangle is tried for every eight rows: O(n + m). Pairs are random at
+    /// every other time; in between rows trade with others of about their length, since a short row can take little from a
+    /// long one.
+    /// </summary>
     public void TradeAll()
     {
-        _random.Shuffle(_order);
-        for (var place = 0; place + 1 < _order.Length; place += 2) Trade(_order[place], _order[place + 1]);
-        for (var turn = 0; turn < _order.Length; turn++) TurnTriangle();
+        var order = _areAlike ? _byLength : _order;
+        if (!_areAlike) _random.Shuffle(order);
+        for (var place = _areAlike ? _random.Below(2) : 0; place + 1 < order.Length; place += 2) Trade(order[place], order[place + 1]);
+        _areAlike = !_areAlike;
+        for (var turn = 0; turn < _order.Length; turn += 8) TurnTriangle();
     }
 
     private Span<int> Row(int row) => _entries.AsSpan(_offsets[row].._offsets[row + 1]);
@@ -54,25 +63,35 @@ internal sealed class RowTrades
 
     /// <summary>Walks both ascending rows at once without a branch to predict, so that what is dealt is ascending too.</summary>
     /// <returns>How many went from the first to the second, and as many came back.</returns>
-    private long Deal(ReadOnlySpan<int> left, ReadOnlySpan<int> right, (int One, int Other) rows, int wanted, int free)
+    private unsafe long Deal(ReadOnlySpan<int> left, ReadOnlySpan<int> right, (int One, int Other) rows, int wanted, int free)
     {
-        int i = 0, j = 0, toOne = 0, toOther = 0, moved = 0;
-        while (i < left.Length || j < right.Length)
+        int i = 0, j = 0, moved = 0;
+        var random = _random;
+        fixed (int* ones = _one, others = _other, lefts = left, rights = right)
         {
-            var (a, b) = (i < left.Length ? left[i] : int.MaxValue, j < right.Length ? right[j] : int.MaxValue);
-            var (isLeft, isRight) = (a <= b ? 1 : 0, b <= a ? 1 : 0);
-            var entry = Math.Min(a, b);
-            var isFree = (isLeft ^ isRight) & (entry != rows.One ? 1 : 0) & (entry != rows.Other ? 1 : 0);
-            var drawn = _random.Below(free) < wanted ? 1 : 0;
-            var goesLeft = isFree == 0 ? isLeft : drawn;
-            var goesRight = isFree == 0 ? isRight : drawn ^ 1;
-            _one[toOne] = entry;
-            _other[toOther] = entry;
-            (toOne, toOther, i, j) = (toOne + goesLeft, toOther + goesRight, i + isLeft, j + isRight);
-            (free, wanted) = (free - isFree, wanted - (isFree & drawn));
-            moved += isFree & isLeft & goesRight;
+            int* one = ones, other = others;
+            while (i < left.Length || j < right.Length)
+            {
+                int a = i < left.Length ? lefts[i] : int.MaxValue, b = j < right.Length ? rights[j] : int.MaxValue;
+                int isLeft = a <= b ? 1 : 0, isRight = b <= a ? 1 : 0;
+                var entry = b ^ ((a ^ b) & -isLeft);
+                var isFree = (isLeft ^ isRight) & (entry != rows.One ? 1 : 0) & (entry != rows.Other ? 1 : 0);
+                var drawn = random.Below(free) < wanted ? 1 : 0;
+                // What both have, or may not have to themselves, stays where it is.
+                int goesLeft = isLeft ^ (isFree & (isLeft ^ drawn)), goesRight = isRight ^ (isFree & (isRight ^ drawn ^ 1));
+                *one = entry;
+                *other = entry;
+                one += goesLeft;
+                other += goesRight;
+                i += isLeft;
+                j += isRight;
+                free -= isFree;
+                wanted -= isFree & drawn;
+                moved += isFree & isLeft & goesRight;
+            }
         }
 
+        _random = random;
         return moved;
     }
 

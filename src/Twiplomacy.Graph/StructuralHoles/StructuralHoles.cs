@@ -17,24 +17,27 @@ public sealed class StructuralHoles
 
     /// <summary>A tie in both directions counts twice a tie in one.</summary>
     public static StructuralHoles Of(DirectedGraph graph, GraphOptions? options = null) =>
-        Of(graph.Out, graph.In, graph.Union(options).Rows, options ?? GraphOptions.Default);
+        Of(ContactRows.Of(graph.Union(options).Rows, graph.Out, graph.In), options ?? GraphOptions.Default);
 
     /// <summary>All ties count the same.</summary>
     public static StructuralHoles Of(UndirectedGraph graph, GraphOptions? options = null) =>
-        Of(graph.Rows, null, graph.Rows, options ?? GraphOptions.Default);
+        Of(ContactRows.Of(graph.Rows, graph.Rows, null), options ?? GraphOptions.Default);
 
-    /// <summary>O(Σ degree²), with two numbers for each vertex and thread.</summary>
-    private static StructuralHoles Of(CompressedRows rows, CompressedRows? back, CompressedRows contacts, GraphOptions options)
+    /// <summary>
+    /// What two contacts have in common is counted once for both, along the ties of the one with fewer: O(m √m), with some
+    /// 13 bytes per pair of contacts.
+    /// </summary>
+    private static StructuralHoles Of(ContactRows contacts, GraphOptions options)
     {
-        var constraint = new double?[contacts.RowCount];
-        var effectiveSize = new double?[contacts.RowCount];
-        var searches = new ContactSearch[options.Threads];
-        contacts.Blocks(1 << 10).Run(options, (_, start, end, worker) =>
+        var shared = SharedContacts.Of(contacts, options);
+        var constraint = new double?[contacts.Count];
+        var effectiveSize = new double?[contacts.Count];
+        contacts.Rows.Blocks().Run(options, (_, start, end) =>
         {
-            var search = searches[worker] ??= new ContactSearch(rows, back, contacts);
-            for (var vertex = start; vertex < end; vertex++)
-                if (contacts.Length(vertex) > 0) (constraint[vertex], effectiveSize[vertex]) = search.Of(vertex);
-        }, reports: true);
+            for (var rank = start; rank < end; rank++)
+                if (contacts.Rows.Length(rank) > 0)
+                    (constraint[contacts.Vertices[rank]], effectiveSize[contacts.Vertices[rank]]) = shared.FiguresOf(rank);
+        });
         return new StructuralHoles(constraint, effectiveSize);
     }
 }

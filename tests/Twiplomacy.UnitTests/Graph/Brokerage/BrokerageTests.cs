@@ -53,11 +53,9 @@ public sealed class BrokerageTests
         var random = new Random(5);
         var groups = Enumerable.Range(0, 700).Select(_ => random.Next(-1, 9)).ToArray();
         var sizes = Enumerable.Range(0, 9).Select(group => groups.Count(number => number == group)).ToArray();
-        var options = new GraphOptions { Threads = 1 };
-        var (bits, marks) = (new ClosedByBits(graph, groups, sizes, options), new ClosedByMarks(graph, groups, options));
-
+        var options = new GraphOptions { Threads = 3 };
         Assert.True(ClosedByBits.Pays(graph));
-        Assert.All(Enumerable.Range(0, 700).Where(vertex => groups[vertex] >= 0), vertex => Assert.Equal(marks.CountOf(vertex, 0), bits.CountOf(vertex, 0)));
+        Assert.Equal(new ClosedByMarks(graph, groups, options).Count(), new ClosedByBits(graph, groups, sizes, options).Count(options));
     }
 
     [Fact]

@@ -22,6 +22,7 @@ using Twiplomacy.Application.Reach;
 using Twiplomacy.Application.Recipes;
 using Twiplomacy.Application.Reports;
 using Twiplomacy.Application.Search;
+using Twiplomacy.Application.Structure;
 using Twiplomacy.Application.Ties;
 
 namespace Twiplomacy.Application;
@@ -48,6 +49,7 @@ public static class ApplicationRegistration
         services.AddSingleton<GroupingFinder>();
         services.AddSingleton<GroupQuestions>();
         services.AddSingleton<ChainQuestions>();
+        services.AddSingleton<StructureQuestions>();
         services.AddSingleton<ComparisonQuestions>();
         services.AddSingleton<ComparisonViewQuestions>();
         services.AddSingleton<CountryQuestions>();

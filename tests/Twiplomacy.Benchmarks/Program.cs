@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Twiplomacy.Benchmarks.EndToEnd;
 using Twiplomacy.Benchmarks.RankingPage;
+using Twiplomacy.Benchmarks.Structure;
 
 if (args is ["generate", var scale, var path])
 {
@@ -21,6 +22,12 @@ if (args is ["import", var list, var turns, var folder])
 if (args is ["audiences", var members, var repeats, var place])
 {
     await AudienceCost.RunAsync(int.Parse(members, CultureInfo.InvariantCulture), int.Parse(repeats, CultureInfo.InvariantCulture), place, CancellationToken.None);
+    return;
+}
+
+if (args is ["structure", var follows, var rounds])
+{
+    StructureCost.Run(follows, int.Parse(rounds, CultureInfo.InvariantCulture));
     return;
 }
 

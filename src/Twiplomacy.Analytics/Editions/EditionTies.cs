@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Graph;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.Editions;
@@ -48,6 +49,18 @@ public sealed class EditionTies
         _known[member]?.CopyTo(row, 0);
         foreach (var target in _rows[member].Targets) BitRow.Clear(row, target);
         return row;
+    }
+
+    /// <summary>Every follow that is known.</summary>
+    internal DirectedGraph ToGraph(GraphOptions options)
+    {
+        var (offsets, entries) = (new int[Count + 1], new int[_rows.Sum(row => row.Targets.Length)]);
+        for (var member = 0; member < Count; member++)
+        {
+            _rows[member].Targets.CopyTo(entries, offsets[member]);
+            offsets[member + 1] = offsets[member] + _rows[member].Targets.Length;
+        }
+        return DirectedGraph.FromCompressedRows(offsets, entries, options: options);
     }
 
     /// <summary>With whom the member is known to be mutual, ascending.</summary>

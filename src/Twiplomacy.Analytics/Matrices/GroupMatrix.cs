@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Ties;
 
@@ -6,7 +9,12 @@ namespace Twiplomacy.Analytics.Matrices;
 
 /// <summary>Some members of an edition under one name; they may overlap with others.</summary>
 /// <param name="Positions">Ascending.</param>
-public sealed record MemberGroup(string Name, IReadOnlyList<int> Positions);
+public sealed record MemberGroup(string Name, IReadOnlyList<int> Positions)
+{
+    /// <summary>The same for the same groups of the same members, and different for others.</summary>
+    internal static string DigestOf(IEnumerable<MemberGroup> groups) => Convert.ToHexString(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(groups.Select(group => $"{group.Name}\n{string.Join(',', group.Positions)}\n")))));
+}
 
 /// <summary>
 /// The ties of one group of accounts with another, or with itself. A pair is counted once, whichever of its two is in
@@ -29,6 +37,30 @@ public sealed record MatrixCell(
 
     /// <summary>Mutual pairs over pairs with a follow whose other direction is known; null without any.</summary>
     public double? Reciprocity => Mutual + OneWay == 0 ? null : Mutual / (double)(Mutual + OneWay);
+
+    /// <summary>Follows on average in random networks in which every account has as many follows and followers; only where such networks were asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? FollowsExpected { get; init; }
+
+    /// <summary>Standard deviations between the known follows and that average; left out where the degrees leave no choice.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? FollowsZ { get; init; }
+
+    /// <summary>Two-sided share of random networks that are as far off.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? FollowsP { get; init; }
+
+    /// <summary>Mutual pairs on average in such networks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? MutualExpected { get; init; }
+
+    /// <summary>Standard deviations between the known mutual pairs and that average.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? MutualZ { get; init; }
+
+    /// <summary>Two-sided share of random networks that are as far off.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? MutualP { get; init; }
 }
 
 /// <summary>

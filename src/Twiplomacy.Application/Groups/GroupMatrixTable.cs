@@ -23,4 +23,16 @@ public static class GroupMatrixTable
         new("unknown_pairs", Integer, cell => cell.UnknownPairs),
         new("reciprocity", Number, cell => cell.Reciprocity),
         new("ei_index", Number, cell => cell.EiIndex));
+
+    /// <summary>The same with what chance would give.</summary>
+    public static Table<MatrixCell> WithChance { get; } = Table.With(
+        new("follows_expected", Number, cell => cell.FollowsExpected),
+        new("follows_z", Number, cell => cell.FollowsZ),
+        new("follows_p", Number, cell => cell.FollowsP),
+        new("mutual_expected", Number, cell => cell.MutualExpected),
+        new("mutual_z", Number, cell => cell.MutualZ),
+        new("mutual_p", Number, cell => cell.MutualP));
+
+    /// <summary>The table that answers a question.</summary>
+    public static Table<MatrixCell> Of(GroupMatrixQuery query) => query.Networks > 0 ? WithChance : Table;
 }

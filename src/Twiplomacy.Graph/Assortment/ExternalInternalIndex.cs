@@ -26,10 +26,7 @@ public sealed record ExternalInternalIndex(ExternalInternalTies Whole, IReadOnly
 
     private static ExternalInternalIndex Count(CompressedRows rows, ReadOnlySpan<int> groups, int timesSeen)
     {
-        if (groups.Length != rows.RowCount)
-            throw new ArgumentException($"There are {rows.RowCount} vertices and {groups.Length} group numbers.", nameof(groups));
-        var groupCount = 0;
-        foreach (var group in groups) groupCount = Math.Max(groupCount, group + 1);
+        var groupCount = VertexGroups.CountOf(groups, rows.RowCount);
         var (external, inside) = (new long[groupCount], new long[groupCount]);
         for (var vertex = 0; vertex < rows.RowCount; vertex++)
             foreach (var other in rows[vertex])

@@ -92,7 +92,8 @@ internal sealed class HubwardRows
         return triangles;
     }
 
-    private static (int[] Vertices, int[] Ranks) ByFallingDegree(CompressedRows graph)
+    /// <summary>The vertices from the one with the most neighbours to the one with the fewest, and the place of each among them.</summary>
+    public static (int[] Vertices, int[] Ranks) ByFallingDegree(CompressedRows graph)
     {
         var starts = new int[graph.RowCount + 1];
         for (var vertex = 0; vertex < graph.RowCount; vertex++) starts[graph.RowCount - graph.Length(vertex)]++;

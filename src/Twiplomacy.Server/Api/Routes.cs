@@ -25,6 +25,7 @@ using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Reach;
 using Twiplomacy.Server.Api.Recipes;
+using Twiplomacy.Server.Api.Structure;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
 using Twiplomacy.Server.Hosting.Hangfire;
@@ -212,6 +213,10 @@ public static class Routes
         editions.MapGet("/editions/{slug}/revisions/{number:int}/explanations/{account}", ExplanationEndpoints.OfRevisionAsync);
         editions.MapTable("/editions/{slug}/matrix", GroupEndpoints.OfEditionAsync);
         editions.MapTable("/editions/{slug}/revisions/{number:int}/matrix", GroupEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/structure", StructureEndpoints.OfEditionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/structure", StructureEndpoints.OfRevisionAsync);
+        editions.MapTable("/editions/{slug}/structure/accounts", StructureEndpoints.AccountsOfEditionAsync);
+        editions.MapTable("/editions/{slug}/revisions/{number:int}/structure/accounts", StructureEndpoints.AccountsOfRevisionAsync);
         editions.MapGet("/editions/{slug}/chain", ChainEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/chain", ChainEndpoints.OfRevisionAsync);
         editions.MapTable("/rankings/{measure}", YearlyEndpoints.ListAsync);

@@ -11,6 +11,7 @@ using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Structure;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Application;
 using Twiplomacy.Ingest.Audiences;
@@ -111,6 +112,7 @@ public static class ProgramServices
         services.AddSingleton<AccountComparisons>();
         services.AddSingleton<GroupComparisons>();
         services.AddSingleton<EditionChains>();
+        services.AddSingleton<EditionStructures>();
         services.AddSingleton<EditionNetworks>();
         services.AddSingleton<PanelNetworks>();
         services.AddSingleton<NetworkPictures>();

@@ -11,7 +11,7 @@ internal static class BenchmarkGraph
     public static DirectedGraph Load(int vertices, int arcs) =>
         Environment.GetEnvironmentVariable("TWIPLOMACY_BENCHMARK_CSV") is { Length: > 0 } file ? Read(file) : Generate(vertices, arcs);
 
-    private static DirectedGraph Read(string file)
+    public static DirectedGraph Read(string file)
     {
         var numbers = new Dictionary<string, int>();
         int Number(string id) => numbers.TryGetValue(id, out var number) ? number : numbers[id] = numbers.Count;

@@ -1,0 +1,56 @@
+using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Analytics.Structure;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Groups;
+using Twiplomacy.Application.Paging;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Storage.Editions;
+
+namespace Twiplomacy.Application.Structure;
+
+/// <summary>What can be asked of the structure of an edition's network.</summary>
+public sealed class StructureQuestions(EditionFinder finder, EditionQueries editions, GroupingFinder groupings, EditionStructures structures)
+{
+    public async Task<ListResult<StructureFigure>> AskAsync(StructureQuery query, CancellationToken cancellationToken)
+    {
+        var chance = ChanceOf(query.Networks, query.Seed);
+        var revision = await finder.GetAsync(query.Edition, cancellationToken);
+        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        var groups = await DisjointAsync(revision, members, query.By, cancellationToken);
+        return Cut(query, await structures.FindFiguresAsync(revision, members, groups, chance, cancellationToken), About.Of(revision, query.Edition.Number is not null));
+    }
+
+    public async Task<ListResult<AccountStructureAnswer>> AskAsync(AccountStructureQuery query, CancellationToken cancellationToken)
+    {
+        var revision = await finder.GetAsync(query.Edition, cancellationToken);
+        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
+        var groups = await DisjointAsync(revision, members, query.By, cancellationToken);
+        var places = (await structures.FindAccountsAsync(revision, members, groups, cancellationToken))
+            .OrderByDescending(place => place.Roles?.Total).ThenBy(place => place.Constraint ?? double.MaxValue).ThenBy(place => place.Member.Position);
+        return Cut(query, [.. places.Select(AccountStructureAnswer.Of)], About.Of(revision, query.Edition.Number is not null));
+    }
+
+    /// <summary>The random networks that a question asks for.</summary>
+    internal static ChanceSettings ChanceOf(int networks, int seed) => networks is > 0 and < ChanceSettings.Fewest
+        ? throw RefusedException.Invalid(new Fault(StructureMessages.TooFewNetworks("networks", ChanceSettings.Fewest)) { Field = "networks" })
+        : new ChanceSettings(networks, seed);
+
+    private async Task<IReadOnlyList<MemberGroup>> DisjointAsync(
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, string? by, CancellationToken cancellationToken)
+    {
+        var groups = GroupingFinder.Named("by", by, await groupings.FindAsync(revision, members, cancellationToken));
+        var taken = new Dictionary<int, string>();
+        foreach (var group in groups)
+            foreach (var position in group.Positions)
+                if (!taken.TryAdd(position, group.Name))
+                    throw RefusedException.Invalid(new Fault(StructureMessages.GroupsOverlap("by", taken[position], group.Name)) { Field = "by" });
+        return groups;
+    }
+
+    private static ListResult<TRow> Cut<TQuery, TRow>(TQuery query, IReadOnlyList<TRow> rows, About about) where TQuery : IListQuery
+    {
+        var start = (int)Math.Clamp(query.After()?.Number(0) ?? 0, 0, int.MaxValue);
+        return new(query.Cut([.. rows.Skip(start).Take(query.Page.Fetch)], _ => [start + query.Page.Rows]), about);
+    }
+}

@@ -31,8 +31,12 @@ public sealed class SampleData(OpenProgram program)
     /// <summary>Does what is still to do; a folder that holds the demo already is left as it is.</summary>
     public async Task LoadAsync(CancellationToken ct)
     {
-        foreach (var step in Read<ImportStep>("import.json")) await ImportAsync(step, ct);
-        foreach (var step in Read<EditionStep>("editions.json")) await SealAsync(step, ct);
+        // The study first: what was captured of missions later is none of its evidence.
+        foreach (var plan in (string[])["", "missions/"])
+        {
+            foreach (var step in Read<ImportStep>(plan + "import.json")) await ImportAsync(step, ct);
+            foreach (var step in Read<EditionStep>(plan + "editions.json")) await SealAsync(step, ct);
+        }
     }
 
     private async Task ImportAsync(ImportStep step, CancellationToken ct)

@@ -29,7 +29,8 @@ public sealed record Mission(Account Account, string Ministry, string Host, stri
     {
         var hosts = FactTable.Read("mission-hosts.csv").ToDictionary(row => row.Text("host"));
         var countries = FactTable.Read("mission-countries.csv").ToDictionary(row => row.Text("country"));
-        return [.. FactTable.Read("missions.csv").Index().Select(item => Of(first + item.Index, ids.Next(), item.Item, hosts[item.Item.Text("host")], countries[item.Item.Text("country")]))];
+        return [.. FactTable.Read("missions.csv").Index().Select(item =>
+            Of(first + item.Index, ids.Next(), item.Item, hosts[item.Item.Text("host")], countries[item.Item.Text("country")]))];
     }
 
     private static Mission Of(int number, string id, FactRow row, FactRow host, FactRow country)
@@ -37,7 +38,8 @@ public sealed record Mission(Account Account, string Ministry, string Host, stri
         var isEmbassy = row.Text("kind") == "embassy";
         var (english, french) = isEmbassy
             ? ($"Embassy {country.Text("of_english")} {host.Text("in_english")}", $"Ambassade {country.Text("of_french")} {host.Text("in_french")}")
-            : ($"Permanent Mission {country.Text("of_english")} to the United Nations", $"Mission permanente {country.Text("of_french")} auprès des Nations unies");
+            : ($"Permanent Mission {country.Text("of_english")} to the United Nations",
+                $"Mission permanente {country.Text("of_french")} auprès des Nations unies");
         var account = new Account(number, id, Country.Get(country.Text("country")), Role.Ordinary, 0, 0, "made_up", Rows(row, english));
         return new Mission(account, country.Text("ministry"), row.Text("host"), row.Text("city"), french, row.Text("case"));
     }

@@ -11,7 +11,7 @@ public sealed class MissionExports
 {
     private const string Folder = "missions";
     private const string Slug = "world-missions";
-    private const string MadeUp = "All missions, their handles, names of accounts, ties and figures are invented. Do not cite it.";
+    private const string MadeUp = "All missions, their handles, ties and figures are invented. Do not cite them.";
     private static readonly DateOnly[] ProfileDays = [new(2016, 5, 15), new(2016, 11, 1), new(2017, 11, 1)];
 
     private readonly SampleFolder _folder;
@@ -38,7 +38,8 @@ public sealed class MissionExports
         AddFollows(ProfileDays[1], isFirst: true);
         AddFollows(ProfileDays[2], isFirst: false);
         _folder.Add($"{Folder}/import.json", _plan.ToJson());
-        _folder.Add($"{Folder}/editions.json", ImportPlan.Lines(ProfileDays[1..].Select(day => new { slug = $"{Slug}-{day.Year}", panel = Slug, as_of = $"{day:yyyy-MM-dd}" })));
+        _folder.Add($"{Folder}/editions.json", ImportPlan.Lines(ProfileDays[1..].Select(
+            day => new { slug = $"{Slug}-{day.Year}", panel = Slug, as_of = $"{day:yyyy-MM-dd}" })));
     }
 
     /// <summary>Only of missions: what the ministries' profiles show is the other panel's.</summary>
@@ -47,7 +48,8 @@ public sealed class MissionExports
         var gone = _panel.Missions.Where(mission => mission.Case == "gone" && day == ProfileDays[^1]).ToList();
         var path = $"{Folder}/profiles-{day:yyyy-MM}.jsonl";
         _folder.Add(path, TwarcPages.Lookup(
-            _panel.Missions.Except(gone).Select(mission => User(mission, day)), new DateTimeOffset(day, new TimeOnly(8, 0), TimeSpan.Zero), [.. gone.Select(mission => mission.Account)]));
+            _panel.Missions.Except(gone).Select(mission => User(mission, day)),
+            new DateTimeOffset(day, new TimeOnly(8, 0), TimeSpan.Zero), [.. gone.Select(mission => mission.Account)]));
         _plan.Add(new ImportStep(path));
     }
 

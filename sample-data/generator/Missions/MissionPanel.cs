@@ -20,7 +20,8 @@ public sealed class MissionPanel
         var wanted = FactTable.Read("missions.csv").SelectMany(row => new[] { row.Text("country"), row.Text("host") }).Distinct().Order(StringComparer.Ordinal);
         foreach (var country in wanted)
         {
-            if (leaders.Members(day).FirstOrDefault(account => account.Country.Code == country && account.RowAt(day).Kind == "foreign_ministry") is not { } known) continue;
+            var own = leaders.Members(day).Where(account => account.Country.Code == country);
+            if (own.FirstOrDefault(account => account.RowAt(day).Kind == "foreign_ministry") is not { } known) continue;
             var ministry = known with { Number = _elsewhere.Count, Rows = [known.RowAt(day) with { MemberFrom = Mission.Entry, MemberTo = null }] };
             (_elsewhere[ministry], _byCountry[country]) = (known, ministry);
         }
@@ -52,8 +53,10 @@ public sealed class MissionPanel
     private static void AddRows(StringBuilder text, Account account, Mission? mission)
     {
         foreach (var row in account.Rows)
-            text.AppendJoin(',', "x", row.Handle, account.Id, row.Actor, mission?.NameInFrench ?? "", row.Actor, row.Kind, account.Country.Code, mission?.Host ?? "",
-                mission?.City ?? "", Day(row.MemberFrom), Day(row.MemberTo), row.Personal ? "true" : "false", row.Language, account.Country.Region, account.Basis).Append("\r\n");
+            text.AppendJoin(
+                ',', "x", row.Handle, account.Id, row.Actor, mission?.NameInFrench ?? "", row.Actor, row.Kind, account.Country.Code,
+                mission?.Host ?? "", mission?.City ?? "", Day(row.MemberFrom), Day(row.MemberTo), row.Personal ? "true" : "false",
+                row.Language, account.Country.Region, account.Basis).Append("\r\n");
     }
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";

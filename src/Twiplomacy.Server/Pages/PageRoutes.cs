@@ -64,6 +64,8 @@ public static class PageRoutes
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);
         pages.MapGet("/countries/{code}", CountryPages.ShowAsync);
+        pages.MapGet("/countries/{code}/audit", CountryPages.AuditAsync);
+        pages.MapGet("/countries/{code}/audit/download.csv", CountryPages.AuditFileAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
         pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);

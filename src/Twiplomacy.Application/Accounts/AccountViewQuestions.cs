@@ -24,7 +24,7 @@ public sealed class AccountViewQuestions(
         // A whole day is the same question for everybody who asks in it.
         var (edition, asked, choice, today) = (query.Edition, query.AsOf, TieChoices.Of(query.Ties), Days.EndOfToday(time));
         var found = await accounts.GetAsync(query.Id, null, "id", cancellationToken);
-        var panel = NamedAccounts.PanelOf(found);
+        var panel = await editions.PanelAsync(found, edition, cancellationToken);
         var among = await editions.ReadAsync(found, panel, edition, cancellationToken);
         if (asked is not null) among = among.Unchosen;
         var seen = await times.SeenAsync(found, today, cancellationToken);

@@ -1,5 +1,6 @@
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Storage.Editions;
 
@@ -20,7 +21,25 @@ public sealed record CountryResult
     /// <summary>Missions of other countries that stand in it.</summary>
     public required IReadOnlyList<RankingAnswer> Hosted { get; init; }
 
-    /// <summary>Whether each of its accounts (rows) follows each other one (columns), in the order of <see cref="Accounts"/>; null on the diagonal.</summary>
+    /// <summary>Those of its accounts that are no missions, in the same order.</summary>
+    public IReadOnlyList<RankingAnswer> AtHome => [.. Accounts.Where(row => !OfficeKinds.Missions.Contains(row.Account.Kind))];
+
+    /// <summary>Its ministry and missions in the newest edition that has missions; null where none has.</summary>
+    public CountryAuditResult? Missions { get; init; }
+
+    /// <summary>How many different people its accounts reach; null if nothing is known of it.</summary>
+    public CountryReach? Reach { get; init; }
+
+    /// <summary>Groups of countries with which it can be compared, by name; only those with other accounts of the edition.</summary>
+    public IReadOnlyList<CountryRelation> Groups { get; init; } = [];
+
+    /// <summary>The country or group that was asked for.</summary>
+    public CountryRelation? Chosen { get; init; }
+
+    /// <summary>Countries that have accounts in the edition, other than this one.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>Whether each of its accounts at home (rows) follows each other one (columns), in their order; null on the diagonal.</summary>
     public required IReadOnlyList<IReadOnlyList<TieState?>> Within { get; init; }
 
     /// <summary>With how many accounts of other countries at least one of its accounts is known to be mutual, each counted once.</summary>

@@ -23,7 +23,8 @@ internal sealed class CountryTies(IReadOnlyList<EditionMemberRow> members, Editi
     public IReadOnlyList<IReadOnlyList<TieState?>> Within(IReadOnlyList<int> own) =>
         [.. own.Select(from => (IReadOnlyList<TieState?>)[.. own.Select(to => from == to ? (TieState?)null : ties.Follows(from, to))])];
 
-    private CountryRelation Relation(string country, IReadOnlyList<int> own, IReadOnlyList<int> others)
+    /// <summary>How they are tied with the accounts of another country, or of several under one name.</summary>
+    public CountryRelation Relation(string country, IReadOnlyList<int> own, IReadOnlyList<int> others)
     {
         var (mutual, outward, inward, unknown) = (0, 0, 0, 0);
         foreach (var account in own)
@@ -38,6 +39,6 @@ internal sealed class CountryTies(IReadOnlyList<EditionMemberRow> members, Editi
                     case MutualState.Unknown: unknown++; break;
                 }
             }
-        return new(country, mutual, outward, inward, unknown);
+        return new(country, mutual, outward, inward, unknown) { Pairs = own.Count * others.Count };
     }
 }

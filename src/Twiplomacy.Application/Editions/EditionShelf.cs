@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Editions;
@@ -6,8 +7,27 @@ namespace Twiplomacy.Application.Editions;
 /// <summary>All editions, to choose one from.</summary>
 public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
 {
-    /// <summary>The edition that speaks first: the sealed one of the latest date, else the latest draft.</summary>
-    public EditionRevisionRow? Newest => All.Where(edition => edition.IsSealed).MaxBy(edition => edition.AsOf) ?? All.MaxBy(edition => edition.AsOf);
+    /// <summary>
+    /// The edition that speaks first: the sealed one of the latest date, else the latest draft. Of several panels the one with
+    /// most members speaks, so that a small panel that is captured later does not take the place of the study.
+    /// </summary>
+    public EditionRevisionRow? Newest => NewestOf(All.Where(edition => edition.IsSealed)) ?? NewestOf(All);
+
+    /// <summary>The newest edition of each panel, sealed ones before drafts.</summary>
+    public IEnumerable<EditionRevisionRow> NewestOfPanels => All.GroupBy(edition => edition.Panel).Select(panel =>
+        panel.Where(edition => edition.IsSealed).MaxBy(edition => edition.AsOf) ?? panel.MaxBy(edition => edition.AsOf)!);
+
+    private static EditionRevisionRow? NewestOf(IEnumerable<EditionRevisionRow> editions)
+    {
+        var ofPanels = editions.GroupBy(edition => edition.Panel).Select(panel => panel.MaxBy(edition => edition.AsOf)!).ToList();
+        return ofPanels.Count < 2 ? ofPanels.FirstOrDefault() : ofPanels.OrderByDescending(MembersOf).ThenByDescending(edition => edition.AsOf).First();
+    }
+
+    private static int MembersOf(EditionRevisionRow edition)
+    {
+        using var network = JsonDocument.Parse(edition.Network);
+        return network.RootElement.TryGetProperty("members", out var members) ? members.GetInt32() : 0;
+    }
 
     /// <summary>The editions of a panel, oldest first.</summary>
     public IReadOnlyList<EditionLink> Of(string panel)

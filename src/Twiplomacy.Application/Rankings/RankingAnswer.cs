@@ -35,6 +35,10 @@ public sealed record RankedAccount
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; init; }
 
+    /// <summary>What it is called in other languages, by code of two letters, where the panel has columns such as <c>name_fr</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Names { get; init; }
+
     /// <summary>Of a mission, the country where it stands.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HostCountry { get; init; }
@@ -43,18 +47,25 @@ public sealed record RankedAccount
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? HostCity { get; init; }
 
-    public static RankedAccount Of(EditionMemberRow member) => new()
+    public static RankedAccount Of(EditionMemberRow member)
     {
-        Id = member.Account, Platform = member.Account[..member.Account.IndexOf(':', StringComparison.Ordinal)],
-        Handle = member.Handle, Actor = member.Actor, Kind = member.Kind, Country = member.Country, Name = NameIn(member.Attributes),
-        HostCountry = member.HostCountry, HostCity = member.HostCity,
-    };
+        // Most have no name of their own: they are not read as JSON for it.
+        var attributes = member.Attributes.Contains("\"name", StringComparison.Ordinal)
+            ? JsonSerializer.Deserialize<Dictionary<string, string>>(member.Attributes)! : [];
+        return new()
+        {
+            Id = member.Account, Platform = member.Account[..member.Account.IndexOf(':', StringComparison.Ordinal)],
+            Handle = member.Handle, Actor = member.Actor, Kind = member.Kind, Country = member.Country, Name = attributes.GetValueOrDefault("name"),
+            Names = NamesIn(attributes), HostCountry = member.HostCountry, HostCity = member.HostCity,
+        };
+    }
 
     /// <summary>A member of a panel at an instant.</summary>
     public static RankedAccount Of(PanelMember member) => new()
     {
         Id = member.Account.ToString(), Platform = member.Account.Platform, Handle = member.Handle, Actor = member.Actor, Kind = member.Kind,
-        Country = member.Country, Name = member.Attributes.GetValueOrDefault("name"), HostCountry = member.HostCountry, HostCity = member.HostCity,
+        Country = member.Country, Name = member.Attributes.GetValueOrDefault("name"), Names = NamesIn(member.Attributes),
+        HostCountry = member.HostCountry, HostCity = member.HostCity,
     };
 
     /// <summary>An account of any panel, by what is known of it last.</summary>
@@ -64,9 +75,18 @@ public sealed record RankedAccount
         Country = account.Country, Name = account.Name, HostCountry = account.HostCountry, HostCity = account.HostCity,
     };
 
-    // Most have none: they are not read as JSON for it.
-    private static string? NameIn(string attributes) => attributes.Contains("\"name\"", StringComparison.Ordinal)
-        ? JsonSerializer.Deserialize<Dictionary<string, string>>(attributes)!.GetValueOrDefault("name") : null;
+    private static Dictionary<string, string>? NamesIn(IEnumerable<KeyValuePair<string, string>> attributes)
+    {
+        Dictionary<string, string>? names = null;
+        foreach (var (column, name) in attributes)
+        {
+            var isName = column.Length == NamePrefix.Length + 2 && column.StartsWith(NamePrefix, StringComparison.Ordinal);
+            if (isName && name.Length > 0) (names ??= [])[column[^2..]] = name;
+        }
+        return names;
+    }
+
+    private const string NamePrefix = "name_";
 }
 
 /// <summary>A row of a ranking: value with its bounds, rank with the best and worst that the unknown leaves open.</summary>

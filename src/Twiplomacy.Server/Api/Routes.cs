@@ -6,6 +6,7 @@ using Twiplomacy.Server.Api.Audit;
 using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
+using Twiplomacy.Server.Api.Countries;
 using Twiplomacy.Server.Api.Deliveries;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Erasure;
@@ -61,6 +62,7 @@ public static class Routes
         api.MapEvents();
         api.MapMentions();
         api.MapAudiences();
+        api.MapCountries();
         api.MapReports();
     }
 
@@ -171,6 +173,9 @@ public static class Routes
         audiences.MapTable("/accounts/{id}/audience/overlap", ReachEndpoints.OverlapAsync);
         audiences.MapGet("/reach", ReachEndpoints.ReachAsync);
     }
+
+    private static void MapCountries(this IEndpointRouteBuilder api) =>
+        api.MapTable("/countries/{code}/audit", CountryEndpoints.AuditAsync).WithTags("Countries");
 
     private static void MapMentions(this IEndpointRouteBuilder api)
     {

@@ -6,6 +6,7 @@ using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Comparisons;
+using Twiplomacy.Analytics.Countries;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
@@ -98,6 +99,7 @@ public static class ProgramServices
         services.AddSingleton<EditionBundles>();
         services.AddSingleton<RevisionDifferences>();
         services.AddSingleton<RankExplanations>();
+        services.AddSingleton<QuietSpells>();
         services.AddSingleton<EditionMovements>();
         services.AddSingleton<ConstantRankings>();
         services.AddSingleton<ChosenPrevious>();

@@ -67,6 +67,8 @@ public static class PageRoutes
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);
         pages.MapGet("/countries/{code}", CountryPages.ShowAsync);
+        pages.MapGet("/countries/{code}/audit", CountryPages.AuditAsync);
+        pages.MapGet("/countries/{code}/audit/download.csv", CountryPages.AuditFileAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync);
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);

@@ -55,7 +55,9 @@ public sealed class AccountDirectory
             array(select r.slug collate "C" from enrolled r where r.account = p.profile_id order by 1) as Panels,
             n.name as Name, n.host_country as HostCountry, n.host_city as HostCity,
             array(select s.shown collate "C" from sighting s where s.id_profile = p.profile_id
-                union select d.actor collate "C" from described d where d.account = p.profile_id and d.actor is not null order by 1) as OtherNames,
+                union select d.actor collate "C" from described d where d.account = p.profile_id and d.actor is not null
+                union select a.value collate "C" from described d cross join lateral jsonb_each_text(d.attributes) a
+                    where d.account = p.profile_id and a.key like 'name\_%' and a.value <> '' order by 1) as OtherNames,
             coalesce(n.personal, false) as Personal, coalesce(n.has_left, false) as HasLeft, n.language as Language
         from known k
         join profile p on p.profile_id = k.account

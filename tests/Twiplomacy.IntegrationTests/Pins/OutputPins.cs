@@ -40,8 +40,8 @@ public sealed class OutputPins(DemoServer demo)
         60b955a001dee790 editions/world-leaders-2014/matrix.csv?rows=region
         d419f3dbb84b99d5 rankings/mutual_follows.csv?panel=world-leaders
         d61821f21ff277f1 measures.csv
-        eadfe02aae3d3be9 panels.csv
-        f23309fb7213a24f accounts.csv?panel=world-leaders
+        5f8e22fb8eeaeae8 panels.csv
+        cb1d4c8300731303 accounts.csv?panel=world-leaders
         c468fa6dbd7029b0 accounts/x:@laurentfabius/reach.csv?panel=world-leaders
         74d3f8981549c9ea accounts/x:@laurentfabius/ties.csv?panel=world-leaders&as_of=2014-06-24
         712112fe6f2656ac accounts/x:@laurentfabius/worklist.csv?panel=world-leaders&as_of=2014-06-24

@@ -21,6 +21,9 @@ public sealed class SampleData(OpenProgram program)
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
+    // The study's panel, and the one of missions.
+    private static readonly string[] Plans = ["", "missions/"];
+
     /// <summary>What to say where there are no sample data; null where there are.</summary>
     public static string? Missing => Find() is null
         ? $"We could not find the folder sample-data in {AppContext.BaseDirectory} or above it. Copy it there from the sources."
@@ -31,8 +34,9 @@ public sealed class SampleData(OpenProgram program)
     /// <summary>Does what is still to do; a folder that holds the demo already is left as it is.</summary>
     public async Task LoadAsync(CancellationToken ct)
     {
-        foreach (var step in Read<ImportStep>("import.json")) await ImportAsync(step, ct);
-        foreach (var step in Read<EditionStep>("editions.json")) await SealAsync(step, ct);
+        // Everything comes in before anything is sealed, so that no sealed edition is older than an upload.
+        foreach (var step in Plans.SelectMany(plan => Read<ImportStep>(plan + "import.json"))) await ImportAsync(step, ct);
+        foreach (var step in Plans.SelectMany(plan => Read<EditionStep>(plan + "editions.json"))) await SealAsync(step, ct);
     }
 
     private async Task ImportAsync(ImportStep step, CancellationToken ct)

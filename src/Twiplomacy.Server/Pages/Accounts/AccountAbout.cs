@@ -1,3 +1,4 @@
+using System.Globalization;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Wording;
 
@@ -6,11 +7,11 @@ namespace Twiplomacy.Server.Pages.Accounts;
 /// <summary>What an account is called and what it is, in the reader's language.</summary>
 public static class AccountAbout
 {
-    /// <summary>The actor, else what the account calls itself, else its handle or address.</summary>
+    /// <summary>Its name in the reader’s language where the panel has one, else its actor, its own name, its handle or address.</summary>
     public static string Title(RankedAccount account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return account.Actor ?? account.Name ?? Handle(account);
+        return account.Names?.GetValueOrDefault(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? account.Actor ?? account.Name ?? Handle(account);
     }
 
     public static string Handle(RankedAccount account)

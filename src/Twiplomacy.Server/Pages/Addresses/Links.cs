@@ -1,4 +1,5 @@
 using System.Globalization;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Web;
 
@@ -50,6 +51,17 @@ public static class Links
     public static string Groups(string edition, string? by = null) => With($"/groups/{Segment(edition)}", ("by", by));
 
     public static string Country(string code, string? edition = null) => With($"/countries/{Segment(code)}", ("edition", edition));
+
+    /// <summary>A country's ministry and its missions.</summary>
+    public static string Audit(string code, string? edition = null, string? show = null) =>
+        With($"/countries/{Segment(code)}/audit", ("edition", edition), ("show", show));
+
+    /// <summary>The page of an account on its platform; null where we know no address of it.</summary>
+    public static string? Profile(RankedAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return account is { Platform: "x", Handle: { } handle } ? "https://x.com/" + Uri.EscapeDataString(handle) : null;
+    }
 
     /// <summary>What changed in a panel, and of one account.</summary>
     public static string Changes(string panel, string? account = null) => With("/changes", ("panel", panel), ("account", account));

@@ -16,7 +16,7 @@ public sealed class EditionTests(DemoServer demo)
         var slugs = (await demo.RowsAsync("editions")).Select(edition => edition["slug"]!.ToString());
         var edition = await demo.JsonAsync(Edition);
 
-        Assert.Equal(["world-leaders-2012", "world-leaders-2013", "world-leaders-2014", "world-leaders-2015", "world-leaders-2016"], slugs);
+        Assert.Equal(["world-leaders-2012", "world-leaders-2013", "world-leaders-2014", "world-leaders-2015", "world-leaders-2016", "world-missions-2016", "world-missions-2017"], slugs);
         Assert.Equal("sealed", edition["status"]!.ToString());
         Assert.Equal("2014-06-24T23:59:59.999999Z", edition["as_of"]!.ToString());
         Assert.Equal("world-leaders-2013", edition["previous"]!["slug"]!.ToString());

@@ -24,6 +24,8 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /compare/{slug}/slides read
         GET /countries read
         GET /countries/{code} read
+        GET /countries/{code}/audit read
+        GET /countries/{code}/audit/download.csv read
         GET /editions read
         GET /editions/{slug} read
         GET /editions/{slug}/cite/{form} read
@@ -116,6 +118,8 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/accounts/{id}/worklist read
         GET /api/v1/accounts/{id}/worklist.csv read
         GET /api/v1/ties/{id}/{other} read
+        GET /api/v1/countries/{code}/audit read
+        GET /api/v1/countries/{code}/audit.csv read
         GET /api/v1/editions read
         GET /api/v1/editions.csv read
         GET /api/v1/editions/{slug} read

@@ -8,6 +8,7 @@ using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Embedded;
+using Twiplomacy.Storage.Events;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
@@ -65,6 +66,7 @@ public static class StorageRegistration
         .AddSingleton(new EvidenceQueries(source))
         .AddSingleton(new NamedPeerQueries(source))
         .AddSingleton(new EvidenceVersionQueries(source))
+        .AddSingleton(new PanelChangeStore(source))
         .AddSingleton(new CaptureArrivalQueries(source))
         .AddSingleton(new PlatformQueries(source))
         .AddSingleton(new PostQueries(source))

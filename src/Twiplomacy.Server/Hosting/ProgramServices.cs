@@ -79,6 +79,7 @@ public static class ProgramServices
     private static void AddAnalytics(this IServiceCollection services, TwiplomacySettings settings)
     {
         services.AddSingleton<PanelStudyLoader>();
+        services.AddSingleton<PanelChangeComputation>();
         services.AddSingleton<PanelChanges>();
         services.AddSingleton<AudienceReach>();
         services.AddSingleton<AccountFinder>();

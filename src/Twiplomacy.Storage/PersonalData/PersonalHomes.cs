@@ -25,7 +25,7 @@ public static partial class PersonalHomes
         Of(Home.RejectedRows, AsRejectedRows, "Retention:RejectedRowsForDays",
             (Delete, "rejected_row(reason raw said.values) import_warning(message said.values)")),
         Of(Home.Accounts, UntilUndone, null, (Tombstone, "profile(key) sighting(shown) handle_tenure() profile_observation()")),
-        Of(Home.Ties, UntilUndone, null, (Tombstone, "list_observation() tie_run() file_statement_owner()")),
+        Of(Home.Ties, UntilUndone, null, (Tombstone, "list_observation() tie_run() file_statement_owner() panel_change()")),
         Of(Home.Posts, UntilUndone, null, (Tombstone, "post(post_id language hashtags) mention(post_id) post_cover()")),
         Of(Home.Audiences, UntilUndone, null, (Keep, "audience() audience_chunk()")),
         Of(Home.Panels, UntilUndone, null,
@@ -61,7 +61,8 @@ public static partial class PersonalHomes
             "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country)"),
         ("Made by the program: numbers, hashes, names of processes.",
             "import_key(caller) prepared_import(prepared_by) job(unique_key worker) delivery(message_id taken_by) person(password_hash issuer) api_key(prefix) "
-            + "signing_key(purpose) protection_key(name xml) backup(path) schema_migration(name checksum) column_recipe(fingerprint)"),
+            + "signing_key(purpose) protection_key(name xml) backup(path) schema_migration(name checksum) column_recipe(fingerprint) "
+            + "panel_change_basis(version)"),
         ("Names of columns and of tools, as somebody confirmed them.", "column_recipe(title columns header)"),
         ("What the mail server says of an address, or the name of an account that is told of: the row goes with the address.",
             "delivery(error said) capture_reminder(name)"),

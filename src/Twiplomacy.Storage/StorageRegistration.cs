@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Backups;
@@ -85,6 +86,7 @@ public static class StorageRegistration
         .AddSingleton(new ApiKeyQueries(source))
         .AddSingleton(new SubscriptionQueries(source))
         .AddSingleton(new DeliveryQueries(source))
+        .AddSingleton(new AlertQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new HeldQueries(source));
@@ -109,6 +111,7 @@ public static class StorageRegistration
         .AddSingleton(new ColumnRecipeWriter(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new SubscriptionWriter(source))
+        .AddSingleton(new AlertWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source))

@@ -61,7 +61,7 @@ public static class ProgramServices
         services.AddSingleton<ApiKeyIssuing>();
         services.AddImports(settings);
         services.AddAnalytics(settings);
-        services.AddTwiplomacyReports(settings.Mail);
+        services.AddTwiplomacyReports(settings.Mail, settings.Webhooks);
         services.AddApplication();
     }
 
@@ -125,6 +125,7 @@ public static class ProgramServices
         services.AddJob<IImportJob, ImportJob>();
         services.AddJob<IEditionBuildJob, EditionBuildJob>();
         services.AddJob<IReportJob, ReportJob>();
+        services.AddJob<IAlertJob, AlertJob>();
         services.AddDaily<CaptureReminderJob>(CaptureReminderJob.Work);
         services.AddDaily<RetentionJob>(RetentionJob.Work);
         if (settings.Backups is { } backups) services.AddSingleton(backups).AddDaily<BackupJob>(BackupJob.WorkAt(backups.Hour));

@@ -40,7 +40,8 @@ public static partial class PersonalHomes
             (Replace, "hangfire.state(reason data.ExceptionMessage data.ExceptionDetails)")),
         Of(Home.Emails, AsEmails, "Retention:EmailsForDays",
             (Delete, "capture_reminder(address=address account=account) delivery(address=address) subscription_recipient(address=address)"),
-            (Replace, "subscription(name! accounts=account peers=account)")),
+            (Delete, "alert_item(account=account other=account said.values evidence)"),
+            (Replace, "subscription(name! accounts=account peers=account) alert(subject=account webhook_url)")),
         Of(Home.People, UntilDeleted, null, (Keep, "person(name normalised_name subject) api_key(name owner)")),
         Of(Home.Sessions, NinetyDays, null, (Keep, "session(address agent)")),
         Of(Home.Audit, Forever, null, (Keep, "audit(caller came_from subject)")),
@@ -55,10 +56,10 @@ public static partial class PersonalHomes
     public static IReadOnlyList<(string Why, IReadOnlyList<string> Columns)> Without { get; } = Reasons(
         ("A word of a list that the program knows.",
             "platform(slug name) profile(platform) import(status) import_entry(format) edition_revision(status) ranking_row(measure status) job(kind status) "
-            + "job_log(level) subscription(measures cadence time_zone language attachments) report(occasion) delivery(status) person(role) api_key(scopes) "
+            + "job_log(level) subscription(kind measures cadence time_zone language attachments) report(occasion) delivery(status channel) alert(watched kinds office webhook_shape) alert_item(kind) person(role) api_key(scopes) "
             + "audit(kind action) column_recipe(platform) panel(platform) account_entry(given)"),
         ("A name that stands in addresses: letters, digits and hyphens that an editor chose for a panel, an edition or a group.",
-            "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country)"),
+            "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country) alert_item(edition)"),
         ("Made by the program: numbers, hashes, names of processes.",
             "import_key(caller) prepared_import(prepared_by) job(unique_key worker) delivery(message_id taken_by) person(password_hash issuer) api_key(prefix) "
             + "signing_key(purpose) protection_key(name xml) backup(path) schema_migration(name checksum) column_recipe(fingerprint) "

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Accounts;
+using Twiplomacy.Application.Alerts;
 using Twiplomacy.Application.Audit;
 using Twiplomacy.Application.Bundles;
 using Twiplomacy.Application.Chains;
@@ -52,6 +53,8 @@ public static class ApplicationRegistration
         services.AddSingleton<CountryQuestions>();
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
+        services.AddSingleton<AlertQuestions>();
+        services.AddSingleton<AlertChecks>();
         services.AddSingleton<MentionQuestions>();
         services.AddSingleton<BundleQuestions>();
         services.AddSingleton<NetworkQuestions>();

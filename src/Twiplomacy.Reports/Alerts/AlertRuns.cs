@@ -36,7 +36,7 @@ public sealed class AlertRuns(AlertQueries alerts, AlertWriter writer, AlertFind
     {
         var found = await findings.FindAsync(alert.Terms, alert.Since, until, cancellationToken);
         if (found.Count == 0) return found;
-        var told = (await alerts.ListItemsAsync(alert.AlertId, null, cancellationToken)).ToLookup(row => KeyOf(row.Item), row => row.Item);
+        var told = (await alerts.ListItemsAsync(alert.AlertId, null, null, cancellationToken)).ToLookup(row => KeyOf(row.Item), row => row.Item);
         return [.. found.Where(item => !told[KeyOf(item)].Any(item.IsSameAs))];
     }
 

@@ -60,9 +60,10 @@ public sealed class AlertQueries
     public Task<IReadOnlyList<AlertItemRow>> ListItemsOfReportAsync(long reportId, CancellationToken cancellationToken) =>
         ListItemsAsync(" where i.report_id = @reportId order by i.seen_by, i.item_id", new { reportId }, cancellationToken);
 
-    /// <summary>What an alert found, the latest first; all of it without a limit.</summary>
-    public Task<IReadOnlyList<AlertItemRow>> ListItemsAsync(int id, int? limit, CancellationToken cancellationToken) =>
-        ListItemsAsync(" where i.subscription_id = @id order by i.item_id desc limit @limit", new { id, limit }, cancellationToken);
+    /// <summary>What an alert found, the latest first, behind an item; all of it without a limit.</summary>
+    public Task<IReadOnlyList<AlertItemRow>> ListItemsAsync(int id, long? before, int? limit, CancellationToken cancellationToken) => ListItemsAsync(
+        " where i.subscription_id = @id and (@before::bigint is null or i.item_id < @before) order by i.item_id desc limit @limit",
+        new { id, before, limit }, cancellationToken);
 
     /// <summary>Whether a draft of the panel is being built.</summary>
     public async Task<bool> IsBuildingAsync(string panel, CancellationToken cancellationToken)

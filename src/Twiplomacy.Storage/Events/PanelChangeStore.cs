@@ -78,7 +78,7 @@ public sealed class PanelChangeStore
         {
             var parameters = new
             {
-                filter.Panel, filter.Members, From = filter.From.ToUniversalTime(), To = filter.To.ToUniversalTime(), filter.Kind, filter.Accounts,
+                filter.Panel, filter.Members, From = FirstMicrosecond(filter.From), To = filter.To.ToUniversalTime(), filter.Kind, filter.Accounts,
                 place = place ?? (newestFirst ? int.MaxValue : 0), limit,
             };
             var rows = (await connection.QueryAsync<PanelChangeRow>(newestFirst ? ListBackward : ListForward, parameters, cancellationToken)).ToList();
@@ -96,6 +96,13 @@ public sealed class PanelChangeStore
                 await connection.ExecuteScalarAsync<int>(CountBefore, parameters, cancellationToken),
                 [.. await connection.QueryAsync<PanelChangeRow>(ListAt, parameters, cancellationToken)]);
         }, cancellationToken);
+
+    // PostgreSQL counts microseconds: an instant within one must not let that one's beginning pass.
+    private static DateTimeOffset FirstMicrosecond(DateTimeOffset from)
+    {
+        var within = from.UtcTicks % TimeSpan.TicksPerMicrosecond;
+        return within == 0 ? from.ToUniversalTime() : from.ToUniversalTime().AddTicks(TimeSpan.TicksPerMicrosecond - within);
+    }
 
     // A snapshot: what is read follows from the version that was read.
     private async Task<T?> AtOneInstantAsync<T>(

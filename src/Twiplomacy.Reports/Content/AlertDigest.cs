@@ -13,6 +13,14 @@ public sealed record AlertDigest(int AlertId, string Name, string Panel, string 
     /// <summary>One sentence if the data are made up, or null.</summary>
     public string? MadeUp { get; init; }
 
-    /// <summary>The items by what happened, in the order in which kinds first occur.</summary>
-    public IEnumerable<IGrouping<string, AlertItem>> ByKind => Items.GroupBy(item => item.Kind);
+    // What a team would act on first.
+    private static readonly string[] Order =
+        ["rank_crossed", "unfollowed", "no_longer_listed", "stopped_being_mutual", "gone", "became_mutual", "followed", "returned", "new_account"];
+
+    /// <summary>The items by what happened, losses first.</summary>
+    public IEnumerable<IGrouping<string, AlertItem>> ByKind => Grouped(Items);
+
+    /// <summary>Items by what happened, losses first.</summary>
+    public static IEnumerable<IGrouping<string, AlertItem>> Grouped(IEnumerable<AlertItem> items) =>
+        items.GroupBy(item => item.Kind).OrderBy(kind => Array.IndexOf(Order, kind.Key));
 }

@@ -20,9 +20,13 @@ public static class AlertPages
 
     public static string AddressOf(int alert) => string.Create(CultureInfo.InvariantCulture, $"/alerts/{alert}");
 
-    public static async Task<RazorComponentResult> ListAsync(AlertQueries alerts, PanelQueries panels, CancellationToken cancellationToken) =>
-        PageAnswer.Of<AlertListPage, AlertListView>(
-            new(await alerts.ListAsync(0, MostListed, cancellationToken), await panels.ListTitlesAsync(cancellationToken)));
+    public static async Task<RazorComponentResult> ListAsync(AlertQueries alerts, AlertSaving saving, PanelQueries panels, CancellationToken cancellationToken)
+    {
+        var (rows, names) = (await alerts.ListAsync(0, MostListed, cancellationToken), new Dictionary<string, string>());
+        foreach (var terms in rows.Select(row => row.Terms))
+            if (await saving.NameOfSubjectAsync(terms, cancellationToken) is { } name) names[terms.Subject] = name;
+        return PageAnswer.Of<AlertListPage, AlertListView>(new(rows, await panels.ListTitlesAsync(cancellationToken), names));
+    }
 
     /// <summary>The form, filled with what the page knows that led here.</summary>
     public static async Task<RazorComponentResult> ShowNewAsync(

@@ -25,7 +25,8 @@ public sealed class AlertReading(
         return new AlertView(
             alert, await panels.FindAsync(alert.Terms.Panel, cancellationToken), run, fault, await alerts.ListItemsAsync(id, null, ItemsShown, cancellationToken),
             await deliveries.ListAsync(null, id, null, MailsShown, cancellationToken),
-            alert.Terms.WebhookUrl is null ? null : await secrets.OfAsync(id, cancellationToken));
+            alert.Terms.WebhookUrl is null ? null : await secrets.OfAsync(id, cancellationToken),
+            await saving.NameOfSubjectAsync(alert.Terms, cancellationToken));
     }
 
     private async Task<(AlertDryRun? Run, string? Fault)> RunAsync(

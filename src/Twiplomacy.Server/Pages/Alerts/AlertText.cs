@@ -8,12 +8,13 @@ namespace Twiplomacy.Server.Pages.Alerts;
 public static class AlertText
 {
     /// <summary>As in "Watches France".</summary>
-    public static string Watched(AlertTerms terms)
+    /// <param name="name">What the watched account is called; null: its address.</param>
+    public static string Watched(AlertTerms terms, string? name)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return terms.Watched switch
         {
-            AlertSubject.Account => Say("Watches {0}", terms.Subject),
+            AlertSubject.Account => Say("Watches {0}", name ?? terms.Subject),
             AlertSubject.Country => Say("Watches the accounts of {0}", Country(terms.Subject)),
             AlertSubject.Group => Say("Watches the group {0}", terms.Subject.ToUpper(CultureInfo.InvariantCulture)),
             _ => Say("Watches every account of the panel"),

@@ -11,7 +11,8 @@ namespace Twiplomacy.Server.Pages.Alerts;
 
 /// <summary>Every alert.</summary>
 /// <param name="PanelTitles">By slug.</param>
-public sealed record AlertListView(IReadOnlyList<AlertRow> Alerts, IReadOnlyDictionary<string, string> PanelTitles);
+/// <param name="SubjectNames">What watched accounts are called, by address.</param>
+public sealed record AlertListView(IReadOnlyList<AlertRow> Alerts, IReadOnlyDictionary<string, string> PanelTitles, IReadOnlyDictionary<string, string> SubjectNames);
 
 /// <summary>The form of an alert's terms, with what is wrong with them.</summary>
 /// <param name="Id">Null in a new one.</param>
@@ -27,7 +28,8 @@ public sealed record AlertFormView(
 /// <param name="Run">Null where that cannot be told now.</param>
 /// <param name="RunFault">Why.</param>
 /// <param name="Items">The latest that were found.</param>
+/// <param name="SubjectName">What the watched account is called; null where none is watched.</param>
 /// <param name="Secret">Signs the calls of its webhook; null without one.</param>
 public sealed record AlertView(
     AlertRow Alert, PanelSummary? Panel, AlertDryRun? Run, string? RunFault, IReadOnlyList<AlertItemRow> Items, IReadOnlyList<DeliveryRow> Deliveries,
-    string? Secret, string? Fault = null);
+    string? Secret, string? SubjectName, string? Fault = null);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Accounts;
+using Twiplomacy.Application.Alerts;
 using Twiplomacy.Application.Analysis;
 using Twiplomacy.Application.Audit;
 using Twiplomacy.Application.Bundles;
@@ -57,6 +58,8 @@ public static class ApplicationRegistration
         services.AddSingleton<CountryReaches>();
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
+        services.AddSingleton<AlertQuestions>();
+        services.AddSingleton<AlertChecks>();
         services.AddSingleton<MentionQuestions>();
         services.AddSingleton<AnalysisQuestions>();
         services.AddSingleton<BundleQuestions>();

@@ -2,12 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Embedded;
+using Twiplomacy.Storage.Events;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
@@ -65,6 +67,7 @@ public static class StorageRegistration
         .AddSingleton(new EvidenceQueries(source))
         .AddSingleton(new NamedPeerQueries(source))
         .AddSingleton(new EvidenceVersionQueries(source))
+        .AddSingleton(new PanelChangeStore(source))
         .AddSingleton(new CaptureArrivalQueries(source))
         .AddSingleton(new PlatformQueries(source))
         .AddSingleton(new PostQueries(source))
@@ -83,6 +86,7 @@ public static class StorageRegistration
         .AddSingleton(new ApiKeyQueries(source))
         .AddSingleton(new SubscriptionQueries(source))
         .AddSingleton(new DeliveryQueries(source))
+        .AddSingleton(new AlertQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new HeldQueries(source));
@@ -107,6 +111,7 @@ public static class StorageRegistration
         .AddSingleton(new ColumnRecipeWriter(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new SubscriptionWriter(source))
+        .AddSingleton(new AlertWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source))

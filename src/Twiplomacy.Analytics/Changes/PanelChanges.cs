@@ -1,60 +1,119 @@
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Ties;
-using Twiplomacy.Storage.Accounts;
-using Twiplomacy.Storage.Posts;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Events;
+using Twiplomacy.Storage.Ties;
 
 namespace Twiplomacy.Analytics.Changes;
 
-/// <summary>A change between two members of a panel.</summary>
-public sealed record PanelChange(ChangeKind Kind, PanelMember Account, PanelMember Other, DateTimeOffset After, DateTimeOffset By);
-
-/// <summary>What changed among all who belonged to a panel at some time of a period.</summary>
-public sealed class PanelChanges(PanelStudyLoader studies, AccountQueries accounts, ProfileObservationQueries observations, PostQueries? posts = null)
+/// <summary>
+/// What changed among all who belonged to a panel at some time of a period: read from what is stored, which is computed
+/// when an edition is published, else by whoever asks first after the evidence has changed.
+/// </summary>
+public sealed class PanelChanges(
+    PanelStudyLoader studies, PanelChangeComputation computation, PanelChangeStore store, EvidenceVersionQueries versions, EditionQueries editions,
+    WorkGate gate)
 {
-    /// <summary>Changes that were there at the latest by an instant in [from, to], in order of time; null if there is no such panel.</summary>
-    public Task<IReadOnlyList<PanelChange>?> FindAsync(
+    // Evidence may change between storing and reading.
+    private const int MostTries = 5;
+
+    // None is kept: what was stored once may have been replaced since.
+    private readonly RecentAnswers<(string Panel, string Version), bool> _storing = new("panel_changes", most: 0);
+    private readonly RecentAnswers<(string Panel, string Version, DateOnly From, DateTimeOffset AsOf), IReadOnlyList<PanelMember>?> _members =
+        new("panel_change_members", most: 8);
+
+    /// <summary>All changes of a period in order of time; null if there is no such panel.</summary>
+    public async Task<IReadOnlyList<PanelChange>?> FindAsync(
         string panel, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
-        ComputeAsync(panel, from, to, gate: null, cancellationToken);
+        (await FindAsync(new PanelChangeQuestion(panel, from, to), isAwaited: false, cancellationToken))?.Rows;
 
-    /// <summary>The same for somebody who waits for the answer.</summary>
-    /// <exception cref="WorkBusyException">Too much is being computed.</exception>
-    /// <exception cref="WorkTooLargeException">The panel has too many members.</exception>
-    public Task<IReadOnlyList<PanelChange>?> FindAsync(
-        string panel, DateTimeOffset from, DateTimeOffset to, WorkGate gate, CancellationToken cancellationToken)
+    /// <summary>Changes for somebody who waits for the answer; null if there is no such panel.</summary>
+    /// <exception cref="WorkBusyException">They have to be computed, and too much is.</exception>
+    /// <exception cref="WorkTooLargeException">They have to be computed, and the panel has too many members.</exception>
+    public Task<FoundChanges?> FindAsync(PanelChangeQuestion question, CancellationToken cancellationToken) =>
+        FindAsync(question, isAwaited: true, cancellationToken);
+
+    /// <summary>
+    /// Stores the changes of an edition's panel, unless they are. A panel that is too large is left to what has the time
+    /// for it: nothing is said of its changes on pages.
+    /// </summary>
+    public async Task PrepareAsync(string edition, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(gate);
-        return gate.RunAsync(() => ComputeAsync(panel, from, to, gate, cancellationToken), cancellationToken);
+        if (await editions.FindAsync(edition, null, cancellationToken) is not { } revision) return;
+        try
+        {
+            await RequireStoredAsync(revision.Panel, gate, cancellationToken);
+        }
+        catch (WorkTooLargeException)
+        {
+            // Whoever asks is told.
+        }
     }
 
-    private async Task<IReadOnlyList<PanelChange>?> ComputeAsync(
-        string panel, DateTimeOffset from, DateTimeOffset to, WorkGate? gate, CancellationToken cancellationToken)
+    /// <summary>Sees to it that the changes of a panel are stored as the evidence gives them now, and answers the version.</summary>
+    public Task<string> RequireStoredAsync(string panel, CancellationToken cancellationToken) => RequireStoredAsync(panel, null, cancellationToken);
+
+    private async Task<string> RequireStoredAsync(string panel, WorkGate? price, CancellationToken cancellationToken)
     {
-        if (await studies.FindMembersDuringAsync(panel, from, to, cancellationToken) is not { } members) return null;
-        gate?.Require(members.Count);
-        // What is known today of an earlier loss counts: whether the account was still there is often seen only later.
-        var ledger = await studies.LedgerAsync(members, DateTimeOffset.MaxValue, cancellationToken);
-        var shown = await ShownAsync(members, ledger.Population, cancellationToken);
-        // A post is a sign of life, and only those at or after a loss tell.
-        var written = posts is null ? [] : await posts.ListSignsOfLifeAsync([.. members.Select(m => m.Profile)], from, DateTimeOffset.MaxValue, cancellationToken);
-        var numbers = members.Select((member, number) => (member.Profile, number)).ToDictionary(pair => pair.Profile, pair => pair.number);
-        var alive = written.Select(post => new SignOfLife(numbers[post.Account], post.At.UtcTicks, IsAlive: true));
-        return [.. TieChanges.Of(ledger, shown.Concat(alive)).Where(change => change.By >= from.UtcTicks && change.By <= to.UtcTicks)
-            .Select(change => new PanelChange(change.Kind, members[change.A], members[change.B], At(change.After), At(change.By)))];
+        // Read before they are computed: what is taken in meanwhile makes the next asker compute them anew.
+        var version = await versions.ReadAsync(cancellationToken);
+        if (await store.FindVersionAsync(panel, cancellationToken) == version) return version;
+        await _storing.GetAsync((panel, version), given => StoreAsync(panel, version, price, given), cancellationToken);
+        return version;
     }
 
-    private async Task<IEnumerable<SignOfLife>> ShownAsync(
-        IReadOnlyList<PanelMember> members, Population population, CancellationToken cancellationToken)
+    private async Task<bool> StoreAsync(string panel, string version, WorkGate? price, CancellationToken cancellationToken)
     {
-        var tenures = await accounts.ListTenuresOfAccountsAsync([.. members.Select(m => m.Profile)], cancellationToken);
-        var profiles = members.Select(m => m.Profile).Concat(tenures.Select(t => t.HandleProfile)).Distinct().ToList();
-        var rows = await observations.ListAsync(profiles, DateTimeOffset.MinValue, DateTimeOffset.MaxValue, cancellationToken);
-        return rows.Select(row => new SignOfLife(
-                population.Resolve(row.Profile, row.ObservedAt.UtcTicks), row.ObservedAt.UtcTicks,
-                row.Status is not (AccountStatus.Suspended or AccountStatus.Gone)))
-            .Where(sign => sign.Account >= 0);
+        var rows = price is null
+            ? await computation.ComputeAsync(panel, null, cancellationToken)
+            : await price.RunAsync(() => computation.ComputeAsync(panel, price, cancellationToken), cancellationToken);
+        if (rows is not null) await store.ReplaceAsync(panel, version, rows, cancellationToken);
+        return true;
     }
 
-    private static DateTimeOffset At(long ticks) => new(ticks, TimeSpan.Zero);
+    private async Task<FoundChanges?> FindAsync(PanelChangeQuestion question, bool isAwaited, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var version = await RequireStoredAsync(question.Panel, isAwaited ? gate : null, cancellationToken);
+            if (await MembersAsync(question, version, cancellationToken) is not { } members) return null;
+            if (await ReadAsync(question, version, members, cancellationToken) is { } found) return found;
+        }
+        throw new WorkBusyException();
+    }
+
+    private Task<IReadOnlyList<PanelMember>?> MembersAsync(PanelChangeQuestion question, string version, CancellationToken cancellationToken) =>
+        _members.GetAsync(
+            (question.Panel, version, DateOnly.FromDateTime(question.From.UtcDateTime), question.MembersAsOf),
+            given => studies.FindMembersDuringAsync(question.Panel, question.From, question.MembersAsOf, given), cancellationToken);
+
+    private async Task<FoundChanges?> ReadAsync(
+        PanelChangeQuestion question, string version, IReadOnlyList<PanelMember> members, CancellationToken cancellationToken)
+    {
+        var byProfile = members.ToDictionary(member => member.Profile);
+        var filter = new PanelChangeFilter(question.Panel, version, [.. byProfile.Keys], question.From, question.To)
+        {
+            Kind = (int?)question.Kind,
+            Accounts = question.Accounts is { } keys ? [.. members.Where(member => keys.Contains(member.Account)).Select(member => member.Profile)] : null,
+        };
+        int? place = null;
+        if (question.After is { } after)
+        {
+            if (await store.FindSpotAsync(question.Panel, version, after.By, (int)after.Kind, cancellationToken) is not { } spot) return null;
+            place = PlaceOf(spot, after, byProfile, question.NewestFirst);
+        }
+        if (await store.ListAsync(filter, place, question.NewestFirst, question.Limit, cancellationToken) is not { } page) return null;
+        return new([.. page.Rows.Select(row => new PanelChange((ChangeKind)row.Kind, byProfile[row.Account], byProfile[row.Other], row.After, row.By))], page.Latest);
+    }
+
+    // The change that a cursor names may be gone: then what lies behind it begins at the next one.
+    private static int PlaceOf(PanelChangeSpot spot, ChangePosition after, Dictionary<int, PanelMember> members, bool newestFirst)
+    {
+        var earlier = spot.Rows.Where(row => members.ContainsKey(row.Account) && members.ContainsKey(row.Other))
+            .Where(row => Order(row).CompareTo((after.Account, after.Other)) is var order && (newestFirst ? order < 0 : order <= 0));
+        var last = earlier.Select(row => row.Place).DefaultIfEmpty(spot.Before).Max();
+        return newestFirst ? last + 1 : last;
+
+        (Core.Accounts.ProfileKey, Core.Accounts.ProfileKey) Order(PanelChangeRow row) => (members[row.Account].Account, members[row.Other].Account);
+    }
 }

@@ -52,6 +52,20 @@ public sealed class PanelStudyLoader(PanelQueries panels, AccountQueries account
         return await MembersAsync(present, to, e => Earlier(to, e.MemberTo), cancellationToken);
     }
 
+    /// <summary>
+    /// Every account that a row of a panel's newest revision could mean at any time, in the published order, or null if there
+    /// is no such panel.
+    /// </summary>
+    public async Task<IReadOnlyList<ProfileRow>?> FindAllAccountsAsync(string slug, CancellationToken cancellationToken)
+    {
+        if (await panels.FindAsync(slug, cancellationToken) is not { } panel) return null;
+        var entries = (await panels.ListEntriesAsync([panel.RevisionId], cancellationToken))[panel.RevisionId].ToList();
+        var handles = entries.Where(e => e.Key.Kind == ProfileKeyKind.Handle).Select(e => e.Profile).Distinct().ToList();
+        var bearers = (await accounts.ListTenuresOfHandlesAsync(handles, cancellationToken)).Select(tenure => tenure.Account);
+        var all = entries.Select(e => e.Profile).Concat(bearers).Distinct().ToList();
+        return [.. (await accounts.ListProfilesAsync(all, cancellationToken)).OrderBy(profile => profile.Key)];
+    }
+
     private static DateTimeOffset Earlier(DateTimeOffset at, DateOnly? last) =>
         last is { } day && Capture.EndOf(day) < at ? Capture.EndOf(day) : at;
 

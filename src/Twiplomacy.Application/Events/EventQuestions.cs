@@ -1,4 +1,3 @@
-using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Asking;
@@ -6,41 +5,47 @@ using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Events;
 
 /// <summary>What changed between accounts of a panel.</summary>
-public sealed class EventQuestions(PanelChanges changes, PanelFinder finder, PanelQueries panels, NamedAccounts accounts, WorkGate gate, TimeProvider time)
+public sealed class EventQuestions(PanelChanges changes, PanelFinder finder, PanelQueries panels, NamedAccounts accounts, TimeProvider time)
 {
     public async Task<ListResult<EventAnswer>> AskAsync(EventListQuery query, CancellationToken cancellationToken)
     {
-        var (_, found) = await FindAsync(query.Events, cancellationToken);
-        var rows = query.After() is { } after ? found.Where(change => Compare(change, after) > 0) : found;
-        return new(query.Cut([.. rows.Take(query.Page.Fetch).Select(EventAnswer.Of)], KeyOf), new About { AsOf = query.Events.To });
+        var question = await QuestionOfAsync(query.Events, cancellationToken);
+        var found = await FindAsync(question with { After = PositionOf(query.After()), Limit = query.Page.Fetch }, cancellationToken);
+        return new(query.Cut([.. found.Rows.Select(EventAnswer.Of)], KeyOf), new About { AsOf = query.Events.To });
     }
 
     public async Task<EventFeedResult> AskAsync(EventFeedQuery query, CancellationToken cancellationToken)
     {
-        var (panel, found) = await FindAsync(query.Events, cancellationToken);
-        var newest = found.AsEnumerable().Reverse();
-        var rows = query.After() is { } after ? newest.Where(change => Compare(change, after) < 0) : newest;
-        var page = query.Cut([.. rows.Take(query.Page.Fetch).Select(EventAnswer.Of)], KeyOf);
-        return new(panel, found.Count > 0 ? found[^1].By : query.Events.From, page);
+        var question = await QuestionOfAsync(query.Events, cancellationToken);
+        var found = await FindAsync(
+            question with { After = PositionOf(query.After()), NewestFirst = true, Limit = query.Page.Fetch }, cancellationToken);
+        return new(question.Panel, found.Latest ?? query.Events.From, query.Cut([.. found.Rows.Select(EventAnswer.Of)], KeyOf));
     }
 
-    private async Task<(string Panel, IReadOnlyList<PanelChange> Found)> FindAsync(EventChoice choice, CancellationToken cancellationToken)
+    // The panel was found.
+    private async Task<FoundChanges> FindAsync(PanelChangeQuestion question, CancellationToken cancellationToken) =>
+        (await changes.FindAsync(question, cancellationToken))!;
+
+    private async Task<PanelChangeQuestion> QuestionOfAsync(EventChoice choice, CancellationToken cancellationToken)
     {
         Period.Require(choice.From, choice.To);
         await finder.RequireAsync(choice.Panel, cancellationToken);
         var until = choice.To ?? time.GetUtcNow();
         var account = choice.Account is null ? null : await accounts.GetAsync(choice.Account, until, "account", cancellationToken);
         var slug = choice.Panel ?? (account is null ? null : NamedAccounts.PanelOf(account)) ?? await OnlyPanelAsync(cancellationToken);
-        var found = (await changes.FindAsync(slug, choice.From ?? DateTimeOffset.MinValue, until, gate, cancellationToken))!;
-        return (slug, [.. found
-            .Where(change => account is null || change.Account.Account == account.Key || change.Other.Account == account.Key)
-            .Where(change => choice.Type is null || EnumWord.Of(change.Kind) == choice.Type)
-            .Order(Comparer<PanelChange>.Create((a, b) => Position(a).CompareTo(Position(b))))]);
+        return new(slug, choice.From ?? DateTimeOffset.MinValue, until)
+        {
+            // Until now is until the end of the day: whoever asks a moment later asks the same.
+            MembersAsOf = choice.To ?? Capture.EndOf(DateOnly.FromDateTime(until.UtcDateTime)),
+            Kind = choice.Type is null ? null : Enum.GetValues<ChangeKind>().First(kind => EnumWord.Of(kind) == choice.Type),
+            Accounts = account is null ? null : [account.Key],
+        };
     }
 
     private async Task<string> OnlyPanelAsync(CancellationToken cancellationToken)
@@ -53,12 +58,8 @@ public sealed class EventQuestions(PanelChanges changes, PanelFinder finder, Pan
 
     private static object[] KeyOf(EventAnswer row) => [row.By, (int)row.Type, row.Account.Id, row.Other.Id];
 
-    /// <summary>How an event stands to the one that a cursor names: before (negative), at it, or after.</summary>
-    private static int Compare(PanelChange change, PageCursor key) =>
-        Position(change).CompareTo((key.Instant(0), (ChangeKind)key.Number(1), Account(key, 2), Account(key, 3)));
-
-    private static (DateTimeOffset By, ChangeKind Kind, ProfileKey Account, ProfileKey Other) Position(PanelChange change) =>
-        (change.By, change.Kind, change.Account.Account, change.Other.Account);
+    private static ChangePosition? PositionOf(PageCursor? key) =>
+        key is null ? null : new(key.Instant(0), (ChangeKind)key.Number(1), Account(key, 2), Account(key, 3));
 
     private static ProfileKey Account(PageCursor key, int index) => ProfileKey.TryParse(key.Text(index), out var account) ? account : default;
 }

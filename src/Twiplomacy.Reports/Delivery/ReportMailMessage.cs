@@ -44,6 +44,18 @@ public sealed class ReportMailMessage(MailOptions options, UnsubscribeTokens tok
             delivery, links.Unsubscribe);
     }
 
+    /// <summary>The same for the digest of an alert.</summary>
+    public async Task<MimeMessage> WriteAsync(AlertDigest digest, ReportWords words, DeliveryRow delivery, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(delivery);
+        var links = AlertDigests.LinksTo(options.PublicUrl) with { Unsubscribe = await UnsubscribeAsync(delivery.RecipientId, cancellationToken) };
+        return Compose(
+            new Parts(words.AlertSubject(digest), AlertText.Of(digest, words, links), await PageRenderer.AlertAsync(digest, words, links), []),
+            delivery, links.Unsubscribe);
+    }
+
     /// <summary>Where a report's mail leads to: to pages, and for proof to what was sealed.</summary>
     public ReportLinks LinksOf(ReportContent report, Uri? unsubscribe)
     {

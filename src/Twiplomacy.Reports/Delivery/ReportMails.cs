@@ -12,7 +12,7 @@ public delegate Task<MimeMessage> WriteMail(DeliveryRow delivery, CancellationTo
 
 /// <summary>Gets ready to write the mails of a report or a reminder: what all of them share is gathered once.</summary>
 public sealed class ReportMails(SubscriptionQueries subscriptions, DeliveryQueries deliveries, PreparedReports prepared, ReportMailMessage messages,
-    PanelQueries panels)
+    PanelQueries panels, AlertDigests digests)
 {
     /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
     public async Task<WriteMail> PrepareAsync(ReportRow report, IReadOnlyList<MissingData> waitedInVain, CancellationToken cancellationToken)
@@ -20,6 +20,11 @@ public sealed class ReportMails(SubscriptionQueries subscriptions, DeliveryQueri
         ArgumentNullException.ThrowIfNull(report);
         var terms = (await subscriptions.FindOfReportAsync(report.ReportId, cancellationToken))!.Terms;
         if (report.Occasion == ReportOccasion.Reminder) return (delivery, ct) => RemindAsync(report, terms, delivery, ct);
+        if (report.Occasion == ReportOccasion.Alert)
+        {
+            var digest = await digests.ReadAsync(report, cancellationToken);
+            return (delivery, ct) => messages.WriteAsync(digest, ReportWords.Of(terms.Language), delivery, ct);
+        }
         var ready = await prepared.PrepareAsync(terms, report.Period, waitedInVain, cancellationToken);
         return (delivery, ct) => messages.WriteAsync(ready, delivery, ct);
     }

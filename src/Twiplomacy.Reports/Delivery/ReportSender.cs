@@ -1,5 +1,4 @@
 using System.Globalization;
-using MimeKit;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Storage.Jobs;
@@ -21,11 +20,11 @@ public sealed record DeliverySummary(int Sent, int Failed, int Unconfirmed, int 
 }
 
 /// <summary>
-/// Sends the mails of a report, each at most once. A mail is reserved on disk before it leaves and confirmed after; one
+/// Sends the mails and calls of a report, each at most once. One is reserved on disk before it leaves and confirmed after; one
 /// that was reserved by a run that died is listed as unconfirmed and left to a person. A mail that fails stops no other.
 /// </summary>
 public sealed class ReportSender(
-    DeliveryQueries deliveries, DeliveryLedger ledger, ReportMails mails, MailTransports transports)
+    DeliveryQueries deliveries, DeliveryLedger ledger, ReportMails mails, MailTransports transports, AlertDigests digests, WebhookTransport webhooks)
 {
     private const int MostAttempts = 5;
 
@@ -55,9 +54,23 @@ public sealed class ReportSender(
         for (var i = 0; i < waiting.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            using var mail = await write(waiting[i], cancellationToken);
-            if (await SendOneAsync(waiting[i], mail, transport, claim, now, cancellationToken) is { } remark) remarks.Add(remark);
+            if (await SendOneAsync(waiting[i], await ReadyAsync(report, waiting[i]), claim, now, cancellationToken) is { } remark) remarks.Add(remark);
             progress.Report((i + 1.0) / waiting.Count);
+        }
+
+        // All that can fail before anything leaves is done here, before the row is reserved.
+        async Task<Func<Task<MailOutcome>>> ReadyAsync(ReportRow of, DeliveryRow row)
+        {
+            if (row.Channel == DeliveryChannel.Webhook)
+            {
+                var call = await digests.CallAsync(of, row, cancellationToken);
+                return () => webhooks.SendAsync(call, now);
+            }
+            var mail = await write(row, cancellationToken);
+            return async () =>
+            {
+                using (mail) return await transport.SendAsync(mail);
+            };
         }
     }
 
@@ -67,11 +80,11 @@ public sealed class ReportSender(
     /// does not leave a doubt behind.
     /// </summary>
     private async Task<Message?> SendOneAsync(
-        DeliveryRow row, MimeMessage mail, IMailTransport transport, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
+        DeliveryRow row, Func<Task<MailOutcome>> send, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (!await ledger.ReserveAsync(row.DeliveryId, claim, now, cancellationToken)) return null;
         var number = row.DeliveryId.ToString(CultureInfo.InvariantCulture);
-        var outcome = await transport.SendAsync(mail);
+        var outcome = await send();
         MailMeter.Count(outcome);
         switch (outcome)
         {

@@ -29,6 +29,12 @@ public static class PageRenderer
         [nameof(ReminderMail.Reminder)] = reminder, [nameof(ReminderMail.Words)] = words, [nameof(ReminderMail.Links)] = links,
     });
 
+    /// <summary>The HTML part of an alert's mail.</summary>
+    public static Task<string> AlertAsync(AlertDigest digest, ReportWords words, ReportLinks links) => RenderAsync<AlertMail>(new()
+    {
+        [nameof(AlertMail.Digest)] = digest, [nameof(AlertMail.Words)] = words, [nameof(AlertMail.Links)] = links,
+    });
+
     /// <summary>The page behind a link to unsubscribe.</summary>
     public static Task<string> UnsubscribeAsync(UnsubscribingRecipient recipient) =>
         RenderAsync<UnsubscribePage>(new() { [nameof(UnsubscribePage.Recipient)] = recipient });

@@ -15,6 +15,9 @@ public sealed record ReportLinks(Uri? Server, string? Edition, Uri? Figures, Uri
     /// <summary>The instant for which provisional figures stand; null: as things stand.</summary>
     public DateTimeOffset? AsOf { get; init; }
 
+    /// <summary>Any page, by its address from the root of the server.</summary>
+    public Uri? Page(string address) => Server is null ? null : new Uri(Server, address);
+
     /// <summary>An account's page, as the figures of the mail stand.</summary>
     public Uri? Account(string id) => Server is null ? null : new Uri(Server, $"/accounts/{Uri.EscapeDataString(id)}{Moment}");
 

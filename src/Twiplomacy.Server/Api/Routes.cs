@@ -1,6 +1,7 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Accounts;
+using Twiplomacy.Server.Api.Alerts;
 using Twiplomacy.Server.Api.Analysis;
 using Twiplomacy.Server.Api.Audit;
 using Twiplomacy.Server.Api.Bundles;
@@ -75,6 +76,13 @@ public static class Routes
         reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync).WithProblems(415);
         reports.MapDelete("/subscriptions/{id:int}", SubscriptionEndpoints.DeleteAsync);
         reports.MapPost("/subscriptions/{id:int}/test", SubscriptionEndpoints.TestAsync).WithProblems(415);
+        reports.MapTable("/alerts", AlertEndpoints.ListAsync);
+        reports.MapPost("/alerts", AlertEndpoints.CreateAsync).WithProblems(409, 415);
+        reports.MapGet("/alerts/{id:int}", AlertEndpoints.GetAsync);
+        reports.MapPatch("/alerts/{id:int}", AlertEndpoints.ChangeAsync).WithProblems(409, 415);
+        reports.MapDelete("/alerts/{id:int}", AlertEndpoints.DeleteAsync);
+        reports.MapTable("/alerts/{id:int}/items", AlertEndpoints.ListItemsAsync);
+        reports.MapGet("/alerts/{id:int}/dry-run", AlertEndpoints.DryRunAsync);
         reports.MapTable("/deliveries", DeliveryEndpoints.ListAsync);
         reports.MapPost("/deliveries/{id:long}/resend", DeliveryEndpoints.ResendAsync);
         // It shows figures and no addresses, so that whoever may read may look at it in a browser.

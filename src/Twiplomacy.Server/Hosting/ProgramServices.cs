@@ -63,7 +63,7 @@ public static class ProgramServices
         services.AddSingleton<ApiKeyIssuing>();
         services.AddImports(settings);
         services.AddAnalytics(settings);
-        services.AddTwiplomacyReports(settings.Mail);
+        services.AddTwiplomacyReports(settings.Mail, settings.Webhooks);
         services.AddApplication();
     }
 
@@ -81,6 +81,7 @@ public static class ProgramServices
     private static void AddAnalytics(this IServiceCollection services, TwiplomacySettings settings)
     {
         services.AddSingleton<PanelStudyLoader>();
+        services.AddSingleton<PanelChangeComputation>();
         services.AddSingleton<PanelChanges>();
         services.AddSingleton<AudienceReach>();
         services.AddSingleton<AccountFinder>();
@@ -128,6 +129,7 @@ public static class ProgramServices
         services.AddJob<IImportJob, ImportJob>();
         services.AddJob<IEditionBuildJob, EditionBuildJob>();
         services.AddJob<IReportJob, ReportJob>();
+        services.AddJob<IAlertJob, AlertJob>();
         services.AddDaily<CaptureReminderJob>(CaptureReminderJob.Work);
         services.AddDaily<RetentionJob>(RetentionJob.Work);
         if (settings.Backups is { } backups) services.AddSingleton(backups).AddDaily<BackupJob>(BackupJob.WorkAt(backups.Hour));

@@ -1,3 +1,4 @@
+using Twiplomacy.Server.Pages.Alerts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Rankings;
@@ -19,6 +20,8 @@ public static class PageRegistration
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
         services.AddSingleton<SubscriptionSaving>();
+        services.AddSingleton<AlertSaving>();
+        services.AddSingleton<AlertReading>();
         services.AddSingleton<SubscriptionReading>();
         services.AddSingleton<MailPreview>();
         services.AddSingleton<ImportOwners>();

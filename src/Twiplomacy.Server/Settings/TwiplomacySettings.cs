@@ -1,6 +1,7 @@
 using Twiplomacy.Jobs.Backups;
 using Twiplomacy.Jobs.Inbox;
 using Twiplomacy.Reports.Delivery;
+using Twiplomacy.Reports.Webhooks;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.PersonalData;
@@ -19,6 +20,7 @@ public sealed record TwiplomacySettings
     public required JobSettings Jobs { get; init; }
     public required ImportSettings Imports { get; init; }
     public required MailOptions Mail { get; init; }
+    public required WebhookOptions Webhooks { get; init; }
     public required InboxOptions? Inbox { get; init; }
     public required BackupOptions? Backups { get; init; }
     public required OpenIdSettings? OpenId { get; init; }
@@ -63,6 +65,7 @@ public sealed record TwiplomacySettings
             Cors = CorsSettings.Read(root.Section("Cors")),
             Jobs = jobs,
             Imports = imports,
+            Webhooks = WebhookSettings.Read(root.Section("Webhooks")),
             Mail = MailSettings.Read(root.Section("Mail"), database.DataFolder, server),
             Inbox = InboxSettings.Read(root.Section("Inbox"), imports),
             Backups = backups,

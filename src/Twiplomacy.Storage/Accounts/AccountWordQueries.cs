@@ -18,6 +18,10 @@ public sealed class AccountWordQueries
     public Task<IReadOnlyList<string>> ListKindsAsync(CancellationToken cancellationToken) =>
         ListAsync("""select distinct kind collate "C" from account_entry where kind is not null order by 1""", cancellationToken);
 
+    /// <summary>Every country that account files name, by its code.</summary>
+    public Task<IReadOnlyList<string>> ListCountriesAsync(CancellationToken cancellationToken) =>
+        ListAsync("""select distinct country collate "C" from account_entry where country is not null order by 1""", cancellationToken);
+
     private async Task<IReadOnlyList<string>> ListAsync(string sql, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);

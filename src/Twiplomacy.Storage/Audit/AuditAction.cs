@@ -32,4 +32,7 @@ public enum AuditAction
     RejectedRowsRead,
     RecipeKept,
     RecipeRemoved,
+    AlertCreated,
+    AlertChanged,
+    AlertDeleted,
 }

@@ -19,8 +19,8 @@ internal static class SnapshotTables
         set local statement_timeout = 0; set local lock_timeout = 0; set local idle_in_transaction_session_timeout = 0
         """;
 
-    // Written by the migrations and by Hangfire's own installer, or true of running processes only; and who is signed in,
-    // since a session that has ended must not come back.
+    // Written by the migrations and by Hangfire's own installer, or true of running processes only; who is signed in, since a
+    // session that has ended must not come back; and what follows from the rest and is made again when it is asked for.
     private const string ListColumns =
         """
         select format('%s.%s', n.nspname, c.relname) as table, array_agg(a.attname::text order by a.attnum) as columns
@@ -28,7 +28,8 @@ internal static class SnapshotTables
         join pg_namespace n on n.oid = c.relnamespace
         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
         where n.nspname in ('public', 'hangfire') and c.relkind in ('r', 'p') and not c.relispartition
-          and format('%s.%s', n.nspname, c.relname) not in ('public.schema_migration', 'public.session', 'hangfire.schema', 'hangfire.server', 'hangfire.lock')
+          and format('%s.%s', n.nspname, c.relname) not in ('public.schema_migration', 'public.session', 'hangfire.schema', 'hangfire.server', 'hangfire.lock',
+              'public.panel_change', 'public.panel_change_basis')
           and not exists (select from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
         group by 1
         order by 1

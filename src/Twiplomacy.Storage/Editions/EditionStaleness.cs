@@ -1,11 +1,12 @@
 using Hangfire.Common;
 using Npgsql;
+using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Storage.Editions;
 
-/// <summary>Marks drafts whose evidence changed, and queues their rebuilding in the same transaction.</summary>
+/// <summary>Marks drafts whose evidence changed, and queues their rebuilding, and the work of alerts, in the same transaction.</summary>
 internal static class EditionStaleness
 {
     /// <summary>The kind under which the building job is registered.</summary>
@@ -22,6 +23,7 @@ internal static class EditionStaleness
     {
         var slugs = (await connection.QueryAsync<string>(MarkDrafts, cancellationToken)).Order(StringComparer.Ordinal);
         foreach (var slug in slugs) await JobWriter.EnqueueAsync(connection, JobOf(slug), now, cancellationToken);
+        await AlertTrigger.MarkAsync(connection, now, cancellationToken);
     }
 
     public static NewJob JobOf(string slug) => new()

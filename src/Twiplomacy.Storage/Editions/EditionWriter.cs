@@ -1,5 +1,6 @@
 using Npgsql;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
@@ -146,6 +147,7 @@ public sealed class EditionWriter
         await EditionCopy.WriteAsync(connection, revision, content.Ties, cancellationToken);
         await EditionPosts.CopyAsync(connection, revision, content.Activity, cancellationToken);
         await EditionPosts.CopyAsync(connection, revision, content.Mentions, cancellationToken);
+        await AlertTrigger.MarkAsync(connection, now, cancellationToken);
         if (claim is not null) await JobClaims.HoldAsync(connection, claim, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
@@ -166,6 +168,7 @@ public sealed class EditionWriter
         await connection.ExecuteAsync(Seal, new { seal.RevisionId, seal.Hash, seal.Reason, now = now.ToUniversalTime() }, cancellationToken);
         var slug = await connection.ExecuteScalarAsync<string>(FindSlug, new { seal.RevisionId }, cancellationToken);
         await AuditTrail.WriteAsync(connection, AuditAction.EditionSealed, $"edition {slug}", cancellationToken);
+        await AlertTrigger.MarkAsync(connection, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }

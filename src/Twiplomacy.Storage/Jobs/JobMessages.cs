@@ -13,6 +13,10 @@ public static class JobMessages
 
     public static Message Reminder(string report) => new("jobs.title.reminder", ("report", report));
 
+    public static Message Alert(string alert) => new("jobs.title.alert", ("alert", alert));
+
+    public static Message Alerts(string panel) => new("jobs.title.alerts", ("panel", panel));
+
     public static Message AskedAgain() => new("jobs.asked_again");
 
     public static Message Cancelled() => new("jobs.cancelled");

@@ -18,6 +18,7 @@ internal static class PersonSql
         ["public.post_cover"] = ["owner"],
         ["public.account_entry"] = ["profile"],
         ["public.audience"] = ["owner"],
+        ["public.panel_change"] = ["account", "other"],
     };
 
     /// <summary>Since when a row's time runs.</summary>

@@ -25,7 +25,7 @@ public static partial class PersonalHomes
         Of(Home.RejectedRows, AsRejectedRows, "Retention:RejectedRowsForDays",
             (Delete, "rejected_row(reason raw said.values) import_warning(message said.values)")),
         Of(Home.Accounts, UntilUndone, null, (Tombstone, "profile(key) sighting(shown) handle_tenure() profile_observation()")),
-        Of(Home.Ties, UntilUndone, null, (Tombstone, "list_observation() tie_run() file_statement_owner()")),
+        Of(Home.Ties, UntilUndone, null, (Tombstone, "list_observation() tie_run() file_statement_owner() panel_change()")),
         Of(Home.Posts, UntilUndone, null, (Tombstone, "post(post_id language hashtags) mention(post_id) post_cover()")),
         Of(Home.Audiences, UntilUndone, null, (Keep, "audience() audience_chunk()")),
         Of(Home.Panels, UntilUndone, null,
@@ -40,7 +40,8 @@ public static partial class PersonalHomes
             (Replace, "hangfire.state(reason data.ExceptionMessage data.ExceptionDetails)")),
         Of(Home.Emails, AsEmails, "Retention:EmailsForDays",
             (Delete, "capture_reminder(address=address account=account) delivery(address=address) subscription_recipient(address=address)"),
-            (Replace, "subscription(name! accounts=account peers=account)")),
+            (Delete, "alert_item(account=account other=account said.values evidence)"),
+            (Replace, "subscription(name! accounts=account peers=account) alert(subject=account webhook_url)")),
         Of(Home.People, UntilDeleted, null, (Keep, "person(name normalised_name subject) api_key(name owner)")),
         Of(Home.Sessions, NinetyDays, null, (Keep, "session(address agent)")),
         Of(Home.Audit, Forever, null, (Keep, "audit(caller came_from subject)")),
@@ -55,13 +56,14 @@ public static partial class PersonalHomes
     public static IReadOnlyList<(string Why, IReadOnlyList<string> Columns)> Without { get; } = Reasons(
         ("A word of a list that the program knows.",
             "platform(slug name) profile(platform) import(status) import_entry(format) edition_revision(status) ranking_row(measure status) job(kind status) "
-            + "job_log(level) subscription(measures cadence time_zone language attachments) report(occasion) delivery(status) person(role) api_key(scopes) "
+            + "job_log(level) subscription(kind measures cadence time_zone language attachments) report(occasion) delivery(status channel) alert(watched kinds office webhook_shape) alert_item(kind) person(role) api_key(scopes) "
             + "audit(kind action) column_recipe(platform) panel(platform) account_entry(given)"),
         ("A name that stands in addresses: letters, digits and hyphens that an editor chose for a panel, an edition or a group.",
-            "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country)"),
+            "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country) alert_item(edition)"),
         ("Made by the program: numbers, hashes, names of processes.",
             "import_key(caller) prepared_import(prepared_by) job(unique_key worker) delivery(message_id taken_by) person(password_hash issuer) api_key(prefix) "
-            + "signing_key(purpose) protection_key(name xml) backup(path) schema_migration(name checksum) column_recipe(fingerprint)"),
+            + "signing_key(purpose) protection_key(name xml) backup(path) schema_migration(name checksum) column_recipe(fingerprint) "
+            + "panel_change_basis(version)"),
         ("Names of columns and of tools, as somebody confirmed them.", "column_recipe(title columns header)"),
         ("What the mail server says of an address, or the name of an account that is told of: the row goes with the address.",
             "delivery(error said) capture_reminder(name)"),

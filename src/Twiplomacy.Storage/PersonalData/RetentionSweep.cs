@@ -20,12 +20,13 @@ public sealed class RetentionSweep
         delete from import_key where created_at < @before
         """;
 
-    // A report stays: by it a period is known as reported. Whoever unsubscribed stays listed so while the report exists.
+    // A report stays: by it a period is known as reported, and by its items what an alert has told. Whoever unsubscribed stays listed so while the report exists.
     private const string Emails = """
         delete from delivery where finished_at < @before;
         delete from capture_reminder c using report r
         where r.report_id = c.report_id and r.created_at < @before
           and not exists (select from subscription_recipient s where s.listed and lower(s.address) = lower(c.address));
+        delete from alert_item i using subscription s where s.subscription_id = i.subscription_id and s.deleted_at < @before;
         delete from subscription_recipient r using subscription s
         where s.subscription_id = r.subscription_id and not exists (select from delivery d where d.recipient_id = r.recipient_id)
           and (s.deleted_at < @before or (not r.listed and r.unsubscribed_at is null and r.added_at < @before))

@@ -17,7 +17,7 @@ public sealed class DeliveryQueries
             array[r.period_from, r.period_to] as Period, r.occasion as Occasion,
             d.recipient_id as RecipientId, d.address as Address, d.message_id as MessageId, d.status as Status,
             d.attempts as Attempts, d.reserved_at as ReservedAt, d.finished_at as FinishedAt, d.taken_by as TakenBy,
-            message_of(d.said, d.error) as Error, d.created_at as CreatedAt
+            message_of(d.said, d.error) as Error, d.created_at as CreatedAt, d.channel as Channel
         from delivery d join report r using (report_id) join subscription s using (subscription_id)
         """;
 

@@ -14,7 +14,8 @@ namespace Twiplomacy.Storage.Reports;
 /// <param name="FinishedAt">When that attempt ended.</param>
 /// <param name="TakenBy">The mail server, or the file in the outbox.</param>
 /// <param name="Error">Why it was not sent.</param>
+/// <param name="Channel">The way it goes; of a webhook the address is its host.</param>
 public sealed record DeliveryRow(
     long DeliveryId, long ReportId, int SubscriptionId, string Subscription, ReportPeriod Period, ReportOccasion Occasion, int? RecipientId,
     string Address, string MessageId, DeliveryStatus Status, int Attempts, DateTimeOffset? ReservedAt, DateTimeOffset? FinishedAt,
-    string? TakenBy, Message? Error, DateTimeOffset CreatedAt);
+    string? TakenBy, Message? Error, DateTimeOffset CreatedAt, DeliveryChannel Channel = DeliveryChannel.Mail);

@@ -11,4 +11,7 @@ public enum ReportOccasion
 
     /// <summary>Lists of a subscription's accounts have grown old.</summary>
     Reminder,
+
+    /// <summary>An alert has found something.</summary>
+    Alert,
 }

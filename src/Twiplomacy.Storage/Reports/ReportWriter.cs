@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Hangfire.Common;
 using Npgsql;
+using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Audit;
@@ -31,8 +32,8 @@ public sealed class ReportWriter
         """;
 
     private const string InsertDelivery = """
-        insert into delivery (report_id, recipient_id, address, message_id, status, created_at)
-        values (@reportId, @recipientId, @address, @messageId, 'waiting', @now)
+        insert into delivery (report_id, recipient_id, address, channel, message_id, status, created_at)
+        values (@reportId, @recipientId, @address, @channel, @messageId, 'waiting', @now)
         on conflict (report_id, lower(address)) do nothing
         """;
 
@@ -105,7 +106,7 @@ public sealed class ReportWriter
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var report = (await InsertReportAsync(
-            connection, subscription, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now), now, now, cancellationToken))!.Value;
+            connection, subscription.SubscriptionId, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now), now, now, cancellationToken))!.Value;
         var told = (await connection.QueryAsync<string>(Remind, new
         {
             report, addresses = addressees.Select(one => one.Address.ToLowerInvariant()).ToArray(), accounts = lists.Select(list => list.Account).ToArray(),
@@ -114,14 +115,31 @@ public sealed class ReportWriter
         }, cancellationToken)).ToHashSet();
         if (told.Count == 0) return null;
         await InsertDeliveriesAsync(
-            connection, subscription, report, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now),
+            connection, subscription.SubscriptionId, subscription.Terms.Name, report, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now),
             [.. addressees.Where(one => told.Contains(one.Address.ToLowerInvariant()))], now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return report;
     }
 
-    internal static NewJob JobOf(long reportId, string name, ReportOccasion occasion) =>
-        JobOf(reportId, occasion == ReportOccasion.Reminder ? JobMessages.Reminder(name) : JobMessages.Report(name));
+    /// <summary>Makes the digest of an alert in the connection's <see cref="SharedTransaction"/>, for its recipients and its webhook.</summary>
+    internal static async Task<long> AlertAsync(
+        NpgsqlConnection connection, int alert, AlertTerms terms, IReadOnlyList<RecipientRow> recipients, ReportPeriod period, DateTimeOffset now,
+        CancellationToken cancellationToken)
+    {
+        var report = (await InsertReportAsync(connection, alert, ReportOccasion.Alert, period, now, now, cancellationToken))!.Value;
+        IEnumerable<Addressee> people = recipients.Where(one => one.UnsubscribedAt is null).Select(one => new Addressee(one.RecipientId, one.Address));
+        var webhook = Uri.TryCreate(terms.WebhookUrl, UriKind.Absolute, out var url) ? new Addressee(null, url.Host, DeliveryChannel.Webhook) : null;
+        await InsertDeliveriesAsync(
+            connection, alert, terms.Name, report, ReportOccasion.Alert, period, [.. webhook is null ? people : people.Append(webhook)], now, cancellationToken);
+        return report;
+    }
+
+    internal static NewJob JobOf(long reportId, string name, ReportOccasion occasion) => JobOf(reportId, occasion switch
+    {
+        ReportOccasion.Reminder => JobMessages.Reminder(name),
+        ReportOccasion.Alert => JobMessages.Alert(name),
+        _ => JobMessages.Report(name),
+    });
 
     private static NewJob JobOf(long reportId, Message called) => new()
     {
@@ -135,32 +153,34 @@ public sealed class ReportWriter
         NpgsqlConnection connection, SubscriptionRow subscription, ReportOccasion occasion, ReportPeriod period, DateTimeOffset waitUntil,
         IReadOnlyList<Addressee> addressees, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (await InsertReportAsync(connection, subscription, occasion, period, waitUntil, now, cancellationToken) is not { } made) return null;
-        await InsertDeliveriesAsync(connection, subscription, made, occasion, period, addressees, now, cancellationToken);
+        if (await InsertReportAsync(connection, subscription.SubscriptionId, occasion, period, waitUntil, now, cancellationToken) is not { } made) return null;
+        await InsertDeliveriesAsync(
+            connection, subscription.SubscriptionId, subscription.Terms.Name, made, occasion, period, addressees, now, cancellationToken);
         return made;
     }
 
     private static async Task<long?> InsertReportAsync(
-        NpgsqlConnection connection, SubscriptionRow subscription, ReportOccasion occasion, ReportPeriod period, DateTimeOffset waitUntil,
+        NpgsqlConnection connection, int subscription, ReportOccasion occasion, ReportPeriod period, DateTimeOffset waitUntil,
         DateTimeOffset now, CancellationToken cancellationToken) =>
         await connection.ExecuteScalarAsync<long?>(InsertReport, new
         {
-            id = subscription.SubscriptionId, occasion = occasion.ToString().ToLowerInvariant(), from = period.From.ToUniversalTime(),
+            id = subscription, occasion = occasion.ToString().ToLowerInvariant(), from = period.From.ToUniversalTime(),
             to = period.To.ToUniversalTime(), waitUntil = waitUntil.ToUniversalTime(), now = now.ToUniversalTime(),
         }, cancellationToken);
 
     // The rows of the ledger, and the job that sends them.
     private static async Task InsertDeliveriesAsync(
-        NpgsqlConnection connection, SubscriptionRow subscription, long reportId, ReportOccasion occasion, ReportPeriod period,
+        NpgsqlConnection connection, int subscription, string name, long reportId, ReportOccasion occasion, ReportPeriod period,
         IReadOnlyList<Addressee> addressees, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var (recipientId, address) in addressees)
+        foreach (var (recipientId, address, way) in addressees)
         {
-            var messageId = MessageId(subscription.SubscriptionId, occasion == ReportOccasion.Scheduled ? null : reportId, period, address);
+            var messageId = MessageId(subscription, occasion == ReportOccasion.Scheduled ? null : reportId, period, address);
             await connection.ExecuteAsync(
-                InsertDelivery, new { reportId, recipientId, address, messageId, now = now.ToUniversalTime() }, cancellationToken);
+                InsertDelivery,
+                new { reportId, recipientId, address, channel = way.ToString().ToLowerInvariant(), messageId, now = now.ToUniversalTime() }, cancellationToken);
         }
-        await JobWriter.EnqueueAsync(connection, JobOf(reportId, subscription.Terms.Name, occasion), now, cancellationToken);
+        await JobWriter.EnqueueAsync(connection, JobOf(reportId, name, occasion), now, cancellationToken);
     }
 
     /// <summary>

@@ -24,18 +24,10 @@ public sealed class SubscriptionWriter
             peers = @Peers, measures = @Measures, cadence = @Cadence, month = @Month, day = @Day, hour = @Hour,
             time_zone = @TimeZone, language = @Language, attachments = @Attachments, wait_hours = @WaitHours, active = @Active,
             next_due_at = @nextDue
-        where subscription_id = @id and deleted_at is null
+        where subscription_id = @id and kind = 'report' and deleted_at is null
         """;
 
-    private const string ListRecipients = """
-        update subscription_recipient set listed = lower(address) = any(select lower(a) from unnest(@addresses) a)
-        where subscription_id = @id;
-        insert into subscription_recipient (subscription_id, address, listed, added_at)
-        select @id, a, true, @now from unnest(@addresses) with ordinality as listed (a, place) order by place
-        on conflict (subscription_id, lower(address)) do nothing
-        """;
-
-    private const string Delete = "update subscription set deleted_at = @now where subscription_id = @id and deleted_at is null";
+    private const string Delete = "update subscription set deleted_at = @now where subscription_id = @id and kind = 'report' and deleted_at is null";
 
     private const string Unsubscribe = """
         update subscription_recipient set unsubscribed_at = coalesce(unsubscribed_at, @now) where recipient_id = @recipientId
@@ -62,7 +54,7 @@ public sealed class SubscriptionWriter
         {
             var id = await connection.ExecuteScalarAsync<int?>(Insert, Parameters(terms, null, now), cancellationToken);
             if (id is not { } made) return id;
-            await ListRecipientsAsync(connection, made, terms, now, cancellationToken);
+            await RecipientList.SetAsync(connection, made, terms.Recipients, now, cancellationToken);
             await AuditTrail.WriteAsync(connection, AuditAction.ReportCreated, SubjectOf(made), cancellationToken);
             return id;
         }, cancellationToken);
@@ -77,7 +69,7 @@ public sealed class SubscriptionWriter
         {
             var changed = await connection.ExecuteAsync(Update, Parameters(terms, id, now), cancellationToken) == 1;
             if (!changed) return false;
-            await ListRecipientsAsync(connection, id, terms, now, cancellationToken);
+            await RecipientList.SetAsync(connection, id, terms.Recipients, now, cancellationToken);
             await AuditTrail.WriteAsync(connection, AuditAction.ReportChanged, SubjectOf(id), cancellationToken);
             return true;
         }, cancellationToken);
@@ -129,11 +121,6 @@ public sealed class SubscriptionWriter
             throw new SubscriptionNameTakenException(terms.Name);
         }
     }
-
-    private static async Task ListRecipientsAsync(
-        NpgsqlConnection connection, int id, SubscriptionTerms terms, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await connection.ExecuteAsync(
-            ListRecipients, new { id, addresses = terms.Recipients.ToArray(), now = now.ToUniversalTime() }, cancellationToken);
 
     private static object Parameters(SubscriptionTerms terms, int? id, DateTimeOffset now) => new
     {

@@ -12,6 +12,7 @@ public sealed class JobNamesTests
 {
     private static readonly string[] Names =
     [
+        "Twiplomacy.Storage.Jobs.IAlertJob.RunAsync(String panel, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.IDailyJob.RunAsync(String kind, String title, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.IEditionBuildJob.RunAsync(String edition, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.IImportJob.RunAsync(Int32 importId, String name, CancellationToken stop)",

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Users;
 using Xunit;
@@ -19,11 +21,11 @@ public sealed class ReportLookTests(DemoServer demo)
     [BrowserFact]
     public async Task Every_page_of_reports_stands_in_every_look_without_a_fault()
     {
-        var id = await MakeAsync();
+        var (id, alert) = (await MakeAsync(), await MakeAlertAsync());
         string[] pages =
         [
             "/reports", $"/reports/{id}?at=2014-07-01", $"/reports/{id}?at=2014-07-01&part=text", $"/reports/{id}/edit", "/reports/new", "/reports/deliveries",
-            "/reports/deliveries?status=failed",
+            "/reports/deliveries?status=failed", "/alerts", "/alerts/new?account=x:@laurentfabius", $"/alerts/{alert}?from=2012-01-01", $"/alerts/{alert}/edit",
         ];
 
         var report = await Browser.RunAsync("report-looks.mjs", new
@@ -33,6 +35,14 @@ public sealed class ReportLookTests(DemoServer demo)
 
         Browser.AssertFaultless(report);
     }
+
+    private Task<int?> MakeAlertAsync() => demo.Server.Host.Services.GetRequiredService<AlertWriter>().CreateAsync(
+        new AlertTerms
+        {
+            Name = "France", Panel = "world-leaders", Watched = AlertSubject.Country, Subject = "FR", Kinds = AlertFaults.Kinds, Top = 10,
+            Recipients = ["press@mfa.example"], WebhookUrl = "https://hooks.example.org/france", WebhookShape = WebhookShape.Teams,
+        },
+        TimeProvider.System.GetUtcNow(), CancellationToken.None);
 
     /// <summary>The demo's report, and mails as they may come to stand; no job is left, so that the demo's jobs stay as they are.</summary>
     private async Task<int> MakeAsync()

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Caching;
+using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
@@ -33,10 +35,13 @@ internal sealed class StudyDatabase : IAsyncDisposable
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton(TimeProvider.System).AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<ImportPreview>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
             .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>()
-            .AddSingleton<EvidenceSealing>().AddSingleton<EditionSealing>().AddSingleton<PublishedRankings>().BuildServiceProvider();
+            .AddSingleton<EvidenceSealing>().AddSingleton<EditionSealing>().AddSingleton<PublishedRankings>()
+            .AddSingleton<PanelChangeComputation>().AddSingleton<PanelChanges>().AddSingleton(new WorkGate(1, long.MaxValue)).BuildServiceProvider();
     }
 
     public TestDatabase Database => _database;
+
+    public PanelChanges Changes => _services.GetRequiredService<PanelChanges>();
 
     public static async Task<StudyDatabase> OpenAsync() => new(await TestDatabase.CreateAsync());
 

@@ -185,7 +185,7 @@ public sealed class CompleteWithinTests
         await using var study = await PanelAsync("1", "2", "3");
         await study.ImportAsync("source,target\n1,2\n1,3\n", Within("2020-08-31"));
         await study.ImportAsync("source,target\n" + later, Within(Day));
-        var changes = new PanelChanges(study.Get<PanelStudyLoader>(), study.Get<AccountQueries>(), study.Get<ProfileObservationQueries>());
+        var changes = study.Changes;
         var found = await changes.FindAsync("panel", Capture.Parse("2020-09-01"), Capture.Parse(Day), CancellationToken.None);
 
         Assert.Equal(expected, Assert.Single(found!, change => change.Account.Account.Value == "1" && change.Other.Account.Value == "3").Kind);

@@ -2,6 +2,8 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Caching;
+using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
@@ -42,7 +44,8 @@ internal sealed class TieWorkshop : IAsyncDisposable
             .AddSingleton(new ImportWriter(database.Database.DataSource) { MembersInMemory = membersInMemory })
             .AddSingleton(TimeProvider.System).AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<FollowerCounts>()
             .AddSingleton<PanelActivity>().AddSingleton<EditionComputation>().AddSingleton<EditionBuilder>().AddSingleton<EvidenceSealing>()
-            .AddSingleton<EditionSealing>();
+            .AddSingleton<EditionSealing>()
+            .AddSingleton<PanelChangeComputation>().AddSingleton<PanelChanges>().AddSingleton(new WorkGate(1, long.MaxValue));
         if (tiesUpTo is { } most) services.AddSingleton(new AudienceOptions(new AudienceKeyFile(_folder.Combine("audience.key"))) { TiesUpTo = most });
         _services = services.BuildServiceProvider();
     }
@@ -69,6 +72,11 @@ internal sealed class TieWorkshop : IAsyncDisposable
                 break;
         }
     }
+
+    /// <summary>The changes that are stored, computed anew when the evidence has changed.</summary>
+    public PanelChanges Changes => Get<PanelChanges>();
+
+    public PanelStudyLoader Studies => Get<PanelStudyLoader>();
 
     /// <summary>Tells when the evidence changed.</summary>
     public EvidenceVersionQueries Versions => Get<EvidenceVersionQueries>();

@@ -3,6 +3,7 @@ namespace Twiplomacy.Server.Web.Problems;
 /// <summary>What a request names and nobody has; each has its word and its sentence in the catalogue.</summary>
 public enum MissingKind
 {
+    Alert,
     Delivery,
     Key,
     Panel,

@@ -17,6 +17,14 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /accounts/{id} read
         GET /accounts/{id}/slides read
         GET /accounts/{id}/ties/{other} read
+        GET /alerts read+edit
+        GET /alerts/new read+edit
+        POST /alerts/new read+edit
+        GET /alerts/{id:int} read+edit
+        GET /alerts/{id:int}/edit read+edit
+        POST /alerts/{id:int}/edit read+edit
+        POST /alerts/{id:int}/switch read+edit
+        POST /alerts/{id:int}/delete read+edit
         GET /assets/{file} -
         GET /changes read
         GET /compare read
@@ -222,6 +230,15 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/deliveries read+edit
         GET /api/v1/deliveries.csv read+edit
         POST /api/v1/deliveries/{id:long}/resend read+edit
+        GET /api/v1/alerts read+edit
+        GET /api/v1/alerts.csv read+edit
+        POST /api/v1/alerts read+edit
+        GET /api/v1/alerts/{id:int} read+edit
+        PATCH /api/v1/alerts/{id:int} read+edit
+        DELETE /api/v1/alerts/{id:int} read+edit
+        GET /api/v1/alerts/{id:int}/items read+edit
+        GET /api/v1/alerts/{id:int}/items.csv read+edit
+        GET /api/v1/alerts/{id:int}/dry-run read+edit
         GET /api/v1/subscriptions read+edit
         GET /api/v1/subscriptions.csv read+edit
         POST /api/v1/subscriptions read+edit

@@ -1,0 +1,32 @@
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Text;
+
+namespace Twiplomacy.Reports.Alerts;
+
+/// <summary>What alerts say of editions, and what jobs say of alerts.</summary>
+public static class AlertSentences
+{
+    public static Message Entered(DateOnly date, string account, int top) => new("alerts.rank.entered", ("top", top), ("account", account), ("date", date));
+
+    public static Message Left(DateOnly date, string account, int top) => new("alerts.rank.left", ("top", top), ("account", account), ("date", date));
+
+    public static Message NewAccount(DateOnly date, string account) => new("alerts.account.new", ("account", account), ("date", date));
+
+    /// <param name="count">Items that were found.</param>
+    /// <param name="alert">The alert's name.</param>
+    public static Message Found(int count, string alert) => new("alerts.found", ("count", count), ("alert", alert));
+
+    public static Message Waits(DateTimeOffset until) => new("alerts.waits", ("until", until));
+
+    public static Message BuildComes() => new("alerts.build");
+
+    internal static string Name(string? actor, string? handle, string account)
+    {
+        var name = handle is null ? account : "@" + OneLine.Of(handle);
+        return actor is null ? name : $"{OneLine.Of(actor)} ({name})";
+    }
+
+    // As addresses of pages have it: colon and at sign stand there as they are.
+    internal static string Segment(string text) => Uri.EscapeDataString(text)
+        .Replace("%3A", ":", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Twiplomacy.Core.Alerts;
+using static Twiplomacy.Server.Pages.Wording.Words;
+
+namespace Twiplomacy.Server.Pages.Alerts;
+
+/// <summary>Alerts as people say them.</summary>
+public static class AlertText
+{
+    /// <summary>As in "Watches France".</summary>
+    /// <param name="name">What the watched account is called; null: its address.</param>
+    public static string Watched(AlertTerms terms, string? name)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return terms.Watched switch
+        {
+            AlertSubject.Account => Say("Watches {0}", name ?? terms.Subject),
+            AlertSubject.Country => Say("Watches the accounts of {0}", Country(terms.Subject)),
+            AlertSubject.Group => Say("Watches the group {0}", terms.Subject.ToUpper(CultureInfo.InvariantCulture)),
+            _ => Say("Watches every account of the panel"),
+        };
+    }
+
+    /// <summary>What a tick of the form means.</summary>
+    public static string Kind(AlertKind kind) => kind switch
+    {
+        AlertKind.Follows => Say("A watched account follows another"),
+        AlertKind.Unfollows => Say("A watched account unfollows another"),
+        AlertKind.FollowedBy => Say("Another account follows a watched one"),
+        AlertKind.UnfollowedBy => Say("Another account unfollows a watched one"),
+        AlertKind.BecameMutual => Say("A tie becomes mutual"),
+        AlertKind.StoppedBeingMutual => Say("A tie stops being mutual"),
+        AlertKind.RankCrossed => Say("A rank by mutual follows is crossed for certain"),
+        _ => Say("An account is new"),
+    };
+
+    public static string CoolDown(int hours) => hours switch
+    {
+        0 => Say("at once, after each upload"),
+        24 => Say("once a day at most"),
+        168 => Say("once a week at most"),
+        _ => Count(hours, "{0} hour between two emails at least", "{0} hours between two emails at least"),
+    };
+}

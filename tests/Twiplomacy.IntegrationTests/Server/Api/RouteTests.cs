@@ -25,6 +25,7 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /countries/{code} read
         GET /editions read
         GET /editions/{slug} read
+        GET /editions/{slug}/structure read
         GET /first-run -
         POST /first-run -
         GET /groups read
@@ -127,6 +128,14 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/editions/{slug}/revisions/{number:int}/bundle read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference.csv read
+        GET /api/v1/editions/{slug}/structure read
+        GET /api/v1/editions/{slug}/structure.csv read
+        GET /api/v1/editions/{slug}/structure/accounts read
+        GET /api/v1/editions/{slug}/structure/accounts.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/structure read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/structure.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/structure/accounts read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/structure/accounts.csv read
         GET /api/v1/editions/{slug}/chain read
         GET /api/v1/editions/{slug}/compare read
         GET /api/v1/editions/{slug}/compare.csv read

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Graph;
 using Twiplomacy.Networks.Reading;
 
 namespace Twiplomacy.Networks;
@@ -13,6 +14,21 @@ public sealed record NetworkReport(
     int Accounts, long Rows, long Arcs, long MutualPairs, long SelfLoops, long Duplicates, long UnreadableRows,
     IReadOnlyList<NetworkFileReport> Files)
 {
+    /// <summary>The share of follows that are returned; null without follows.</summary>
+    public double? Reciprocity => Arcs == 0 ? null : Census.ArcReciprocity;
+
+    /// <summary>The same beside chance, from below 0 to 1; null where it is not defined.</summary>
+    public double? Rho => Census.Rho;
+
+    /// <summary>0 where follows are returned as often as by chance; null where none is.</summary>
+    public double? ReturnLogOdds => Census.LogOddsOfReturn;
+
+    /// <summary>The mutual pairs to expect of as many follows; null below two accounts.</summary>
+    public double? MutualPairsByChance => Census.ExpectedMutualDyads;
+
+    // An edge list leaves no pair unknown.
+    private DyadCensus Census => new(Accounts, Arcs, MutualPairs);
+
     /// <summary>Every file and every row was read.</summary>
     public bool IsComplete => UnreadableRows == 0 && Files.All(file => file.Refusal is null);
 }

@@ -38,7 +38,10 @@ public sealed record MatrixCell(
     /// <summary>Mutual pairs over pairs with a follow whose other direction is known; null without any.</summary>
     public double? Reciprocity => Mutual + OneWay == 0 ? null : Mutual / (double)(Mutual + OneWay);
 
-    /// <summary>Follows on average in random networks in which every account has as many follows and followers; only where such networks were asked for.</summary>
+    /// <summary>
+    /// Follows on average in random networks in which every account has as many follows and followers; only where such
+    /// networks were asked for.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? FollowsExpected { get; init; }
 

@@ -13,7 +13,10 @@ public sealed record Measure
     /// <example>Mutual follows</example>
     public required string Name { get; init; }
 
-    /// <summary>What it describes: <c>account</c> (it ranks) or <c>network</c>.</summary>
+    /// <summary>
+    /// What it describes: <c>account</c> (it ranks), <c>position</c> (an account’s place between others, worked out when asked)
+    /// or <c>network</c>.
+    /// </summary>
     /// <example>account</example>
     public required string Of { get; init; }
 

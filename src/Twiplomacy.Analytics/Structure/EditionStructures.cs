@@ -27,13 +27,15 @@ public sealed class EditionStructures(EditionQueries editions, WorkGate gate)
     /// <exception cref="WorkBusyException">Too much is being computed.</exception>
     /// <exception cref="WorkTooLargeException">The edition has too many members.</exception>
     public Task<IReadOnlyList<StructureFigure>> FindFiguresAsync(
-        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, IReadOnlyList<MemberGroup> groups, ChanceSettings chance, CancellationToken cancellationToken)
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, IReadOnlyList<MemberGroup> groups, ChanceSettings chance,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
         var stored = JsonSerializer.Deserialize<NetworkFigures>(revision.Network, EditionJson.Options)!;
         return _figures.GetAsync(
             (revision.RevisionId, revision.BuiltAt, MemberGroup.DigestOf(groups), chance),
-            given => RunAsync(revision, members, (ties, options) => new StructureReading(ties, groups, options).Figures(stored, chance), given), cancellationToken);
+            given => RunAsync(revision, members, (ties, options) => new StructureReading(ties, groups, options).Figures(stored, chance), given),
+            cancellationToken);
     }
 
     /// <summary>By position.</summary>
@@ -44,7 +46,8 @@ public sealed class EditionStructures(EditionQueries editions, WorkGate gate)
         ArgumentNullException.ThrowIfNull(revision);
         return _accounts.GetAsync(
             (revision.RevisionId, revision.BuiltAt, MemberGroup.DigestOf(groups)),
-            given => RunAsync(revision, members, (ties, options) => new StructureReading(ties, groups, options).Accounts(members), given), cancellationToken);
+            given => RunAsync(revision, members, (ties, options) => new StructureReading(ties, groups, options).Accounts(members), given),
+            cancellationToken);
     }
 
     /// <summary>What chance gives the cells of a matrix of groups, which may overlap.</summary>
@@ -56,7 +59,8 @@ public sealed class EditionStructures(EditionQueries editions, WorkGate gate)
         ArgumentNullException.ThrowIfNull(revision);
         return _matrices.GetAsync(
             (revision.RevisionId, revision.BuiltAt, MemberGroup.DigestOf(rows), MemberGroup.DigestOf(columns), chance),
-            given => RunAsync(revision, members, (ties, options) => MatrixChance.Of(ties.ToGraph(options), rows, columns, chance, options), given), cancellationToken);
+            given => RunAsync(revision, members, (ties, options) => MatrixChance.Of(ties.ToGraph(options), rows, columns, chance, options), given),
+            cancellationToken);
     }
 
     private Task<T> RunAsync<T>(

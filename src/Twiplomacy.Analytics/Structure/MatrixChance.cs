@@ -31,7 +31,8 @@ public sealed class MatrixChance
     {
         var (inRows, inColumns) = (GroupsOf(follows.VertexCount, rows), GroupsOf(follows.VertexCount, columns));
         return new MatrixChance(
-            DegreeNull.Compare(follows, (network, alone) => Count(network, network.Mutual(alone), inRows, inColumns, columns.Count, rows.Count), chance.Settings, options),
+            DegreeNull.Compare(
+                follows, (network, alone) => Count(network, network.Mutual(alone), inRows, inColumns, columns.Count, rows.Count), chance.Settings, options),
             rows, columns);
     }
 

@@ -16,7 +16,8 @@ public sealed record StructureFigure(
     string Measure, double? Value, double? ValueLow, double? ValueHigh, double? Expected, double? Deviation, double? Z, double? P)
 {
     internal static StructureFigure Of(string measure, double? value, (double? Low, double? High) bounds = default, NullStatistic? chance = null) => new(
-        measure, Rounded(value), Rounded(bounds.Low), Rounded(bounds.High), Rounded(chance?.Mean), Rounded(chance?.Deviation), Rounded(chance?.Z), Rounded(chance?.P));
+        measure, Rounded(value), Rounded(bounds.Low), Rounded(bounds.High), Rounded(chance?.Mean), Rounded(chance?.Deviation), Rounded(chance?.Z),
+        Rounded(chance?.P));
 
     private static double? Rounded(double? value) => value is { } number ? SignificantDigits.Round(number) : null;
 }

@@ -7,4 +7,6 @@ public static class GroupMessages
 {
     public static Message NoGroup(string name, IEnumerable<string> allowed) =>
         new("errors.groups.none", ("name", name), ("allowed", MessageValue.Each(allowed)));
+
+    public static Message TooFewNetworks(string name, int least) => new("errors.groups.networks", ("name", name), ("least", least));
 }

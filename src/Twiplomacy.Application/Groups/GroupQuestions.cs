@@ -4,7 +4,6 @@ using Twiplomacy.Analytics.Structure;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;
-using Twiplomacy.Application.Structure;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Groups;
@@ -14,7 +13,7 @@ public sealed class GroupQuestions(EditionFinder finder, EditionQueries editions
 {
     public async Task<ListResult<MatrixCell>> AskAsync(GroupMatrixQuery query, CancellationToken cancellationToken)
     {
-        var chance = StructureQuestions.ChanceOf(query.Networks, query.Seed);
+        var chance = ChanceReading.Of(query.Networks, query.Seed);
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var known = await groupings.FindAsync(revision, members, cancellationToken);

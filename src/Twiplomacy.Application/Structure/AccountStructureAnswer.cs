@@ -31,7 +31,8 @@ public sealed record AccountStructureAnswer(
         var (roles, expected) = (place.Roles, place.Expected);
         return new(
             RankedAccount.Of(place.Member), place.Group, place.Constraint, place.EffectiveSize, place.ConstraintMutual, place.EffectiveSizeMutual,
-            (long?)roles?.Coordinator, (long?)roles?.Itinerant, (long?)roles?.Representative, (long?)roles?.Gatekeeper, (long?)roles?.Liaison, (long?)roles?.Total,
+            (long?)roles?.Coordinator, (long?)roles?.Itinerant, (long?)roles?.Representative, (long?)roles?.Gatekeeper, (long?)roles?.Liaison,
+            (long?)roles?.Total,
             expected?.Coordinator, expected?.Itinerant, expected?.Representative, expected?.Gatekeeper, expected?.Liaison, expected?.Total);
     }
 }

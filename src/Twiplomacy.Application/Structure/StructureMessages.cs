@@ -7,6 +7,4 @@ public static class StructureMessages
 {
     public static Message GroupsOverlap(string name, string one, string other) =>
         new("errors.structure.overlap", ("name", name), ("one", one), ("other", other));
-
-    public static Message TooFewNetworks(string name, int least) => new("errors.structure.networks", ("name", name), ("least", least));
 }

@@ -16,17 +16,8 @@ namespace Twiplomacy.Application.Structure;
 /// <param name="Networks">How many random networks the figures are set beside; 0: none.</param>
 /// <param name="Seed">From which seed they are drawn: the same gives the same.</param>
 public sealed record StructureQuery(
-    EditionKey Edition, PageRequest Page, string? By = StructureQuery.UsualGroups, [property: Range(0, ChanceSettings.Most)] int Networks = ChanceSettings.Usual,
-    [property: Range(0, int.MaxValue)] int Seed = 1) : IListQuery
+    EditionKey Edition, PageRequest Page, string? By = StructureQuery.UsualGroups,
+    [property: Range(0, ChanceSettings.Most)] int Networks = ChanceSettings.Usual, [property: Range(0, int.MaxValue)] int Seed = 1) : IListQuery
 {
     public const string UsualGroups = "region";
 }
-
-/// <summary>The place of every account in an edition's network.</summary>
-/// <param name="Edition">The edition.</param>
-/// <param name="Page">Which page.</param>
-/// <param name="By">
-/// How the accounts are grouped: <c>region</c> (of the world), <c>kind</c>, <c>country</c>, or single groups, separated by
-/// commas, such as eu,sco; no account may be in two of them.
-/// </param>
-public sealed record AccountStructureQuery(EditionKey Edition, PageRequest Page, string? By = StructureQuery.UsualGroups) : IListQuery;

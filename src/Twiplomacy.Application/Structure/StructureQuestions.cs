@@ -14,11 +14,12 @@ public sealed class StructureQuestions(EditionFinder finder, EditionQueries edit
 {
     public async Task<ListResult<StructureFigure>> AskAsync(StructureQuery query, CancellationToken cancellationToken)
     {
-        var chance = ChanceOf(query.Networks, query.Seed);
+        var chance = ChanceReading.Of(query.Networks, query.Seed);
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var groups = await DisjointAsync(revision, members, query.By, cancellationToken);
-        return Cut(query, await structures.FindFiguresAsync(revision, members, groups, chance, cancellationToken), About.Of(revision, query.Edition.Number is not null));
+        var figures = await structures.FindFiguresAsync(revision, members, groups, chance, cancellationToken);
+        return Cut(query, figures, About.Of(revision, query.Edition.Number is not null));
     }
 
     public async Task<ListResult<AccountStructureAnswer>> AskAsync(AccountStructureQuery query, CancellationToken cancellationToken)
@@ -30,11 +31,6 @@ public sealed class StructureQuestions(EditionFinder finder, EditionQueries edit
             .OrderByDescending(place => place.Roles?.Total).ThenBy(place => place.Constraint ?? double.MaxValue).ThenBy(place => place.Member.Position);
         return Cut(query, [.. places.Select(AccountStructureAnswer.Of)], About.Of(revision, query.Edition.Number is not null));
     }
-
-    /// <summary>The random networks that a question asks for.</summary>
-    internal static ChanceSettings ChanceOf(int networks, int seed) => networks is > 0 and < ChanceSettings.Fewest
-        ? throw RefusedException.Invalid(new Fault(StructureMessages.TooFewNetworks("networks", ChanceSettings.Fewest)) { Field = "networks" })
-        : new ChanceSettings(networks, seed);
 
     private async Task<IReadOnlyList<MemberGroup>> DisjointAsync(
         EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, string? by, CancellationToken cancellationToken)

@@ -32,16 +32,21 @@ public sealed class Brokerage
     /// What a vertex of this group has on average if each arc is there with probability d, the density among the N vertices
     /// with a group, by itself, for group sizes n: coordinator d² (1 − d) (n_i − 1)(n_i − 2); itinerant
     /// d² (1 − d) Σ n_k (n_k − 1) over the other groups; representative and gatekeeper d² (1 − d) (N − n_i)(n_i − 1);
-    /// total d² (1 − d) (N − 1)(N − 2). Source: Gould and Fernandez 1989.
+    /// liaison d² (1 − d) Σ n_k (N − n_i − n_k); all together d² (1 − d) (N − 1)(N − 2). Source: Gould and Fernandez 1989.
     /// </summary>
     public ExpectedRoles ExpectedOf(int group)
     {
-        double all = _sizes.Sum(), own = _sizes[group], itinerant = 0;
+        double all = _sizes.Sum(), own = _sizes[group], itinerant = 0, liaison = 0;
         for (var other = 0; other < _sizes.Length; other++)
-            if (other != group) itinerant += (double)_sizes[other] * (_sizes[other] - 1);
+        {
+            if (other == group) continue;
+            itinerant += (double)_sizes[other] * (_sizes[other] - 1);
+            liaison += _sizes[other] * (all - own - _sizes[other]);
+        }
+
         var open = _density * _density * (1 - _density);
         var across = open * (all - own) * (own - 1);
-        return new ExpectedRoles(open * (own - 1) * (own - 2), open * itinerant, across, across, open * (all - 1) * (all - 2));
+        return new ExpectedRoles(open * (own - 1) * (own - 2), open * itinerant, across, across, open * liaison);
     }
 
     /// <summary>

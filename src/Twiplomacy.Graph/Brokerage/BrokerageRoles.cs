@@ -30,9 +30,3 @@ public readonly record struct BrokerageRoles(long Coordinator, long Itinerant, l
 
     public static BrokerageRoles Subtract(BrokerageRoles left, BrokerageRoles right) => left - right;
 }
-
-/// <summary>What chance alone would give a broker, by its group; <see cref="BrokerageRoles"/> has the roles.</summary>
-public readonly record struct ExpectedRoles(double Coordinator, double Itinerant, double Representative, double Gatekeeper, double Total)
-{
-    public double Liaison => Total - Coordinator - Itinerant - Representative - Gatekeeper;
-}

@@ -16,7 +16,7 @@ public enum NeededGraph
 /// <summary>A measure of place in a network: its id, the graph it needs, and its score.</summary>
 public sealed record GraphMeasure(string Id, NeededGraph Needs, Func<MeasuredGraph, GraphScores> Score)
 {
-    /// <summary>False for numbers that name a part of the network: nobody is ranked by them.</summary>
+    /// <summary>False for numbers that name a part of the network, and for what editions work out only when asked: nobody is ranked by them.</summary>
     public bool Ranks { get; init; } = true;
 }
 
@@ -37,6 +37,10 @@ public static class GraphMeasures
         // The number of the group in which everybody reaches everybody along follows; 1 is the largest.
         new("strong_component", NeededGraph.Follows,
             network => GraphScores.Of(ComponentLabels.Strong(network.Follows, network.Options).NumbersBySize())) { Ranks = false },
+        new("constraint", NeededGraph.Follows, network => GraphScores.Of(network.HolesInFollows.Constraint)) { Ranks = false },
+        new("effective_size", NeededGraph.Follows, network => GraphScores.Of(network.HolesInFollows.EffectiveSize)) { Ranks = false },
+        new("constraint_mutual", NeededGraph.Mutual, network => GraphScores.Of(network.HolesInMutual.Constraint)) { Ranks = false },
+        new("effective_size_mutual", NeededGraph.Mutual, network => GraphScores.Of(network.HolesInMutual.EffectiveSize)) { Ranks = false },
     ];
 
     /// <summary>Null if there is no such measure.</summary>

@@ -14,5 +14,8 @@ public sealed class GraphScores
 
     public static GraphScores Of(IReadOnlyList<double> values) => new(values, null);
 
+    /// <summary>Where a score is not defined it is not a number (<see cref="double.NaN"/>).</summary>
+    public static GraphScores Of(IReadOnlyList<double?> values) => new([.. values.Select(value => value ?? double.NaN)], null);
+
     public static GraphScores Of(IReadOnlyList<int> counts) => new(null, counts);
 }

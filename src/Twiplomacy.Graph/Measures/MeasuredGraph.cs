@@ -6,6 +6,7 @@ public sealed class MeasuredGraph
     private readonly Lazy<(CompressedRows Followers, int[] Following)> _rows;
     private readonly Lazy<DirectedGraph> _follows;
     private readonly Lazy<UndirectedGraph> _mutual;
+    private StructuralHoles? _holesInFollows, _holesInMutual;
 
     /// <summary>Over graphs that are there already.</summary>
     public MeasuredGraph(DirectedGraph follows, UndirectedGraph mutual, GraphOptions options)
@@ -33,6 +34,12 @@ public sealed class MeasuredGraph
     public DirectedGraph Follows => _follows.Value;
 
     public UndirectedGraph Mutual => _mutual.Value;
+
+    /// <summary>Constraint and effective size on follows, counted once for both.</summary>
+    public StructuralHoles HolesInFollows => _holesInFollows ??= StructuralHoles.Of(Follows, Options);
+
+    /// <summary>The same on mutual follows.</summary>
+    public StructuralHoles HolesInMutual => _holesInMutual ??= StructuralHoles.Of(Mutual, Options);
 
     /// <summary>From the rows of followers alone.</summary>
     public PageRank PageRank() => Graph.PageRank.Of(_rows.Value.Followers, _rows.Value.Following, new PageRankSettings { MixesSteps = MixesSteps }, Options);

@@ -46,7 +46,8 @@ public sealed class ChanceFigures
     {
         var count = VertexGroups.CountOf(groups, graph.VertexCount);
         var numbers = groups.ToArray();
-        return new ChanceFigures(DegreeNull.Compare(graph, (network, alone) => Count(network, numbers, count, alone), settings, options), count, graph.ArcCount);
+        var statistics = DegreeNull.Compare(graph, (network, alone) => Count(network, numbers, count, alone), settings, options);
+        return new ChanceFigures(statistics, count, graph.ArcCount);
     }
 
     private static long[] Count(DirectedGraph network, int[] groups, int groupCount, GraphOptions options)

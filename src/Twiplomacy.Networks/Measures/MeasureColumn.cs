@@ -21,17 +21,19 @@ internal sealed class MeasureColumn
     /// <summary>The value as a <see cref="long"/> or a <see cref="double"/>.</summary>
     public object Boxed(int vertex) => _counts is null ? _values![vertex] : (long)_counts[vertex];
 
-    /// <summary>The values as numbers whose order is that of the measure.</summary>
+    /// <summary>The values as numbers whose order is that of the measure; what is not defined is below all others.</summary>
     public ulong[] SortKeys() => _counts is not null
         ? Array.ConvertAll(_counts, count => (ulong)count)
-        : Array.ConvertAll(_values!, VertexOrder.Sortable);
+        : Array.ConvertAll(_values!, value => double.IsNaN(value) ? 0 : VertexOrder.Sortable(value));
 
     /// <summary>Writes the value, real numbers with as many digits as it takes to read the same number again.</summary>
     /// <returns>Bytes used, at most 32.</returns>
     public int Write(int vertex, Span<byte> target)
     {
         if (_counts is not null) return WriteCount((uint)_counts[vertex], target);
-        _values![vertex].TryFormat(target, out var used, default, CultureInfo.InvariantCulture);
+        // What is not defined is left empty, and never 0.
+        if (double.IsNaN(_values![vertex])) return 0;
+        _values[vertex].TryFormat(target, out var used, default, CultureInfo.InvariantCulture);
         return used;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Networks;
@@ -85,7 +86,13 @@ public static class NetworkCommand
         }
         Console.Error.WriteLine(
             $"{report.Accounts} accounts, {report.Arcs} follows, {report.MutualPairs} mutual pairs. Left out: {report.SelfLoops} self-follows, {report.Duplicates} duplicates.");
+        if (report.Reciprocity is { } reciprocity)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"Follows returned: {reciprocity:0.####}. Rho {Told(report.Rho)}, log-odds of a return {Told(report.ReturnLogOdds)}, ")
+                + $"mutual pairs by chance {Told(report.MutualPairsByChance)}.");
     }
+
+    private static string Told(double? figure) => figure is { } number ? number.ToString("0.######", CultureInfo.InvariantCulture) : "not defined";
 
     private sealed record NetworkAsked(string[] Files, ImportDeclaration Declaration, string[] Measures, NetworkFormat Format, bool IdsAsText, string? Output);
 }

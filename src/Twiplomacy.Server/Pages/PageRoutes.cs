@@ -25,6 +25,7 @@ using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.SignIn;
 using Twiplomacy.Server.Pages.Slides;
+using Twiplomacy.Server.Pages.Structure;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
@@ -64,6 +65,7 @@ public static class PageRoutes
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
         pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
+        pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
         pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);

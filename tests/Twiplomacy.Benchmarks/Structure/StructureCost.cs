@@ -24,7 +24,7 @@ public static class StructureCost
         Time("constraint and effective size, follows", turns, () => StructuralHoles.Of(graph).Constraint[0]);
         Time("constraint and effective size, mutual", turns, () => StructuralHoles.Of(mutual).Constraint[0]);
         Time($"brokerage, {Groups} groups", turns, () => Brokerage.Of(graph, groups).Total.Total);
-        Time("one random network", turns, () => DegreeNull.Draw(graph, new NullSettings { Networks = 2 }, new GraphOptions { Threads = 1 }).Count);
+        Time("two random networks and how many rounds they need, one thread", turns, () => DegreeNull.Draw(graph, new NullSettings { Networks = 2 }, new GraphOptions { Threads = 1 }).Count);
         Time($"{Networks} random networks, all counted", turns, () => ChanceFigures.Of(graph, groups, new NullSettings { Networks = Networks }).MutualPairs.Mean);
     }
 

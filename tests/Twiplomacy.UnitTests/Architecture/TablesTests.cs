@@ -41,6 +41,7 @@ public sealed partial class TablesTests
         EventTable.Table: account Account, handle Handle, country None, other Account, other_handle Handle, other_country None
         ExplanationOutput.Table: handle Handle, actor Name, country None, other_account Handle
         GroupMatrixTable.Table: row None, column None
+        GroupMatrixTable.WithChance: row None, column None
         HeldCommand.Items: held FreeText
         HashtagTable.Table: hashtag FreeText
         ImportTable.Table: name FreeText, content_hash None, error FreeText
@@ -61,6 +62,7 @@ public sealed partial class TablesTests
         RecipeTable.Table: title FreeText, columns FreeText, header FreeText
         RejectedTable.Table: file FreeText, reason FreeText, raw FreeText
         RevisionDifferences.MemberFields: handle Handle, actor Name, kind None, country None, host_country None, host_city None, language None, attributes FreeText
+        StructureTables.Accounts: account Account, handle Handle, actor Name, kind None, country None, group None
         SubscriptionTable.Table: name FreeText, accounts Account, peers Account, recipients Name
         TieOutput.OnTerminal: id Account, other Account, list_owner Account, export FreeText, file FreeText
         TieOutput.Told: id Account, other Account, list_owner Account, export FreeText, file FreeText

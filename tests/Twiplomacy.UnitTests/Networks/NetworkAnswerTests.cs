@@ -148,6 +148,31 @@ public sealed class NetworkAnswerTests
     }
 
     [Fact]
+    public void What_is_not_defined_is_left_empty()
+    {
+        // a and b follow each other; c follows a, and has no mutual follow.
+        using var text = new NetworkText("source,target\na,b\nb,a\nc,a\n");
+
+        Assert.Equal(
+            "id,constraint_mutual,effective_size_mutual,constraint\na,1,1,0.555555555556\nb,1,1,1\nc,,,1\n",
+            text.Table(["constraint_mutual", "effective_size_mutual", "constraint"]));
+    }
+
+    [Fact]
+    public void The_report_sets_reciprocity_beside_chance()
+    {
+        using var text = new NetworkText("source,target\na,b\nb,a\nc,a\n");
+        text.Table(["mutual_follows"]);
+        var report = text.Report!;
+
+        Assert.Equal(2 / 3.0, report.Reciprocity!.Value, 1e-12);
+        Assert.Equal(1 / 3.0, report.Rho!.Value, 1e-12);
+        Assert.Equal(Math.Log(4 / 3.0), report.ReturnLogOdds!.Value, 1e-12);
+        // Of the 20 ways to choose 3 of 6 arcs, 4 hold both arcs of a given pair; there are 3 pairs.
+        Assert.Equal(3 * 4 / 20.0, report.MutualPairsByChance!.Value, 1e-12);
+    }
+
+    [Fact]
     public void An_unknown_measure_is_the_callers_mistake()
     {
         using var text = new NetworkText(Five);
@@ -169,7 +194,7 @@ public sealed class NetworkAnswerTests
 
     private static List<(string Id, double[] Values)> Rows(string table) =>
         [.. table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','))
-            .Select(cells => (cells[0], cells[1..].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()))];
+            .Select(cells => (cells[0], cells[1..].Select(cell => cell.Length == 0 ? double.NaN : double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()))];
 
     private static Arbitrary<List<(int, int)>> ArcLists()
     {

@@ -48,7 +48,10 @@ public static class Links
     public static string NetworkPicture(string edition, string ending, params (string Name, string? Value)[] look) =>
         With($"/networks/{Segment(edition)}/picture.{ending}", look);
 
-    public static string Groups(string edition, string? by = null) => With($"/groups/{Segment(edition)}", ("by", by));
+    public static string Groups(string edition, string? by = null, bool isBesideChance = false) =>
+        With($"/groups/{Segment(edition)}", ("by", by), ("chance", isBesideChance ? "true" : null));
+
+    public static string Structure(string edition, string? by = null) => With($"/editions/{Segment(edition)}/structure", ("by", by));
 
     public static string Country(string code, string? edition = null) => With($"/countries/{Segment(code)}", ("edition", edition));
 

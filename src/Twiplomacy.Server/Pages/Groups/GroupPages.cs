@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Analytics.Structure;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Groups;
@@ -12,7 +13,9 @@ namespace Twiplomacy.Server.Pages.Groups;
 /// <summary>What the page of groups shows: each two groups of a grouping with the ties from the one to the other.</summary>
 /// <param name="MadeUp">One sentence if the edition's data are made up.</param>
 /// <param name="By">How the accounts are grouped: <c>group</c> or <c>kind</c>.</param>
-public sealed record GroupsView(string Slug, DateTimeOffset AsOf, IReadOnlyList<EditionLink> Editions, string By, IReadOnlyList<MatrixCell> Cells, string? MadeUp);
+/// <param name="IsBesideChance">Whether each cell tells what random networks with the same degrees have.</param>
+public sealed record GroupsView(
+    string Slug, DateTimeOffset AsOf, IReadOnlyList<EditionLink> Editions, string By, IReadOnlyList<MatrixCell> Cells, string? MadeUp, bool IsBesideChance);
 
 /// <summary>Ties between groups.</summary>
 public static class GroupPages
@@ -28,12 +31,12 @@ public static class GroupPages
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, GroupQuestions groups, EditionQueries editions, CancellationToken ct, string? by = null)
+        string slug, GroupQuestions groups, EditionQueries editions, CancellationToken ct, string? by = null, bool chance = false)
     {
         var grouping = Groupings.Contains(by ?? "") ? by! : Groupings[0];
-        var cells = await groups.AskAsync(new GroupMatrixQuery(new(slug), PageRequest.Whole, grouping), ct);
+        var cells = await groups.AskAsync(new GroupMatrixQuery(new(slug), PageRequest.Whole, grouping, Networks: chance ? ChanceSettings.Usual : 0), ct);
         var shelf = await EditionShelf.LoadAsync(editions, ct);
         return PageAnswer.Of<GroupsPage, GroupsView>(
-            new GroupsView(slug, cells.About.AsOf!.Value, shelf.Beside(slug), grouping, cells.Rows, cells.About.MadeUp));
+            new GroupsView(slug, cells.About.AsOf!.Value, shelf.Beside(slug), grouping, cells.Rows, cells.About.MadeUp, chance));
     }
 }

@@ -51,6 +51,9 @@ public static class Figures
     public static string Signed(double change) =>
         (change > 0 ? "+" : change < 0 ? "−" : "±") + Value(Math.Abs(change));
 
+    /// <summary>How many standard deviations above or below an average, to one decimal.</summary>
+    public static string Deviations(double z) => z.ToString("+0.0;−0.0;0.0", CultureInfo.CurrentCulture);
+
     public static string Day(DateTimeOffset? instant) => instant is { } at ? Day(DateOnly.FromDateTime(at.UtcDateTime)) : Unknown;
 
     public static string Day(DateOnly? day) => day?.ToString(Words.DayFormat(day.Value.Day), CultureInfo.CurrentCulture) ?? Unknown;

@@ -38,6 +38,8 @@ public sealed class ExampleTests(DemoServer demo)
         ("/api/v1/editions/{slug}/rankings/{measure}", "/api/v1/editions/world-leaders-2014/rankings/mutual_follows?limit=2"),
         ("/api/v1/editions/{slug}/compare", "/api/v1/editions/world-leaders-2014/compare?accounts=laurentfabius,eu_eeas,carlbildt"),
         ("/api/v1/editions/{slug}/chain", "/api/v1/editions/world-leaders-2014/chain?from=laurentfabius&to=barackobama&limit=2"),
+        ("/api/v1/editions/{slug}/structure", "/api/v1/editions/world-leaders-2014/structure?by=region&limit=2"),
+        ("/api/v1/editions/{slug}/structure/accounts", "/api/v1/editions/world-leaders-2014/structure/accounts?by=region&limit=2"),
         ("/api/v1/editions/{slug}/graph", "/api/v1/editions/world-leaders-2014/graph?relation=mutual"),
         ("/api/v1/editions/{slug}/revisions", "/api/v1/editions/world-leaders-2014/revisions?limit=2"),
         ("/api/v1/editions/{slug}/revisions/{number}", "/api/v1/editions/world-leaders-2014/revisions/1"),

@@ -37,6 +37,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /editions read
         GET /editions/{slug} read
         GET /editions/{slug}/cite/{form} read
+        GET /editions/{slug}/structure read
         GET /first-run -
         POST /first-run -
         GET /groups read
@@ -143,6 +144,14 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/editions/{slug}/revisions/{number:int}/bundle read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference read
         GET /api/v1/editions/{slug}/revisions/{number:int}/difference.csv read
+        GET /api/v1/editions/{slug}/structure read
+        GET /api/v1/editions/{slug}/structure.csv read
+        GET /api/v1/editions/{slug}/structure/accounts read
+        GET /api/v1/editions/{slug}/structure/accounts.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/structure read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/structure.csv read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/structure/accounts read
+        GET /api/v1/editions/{slug}/revisions/{number:int}/structure/accounts.csv read
         GET /api/v1/editions/{slug}/chain read
         GET /api/v1/editions/{slug}/compare read
         GET /api/v1/editions/{slug}/compare.csv read

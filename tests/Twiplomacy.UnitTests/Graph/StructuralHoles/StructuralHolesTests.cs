@@ -35,6 +35,20 @@ public sealed class StructuralHolesTests
     }
 
     [Fact]
+    public void The_figures_of_Burt_s_example()
+    {
+        // A to G by number; G, the sixth, is in the middle.
+        var holes = Of(UndirectedGraph.FromEdges(7, [0, 0, 0, 0, 4, 5, 1, 1, 3, 6], [1, 5, 6, 4, 6, 6, 6, 3, 6, 2]));
+
+        Assert.Equal((.400, .595, 1.0), (Math.Round(holes.Constraint[6]!.Value, 3), Math.Round(holes.Constraint[0]!.Value, 3), holes.Constraint[2]!.Value));
+        Assert.Equal((4.67, 2.5, 1.0), (Math.Round(holes.EffectiveSize[6]!.Value, 2), holes.EffectiveSize[0]!.Value, holes.EffectiveSize[2]!.Value));
+    }
+
+    [Fact]
+    public void The_figures_of_a_small_directed_example() =>
+        Assert.Equal([1.003, 1.003, 1.389], Of(ArcList.Of(3, (0, 1), (0, 2), (1, 0), (2, 1)).ToGraph()).Constraint.Select(constraint => Math.Round(constraint!.Value, 3)));
+
+    [Fact]
     public void It_agrees_with_the_definition_on_arcs() => ArcList.Check(arcs =>
     {
         var graph = arcs.ToGraph();

@@ -32,4 +32,6 @@ public enum AuditAction
     RejectedRowsRead,
     RecipeKept,
     RecipeRemoved,
+    PeerSetCreated,
+    PeerSetRemoved,
 }

@@ -58,6 +58,9 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /panels/{slug}/{measure}/download.csv read
         GET /panels/{slug}/{measure}/download.gexf read
         GET /panels/{slug}/{measure}/download.xlsx read
+        GET /peer-sets read
+        POST /peer-sets read+edit
+        POST /peer-sets/{slug}/remove read+edit
         GET /password -
         POST /password -
         GET /sessions -
@@ -116,6 +119,11 @@ public sealed class RouteTests(TestDatabase database) : ServerTest(database)
         GET /api/v1/accounts/{id}/worklist read
         GET /api/v1/accounts/{id}/worklist.csv read
         GET /api/v1/ties/{id}/{other} read
+        GET /api/v1/peer-sets read
+        GET /api/v1/peer-sets.csv read
+        POST /api/v1/peer-sets read+edit
+        DELETE /api/v1/peer-sets/{slug} read+edit
+        GET /api/v1/peer-sets/{slug}/standing read
         GET /api/v1/countries/{code}/audit read
         GET /api/v1/countries/{code}/audit.csv read
         GET /api/v1/editions read

@@ -1,4 +1,3 @@
-using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Application.PeerSets;
 

@@ -18,6 +18,7 @@ using Twiplomacy.Application.Jobs;
 using Twiplomacy.Application.Mentions;
 using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
 using Twiplomacy.Application.Recipes;
@@ -81,6 +82,8 @@ public static class ApplicationRegistration
         services.AddSingleton<ImportActions>();
         services.AddSingleton<JobQuestions>();
         services.AddSingleton<JobActions>();
+        services.AddSingleton<PeerSetQuestions>();
+        services.AddSingleton<PeerSetActions>();
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
         services.AddSingleton<SubscriptionChecks>();

@@ -15,6 +15,7 @@ using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.PersonalData;
+using Twiplomacy.Storage.PeerSets;
 using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Recipes;
@@ -78,6 +79,7 @@ public static class StorageRegistration
         .AddSingleton(new AccountWordQueries(source))
         .AddSingleton(new ImportQueries(source))
         .AddSingleton(new ColumnRecipeQueries(source))
+        .AddSingleton(new PeerSetQueries(source))
         .AddSingleton(new EditionQueries(source))
         .AddSingleton(new EditionPosts(source))
         .AddSingleton(new RankingPageQueries(source))
@@ -109,6 +111,7 @@ public static class StorageRegistration
         .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new RawExportStore(source))
         .AddSingleton(new ColumnRecipeWriter(source))
+        .AddSingleton(new PeerSetWriter(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new AlertWriter(source))

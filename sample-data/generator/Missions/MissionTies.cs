@@ -1,4 +1,3 @@
-using Twiplomacy.SampleData.Panels;
 using Twiplomacy.SampleData.Randomness;
 using Twiplomacy.SampleData.Ties;
 

@@ -14,6 +14,9 @@ public sealed record MemberFilter(
     string? Country, IReadOnlySet<string>? Countries, string? Kind, bool? Personal, string? Language,
     IReadOnlyDictionary<string, string> Attributes)
 {
+    /// <summary>Accounts by their addresses that are taken as well, whatever their country; null: none.</summary>
+    public IReadOnlySet<string>? Accounts { get; init; }
+
     public static MemberFilter None { get; } = new(null, null, null, null, null, new Dictionary<string, string>());
 
     public bool TakesAll =>
@@ -28,7 +31,8 @@ public sealed record MemberFilter(
     {
         ArgumentNullException.ThrowIfNull(member);
         return Same(Country, member.Country)
-            && (Countries is null || (member.Country is { } country && Countries.Contains(country)))
+            && (Countries is null || (member.Country is { } country && Countries.Contains(country))
+                || Accounts?.Contains(member.Account) == true)
             && (Kind is null || Kind == member.Kind)
             && (Personal is null || Personal == member.Personal)
             && Same(Language, member.Language)

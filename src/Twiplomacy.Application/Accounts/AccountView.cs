@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;
@@ -69,6 +70,9 @@ public sealed record AccountView
     public required IReadOnlyList<BorneHandle> Handles { get; init; }
 
     public required IReadOnlyList<AccountDescription> Offices { get; init; }
+
+    /// <summary>Sets of peers to which it belongs, with how they stand in the edition.</summary>
+    public IReadOnlyList<PeerGroup> PeerGroups { get; init; } = [];
 
     /// <summary>How many peers it has in the panel at the instant.</summary>
     public int? Peers { get; init; }

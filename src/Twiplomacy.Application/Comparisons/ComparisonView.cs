@@ -1,5 +1,6 @@
 using Twiplomacy.Application.Chains;
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Rankings;
 
 namespace Twiplomacy.Application.Comparisons;
@@ -24,6 +25,9 @@ public sealed record ComparisonView
 
     /// <summary>Those that may have been meant where several fit a name.</summary>
     public IReadOnlyList<RankedAccount> Similar { get; init; } = [];
+
+    /// <summary>Sets of peers whose accounts can be added.</summary>
+    public IReadOnlyList<PeerGroup> Offered { get; init; } = [];
 
     /// <summary>How many members the edition has.</summary>
     public int Population { get; init; }

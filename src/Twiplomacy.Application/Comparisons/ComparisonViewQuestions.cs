@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Chains;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Application.Chains;
 using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Search;
 using Twiplomacy.Core.Accounts;
@@ -12,7 +13,7 @@ namespace Twiplomacy.Application.Comparisons;
 
 /// <summary>Puts a comparison together for a person, and tells whom a name may mean.</summary>
 public sealed class ComparisonViewQuestions(
-    EditionFinder finder, EditionQueries editions, AccountComparisons comparisons, EditionChains chains, AccountSearch search)
+    EditionFinder finder, EditionQueries editions, AccountComparisons comparisons, EditionChains chains, AccountSearch search, PeerSetQuestions peers)
 {
     public async Task<ComparisonView> AskAsync(ComparisonViewQuery query, CancellationToken cancellationToken)
     {
@@ -34,6 +35,8 @@ public sealed class ComparisonViewQuestions(
             NotFound = [.. found.Where(pair => pair.member is null).Select(pair => pair.name).Except(similar.Select(pair => pair.Name))],
             Similar = [.. similar.SelectMany(pair => pair.Members).Distinct().Except(chosen).Take(ComparisonView.MostSimilar).Select(RankedAccount.Of)],
             Population = members.Count,
+            Offered = [.. (await peers.ListAsync(revision, chosen is [{ Kind: { } kind }, ..] ? kind : PeerSetQuestions.UsualKind, cancellationToken))
+                .Where(group => group.Rows.Any(row => chosen.All(member => member.Position != row.Member.Position)))],
             Comparison = chosen.Count < 2 ? null : ComparisonAnswer.Of(await comparisons.CompareAsync(revision, members, chosen, cancellationToken)),
             Chains = chosen.Count < 2 ? [] : await ChainsAsync(revision, members, chosen, cancellationToken),
         };

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Panels;
 
 namespace Twiplomacy.Application.Search;
 
@@ -19,6 +21,14 @@ internal static class CountryNames
 
     /// <param name="country">A code of two letters; of a code that nobody knows, the code alone is its name.</param>
     public static IReadOnlyList<string> Of(string country) => Known.GetOrAdd(country, Names);
+
+    /// <summary>The code of the country that bears a name in one of our languages, whatever its case and accents; null if none does.</summary>
+    public static string? FindCode(string name)
+    {
+        var words = SearchText.WordsOf(name);
+        return words.Count == 0 ? null : Regions.Names.SelectMany(Regions.CountriesOf).Order(StringComparer.Ordinal)
+            .FirstOrDefault(country => Of(country).Any(called => SearchText.WordsOf(called).SequenceEqual(words)));
+    }
 
     private static IReadOnlyList<string> Names(string country) =>
         [.. new[] { country }.Concat(ByUnicode(country)).Concat(Added.GetValueOrDefault(country, [])).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -24,6 +24,7 @@ using Twiplomacy.Server.Api.Mentions;
 using Twiplomacy.Server.Api.Networks;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
+using Twiplomacy.Server.Api.PeerSets;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Reach;
 using Twiplomacy.Server.Api.Recipes;
@@ -64,6 +65,7 @@ public static class Routes
         api.MapMentions();
         api.MapAudiences();
         api.MapCountries();
+        api.MapPeerSets();
         api.MapReports();
     }
 
@@ -184,6 +186,15 @@ public static class Routes
 
     private static void MapCountries(this IEndpointRouteBuilder api) =>
         api.MapTable("/countries/{code}/audit", CountryEndpoints.AuditAsync).WithTags("Countries");
+
+    private static void MapPeerSets(this IEndpointRouteBuilder api)
+    {
+        var sets = api.MapGroup("").WithTags("Peer sets");
+        sets.MapTable("/peer-sets", PeerSetEndpoints.ListAsync);
+        sets.MapGet("/peer-sets/{slug}/standing", PeerSetEndpoints.StandingAsync);
+        sets.MapPost("/peer-sets", PeerSetEndpoints.CreateAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
+        sets.MapDelete("/peer-sets/{slug}", PeerSetEndpoints.RemoveAsync).RequireScope(Scopes.Edit).WithProblems(409);
+    }
 
     private static void MapMentions(this IEndpointRouteBuilder api)
     {

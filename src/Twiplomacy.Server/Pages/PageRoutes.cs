@@ -18,6 +18,7 @@ using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Networks;
+using Twiplomacy.Server.Pages.PeerSets;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Recipes;
 using Twiplomacy.Server.Pages.Reports;
@@ -80,6 +81,9 @@ public static class PageRoutes
         pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
         pages.MapGet("/groups", GroupPages.ChooseAsync);
         pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
+        pages.MapGet("/peer-sets", PeerSetPages.ListAsync);
+        pages.MapPost("/peer-sets", PeerSetPages.CreateAsync).TakesForm().RequireScope(Scopes.Edit);
+        pages.MapPost("/peer-sets/{slug}/remove", PeerSetPages.RemoveAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/measures", MeasurePages.List);
         pages.MapGet("/measures/{id}", MeasurePages.Get);
         pages.MapImports();

@@ -35,4 +35,6 @@ public enum AuditAction
     AlertCreated,
     AlertChanged,
     AlertDeleted,
+    PeerSetCreated,
+    PeerSetRemoved,
 }

@@ -140,7 +140,8 @@ public sealed partial class WordsTests
     {
         var root = Path.GetFullPath(Path.Combine(Browser.Project, "..", ".."));
         string[] kinds = [".cs", ".razor", ".sql", ".json", ".csv"];
-        var files = Directory.EnumerateFiles(Path.Combine(root, "src"), "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Path.Combine(root, "sample-data")))
+        var files = Directory.EnumerateFiles(Path.Combine(root, "src"), "*", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(root, "sample-data"))).Concat(Directory.EnumerateFiles(Path.Combine(root, "sample-data", "missions")))
             .Where(file => kinds.Contains(Path.GetExtension(file)) && !Elsewhere().IsMatch(file));
         return Escaped().Replace(string.Join('\n', files.Select(File.ReadAllText)), escaped => escaped.Value == "\\\"" ? "\"" : Regex.Unescape(escaped.Value));
     }

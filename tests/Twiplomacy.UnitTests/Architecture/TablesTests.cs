@@ -52,6 +52,7 @@ public sealed partial class TablesTests
         MentionTable.Table: author Account, author_handle Handle, author_country None, target Account, target_handle Handle, target_country None
         MissionTable.Table: id Account, handle Handle, actor Name, kind None, host_country None, host_city None, ministry Account, former_handle Handle
         PanelTable.Table: title FreeText
+        PeerSetTable.Table: name FreeText, accounts Account
         PeopleCommand.Shown: name Name
         RankedTable.Accounts: account Account, handle Handle, actor Name, kind None, country None
         RankedTable.Table: account Account, handle Handle, actor Name, kind None, country None

@@ -2,7 +2,6 @@ using Twiplomacy.Application.Countries;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.MadeUp;
 using Twiplomacy.Server.Web.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 

@@ -14,8 +14,8 @@ internal static class MissionWords
 
     public static string Of(TieState state) => state switch
     {
-        TieState.Yes => Words.Say("follows"),
-        TieState.No => Words.Say("does not follow"),
+        TieState.Yes => Words.Say("follows it"),
+        TieState.No => Words.Say("does not follow it"),
         _ => Words.Say("not known"),
     };
 

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.PeerSets;
 
 namespace Twiplomacy.Server.Pages.Rankings;
 
@@ -18,7 +19,7 @@ public sealed record FilterChoices(
 public sealed record Choice(string Value, string Text);
 
 /// <summary>Finds what the rows of a ranking can be filtered by.</summary>
-public sealed class RankingChoices(GroupQueries groups, PanelQueries panels)
+public sealed class RankingChoices(GroupQueries groups, PeerSetQueries sets, PanelQueries panels)
 {
     private const int MostValues = 60;
 
@@ -47,7 +48,11 @@ public sealed class RankingChoices(GroupQueries groups, PanelQueries panels)
 
     private async Task<IReadOnlyList<Choice>> GroupsAsync(HashSet<string> countries, DateOnly day, CancellationToken ct) =>
         [.. (await groups.ListAsync(ct))
-            .Where(membership => countries.Contains(membership.Country) && membership.From <= day && day <= (membership.To ?? DateOnly.MaxValue))
+            .Where(membership => countries.Contains(membership.Country))
+            .Where(membership => membership.From <= day && day <= (membership.To ?? DateOnly.MaxValue))
             .DistinctBy(membership => membership.Slug)
-            .Select(membership => new Choice(membership.Slug, Words.Say(membership.Name)))];
+            .Select(membership => new Choice(membership.Slug, Words.Say(membership.Name)))
+            .Concat((await sets.ListAsync(ct)).Where(set => set.Accounts.Length > 0 || set.Countries.Any(countries.Contains))
+                .Select(set => new Choice(set.Slug, set.IsBuiltIn ? Words.Say(set.Name) : set.Name)))
+            .DistinctBy(choice => choice.Value)];
 }

@@ -67,7 +67,7 @@ public sealed class CountryAuditTests(DemoServer demo)
         Assert.Equal(
             [
                 "Mission,Pseudo,Fonction,Pays hôte,Ville,Du ministère à la mission,De la mission au ministère,Résultat,À faire,Remarques",
-                "Ambassade de France au Mexique,Demo_FR_in_MX,Ambassade,Mexique,Mexico City,ne suit pas,ne suit pas,Les deux suivis manquent,Se suivre mutuellement,",
+                "Ambassade de France au Mexique,Demo_FR_in_MX,Ambassade,Mexique,Mexico City,ne le suit pas,ne le suit pas,Les deux suivis manquent,Se suivre mutuellement,",
             ],
             Encoding.UTF8.GetString(bytes[3..]).Split(["\r\n", "\n"], StringSplitOptions.RemoveEmptyEntries));
     }

@@ -69,6 +69,9 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /panels/{slug}/{measure}/download.csv read
         GET /panels/{slug}/{measure}/download.gexf read
         GET /panels/{slug}/{measure}/download.xlsx read
+        GET /peer-sets read
+        POST /peer-sets read+edit
+        POST /peer-sets/{slug}/remove read+edit
         GET /password -
         POST /password -
         GET /sessions -
@@ -127,6 +130,11 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/accounts/{id}/worklist read
         GET /api/v1/accounts/{id}/worklist.csv read
         GET /api/v1/ties/{id}/{other} read
+        GET /api/v1/peer-sets read
+        GET /api/v1/peer-sets.csv read
+        POST /api/v1/peer-sets read+edit
+        DELETE /api/v1/peer-sets/{slug} read+edit
+        GET /api/v1/peer-sets/{slug}/standing read
         GET /api/v1/countries/{code}/audit read
         GET /api/v1/countries/{code}/audit.csv read
         GET /api/v1/editions read

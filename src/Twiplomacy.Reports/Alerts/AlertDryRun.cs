@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Alerts;
+using Twiplomacy.Core.Time;
 
 namespace Twiplomacy.Reports.Alerts;
 
@@ -20,8 +21,10 @@ public sealed record AlertDryRun(DateTimeOffset After, DateTimeOffset Until, IRe
         var digests = new List<(DateTimeOffset At, List<AlertItem> Items)>();
         foreach (var item in items)
         {
-            if (digests is [.., var last] && item.By <= last.At) last.Items.Add(item);
-            else digests.Add((digests is [.., var sent] && sent.At + coolDown > item.By ? sent.At + coolDown : item.By, [item]));
+            // What was captured on one day came together.
+            var published = Capture.EndOf(DateOnly.FromDateTime(item.By.UtcDateTime));
+            if (digests is [.., var last] && published <= last.At) last.Items.Add(item);
+            else digests.Add((digests is [.., var sent] && sent.At + coolDown > published ? sent.At + coolDown : published, [item]));
         }
         return new(after, until, [.. digests.Select(digest => new SupposedDigest(digest.At, digest.Items))]);
     }

@@ -16,6 +16,7 @@ using Twiplomacy.Application.Imports;
 using Twiplomacy.Application.Jobs;
 using Twiplomacy.Application.Mentions;
 using Twiplomacy.Application.Networks;
+using Twiplomacy.Application.Notes;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
@@ -55,6 +56,7 @@ public static class ApplicationRegistration
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<AlertQuestions>();
         services.AddSingleton<AlertChecks>();
+        services.AddSingleton<NoteChecks>();
         services.AddSingleton<MentionQuestions>();
         services.AddSingleton<BundleQuestions>();
         services.AddSingleton<NetworkQuestions>();

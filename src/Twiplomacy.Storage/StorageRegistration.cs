@@ -13,6 +13,7 @@ using Twiplomacy.Storage.Events;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
+using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.Platforms;
@@ -87,6 +88,7 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionQueries(source))
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new AlertQueries(source))
+        .AddSingleton(new NoteQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new HeldQueries(source));
@@ -112,6 +114,7 @@ public static class StorageRegistration
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new AlertWriter(source))
+        .AddSingleton(new NoteWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source))

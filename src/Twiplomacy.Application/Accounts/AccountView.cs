@@ -5,6 +5,7 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Accounts;
@@ -72,6 +73,11 @@ public sealed record AccountView
 
     /// <summary>How many peers it has in the panel at the instant.</summary>
     public int? Peers { get; init; }
+
+    /// <summary>What people wrote on it, its country, its panel and its editions.</summary>
+    public IReadOnlyList<NoteRow> Notes { get; init; } = [];
+
+    public IReadOnlyList<GoalRow> Goals { get; init; } = [];
 
     public RankedRow? Row(string measure) => Measures.GetValueOrDefault(measure);
 }

@@ -35,4 +35,8 @@ public enum AuditAction
     AlertCreated,
     AlertChanged,
     AlertDeleted,
+    NoteWritten,
+    NoteRemoved,
+    GoalSet,
+    GoalRemoved,
 }

@@ -3,14 +3,24 @@ using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Ties;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Web;
+using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
 /// <summary>Pages of one account.</summary>
 public static class AccountPages
 {
-    public static async Task<RazorComponentResult> ShowAsync(Asked<AccountViewQuery> asked, AccountViewQuestions accounts, CancellationToken cancellationToken) =>
-        PageAnswer.Of<AccountPage, AccountView>(await accounts.AskAsync(asked.Query, cancellationToken));
+    public static async Task<RazorComponentResult> ShowAsync(
+        Asked<AccountViewQuery> asked, AccountViewQuestions accounts, NoteQueries notes, CancellationToken cancellationToken)
+    {
+        var view = await accounts.AskAsync(asked.Query, cancellationToken);
+        var editions = view.Editions.Select(edition => edition.Slug).ToList();
+        return PageAnswer.Of<AccountPage, AccountView>(view with
+        {
+            Notes = await notes.ListForAsync(view.Account.Id, view.Account.Country, view.Panel ?? view.Edition?.Panel, editions, cancellationToken),
+            Goals = await notes.ListGoalsAsync(view.Account.Id, cancellationToken),
+        });
+    }
 
     /// <summary>What is known between two accounts, with every export behind it.</summary>
     public static async Task<RazorComponentResult> TieAsync(Asked<EditionTieQuery> asked, TieQuestions ties, CancellationToken cancellationToken) =>

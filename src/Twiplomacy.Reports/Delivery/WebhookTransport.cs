@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Reports.Webhooks;
 
 namespace Twiplomacy.Reports.Delivery;

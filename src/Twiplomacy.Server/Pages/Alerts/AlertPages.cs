@@ -6,7 +6,6 @@ using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Panels;

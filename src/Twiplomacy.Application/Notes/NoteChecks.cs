@@ -20,7 +20,8 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
     {
         ArgumentNullException.ThrowIfNull(terms);
         var faults = new List<Fault>();
-        if (terms.Words.Trim().Length is 0 or > MostLetters || terms.Words.Any(char.IsControl)) faults.Add(new(NoteMessages.Words(MostLetters)) { Field = "words" });
+        if (terms.Words.Trim().Length is 0 or > MostLetters
+            || terms.Words.Any(char.IsControl)) faults.Add(new(NoteMessages.Words(MostLetters)) { Field = "words" });
         if (terms.To < terms.From) faults.Add(new(NoteMessages.Ends()) { Field = "to" });
         if (terms.Source is { } source && !(Uri.TryCreate(source, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && source.Length <= 2000))
             faults.Add(new(NoteMessages.Source()) { Field = "source" });
@@ -34,7 +35,8 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
         ArgumentNullException.ThrowIfNull(terms);
         var faults = new List<Fault>();
         if (!double.IsFinite(terms.Value) || terms.Value <= 0) faults.Add(new(NoteMessages.Value()) { Field = "value" });
-        if (terms.Owner.Trim().Length is 0 or > MostOwner || terms.Owner.Any(char.IsControl)) faults.Add(new(NoteMessages.Owner(MostOwner)) { Field = "owner" });
+        if (terms.Owner.Trim().Length is 0 or > MostOwner
+            || terms.Owner.Any(char.IsControl)) faults.Add(new(NoteMessages.Owner(MostOwner)) { Field = "owner" });
         if (MeasureCatalogue.Find(terms.Measure) is not { Of: "account", Available: true })
             faults.Add(new(AskingMessages.NotFound(new MessageValue.Term("kinds.measure"), terms.Measure)) { Field = "measure" });
         var account = await SubjectAsync(NoteAbout.Account, terms.Account.Trim(), cancellationToken);
@@ -44,8 +46,10 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
 
     private async Task<string?> SubjectAsync(NoteAbout about, string subject, CancellationToken cancellationToken) => about switch
     {
-        NoteAbout.Account => ProfileKey.TryParse(subject, out var key) ? (await finder.FindAsync(key, time.GetUtcNow(), cancellationToken))?.Key.ToString() : null,
-        NoteAbout.Country => (await words.ListCountriesAsync(cancellationToken)).FirstOrDefault(code => string.Equals(code, subject, StringComparison.OrdinalIgnoreCase)),
+        NoteAbout.Account => ProfileKey.TryParse(subject, out var key) ? (await finder.FindAsync(key, time.GetUtcNow(), cancellationToken))?.Key.ToString()
+            : null,
+        NoteAbout.Country => (await words.ListCountriesAsync(cancellationToken)).FirstOrDefault(code => string.Equals(code, subject,
+            StringComparison.OrdinalIgnoreCase)),
         NoteAbout.Panel => (await panels.FindAsync(subject, cancellationToken))?.Slug,
         _ => (await editions.FindAsync(subject, null, cancellationToken))?.Slug,
     };

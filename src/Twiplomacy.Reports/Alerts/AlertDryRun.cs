@@ -3,9 +3,6 @@ using Twiplomacy.Core.Time;
 
 namespace Twiplomacy.Reports.Alerts;
 
-/// <summary>A digest that would have been sent.</summary>
-public sealed record SupposedDigest(DateTimeOffset At, IReadOnlyList<AlertItem> Items);
-
 /// <summary>
 /// What an alert would have sent in a time, had everything been published on the day it was captured: the digests, with
 /// the cool-down between them.

@@ -7,10 +7,9 @@ public static class NoteMailMessages
 {
     public static Message Title() => new("mail.notes");
 
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The last day; null: one day alone.</param>
     /// <param name="words">What somebody wrote.</param>
-    public static Message Note(DateOnly from, DateOnly? to, string words) => to is { } last
-        ? new("mail.note.span", ("from", from), ("to", last), ("words", words))
-        : new("mail.note", ("from", from), ("words", words));
+    public static Message OnDay(DateOnly from, string words) => new("mail.note", ("from", from), ("words", words));
+
+    /// <inheritdoc cref="OnDay"/>
+    public static Message OverDays(DateOnly from, DateOnly to, string words) => new("mail.note.span", ("from", from), ("to", to), ("words", words));
 }

@@ -17,6 +17,7 @@ public static class NoteWords
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(note);
-        return words.Say(NoteMailMessages.Note(note.From, note.To == note.From ? null : note.To, OneLine.Of(note.Words)));
+        return words.Say(note.To is { } last && last != note.From
+            ? NoteMailMessages.OverDays(note.From, last, OneLine.Of(note.Words)) : NoteMailMessages.OnDay(note.From, OneLine.Of(note.Words)));
     }
 }

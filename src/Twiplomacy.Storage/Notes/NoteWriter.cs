@@ -31,7 +31,8 @@ public sealed class NoteWriter
         return InsertAsync(InsertNote, new
         {
             About = EnumWord.Of(terms.About), terms.Subject, Kind = EnumWord.Of(terms.Kind), Words = terms.Words.Trim(), terms.From, terms.To,
-            Countries = terms.Countries.ToArray(), Platforms = terms.Platforms.ToArray(), terms.Source, by = StorableText.Of(Acting.Now.Name), now = now.ToUniversalTime(),
+            Countries = terms.Countries.ToArray(), Platforms = terms.Platforms.ToArray(), terms.Source, by = StorableText.Of(Acting.Now.Name),
+                now = now.ToUniversalTime(),
         }, AuditAction.NoteWritten, "note", cancellationToken);
     }
 
@@ -40,7 +41,8 @@ public sealed class NoteWriter
         ArgumentNullException.ThrowIfNull(terms);
         return InsertAsync(InsertGoal, new
         {
-            terms.Account, terms.Measure, terms.Value, terms.Due, Owner = terms.Owner.Trim(), by = StorableText.Of(Acting.Now.Name), now = now.ToUniversalTime(),
+            terms.Account, terms.Measure, terms.Value, terms.Due, Owner = terms.Owner.Trim(), by = StorableText.Of(Acting.Now.Name),
+                now = now.ToUniversalTime(),
         }, AuditAction.GoalSet, "goal", cancellationToken);
     }
 

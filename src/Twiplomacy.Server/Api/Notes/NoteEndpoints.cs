@@ -40,7 +40,8 @@ public static class NoteEndpoints
 
     /// <summary>Removes a note.</summary>
     public static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(int id, NoteWriter writer, CancellationToken cancellationToken) =>
-        await writer.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : ApiProblem.NotFound(MissingKind.Note, id.ToString(CultureInfo.InvariantCulture));
+        await writer.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : ApiProblem.NotFound(MissingKind.Note,
+            id.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Lists goals by their days.</summary>
     /// <param name="page">Which page.</param>
@@ -62,10 +63,12 @@ public static class NoteEndpoints
         var (terms, faults) = await checks.CheckAsync(request, cancellationToken);
         if (faults.Count > 0) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
         var id = await writer.SetAsync(terms, time.GetUtcNow(), cancellationToken);
-        return TypedResults.Created("/api/v1/goals", GoalAnswer.Of((await notes.ListGoalsAsync(terms.Account, cancellationToken)).Single(goal => goal.GoalId == id)));
+        return TypedResults.Created("/api/v1/goals", GoalAnswer.Of((await notes.ListGoalsAsync(terms.Account,
+            cancellationToken)).Single(goal => goal.GoalId == id)));
     }
 
     /// <summary>Removes a goal.</summary>
     public static async Task<Results<NoContent, ProblemHttpResult>> RemoveGoalAsync(int id, NoteWriter writer, CancellationToken cancellationToken) =>
-        await writer.RemoveGoalAsync(id, cancellationToken) ? TypedResults.NoContent() : ApiProblem.NotFound(MissingKind.Goal, id.ToString(CultureInfo.InvariantCulture));
+        await writer.RemoveGoalAsync(id, cancellationToken) ? TypedResults.NoContent() : ApiProblem.NotFound(MissingKind.Goal,
+            id.ToString(CultureInfo.InvariantCulture));
 }

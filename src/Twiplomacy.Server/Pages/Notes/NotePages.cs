@@ -33,7 +33,8 @@ public static class NotePages
     {
         var value = double.TryParse(context.Field("value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
         var (terms, faults) = await checks.CheckAsync(
-            new GoalTerms(context.Field("account") ?? "", context.Field("measure") ?? "", value, Day(context, "due") ?? default, context.Field("owner") ?? ""), cancellationToken);
+            new GoalTerms(context.Field("account") ?? "", context.Field("measure") ?? "", value, Day(context, "due") ?? default,
+                context.Field("owner") ?? ""), cancellationToken);
         if (terms.Due == default) faults = [.. faults, new Fault(AskingMessages.NotADay("due", context.Field("due") ?? "")) { Field = "due" }];
         if (faults.Count > 0) return await FaultyAsync(context, faults, notes, cancellationToken);
         await writer.SetAsync(terms, time.GetUtcNow(), cancellationToken);
@@ -54,11 +55,13 @@ public static class NotePages
 
     private static async Task<RazorComponentResult> FaultyAsync(
         HttpContext context, IReadOnlyList<Fault> faults, NoteQueries notes, CancellationToken cancellationToken) => PageAnswer.Of<NotesPage, NotesView>(
-        await ReadAsync(notes, context.Field("for"), [.. faults.Select(ProblemFault.OfBody)], context.Request.Form, cancellationToken), StatusCodes.Status400BadRequest);
+        await ReadAsync(notes, context.Field("for"), [.. faults.Select(ProblemFault.OfBody)], context.Request.Form, cancellationToken),
+            StatusCodes.Status400BadRequest);
 
     private static async Task<NotesView> ReadAsync(
         NoteQueries notes, string? account, IReadOnlyList<ProblemFault> faults, IFormCollection? sent, CancellationToken cancellationToken) => new(
-        await notes.ListAsync(account is null ? null : NoteAbout.Account, account, cancellationToken), await notes.ListGoalsAsync(account, cancellationToken), account,
+        await notes.ListAsync(account is null ? null : NoteAbout.Account, account, cancellationToken), await notes.ListGoalsAsync(account,
+            cancellationToken), account,
         faults, (sent ?? FormCollection.Empty).ToDictionary(field => field.Key, field => field.Value.ToString()));
 
     private static RedirectHttpResult Back(HttpContext context) => TypedResults.LocalRedirect(Links.With("/notes", ("account", context.Field("for"))));

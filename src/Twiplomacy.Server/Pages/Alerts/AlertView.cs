@@ -9,21 +9,6 @@ using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Pages.Alerts;
 
-/// <summary>Every alert.</summary>
-/// <param name="PanelTitles">By slug.</param>
-/// <param name="SubjectNames">What watched accounts are called, by address.</param>
-public sealed record AlertListView(IReadOnlyList<AlertRow> Alerts, IReadOnlyDictionary<string, string> PanelTitles, IReadOnlyDictionary<string, string> SubjectNames);
-
-/// <summary>The form of an alert's terms, with what is wrong with them.</summary>
-/// <param name="Id">Null in a new one.</param>
-public sealed record AlertFormView(
-    int? Id, AlertTerms Terms, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<Choice> Countries, IReadOnlyList<Choice> Groups, IReadOnlyList<ProblemFault> Faults)
-{
-    /// <summary>The faults of one field, in one text; null if there is none.</summary>
-    public string? FaultOf(string field) =>
-        Faults.Where(fault => fault.Pointer?.Split('/')[1] == field).Select(Telling.Told).ToList() is { Count: > 0 } found ? string.Join(" ", found) : null;
-}
-
 /// <summary>One alert with what it would have sent, found and sent.</summary>
 /// <param name="Run">Null where that cannot be told now.</param>
 /// <param name="RunFault">Why.</param>

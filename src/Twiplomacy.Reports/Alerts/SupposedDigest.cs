@@ -1,0 +1,7 @@
+using Twiplomacy.Core.Alerts;
+using Twiplomacy.Core.Time;
+
+namespace Twiplomacy.Reports.Alerts;
+
+/// <summary>A digest that would have been sent.</summary>
+public sealed record SupposedDigest(DateTimeOffset At, IReadOnlyList<AlertItem> Items);

@@ -1,9 +1,4 @@
-using Twiplomacy.Analytics.Changes;
-using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Core.Time;
-using Twiplomacy.Storage.Alerts;
-using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Reports.Alerts;
 

@@ -1,5 +1,4 @@
 using Twiplomacy.Core.Alerts;
-using Twiplomacy.Core.Time;
 
 namespace Twiplomacy.Reports.Alerts;
 

@@ -1,9 +1,3 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Sockets;
-using Twiplomacy.Reports.Webhooks;
-
 namespace Twiplomacy.Reports.Delivery;
 
 /// <summary>One call of a webhook.</summary>

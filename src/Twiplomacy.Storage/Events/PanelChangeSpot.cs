@@ -1,7 +1,3 @@
-using System.Data;
-using Npgsql;
-using Twiplomacy.Storage.Connections;
-
 namespace Twiplomacy.Storage.Events;
 
 /// <summary>Where changes of one instant and kind stand.</summary>

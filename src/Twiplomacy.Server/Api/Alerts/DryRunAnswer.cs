@@ -1,6 +1,3 @@
-using Twiplomacy.Core.Alerts;
-using Twiplomacy.Storage.Alerts;
-
 namespace Twiplomacy.Server.Api.Alerts;
 
 /// <summary>What an alert would have sent.</summary>

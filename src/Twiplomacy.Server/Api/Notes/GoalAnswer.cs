@@ -1,4 +1,3 @@
-using Twiplomacy.Core.Notes;
 using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Server.Api.Notes;

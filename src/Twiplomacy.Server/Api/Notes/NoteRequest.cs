@@ -1,5 +1,4 @@
 using Twiplomacy.Core.Notes;
-using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Server.Api.Notes;
 

@@ -1,8 +1,4 @@
-using Twiplomacy.Core.Alerts;
 using Twiplomacy.Reports.Alerts;
-using Twiplomacy.Server.Pages.Rankings;
-using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;

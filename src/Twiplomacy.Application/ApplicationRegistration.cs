@@ -17,6 +17,7 @@ using Twiplomacy.Application.Imports;
 using Twiplomacy.Application.Jobs;
 using Twiplomacy.Application.Mentions;
 using Twiplomacy.Application.Networks;
+using Twiplomacy.Application.Notes;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Rankings;
@@ -61,6 +62,7 @@ public static class ApplicationRegistration
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<AlertQuestions>();
         services.AddSingleton<AlertChecks>();
+        services.AddSingleton<NoteChecks>();
         services.AddSingleton<MentionQuestions>();
         services.AddSingleton<AnalysisQuestions>();
         services.AddSingleton<BundleQuestions>();

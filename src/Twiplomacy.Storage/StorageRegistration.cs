@@ -13,6 +13,7 @@ using Twiplomacy.Storage.Events;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
+using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.PeerSets;
@@ -89,6 +90,7 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionQueries(source))
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new AlertQueries(source))
+        .AddSingleton(new NoteQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new HeldQueries(source));
@@ -115,6 +117,7 @@ public static class StorageRegistration
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new AlertWriter(source))
+        .AddSingleton(new NoteWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source))

@@ -26,9 +26,6 @@ public sealed record PanelChangeQuestion(string Panel, DateTimeOffset From, Date
     public int Limit { get; init; } = int.MaxValue;
 }
 
-/// <summary>Where a change stands among others: by time, then kind, then accounts in the published order.</summary>
-public readonly record struct ChangePosition(DateTimeOffset By, ChangeKind Kind, ProfileKey Account, ProfileKey Other);
-
 /// <summary>Changes that were asked for.</summary>
 /// <param name="Latest">Of changes asked for newest first: when the last of all that match was seen, wherever the page begins; null if there is none.</param>
 public sealed record FoundChanges(IReadOnlyList<PanelChange> Rows, DateTimeOffset? Latest);

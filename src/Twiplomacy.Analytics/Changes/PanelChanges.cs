@@ -103,7 +103,8 @@ public sealed class PanelChanges(
             place = PlaceOf(spot, after, byProfile, question.NewestFirst);
         }
         if (await store.ListAsync(filter, place, question.NewestFirst, question.Limit, cancellationToken) is not { } page) return null;
-        return new([.. page.Rows.Select(row => new PanelChange((ChangeKind)row.Kind, byProfile[row.Account], byProfile[row.Other], row.After, row.By))], page.Latest);
+        return new([.. page.Rows.Select(row => new PanelChange((ChangeKind)row.Kind, byProfile[row.Account], byProfile[row.Other], row.After, row.By))],
+            page.Latest);
     }
 
     // The change that a cursor names may be gone: then what lies behind it begins at the next one.

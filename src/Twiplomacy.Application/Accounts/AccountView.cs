@@ -6,6 +6,7 @@ using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Accounts;
@@ -76,6 +77,11 @@ public sealed record AccountView
 
     /// <summary>How many peers it has in the panel at the instant.</summary>
     public int? Peers { get; init; }
+
+    /// <summary>What people wrote on it, its country, its panel and its editions.</summary>
+    public IReadOnlyList<NoteRow> Notes { get; init; } = [];
+
+    public IReadOnlyList<GoalRow> Goals { get; init; } = [];
 
     public RankedRow? Row(string measure) => Measures.GetValueOrDefault(measure);
 }

@@ -45,10 +45,12 @@ public sealed class AlertChecks(PanelQueries panels, PanelStudyLoader studies, G
         if (terms.Watched == AlertSubject.Country)
         {
             var countries = members.Select(member => member.Country).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-            return countries.Contains(subject.ToUpperInvariant()) ? (subject.ToUpperInvariant(), null) : (subject, Unknown("country", subject, "subject", countries));
+            return countries.Contains(subject.ToUpperInvariant()) ? (subject.ToUpperInvariant(), null) : (subject, Unknown("country", subject, "subject",
+                countries));
         }
         var found = members.FirstOrDefault(member => IsNamed(member, subject));
-        return found is not null ? (found.Account.ToString(), null) : (subject, new Fault(MemberMessages.NotInPanel(subject, terms.Panel)) { Field = "subject" });
+        return found is not null ? (found.Account.ToString(), null) : (subject, new Fault(MemberMessages.NotInPanel(subject,
+            terms.Panel)) { Field = "subject" });
     }
 
     private static bool IsNamed(PanelMember member, string subject)
@@ -61,5 +63,6 @@ public sealed class AlertChecks(PanelQueries panels, PanelStudyLoader studies, G
     }
 
     private static Fault Unknown(string what, string name, string field, IReadOnlyList<string> known) =>
-        new(AskingMessages.NotFound(new MessageValue.Term("kinds." + what), name)) { Field = field, Allowed = known, DidYouMean = DidYouMean.Nearest(name, known) };
+        new(AskingMessages.NotFound(new MessageValue.Term("kinds." + what), name)) { Field = field, Allowed = known, DidYouMean = DidYouMean.Nearest(name,
+            known) };
 }

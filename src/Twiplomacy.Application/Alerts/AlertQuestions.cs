@@ -25,8 +25,10 @@ public sealed class AlertQuestions(AlertFindings findings, PanelChanges changes,
     private async Task<DateTimeOffset> LatestAsync(string panel, CancellationToken cancellationToken)
     {
         var today = Capture.EndOf(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        var changed = await changes.FindAsync(new PanelChangeQuestion(panel, DateTimeOffset.MinValue, today) { NewestFirst = true, Limit = 1 }, cancellationToken);
-        var frozen = (await editions.ListAsync(panel, cancellationToken)).Where(edition => edition.AsOf <= today).Select(edition => (DateTimeOffset?)edition.AsOf).Max();
+        var changed = await changes.FindAsync(new PanelChangeQuestion(panel, DateTimeOffset.MinValue, today) { NewestFirst = true, Limit = 1 },
+            cancellationToken);
+        var frozen = (await editions.ListAsync(panel, cancellationToken)).Where(edition =>
+            edition.AsOf <= today).Select(edition => (DateTimeOffset?)edition.AsOf).Max();
         return ((DateTimeOffset?[])[changed?.Latest, frozen]).Max() ?? today;
     }
 }

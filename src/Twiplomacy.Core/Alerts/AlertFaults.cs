@@ -23,14 +23,16 @@ public static class AlertFaults
         foreach (var kind in terms.Kinds.Where(kind => !Kinds.Contains(kind))) yield return new("kinds", TermsMessages.NotOffered(kind, Kinds));
         if (terms.TellsOf(AlertKind.RankCrossed) ? terms.Top is not (> 0 and <= 10000) : terms.Top is <= 0) yield return new("top", AlertMessages.Top());
         if (terms.CoolDownHours is < 0 or > MostHours) yield return new("cool_down_hours", AlertMessages.CoolDown(MostHours));
-        if (!SubscriptionFaults.Languages.Contains(terms.Language)) yield return new("language", TermsMessages.NotOffered(terms.Language, SubscriptionFaults.Languages));
+        if (!SubscriptionFaults.Languages.Contains(terms.Language)) yield return new("language", TermsMessages.NotOffered(terms.Language,
+            SubscriptionFaults.Languages));
         foreach (var fault in OfWays(terms, takesPrivateWebhooks)) yield return fault;
     }
 
     private static IEnumerable<SubscriptionFault> OfWays(AlertTerms terms, bool takesPrivateWebhooks)
     {
         if (terms.Recipients.Count > MostRecipients) yield return new("recipients", TermsMessages.TooManyEntries(MostRecipients));
-        if (terms.Recipients.Distinct(StringComparer.OrdinalIgnoreCase).Count() < terms.Recipients.Count) yield return new("recipients", TermsMessages.RepeatedEntry());
+        if (terms.Recipients.Distinct(StringComparer.OrdinalIgnoreCase).Count() < terms.Recipients.Count) yield return new("recipients",
+            TermsMessages.RepeatedEntry());
         foreach (var address in terms.Recipients.Where(address => !MailAddressText.IsValid(address)))
             yield return new("recipients", TermsMessages.NoAddress(address));
         if (terms.WebhookUrl is { } url && !IsWebhook(url, takesPrivateWebhooks)) yield return new("webhook_url", AlertMessages.Webhook());

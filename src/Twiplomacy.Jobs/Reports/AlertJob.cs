@@ -11,7 +11,7 @@ public sealed class AlertJob(AlertRuns alerts, JobRun run) : IAlertJob
     {
         var found = await alerts.RunAsync(panel, context.Claim, context.Now, token);
         foreach (var remark in found.Remarks) context.Log(remark);
-        if (found.WaitsUntil is { } end) throw new JobPostponedException(AlertSentences.Waits(end), end);
+        if (found.WaitsUntil is { } end) throw new JobPostponedException(AlertFindingMessages.Waits(end), end);
         context.SetResult(new { found.Found, found.Digests });
     }, stop);
 }

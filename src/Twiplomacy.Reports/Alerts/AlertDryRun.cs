@@ -1,9 +1,7 @@
 using Twiplomacy.Core.Alerts;
+using Twiplomacy.Core.Time;
 
 namespace Twiplomacy.Reports.Alerts;
-
-/// <summary>A digest that would have been sent.</summary>
-public sealed record SupposedDigest(DateTimeOffset At, IReadOnlyList<AlertItem> Items);
 
 /// <summary>
 /// What an alert would have sent in a time, had everything been published on the day it was captured: the digests, with
@@ -20,8 +18,10 @@ public sealed record AlertDryRun(DateTimeOffset After, DateTimeOffset Until, IRe
         var digests = new List<(DateTimeOffset At, List<AlertItem> Items)>();
         foreach (var item in items)
         {
-            if (digests is [.., var last] && item.By <= last.At) last.Items.Add(item);
-            else digests.Add((digests is [.., var sent] && sent.At + coolDown > item.By ? sent.At + coolDown : item.By, [item]));
+            // What was captured on one day came together.
+            var published = Capture.EndOf(DateOnly.FromDateTime(item.By.UtcDateTime));
+            if (digests is [.., var last] && published <= last.At) last.Items.Add(item);
+            else digests.Add((digests is [.., var sent] && sent.At + coolDown > published ? sent.At + coolDown : published, [item]));
         }
         return new(after, until, [.. digests.Select(digest => new SupposedDigest(digest.At, digest.Items))]);
     }

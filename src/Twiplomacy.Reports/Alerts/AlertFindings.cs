@@ -42,7 +42,8 @@ public sealed class AlertFindings(PanelChanges changes, EditionFindings editions
         var (account, other) = (change.Account.Account.ToString(), change.Other.Account.ToString());
         return new AlertItem(
             EnumWord.Of(change.Kind), account, other, null, change.After, change.By,
-            ChangeMessages.Happened(change.Kind, AlertSentences.Name(change.Account.Actor, change.Account.Handle, account), AlertSentences.Name(change.Other.Actor, change.Other.Handle, other)),
-            $"/accounts/{AlertSentences.Segment(account)}/ties/{AlertSentences.Segment(other)}");
+            ChangeMessages.Happened(change.Kind, AlertFindingMessages.Name(change.Account.Actor, change.Account.Handle, account),
+                AlertFindingMessages.Name(change.Other.Actor, change.Other.Handle, other)),
+            $"/accounts/{AlertFindingMessages.Segment(account)}/ties/{AlertFindingMessages.Segment(other)}");
     }
 }

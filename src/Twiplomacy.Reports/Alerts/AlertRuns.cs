@@ -7,11 +7,6 @@ using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Reports.Alerts;
 
-/// <summary>What came of looking for the alerts of a panel.</summary>
-/// <param name="WaitsUntil">When the first cool-down ends that items wait for; null: none wait.</param>
-/// <param name="Remarks">For the job's log.</param>
-public sealed record AlertRun(int Found, int Digests, DateTimeOffset? WaitsUntil, IReadOnlyList<Message> Remarks);
-
 /// <summary>Looks, after a publication, for what the alerts of a panel tell of, and makes their digests. Safe to run again at any time.</summary>
 public sealed class AlertRuns(AlertQueries alerts, AlertWriter writer, AlertFindings findings, PanelChanges changes)
 {
@@ -19,13 +14,13 @@ public sealed class AlertRuns(AlertQueries alerts, AlertWriter writer, AlertFind
     public async Task<AlertRun> RunAsync(string panel, JobClaim? claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // The build's own publication asks again.
-        if (await alerts.IsBuildingAsync(panel, cancellationToken)) return new(0, 0, null, [AlertSentences.BuildComes()]);
+        if (await alerts.IsBuildingAsync(panel, cancellationToken)) return new(0, 0, null, [AlertFindingMessages.BuildComes()]);
         await changes.RequireStoredAsync(panel, cancellationToken);
         var (until, total, remarks) = (Capture.EndOf(DateOnly.FromDateTime(now.UtcDateTime)), new AlertRun(0, 0, null, []), new List<Message>());
         foreach (var alert in await alerts.ListActiveAsync(panel, cancellationToken))
         {
             var outcome = await writer.KeepAsync(alert, await FreshAsync(alert, until, cancellationToken), claim, now, cancellationToken);
-            if (outcome.Found > 0) remarks.Add(AlertSentences.Found(outcome.Found, alert.Terms.Name));
+            if (outcome.Found > 0) remarks.Add(AlertFindingMessages.Found(outcome.Found, alert.Terms.Name));
             total = new(
                 total.Found + outcome.Found, total.Digests + (outcome.ReportId is null ? 0 : 1), Earlier(total.WaitsUntil, outcome.WaitsUntil), remarks);
         }

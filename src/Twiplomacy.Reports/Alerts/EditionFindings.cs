@@ -40,9 +40,9 @@ public sealed class EditionFindings(EditionQueries editions)
         {
             if (!rows.TryGetValue(member.Position, out var row)) continue;
             if (row.RankWorst <= top && row.PreviousRankBest > top)
-                yield return ItemOf(member, revision, previous, "rank_crossed", AlertSentences.Entered(Day(revision), NameOf(member), top));
+                yield return ItemOf(member, revision, previous, "rank_crossed", AlertFindingMessages.Entered(Day(revision), NameOf(member), top));
             else if (row.RankBest > top && row.PreviousRankWorst <= top)
-                yield return ItemOf(member, revision, previous, "rank_crossed", AlertSentences.Left(Day(revision), NameOf(member), top));
+                yield return ItemOf(member, revision, previous, "rank_crossed", AlertFindingMessages.Left(Day(revision), NameOf(member), top));
         }
     }
 
@@ -53,18 +53,19 @@ public sealed class EditionFindings(EditionQueries editions)
         var (accounts, handles) = (earlier.Select(member => member.Account).ToHashSet(), earlier.Select(HandleOf).OfType<string>().ToHashSet());
         return members.Where(member => terms.Office is null || member.Kind == terms.Office)
             .Where(member => !accounts.Contains(member.Account) && (HandleOf(member) is not { } handle || !handles.Contains(handle)))
-            .Select(member => ItemOf(member, revision, previous, EnumWord.Of(AlertKind.NewAccount), AlertSentences.NewAccount(Day(revision), NameOf(member))));
+            .Select(member => ItemOf(member, revision, previous, EnumWord.Of(AlertKind.NewAccount), AlertFindingMessages.NewAccount(Day(revision),
+                NameOf(member))));
     }
 
     private static AlertItem ItemOf(EditionMemberRow member, EditionRevisionRow revision, EditionRevisionRow previous, string kind, Message said) => new(
         kind, member.Account, null, revision.Slug, previous.AsOf, revision.AsOf, said,
-        $"/accounts/{AlertSentences.Segment(member.Account)}?edition={revision.Slug}");
+        $"/accounts/{AlertFindingMessages.Segment(member.Account)}?edition={revision.Slug}");
 
     private static ProfileKey KeyOf(EditionMemberRow member) => ProfileKey.TryParse(member.Account, out var key) ? key : default;
 
     private static string? HandleOf(EditionMemberRow member) => member.Handle is { } handle ? Handle.Normalise(handle) : null;
 
-    private static string NameOf(EditionMemberRow member) => AlertSentences.Name(member.Actor, member.Handle, member.Account);
+    private static string NameOf(EditionMemberRow member) => AlertFindingMessages.Name(member.Actor, member.Handle, member.Account);
 
     private static DateOnly Day(EditionRevisionRow revision) => DateOnly.FromDateTime(revision.AsOf.UtcDateTime);
 }

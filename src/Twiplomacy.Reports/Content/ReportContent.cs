@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Editions;
 
@@ -21,6 +22,9 @@ public sealed record ReportContent(
 
     /// <summary>One sentence if the data are made up, or null.</summary>
     public string? MadeUp { get; init; }
+
+    /// <summary>What people wrote on the accounts, their countries, the panel and the edition, of days since the figures before.</summary>
+    public IReadOnlyList<NoteTerms> Notes { get; init; } = [];
 }
 
 /// <summary>What a report's figures are taken from and compared with.</summary>

@@ -1,8 +1,11 @@
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Reports.Content;
@@ -16,7 +19,7 @@ public sealed class ReportImpossibleException(Message said) : SaidException(said
 /// </summary>
 public sealed class ReportContents(
     PanelQueries panels, EditionQueries editions, PublishedRankings published, ProvisionalRankings provisional,
-    PanelEvents events)
+    PanelEvents events, NoteQueries notes)
 {
     /// <param name="oldAfter">Lists captured longer than this before the figures' date are called old.</param>
     /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
@@ -36,10 +39,23 @@ public sealed class ReportContents(
             terms.Name, panel.Slug, panel.Title, period, basis.Since, basis.AsOf, basis.Revision, measures, accounts,
             GapsOf(measures[0], [.. own.Missing, .. peers.Missing], waitedInVain))
         {
+            Notes = await NotesAsync(panel.Slug, [.. own.Members.Select(number => study.Members[number])], basis, cancellationToken),
             MadeUp = basis.Revision is { } sealedIn ? sealedIn.MadeUp : panel.MadeUp,
             HasNewData = measures.Any(measure => measure.Ranking.Any(row => row.Row.EvidenceTo > period.From))
                 || await events.IsAnythingCapturedAsync(study, period.From, basis.AsOf, cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyList<NoteTerms>> NotesAsync(
+        string panel, IReadOnlyList<PanelMember> own, ReportBasis basis, CancellationToken cancellationToken)
+    {
+        var (first, last) = (DateOnly.FromDateTime(basis.Since.UtcDateTime), DateOnly.FromDateTime(basis.AsOf.UtcDateTime));
+        var found = new Dictionary<int, NoteTerms>();
+        string[] editions = basis.Revision is { } revision ? [revision.Slug] : [];
+        foreach (var (account, country) in own.Select(member => (Account: member.Account.ToString(), member.Country)).DefaultIfEmpty(("", null)))
+            foreach (var note in await notes.ListForAsync(account, country, panel, editions, cancellationToken))
+                if (note.Terms.From <= last && (note.Terms.To ?? note.Terms.From) >= first) found[note.NoteId] = note.Terms;
+        return [.. found.Values.OrderBy(note => note.From)];
     }
 
     private async Task<ReportBasis> BasisAsync(string panel, ReportPeriod period, CancellationToken cancellationToken)

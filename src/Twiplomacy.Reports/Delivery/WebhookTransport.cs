@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Reports.Webhooks;
 
 namespace Twiplomacy.Reports.Delivery;
@@ -45,7 +44,8 @@ public sealed class WebhookTransport : IDisposable
         catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or IOException)
         {
             if (Find<NotPublicException>(failure) is not null) return new MailOutcome.Refused(WebhookMessages.Private(url.Host));
-            var error = failure is OperationCanceledException ? DeliveryMessages.NoAnswerInTime() : WebhookMessages.NotReached(failure.GetBaseException().Message);
+            var error = failure is OperationCanceledException ? DeliveryMessages.NoAnswerInTime()
+                : WebhookMessages.NotReached(failure.GetBaseException().Message);
             // As long as nothing of the body has left, nobody has heard of it.
             return progress.HasBegun ? new MailOutcome.Uncertain(error) : new MailOutcome.NotNow(error);
         }
@@ -112,7 +112,8 @@ public sealed class WebhookTransport : IDisposable
 
     private sealed class TrackedContent(byte[] body, Progress progress) : HttpContent
     {
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context,
+            CancellationToken.None);
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {
@@ -127,8 +128,3 @@ public sealed class WebhookTransport : IDisposable
         }
     }
 }
-
-/// <summary>One call of a webhook.</summary>
-/// <param name="Url">Null: the alert has none any more.</param>
-/// <param name="Id">The same at every attempt.</param>
-public sealed record WebhookCall(Uri? Url, string Secret, string Id, byte[] Body);

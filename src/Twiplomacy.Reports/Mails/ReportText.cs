@@ -21,6 +21,8 @@ public static class ReportText
         if (links.Figures is { } figures) Write(text, $"{words.OpenFigures}: {figures.AbsoluteUri}");
         foreach (var measure in report.Measures) WriteMeasure(text, measure, words);
         foreach (var account in report.Accounts) WriteAccount(text, account, report, words);
+        if (report.Notes.Count > 0) WriteHeading(text, words.NotesTitle(), '=');
+        foreach (var note in report.Notes) Write(text, words.Note(note));
         Write(text, "", "--");
         foreach (var gap in words.Gaps(report)) Write(text, gap);
         if (report.Sealed is { } edition && links.Proof is { } proof) Write(text, $"{words.Proof(edition)}: {proof.AbsoluteUri}");

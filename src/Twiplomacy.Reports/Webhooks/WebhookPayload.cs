@@ -48,7 +48,11 @@ public static class WebhookPayload
 
     private static string Slack(AlertDigest digest, ReportWords words, ReportLinks links) => string.Join('\n', Lines(
         digest, words, $"*{Escaped(words.AlertHeading(digest))}* · {Escaped(OneLine.Of(digest.Name))}",
-        item => $"• {Escaped(words.Say(item.Said))} ({Escaped(words.AlertTime(item))}{(links.Page(item.Evidence) is { } page ? $", <{page.AbsoluteUri}|{words.AlertEvidence()}>" : "")})"));
+        item => $"• {Escaped(words.Say(item.Said))} ({Escaped(words.AlertTime(item))}{SlackLink(links.Page(item.Evidence), words)})"));
+
+    private static string SlackLink(Uri? page, ReportWords words) => page is null ? "" : $", <{page.AbsoluteUri}|{words.AlertEvidence()}>";
+
+    private static string TeamsLink(Uri? page, ReportWords words) => page is null ? "" : $", [{words.AlertEvidence()}]({page.AbsoluteUri})";
 
     private static JsonObject Teams(AlertDigest digest, ReportWords words, ReportLinks links)
     {
@@ -56,7 +60,7 @@ public static class WebhookPayload
             new JsonObject { ["type"] = "TextBlock", ["text"] = words.AlertHeading(digest), ["weight"] = "Bolder", ["size"] = "Medium", ["wrap"] = true },
             new JsonObject { ["type"] = "TextBlock", ["text"] = OneLine.Of(digest.Name), ["isSubtle"] = true, ["wrap"] = true });
         foreach (var line in Lines(
-            digest, words, null, item => $"{words.Say(item.Said)} ({words.AlertTime(item)}{(links.Page(item.Evidence) is { } page ? $", [{words.AlertEvidence()}]({page.AbsoluteUri})" : "")})"))
+            digest, words, null, item => $"{words.Say(item.Said)} ({words.AlertTime(item)}{TeamsLink(links.Page(item.Evidence), words)})"))
             body.Add(new JsonObject { ["type"] = "TextBlock", ["text"] = line, ["wrap"] = true });
         return new JsonObject
         {
@@ -64,7 +68,11 @@ public static class WebhookPayload
             ["attachments"] = new JsonArray(new JsonObject
             {
                 ["contentType"] = "application/vnd.microsoft.card.adaptive",
-                ["content"] = new JsonObject { ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json", ["type"] = "AdaptiveCard", ["version"] = "1.4", ["body"] = body },
+                ["content"] = new JsonObject
+                {
+                    ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json", ["type"] = "AdaptiveCard", ["version"] = "1.4",
+                    ["body"] = body,
+                },
             }),
         };
     }

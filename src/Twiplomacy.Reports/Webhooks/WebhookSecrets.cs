@@ -14,6 +14,7 @@ public sealed class WebhookSecrets(SubscriptionWriter keys)
     public async Task<string> OfAsync(int alert, CancellationToken cancellationToken)
     {
         _key ??= await keys.GetSigningKeyAsync(Purpose, cancellationToken);
-        return "whsec_" + Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Purpose}:{alert}"))));
+        return "whsec_" + Convert.ToHexStringLower(HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"{Purpose}:{alert}"))));
     }
 }

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Reports.Words;
@@ -7,9 +8,24 @@ public static class AlertMailMessages
 {
     public static Message Count(int count) => new("mail.alert.count", ("count", count));
 
-    /// <param name="kind">The word of what happened.</param>
+    /// <param name="kind">What happened.</param>
     /// <param name="count">How many.</param>
-    public static Message Kind(string kind, int count) => new("mail.alert.kind." + kind, ("count", count));
+    public static Message Kind(AlertedKind kind, int count)
+    {
+        var code = kind switch
+        {
+            AlertedKind.Followed => "mail.alert.kind.followed",
+            AlertedKind.Returned => "mail.alert.kind.returned",
+            AlertedKind.Unfollowed => "mail.alert.kind.unfollowed",
+            AlertedKind.Gone => "mail.alert.kind.gone",
+            AlertedKind.NoLongerListed => "mail.alert.kind.no_longer_listed",
+            AlertedKind.BecameMutual => "mail.alert.kind.became_mutual",
+            AlertedKind.StoppedBeingMutual => "mail.alert.kind.stopped_being_mutual",
+            AlertedKind.RankCrossed => "mail.alert.kind.rank_crossed",
+            _ => "mail.alert.kind.new_account",
+        };
+        return new(code, ("count", count));
+    }
 
     public static Message Between(string after, string by) => new("mail.alert.time", ("after", after), ("by", by));
 

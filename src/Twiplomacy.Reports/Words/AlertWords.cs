@@ -22,7 +22,10 @@ public static class AlertWords
     }
 
     /// <summary>How many of one kind.</summary>
-    public static string AlertKind(this ReportWords words, string kind, int count) => words.Say(AlertMailMessages.Kind(kind, count));
+    public static string AlertKind(this ReportWords words, string kind, int count) => words.Say(AlertMailMessages.Kind(KindOf(kind), count));
+
+    /// <summary>What the word of an item means.</summary>
+    public static AlertedKind KindOf(string word) => Enum.GetValues<AlertedKind>().First(kind => EnumWord.Of(kind) == word);
 
     /// <summary>Between which captures it happened, or by which editions it is told.</summary>
     public static string AlertTime(this ReportWords words, AlertItem item)

@@ -22,6 +22,7 @@ using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Measures;
 using Twiplomacy.Server.Api.Mentions;
 using Twiplomacy.Server.Api.Networks;
+using Twiplomacy.Server.Api.Notes;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.PeerSets;
@@ -87,6 +88,13 @@ public static class Routes
         reports.MapGet("/alerts/{id:int}/dry-run", AlertEndpoints.DryRunAsync);
         reports.MapTable("/deliveries", DeliveryEndpoints.ListAsync);
         reports.MapPost("/deliveries/{id:long}/resend", DeliveryEndpoints.ResendAsync);
+        api.MapTable("/notes", NoteEndpoints.ListAsync).WithTags("Notes");
+        api.MapTable("/goals", NoteEndpoints.ListGoalsAsync).WithTags("Notes");
+        var notes = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Notes");
+        notes.MapPost("/notes", NoteEndpoints.WriteAsync).WithProblems(415);
+        notes.MapDelete("/notes/{id:int}", NoteEndpoints.RemoveAsync);
+        notes.MapPost("/goals", NoteEndpoints.SetAsync).WithProblems(415);
+        notes.MapDelete("/goals/{id:int}", NoteEndpoints.RemoveGoalAsync);
         // It shows figures and no addresses, so that whoever may read may look at it in a browser.
         api.MapGet("/subscriptions/{id:int}/preview", SubscriptionEndpoints.PreviewAsync).WithTags("Reports").WithMetadata(ContentPolicy.Mail);
     }

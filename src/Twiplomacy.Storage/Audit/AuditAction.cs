@@ -37,4 +37,8 @@ public enum AuditAction
     AlertDeleted,
     PeerSetCreated,
     PeerSetRemoved,
+    NoteWritten,
+    NoteRemoved,
+    GoalSet,
+    GoalRemoved,
 }

@@ -1,6 +1,5 @@
 using Hangfire.Common;
 using Npgsql;
-using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 

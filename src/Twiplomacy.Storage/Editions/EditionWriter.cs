@@ -1,6 +1,5 @@
 using Npgsql;
 using Twiplomacy.Core.Text;
-using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;

@@ -113,7 +113,3 @@ public sealed class PanelChangeStore
         return await connection.ExecuteScalarAsync<string>(FindVersion, new { panel }, cancellationToken) == version ? await read(connection) : null;
     }
 }
-
-/// <summary>Where changes of one instant and kind stand.</summary>
-/// <param name="Before">How many stand before them.</param>
-public sealed record PanelChangeSpot(int Before, IReadOnlyList<PanelChangeRow> Rows);

@@ -20,7 +20,8 @@ public sealed class RetentionSweep
         delete from import_key where created_at < @before
         """;
 
-    // A report stays: by it a period is known as reported, and by its items what an alert has told. Whoever unsubscribed stays listed so while the report exists.
+    // A report stays: by it a period is known as reported,
+    // and by its items what an alert has told. Whoever unsubscribed stays listed so while the report exists.
     private const string Emails = """
         delete from delivery where finished_at < @before;
         delete from capture_reminder c using report r

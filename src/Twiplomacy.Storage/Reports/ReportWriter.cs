@@ -106,7 +106,8 @@ public sealed class ReportWriter
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         var report = (await InsertReportAsync(
-            connection, subscription.SubscriptionId, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now), now, now, cancellationToken))!.Value;
+            connection, subscription.SubscriptionId, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now), now, now,
+                cancellationToken))!.Value;
         var told = (await connection.QueryAsync<string>(Remind, new
         {
             report, addresses = addressees.Select(one => one.Address.ToLowerInvariant()).ToArray(), accounts = lists.Select(list => list.Account).ToArray(),
@@ -115,7 +116,8 @@ public sealed class ReportWriter
         }, cancellationToken)).ToHashSet();
         if (told.Count == 0) return null;
         await InsertDeliveriesAsync(
-            connection, subscription.SubscriptionId, subscription.Terms.Name, report, ReportOccasion.Reminder, new ReportPeriod(lists.Min(list => list.CapturedAt), now),
+            connection, subscription.SubscriptionId, subscription.Terms.Name, report, ReportOccasion.Reminder,
+                new ReportPeriod(lists.Min(list => list.CapturedAt), now),
             [.. addressees.Where(one => told.Contains(one.Address.ToLowerInvariant()))], now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return report;
@@ -130,7 +132,8 @@ public sealed class ReportWriter
         IEnumerable<Addressee> people = recipients.Where(one => one.UnsubscribedAt is null).Select(one => new Addressee(one.RecipientId, one.Address));
         var webhook = Uri.TryCreate(terms.WebhookUrl, UriKind.Absolute, out var url) ? new Addressee(null, url.Host, DeliveryChannel.Webhook) : null;
         await InsertDeliveriesAsync(
-            connection, alert, terms.Name, report, ReportOccasion.Alert, period, [.. webhook is null ? people : people.Append(webhook)], now, cancellationToken);
+            connection, alert, terms.Name, report, ReportOccasion.Alert, period, [.. webhook is null ? people : people.Append(webhook)], now,
+                cancellationToken);
         return report;
     }
 

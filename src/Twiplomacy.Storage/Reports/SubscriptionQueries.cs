@@ -35,11 +35,13 @@ public sealed class SubscriptionQueries
 
     /// <summary>By name, without regard to case.</summary>
     public async Task<SubscriptionRow?> FindByNameAsync(string name, CancellationToken cancellationToken) =>
-        (await ListAsync(" where lower(s.name) = lower(@name) and s.kind = 'report' and s.deleted_at is null", new { name }, cancellationToken)).SingleOrDefault();
+        (await ListAsync(" where lower(s.name) = lower(@name) and s.kind = 'report' and s.deleted_at is null", new { name },
+            cancellationToken)).SingleOrDefault();
 
     /// <summary>In order of ids, behind one.</summary>
     public Task<IReadOnlyList<SubscriptionRow>> ListAsync(int after, int limit, CancellationToken cancellationToken) =>
-        ListAsync(" where s.subscription_id > @after and s.kind = 'report' and s.deleted_at is null order by s.subscription_id limit @limit", new { after, limit }, cancellationToken);
+        ListAsync(" where s.subscription_id > @after and s.kind = 'report' and s.deleted_at is null order by s.subscription_id limit @limit", new { after,
+            limit }, cancellationToken);
 
     /// <summary>Active ones.</summary>
     public Task<IReadOnlyList<SubscriptionRow>> ListActiveAsync(CancellationToken cancellationToken) =>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.IntegrationTests.Database;
@@ -9,6 +10,7 @@ using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.IntegrationTests.Server.Cli;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Cli;
+using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Reports;
 using Xunit;
@@ -38,11 +40,13 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     public async Task Whatever_is_killed_every_import_and_edition_is_done_once_and_every_mail_sent_at_most_once()
     {
         using var mail = await MailServer.StartAsync(startTls: false);
+        using var receiver = WebhookReceiver.Start();
         await using var cluster = await TestCluster.OwnAsync();
         var database = new TestDatabase(cluster);
         await database.InitializeAsync();
         await using var study = await ReportStudy.CreateAsync(database, mail.Settings(startTls: false));
         var before = await CountAsync(study, "select count(*) from list_observation");
+        await study.Program.Get<AlertWriter>().CreateAsync(Alert(receiver.Address), ReportStudy.Now, CancellationToken.None);
         ProgramRun[] workers = [await StartAsync(study, mail), await StartAsync(study, mail)];
         Tell("two workers are up");
         var orphans = new List<Orphan>();
@@ -63,6 +67,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
         foreach (var worker in workers) worker.Dispose();
 
         await JudgeAsync(study, mail, before);
+        await JudgeAlertsAsync(study, receiver);
         await JudgeTakeoversAsync(study, orphans);
     }
 
@@ -142,18 +147,56 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     {
         Assert.Equal(Due.Imports, await CountAsync(study, "select count(*) from import where status = 'published' and name like 'due-%'"));
         Assert.Equal(0, await CountAsync(study, "select count(*) from import where status <> 'published'"));
-        Assert.Equal(observationsBefore + Due.Imports * Owners, await CountAsync(study, "select count(*) from list_observation"));
+        Assert.Equal(
+            observationsBefore + Due.Imports * Owners,
+            await CountAsync(study, "select count(*) from list_observation join import using (import_id) where name not like 'alert-%'"));
         Assert.Equal(Due.Editions, await CountAsync(study, "select count(*) from edition_revision where not stale and network <> '{}'"));
         Assert.Equal(4 * Due.Editions, await CountAsync(study, "select count(*) from edition_member"));
 
         var rows = await study.DeliveriesAsync();
         var taken = mail.Taken().CountBy(sent => sent["message_id"]!.ToString().Trim('<', '>').Split('@')[0]).ToDictionary(pair => pair.Key, pair => pair.Value);
-        Assert.Equal(Due.Reports * Due.Recipients, rows.Count);
+        Assert.Equal(Due.Reports * Due.Recipients, rows.Count(row => row.Occasion != ReportOccasion.Alert));
         Assert.All(taken, sent => Assert.True(sent.Value == 1, $"{sent.Key} was sent {sent.Value} times."));
         Assert.All(rows, row => Assert.True(row.Status is DeliveryStatus.Sent or DeliveryStatus.Unconfirmed, $"{row.Address} is {row.Status}: {row.Error}"));
-        Assert.All(rows.Where(row => row.Status == DeliveryStatus.Sent), row => Assert.True(taken.ContainsKey(row.MessageId), $"{row.Address} was not sent."));
+        Assert.All(rows.Where(row => row is { Status: DeliveryStatus.Sent, Channel: DeliveryChannel.Mail }), row => Assert.True(taken.ContainsKey(row.MessageId), $"{row.Address} was not sent."));
         output.WriteLine($"{rows.Count(row => row.Status == DeliveryStatus.Sent)} mails sent, {rows.Count(row => row.Status == DeliveryStatus.Unconfirmed)} unconfirmed, "
             + $"of which {rows.Count(row => row.Status == DeliveryStatus.Unconfirmed && taken.ContainsKey(row.MessageId))} had been sent.");
+    }
+
+    private static AlertTerms Alert(string webhook) => new()
+    {
+        Name = "Everything", Panel = "ministries", Kinds = ["follows", "unfollows", "became_mutual", "stopped_being_mutual"], CoolDownHours = 0, Active = true,
+        Recipients = [.. Enumerable.Range(0, Due.Recipients).Select(r => $"alert{r}@mfa.example")], WebhookUrl = webhook,
+    };
+
+    /// <summary>Every change is in one digest, and every digest went out on every way at most once.</summary>
+    private static async Task JudgeAlertsAsync(ReportStudy study, WebhookReceiver receiver)
+    {
+        var items = await CountAsync(study, "select count(*) from alert_item");
+        Assert.True(items > 0);
+        Assert.Equal(items, await CountAsync(study, "select count(*) from alert_item where report_id is not null"));
+        Assert.Equal(items, await CountAsync(study, "select count(distinct (kind, account, other, seen_by)) from alert_item"));
+        Assert.Equal(
+            (await CountAsync(study, "select count(distinct report_id) from alert_item")) * (Due.Recipients + 1),
+            await CountAsync(study, "select count(*) from delivery join report using (report_id) where occasion = 'alert'"));
+        var called = receiver.Calls.CountBy(call => call.Delivery).ToDictionary(pair => pair.Key, pair => pair.Value);
+        Assert.All(called, call => Assert.True(call.Value == 1, $"{call.Key} was called {call.Value} times."));
+        var rows = (await study.DeliveriesAsync()).Where(row => row.Channel == DeliveryChannel.Webhook).ToList();
+        Assert.All(rows.Where(row => row.Status == DeliveryStatus.Sent), row => Assert.True(called.ContainsKey(row.MessageId), $"{row.MessageId} was not called."));
+        Assert.NotEmpty(rows);
+    }
+
+    // Ties of the watched panel come and go.
+    private static async Task CaptureAsync(OpenProgram program, int round)
+    {
+        var content = Encoding.UTF8.GetBytes("source,target\nalpha,beta\ndelta,alpha\ngamma,beta\n" + (round % 2 == 0 ? "" : "beta,alpha\n"));
+        await program.Get<ImportIntake>().SubmitAsync(
+            $"alert-{round}.csv", [new IncomingFile($"alert-{round}.csv", () => new MemoryStream(content))],
+            new ImportDeclaration
+            {
+                Platform = "x", CapturedAt = ReportStudy.Now.AddHours(-40 + round), Completeness = ListCompleteness.CompleteWithinPanel, CompleteWithinPanel = "ministries",
+            },
+            null, TimeSpan.FromDays(1), ReportStudy.Now, CancellationToken.None);
     }
 
     private const int Owners = 100;
@@ -163,6 +206,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     private static async Task FeedAsync(ReportStudy study, int round)
     {
         foreach (var number in Share(Due.Imports, round)) await HandInAsync(study.Program, number);
+        if (round < 30) await CaptureAsync(study.Program, round);
         foreach (var number in Share(Due.Editions, round))
             await study.Program.Get<EditionWriter>().RequestAsync(
                 $"due-{number}", "ministries", ReportStudy.Now, System.Text.Json.JsonSerializer.Serialize(new EditionSettings(), EditionJson.Options), null, ReportStudy.Now, CancellationToken.None);
@@ -188,7 +232,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
 
     private static async Task<ProgramRun> StartAsync(ReportStudy study, MailServer mail)
     {
-        var variables = mail.Settings(startTls: false).Append(("Logging:LogLevel:Default", "None"))
+        var variables = mail.Settings(startTls: false).Append(("Logging:LogLevel:Default", "None")).Append(("Webhooks:AllowPrivate", "true"))
             .Select(setting => ("TWIPLOMACY__" + setting.Item1.Replace(":", "__", StringComparison.Ordinal), setting.Item2));
         var worker = ProgramRun.Start(study.Database.ConnectionString, variables, "worker");
         Assert.Equal("Twiplomacy is running background jobs.", await worker.ReadLineAsync());

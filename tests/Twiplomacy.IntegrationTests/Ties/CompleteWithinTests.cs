@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Twiplomacy.Analytics.Changes;
-using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
@@ -9,7 +8,6 @@ using Twiplomacy.Core.Ties;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.IntegrationTests.RealNetworks;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 using Xunit;

@@ -32,7 +32,8 @@ public static class AlertEndpoints
 
     /// <summary>Makes an alert. It is off unless asked otherwise; switched on, it tells of what is seen from then on.</summary>
     public static async Task<Results<Created<AlertAnswer>, ProblemHttpResult>> CreateAsync(
-        AlertChange request, AlertQueries alerts, AlertWriter writer, AlertChecks checks, WebhookSecrets secrets, TimeProvider time, CancellationToken cancellationToken)
+        AlertChange request, AlertQueries alerts, AlertWriter writer, AlertChecks checks, WebhookSecrets secrets, TimeProvider time,
+            CancellationToken cancellationToken)
     {
         var (terms, faults) = await checks.CheckAsync(request.Applied(new AlertTerms { Name = "", Panel = "" }), cancellationToken);
         if (faults.Count > 0) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
@@ -40,7 +41,8 @@ public static class AlertEndpoints
         {
             var id = await writer.CreateAsync(terms, time.GetUtcNow(), cancellationToken);
             var made = (await alerts.FindAsync(id!.Value, cancellationToken))!;
-            return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/v1/alerts/{id}"), await ShownAsync(made, secrets, cancellationToken));
+            return TypedResults.Created(string.Create(CultureInfo.InvariantCulture, $"/api/v1/alerts/{id}"), await ShownAsync(made, secrets,
+                cancellationToken));
         }
         catch (SubscriptionNameTakenException taken)
         {
@@ -50,7 +52,8 @@ public static class AlertEndpoints
 
     /// <summary>Changes an alert: what is left out stays.</summary>
     public static async Task<Results<Ok<AlertAnswer>, ProblemHttpResult>> ChangeAsync(
-        int id, AlertChange request, AlertQueries alerts, AlertWriter writer, AlertChecks checks, WebhookSecrets secrets, TimeProvider time, CancellationToken cancellationToken)
+        int id, AlertChange request, AlertQueries alerts, AlertWriter writer, AlertChecks checks, WebhookSecrets secrets, TimeProvider time,
+            CancellationToken cancellationToken)
     {
         if (await alerts.FindAsync(id, cancellationToken) is not { } before) return NoSuch(id);
         var (terms, faults) = await checks.CheckAsync(request.Applied(before.Terms), cancellationToken);
@@ -67,7 +70,8 @@ public static class AlertEndpoints
     }
 
     /// <summary>Ends an alert. What it sent stays in the ledger.</summary>
-    public static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(int id, AlertWriter writer, TimeProvider time, CancellationToken cancellationToken) =>
+    public static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(int id, AlertWriter writer, TimeProvider time,
+        CancellationToken cancellationToken) =>
         await writer.DeleteAsync(id, time.GetUtcNow(), cancellationToken) ? TypedResults.NoContent() : NoSuch(id);
 
     /// <summary>Shows what an alert would have sent in a period; without one, in the last year of which its panel has anything.</summary>

@@ -4,6 +4,7 @@ using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Ties;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Web;
+using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
@@ -11,11 +12,16 @@ namespace Twiplomacy.Server.Pages.Accounts;
 public static class AccountPages
 {
     public static async Task<RazorComponentResult> ShowAsync(
-        Asked<AccountViewQuery> asked, AccountViewQuestions accounts, PeerSetQuestions peers, CancellationToken cancellationToken)
+        Asked<AccountViewQuery> asked, AccountViewQuestions accounts, PeerSetQuestions peers, NoteQueries notes, CancellationToken cancellationToken)
     {
         var view = await accounts.AskAsync(asked.Query, cancellationToken);
-        if (view.Edition is { } edition) view = view with { PeerGroups = await peers.ListOfAsync(edition, view.Account, cancellationToken) };
-        return PageAnswer.Of<AccountPage, AccountView>(view);
+        var editions = view.Editions.Select(edition => edition.Slug).ToList();
+        return PageAnswer.Of<AccountPage, AccountView>(view with
+        {
+            PeerGroups = view.Edition is { } edition ? await peers.ListOfAsync(edition, view.Account, cancellationToken) : [],
+            Notes = await notes.ListForAsync(view.Account.Id, view.Account.Country, view.Panel ?? view.Edition?.Panel, editions, cancellationToken),
+            Goals = await notes.ListGoalsAsync(view.Account.Id, cancellationToken),
+        });
     }
 
     /// <summary>What is known between two accounts, with every export behind it.</summary>

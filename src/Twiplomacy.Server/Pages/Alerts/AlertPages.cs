@@ -6,7 +6,6 @@ using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Panels;
@@ -35,14 +34,16 @@ public static class AlertPages
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var terms = new AlertTerms
         {
-            Name = "", Panel = panel ?? "", Watched = account is not null ? AlertSubject.Account : country is not null ? AlertSubject.Country : AlertSubject.Panel,
+            Name = "", Panel = panel ?? "", Watched = account is not null ? AlertSubject.Account : country is not null ? AlertSubject.Country
+                : AlertSubject.Panel,
             Subject = account ?? country ?? "", Kinds = [EnumWord.Of(AlertKind.UnfollowedBy), EnumWord.Of(AlertKind.StoppedBeingMutual)],
             Language = SubscriptionFaults.Languages.Contains(language) ? language : SubscriptionFaults.Languages[0],
         };
         return Form(await saving.FormAsync(null, terms, [], cancellationToken));
     }
 
-    public static Task<Results<RedirectHttpResult, RazorComponentResult>> CreateAsync(HttpContext context, AlertSaving saving, CancellationToken cancellationToken) =>
+    public static Task<Results<RedirectHttpResult, RazorComponentResult>> CreateAsync(HttpContext context, AlertSaving saving,
+        CancellationToken cancellationToken) =>
         SaveAsync(null, AlertFields.ToTerms(context, active: false), saving, cancellationToken);
 
     public static async Task<RazorComponentResult> ShowAsync(
@@ -63,7 +64,8 @@ public static class AlertPages
         var terms = (await saving.GetAsync(id, cancellationToken)).Terms with { Active = context.Field("active") == "true" };
         var (saved, faults) = await saving.SaveAsync(id, terms, cancellationToken);
         return saved is not null ? TypedResults.LocalRedirect(AddressOf(id)) : PageAnswer.Of<AlertPage, AlertView>(
-            await reading.ReadAsync(id, null, null, cancellationToken) with { Fault = string.Join(" ", faults.Select(Telling.Told)) }, StatusCodes.Status400BadRequest);
+            await reading.ReadAsync(id, null, null, cancellationToken) with { Fault = string.Join(" ", faults.Select(Telling.Told)) },
+                StatusCodes.Status400BadRequest);
     }
 
     public static async Task<RedirectHttpResult> DeleteAsync(int id, AlertWriter writer, TimeProvider time, CancellationToken cancellationToken)
@@ -80,5 +82,6 @@ public static class AlertPages
             : Form(await saving.FormAsync(id, terms, faults, cancellationToken), StatusCodes.Status400BadRequest);
     }
 
-    private static RazorComponentResult Form(AlertFormView view, int status = StatusCodes.Status200OK) => PageAnswer.Of<AlertFormPage, AlertFormView>(view, status);
+    private static RazorComponentResult Form(AlertFormView view, int status = StatusCodes.Status200OK) => PageAnswer.Of<AlertFormPage, AlertFormView>(view,
+        status);
 }

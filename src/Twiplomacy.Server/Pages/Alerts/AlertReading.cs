@@ -23,7 +23,8 @@ public sealed class AlertReading(
         var alert = await saving.GetAsync(id, cancellationToken);
         var (run, fault) = await RunAsync(alert.Terms, from, to, cancellationToken);
         return new AlertView(
-            alert, await panels.FindAsync(alert.Terms.Panel, cancellationToken), run, fault, await alerts.ListItemsAsync(id, null, ItemsShown, cancellationToken),
+            alert, await panels.FindAsync(alert.Terms.Panel, cancellationToken), run, fault, await alerts.ListItemsAsync(id, null, ItemsShown,
+                cancellationToken),
             await deliveries.ListAsync(null, id, null, MailsShown, cancellationToken),
             alert.Terms.WebhookUrl is null ? null : await secrets.OfAsync(id, cancellationToken),
             await saving.NameOfSubjectAsync(alert.Terms, cancellationToken));

@@ -15,7 +15,8 @@ namespace Twiplomacy.Server.Pages.Alerts;
 
 /// <summary>Saves what a form says, or tells every fault of it, by the same checks as the API.</summary>
 public sealed class AlertSaving(
-    AlertQueries alerts, AlertWriter writer, AlertChecks checks, PanelQueries panels, GroupQueries groups, AccountWordQueries words, AccountFinder finder, TimeProvider time)
+    AlertQueries alerts, AlertWriter writer, AlertChecks checks, PanelQueries panels, GroupQueries groups, AccountWordQueries words, AccountFinder finder,
+        TimeProvider time)
 {
     /// <summary>The alert, or a 404.</summary>
     public async Task<AlertRow> GetAsync(int id, CancellationToken cancellationToken) => await alerts.FindAsync(id, cancellationToken) ?? throw NoSuch(id);
@@ -31,7 +32,8 @@ public sealed class AlertSaving(
         if (await SubjectAsync(terms, cancellationToken) is { } account && HandleOf(account) is { } handle) terms = terms with { Subject = handle };
         return new(
             id, terms.Panel.Length == 0 && known is [var first, ..] ? terms with { Panel = first.Slug } : terms, known,
-            [.. countries.OrderBy(choice => choice.Text, StringComparer.CurrentCulture)], [.. named.OrderBy(choice => choice.Text, StringComparer.CurrentCulture)], faults);
+            [.. countries.OrderBy(choice => choice.Text, StringComparer.CurrentCulture)], [.. named.OrderBy(choice => choice.Text,
+                StringComparer.CurrentCulture)], faults);
     }
 
     /// <summary>What the watched account is called; null where none is watched.</summary>

@@ -68,13 +68,39 @@
         nameTextStyle: { color: ink, align: 'left', padding: [0, 0, 4, -8] }, axisLabel: { color: ink, formatter: value => number.format(value) },
         splitLine: { lineStyle: { color: line } }, splitNumber: 4,
       },
-      series: series.flatMap((one, index) => {
+      series: noted(place, series, narrow).concat(series.flatMap((one, index) => {
         const label = { show: labelled, formatter: '{a}', color: colour(`--series-${index}`), width: 96, overflow: 'truncate' };
         const line = { type: 'line', name: one.name, data: one.points, connectNulls: false, symbol: 'circle', symbolSize: 7, color: colour(`--series-${index}`), lineStyle: { width: 2 }, endLabel: label };
         const across = bridges(one.points);
         return across.length === 0 ? [line] : [line, { type: 'line', name: '', data: across, connectNulls: false, symbol: 'none', silent: true, color: colour(`--series-${index}`), lineStyle: { width: 1.5, type: 'dotted' } }];
-      }),
+      })),
     };
+  }
+
+  // What people wrote beside the figures, within the time that the chart shows: a band for a block, a dotted line for an event,
+  // a dashed one for a goal, each with its words.
+  function noted(place, series, narrow) {
+    const times = series.flatMap(one => one.points.map(point => new Date(point.value[0]).getTime())), first = Math.min(...times), last = Math.max(...times);
+    const soft = colour('--soft'), words = { color: soft, fontSize: 12, width: narrow ? 90 : 160, overflow: 'truncate' };
+    const notes = [...document.querySelectorAll('[data-note-from]')].map(note => ({
+      from: new Date(note.dataset.noteFrom).getTime(), to: new Date(note.dataset.noteTo || note.dataset.noteFrom).getTime() + 864e5,
+      band: note.dataset.noteBand === 'true', name: note.querySelector('[data-note-words]').textContent,
+    })).filter(note => note.to >= first && note.from <= last);
+    const goals = place.dataset.chartGoal ? [...document.querySelectorAll(`[data-goal="${place.dataset.chartGoal}"]`)] : [];
+    if (notes.length + goals.length === 0) return [];
+    return [{
+      type: 'line', name: '', data: goals.map(goal => [last, Number(goal.dataset.goalValue)]), symbol: 'none', silent: true, lineStyle: { width: 0 }, tooltip: { show: false },
+      markArea: {
+        silent: true, itemStyle: { color: colour('--warn-soft') }, label: { position: 'insideTop', ...words },
+        data: notes.filter(note => note.band).map(note => [{ xAxis: Math.max(note.from, first), name: note.name }, { xAxis: Math.min(note.to, last) }]),
+      },
+      markLine: {
+        silent: true, symbol: 'none', data: [
+          ...notes.filter(note => !note.band).map(note => ({ xAxis: note.from, name: note.name, lineStyle: { type: 'dotted', color: soft, width: 1.5 }, label: { formatter: '{b}', position: 'insideEndTop', rotate: 0, ...words } })),
+          ...goals.map(goal => ({ yAxis: Number(goal.dataset.goalValue), name: goal.dataset.goalWords, lineStyle: { type: 'dashed', color: colour('--series-3'), width: 1.5 }, label: { formatter: '{b}', position: 'insideStartTop', ...words, color: colour('--series-3') } })),
+        ],
+      },
+    }];
   }
 
   // What is taken along says what it is and where it comes from, is light, and is as wide as a slide.

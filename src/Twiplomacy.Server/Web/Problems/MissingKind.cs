@@ -5,7 +5,9 @@ public enum MissingKind
 {
     Alert,
     Delivery,
+    Goal,
     Key,
+    Note,
     Panel,
     Subscription,
 }

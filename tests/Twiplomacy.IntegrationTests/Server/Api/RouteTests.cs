@@ -69,6 +69,11 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /panels/{slug}/{measure}/download.csv read
         GET /panels/{slug}/{measure}/download.gexf read
         GET /panels/{slug}/{measure}/download.xlsx read
+        GET /notes read+edit
+        POST /notes read+edit
+        POST /notes/{id:int}/delete read+edit
+        POST /goals read+edit
+        POST /goals/{id:int}/delete read+edit
         GET /peer-sets read
         POST /peer-sets read+edit
         POST /peer-sets/{slug}/remove read+edit
@@ -247,6 +252,14 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/deliveries read+edit
         GET /api/v1/deliveries.csv read+edit
         POST /api/v1/deliveries/{id:long}/resend read+edit
+        GET /api/v1/goals read
+        GET /api/v1/goals.csv read
+        POST /api/v1/goals read+edit
+        DELETE /api/v1/goals/{id:int} read+edit
+        GET /api/v1/notes read
+        GET /api/v1/notes.csv read
+        POST /api/v1/notes read+edit
+        DELETE /api/v1/notes/{id:int} read+edit
         GET /api/v1/alerts read+edit
         GET /api/v1/alerts.csv read+edit
         POST /api/v1/alerts read+edit

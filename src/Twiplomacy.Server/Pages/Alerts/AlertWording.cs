@@ -5,7 +5,7 @@ using static Twiplomacy.Server.Pages.Wording.Words;
 namespace Twiplomacy.Server.Pages.Alerts;
 
 /// <summary>Alerts as people say them.</summary>
-public static class AlertText
+public static class AlertWording
 {
     /// <summary>As in "Watches France".</summary>
     /// <param name="name">What the watched account is called; null: its address.</param>

@@ -4,7 +4,7 @@ using Twiplomacy.Core.Text;
 namespace Twiplomacy.Reports.Alerts;
 
 /// <summary>What alerts say of editions, and what jobs say of alerts.</summary>
-public static class AlertSentences
+public static class AlertFindingMessages
 {
     public static Message Entered(DateOnly date, string account, int top) => new("alerts.rank.entered", ("top", top), ("account", account), ("date", date));
 

@@ -1,9 +1,8 @@
 using Hangfire.Common;
 using Npgsql;
 using Twiplomacy.Storage.Connections;
-using Twiplomacy.Storage.Jobs;
 
-namespace Twiplomacy.Storage.Alerts;
+namespace Twiplomacy.Storage.Jobs;
 
 /// <summary>Queues the work of alerts in the transaction that publishes something: one job for each panel that any watches.</summary>
 internal static class AlertTrigger

@@ -1,0 +1,10 @@
+namespace Twiplomacy.Core.Notes;
+
+/// <summary>What a note is on.</summary>
+public enum NoteAbout
+{
+    Account,
+    Country,
+    Panel,
+    Edition,
+}

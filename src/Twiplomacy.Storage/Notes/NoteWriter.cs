@@ -1,0 +1,68 @@
+using System.Globalization;
+using Npgsql;
+using Twiplomacy.Core.Notes;
+using Twiplomacy.Core.Text;
+using Twiplomacy.Storage.Audit;
+using Twiplomacy.Storage.Connections;
+
+namespace Twiplomacy.Storage.Notes;
+
+/// <summary>Keeps what people write beside the figures, and removes it.</summary>
+public sealed class NoteWriter
+{
+    private const string InsertNote = """
+        insert into note (about, subject, kind, words, begins, ends, countries, platforms, source, written_by, written_at)
+        values (@About, @Subject, @Kind, @Words, @From, @To, @Countries, @Platforms, @Source, @by, @now)
+        returning note_id
+        """;
+
+    private const string InsertGoal = """
+        insert into goal (account, measure, value, due, owner, set_by, set_at) values (@Account, @Measure, @Value, @Due, @Owner, @by, @now)
+        returning goal_id
+        """;
+
+    private readonly NpgsqlDataSource _source;
+
+    internal NoteWriter(NpgsqlDataSource source) => _source = source;
+
+    public Task<int> WriteAsync(NoteTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return InsertAsync(InsertNote, new
+        {
+            About = EnumWord.Of(terms.About), terms.Subject, Kind = EnumWord.Of(terms.Kind), Words = terms.Words.Trim(), terms.From, terms.To,
+            Countries = terms.Countries.ToArray(), Platforms = terms.Platforms.ToArray(), terms.Source, by = StorableText.Of(Acting.Now.Name),
+                now = now.ToUniversalTime(),
+        }, AuditAction.NoteWritten, "note", cancellationToken);
+    }
+
+    public Task<int> SetAsync(GoalTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return InsertAsync(InsertGoal, new
+        {
+            terms.Account, terms.Measure, terms.Value, terms.Due, Owner = terms.Owner.Trim(), by = StorableText.Of(Acting.Now.Name),
+                now = now.ToUniversalTime(),
+        }, AuditAction.GoalSet, "goal", cancellationToken);
+    }
+
+    /// <summary>False if there is no such note.</summary>
+    public Task<bool> RemoveAsync(int note, CancellationToken cancellationToken) => AuditTrail.ExecuteAsync(
+        _source, "delete from note where note_id = @note", new { note }, AuditAction.NoteRemoved, Subject("note", note), cancellationToken);
+
+    /// <summary>False if there is no such goal.</summary>
+    public Task<bool> RemoveGoalAsync(int goal, CancellationToken cancellationToken) => AuditTrail.ExecuteAsync(
+        _source, "delete from goal where goal_id = @goal", new { goal }, AuditAction.GoalRemoved, Subject("goal", goal), cancellationToken);
+
+    private async Task<int> InsertAsync(string sql, object parameters, AuditAction action, string what, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var id = await connection.ExecuteScalarAsync<int>(sql, parameters, cancellationToken);
+        await AuditTrail.WriteAsync(connection, action, Subject(what, id), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return id;
+    }
+
+    private static string Subject(string what, int id) => string.Create(CultureInfo.InvariantCulture, $"{what} {id}");
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Xunit;
+
+namespace Twiplomacy.IntegrationTests.Server.Api;
+
+[Collection(DemoServer.Collection)]
+public sealed class NoteTests(DemoServer demo)
+{
+    private const string Account = "x:@carlbildt";
+
+    [Fact]
+    public async Task Notes_and_goals_are_on_the_page_of_the_account_for_everybody_until_they_are_removed()
+    {
+        using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");
+        var note = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/notes", new { about = "account", subject = Account, kind = "platform_block", words = "Blocked <b>here</b>", from = "2013-01-05", to = "2013-02-11", source = "https://example.org/block" }));
+        var goal = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/goals", new { account = Account, measure = "mutual_follows", value = 60, due = "2014-12-31", owner = "Press office" }));
+        var high = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/goals", new { account = Account, measure = "mutual_follows", value = 100000, due = "2014-12-31", owner = "Press office" }));
+
+        var page = await demo.Client.GetStringAsync($"/accounts/{note["subject"]}?edition=world-leaders-2014");
+        Assert.Contains("Blocked &lt;b&gt;here&lt;/b&gt;", page, StringComparison.Ordinal);
+        Assert.Contains("data-note-band=\"true\"", page, StringComparison.Ordinal);
+        Assert.Contains("reached for certain", page, StringComparison.Ordinal);
+        Assert.Contains("not reached", page, StringComparison.Ordinal);
+        Assert.Single(await demo.RowsAsync($"notes?about=account&subject={note["subject"]}"));
+        Assert.Equal(2, (await demo.RowsAsync($"goals?account={note["subject"]}")).Count);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await demo.Server.ClientWithScopesAsync("read")).DeleteAsync($"/api/v1/notes/{note["id"]}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await editor.DeleteAsync($"/api/v1/notes/{note["id"]}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await editor.DeleteAsync($"/api/v1/goals/{goal["id"]}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, (await editor.DeleteAsync($"/api/v1/goals/{high["id"]}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.DeleteAsync($"/api/v1/goals/{goal["id"]}")).StatusCode);
+        Assert.DoesNotContain("Notes and goals</h2>", await demo.Client.GetStringAsync($"/accounts/{note["subject"]}?edition=world-leaders-2014"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_note_is_told_field_by_field()
+    {
+        using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");
+        var answer = await editor.PostAsJsonAsync("/api/v1/notes", new { about = "country", subject = "QQ", words = "", from = "2013-01-05", to = "2012-01-01", source = "javascript:alert(1)" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var pointers = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]!.AsArray().Select(error => error!["pointer"]!.ToString());
+        Assert.Equal(["/source", "/subject", "/to", "/words"], pointers.Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<JsonNode> MadeAsync(HttpResponseMessage answer)
+    {
+        Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+    }
+}

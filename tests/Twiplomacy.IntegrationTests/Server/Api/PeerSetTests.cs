@@ -2,13 +2,12 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Twiplomacy.Application.Access;
-using Twiplomacy.IntegrationTests.Database;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
 
 /// <summary>Sets of peers that people make: kept, noted and removed.</summary>
-public sealed class PeerSetTests(TestDatabase database) : ServerTest(database)
+public sealed class PeerSetTests(DefaultServer standing) : ServerTest(standing)
 {
     [Fact]
     public async Task A_set_is_made_by_names_of_countries_and_removed_again()

@@ -1,8 +1,7 @@
+using Twiplomacy.Server.Web;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.Net.Http.Headers;
 using Twiplomacy.Application.Analysis;
-using Twiplomacy.Core.Panels;
 
 namespace Twiplomacy.Server.Api.Analysis;
 
@@ -15,8 +14,7 @@ public sealed class AnalysisFolderAnswer(AnalysisResult result, byte[] folder) :
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.ContentType = Zip;
-        httpContext.Response.Headers.ContentDisposition =
-            new ContentDispositionHeaderValue("attachment") { FileName = MadeUpData.FileName(result.Name, result.MadeUp is not null) + ".zip" }.ToString();
+        httpContext.Response.KeepAs(result.Name, ".zip", result.MadeUp is not null);
         await httpContext.Response.Body.WriteAsync(folder, httpContext.RequestAborted);
     }
 

@@ -1,9 +1,8 @@
+using Twiplomacy.Server.Web;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
-using Microsoft.Net.Http.Headers;
 using Twiplomacy.Analytics.Analysis;
 using Twiplomacy.Application.Analysis;
-using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 
 namespace Twiplomacy.Server.Api.Analysis;
@@ -17,8 +16,7 @@ public sealed class AnalysisTableAnswer(AnalysisResult result) : IResult, IEndpo
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         httpContext.Response.ContentType = Csv + "; charset=utf-8";
-        httpContext.Response.Headers.ContentDisposition =
-            new ContentDispositionHeaderValue("attachment") { FileName = MadeUpData.FileName(result.Name, result.MadeUp is not null) + ".csv" }.ToString();
+        httpContext.Response.KeepAs(result.Name, ".csv", result.MadeUp is not null);
         await using var writer = CsvOutput.Open(httpContext.Response.Body);
         var accounts = result.Editions.SelectMany(edition => edition.Accounts);
         await CsvOutput.WriteAsync(writer, AnalysisTables.Accounts(result.Editions), accounts, httpContext.RequestAborted);

@@ -1,3 +1,4 @@
+using Twiplomacy.Server.Web;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -15,7 +16,7 @@ public sealed class RejectedDownload(int importId, ImportQuestions imports) : IR
         ArgumentNullException.ThrowIfNull(httpContext);
         var response = httpContext.Response;
         response.ContentType = "text/csv; charset=utf-8";
-        response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=rejected-{importId}.csv");
+        response.KeepAs("rejected-" + importId.ToString(CultureInfo.InvariantCulture), ".csv");
         await using var writer = CsvOutput.Open(response.Body);
         await CsvOutput.WriteAsync(writer, RejectedTable.Table, imports.RejectedRowsAsync(importId, httpContext.RequestAborted), httpContext.RequestAborted);
     }

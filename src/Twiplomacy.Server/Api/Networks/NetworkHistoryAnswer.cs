@@ -1,6 +1,6 @@
+using Twiplomacy.Server.Web;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
-using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Web.MadeUp;
 
@@ -14,7 +14,7 @@ public sealed class NetworkHistoryAnswer(NetworkDocument network, string fileNam
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.ContentType = Gexf;
-        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName(fileName, httpContext.MadeUp() is not null)}.gexf\"";
+        httpContext.Response.KeepAs(fileName, ".gexf", httpContext.MadeUp() is not null);
         await NetworkWriter.WriteAsync(network, NetworkFormat.Gexf, httpContext.Response.Body, httpContext.RequestAborted);
     }
 

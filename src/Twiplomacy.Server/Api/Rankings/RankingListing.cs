@@ -1,3 +1,4 @@
+using Twiplomacy.Server.Web;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -5,7 +6,6 @@ using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web.MadeUp;
@@ -47,7 +47,7 @@ public sealed class RankingListing(RankingResult result) : IResult, IEndpointMet
 
     private Task WriteSdmxAsync(HttpContext context)
     {
-        context.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName($"{_list.About.Edition ?? "ranking"}-{_measure}", context.MadeUp() is not null)}.sdmx.csv\"";
+        context.Response.KeepAs($"{_list.About.Edition ?? "ranking"}-{_measure}", ".sdmx.csv", context.MadeUp() is not null);
         return SdmxOutput.Of(StatisticalTable(), RankedTable.Dataflow).WriteAsync(context, SdmxOutput.MediaType + "; charset=utf-8", _list.Rows);
     }
 

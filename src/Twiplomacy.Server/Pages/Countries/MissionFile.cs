@@ -1,5 +1,5 @@
+using Twiplomacy.Server.Web;
 using Twiplomacy.Application.Countries;
-using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Web.Tables;
@@ -14,8 +14,7 @@ public sealed class MissionFile(CountryAuditResult audit) : IResult
     {
         ArgumentNullException.ThrowIfNull(httpContext);
         var name = $"{audit.Edition.Slug}-{audit.Country}";
-        httpContext.Response.Headers.ContentDisposition =
-            $"attachment; filename=\"{MadeUpData.FileName(name, audit.Edition.MadeUp is not null)}.csv\"";
+        httpContext.Response.KeepAs(name, ".csv", audit.Edition.MadeUp is not null);
         return TableOf().WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", MissionWords.Sorted(audit.Shown), forPeople: true);
     }
 

@@ -1,6 +1,5 @@
 using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Rankings;
-using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.MadeUp;
@@ -56,8 +55,8 @@ public sealed class TableFile(TableForm form, string name, string measure, IRead
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var ending = form == TableForm.Csv ? "csv" : "xlsx";
-        httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName(name, httpContext.MadeUp() is not null)}.{ending}\"";
+        var ending = form == TableForm.Csv ? ".csv" : ".xlsx";
+        httpContext.Response.KeepAs(name, ending, httpContext.MadeUp() is not null);
         return form == TableForm.Csv
             ? RankingAnswer.Table.WriteAsync(httpContext, Representation.Csv + "; charset=utf-8", rows, forPeople: true)
             : WriteWorkbookAsync(httpContext);

@@ -1,5 +1,4 @@
-using Microsoft.Net.Http.Headers;
-using Twiplomacy.Core.Panels;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Formats.Slides;
 
 namespace Twiplomacy.Server.Pages.Slides;
@@ -10,9 +9,8 @@ public sealed class SlideFile(Deck deck, string name) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(MadeUpData.FileName(name, deck.Mark is not null) + ".pptx");
-        httpContext.Response.Headers.ContentDisposition = disposition.ToString();
+        ArgumentNullException.ThrowIfNull(httpContext);
+        httpContext.Response.KeepAs(name, ".pptx", deck.Mark is not null);
         httpContext.Response.ContentType = DeckFile.MediaType;
         await httpContext.Response.Body.WriteAsync(DeckFile.Of(deck), httpContext.RequestAborted);
     }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
-using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Server.Web.MadeUp;
 using Twiplomacy.Server.Web.Tables;
@@ -15,7 +14,7 @@ public sealed class NetworkAnswer(NetworkDocument network, string fileName) : IR
         var form = FormFor(httpContext);
         httpContext.Response.ContentType = NetworkWriter.MediaType(form.Format);
         if (form.Format != NetworkFormat.Json)
-            httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{MadeUpData.FileName(fileName, httpContext.MadeUp() is not null)}{form.Ending}\"";
+            httpContext.Response.KeepAs(fileName, form.Ending, httpContext.MadeUp() is not null);
         await NetworkWriter.WriteAsync(network, form.Format, httpContext.Response.Body, httpContext.RequestAborted);
     }
 

@@ -22,9 +22,8 @@ public sealed class AnalysedEdition
         ArgumentNullException.ThrowIfNull(revision);
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var ranked = members.Select(_ => new Dictionary<string, RankedRow>(StringComparer.Ordinal)).ToList();
-        foreach (var measure in await editions.ListMeasuresAsync(revision.RevisionId, cancellationToken))
-            foreach (var row in await editions.ListRankingAsync(revision.RevisionId, measure, cancellationToken))
-                ranked[row.Position][measure] = row;
+        foreach (var row in await editions.ListOfMembersAsync(revision.RevisionId, [.. members.Select(member => member.Position)], cancellationToken))
+            ranked[row.Position][row.Measure] = row;
         return new AnalysedEdition
         {
             Revision = revision,

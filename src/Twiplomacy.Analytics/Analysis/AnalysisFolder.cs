@@ -26,11 +26,11 @@ public static class AnalysisFolder
             Add(folder, "README.txt", writer => writer.Write(Resource("README.txt").Replace("{title}", title, StringComparison.Ordinal)
                 .Replace("{madeup}", madeUp is null ? "" : madeUp + "\n\n", StringComparison.Ordinal)));
             Add(folder, "analysis.R", writer => writer.Write(Resource("analysis.R")));
-            Add(folder, "waves.csv", writer => Table(writer, Waves, editions));
-            Add(folder, "accounts.csv", writer => Table(writer, AnalysisTables.Accounts(editions), editions.SelectMany(edition => edition.Accounts)));
+            Add(folder, "waves.csv", writer => CsvOutput.Write(writer, Waves, editions));
+            Add(folder, "accounts.csv", writer => CsvOutput.Write(writer, AnalysisTables.Accounts(editions), editions.SelectMany(edition => edition.Accounts)));
             Add(folder, "composition.csv", writer => Composition(writer, editions));
             var unions = editions.Select(CountryUnion.Of).ToList();
-            Add(folder, "countries.csv", writer => Table(writer, AnalysisTables.Countries, unions.SelectMany(union => union.Rows())));
+            Add(folder, "countries.csv", writer => CsvOutput.Write(writer, AnalysisTables.Countries, unions.SelectMany(union => union.Rows())));
             foreach (var (edition, union) in editions.Zip(unions))
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -75,12 +75,6 @@ public static class AnalysisFolder
         writer.Write(string.Join(',', editions.Select(edition => edition.Revision.Slug).Prepend("account")) + "\n");
         foreach (var account in members.SelectMany(each => each).Distinct().Order(StringComparer.Ordinal))
             writer.Write(string.Join(',', members.Select(each => each.Contains(account) ? "1" : "0").Prepend(CsvText.Of(ColumnType.Text, account))) + "\n");
-    }
-
-    private static void Table<TRow>(TextWriter writer, Table<TRow> table, IEnumerable<TRow> rows)
-    {
-        writer.Write(string.Join(',', table.Names) + "\n");
-        foreach (var row in rows) writer.Write(string.Join(',', table.Columns.Select(column => CsvText.Of(column.Type, column.Value(row)))) + "\n");
     }
 
     private static void Add(ZipArchive folder, string path, Action<TextWriter> write)

@@ -40,6 +40,7 @@ public sealed class CountryUnion
         return new(edition, countries, [.. countries.Select((_, i) => of.Count(country => country == i))], follows);
     }
 
+    /// <summary>Whether one follows the other; of itself it does not.</summary>
     public TieState Follows(int a, int b) => _follows[a, b];
 
     public IEnumerable<AnalysedCountry> Rows() => Countries.Select((country, i) => new AnalysedCountry(
@@ -49,11 +50,11 @@ public sealed class CountryUnion
             (TieState.Yes, TieState.Yes) => TieState.Yes,
             (TieState.No, _) or (_, TieState.No) => TieState.No,
             _ => TieState.Unknown,
-        }, except: i)));
+        })));
 
-    private CountedTies Count(Func<int, TieState> state, int except = -1)
+    private CountedTies Count(Func<int, TieState> state)
     {
-        var states = Enumerable.Range(0, Countries.Count).Where(other => other != except).Select(state).ToList();
+        var states = Enumerable.Range(0, Countries.Count).Select(state).ToList();
         return new(states.Count(one => one == TieState.Yes), states.Count(one => one != TieState.No));
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Analytics.Bundles;
 
@@ -56,17 +57,14 @@ internal static class BundleDescription
 
     private static string BibTeX(SealedEdition edition, string hash) => string.Create(CultureInfo.InvariantCulture, $$"""
         @misc{{{edition.Edition}}-r{{edition.Revision}},
-          author = {{{Braced(edition.Publisher ?? "Twiplomacy")}}},
-          title = {{{Braced(Title(edition))}}},
+          author = {{{BibTeXText.Braced(edition.Publisher ?? "Twiplomacy")}}},
+          title = {{{BibTeXText.Braced(Title(edition))}}},
           year = {{{edition.AsOf.UtcDateTime:yyyy}}},
           version = {{{edition.Revision}}},
-          note = {Data set, SHA-256 {{hash}}{{(edition.MadeUp is { } madeUp ? ". " + Braced(MadeUpData.Told(madeUp)!) : "")}}}
+          note = {Data set, SHA-256 {{hash}}{{(edition.MadeUp is { } madeUp ? ". " + BibTeXText.Braced(MadeUpData.Told(madeUp)!) : "")}}}
         }
 
         """);
-
-    // Braces keep a name as it is written; its own would end the field.
-    private static string Braced(string text) => "{" + text.Replace("{", "(", StringComparison.Ordinal).Replace("}", ")", StringComparison.Ordinal) + "}";
 
     private static string Methodology(SealedEdition edition)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Formats.Text;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Editions;
@@ -30,12 +31,12 @@ public sealed record EditionCitation(EditionRevisionRow Edition, string PanelTit
     /// <summary>BibTeX.</summary>
     public string BibTeX() => string.Create(CultureInfo.InvariantCulture, $$"""
         @misc{{{Key}},
-          author = {{{Braced(Publisher)}}},
-          title = {{{Braced(Title)}}},
+          author = {{{BibTeXText.Braced(Publisher)}}},
+          title = {{{BibTeXText.Braced(OneLine(Title))}}},
           year = {{{Published[..4]}}},
           version = {{{Edition.Number}}},
           howpublished = {{{Linked(Address)}}},
-          note = {Data set, {{Plain(Note)}}}
+          note = {Data set, {{BibTeXText.Unbraced(OneLine(Note))}}}
         }
 
         """);
@@ -81,12 +82,7 @@ public sealed record EditionCitation(EditionRevisionRow Edition, string PanelTit
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Plain(string text) => OneLine(text).Replace("{", "(", StringComparison.Ordinal).Replace("}", ")", StringComparison.Ordinal);
-
-    private static string Linked(string address) => $"\\url{Braced(address)}";
-
-    // Braces keep a name as it is written; its own would end the field.
-    private static string Braced(string text) => "{" + Plain(text) + "}";
+    private static string Linked(string address) => $"\\url{BibTeXText.Braced(OneLine(address))}";
 
     // JSON's strings are YAML's.
     private static string Quoted(string text) => JsonSerializer.Serialize(OneLine(text), Indented);

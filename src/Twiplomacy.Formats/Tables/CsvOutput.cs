@@ -16,6 +16,15 @@ public static class CsvOutput
         foreach (var row in rows) await WriteLineAsync(output, FieldsOf(table, row), cancellationToken);
     }
 
+    /// <summary>The same at once, into what does not wait.</summary>
+    public static void Write<TRow>(TextWriter output, Table<TRow> table, IEnumerable<TRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(table);
+        output.Write(Line(table.Names));
+        foreach (var row in rows) output.Write(Line(FieldsOf(table, row)));
+    }
+
     /// <summary>The same for rows that arrive over time.</summary>
     public static async Task WriteAsync<TRow>(TextWriter output, Table<TRow> table, IAsyncEnumerable<TRow> rows, CancellationToken cancellationToken)
     {
@@ -27,5 +36,7 @@ public static class CsvOutput
         table.Columns.Select(column => CsvText.Of(column.Type, column.Shown(row)));
 
     private static Task WriteLineAsync(TextWriter output, IEnumerable<string> fields, CancellationToken cancellationToken) =>
-        output.WriteAsync((string.Join(',', fields) + "\n").AsMemory(), cancellationToken);
+        output.WriteAsync(Line(fields).AsMemory(), cancellationToken);
+
+    private static string Line(IEnumerable<string> fields) => string.Join(',', fields) + "\n";
 }

@@ -48,10 +48,11 @@ public static class ReportSlides
         if (account.Ties is { } ties)
         {
             var isKnown = account.AreChangesKnown;
-            Add(words.NewMutual(Known(ties.Gained.Count, isKnown)), [.. ties.Gained.Select(peer => words.Told(peer, isGained: true, report))], isKnown);
-            Add(words.LostMutual(Known(ties.Lost.Count, isKnown)), [.. ties.Lost.Select(peer => words.Told(peer, isGained: false, report))], isKnown);
+            var (gained, lost) = (AccountReport.Known(ties.Gained.Count, isKnown), AccountReport.Known(ties.Lost.Count, isKnown));
+            Add(words.NewMutual(gained), [.. ties.Gained.Select(peer => words.Told(peer, isGained: true, report))], isKnown);
+            Add(words.LostMutual(lost), [.. ties.Lost.Select(peer => words.Told(peer, isGained: false, report))], isKnown);
         }
-        var toDo = words.NotFollowedBack(Known(account.NotFollowedBack.Count, account.AreTiesKnown));
+        var toDo = words.NotFollowedBack(AccountReport.Known(account.NotFollowedBack.Count, account.AreTiesKnown));
         Add(toDo, [.. account.NotFollowedBack.Select(NameOf)], account.AreTiesKnown);
         return new Slide(ReportWords.Name(account.Account))
         {
@@ -69,9 +70,6 @@ public static class ReportSlides
 
     private static string Line(Figure figure, ReportWords words) =>
         $"{NameOf(figure.Account)}: {words.RankOf(figure)}, {words.Number(figure.Value)} ({words.Signed(figure.Change)})";
-
-    // A peer's list may tell of a change where the account's own are silent.
-    private static int? Known(int count, bool isKnown) => isKnown || count > 0 ? count : null;
 
     private static string NameOf(ReportedAccount account) => account.Actor is { } actor ? OneLine.Of(actor) : ReportWords.Name(account);
 

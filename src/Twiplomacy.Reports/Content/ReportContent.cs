@@ -79,6 +79,9 @@ public sealed record AccountReport(
     /// <summary>Whether a list of the account was captured in the period: else no change means nothing.</summary>
     public bool AreChangesKnown { get; init; } = true;
 
+    /// <summary>How many there are, where that is known: a peer's list may tell of a change where the account's own are silent.</summary>
+    public static int? Known(int count, bool isKnown) => isKnown || count > 0 ? count : null;
+
     /// <summary>Whether the sum of what was gained and lost says anything: without a capture, none gained and none lost do not.</summary>
     public bool IsBalanceKnown => AreChangesKnown || Ties is { Gained.Count: > 0 } or { Lost.Count: > 0 };
 

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Application.Accounts;
+using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Wording;
 
 namespace Twiplomacy.Server.Pages.Accounts;
@@ -7,6 +8,13 @@ namespace Twiplomacy.Server.Pages.Accounts;
 /// <summary>What is found of an account, in sentences of the reader's language.</summary>
 public static class AccountSentences
 {
+    /// <summary>The measures that stand first of an account, with their labels.</summary>
+    public static IReadOnlyList<(string Measure, string Label)> First() =>
+    [
+        (Links.DefaultMeasure, Words.Say("Mutual follows")), ("peer_followers", Words.Say("Peer followers")),
+        ("peer_following", Words.Say("Peers followed")), ("followers", Words.Say("Followers")),
+    ];
+
     /// <summary>Its mutual follows and its rank, or what keeps them open.</summary>
     public static string Summary(AccountView view)
     {

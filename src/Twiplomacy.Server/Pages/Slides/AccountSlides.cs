@@ -26,14 +26,8 @@ public static class AccountSlides
     private static Slide Standing(AccountView view) => new(AccountAbout.Title(view.Account))
     {
         Subtitle = string.Join(" · ", ((string[])[AccountAbout.Of(view.Account), AccountAbout.Handle(view.Account)]).Where(part => part.Length > 0)),
-        Figures =
-        [
-            .. ((string Measure, string Label)[])
-            [
-                (Links.DefaultMeasure, Words.Say("Mutual follows")), ("peer_followers", Words.Say("Peer followers")),
-                ("peer_following", Words.Say("Peers followed")), ("followers", Words.Say("Followers")),
-            ] is var measures ? measures.Where(one => view.Row(one.Measure) is not null).Select(one => FigureOf(view, one.Label, view.Row(one.Measure)!)) : [],
-        ],
+        Figures = [.. AccountSentences.First().Select(first => (first.Label, Row: view.Row(first.Measure))).Where(first => first.Row is not null)
+            .Select(first => FigureOf(view, first.Label, first.Row!))],
         Lines = [AccountSentences.Summary(view)],
         Notes = Words.Say("A rank is shown as a range where missing data leave it open."),
     };

@@ -29,5 +29,5 @@ public sealed class MissionFile(CountryAuditResult audit) : IResult
         new(Words.Say("Mission to ministry"), Text, mission => MissionWords.Of(mission.Inward)),
         new(Words.Say("Result"), Text, mission => MissionWords.Of(mission.Tie)),
         new(Words.Say("To do"), Text, mission => MissionWords.Of(mission.Step)),
-        new(Words.Say("Notes"), Text, mission => string.Join("; ", MissionWords.Notes(mission))));
+        new(Words.Say("Remarks"), Text, mission => string.Join("; ", MissionWords.Notes(mission))));
 }

@@ -10,7 +10,13 @@ internal sealed class KnownPairs
     {
         (_vertexCount, AreUnordered, _offsets, _columns) = (vertexCount, areUnordered, offsets, columns);
         Unknown = vertexCount * (vertexCount - 1) / (areUnordered ? 2 : 1) - columns.Length;
+        Vertices = [.. Enumerable.Range(0, vertexCount).Where(vertex => offsets[vertex + 1] > offsets[vertex]).Union(columns).Order()];
     }
+
+    public int VertexCount => _vertexCount;
+
+    /// <summary>Those that have a known pair, ascending.</summary>
+    public int[] Vertices { get; }
 
     public int Count => _columns.Length;
 

@@ -18,6 +18,6 @@ public sealed record QapCorrelation(int Pairs, int Unknown, QapTest? Test)
         var basis = OrthonormalBasis.Of([intercept]);
         if (pairs.Count < 3 || basis.Spans(first) || basis.Spans(second)) return new QapCorrelation(pairs.Count, pairs.Unknown, null);
         var part = new SemiPartial(pairs, basis, basis.Residual(first), pairs.Write(basis.Residual(second)));
-        return new QapCorrelation(pairs.Count, pairs.Unknown, Renaming.Test([part], fit => fit.Correlation, one.VertexCount, settings, options)[0]);
+        return new QapCorrelation(pairs.Count, pairs.Unknown, Renaming.Test([part], fit => fit.Correlation, settings, options)[0]);
     }
 }

@@ -7,13 +7,14 @@ namespace Twiplomacy.Graph;
 /// </summary>
 /// <param name="Pairs">Pairs that all know.</param>
 /// <param name="Unknown">Pairs that are left out.</param>
+/// <param name="Vertices">Those that have a known pair; the others are left out.</param>
 /// <param name="AreUnordered">All matrices are symmetric, so that each pair counts once.</param>
 /// <param name="Mean">Of the relation over these pairs; NaN without any.</param>
 /// <param name="Intercept">What is expected of a pair whose covariates are all 0.</param>
 /// <param name="RSquared">The share of the variance that the covariates account for; null without variance.</param>
 /// <param name="Terms">In the order of the covariates; null where one says nothing that those before it do not say.</param>
 public sealed record QapRegression(
-    int Pairs, int Unknown, bool AreUnordered, double Mean, double Intercept, double? RSquared, IReadOnlyList<QapCoefficient?> Terms)
+    int Pairs, int Unknown, int Vertices, bool AreUnordered, double Mean, double Intercept, double? RSquared, IReadOnlyList<QapCoefficient?> Terms)
 {
     /// <exception cref="ArgumentException">The matrices are of different sizes, or there is no covariate.</exception>
     public static QapRegression Of(
@@ -27,13 +28,13 @@ public sealed record QapRegression(
         var mean = outcome.Length == 0 ? double.NaN : outcome.Average();
         if (pairs.Count <= whole.Count + 1)
             return new QapRegression(
-                pairs.Count, pairs.Unknown, pairs.AreUnordered, mean, double.NaN, null, [.. covariates.Select(_ => (QapCoefficient?)null)]);
+                pairs.Count, pairs.Unknown, pairs.Vertices.Length, pairs.AreUnordered, mean, double.NaN, null, [.. covariates.Select(_ => (QapCoefficient?)null)]);
         var (values, places) = (whole.Solve(outcome), Enumerable.Range(1, covariates.Count).Where(whole.Kept.Contains).ToArray());
         var parts = places.Select(place => Part(pairs, columns, whole.Kept, place, outcome)).ToArray();
-        var tests = parts.Contains(null) ? null : Renaming.Test(parts!, fit => fit.T, relation.VertexCount, settings, options);
+        var tests = parts.Contains(null) ? null : Renaming.Test(parts!, fit => fit.T, settings, options);
         QapTest? TestOf(int place) => tests is not null && Array.IndexOf(places, place) is var at and >= 0 ? tests[at] : null;
         return new QapRegression(
-            pairs.Count, pairs.Unknown, pairs.AreUnordered, mean, values[0], ShareOf(whole, outcome),
+            pairs.Count, pairs.Unknown, pairs.Vertices.Length, pairs.AreUnordered, mean, values[0], ShareOf(whole, outcome),
             [.. Enumerable.Range(1, covariates.Count).Select(place => TestOf(place) is { } test ? new QapCoefficient(values[place], test) : null)]);
     }
 

@@ -12,7 +12,7 @@ internal sealed class SemiPartial(KnownPairs pairs, OrthonormalBasis others, dou
 {
     private readonly double _square = Sums.OfProducts(relation, relation);
 
-    public int PairCount => pairs.Count;
+    public KnownPairs Pairs => pairs;
 
     /// <summary>The correlation and t under one renaming; NaN where nothing is left to compare.</summary>
     /// <param name="names">Which vertex of the covariate stands in the place of each.</param>

@@ -74,6 +74,18 @@ public sealed class QapTests
     }
 
     [Fact]
+    public void Whoever_has_no_known_pair_takes_nobody_s_name()
+    {
+        var among = new DyadMatrix(60, (from, to) => from < 4 && to < 4 ? SamePair[from, to] : double.NaN);
+        var follows = new DyadMatrix(60, (from, to) => from < 4 && to < 4 ? Follows[from, to] : 0);
+        var (regression, correlation) = (QapRegression.Of(follows, [among]), QapCorrelation.Of(follows, among));
+
+        Assert.Equal((12, 60 * 59 - 12, 4), (regression.Pairs, regression.Unknown, regression.Vertices));
+        Assert.Equal(1 / 3.0, regression.Terms[0]!.Test.P, 0.05);
+        Assert.Equal(1 / 3.0, correlation.Test!.P, 0.05);
+    }
+
+    [Fact]
     public void Symmetric_matrices_count_each_pair_once()
     {
         var mutual = new DyadMatrix(4, (from, to) => from + to == 1 || from + to == 5 ? 1 : 0);

@@ -76,15 +76,17 @@ public sealed record QapAnswer
     /// <param name="name">What a term is called where it is not written as it was asked.</param>
     public IEnumerable<Message> Told(Func<string, string>? name = null)
     {
+        foreach (var finding in Result?.Findings ?? []) yield return Told(finding, name?.Invoke(finding.Term) ?? finding.Term);
         if (By == QapQuestion.ByAccount) yield return QapMessages.AccountsWarning();
+        if (Result is { } result)
+        {
+            if (By == QapQuestion.ByCountry) yield return QapMessages.Countries(result.Units);
+            if (result.LeftOut > 0) yield return QapMessages.LeftOut(result.LeftOut);
+            yield return QapMessages.Pairs(result.Pairs, result.Ties, result.AreUnordered);
+            if (result.Unknown > 0) yield return QapMessages.Unknown(result.Unknown);
+        }
         foreach (var term in Covariates.Select(QapTerm.Parse))
             if (term is { Name: var covariate, Year: { } year }) yield return QapMessages.Year(covariate, year);
-        if (Result is not { } result) yield break;
-        if (By == QapQuestion.ByCountry) yield return QapMessages.Countries(result.Units);
-        yield return QapMessages.Pairs(result.Pairs, result.Ties, result.AreUnordered);
-        if (result.LeftOut > 0) yield return QapMessages.LeftOut(result.LeftOut);
-        if (result.Unknown > 0) yield return QapMessages.Unknown(result.Unknown);
-        foreach (var finding in result.Findings) yield return Told(finding, name?.Invoke(finding.Term) ?? finding.Term);
     }
 
     /// <summary>The citation as data.</summary>

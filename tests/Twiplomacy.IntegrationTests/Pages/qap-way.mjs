@@ -57,7 +57,7 @@ await page.getByLabel('Permutations').fill('500');
 await seen('form');
 await page.getByRole('button', { name: 'Test', exact: true }).click();
 await page.getByRole('heading', { level: 2, name: 'Result' }).waitFor();
-const lines = await page.locator('main li').allInnerTexts();
+const lines = await page.locator('main ul.plain li').allInnerTexts();
 expect(await page.locator('table.data tbody tr').count() === 4, 'a term is missing');
 await seen('result');
 await inFrench('result');

@@ -24,10 +24,13 @@ internal static class QapWords
         { Kind: QapTermKind.SameGroup, Name: "kind" } => Words.Say("Same office"),
         { Kind: QapTermKind.SameGroup, Name: "country" } => Words.Say("Same country"),
         { Kind: QapTermKind.SameGroup, Name: var group } => Words.Say("Both in {0}", group),
-        { Kind: QapTermKind.Relation, Edition: { } edition, Name: var relation } => $"{Relation(relation)}, {edition}",
+        { Kind: QapTermKind.Relation, Edition: { } edition, Name: var relation } => $"{Relation(relation)} ({edition})",
         { Kind: QapTermKind.Relation, Name: var relation } => Relation(relation),
         _ => text,
     };
 
-    public static string By(string by) => by == QapQuestion.ByCountry ? Words.Say("By country") : Words.Say("By account");
+    /// <summary>What is to be explained, and whose ties it is of.</summary>
+    public static string Network(string relation, string by) => by == QapQuestion.ByCountry
+        ? Words.Say("{0}, by country", Relation(relation))
+        : Words.Say("{0}, by account", Relation(relation));
 }

@@ -7,6 +7,7 @@ using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Covariates;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.Events;
@@ -19,6 +20,7 @@ using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.PeerSets;
 using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
+using Twiplomacy.Storage.Qap;
 using Twiplomacy.Storage.Recipes;
 using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
@@ -81,6 +83,8 @@ public static class StorageRegistration
         .AddSingleton(new ImportQueries(source))
         .AddSingleton(new ColumnRecipeQueries(source))
         .AddSingleton(new PeerSetQueries(source))
+        .AddSingleton(new CovariateQueries(source))
+        .AddSingleton(new QapRunQueries(source))
         .AddSingleton(new EditionQueries(source))
         .AddSingleton(new EditionPosts(source))
         .AddSingleton(new RankingPageQueries(source))
@@ -114,6 +118,8 @@ public static class StorageRegistration
         .AddSingleton(new RawExportStore(source))
         .AddSingleton(new ColumnRecipeWriter(source))
         .AddSingleton(new PeerSetWriter(source))
+        .AddSingleton(new CovariateWriter(source))
+        .AddSingleton(new QapRunWriter(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new AlertWriter(source))

@@ -31,6 +31,12 @@ if (args is ["structure", var follows, var rounds])
     return;
 }
 
+if (args is ["qap", var times])
+{
+    QapCost.Run(int.Parse(times, CultureInfo.InvariantCulture));
+    return;
+}
+
 if (args is ["ranking-page", "prepare", var data, var accounts])
 {
     await SyntheticEdition.WriteAsync(data, int.Parse(accounts, CultureInfo.InvariantCulture));

@@ -26,17 +26,7 @@ public sealed class CountryUnion
         var countries = edition.Accounts.Select(account => account.Member.Country).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
         var place = countries.Select((country, i) => (country, i)).ToDictionary(pair => pair.country, pair => pair.i, StringComparer.Ordinal);
         var of = edition.Accounts.Select(account => account.Member.Country is { } country ? place[country] : -1).ToArray();
-        var follows = new TieState[countries.Count, countries.Count];
-        for (var a = 0; a < countries.Count; a++)
-            for (var b = 0; b < countries.Count; b++) follows[a, b] = TieState.No;
-        for (var a = 0; a < of.Length; a++)
-            for (var b = 0; b < of.Length; b++)
-            {
-                if (of[a] < 0 || of[b] < 0 || of[a] == of[b]) continue;
-                ref var known = ref follows[of[a], of[b]];
-                if (known == TieState.Yes) continue;
-                if (edition.Ties.Follows(a, b) is var state and not TieState.No) known = state;
-            }
+        var follows = TieUnion.Of(countries.Count, of, edition.Ties.Follows);
         return new(edition, countries, [.. countries.Select((_, i) => of.Count(country => country == i))], follows);
     }
 

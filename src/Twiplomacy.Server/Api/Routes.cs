@@ -8,6 +8,7 @@ using Twiplomacy.Server.Api.Bundles;
 using Twiplomacy.Server.Api.Chains;
 using Twiplomacy.Server.Api.Comparisons;
 using Twiplomacy.Server.Api.Countries;
+using Twiplomacy.Server.Api.Covariates;
 using Twiplomacy.Server.Api.Deliveries;
 using Twiplomacy.Server.Api.Editions;
 using Twiplomacy.Server.Api.Erasure;
@@ -26,6 +27,7 @@ using Twiplomacy.Server.Api.Notes;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Panels;
 using Twiplomacy.Server.Api.PeerSets;
+using Twiplomacy.Server.Api.Qap;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Reach;
 using Twiplomacy.Server.Api.Recipes;
@@ -67,6 +69,7 @@ public static class Routes
         api.MapAudiences();
         api.MapCountries();
         api.MapPeerSets();
+        api.MapCovariates();
         api.MapReports();
     }
 
@@ -202,6 +205,17 @@ public static class Routes
         sets.MapGet("/peer-sets/{slug}/standing", PeerSetEndpoints.StandingAsync);
         sets.MapPost("/peer-sets", PeerSetEndpoints.CreateAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
         sets.MapDelete("/peer-sets/{slug}", PeerSetEndpoints.RemoveAsync).RequireScope(Scopes.Edit).WithProblems(409);
+    }
+
+    private static void MapCovariates(this IEndpointRouteBuilder api)
+    {
+        var covariates = api.MapGroup("").WithTags("Covariates");
+        covariates.MapTable("/covariates", CovariateEndpoints.ListAsync);
+        covariates.MapGet("/covariates/{name}", CovariateEndpoints.GetAsync);
+        covariates.MapPost("/covariates", CovariateEndpoints.UploadAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(413);
+        covariates.MapTable("/editions/{slug}/qap", QapEndpoints.ListAsync);
+        covariates.MapGet("/editions/{slug}/qap/{id:int}", QapEndpoints.GetAsync);
+        covariates.MapPost("/editions/{slug}/qap", QapEndpoints.AskAsync).RequireScope(Scopes.Edit).WithProblems(415);
     }
 
     private static void MapMentions(this IEndpointRouteBuilder api)

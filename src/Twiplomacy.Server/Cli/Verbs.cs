@@ -2,10 +2,12 @@ using System.CommandLine;
 using Twiplomacy.Server.Cli.Backups;
 using Twiplomacy.Server.Cli.Bundles;
 using Twiplomacy.Server.Cli.Chains;
+using Twiplomacy.Server.Cli.Covariates;
 using Twiplomacy.Server.Cli.Demo;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Erasure;
 using Twiplomacy.Server.Cli.Imports;
+using Twiplomacy.Server.Cli.Qap;
 using Twiplomacy.Server.Cli.Recipes;
 using Twiplomacy.Server.Cli.Reports;
 using Twiplomacy.Server.Cli.Ties;
@@ -28,6 +30,8 @@ public static class Verbs
         ("rank", RankCommand.Create),
         ("tie", TieCommand.Create),
         ("chain", ChainCommand.Create),
+        ("covariate", CovariateCommand.Create),
+        ("qap", QapCommand.Create),
         ("export", ExportCommand.Create),
         ("network", NetworkCommand.Create),
         ("report", ReportCommand.Create),

@@ -19,6 +19,8 @@ public static class JobMessages
 
     public static Message Alerts(string panel) => new("jobs.title.alerts", ("panel", panel));
 
+    public static Message Qap(string edition, int run) => new("jobs.title.qap", ("edition", edition), ("run", MessageValue.Name(run)));
+
     public static Message AskedAgain() => new("jobs.asked_again");
 
     public static Message Cancelled() => new("jobs.cancelled");

@@ -31,6 +31,7 @@ public static partial class PersonalHomes
         Of(Home.Panels, UntilUndone, null,
             (Tombstone, "account_entry(handle actor kind country host_country host_city language attributes)"),
             (Replace, "panel(title made_up) panel_revision(reason) peer_set(name accounts=account)"),
+            (Replace, "covariate(source findings)"), (Delete, "covariate_value(source=account target=account)"),
             (Replace, "note(subject=account words source written_by) goal(account=account owner set_by)")),
         Of(Home.Editions, Forever, null,
             (Keep, "edition_revision(settings reason network made_up) edition_file(path) edition_tie() edition_mention() edition_activity()"),
@@ -60,9 +61,11 @@ public static partial class PersonalHomes
             + "job_log(level) subscription(kind measures cadence time_zone language attachments) report(occasion) delivery(status channel) "
             + "alert(watched kinds office webhook_shape) alert_item(kind) "
             + "note(about kind countries platforms) goal(measure) person(role) api_key(scopes) "
-            + "audit(kind action) column_recipe(platform) panel(platform) account_entry(given)"),
+            + "audit(kind action) column_recipe(platform) panel(platform) account_entry(given) "
+            + "covariate(unit codes)"),
         ("A name that stands in addresses: letters, digits and hyphens that an editor chose for a panel, an edition or a group.",
-            "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country) alert_item(edition) peer_set(slug countries)"),
+            "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country) alert_item(edition) peer_set(slug countries) "
+            + "covariate(name) qap_run(question result)"),
         ("Made by the program: numbers, hashes, names of processes.",
             "import_key(caller) prepared_import(prepared_by) job(unique_key worker) delivery(message_id taken_by) person(password_hash issuer) api_key(prefix) "
             + "signing_key(purpose) protection_key(name xml) backup(path) schema_migration(name checksum) column_recipe(fingerprint) "

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Twiplomacy.Graph;
@@ -19,7 +18,7 @@ public sealed class StructureOracleTests
         var graphs = GroupedArcs.Random(150).ToArray();
         var questions = graphs.Select(graph => JsonSerializer.Serialize(
             new { N = graph.Given.VertexCount, Arcs = graph.Given.Sources.Zip(graph.Given.Targets, (from, to) => new[] { from, to }), graph.Groups }, Json));
-        var answers = await AskAsync(RequiresPythonFactAttribute.Python, ["-W", "ignore", "-c", await ScriptAsync("networkx_structure.py")], questions);
+        var answers = await ForeignProgram.AskAsync(RequiresPythonFactAttribute.Python, ["-W", "ignore", "-c", await ForeignProgram.ScriptAsync("networkx_structure.py")], questions);
 
         Assert.All(graphs.Zip(answers), pair => AssertAgrees(pair.First, JsonSerializer.Deserialize<NetworkXStructure>(pair.Second, Json)!));
     }
@@ -30,21 +29,12 @@ public sealed class StructureOracleTests
         var graphs = GroupedArcs.Random(120, fewestGroups: 2).Where(graph => graph.Given is { VertexCount: >= 8, Graph.ArcCount: > 0 }).ToArray();
         var questions = graphs.Select(graph =>
             $"{string.Join(' ', graph.Groups)}|{string.Join(' ', graph.Given.Sources.Zip(graph.Given.Targets, (from, to) => $"{from} {to}"))}");
-        var script = Path.Combine(Path.GetTempPath(), $"twiplomacy-{Guid.NewGuid():N}.R");
-        await File.WriteAllTextAsync(script, await ScriptAsync("sna_structure.R"));
-        try
-        {
-            var answers = (await AskAsync(RequiresSnaFactAttribute.R, [script], questions)).Select(line =>
-                line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number).ToArray()).Chunk(4).ToArray();
+        var answers = (await ForeignProgram.AskRAsync("sna_structure.R", questions)).Select(line =>
+            line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number).ToArray()).Chunk(4).ToArray();
 
-            Assert.True(graphs.Length > 60);
-            Assert.Equal(graphs.Length, answers.Length);
-            Assert.All(graphs.Zip(answers), pair => AssertAgrees(pair.First, pair.Second));
-        }
-        finally
-        {
-            File.Delete(script);
-        }
+        Assert.True(graphs.Length > 60);
+        Assert.Equal(graphs.Length, answers.Length);
+        Assert.All(graphs.Zip(answers), pair => AssertAgrees(pair.First, pair.Second));
     }
 
     private static void AssertAgrees(GroupedArcs grouped, NetworkXStructure expected)
@@ -80,27 +70,6 @@ public sealed class StructureOracleTests
     {
         Assert.Equal(expected.Select(figure => figure is null), actual.Select(figure => figure is null));
         for (var place = 0; place < expected.Count; place++) Assert.Equal(expected[place] ?? 0, actual[place] ?? 0, Tolerance);
-    }
-
-    private static async Task<IReadOnlyList<string>> AskAsync(string program, string[] arguments, IEnumerable<string> questions)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
-        var (answers, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        foreach (var question in questions) await process.StandardInput.WriteLineAsync(question);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException(await errors);
-        return (await answers).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
-
-    private static async Task<string> ScriptAsync(string name)
-    {
-        await using var script = typeof(StructureOracleTests).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(script);
-        return await reader.ReadToEndAsync();
     }
 
     private sealed record NetworkXStructure(

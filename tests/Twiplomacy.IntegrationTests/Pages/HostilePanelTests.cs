@@ -24,7 +24,7 @@ public sealed class HostilePanelTests
 
     private static readonly string[] Pages =
     [
-        "/", "/panels/hostile", "/editions/hostile-2014", "/editions/hostile-2014/structure", "/rankings/hostile-2014", "/networks/hostile-2014", "/groups/hostile-2014", "/compare/hostile-2014?accounts=zz",
+        "/", "/panels/hostile", "/editions/hostile-2014", "/editions/hostile-2014/structure", "/editions/hostile-2014/qap", "/rankings/hostile-2014", "/networks/hostile-2014", "/groups/hostile-2014", "/compare/hostile-2014?accounts=zz",
         "/search?q=%EF%BF%BE", "/search?q=gpj", "/api/v1/accounts?q=%EF%BF%BE", "/api/v1/accounts", "/api/v1/panels/hostile", "/api/v1/editions/hostile-2014/rankings/mutual_follows.csv",
     ];
 

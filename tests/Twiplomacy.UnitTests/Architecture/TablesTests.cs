@@ -34,6 +34,7 @@ public sealed partial class TablesTests
         BundleTables.Ties: follower Account, followed Account
         ChainOutput.Table: accounts Handle
         ComparisonTable.Table: id Account, other Account, name Name
+        CovariateTable.Table: source FreeText
         DeliveryTable.Table: subscription FreeText, address Name, message_id None, taken_by None, error FreeText
         DifferenceTable.Table: account Account, handle Handle, before FreeText, after FreeText
         DoctorCommand.Table: found None

@@ -8,6 +8,10 @@ public static class VerifyCommand
 {
     private const int MostPrinted = 200;
 
+    private const string WhatIsOpen =
+        "This does not show that it is the edition that was published: whoever changes the evidence consistently gets other figures that match. "
+        + "Only the hash can show it. Compare it with the one that was cited, or give that one with --hash.";
+
     public static Command Create()
     {
         var bundle = new Argument<string>("BUNDLE") { Description = "Bundle (zip), or the folder you unpacked it to" };
@@ -23,6 +27,7 @@ public static class VerifyCommand
         {
             var verdict = BundleVerification.Verify(path, ct);
             Print(verdict);
+            if (cited is null) Console.Out.WriteLine(WhatIsOpen);
             return verdict.IsProven && IsCited(verdict, cited) ? ExitCode.Done : ExitCode.Partly;
         }
         catch (BundleRefusedException refusal)

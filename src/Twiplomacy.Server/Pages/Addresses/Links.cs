@@ -51,6 +51,10 @@ public static class Links
     public static string Groups(string edition, string? by = null, bool isBesideChance = false) =>
         With($"/groups/{Segment(edition)}", ("by", by), ("chance", isBesideChance ? "true" : null));
 
+    /// <summary>The tests of an edition's network, or one of them.</summary>
+    public static string Qap(string edition, int? test = null) =>
+        $"/editions/{Segment(edition)}/qap" + (test is { } id ? string.Create(CultureInfo.InvariantCulture, $"/{id}") : "");
+
     public static string Structure(string edition, string? by = null) => With($"/editions/{Segment(edition)}/structure", ("by", by));
 
     public static string Country(string code, string? edition = null) => With($"/countries/{Segment(code)}", ("edition", edition));

@@ -48,6 +48,8 @@ public sealed class BundleTests(DemoServer demo)
         var bytes = await (await demo.Client.GetAsync($"/api/v1/{Edition}/bundle")).Content.ReadAsByteArrayAsync();
         await File.WriteAllBytesAsync(path, bytes);
         var good = await ProgramRun.ToEndAsync("", "verify", path);
+        var cited = good.Output.Split("SHA-256 ")[1].Split('\n')[0].Trim();
+        var known = await ProgramRun.ToEndAsync("", "verify", path, "--hash", cited);
 
         await using (var zip = new MemoryStream())
         {
@@ -68,6 +70,9 @@ public sealed class BundleTests(DemoServer demo)
         File.Delete(path);
 
         Assert.Equal((ExitCode.Done, ExitCode.Partly, ExitCode.Refused), (good.ExitCode, bad.ExitCode, none.ExitCode));
+        // What only the hash can show is said where no hash is given.
+        Assert.Equal(ExitCode.Done, known.ExitCode);
+        Assert.Equal([true, false], new[] { good, known }.Select(run => run.Output.Contains("Only the hash", StringComparison.Ordinal)));
         Assert.Contains("data/rankings/mutual_follows.csv, row 2, column value", bad.Output, StringComparison.Ordinal);
         Assert.Contains("in the bundle: 92; recalculated: 91", bad.Output, StringComparison.Ordinal);
         Assert.Contains("This is not an edition bundle", none.Errors, StringComparison.Ordinal);

@@ -38,6 +38,11 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /editions/{slug} read
         GET /editions/{slug}/cite/{form} read
         GET /editions/{slug}/structure read
+        GET /editions/{slug}/qap read
+        POST /editions/{slug}/qap read+edit
+        GET /editions/{slug}/qap/{id:int} read
+        GET /covariates read
+        POST /covariates read+import
         GET /first-run -
         POST /first-run -
         GET /groups read
@@ -135,6 +140,14 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/accounts/{id}/worklist read
         GET /api/v1/accounts/{id}/worklist.csv read
         GET /api/v1/ties/{id}/{other} read
+        GET /api/v1/covariates read
+        GET /api/v1/covariates.csv read
+        GET /api/v1/covariates/{name} read
+        POST /api/v1/covariates read+import
+        GET /api/v1/editions/{slug}/qap read
+        GET /api/v1/editions/{slug}/qap.csv read
+        GET /api/v1/editions/{slug}/qap/{id:int} read
+        POST /api/v1/editions/{slug}/qap read+edit
         GET /api/v1/peer-sets read
         GET /api/v1/peer-sets.csv read
         POST /api/v1/peer-sets read+edit

@@ -1,0 +1,9 @@
+namespace Twiplomacy.Analytics.Qap;
+
+/// <summary>What a term is of.</summary>
+public enum QapTermKind
+{
+    Relation,
+    SameGroup,
+    Covariate,
+}

@@ -27,6 +27,7 @@ using Twiplomacy.Application.Reports;
 using Twiplomacy.Application.Search;
 using Twiplomacy.Application.Structure;
 using Twiplomacy.Application.Ties;
+using Twiplomacy.Application.Worklists;
 
 namespace Twiplomacy.Application;
 
@@ -89,5 +90,8 @@ public static class ApplicationRegistration
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
         services.AddSingleton<SubscriptionChecks>();
+        services.AddSingleton<WorklistReading>();
+        services.AddSingleton<WorklistQuestions>();
+        services.AddSingleton<WorklistActions>();
     }
 }

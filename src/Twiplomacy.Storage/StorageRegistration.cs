@@ -24,6 +24,7 @@ using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Ties;
 using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.Worklists;
 
 namespace Twiplomacy.Storage;
 
@@ -91,6 +92,7 @@ public static class StorageRegistration
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new AlertQueries(source))
         .AddSingleton(new NoteQueries(source))
+        .AddSingleton(new StepMarkQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new HeldQueries(source));
@@ -118,6 +120,7 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new AlertWriter(source))
         .AddSingleton(new NoteWriter(source))
+        .AddSingleton(new StepMarkWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source))

@@ -32,6 +32,7 @@ using Twiplomacy.Server.Api.Recipes;
 using Twiplomacy.Server.Api.Structure;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
+using Twiplomacy.Server.Api.Worklists;
 using Twiplomacy.Server.Hosting.Hangfire;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
@@ -120,8 +121,13 @@ public static class Routes
     {
         var ties = api.MapGroup("").WithTags("Ties");
         ties.MapTable("/accounts/{id}/ties", TieEndpoints.ListAsync);
-        ties.MapTable("/accounts/{id}/worklist", TieEndpoints.WorklistAsync);
         ties.MapGet("/ties/{id}/{other}", TieEndpoints.GetAsync);
+        var worklists = api.MapGroup("/accounts/{id}/worklist").WithTags("Worklists");
+        api.MapTable("/accounts/{id}/worklist", WorklistEndpoints.ListAsync).WithTags("Worklists");
+        worklists.MapGet("/plan", WorklistEndpoints.PlanAsync);
+        worklists.MapGet("/{peer}", WorklistEndpoints.GetAsync).RequireScope(Scopes.Edit);
+        worklists.MapPatch("/{peer}", WorklistEndpoints.MarkAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
+        worklists.MapPost("/{peer}/undo", WorklistEndpoints.UndoAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
     }
 
     private static void MapHealth(this IEndpointRouteBuilder app)

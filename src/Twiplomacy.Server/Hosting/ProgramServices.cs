@@ -14,6 +14,7 @@ using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Structure;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Analytics.Worklists;
 using Twiplomacy.Application;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Evidence;
@@ -87,6 +88,7 @@ public static class ProgramServices
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
         services.AddSingleton<AccountTies>();
+        services.AddSingleton<StepVerification>();
         services.AddSingleton<AccountReach>();
         services.AddSingleton<LateCaptures>();
         services.AddSingleton<FollowerCounts>();

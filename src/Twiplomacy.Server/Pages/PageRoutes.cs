@@ -28,6 +28,7 @@ using Twiplomacy.Server.Pages.Settings;
 using Twiplomacy.Server.Pages.SignIn;
 using Twiplomacy.Server.Pages.Slides;
 using Twiplomacy.Server.Pages.Structure;
+using Twiplomacy.Server.Pages.Worklists;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
@@ -64,6 +65,8 @@ public static class PageRoutes
         pages.MapGet("/accounts/{id}", AccountPages.ShowAsync);
         pages.MapGet("/accounts/{id}/slides", SlidePages.OfAccountAsync);
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
+        pages.MapGet("/accounts/{id}/worklist", WorklistPages.ShowAsync);
+        pages.MapPost("/accounts/{id}/worklist", WorklistPages.ChangeAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
         pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);

@@ -41,4 +41,6 @@ public enum AuditAction
     NoteRemoved,
     GoalSet,
     GoalRemoved,
+    StepMarked,
+    StepUndone,
 }

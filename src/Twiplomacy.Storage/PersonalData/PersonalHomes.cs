@@ -31,7 +31,8 @@ public static partial class PersonalHomes
         Of(Home.Panels, UntilUndone, null,
             (Tombstone, "account_entry(handle actor kind country host_country host_city language attributes)"),
             (Replace, "panel(title made_up) panel_revision(reason) peer_set(name accounts=account)"),
-            (Replace, "note(subject=account words source written_by) goal(account=account owner set_by)")),
+            (Replace, "note(subject=account words source written_by) goal(account=account owner set_by)"),
+            (Replace, "worklist_mark(account=account peer=account reason marked_by)")),
         Of(Home.Editions, Forever, null,
             (Keep, "edition_revision(settings reason network made_up) edition_file(path) edition_tie() edition_mention() edition_activity()"),
             (Keep, "edition_member(account handle actor kind country host_country host_city language attributes)")),
@@ -59,7 +60,7 @@ public static partial class PersonalHomes
             "platform(slug name) profile(platform) import(status) import_entry(format) edition_revision(status) ranking_row(measure status) job(kind status) "
             + "job_log(level) subscription(kind measures cadence time_zone language attachments) report(occasion) delivery(status channel) "
             + "alert(watched kinds office webhook_shape) alert_item(kind) "
-            + "note(about kind countries platforms) goal(measure) person(role) api_key(scopes) "
+            + "note(about kind countries platforms) goal(measure) worklist_mark(step state) person(role) api_key(scopes) "
             + "audit(kind action) column_recipe(platform) panel(platform) account_entry(given)"),
         ("A name that stands in addresses: letters, digits and hyphens that an editor chose for a panel, an edition or a group.",
             "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country) alert_item(edition) peer_set(slug countries)"),

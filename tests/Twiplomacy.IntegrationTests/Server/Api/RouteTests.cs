@@ -17,6 +17,8 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /accounts/{id} read
         GET /accounts/{id}/slides read
         GET /accounts/{id}/ties/{other} read
+        GET /accounts/{id}/worklist read
+        POST /accounts/{id}/worklist read+edit
         GET /alerts read+edit
         GET /alerts/new read+edit
         POST /alerts/new read+edit
@@ -132,9 +134,13 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/accounts/{id}/reach.csv read
         GET /api/v1/accounts/{id}/ties read
         GET /api/v1/accounts/{id}/ties.csv read
+        GET /api/v1/ties/{id}/{other} read
         GET /api/v1/accounts/{id}/worklist read
         GET /api/v1/accounts/{id}/worklist.csv read
-        GET /api/v1/ties/{id}/{other} read
+        GET /api/v1/accounts/{id}/worklist/plan read
+        GET /api/v1/accounts/{id}/worklist/{peer} read+edit
+        PATCH /api/v1/accounts/{id}/worklist/{peer} read+edit
+        POST /api/v1/accounts/{id}/worklist/{peer}/undo read+edit
         GET /api/v1/peer-sets read
         GET /api/v1/peer-sets.csv read
         POST /api/v1/peer-sets read+edit

@@ -25,6 +25,7 @@ using Twiplomacy.Application.Reach;
 using Twiplomacy.Application.Recipes;
 using Twiplomacy.Application.Reports;
 using Twiplomacy.Application.Search;
+using Twiplomacy.Application.Sharing;
 using Twiplomacy.Application.Structure;
 using Twiplomacy.Application.Ties;
 using Twiplomacy.Application.Worklists;
@@ -90,6 +91,8 @@ public static class ApplicationRegistration
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
         services.AddSingleton<SubscriptionChecks>();
+        services.AddSingleton<ShareLinkQuestions>();
+        services.AddSingleton<ShareLinkActions>();
         services.AddSingleton<WorklistReading>();
         services.AddSingleton<WorklistQuestions>();
         services.AddSingleton<WorklistActions>();

@@ -22,6 +22,7 @@ using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Recipes;
 using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
+using Twiplomacy.Storage.Sharing;
 using Twiplomacy.Storage.Ties;
 using Twiplomacy.Storage.Users;
 using Twiplomacy.Storage.Worklists;
@@ -93,6 +94,7 @@ public static class StorageRegistration
         .AddSingleton(new AlertQueries(source))
         .AddSingleton(new NoteQueries(source))
         .AddSingleton(new StepMarkQueries(source))
+        .AddSingleton(new ShareLinkQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new HeldQueries(source));
@@ -121,6 +123,7 @@ public static class StorageRegistration
         .AddSingleton(new AlertWriter(source))
         .AddSingleton(new NoteWriter(source))
         .AddSingleton(new StepMarkWriter(source))
+        .AddSingleton(new ShareLinkWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source))

@@ -29,6 +29,7 @@ using Twiplomacy.Server.Api.PeerSets;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Reach;
 using Twiplomacy.Server.Api.Recipes;
+using Twiplomacy.Server.Api.Sharing;
 using Twiplomacy.Server.Api.Structure;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
@@ -96,6 +97,10 @@ public static class Routes
         notes.MapDelete("/notes/{id:int}", NoteEndpoints.RemoveAsync);
         notes.MapPost("/goals", NoteEndpoints.SetAsync).WithProblems(415);
         notes.MapDelete("/goals/{id:int}", NoteEndpoints.RemoveGoalAsync);
+        var shares = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Share links");
+        shares.MapTable("/shares", ShareEndpoints.ListAsync);
+        shares.MapPost("/shares", ShareEndpoints.CreateAsync).WithProblems(415);
+        shares.MapDelete("/shares/{id:int}", ShareEndpoints.RevokeAsync);
         // It shows figures and no addresses, so that whoever may read may look at it in a browser.
         api.MapGet("/subscriptions/{id:int}/preview", SubscriptionEndpoints.PreviewAsync).WithTags("Reports").WithMetadata(ContentPolicy.Mail);
     }

@@ -43,4 +43,6 @@ public enum AuditAction
     GoalRemoved,
     StepMarked,
     StepUndone,
+    ShareLinkCreated,
+    ShareLinkRevoked,
 }

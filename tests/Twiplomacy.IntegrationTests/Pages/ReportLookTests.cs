@@ -25,7 +25,7 @@ public sealed class ReportLookTests(DemoServer demo)
         string[] pages =
         [
             "/reports", $"/reports/{id}?at=2014-07-01", $"/reports/{id}?at=2014-07-01&part=text", $"/reports/{id}/edit", "/reports/new", "/reports/deliveries",
-            "/reports/deliveries?status=failed", "/notes", "/accounts/x:@francediplo/worklist?edition=world-leaders-2014", "/alerts", "/alerts/new?account=x:@laurentfabius", $"/alerts/{alert}?from=2012-01-01", $"/alerts/{alert}/edit",
+            "/reports/deliveries?status=failed", "/notes", "/shares?of=/countries/FR", "/accounts/x:@francediplo/worklist?edition=world-leaders-2014", "/alerts", "/alerts/new?account=x:@laurentfabius", $"/alerts/{alert}?from=2012-01-01", $"/alerts/{alert}/edit",
         ];
 
         var report = await Browser.RunAsync("report-looks.mjs", new

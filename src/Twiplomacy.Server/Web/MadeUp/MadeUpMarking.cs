@@ -23,7 +23,7 @@ public sealed class MadeUpMarking(MadeUpQueries queries)
     [
         "alerts", "assets", "audit", "deliveries", "first-run", "goals", "health", "held", "imports", "jobs", "keys", "measures", "notes", "openapi",
             "password", "preferences",
-        "recipes", "reports", "sessions", "settings", "sign-in", "sign-out", "subscriptions", "unsubscribe",
+        "recipes", "reports", "s", "sessions", "settings", "shares", "sign-in", "sign-out", "subscriptions", "unsubscribe",
     ];
 
     /// <summary>Whether somebody decided what is said of the answers of an address.</summary>

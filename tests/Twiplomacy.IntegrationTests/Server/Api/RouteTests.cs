@@ -76,6 +76,10 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         POST /notes/{id:int}/delete read+edit
         POST /goals read+edit
         POST /goals/{id:int}/delete read+edit
+        GET /s/{token} -
+        GET /shares read+edit
+        POST /shares read+edit
+        POST /shares/{id:int}/revoke read+edit
         GET /peer-sets read
         POST /peer-sets read+edit
         POST /peer-sets/{slug}/remove read+edit
@@ -262,6 +266,10 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/goals.csv read
         POST /api/v1/goals read+edit
         DELETE /api/v1/goals/{id:int} read+edit
+        GET /api/v1/shares read+edit
+        GET /api/v1/shares.csv read+edit
+        POST /api/v1/shares read+edit
+        DELETE /api/v1/shares/{id:int} read+edit
         GET /api/v1/notes read
         GET /api/v1/notes.csv read
         POST /api/v1/notes read+edit

@@ -23,8 +23,11 @@ public sealed class ShareLinkQueries
             order by link_id desc limit @limit
             """, new { kind = maker?.Kind, name = maker?.Name, before, limit }, cancellationToken);
 
-    public async Task<ShareLink?> FindAsync(string selector, CancellationToken cancellationToken) =>
-        (await ReadAsync(" where selector = @selector", new { selector }, cancellationToken)).SingleOrDefault();
+    /// <summary>None while whoever made it may not sign in.</summary>
+    public async Task<ShareLink?> FindAsync(string selector, CancellationToken cancellationToken) => (await ReadAsync("""
+             where selector = @selector
+               and not exists (select from person p where made_by_kind = 'person' and p.name = made_by and p.disabled_at is not null)
+            """, new { selector }, cancellationToken)).SingleOrDefault();
 
     public async Task<ShareLink?> FindAsync(int id, CancellationToken cancellationToken) =>
         (await ReadAsync(" where link_id = @id", new { id }, cancellationToken)).SingleOrDefault();

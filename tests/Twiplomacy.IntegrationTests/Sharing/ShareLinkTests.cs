@@ -115,6 +115,21 @@ public sealed class ShareLinkTests(DemoServer demo) : IDisposable
     }
 
     [Fact]
+    public async Task A_link_does_not_open_while_its_maker_is_blocked()
+    {
+        var link = await MakeAsync("/countries/NO");
+        await ExecuteAsync("""
+            insert into person (name, normalised_name, password_hash, role, created_at, disabled_at) values ('Gone', 'gone', '', 'editor', now(), now());
+            update share_link set made_by_kind = 'person', made_by = 'Gone' where path = '/countries/NO'
+            """);
+        Assert.Equal(HttpStatusCode.NotFound, (await _stranger.GetAsync(link)).StatusCode);
+
+        await ExecuteAsync("update person set disabled_at = null where name = 'Gone'");
+        Assert.Equal(HttpStatusCode.OK, (await _stranger.GetAsync(link)).StatusCode);
+        await ExecuteAsync("delete from person where name = 'Gone'");
+    }
+
+    [Fact]
     public async Task Everybody_sees_and_revokes_their_own_links_and_admins_all()
     {
         using var one = await demo.Server.ClientWithScopesAsync(Scopes.Edit);

@@ -8,7 +8,6 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Core.Time;
 

@@ -2,7 +2,6 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Core.Time;

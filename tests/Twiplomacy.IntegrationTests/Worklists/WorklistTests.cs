@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -49,7 +50,7 @@ public sealed class WorklistTests : IAsyncLifetime
         Assert.Equal(("refused", "Not a ministry.", false), ((await StepAsync())["state"]!.ToString(), (await StepAsync())["reason"]!.ToString(), (bool)(await StepAsync())["to_do"]!));
 
         await UndoAsync();
-        Assert.Equal(("taken", (bool)true), ((await StepAsync())["state"]!.ToString(), (bool)(await StepAsync())["to_do"]!));
+        Assert.Equal(("taken", true), ((await StepAsync())["state"]!.ToString(), (bool)(await StepAsync())["to_do"]!));
         await UndoAsync();
         Assert.Equal("open", (await StepAsync())["state"]!.ToString());
         Assert.Equal(HttpStatusCode.Conflict, (await Editor.PostAsJsonAsync(Step + "/undo", new { })).StatusCode);
@@ -82,7 +83,7 @@ public sealed class WorklistTests : IAsyncLifetime
         // The capture of two days ago came after this day and lacks the tie.
         await MarkAsync(new { state = "done", done_on = Today.AddDays(-10) });
         Assert.Equal(("not_seen", true), ((await StepAsync())["check"]!.ToString(), (bool)(await StepAsync())["to_do"]!));
-        Assert.StartsWith(Today.AddDays(-2).ToString("yyyy-MM-dd"), (await StepAsync())["checked_at"]!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(Today.AddDays(-2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), (await StepAsync())["checked_at"]!.ToString(), StringComparison.Ordinal);
         Assert.Equal(0, (int)(await PlanAsync())["under_way"]!);
 
         await _study!.CaptureAsync(ReportStudy.Now.AddHours(-1), "alpha,beta", "alpha,delta", "beta,alpha", "delta,alpha");
@@ -104,7 +105,7 @@ public sealed class WorklistTests : IAsyncLifetime
         Assert.Empty(await RowsAsync("?group=nordics"));
         var csv = await Editor.GetStringAsync(List + ".csv?state=postponed");
         Assert.Contains(",postponed,false,", csv, StringComparison.Ordinal);
-        Assert.Contains(Today.AddDays(3).ToString("yyyy-MM-dd"), csv, StringComparison.Ordinal);
+        Assert.Contains(Today.AddDays(3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), csv, StringComparison.Ordinal);
         Assert.Empty((await PlanAsync())["goals"]!.AsArray());
     }
 

@@ -4,7 +4,6 @@ using Twiplomacy.Application.Countries;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Formats.Slides;
 using Twiplomacy.Server.Pages.Accounts;
-using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Slides;
 using Twiplomacy.Server.Pages.Wording;

@@ -27,8 +27,10 @@ using Twiplomacy.Application.Reach;
 using Twiplomacy.Application.Recipes;
 using Twiplomacy.Application.Reports;
 using Twiplomacy.Application.Search;
+using Twiplomacy.Application.Sharing;
 using Twiplomacy.Application.Structure;
 using Twiplomacy.Application.Ties;
+using Twiplomacy.Application.Worklists;
 
 namespace Twiplomacy.Application;
 
@@ -96,5 +98,10 @@ public static class ApplicationRegistration
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
         services.AddSingleton<SubscriptionChecks>();
+        services.AddSingleton<ShareLinkQuestions>();
+        services.AddSingleton<ShareLinkActions>();
+        services.AddSingleton<WorklistReading>();
+        services.AddSingleton<WorklistQuestions>();
+        services.AddSingleton<WorklistActions>();
     }
 }

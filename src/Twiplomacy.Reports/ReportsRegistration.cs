@@ -24,6 +24,7 @@ public static class ReportsRegistration
         .AddSingleton<WebhookSecrets>()
         .AddSingleton<WebhookTransport>()
         .AddSingleton<AlertDigests>()
+        .AddSingleton<GoalFindings>()
         .AddSingleton<EditionFindings>()
         .AddSingleton<AlertFindings>()
         .AddSingleton<AlertRuns>()

@@ -24,8 +24,10 @@ using Twiplomacy.Storage.Qap;
 using Twiplomacy.Storage.Recipes;
 using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
+using Twiplomacy.Storage.Sharing;
 using Twiplomacy.Storage.Ties;
 using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.Worklists;
 
 namespace Twiplomacy.Storage;
 
@@ -95,6 +97,8 @@ public static class StorageRegistration
         .AddSingleton(new DeliveryQueries(source))
         .AddSingleton(new AlertQueries(source))
         .AddSingleton(new NoteQueries(source))
+        .AddSingleton(new StepMarkQueries(source))
+        .AddSingleton(new ShareLinkQueries(source))
         .AddSingleton(new ReportDataQueries(source))
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new HeldQueries(source));
@@ -124,6 +128,8 @@ public static class StorageRegistration
         .AddSingleton(new SubscriptionWriter(source))
         .AddSingleton(new AlertWriter(source))
         .AddSingleton(new NoteWriter(source))
+        .AddSingleton(new StepMarkWriter(source))
+        .AddSingleton(new ShareLinkWriter(source))
         .AddSingleton(new ReportWriter(source))
         .AddSingleton(new DeliveryLedger(source))
         .AddSingleton(new ApiKeyWriter(source))

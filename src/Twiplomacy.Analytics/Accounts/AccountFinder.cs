@@ -18,7 +18,7 @@ public sealed record FoundAccount(
         ?? Descriptions.LastOrDefault(d => d.Handle is not null)?.Handle ?? (Key.Kind == ProfileKeyKind.Handle ? Key.Value : null);
 
     /// <summary>The account alone, without panel or office, to ask for its ties.</summary>
-    internal PanelMember AsMember() => new(
+    public PanelMember AsMember() => new(
         Key, Profile, HandleAt(DateTimeOffset.MaxValue), null, null, null, null, null, null, null, new Dictionary<string, string>());
 }
 

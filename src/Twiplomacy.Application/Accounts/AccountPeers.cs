@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Analytics.Worklists;
 
 namespace Twiplomacy.Application.Accounts;
 

@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Analytics.Worklists;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Time;

@@ -8,7 +8,6 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Core.Time;
 
@@ -50,22 +49,6 @@ public sealed class TieQuestions(
         return await BetweenAsync(first, second, asOf, EvidenceAge, cancellationToken);
     }
 
-    /// <summary>Peers that follow an account and are not followed back, and the reverse.</summary>
-    public async Task<ListResult<WorklistRow>> AskAsync(WorklistQuery query, CancellationToken cancellationToken)
-    {
-        var account = await accounts.GetAsync(query.Id, query.AsOf, "id", cancellationToken);
-        var panel = query.Panel ?? NamedAccounts.PanelOf(account) ?? throw NoPeers(TieMessages.InNoPanel(query.Id));
-        var (at, studied) = await StudyAsync(panel, query.AsOf, cancellationToken);
-        if (studied.NumberOf(account.Profile) is not (>= 0 and var number))
-            throw NoPeers(TieMessages.NotInPanel(query.Id, panel, DateOnly.FromDateTime(at.UtcDateTime)));
-        var worklist = Worklist.Of(studied.Study, studied.Ties, number);
-        // Each step's rank counts on all before it, so the place in the list is the key.
-        var rows = worklist.FollowBack.Select(step => WorklistRow.Of("follow_back", step))
-            .Concat(worklist.NotFollowedBack.Select(step => WorklistRow.Of("not_followed_back", step)))
-            .Select((row, place) => row with { Place = place }).Skip((int)(query.After()?.Number(0) ?? -1) + 1);
-        return new(query.Cut([.. rows.Take(query.Page.Fetch)], row => [row.Place]), new About { AsOf = at });
-    }
-
     private async Task<TieResult> BetweenAsync(
         FoundAccount first, FoundAccount second, DateTimeOffset at, TimeSpan? evidenceAge, CancellationToken cancellationToken)
     {
@@ -95,8 +78,6 @@ public sealed class TieQuestions(
         await panels.GetAsync(panel, "panel", cancellationToken);
         return (at, (await studies.FindAsync(panel, at, EvidenceAge, cancellationToken))!);
     }
-
-    private static RefusedException NoPeers(Message why) => RefusedException.NotFound(TieMessages.NoPeers(), new Fault(why) { Field = "id" });
 
     private static bool Matches(PeerTie tie, string? state) => state switch
     {

@@ -26,4 +26,7 @@ public enum AlertKind
 
     /// <summary>An account is new among the watched ones.</summary>
     NewAccount,
+
+    /// <summary>A goal of a watched account is certainly reached, and was not in the edition before.</summary>
+    GoalReached,
 }

@@ -12,4 +12,5 @@ public enum AlertedKind
     StoppedBeingMutual,
     RankCrossed,
     NewAccount,
+    GoalReached,
 }

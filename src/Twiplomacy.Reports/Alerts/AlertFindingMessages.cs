@@ -12,6 +12,13 @@ public static class AlertFindingMessages
 
     public static Message NewAccount(DateOnly date, string account) => new("alerts.account.new", ("account", account), ("date", date));
 
+    /// <param name="goals">What the account reached, at least one.</param>
+    public static Message GoalReached(DateOnly date, string account, IReadOnlyList<Message> goals) =>
+        new("alerts.goal.reached", ("account", account), ("date", date), ("goals", MessageValue.Each(goals)));
+
+    public static Message Goal(MessageValue.Term measure, double value, DateOnly due) =>
+        new("alerts.goal.one", ("measure", measure), ("value", value), ("due", due));
+
     /// <param name="count">Items that were found.</param>
     /// <param name="alert">The alert's name.</param>
     public static Message Found(int count, string alert) => new("alerts.found", ("count", count), ("alert", alert));

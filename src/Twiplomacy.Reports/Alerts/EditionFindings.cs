@@ -8,15 +8,20 @@ using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Reports.Alerts;
 
-/// <summary>What editions tell an alert: ranks that were certainly crossed since the edition before, and accounts that are new.</summary>
-public sealed class EditionFindings(EditionQueries editions)
+/// <summary>
+/// What editions tell an alert: ranks that were certainly crossed since the edition before, accounts that are new, and goals that
+/// are reached.
+/// </summary>
+public sealed class EditionFindings(EditionQueries editions, GoalFindings goals)
 {
     private const string Measure = "mutual_follows";
+
+    private static readonly AlertKind[] OfEditions = [AlertKind.RankCrossed, AlertKind.NewAccount, AlertKind.GoalReached];
 
     internal async Task<IReadOnlyList<AlertItem>> FindAsync(
         AlertTerms terms, WatchedAccounts watched, DateTimeOffset after, DateTimeOffset until, CancellationToken cancellationToken)
     {
-        if (!terms.TellsOf(AlertKind.RankCrossed) && !terms.TellsOf(AlertKind.NewAccount)) return [];
+        if (!OfEditions.Any(terms.TellsOf)) return [];
         var found = new List<AlertItem>();
         foreach (var revision in await editions.ListAsync(terms.Panel, cancellationToken))
         {
@@ -28,6 +33,7 @@ public sealed class EditionFindings(EditionQueries editions)
                 found.AddRange(Crossed(top, members, await editions.ListRankingAsync(revision.RevisionId, Measure, cancellationToken), revision, previous));
             if (terms.TellsOf(AlertKind.NewAccount))
                 found.AddRange(New(terms, members, await editions.ListMembersAsync(previous.RevisionId, cancellationToken), revision, previous));
+            if (terms.TellsOf(AlertKind.GoalReached)) found.AddRange(await goals.FindAsync(members, revision, previous, cancellationToken));
         }
         return found;
     }

@@ -15,7 +15,10 @@ public sealed record AlertDigest(int AlertId, string Name, string Panel, string 
 
     // What a team would act on first.
     private static readonly string[] Order =
-        ["rank_crossed", "unfollowed", "no_longer_listed", "stopped_being_mutual", "gone", "became_mutual", "followed", "returned", "new_account"];
+    [
+        "goal_reached", "rank_crossed", "unfollowed", "no_longer_listed", "stopped_being_mutual", "gone", "became_mutual", "followed", "returned",
+        "new_account",
+    ];
 
     /// <summary>The items by what happened, losses first.</summary>
     public IEnumerable<IGrouping<string, AlertItem>> ByKind => Grouped(Items);

@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Changes;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Analytics.Worklists;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Reports;

@@ -22,7 +22,8 @@ public static class AlertMailMessages
             AlertedKind.BecameMutual => "mail.alert.kind.became_mutual",
             AlertedKind.StoppedBeingMutual => "mail.alert.kind.stopped_being_mutual",
             AlertedKind.RankCrossed => "mail.alert.kind.rank_crossed",
-            _ => "mail.alert.kind.new_account",
+            AlertedKind.NewAccount => "mail.alert.kind.new_account",
+            _ => "mail.alert.kind.goal_reached",
         };
         return new(code, ("count", count));
     }

@@ -7,7 +7,7 @@ namespace Twiplomacy.Server.Access;
 /// <param name="MayBeOpen">Whether nothing is asked where reading is open.</param>
 public sealed record ScopeRequirement(string Scope, bool MayBeOpen) : IAuthorizationRequirement;
 
-/// <summary>Reading may be open; all else needs a key that holds the scope.</summary>
+/// <summary>Reading may be open, and a link opens one page; all else needs a key that holds the scope.</summary>
 public sealed class ScopeRequirementHandler(OpenReading reading) : AuthorizationHandler<ScopeRequirement>
 {
     public const string ClaimType = "scope";
@@ -15,10 +15,14 @@ public sealed class ScopeRequirementHandler(OpenReading reading) : Authorization
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, ScopeRequirement requirement)
     {
         var held = context.User.FindAll(ClaimType).Select(claim => claim.Value);
-        var open = requirement is { Scope: Scopes.Read, MayBeOpen: true } && context.Resource is HttpContext request && reading.IsOpenTo(request) && !WasRefused(request);
+        var open = requirement is { Scope: Scopes.Read, MayBeOpen: true } && context.Resource is HttpContext request
+            && (IsShared(request) || (reading.IsOpenTo(request) && !WasRefused(request)));
         if (open || Scopes.Allows(held, requirement.Scope)) context.Succeed(requirement);
         return Task.CompletedTask;
     }
+
+    /// <summary>A link shows its page to whoever holds it; see <see cref="SharedVisits"/>.</summary>
+    private static bool IsShared(HttpContext request) => request.Features.Get<SharedVisit>() is not null;
 
     /// <summary>Whoever shows a wrong key is told so, even where no key was needed: they believe it to be in use.</summary>
     private static bool WasRefused(HttpContext request) => request.Features.Get<RefusedKey>() is not null;

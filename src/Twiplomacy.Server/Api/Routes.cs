@@ -31,9 +31,11 @@ using Twiplomacy.Server.Api.Qap;
 using Twiplomacy.Server.Api.Rankings;
 using Twiplomacy.Server.Api.Reach;
 using Twiplomacy.Server.Api.Recipes;
+using Twiplomacy.Server.Api.Sharing;
 using Twiplomacy.Server.Api.Structure;
 using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Server.Api.Ties;
+using Twiplomacy.Server.Api.Worklists;
 using Twiplomacy.Server.Hosting.Hangfire;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
@@ -98,6 +100,10 @@ public static class Routes
         notes.MapDelete("/notes/{id:int}", NoteEndpoints.RemoveAsync);
         notes.MapPost("/goals", NoteEndpoints.SetAsync).WithProblems(415);
         notes.MapDelete("/goals/{id:int}", NoteEndpoints.RemoveGoalAsync);
+        var shares = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Share links");
+        shares.MapTable("/shares", ShareEndpoints.ListAsync);
+        shares.MapPost("/shares", ShareEndpoints.CreateAsync).WithProblems(415);
+        shares.MapDelete("/shares/{id:int}", ShareEndpoints.RevokeAsync);
         // It shows figures and no addresses, so that whoever may read may look at it in a browser.
         api.MapGet("/subscriptions/{id:int}/preview", SubscriptionEndpoints.PreviewAsync).WithTags("Reports").WithMetadata(ContentPolicy.Mail);
     }
@@ -123,8 +129,13 @@ public static class Routes
     {
         var ties = api.MapGroup("").WithTags("Ties");
         ties.MapTable("/accounts/{id}/ties", TieEndpoints.ListAsync);
-        ties.MapTable("/accounts/{id}/worklist", TieEndpoints.WorklistAsync);
         ties.MapGet("/ties/{id}/{other}", TieEndpoints.GetAsync);
+        var worklists = api.MapGroup("/accounts/{id}/worklist").WithTags("Worklists");
+        api.MapTable("/accounts/{id}/worklist", WorklistEndpoints.ListAsync).WithTags("Worklists");
+        worklists.MapGet("/plan", WorklistEndpoints.PlanAsync);
+        worklists.MapGet("/{peer}", WorklistEndpoints.GetAsync).RequireScope(Scopes.Edit);
+        worklists.MapPatch("/{peer}", WorklistEndpoints.MarkAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
+        worklists.MapPost("/{peer}/undo", WorklistEndpoints.UndoAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
     }
 
     private static void MapHealth(this IEndpointRouteBuilder app)

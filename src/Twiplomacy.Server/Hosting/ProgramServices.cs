@@ -15,6 +15,7 @@ using Twiplomacy.Analytics.Qap;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Structure;
 using Twiplomacy.Analytics.Ties;
+using Twiplomacy.Analytics.Worklists;
 using Twiplomacy.Application;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Evidence;
@@ -89,6 +90,7 @@ public static class ProgramServices
         services.AddSingleton<AccountFinder>();
         services.AddSingleton<TieExplanation>();
         services.AddSingleton<AccountTies>();
+        services.AddSingleton<StepVerification>();
         services.AddSingleton<AccountReach>();
         services.AddSingleton<LateCaptures>();
         services.AddSingleton<FollowerCounts>();

@@ -78,6 +78,7 @@ public static class WebHost
         app.UseRefusals();
         app.UseAllowedHosts(settings.Server);
         app.UseProxies(settings.Server);
+        app.UseSharedVisits();
         app.UseHeadRequests();
         app.UseDocumentationPage();
         app.UseRouting();
@@ -86,6 +87,7 @@ public static class WebHost
         app.UseRateLimiter();
         app.UseActingCallers();
         app.UseAuthentication();
+        app.UseSharedVisitors();
         app.UseAuthorization();
         app.UseActingCallers();
         app.UseAnswerKeeping();

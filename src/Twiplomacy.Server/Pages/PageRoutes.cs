@@ -6,6 +6,7 @@ using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Alerts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Audit;
+using Twiplomacy.Server.Pages.Cards;
 using Twiplomacy.Server.Pages.Changes;
 using Twiplomacy.Server.Pages.Comparisons;
 using Twiplomacy.Server.Pages.Countries;
@@ -28,9 +29,11 @@ using Twiplomacy.Server.Pages.Recipes;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Search;
 using Twiplomacy.Server.Pages.Settings;
+using Twiplomacy.Server.Pages.Sharing;
 using Twiplomacy.Server.Pages.SignIn;
 using Twiplomacy.Server.Pages.Slides;
 using Twiplomacy.Server.Pages.Structure;
+using Twiplomacy.Server.Pages.Worklists;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
@@ -56,7 +59,7 @@ public static class PageRoutes
         pages.MapGet("/rankings/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.Ranking(slug) + request.QueryString));
         pages.MapGet("/panels/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.PanelRanking(slug) + request.QueryString));
         pages.MapGet("/accounts", () => TypedResults.LocalRedirect("/search"));
-        pages.MapGet("/rankings/{slug}/{measure}", RankingPages.OfEditionAsync);
+        pages.MapGet("/rankings/{slug}/{measure}", RankingPages.OfEditionAsync).Sharable();
         pages.MapGet("/rankings/{slug}/{measure}/download.csv", RankingDownloads.CsvOfEditionAsync);
         pages.MapGet("/rankings/{slug}/{measure}/download.xlsx", RankingDownloads.WorkbookOfEditionAsync);
         pages.MapGet("/rankings/{slug}/{measure}/download.gexf", RankingDownloads.NetworkOfEditionAsync).WithMetadata(NetworkForm.All.Single(form => form.Ending == ".gexf"));
@@ -64,11 +67,13 @@ public static class PageRoutes
         pages.MapGet("/panels/{slug}/{measure}/download.csv", RankingDownloads.CsvOfPanelAsync);
         pages.MapGet("/panels/{slug}/{measure}/download.xlsx", RankingDownloads.WorkbookOfPanelAsync);
         pages.MapGet("/panels/{slug}/{measure}/download.gexf", RankingDownloads.NetworkOfPanelAsync).WithMetadata(NetworkForm.All.Single(form => form.Ending == ".gexf"));
-        pages.MapGet("/accounts/{id}", AccountPages.ShowAsync);
+        pages.MapGet("/accounts/{id}", AccountPages.ShowAsync).Sharable();
         pages.MapGet("/accounts/{id}/slides", SlidePages.OfAccountAsync);
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
+        pages.MapGet("/accounts/{id}/worklist", WorklistPages.ShowAsync);
+        pages.MapPost("/accounts/{id}/worklist", WorklistPages.ChangeAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
-        pages.MapGet("/editions/{slug}", EditionPages.ShowAsync);
+        pages.MapGet("/editions/{slug}", EditionPages.ShowAsync).Sharable();
         pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
         pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
         pages.MapGet("/editions/{slug}/qap", QapPages.ListAsync);
@@ -79,10 +84,10 @@ public static class PageRoutes
         pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);
-        pages.MapGet("/countries/{code}", CountryPages.ShowAsync);
+        pages.MapGet("/countries/{code}", CountryPages.ShowAsync).Sharable();
         pages.MapGet("/countries/{code}/audit", CountryPages.AuditAsync);
         pages.MapGet("/countries/{code}/audit/download.csv", CountryPages.AuditFileAsync);
-        pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync);
+        pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
         pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
@@ -102,6 +107,7 @@ public static class PageRoutes
 
         var open = app.MapGroup("").WithMetadata(new PageRoute()).ExcludeFromDescription();
         open.MapSignIn();
+        open.MapGet(SharedVisits.Root + "/{token}", SharePages.Ended);
         var settings = app.MapGroup("").WithMetadata(new PageRoute()).RequireScope(Scopes.Admin).ExcludeFromDescription();
         settings.MapSettings();
     }
@@ -149,6 +155,9 @@ public static class PageRoutes
         editing.MapPost("/notes/{id:int}/delete", NotePages.RemoveAsync).TakesForm();
         editing.MapPost("/goals", NotePages.SetAsync).TakesForm();
         editing.MapPost("/goals/{id:int}/delete", NotePages.RemoveGoalAsync).TakesForm();
+        editing.MapGet("/shares", SharePages.ListAsync);
+        editing.MapPost("/shares", SharePages.CreateAsync).TakesForm();
+        editing.MapPost("/shares/{id:int}/revoke", SharePages.RevokeAsync).TakesForm();
         editing.MapGet("/alerts", AlertPages.ListAsync);
         editing.MapGet("/alerts/new", AlertPages.ShowNewAsync);
         editing.MapPost("/alerts/new", AlertPages.CreateAsync).TakesForm();

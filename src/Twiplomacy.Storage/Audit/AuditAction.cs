@@ -43,4 +43,8 @@ public enum AuditAction
     GoalRemoved,
     CovariateUploaded,
     QapAsked,
+    StepMarked,
+    StepUndone,
+    ShareLinkCreated,
+    ShareLinkRevoked,
 }

@@ -32,7 +32,8 @@ public static partial class PersonalHomes
             (Tombstone, "account_entry(handle actor kind country host_country host_city language attributes)"),
             (Replace, "panel(title made_up) panel_revision(reason) peer_set(name accounts=account)"),
             (Replace, "covariate(source findings)"), (Delete, "covariate_value(source=account target=account)"),
-            (Replace, "note(subject=account words source written_by) goal(account=account owner set_by)")),
+            (Replace, "note(subject=account words source written_by) goal(account=account owner set_by)"),
+            (Replace, "worklist_mark(account=account peer=account reason marked_by)")),
         Of(Home.Editions, Forever, null,
             (Keep, "edition_revision(settings reason network made_up) edition_file(path) edition_tie() edition_mention() edition_activity()"),
             (Keep, "edition_member(account handle actor kind country host_country host_city language attributes)")),
@@ -44,7 +45,8 @@ public static partial class PersonalHomes
             (Delete, "capture_reminder(address=address account=account) delivery(address=address) subscription_recipient(address=address)"),
             (Delete, "alert_item(account=account other=account said.values evidence)"),
             (Replace, "subscription(name! accounts=account peers=account) alert(subject=account webhook_url)")),
-        Of(Home.People, UntilDeleted, null, (Keep, "person(name normalised_name subject) api_key(name owner)")),
+        Of(Home.People, UntilDeleted, null, (Keep, "person(name normalised_name subject) api_key(name owner)"),
+            (Replace, "share_link(path query label made_by)")),
         Of(Home.Sessions, NinetyDays, null, (Keep, "session(address agent)")),
         Of(Home.Audit, Forever, null, (Keep, "audit(caller came_from subject)")),
         Of(Home.InboxFolder, AsSourceFiles, KeepExports),
@@ -60,14 +62,15 @@ public static partial class PersonalHomes
             "platform(slug name) profile(platform) import(status) import_entry(format) edition_revision(status) ranking_row(measure status) job(kind status) "
             + "job_log(level) subscription(kind measures cadence time_zone language attachments) report(occasion) delivery(status channel) "
             + "alert(watched kinds office webhook_shape) alert_item(kind) "
-            + "note(about kind countries platforms) goal(measure) person(role) api_key(scopes) "
+            + "note(about kind countries platforms) goal(measure) worklist_mark(step state) share_link(made_by_kind) person(role) api_key(scopes) "
             + "audit(kind action) column_recipe(platform) panel(platform) account_entry(given) "
             + "covariate(unit codes)"),
         ("A name that stands in addresses: letters, digits and hyphens that an editor chose for a panel, an edition or a group.",
             "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country) alert_item(edition) peer_set(slug countries) "
             + "covariate(name) qap_run(question result)"),
         ("Made by the program: numbers, hashes, names of processes.",
-            "import_key(caller) prepared_import(prepared_by) job(unique_key worker) delivery(message_id taken_by) person(password_hash issuer) api_key(prefix) "
+            "import_key(caller) prepared_import(prepared_by) job(unique_key worker) delivery(message_id taken_by) person(password_hash issuer) "
+            + "api_key(prefix) share_link(selector) "
             + "signing_key(purpose) protection_key(name xml) backup(path) schema_migration(name checksum) column_recipe(fingerprint) "
             + "panel_change_basis(version)"),
         ("Names of columns and of tools, as somebody confirmed them.", "column_recipe(title columns header)"),

@@ -116,7 +116,8 @@ public sealed class ReportStudy : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private Task CaptureAsync(DateTimeOffset at, params string[] follows) => ImportAsync(
+    /// <summary>Imports who follows whom among the members at an instant.</summary>
+    public Task CaptureAsync(DateTimeOffset at, params string[] follows) => ImportAsync(
         string.Create(CultureInfo.InvariantCulture, $"follows-{at:yyyyMMdd}.csv"), "source,target\n" + string.Join('\n', follows) + "\n",
         new ImportDeclaration
         {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Sharing;
 using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.IntegrationTests.Server;
@@ -25,7 +26,7 @@ public sealed class ReportLookTests(DemoServer demo)
         string[] pages =
         [
             "/reports", $"/reports/{id}?at=2014-07-01", $"/reports/{id}?at=2014-07-01&part=text", $"/reports/{id}/edit", "/reports/new", "/reports/deliveries",
-            "/reports/deliveries?status=failed", "/notes", "/alerts", "/alerts/new?account=x:@laurentfabius", $"/alerts/{alert}?from=2012-01-01", $"/alerts/{alert}/edit",
+            "/reports/deliveries?status=failed", "/notes", "/shares?of=/countries/FR", "/accounts/x:@francediplo/worklist?edition=world-leaders-2014", "/alerts", "/alerts/new?account=x:@laurentfabius", $"/alerts/{alert}?from=2012-01-01", $"/alerts/{alert}/edit", await ShareAsync(),
         ];
 
         var report = await Browser.RunAsync("report-looks.mjs", new
@@ -35,6 +36,9 @@ public sealed class ReportLookTests(DemoServer demo)
 
         Browser.AssertFaultless(report);
     }
+
+    private async Task<string> ShareAsync() => (await demo.Server.Host.Services.GetRequiredService<ShareLinkActions>().CreateAsync(
+        new ShareLinkFile { Page = "/accounts/x:@laurentfabius?edition=world-leaders-2014" }, Caller.Owner, CancellationToken.None)).Address!;
 
     private Task<int?> MakeAlertAsync() => demo.Server.Host.Services.GetRequiredService<AlertWriter>().CreateAsync(
         new AlertTerms

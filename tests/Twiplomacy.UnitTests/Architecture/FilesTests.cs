@@ -9,7 +9,7 @@ public sealed partial class FilesTests
     // How many are left in each room. The numbers may only shrink: who mends one lowers its number, which the test demands.
     private static readonly Dictionary<string, Allowed> Exceptions = new()
     {
-        ["Analytics"] = new(92, 0, 61, "records beside what gives them"),
+        ["Analytics"] = new(90, 0, 61, "records beside what gives them"),
         ["Application"] = new(9, 0, 11, "records beside what answers with them"),
         ["Core"] = new(13, 0, 4, "records of one export beside each other"),
         ["Formats"] = new(27, 0, 102, "records beside the only reader that gives them"),
@@ -18,7 +18,7 @@ public sealed partial class FilesTests
         ["Jobs"] = new(0, 0, 4, "sentences"),
         ["Networks"] = new(1, 0, 4, "what one file gives beside its reader"),
         ["Reports"] = new(19, 0, 15, "records beside what gives them"),
-        ["Server"] = new(56, 0, 145, "answers beside their endpoints, until the faces ask the application"),
+        ["Server"] = new(56, 0, 144, "answers beside their endpoints, until the faces ask the application"),
         ["Storage"] = new(9, 0, 60, "rows of imports beside each other"),
     };
 

@@ -23,7 +23,7 @@ public sealed class RoomsAndDoorsTests
         ["Server"] = (["Core", "Formats", "Storage", "Ingest", "Networks", "Analytics", "Reports", "Application", "Jobs"],
             ["Hangfire.AspNetCore", "Microsoft.AspNetCore.Authentication.OpenIdConnect", "Microsoft.AspNetCore.OpenApi", "Newtonsoft.Json",
                 "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Exporter.Prometheus.AspNetCore", "OpenTelemetry.Extensions.Hosting",
-                "OpenTelemetry.Instrumentation.AspNetCore", "Spectre.Console", "Swashbuckle.AspNetCore.SwaggerUI", "System.CommandLine"]),
+                "OpenTelemetry.Instrumentation.AspNetCore", "SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies", "Spectre.Console", "Swashbuckle.AspNetCore.SwaggerUI", "System.CommandLine"]),
     };
 
     public static TheoryData<string> Names => [.. Rooms.Keys];

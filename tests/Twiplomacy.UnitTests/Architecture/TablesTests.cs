@@ -73,7 +73,8 @@ public sealed partial class TablesTests
         TieOutput.OnTerminal: id Account, other Account, list_owner Account, export FreeText, file FreeText
         TieOutput.Told: id Account, other Account, list_owner Account, export FreeText, file FreeText
         TieTable.Table: id Account, handle Handle, actor Name, country None
-        WorklistTable.Table: id Account, handle Handle, actor Name, country None
+        ShareLinkTable.Table: page Account, label FreeText, by Name
+        WorklistTable.Table: id Account, handle Handle, actor Name, country None, kind None, by Name, reason FreeText
         YearlyTable.Account: account Account, handle Handle, actor Name, kind None, country None
         """;
 

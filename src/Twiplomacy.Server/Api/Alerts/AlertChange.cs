@@ -20,7 +20,7 @@ public sealed record AlertChange
     /// <example>FR</example>
     public string? Subject { get; init; }
 
-    /// <summary>follows, unfollows, followed_by, unfollowed_by, became_mutual, stopped_being_mutual, rank_crossed, new_account.</summary>
+    /// <summary>follows, unfollows, followed_by, unfollowed_by, became_mutual, stopped_being_mutual, rank_crossed, new_account, goal_reached.</summary>
     /// <example>["unfollowed_by", "stopped_being_mutual"]</example>
     public IReadOnlyList<string>? Kinds { get; init; }
 

@@ -20,8 +20,4 @@ public static class TieEndpoints
     /// </summary>
     public static async Task<TieAnswer> GetAsync(Asked<TieQuery> asked, TieQuestions ties, CancellationToken cancellationToken) =>
         TieAnswer.Of(await ties.AskAsync(asked.Query, cancellationToken));
-
-    /// <summary>Lists what an account could do: peers that follow it and are not followed back, and the reverse.</summary>
-    public static async Task<ListAnswer<WorklistRow>> WorklistAsync(Asked<WorklistQuery> asked, TieQuestions ties, CancellationToken cancellationToken) =>
-        ListAnswer.Of(await ties.AskAsync(asked.Query, cancellationToken), WorklistTable.Table);
 }

@@ -17,7 +17,7 @@ public static class TelemetryRegistration
     private static readonly string[] Meters = [Ours, "Npgsql", "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
 
     // Unsubscribe links are secrets; what watches over the program is no work of it.
-    private static readonly string[] Untraced = ["/unsubscribe", "/health", SessionAuthentication.MetricsPath];
+    private static readonly string[] Untraced = ["/unsubscribe", "/health", SessionAuthentication.MetricsPath, SharedVisits.Root];
 
     public static void AddTelemetry(this IServiceCollection services, TelemetrySettings? settings)
     {

@@ -20,6 +20,9 @@ public static class Links
     public static string AccountAsOf(string id, DateTimeOffset instant) =>
         With($"/accounts/{Segment(id)}", ("as_of", Figures.Exact(instant)));
 
+    /// <summary>The worklist of an account.</summary>
+    public static string Worklist(string id, params (string Name, string? Value)[] filters) => With($"/accounts/{Segment(id)}/worklist", filters);
+
     public static string Tie(string id, string other, string? edition = null) => PageAddress.Tie(id, other, edition);
 
     public static string Ranking(string edition, string measure = DefaultMeasure, params (string Name, string? Value)[] filters) =>

@@ -31,7 +31,8 @@ public static class AlertWording
         AlertKind.BecameMutual => Say("A tie becomes mutual"),
         AlertKind.StoppedBeingMutual => Say("A tie stops being mutual"),
         AlertKind.RankCrossed => Say("A rank by mutual follows is crossed for certain"),
-        _ => Say("An account is new"),
+        AlertKind.NewAccount => Say("An account is new"),
+        _ => Say("A goal is reached for certain"),
     };
 
     public static string CoolDown(int hours) => hours switch

@@ -21,8 +21,9 @@ public sealed class MadeUpMarking(MadeUpQueries queries)
     // No figures of a panel, or, as a mail and its preview, what says it in its own text.
     private static readonly HashSet<string> OfNone =
     [
-        "alerts", "assets", "audit", "covariates", "deliveries", "first-run", "goals", "health", "held", "imports", "jobs", "keys", "measures",
-        "notes", "openapi", "password", "preferences", "recipes", "reports", "sessions", "settings", "sign-in", "sign-out", "subscriptions", "unsubscribe",
+        "alerts", "assets", "audit", "covariates", "deliveries", "first-run", "goals", "health", "held", "imports", "jobs", "keys",
+        "measures", "notes", "openapi", "password", "preferences", "recipes", "reports", "s", "sessions", "settings", "shares",
+        "sign-in", "sign-out", "subscriptions", "unsubscribe",
     ];
 
     /// <summary>Whether somebody decided what is said of the answers of an address.</summary>

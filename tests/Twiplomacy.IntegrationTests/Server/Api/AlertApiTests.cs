@@ -34,6 +34,21 @@ public sealed class AlertApiTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task A_goal_is_told_by_the_first_edition_that_certainly_reaches_it()
+    {
+        using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");
+        var goal = JsonNode.Parse(await (await editor.PostAsJsonAsync("/api/v1/goals", new { account = "x:@laurentfabius", measure = "mutual_follows", value = 80, due = "2016-05-01", owner = "Press" })).Content.ReadAsStringAsync())!;
+        var id = await CreateAsync(editor, new { name = "Goals", panel = "world-leaders", watched = "account", subject = "x:@laurentfabius", kinds = new[] { "goal_reached" } });
+
+        var items = JsonNode.Parse(await editor.GetStringAsync($"/api/v1/alerts/{id}/dry-run?from=2012-01-01&to=2016-12-31"))!["items"]!.AsArray();
+
+        var item = Assert.Single(items)!;
+        Assert.Equal(("goal_reached", "world-leaders-2014"), (item["kind"]!.ToString(), item["edition"]!.ToString()));
+        await editor.DeleteAsync($"/api/v1/goals/{goal["id"]}");
+        await editor.DeleteAsync($"/api/v1/alerts/{id}");
+    }
+
+    [Fact]
     public async Task Ranks_that_were_crossed_and_new_accounts_are_told_by_editions()
     {
         using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");

@@ -29,6 +29,7 @@ public sealed class ExampleTests(DemoServer demo)
         ("/api/v1/accounts/{id}/reach", "/api/v1/accounts/x:@laurentfabius/reach?from=2013&to=2014&limit=2"),
         ("/api/v1/accounts/{id}/ties", "/api/v1/accounts/x:@laurentfabius/ties?as_of=2014-06-24&state=mutual&limit=2"),
         ("/api/v1/accounts/{id}/worklist", "/api/v1/accounts/x:@laurentfabius/worklist?as_of=2014-06-24&limit=2"),
+        ("/api/v1/accounts/{id}/worklist/plan", "/api/v1/accounts/x:@francediplo/worklist/plan?as_of=2014-06-24"),
         ("/api/v1/ties/{id}/{other}", "/api/v1/ties/x:@laurentfabius/x:@eu_eeas?as_of=2014-06-24"),
         ("/api/v1/panels", "/api/v1/panels?limit=2"),
         ("/api/v1/panels/{slug}", "/api/v1/panels/world-leaders?at=2014-06-24"),

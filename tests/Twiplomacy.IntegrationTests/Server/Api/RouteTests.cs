@@ -17,6 +17,8 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /accounts/{id} read
         GET /accounts/{id}/slides read
         GET /accounts/{id}/ties/{other} read
+        GET /accounts/{id}/worklist read
+        POST /accounts/{id}/worklist read+edit
         GET /alerts read+edit
         GET /alerts/new read+edit
         POST /alerts/new read+edit
@@ -79,6 +81,10 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         POST /notes/{id:int}/delete read+edit
         POST /goals read+edit
         POST /goals/{id:int}/delete read+edit
+        GET /s/{token} -
+        GET /shares read+edit
+        POST /shares read+edit
+        POST /shares/{id:int}/revoke read+edit
         GET /peer-sets read
         POST /peer-sets read+edit
         POST /peer-sets/{slug}/remove read+edit
@@ -137,9 +143,13 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/accounts/{id}/reach.csv read
         GET /api/v1/accounts/{id}/ties read
         GET /api/v1/accounts/{id}/ties.csv read
+        GET /api/v1/ties/{id}/{other} read
         GET /api/v1/accounts/{id}/worklist read
         GET /api/v1/accounts/{id}/worklist.csv read
-        GET /api/v1/ties/{id}/{other} read
+        GET /api/v1/accounts/{id}/worklist/plan read
+        GET /api/v1/accounts/{id}/worklist/{peer} read+edit
+        PATCH /api/v1/accounts/{id}/worklist/{peer} read+edit
+        POST /api/v1/accounts/{id}/worklist/{peer}/undo read+edit
         GET /api/v1/covariates read
         GET /api/v1/covariates.csv read
         GET /api/v1/covariates/{name} read
@@ -269,6 +279,10 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/goals.csv read
         POST /api/v1/goals read+edit
         DELETE /api/v1/goals/{id:int} read+edit
+        GET /api/v1/shares read+edit
+        GET /api/v1/shares.csv read+edit
+        POST /api/v1/shares read+edit
+        DELETE /api/v1/shares/{id:int} read+edit
         GET /api/v1/notes read
         GET /api/v1/notes.csv read
         POST /api/v1/notes read+edit

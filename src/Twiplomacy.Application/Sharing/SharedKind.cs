@@ -1,0 +1,11 @@
+namespace Twiplomacy.Application.Sharing;
+
+/// <summary>What can be shared by a link.</summary>
+public enum SharedKind
+{
+    Account,
+    Country,
+    Comparison,
+    Ranking,
+    Edition,
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Sharing;
+using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Web.Problems;
+
+namespace Twiplomacy.Server.Pages.Sharing;
+
+/// <summary>One's links: made, looked at and revoked; and what is said of a link that does not open.</summary>
+public static class SharePages
+{
+    private const string Address = "/shares";
+
+    public static async Task<RazorComponentResult> ListAsync(
+        HttpContext context, ShareLinkQuestions links, CancellationToken cancellationToken, string? of = null, string? cursor = null) =>
+        PageAnswer.Of<SharesPage, SharesView>(await ViewAsync(context, links, of, cursor, cancellationToken));
+
+    /// <summary>Shows the link once: it is kept nowhere.</summary>
+    public static async Task<RazorComponentResult> CreateAsync(
+        HttpContext context, ShareLinkActions actions, ShareLinkQuestions links, CancellationToken cancellationToken)
+    {
+        var page = context.Field("page") ?? "";
+        var days = int.TryParse(context.Field("days"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        try
+        {
+            var made = await actions.CreateAsync(
+                new ShareLinkFile { Page = page, Label = context.Field("label"), Days = days }, Callers.Of(context), cancellationToken);
+            var view = await ViewAsync(context, links, null, null, cancellationToken);
+            return PageAnswer.Of<SharesPage, SharesView>(view with { Made = Absolute(context.Request, made.Address!) });
+        }
+        catch (RefusedException refused) when (refused.Refusal.Kind is RefusalKind.Invalid or RefusalKind.NotFound)
+        {
+            var view = await ViewAsync(context, links, page, null, cancellationToken);
+            return PageAnswer.Of<SharesPage, SharesView>(
+                view with { Faults = [.. refused.Refusal.Faults.Select(ProblemFault.Of)], Label = context.Field("label") }, StatusCodes.Status400BadRequest);
+        }
+    }
+
+    public static async Task<RedirectHttpResult> RevokeAsync(int id, HttpContext context, ShareLinkActions actions, CancellationToken cancellationToken)
+    {
+        await actions.RevokeAsync(id, Callers.Of(context), cancellationToken);
+        return TypedResults.LocalRedirect(Address);
+    }
+
+    /// <summary>A link that opens never comes here.</summary>
+    public static RazorComponentResult Ended(string token) => throw ShareLinkActions.Ended();
+
+    private static async Task<SharesView> ViewAsync(
+        HttpContext context, ShareLinkQuestions links, string? of, string? cursor, CancellationToken cancellationToken)
+    {
+        var list = await links.AskAsync(new ShareLinkListQuery(new PageRequest(Cursor: cursor)), Callers.Of(context), cancellationToken);
+        return new(list.Rows, SharedPage.Parse(of) is { } page ? page.Path + page.Query : null, null, [], list.Page.NextCursor);
+    }
+
+    private static Uri Absolute(HttpRequest request, string address) =>
+        new(new Uri(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase)), address);
+}

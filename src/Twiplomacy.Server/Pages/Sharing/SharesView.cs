@@ -1,0 +1,11 @@
+using Twiplomacy.Application.Sharing;
+using Twiplomacy.Server.Web.Problems;
+
+namespace Twiplomacy.Server.Pages.Sharing;
+
+/// <summary>Links, and the form to make one.</summary>
+/// <param name="Of">The page that is to be shared; null: none.</param>
+/// <param name="Made">The link that was just made, from where it opens.</param>
+/// <param name="Next">The cursor of the next part of the list.</param>
+public sealed record SharesView(
+    IReadOnlyList<ShareLinkAnswer> Links, string? Of, Uri? Made, IReadOnlyList<ProblemFault> Faults, string? Next, string? Label = null);

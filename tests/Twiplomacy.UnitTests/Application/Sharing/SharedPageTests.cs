@@ -1,0 +1,59 @@
+using Twiplomacy.Application.Sharing;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Application.Sharing;
+
+public sealed class SharedPageTests
+{
+    [Theory]
+    [InlineData("/accounts/x:@francediplo?edition=world-leaders-2016", SharedKind.Account, "/accounts/x:@francediplo", "?edition=world-leaders-2016")]
+    [InlineData("/accounts/x%3A%40francediplo?edition=a&theme=dark&edition=", SharedKind.Account, "/accounts/x:@francediplo", "?edition=a")]
+    [InlineData("/countries/FR?with=c5#own", SharedKind.Country, "/countries/FR", "?with=c5")]
+    [InlineData("/compare/a?accounts=x%3A%40b,c&add=evil", SharedKind.Comparison, "/compare/a", "?accounts=x:@b,c")]
+    [InlineData("/rankings/a/mutual_follows?attr.region=Sub+Saharan&group=eu&format=csv", SharedKind.Ranking, "/rankings/a/mutual_follows", "?attr.region=Sub%20Saharan&group=eu")]
+    [InlineData("/editions/a?limit=1", SharedKind.Edition, "/editions/a", "")]
+    public void An_address_is_cut_to_what_decides_what_it_shows(string address, SharedKind kind, string path, string query)
+    {
+        var page = SharedPage.Parse(address)!;
+
+        Assert.Equal((kind, path, query), (page.Kind, page.Path, page.Query));
+        Assert.Equal(page, SharedPage.Parse(page.Path + page.Query));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("/")]
+    [InlineData("//evil.example/accounts/a")]
+    [InlineData("https://evil.example/accounts/a")]
+    [InlineData("accounts/a")]
+    [InlineData("/settings")]
+    [InlineData("/imports/1")]
+    [InlineData("/api/v1/accounts/a")]
+    [InlineData("/accounts/a/worklist")]
+    [InlineData("/accounts/")]
+    [InlineData("/accounts/..")]
+    [InlineData("/accounts/%2e%2e")]
+    [InlineData("/accounts/a/../../settings")]
+    [InlineData("/rankings/../settings")]
+    [InlineData("/rankings/%2E%2E/settings")]
+    [InlineData("/accounts/a%2Fslides")]
+    [InlineData("/accounts/a%5Cb")]
+    [InlineData("/accounts/%252e%252e")]
+    [InlineData("/accounts/a\r\nSet-Cookie: b")]
+    [InlineData("/accounts/a%0d%0ab")]
+    public void No_other_page_can_be_shared(string? address) => Assert.Null(SharedPage.Parse(address));
+
+    [Fact]
+    public void A_token_has_256_random_bits_and_matches_its_own_hash_alone()
+    {
+        var (token, other) = (ShareToken.Create(), ShareToken.Create());
+
+        Assert.Equal(token, ShareToken.Read(token.Text));
+        Assert.Equal((12, 43), (token.Selector.Length, token.Text.Length - token.Selector.Length));
+        Assert.True(token.Matches(token.Hash()));
+        Assert.False(token.Matches(other.Hash()));
+        Assert.False((token with { Text = token.Text[..^1] + (token.Text[^1] == 'A' ? 'B' : 'A') }).Matches(token.Hash()));
+        foreach (var wrong in (string[])["", token.Text + "A", token.Text[1..], "../" + token.Text[3..], token.Text[..^1] + "%"]) Assert.Null(ShareToken.Read(wrong));
+    }
+}

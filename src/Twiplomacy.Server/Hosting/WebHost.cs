@@ -88,6 +88,7 @@ public static class WebHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseActingCallers();
+        app.UseStandbyReading();
         app.UseAnswerKeeping();
         app.UseEntityTags();
         app.UseMadeUpMarking();

@@ -16,6 +16,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     private readonly string _name = "test_" + Guid.NewGuid().ToString("N");
     private readonly TestCluster? _own;
+    private readonly string? _given;
     private TwiplomacyDatabase? _database;
 
     public TestDatabase()
@@ -24,6 +25,9 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>A database of a cluster that the test has for itself.</summary>
     internal TestDatabase(TestCluster own) => _own = own;
+
+    /// <summary>An empty database that the test has made, and drops with its server.</summary>
+    internal TestDatabase(string connectionString) => _given = connectionString;
 
     public TwiplomacyDatabase Database => _database ?? throw new InvalidOperationException("The database is open between InitializeAsync and DisposeAsync.");
 
@@ -43,8 +47,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        var cluster = await ClusterAsync();
-        var options = new DatabaseOptions { ConnectionString = $"{await cluster.CopyTemplateAsync(_name)};{Further}" };
+        var options = new DatabaseOptions { ConnectionString = _given ?? $"{await (await ClusterAsync()).CopyTemplateAsync(_name)};{Further}" };
         if (LongestStatement is { } longest) options = options with { LongestStatement = longest };
         _database = await TwiplomacyDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
     }
@@ -55,7 +58,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
         {
             await _database.DisposeAsync();
             _database = null;
-            await (await ClusterAsync()).DropAsync(_name);
+            if (_given is null) await (await ClusterAsync()).DropAsync(_name);
         }
     }
 

@@ -14,22 +14,24 @@ public sealed class StructureQuestions(EditionFinder finder, EditionQueries edit
 {
     public async Task<ListResult<StructureFigure>> AskAsync(StructureQuery query, CancellationToken cancellationToken)
     {
+        var start = StartOf(query);
         var chance = ChanceReading.Of(query.Networks, query.Seed);
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var groups = await DisjointAsync(revision, members, query.By, cancellationToken);
         var figures = await structures.FindFiguresAsync(revision, members, groups, chance, cancellationToken);
-        return Cut(query, figures, About.Of(revision, query.Edition.Number is not null));
+        return Cut(query, start, figures, About.Of(revision, query.Edition.Number is not null));
     }
 
     public async Task<ListResult<AccountStructureAnswer>> AskAsync(AccountStructureQuery query, CancellationToken cancellationToken)
     {
+        var start = StartOf(query);
         var revision = await finder.GetAsync(query.Edition, cancellationToken);
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var groups = await DisjointAsync(revision, members, query.By, cancellationToken);
         var places = (await structures.FindAccountsAsync(revision, members, groups, cancellationToken))
             .OrderByDescending(place => place.Roles?.Total).ThenBy(place => place.Constraint ?? double.MaxValue).ThenBy(place => place.Member.Position);
-        return Cut(query, [.. places.Select(AccountStructureAnswer.Of)], About.Of(revision, query.Edition.Number is not null));
+        return Cut(query, start, [.. places.Select(AccountStructureAnswer.Of)], About.Of(revision, query.Edition.Number is not null));
     }
 
     private async Task<IReadOnlyList<MemberGroup>> DisjointAsync(
@@ -44,9 +46,9 @@ public sealed class StructureQuestions(EditionFinder finder, EditionQueries edit
         return groups;
     }
 
-    private static ListResult<TRow> Cut<TQuery, TRow>(TQuery query, IReadOnlyList<TRow> rows, About about) where TQuery : IListQuery
-    {
-        var start = (int)Math.Clamp(query.After()?.Number(0) ?? 0, 0, int.MaxValue);
-        return new(query.Cut([.. rows.Skip(start).Take(query.Page.Fetch)], _ => [start + query.Page.Rows]), about);
-    }
+    // Read first: a wrong cursor is refused before anything is computed.
+    private static int StartOf<TQuery>(TQuery query) where TQuery : IListQuery => (int)Math.Clamp(query.After()?.Number(0) ?? 0, 0, int.MaxValue);
+
+    private static ListResult<TRow> Cut<TQuery, TRow>(TQuery query, int start, IReadOnlyList<TRow> rows, About about) where TQuery : IListQuery =>
+        new(query.Cut([.. rows.Skip(start).Take(query.Page.Fetch)], _ => [start + query.Page.Rows]), about);
 }

@@ -9,11 +9,11 @@ const page = await openPage(browser, base, faults, { width: 1440, theme: 'light'
 const expect = (holds, what) => { if (!holds) page.note(what); };
 const path = () => new URL(page.url()).pathname;
 
-/** Types and waits for what is offered. */
+/** Types and waits for what is offered for the whole text. */
 async function type(field, text) {
   await field.click();
   await page.keyboard.type(text);
-  const list = page.locator(`#${await field.getAttribute('aria-controls')}`);
+  const list = page.locator(`#${await field.getAttribute('aria-controls')}[data-for="${text}"]`);
   await list.locator('li').first().waitFor();
   return list;
 }

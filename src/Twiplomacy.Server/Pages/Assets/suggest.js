@@ -11,12 +11,13 @@ document.querySelectorAll('[data-suggest]').forEach((field, place) => {
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', list.id);
   field.autocomplete = 'off';
-  let offered = [], chosen = -1, asked = 0, wait;
+  let offered = [], offeredFor = '', chosen = -1, asked = 0, wait;
 
-  const typed = () => isLines ? field.value.slice(0, field.selectionStart).split('\n').pop() : field.value;
+  const typed = () => (isLines ? field.value.slice(0, field.selectionStart).split('\n').pop() : field.value).trim();
 
-  function show(accounts) {
+  function show(accounts, text = '') {
     offered = accounts;
+    offeredFor = list.dataset.for = text;
     list.replaceChildren(...accounts.map((account, index) => {
       const item = Object.assign(document.createElement('li'), { id: `${list.id}-${index}` });
       item.setAttribute('role', 'option');
@@ -54,22 +55,27 @@ document.querySelectorAll('[data-suggest]').forEach((field, place) => {
   }
 
   async function ask() {
-    const text = typed().trim(), number = ++asked;
+    clearTimeout(wait);
+    const text = typed(), number = ++asked;
     if (text.length < 2) { show([]); return; }
     const query = new URLSearchParams({ q: text, ...(field.dataset.edition ? { edition: field.dataset.edition } : {}) });
     try {
       const answer = await fetch(`/search/suggestions?${query}`);
       // An answer that comes late is of a text that nobody sees any more.
-      if (answer.ok && number === asked) show(await answer.json());
+      if (answer.ok && number === asked) show(await answer.json(), text);
     } catch { show([]); }
   }
 
-  field.addEventListener('input', event => { if (event.isTrusted) { clearTimeout(wait); wait = setTimeout(ask, 120); } });
+  field.addEventListener('input', event => { if (event.isTrusted) { clearTimeout(wait); mark(-1); wait = setTimeout(ask, 120); } });
   field.addEventListener('blur', () => { clearTimeout(wait); asked++; show([]); });
-  field.addEventListener('keydown', event => {
+  field.addEventListener('keydown', async event => {
     if (list.hidden) return;
-    const to = { ArrowDown: (chosen + 1) % offered.length, ArrowUp: chosen <= 0 ? offered.length - 1 : chosen - 1 }[event.key];
-    if (to !== undefined) { event.preventDefault(); mark(to); }
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      // What is chosen is of the text that stands in the field, not of half of it.
+      if (offeredFor !== typed()) await ask();
+      if (offered.length > 0) mark(event.key === 'ArrowDown' ? (chosen + 1) % offered.length : chosen <= 0 ? offered.length - 1 : chosen - 1);
+    }
     else if (event.key === 'Escape') { event.preventDefault(); show([]); }
     else if (event.key === 'Enter' && chosen >= 0) { event.preventDefault(); take(offered[chosen]); }
   });

@@ -41,6 +41,8 @@ internal sealed class FuzzRun(HttpClient client, ApiDocument document)
     {
         var status = (int)answer.StatusCode;
         var body = await answer.Content.ReadAsByteArrayAsync();
+        // A server that has no room says so, and when to come again; any answer may be that.
+        if (answer.StatusCode == HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null) return [];
         if (status >= 500) return [$"a failure of ours: {System.Text.Encoding.UTF8.GetString(body)}"];
         if (!operation.TryAnswer(status, out var contents)) return ["the status is not documented"];
         if (request.Method == HttpMethod.Head || answer.StatusCode is HttpStatusCode.NotModified or HttpStatusCode.NoContent)

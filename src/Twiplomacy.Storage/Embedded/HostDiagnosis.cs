@@ -16,7 +16,8 @@ internal static class HostDiagnosis
             1 => new DatabaseCheck("primary", true, primaries[0].Host),
             0 => new DatabaseCheck("primary", false, "none of the hosts takes writes. Start the primary, or promote a standby"),
             _ => new DatabaseCheck("primary", false,
-                $"{string.Join(" and ", primaries.Select(host => host.Host))} both take writes. Stop the one that should follow before anything else is written"),
+                $"{string.Join(" and ", primaries.Select(host => host.Host))} both take writes. "
+                + "Stop the one that should follow before anything else is written"),
         };
         if (maxLag is { } most)
             yield return new DatabaseCheck("reading", hosts.Any(host => host is { Fault: null, IsStandby: true }),

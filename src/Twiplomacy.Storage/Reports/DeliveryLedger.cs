@@ -132,7 +132,7 @@ public sealed class DeliveryLedger
         return ResendAnswer.Queued;
     }
 
-    private Task FinishAsync(
+    private Task<int> FinishAsync(
         long deliveryId, JobClaim claim, string status, string? takenBy, Message? error, DateTimeOffset now, CancellationToken cancellationToken) =>
         Persistently.DoAsync(() => FinishOnceAsync(deliveryId, claim, status, takenBy, error, now, cancellationToken), cancellationToken);
 

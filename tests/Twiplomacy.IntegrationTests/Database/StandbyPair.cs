@@ -119,7 +119,7 @@ internal sealed class StandbyPair : IAsyncDisposable
     private IEnumerable<string> LastLogged(int host) =>
         File.Exists(Path.Combine(Folder(host), "server.log")) ? File.ReadLines(Path.Combine(Folder(host), "server.log")).TakeLast(5) : [];
 
-    private Task ExecuteAsync(int host, string sql) => AskAsync<object>(host, sql);
+    private Task<object> ExecuteAsync(int host, string sql) => AskAsync<object>(host, sql);
 
     private async Task<T> AskAsync<T>(int host, string sql)
     {

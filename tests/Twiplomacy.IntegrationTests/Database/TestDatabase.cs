@@ -14,9 +14,10 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     private TimeSpan? LongestStatement { get; init; }
 
+    private string? Given { get; init; }
+
     private readonly string _name = "test_" + Guid.NewGuid().ToString("N");
     private readonly TestCluster? _own;
-    private readonly string? _given;
     private TwiplomacyDatabase? _database;
 
     public TestDatabase()
@@ -27,7 +28,12 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
     internal TestDatabase(TestCluster own) => _own = own;
 
     /// <summary>An empty database that the test has made, and drops with its server.</summary>
-    internal TestDatabase(string connectionString) => _given = connectionString;
+    internal static async Task<TestDatabase> AtAsync(string connectionString)
+    {
+        var database = new TestDatabase { Given = connectionString };
+        await database.InitializeAsync();
+        return database;
+    }
 
     public TwiplomacyDatabase Database => _database ?? throw new InvalidOperationException("The database is open between InitializeAsync and DisposeAsync.");
 
@@ -47,7 +53,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        var options = new DatabaseOptions { ConnectionString = _given ?? $"{await (await ClusterAsync()).CopyTemplateAsync(_name)};{Further}" };
+        var options = new DatabaseOptions { ConnectionString = Given ?? $"{await (await ClusterAsync()).CopyTemplateAsync(_name)};{Further}" };
         if (LongestStatement is { } longest) options = options with { LongestStatement = longest };
         _database = await TwiplomacyDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
     }
@@ -58,7 +64,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
         {
             await _database.DisposeAsync();
             _database = null;
-            if (_given is null) await (await ClusterAsync()).DropAsync(_name);
+            if (Given is null) await (await ClusterAsync()).DropAsync(_name);
         }
     }
 

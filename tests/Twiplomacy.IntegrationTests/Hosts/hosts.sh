@@ -108,6 +108,8 @@ on 3 nginx -e "$work/nginx.log" -c "$work/nginx.conf" & started+=($!)
 for name in server-1 server-2; do until grep -q 'is running at' "$work/$name.log"; do sleep 0.1; done; done
 for name in worker-1 worker-2; do until grep -q 'is running background jobs' "$work/$name.log"; do sleep 0.1; done; done
 say "two servers behind nginx and two workers are up"
+doctor() { once 2 doctor 2>/dev/null | grep -E '^ *(host|primary|reading) ' || true; }
+doctor
 
 # --- the work, from the client, and the kills in the middle of it
 token=$(grep -ho 'token=[0-9a-f]*' "$work/server-1.log" | head -1 | cut -d= -f2)
@@ -124,6 +126,7 @@ if wait "$drive"; then driven=0; else driven=$?; fi
 cat "$work/drive.log"
 [ "$driven" = 0 ] || { echo "FAILED: the work was not done"; exit 1; }
 say "the work is done"
+doctor
 
 # --- what the database says now
 sql 2 "select format('%s %s %s', status, count(*), string_agg(error, '; ')) from delivery group by status" | sed 's/^/mails in the ledger: /'

@@ -19,8 +19,7 @@ public sealed class PromotionTests(ITestOutputHelper output)
         using var mail = await MailServer.StartAsync(startTls: false);
         using var receiver = WebhookReceiver.Start();
         await using var pair = await StandbyPair.StartAsync();
-        var database = new TestDatabase(pair.ConnectionString);
-        await database.InitializeAsync();
+        var database = await TestDatabase.AtAsync(pair.ConnectionString);
         await using var study = await ReportStudy.CreateAsync(database, mail.Settings(startTls: false));
         var work = await DueWork.PrepareAsync(study, mail, receiver, new(4, 2, 4, 5), rounds: 2);
         ProgramRun[] workers = [await work.StartWorkerAsync(), await work.StartWorkerAsync()];

@@ -22,7 +22,7 @@ public sealed partial class SeveralServersTests : IAsyncLifetime
     private const string Ranking = "/api/v1/editions/shared-2014/rankings/mutual_follows";
     private static readonly DateTimeOffset Now = new(2014, 7, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly TestDatabase _database = new();
+    private TestDatabase? _database;
     private TestServer? _first;
     private TestServer? _second;
 
@@ -33,7 +33,7 @@ public sealed partial class SeveralServersTests : IAsyncLifetime
     // At the same time, over a database in which there is nothing yet.
     public async Task InitializeAsync()
     {
-        await _database.InitializeAsync();
+        _database = await TestDatabase.CreateAsync();
         var servers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => TestServer.StartAsync(_database))));
         (_first, _second) = (servers[0], servers[1]);
     }
@@ -42,7 +42,7 @@ public sealed partial class SeveralServersTests : IAsyncLifetime
     {
         await First.DisposeAsync();
         await Second.DisposeAsync();
-        await _database.DisposeAsync();
+        await _database!.DisposeAsync();
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed partial class SeveralServersTests : IAsyncLifetime
 
     private async Task PrepareAsync()
     {
-        await using (var command = _database.Database.DataSource.CreateCommand("""
+        await using (var command = _database!.Database.DataSource.CreateCommand("""
             with made as (insert into panel (slug, title, platform) values ('shared', 'shared', 'x') returning panel_id)
             insert into panel_revision (panel_id, number, import_id, reason, created_at) select panel_id, 1, 0, 'test', now() from made
             """)) await command.ExecuteNonQueryAsync();

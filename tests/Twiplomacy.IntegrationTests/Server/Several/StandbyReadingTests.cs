@@ -27,8 +27,7 @@ public sealed class StandbyReadingTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _pair = await StandbyPair.StartAsync();
-        _database = new TestDatabase(_pair.ConnectionString);
-        await _database.InitializeAsync();
+        _database = await TestDatabase.AtAsync(_pair.ConnectionString);
         (_first, _second) = (await ServerAsync(), await ServerAsync());
     }
 

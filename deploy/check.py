@@ -1,4 +1,4 @@
-"""Checks compose.yaml and the manifests in kubernetes/: what refers to something finds it, and nothing runs with more rights than it needs."""
+"""Checks compose.yaml, the manifests in kubernetes/ and Patroni's settings: what refers to something finds it, and nothing runs with more rights than it needs."""
 import pathlib
 import re
 import sys
@@ -81,7 +81,17 @@ def check_kubernetes():
     need(kinds["Ingress"]["twiplomacy"]["spec"]["rules"][0]["host"] == known["host"], "ingress.yaml has another host name than the server")
 
 
+def check_patroni():
+    patroni = yaml.safe_load((HERE / "patroni" / "twiplomacy.yml").read_text())
+    need(patroni["bootstrap"]["dcs"]["synchronous_mode"] is True, "patroni: a promotion would lose what was acknowledged")
+    own = patroni["postgresql"]["connect_address"].split(":")[0]
+    need(patroni["restapi"]["connect_address"].startswith(own) and own in patroni["postgresql"]["listen"], "patroni: its own addresses differ")
+    need(any(host.startswith(own) for host in patroni["etcd3"]["hosts"]) and len(patroni["etcd3"]["hosts"]) >= 3, "patroni: etcd needs three hosts, this one among them")
+    need(all(role["password"] == "change-me" for role in patroni["postgresql"]["authentication"].values()), "patroni holds a password")
+
+
 check_compose()
 check_kubernetes()
+check_patroni()
 print("\n".join(faults), end="\n" if faults else "")
 sys.exit(1 if faults else 0)

@@ -29,12 +29,14 @@ fi
 if has nginx command -v nginx && has openssl command -v openssl; then
   openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=twiplomacy.example.org \
     -keyout "$scratch/privkey.pem" -out "$scratch/fullchain.pem" 2>/dev/null
-  { echo "pid $scratch/nginx.pid; error_log stderr; events { } http { access_log off;"
-    for kind in client_body proxy fastcgi uwsgi scgi; do echo "${kind}_temp_path $scratch/$kind;"; done
-    # nginx binds also when it only tests, and a plain user may not take 80 and 443.
-    sed -E "s#/etc/ssl/twiplomacy#$scratch#; s#^( *listen .*)\b(80|443)\b#\148\2#" nginx/twiplomacy.conf
-    echo "}"; } >"$scratch/nginx.conf"
-  nginx -t -q -e stderr -c "$scratch/nginx.conf" || fail "nginx/twiplomacy.conf"
+  for example in nginx/*.conf; do
+    { echo "pid $scratch/nginx.pid; error_log stderr; events { } http { access_log off;"
+      for kind in client_body proxy fastcgi uwsgi scgi; do echo "${kind}_temp_path $scratch/$kind;"; done
+      # nginx binds also when it only tests, and a plain user may not take 80 and 443.
+      sed -E "s#/etc/ssl/twiplomacy#$scratch#; s#^( *listen .*)\b(80|443)\b#\148\2#" "$example"
+      echo "}"; } >"$scratch/nginx.conf"
+    nginx -t -q -e stderr -c "$scratch/nginx.conf" || fail "$example"
+  done
 fi
 
 if has python3-yaml /usr/bin/python3 -c 'import yaml'; then

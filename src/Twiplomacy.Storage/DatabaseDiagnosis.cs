@@ -22,6 +22,7 @@ internal sealed class DatabaseDiagnosis
         var diagnosis = new DatabaseDiagnosis(oldestBackup);
         if (options.ConnectionString is { } connectionString)
         {
+            await diagnosis.CheckHostsAsync(connectionString, options.MaxLag, cancellationToken);
             await diagnosis.CheckServerAsync(connectionString, options.JobsAtOnce, cancellationToken);
         }
         else
@@ -74,6 +75,13 @@ internal sealed class DatabaseDiagnosis
         Good("server", $"process {postmaster.ProcessId} on 127.0.0.1:{port}");
         await CheckServerAsync(EmbeddedRoles.ConnectionString(port, secret, EmbeddedRoles.Program, EmbeddedRoles.Database), jobsAtOnce, cancellationToken);
     }
+
+    private Task CheckHostsAsync(string connectionString, TimeSpan? maxLag, CancellationToken cancellationToken) => CheckAsync("hosts", async () =>
+    {
+        var builder = ServerConnection.Complete(connectionString);
+        if (ServerPool.IsSeveral(builder))
+            _checks.AddRange(HostDiagnosis.Of(await HostQueries.LookAsync(builder, cancellationToken), maxLag, TimeProvider.System.GetUtcNow()));
+    });
 
     private Task CheckServerAsync(string connectionString, int jobsAtOnce, CancellationToken cancellationToken) => CheckAsync("connection", async () =>
     {

@@ -103,6 +103,15 @@ public static class StorageRegistration
         .AddSingleton(new PersonQueries(source))
         .AddSingleton(new HeldQueries(source));
 
+    /// <summary>Lets requests read from a standby; see <see cref="StandbyWatch"/>.</summary>
+    /// <param name="maxLag">How far it may be behind.</param>
+    public static IServiceCollection AddStandbyReading(this IServiceCollection services, TwiplomacyDatabase database, TimeSpan maxLag)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return services.AddSingleton(provider => new StandbyWatch(
+            database.Pools, maxLag, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<StandbyWatch>>()));
+    }
+
     private static IServiceCollection AddWatching(this IServiceCollection services, TwiplomacyDatabase database) => services
         .AddSingleton(provider => new DatabasePresence(database.Pools.Watching, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new DatabaseLoadQueries(database.Pools.Watching, () => database.FreeBytes))

@@ -37,8 +37,8 @@ public sealed class WorklistActions(NamedAccounts accounts, StepMarkWriter write
         caller.Require(Scopes.Edit);
         var step = await AddressesAsync(id, peer, undo.Step, cancellationToken);
         if (await writer.UndoAsync(step, undo.Seen, time.GetUtcNow(), cancellationToken) is { } mark) return await MadeAsync(step, mark, cancellationToken);
-        var last = (await OfAsync(step, cancellationToken)).LastOrDefault();
-        throw Conflict(undo.Seen is { } seen && seen != (last?.MarkId ?? 0) ? WorklistMessages.ChangedSince() : WorklistMessages.NothingToUndo());
+        var last = await OfAsync(step, cancellationToken) is [.., var latest] ? latest.MarkId : 0;
+        throw Conflict(undo.Seen is { } seen && seen != last ? WorklistMessages.ChangedSince() : WorklistMessages.NothingToUndo());
     }
 
     /// <summary>Everything that was done about a step, oldest first.</summary>

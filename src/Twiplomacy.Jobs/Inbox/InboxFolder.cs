@@ -16,6 +16,8 @@ namespace Twiplomacy.Jobs.Inbox;
 public sealed class InboxFolder(
     InboxOptions options, ImportIntake intake, ImportQueries imports, ILogger<InboxFolder> logger)
 {
+    private const string Reason = ".reason.txt";
+
     private readonly Dictionary<string, (InboxFile File, DateTimeOffset Since)> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (InboxFile File, int ImportId)> _handedIn = new(StringComparer.Ordinal);
 
@@ -95,15 +97,20 @@ public sealed class InboxFolder(
 
     private void Move(InboxFile file, string folder, Message? reason)
     {
+        var target = FreeName(folder, file.Name);
         try
         {
-            var target = FreeName(folder, file.Name);
             // The reason first: a file in failed without one would be a riddle.
-            if (reason is not null) File.WriteAllText(target + ".reason.txt", reason + "\n");
+            if (reason is not null) File.WriteAllText(target + Reason, reason + "\n");
             File.Move(file.Path, target);
             // From now on it is kept as long as source files are.
             File.SetLastWriteTimeUtc(target, _looked.UtcDateTime);
             logger.LogInformation(JobEvents.InboxFileFiled, "{File}: filed in {Folder}. {Reason}", file.Name, folder, reason);
+        }
+        catch (FileNotFoundException)
+        {
+            // Another worker that looks into the same folder has filed it, under this name or another.
+            if (!File.Exists(target)) File.Delete(target + Reason);
         }
         catch (Exception stuck) when (stuck is IOException or UnauthorizedAccessException)
         {

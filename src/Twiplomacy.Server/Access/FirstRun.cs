@@ -1,19 +1,24 @@
 using System.Security.Cryptography;
 using System.Text;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;
 
 /// <summary>
-/// The first admin makes themselves with a token that only the log shows: there is no default password. The token is
-/// new with every start, and worth nothing once somebody is taken in.
+/// The first admin makes themselves with a token that only the log shows: there is no default password. The database keeps
+/// it, so that every server of it shows and takes the same one; it is worth nothing once somebody is taken in.
 /// </summary>
-public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, TimeProvider time, ILogger<FirstRun> logger)
+public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, SubscriptionWriter keys, TimeProvider time, ILogger<FirstRun> logger)
 {
+    private const string Purpose = "first-run";
+    private const int TokenBytes = 16;
+
     private bool _isOver;
 
-    public string Token { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    public async Task<string> TokenAsync(CancellationToken ct) =>
+        Convert.ToHexStringLower((await keys.GetSigningKeyAsync(Purpose, ct))[..TokenBytes]);
 
     public async Task<bool> IsOpenAsync(CancellationToken ct)
     {
@@ -24,11 +29,14 @@ public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, 
     /// <summary>Tells in the log where the first admin signs up.</summary>
     public async Task AnnounceAsync(string url, CancellationToken ct)
     {
-        if (await IsOpenAsync(ct)) LogAddress(url.TrimEnd('/'), Token);
+        if (await IsOpenAsync(ct)) LogAddress(url.TrimEnd('/'), await TokenAsync(ct));
     }
 
-    public bool IsToken(string given) =>
-        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(Token));
+    public async Task<bool> IsTokenAsync(string given, CancellationToken ct)
+    {
+        var token = await TokenAsync(ct);
+        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(token));
+    }
 
     /// <summary>False if somebody else was first.</summary>
     public async Task<bool> TakeInAsync(string name, string password, CancellationToken ct) =>

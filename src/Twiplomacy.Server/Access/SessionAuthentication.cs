@@ -31,6 +31,8 @@ public static class SessionAuthentication
     {
         services.AddSingleton<PersonSignIn>();
         services.AddSingleton<FirstRun>();
+        // Before the framework's own reading of the keys, which it does on starting too.
+        services.AddHostedService<KeyRingStart>();
         services.AddDataProtection().SetApplicationName("twiplomacy");
         services.AddOptions<KeyManagementOptions>().Configure<ProtectionKeys>((options, keys) => options.XmlRepository = new DatabaseKeyRing(keys));
         services.AddAuthentication(EitherScheme)

@@ -9,7 +9,7 @@ public static class ApiRegistration
     public static void AddApiReading(this IServiceCollection services)
     {
         services.AddSingleton<MadeUpMarking>();
-        services.AddSingleton<EditionVersion>();
+        services.AddSingleton<EditionVersions>();
         services.AddSingleton<AnswerKeeping>();
     }
 }

@@ -54,7 +54,7 @@ public static class CommandLine
         {
             return Tell(refusal.Message, ExitCode.Refused);
         }
-        catch (DbException lost) when (lost.IsTransient)
+        catch (DbException lost) when (lost.IsTransient || lost.SqlState is null)
         {
             return Tell($"The connection to the database was lost: {lost.Message.TrimEnd('.')}. Run the same command again to finish.", ExitCode.Refused);
         }

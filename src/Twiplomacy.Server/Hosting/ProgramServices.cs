@@ -54,6 +54,7 @@ public static class ProgramServices
         services.AddRooms(settings);
         services.AddJobStorage(settings.Jobs.Options(database.ConnectionStringOfHangfire) with { Stays = true });
         services.AddFolderSweep();
+        if (settings.Database.MaxLag is { } maxLag) services.AddStandbyReading(database, maxLag).AddHostedService<StandbyPart>();
         if (settings.Jobs.Enabled) services.AddHostedService<JobPart>();
     }
 

@@ -20,8 +20,9 @@ namespace Twiplomacy.Server.Hosting;
 /// </summary>
 public static partial class Refusals
 {
-    // PostgreSQL's classes of states: connections, resources, somebody's intervention, a statement that took too long, a lock.
-    private static readonly string[] Away = ["08", "53", "57P", "57014", "55P03"];
+    // PostgreSQL's classes of states: connections, resources, somebody's intervention, a statement that took too long, a lock; and what
+    // a host says that has become a standby, or a standby that could not keep what was being read.
+    private static readonly string[] Away = ["08", "53", "57P", "57014", "55P03", "25006", "40001"];
 
     private static readonly PathString[] ForPrograms = ["/api", "/openapi", "/health", "/assets", DocumentationPage.Path];
 
@@ -85,9 +86,9 @@ public static partial class Refusals
         _ => ApiProblem.Of(StatusCodes.Status500InternalServerError, "Something went wrong on our side", RequestMessages.OurFailure()),
     };
 
-    /// <summary>The connection broke or was refused: nothing is wrong with what was asked.</summary>
+    /// <summary>The connection broke or was refused, or no host takes writes: nothing is wrong with what was asked.</summary>
     private static bool IsAway(DbException error) =>
-        error.SqlState is { } state ? Away.Any(beginning => state.StartsWith(beginning, StringComparison.Ordinal)) : error.IsTransient;
+        error.SqlState is not { } state || Away.Any(beginning => state.StartsWith(beginning, StringComparison.Ordinal));
 
     [LoggerMessage(21, LogLevel.Warning, "A request was answered 503: {Message}")]
     private static partial void LogAway(ILogger log, string message);

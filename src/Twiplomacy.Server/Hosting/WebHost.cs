@@ -90,6 +90,7 @@ public static class WebHost
         app.UseSharedVisitors();
         app.UseAuthorization();
         app.UseActingCallers();
+        app.UseStandbyReading();
         app.UseAnswerKeeping();
         app.UseEntityTags();
         app.UseMadeUpMarking();

@@ -25,9 +25,9 @@ public sealed class AccountQueries
         from profile where profile_id = any(@profiles)
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal AccountQueries(NpgsqlDataSource source) => _source = source;
+    internal AccountQueries(ReadingSource source) => _source = source;
 
     /// <summary>When handle profiles meant which accounts.</summary>
     public Task<IReadOnlyList<TenureRow>> ListTenuresOfHandlesAsync(IReadOnlyCollection<int> handleProfiles, CancellationToken cancellationToken) =>

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Accounts;
@@ -6,9 +5,9 @@ namespace Twiplomacy.Storage.Accounts;
 /// <summary>The words by which accounts can be looked for.</summary>
 public sealed class AccountWordQueries
 {
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal AccountWordQueries(NpgsqlDataSource source) => _source = source;
+    internal AccountWordQueries(ReadingSource source) => _source = source;
 
     /// <summary>Every platform there is.</summary>
     public Task<IReadOnlyList<string>> ListPlatformsAsync(CancellationToken cancellationToken) =>

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Accounts;
@@ -15,9 +14,9 @@ public sealed class ProfileObservationQueries
         order by profile, observed_at, import_id, file, row
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal ProfileObservationQueries(NpgsqlDataSource source) => _source = source;
+    internal ProfileObservationQueries(ReadingSource source) => _source = source;
 
     /// <summary>Observations of profiles in [from, to], in order of time.</summary>
     public async Task<IReadOnlyList<ProfileObservation>> ListAsync(

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Connections;
@@ -37,9 +36,9 @@ public sealed class AlertQueries
             where p.slug = @panel and r.status = 'draft' and r.stale)
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal AlertQueries(NpgsqlDataSource source) => _source = source;
+    internal AlertQueries(ReadingSource source) => _source = source;
 
     public async Task<AlertRow?> FindAsync(int id, CancellationToken cancellationToken) =>
         (await ListAsync(" where s.subscription_id = @id and s.deleted_at is null", new { id }, cancellationToken)).SingleOrDefault();

@@ -28,9 +28,9 @@ public sealed class AudienceQueries
         order by 2, 1
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal AudienceQueries(NpgsqlDataSource source) => _source = source;
+    internal AudienceQueries(ReadingSource source) => _source = source;
 
     /// <summary>All captures of some accounts' followers up to an instant, in order of capture.</summary>
     public async Task<ILookup<int, AudienceCapture>> ListCapturesAsync(

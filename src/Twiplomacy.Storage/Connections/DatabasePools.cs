@@ -12,7 +12,11 @@ internal sealed class DatabasePools : IAsyncDisposable
     // Nobody waits longer at a page; what takes longer belongs into a job.
     private static readonly TimeSpan LongestLock = TimeSpan.FromSeconds(3);
 
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+
     private readonly NpgsqlConnectionStringBuilder _base;
+    private readonly Action<NpgsqlConnectionStringBuilder> _ofRequests;
+    private readonly int _requests;
 
     /// <param name="connectionString">A complete one.</param>
     /// <param name="longestStatement">How long a statement of a request may take.</param>
@@ -20,7 +24,14 @@ internal sealed class DatabasePools : IAsyncDisposable
     {
         _base = new NpgsqlConnectionStringBuilder(connectionString) { MinPoolSize = 0 };
         var limits = $"-c statement_timeout={Milliseconds(longestStatement)} -c lock_timeout={Milliseconds(LongestLock)}";
-        Requests = Open("requests", sizes.Requests, Patience, change => change.Options = $"{change.Options} {limits}".Trim());
+        _requests = sizes.Requests;
+        _ofRequests = change =>
+        {
+            change.Options = $"{change.Options} {limits}".Trim();
+            // A host that has fallen silent keeps no statement's limit, so that we do.
+            if (ServerPool.IsSeveral(_base)) change.CommandTimeout = (int)Math.Ceiling((longestStatement + Grace).TotalSeconds);
+        };
+        Requests = Open("requests", sizes.Requests, Patience, _ofRequests);
         Uploads = Open("uploads", sizes.Uploads, Patience);
         Work = Open("work", sizes.Work);
         Heartbeats = Open("heartbeats", sizes.Heartbeats);
@@ -57,16 +68,27 @@ internal sealed class DatabasePools : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var source in All) await source.DisposeAsync();
+        foreach (var source in All) await ServerPool.CloseAsync(source);
     }
 
-    // The name stands in measurements, where there would be the connection string otherwise.
+    /// <summary>For one connection to the primary that is told what is written. Whoever opens it closes it.</summary>
+    public NpgsqlDataSource OpenListening() => Open("listening", 1, WatchersPatience, change => change.CommandTimeout = WatchersPatience);
+
+    /// <summary>Each host by itself, for what requests read. Whoever opens them closes them.</summary>
+    public IReadOnlyList<(string Host, NpgsqlDataSource Source)> OpenHosts() => [.. ServerPool.Each(_base).Select(one =>
+    {
+        // One connection more watches.
+        (one.MaxPoolSize, one.Timeout) = (_requests + 1, Math.Min(one.Timeout, Patience));
+        _ofRequests(one);
+        return (ServerPool.Place(one), ServerPool.Open(one, "standby"));
+    })];
+
     private NpgsqlDataSource Open(string name, int most, int? patience = null, Action<NpgsqlConnectionStringBuilder>? change = null)
     {
         var builder = new NpgsqlConnectionStringBuilder(_base.ConnectionString) { MaxPoolSize = most };
         builder.Timeout = Math.Min(builder.Timeout, patience ?? builder.Timeout);
         change?.Invoke(builder);
-        return new NpgsqlDataSourceBuilder(builder.ConnectionString) { Name = name }.Build();
+        return ServerPool.Open(builder, name);
     }
 
     private static long Milliseconds(TimeSpan time) => (long)time.TotalMilliseconds;

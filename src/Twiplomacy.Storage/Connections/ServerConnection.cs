@@ -19,7 +19,7 @@ internal static class ServerConnection
     public static async Task<NpgsqlDataSource> OpenAsync(string connectionString, CancellationToken cancellationToken)
     {
         var builder = Complete(connectionString);
-        var source = NpgsqlDataSource.Create(builder);
+        var source = ServerPool.Open(builder);
         var fit = false;
         try
         {
@@ -40,7 +40,7 @@ internal static class ServerConnection
         {
             if (!fit)
             {
-                await source.DisposeAsync();
+                await ServerPool.CloseAsync(source);
             }
         }
     }
@@ -63,7 +63,19 @@ internal static class ServerConnection
             builder.CommandTimeout = 0;
         }
 
+        RequireWrites(builder);
+        if (ServerPool.IsSeveral(builder)) ServerPool.CompleteSeveral(builder, key => Says(connectionString, key));
+        else builder.Remove("Target Session Attributes");
         return builder;
+    }
+
+    // Whatever is written goes to the primary; who may read elsewhere is a setting of its own.
+    private static void RequireWrites(NpgsqlConnectionStringBuilder builder)
+    {
+        if (builder.TargetSessionAttributes is { } said and not ServerPool.ReadWrite and not "primary" and not "any")
+            throw new DatabaseUnavailableException(
+                $"ConnectionStrings:Twiplomacy has Target Session Attributes={said}, but Twiplomacy writes too. Use read-write. "
+                + "To read from a standby, set Database:ReadFrom to standby.");
     }
 
     /// <summary>The size of a pool that the connection string says; null if it leaves it open.</summary>
@@ -116,9 +128,12 @@ internal static class ServerConnection
 
     private static string Explain(NpgsqlException failure, NpgsqlConnectionStringBuilder builder)
     {
+        if (ServerPool.IsSeveral(builder))
+            return $"None of the hosts in ConnectionStrings:Twiplomacy takes writes ({Place(builder)}): {failure.Message.TrimEnd('.')}. "
+                + "Start the primary, or promote a standby. twiplomacy doctor shows what each host is.";
         var reason = failure.InnerException is SocketException or TimeoutException ? failure.InnerException.Message : failure.Message;
         return $"We could not reach PostgreSQL at {Place(builder)}: {reason.TrimEnd('.')}. Start it, or check Host and Port in ConnectionStrings:Twiplomacy.";
     }
 
-    private static string Place(NpgsqlConnectionStringBuilder builder) => $"{builder.Host}:{builder.Port}";
+    private static string Place(NpgsqlConnectionStringBuilder builder) => ServerPool.Place(builder);
 }

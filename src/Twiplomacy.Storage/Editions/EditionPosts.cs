@@ -19,9 +19,9 @@ public sealed class EditionPosts
         from edition_mention where edition_revision_id = @revisionId order by source
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal EditionPosts(NpgsqlDataSource source) => _source = source;
+    internal EditionPosts(ReadingSource source) => _source = source;
 
     /// <summary>The sums of every member; empty if the edition saw no posts.</summary>
     public async Task<IReadOnlyList<EditionActivityRow>> ListActivityAsync(int revisionId, CancellationToken cancellationToken)

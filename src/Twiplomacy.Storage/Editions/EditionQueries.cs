@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Connections;
@@ -33,9 +32,9 @@ public sealed class EditionQueries
 
     private const string SelectRankings = "select " + RankingColumns.Ranked + " from ranking_row r where r.edition_revision_id = @revisionId";
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal EditionQueries(NpgsqlDataSource source) => _source = source;
+    internal EditionQueries(ReadingSource source) => _source = source;
 
     /// <summary>The revision that speaks for an edition, or one by its number.</summary>
     public async Task<EditionRevisionRow?> FindAsync(string slug, int? number, CancellationToken cancellationToken)

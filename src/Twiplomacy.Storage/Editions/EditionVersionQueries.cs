@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Editions;
@@ -15,9 +14,9 @@ public sealed class EditionVersionQueries
             (select md5(string_agg(slug || country || member_from || '.' || xmin, ',' order by slug, country, member_from)) from country_group))
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal EditionVersionQueries(NpgsqlDataSource source) => _source = source;
+    internal EditionVersionQueries(ReadingSource source) => _source = source;
 
     public async Task<string> ReadAsync(CancellationToken cancellationToken)
     {

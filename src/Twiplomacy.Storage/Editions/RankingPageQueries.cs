@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Connections;
@@ -13,9 +12,9 @@ public sealed class RankingPageQueries
         where r.edition_revision_id = @revisionId and r.measure = @measure and r.place > @after order by r.place limit @fetch
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal RankingPageQueries(NpgsqlDataSource source) => _source = source;
+    internal RankingPageQueries(ReadingSource source) => _source = source;
 
     /// <summary>Whether a revision holds a ranking by a measure.</summary>
     public async Task<bool> ExistsAsync(int revisionId, string measure, CancellationToken cancellationToken)

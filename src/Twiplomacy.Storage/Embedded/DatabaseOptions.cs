@@ -1,3 +1,5 @@
+using Twiplomacy.Storage.Connections;
+
 namespace Twiplomacy.Storage.Embedded;
 
 /// <summary>Which database to use: a given server, or the program's own PostgreSQL in a data folder.</summary>
@@ -33,12 +35,22 @@ public sealed record DatabaseOptions
     /// <summary>How long a statement of a request may take before the request is answered 503. Default: 30 seconds.</summary>
     public TimeSpan LongestStatement { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// How far a standby may be behind for requests to read from it (settings <c>Database:ReadFrom</c> and
+    /// <c>Database:MaxLagSeconds</c>); null: they read from the primary. Default: null.
+    /// </summary>
+    public TimeSpan? MaxLag { get; init; }
+
     /// <summary>Jobs that this process runs at the same time: each needs connections. Default 2.</summary>
     public int JobsAtOnce { get; init; } = 2;
 
     public static string DefaultDataFolder => RunsAsRoot
         ? "/var/lib/twiplomacy/data"
         : Path.Combine(UserDataFolder, "twiplomacy");
+
+    /// <summary>Whether a connection string names several hosts.</summary>
+    public static bool NamesSeveralHosts(string connectionString) =>
+        ServerPool.IsSeveral(new System.Data.Common.DbConnectionStringBuilder { ConnectionString = connectionString });
 
     internal static bool RunsAsRoot => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
 

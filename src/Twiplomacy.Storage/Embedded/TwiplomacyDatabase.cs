@@ -47,15 +47,28 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
         {
             var given = server?.ConnectionString ?? options.ConnectionString!;
             var connectionString = ServerConnection.Complete(given).ConnectionString;
-            await using var first = await ServerConnection.OpenAsync(connectionString, cancellationToken);
-            await Migrations.ApplyAsync(first, Migrations.Embedded, logger, cancellationToken);
-            var sizes = await PoolSizes.ReadAsync(first, ServerConnection.SaidPoolSize(given), options.JobsAtOnce, cancellationToken);
+            var sizes = await PrepareAsync(connectionString, ServerConnection.SaidPoolSize(given), options, logger, cancellationToken);
             open = true;
             return new TwiplomacyDatabase(server, new DatabasePools(connectionString, sizes, options.LongestStatement), connectionString);
         }
         finally
         {
             if (!open && server is not null) await server.DisposeAsync();
+        }
+    }
+
+    private static async Task<PoolSizes> PrepareAsync(
+        string connectionString, int? saidPoolSize, DatabaseOptions options, ILogger logger, CancellationToken cancellationToken)
+    {
+        var first = await ServerConnection.OpenAsync(connectionString, cancellationToken);
+        try
+        {
+            await Migrations.ApplyAsync(first, Migrations.Embedded, logger, cancellationToken);
+            return await PoolSizes.ReadAsync(first, saidPoolSize, options.JobsAtOnce, cancellationToken);
+        }
+        finally
+        {
+            await ServerPool.CloseAsync(first);
         }
     }
 

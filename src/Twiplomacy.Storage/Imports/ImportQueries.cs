@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Imports;
@@ -36,9 +35,9 @@ public sealed class ImportQueries
         from import_entry where import_id = @importId order by file
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal ImportQueries(NpgsqlDataSource source) => _source = source;
+    internal ImportQueries(ReadingSource source) => _source = source;
 
     public async Task<ImportRow?> FindAsync(int importId, CancellationToken cancellationToken) =>
         (await QueryAsync<ImportRow>(SelectImports + " where import_id = @importId", new { importId }, cancellationToken)).SingleOrDefault();

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Jobs;
@@ -39,9 +38,9 @@ public sealed class JobQueries
         limit @limit
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal JobQueries(NpgsqlDataSource source) => _source = source;
+    internal JobQueries(ReadingSource source) => _source = source;
 
     /// <summary>The job, or null.</summary>
     public async Task<JobRow?> FindAsync(long jobId, CancellationToken cancellationToken)

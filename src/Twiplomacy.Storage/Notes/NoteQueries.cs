@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Connections;
@@ -20,9 +19,9 @@ public sealed class NoteQueries
         from goal g
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal NoteQueries(NpgsqlDataSource source) => _source = source;
+    internal NoteQueries(ReadingSource source) => _source = source;
 
     /// <summary>Notes on anything, or on one kind of thing or one thing, by their first day.</summary>
     public Task<IReadOnlyList<NoteRow>> ListAsync(NoteAbout? about, string? subject, CancellationToken cancellationToken) => ListNotesAsync(

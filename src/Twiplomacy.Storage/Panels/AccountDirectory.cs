@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Connections;
 
@@ -93,9 +92,9 @@ public sealed class AccountDirectory
         order by pa.slug collate "C"
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal AccountDirectory(NpgsqlDataSource source) => _source = source;
+    internal AccountDirectory(ReadingSource source) => _source = source;
 
     /// <summary>Accounts in the published order, after a key.</summary>
     public async Task<IReadOnlyList<AccountListing>> ListAsync(

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
@@ -11,9 +10,9 @@ public sealed class GroupQueries
         from country_group order by slug collate "C", country collate "C", member_from
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal GroupQueries(NpgsqlDataSource source) => _source = source;
+    internal GroupQueries(ReadingSource source) => _source = source;
 
     /// <summary>All memberships of all groups.</summary>
     public async Task<IReadOnlyList<GroupMembership>> ListAsync(CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Panels;
@@ -16,9 +15,9 @@ public sealed class MadeUpQueries
         order by r.status = 'sealed' desc, r.number desc limit 1
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal MadeUpQueries(NpgsqlDataSource source) => _source = source;
+    internal MadeUpQueries(ReadingSource source) => _source = source;
 
     public async Task<IReadOnlyList<MadeUpPanel>> ListAsync(CancellationToken cancellationToken)
     {

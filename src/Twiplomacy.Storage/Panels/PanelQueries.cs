@@ -43,9 +43,9 @@ public sealed class PanelQueries
         where r.panel_revision_id = any(@revisions)
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal PanelQueries(NpgsqlDataSource source) => _source = source;
+    internal PanelQueries(ReadingSource source) => _source = source;
 
     public async Task<IReadOnlyList<PanelSummary>> ListAsync(CancellationToken cancellationToken)
     {

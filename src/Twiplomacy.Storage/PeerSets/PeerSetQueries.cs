@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.PeerSets;
@@ -11,9 +10,9 @@ public sealed class PeerSetQueries
         from peer_set order by built_in desc, created_at, slug collate "C"
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal PeerSetQueries(NpgsqlDataSource source) => _source = source;
+    internal PeerSetQueries(ReadingSource source) => _source = source;
 
     /// <summary>All of them, those that come with the program first.</summary>
     public async Task<IReadOnlyList<PeerSet>> ListAsync(CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Core.Platforms;
 using Twiplomacy.Storage.Connections;
 
@@ -13,9 +12,9 @@ public sealed class PlatformQueries
         from platform where slug = @slug
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal PlatformQueries(NpgsqlDataSource source) => _source = source;
+    internal PlatformQueries(ReadingSource source) => _source = source;
 
     public async Task<Platform?> FindAsync(string slug, CancellationToken cancellationToken)
     {

@@ -50,9 +50,9 @@ public sealed class MentionQueries
 
     private const string SelectImports = $"{Resolved} select distinct import_id from resolved where {OfQuestion}";
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal MentionQueries(NpgsqlDataSource source) => _source = source;
+    internal MentionQueries(ReadingSource source) => _source = source;
 
     /// <summary>One row per author and target, and per UTC day if asked, in no order.</summary>
     public async Task<List<MentionSum>> SumAsync(MentionQuestion question, bool byDay, CancellationToken cancellationToken)

@@ -65,9 +65,9 @@ public sealed class PostQueries
         group by account, (posted_at at time zone 'UTC')::date
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal PostQueries(NpgsqlDataSource source) => _source = source;
+    internal PostQueries(ReadingSource source) => _source = source;
 
     /// <summary>Posts of accounts in (from, to], each once, in no order.</summary>
     public Task<List<PostRow>> ListAsync(

@@ -1,14 +1,14 @@
-using Npgsql;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Recipes;
 
 /// <summary>Which recipes people have confirmed.</summary>
 public sealed class ColumnRecipeQueries
 {
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal ColumnRecipeQueries(NpgsqlDataSource source) => _source = source;
+    internal ColumnRecipeQueries(ReadingSource source) => _source = source;
 
     /// <summary>All of them, by their fingerprints.</summary>
     public async Task<IReadOnlyList<ColumnRecipe>> ListAsync(CancellationToken cancellationToken)

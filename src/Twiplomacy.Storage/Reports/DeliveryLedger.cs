@@ -29,7 +29,8 @@ public sealed class DeliveryLedger
     private const string Reserve = """
         update delivery set status = 'reserved', reserved_job = @JobId, reserved_token = @FencingToken, reserved_at = @now,
             attempts = attempts + 1, error = null, said = null
-        where delivery_id = @deliveryId and status = 'waiting'
+        where delivery_id = @deliveryId
+          and (status = 'waiting' or status = 'reserved' and (reserved_job, reserved_token) = (@JobId, @FencingToken))
         """;
 
     // A run that was taken for dead and yet sent the mail knows better than "unconfirmed".
@@ -68,11 +69,19 @@ public sealed class DeliveryLedger
         return unconfirmed;
     }
 
-    /// <summary>Reserves a waiting mail for this run; false if it does not wait any more.</summary>
+    /// <summary>
+    /// Reserves a waiting mail for this run; false if it does not wait any more. A run asks once for each mail: if the
+    /// database went away in the middle, it is asked again whether the mail is ours.
+    /// </summary>
     /// <exception cref="ClaimLostException">Another worker has taken the job over.</exception>
-    public async Task<bool> ReserveAsync(long deliveryId, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
+    public Task<bool> ReserveAsync(long deliveryId, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(claim);
+        return Persistently.DoAsync(() => ReserveOnceAsync(deliveryId, claim, now, cancellationToken), cancellationToken);
+    }
+
+    private async Task<bool> ReserveOnceAsync(long deliveryId, JobClaim claim, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
         // The order must be on the disk before the mail leaves, whatever the session's setting is.
@@ -123,11 +132,15 @@ public sealed class DeliveryLedger
         return ResendAnswer.Queued;
     }
 
-    private async Task FinishAsync(
+    private Task<int> FinishAsync(
+        long deliveryId, JobClaim claim, string status, string? takenBy, Message? error, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Persistently.DoAsync(() => FinishOnceAsync(deliveryId, claim, status, takenBy, error, now, cancellationToken), cancellationToken);
+
+    private async Task<int> FinishOnceAsync(
         long deliveryId, JobClaim claim, string status, string? takenBy, Message? error, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(Finish, new
+        return await connection.ExecuteAsync(Finish, new
         {
             deliveryId, claim.JobId, claim.FencingToken, status, takenBy, error = Said.Words(error), said = Said.Json(error), now = now.ToUniversalTime(),
         }, cancellationToken);

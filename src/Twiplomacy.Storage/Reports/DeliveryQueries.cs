@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;
@@ -43,9 +42,9 @@ public sealed class DeliveryQueries
         order by c.captured_at, c.account, c.direction
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal DeliveryQueries(NpgsqlDataSource source) => _source = source;
+    internal DeliveryQueries(ReadingSource source) => _source = source;
 
     public async Task<ReportRow?> FindReportAsync(long reportId, CancellationToken cancellationToken)
     {

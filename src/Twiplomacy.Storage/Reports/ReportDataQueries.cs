@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Reports;
@@ -22,9 +21,9 @@ public sealed class ReportDataQueries
         order by profile, direction
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal ReportDataQueries(NpgsqlDataSource source) => _source = source;
+    internal ReportDataQueries(ReadingSource source) => _source = source;
 
     /// <summary>Imports that wait or run, and drafts of editions that are to be built.</summary>
     public async Task<(long Imports, long Builds)> CountOpenWorkAsync(CancellationToken cancellationToken)

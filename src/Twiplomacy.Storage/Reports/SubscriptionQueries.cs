@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Connections;
 
@@ -22,9 +21,9 @@ public sealed class SubscriptionQueries
         order by recipient_id
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal SubscriptionQueries(NpgsqlDataSource source) => _source = source;
+    internal SubscriptionQueries(ReadingSource source) => _source = source;
 
     public async Task<SubscriptionRow?> FindAsync(int id, CancellationToken cancellationToken) =>
         (await ListAsync(" where s.subscription_id = @id and s.kind = 'report' and s.deleted_at is null", new { id }, cancellationToken)).SingleOrDefault();

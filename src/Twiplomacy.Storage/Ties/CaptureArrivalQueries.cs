@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
@@ -18,9 +17,9 @@ public sealed class CaptureArrivalQueries
         group by captured_at order by captured_at
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal CaptureArrivalQueries(NpgsqlDataSource source) => _source = source;
+    internal CaptureArrivalQueries(ReadingSource source) => _source = source;
 
     /// <summary>Every instant at which a list or the page of one of the profiles was captured, in order.</summary>
     public async Task<IReadOnlyList<CaptureArrival>> ListAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
@@ -29,9 +28,9 @@ public sealed class CaptureSourceQueries
         group by i.import_id
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal CaptureSourceQueries(NpgsqlDataSource source) => _source = source;
+    internal CaptureSourceQueries(ReadingSource source) => _source = source;
 
     /// <summary>Where observations stand, by their ids.</summary>
     public async Task<IReadOnlyDictionary<int, CapturedList>> FindListsAsync(

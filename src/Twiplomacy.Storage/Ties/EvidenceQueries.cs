@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
@@ -28,9 +27,9 @@ public sealed class EvidenceQueries
         where s.statement_id = any(@statements)
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal EvidenceQueries(NpgsqlDataSource source) => _source = source;
+    internal EvidenceQueries(ReadingSource source) => _source = source;
 
     /// <summary>The sources of observations, by their ids.</summary>
     public async Task<IReadOnlyDictionary<int, ObservationSource>> FindAsync(

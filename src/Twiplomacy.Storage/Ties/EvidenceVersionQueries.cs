@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
@@ -14,9 +13,9 @@ public sealed class EvidenceVersionQueries
         where status in ('published', 'undone')
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal EvidenceVersionQueries(NpgsqlDataSource source) => _source = source;
+    internal EvidenceVersionQueries(ReadingSource source) => _source = source;
 
     public async Task<string> ReadAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using Npgsql;
 using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
@@ -16,9 +15,9 @@ public sealed class NamedPeerQueries
         where r.other = any(@profiles)
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal NamedPeerQueries(NpgsqlDataSource source) => _source = source;
+    internal NamedPeerQueries(ReadingSource source) => _source = source;
 
     /// <summary>Profiles, in no order.</summary>
     public async Task<IReadOnlyList<int>> ListAsync(IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;
+using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Ties;
 
@@ -23,9 +24,9 @@ public sealed class TieQueries
         where r.owner = any(@owners) and r.other = any(@others)
         """;
 
-    private readonly NpgsqlDataSource _source;
+    private readonly ReadingSource _source;
 
-    internal TieQueries(NpgsqlDataSource source) => _source = source;
+    internal TieQueries(ReadingSource source) => _source = source;
 
     /// <summary>All evidence about ties among some accounts, numbered as given, from captures up to an instant.</summary>
     public async Task<TieLedger> LoadLedgerAsync(

@@ -6,6 +6,9 @@ namespace Twiplomacy.Storage.Users;
 /// <summary>Keeps the keys by which cookies and forms are protected, so that all servers of a database share them.</summary>
 public sealed class ProtectionKeys
 {
+    // Any number will do, as long as it is always the same.
+    private const string Lock = "select pg_advisory_xact_lock(8392568560434313595)";
+
     private readonly NpgsqlDataSource _source;
 
     internal ProtectionKeys(NpgsqlDataSource source) => _source = source;
@@ -24,5 +27,16 @@ public sealed class ProtectionKeys
             insert into protection_key (name, xml) values (@name, @xml)
             on conflict (name) do update set xml = excluded.xml
             """, new { name, xml });
+    }
+
+    /// <summary>Does something while no other server of the database does it.</summary>
+    public async Task AloneAsync(Action act, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(Lock, cancellationToken);
+        act();
+        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -14,6 +14,8 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     private TimeSpan? LongestStatement { get; init; }
 
+    private string? Given { get; init; }
+
     private readonly string _name = "test_" + Guid.NewGuid().ToString("N");
     private readonly TestCluster? _own;
     private TwiplomacyDatabase? _database;
@@ -24,6 +26,14 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>A database of a cluster that the test has for itself.</summary>
     internal TestDatabase(TestCluster own) => _own = own;
+
+    /// <summary>An empty database that the test has made, and drops with its server.</summary>
+    internal static async Task<TestDatabase> AtAsync(string connectionString)
+    {
+        var database = new TestDatabase { Given = connectionString };
+        await database.InitializeAsync();
+        return database;
+    }
 
     public TwiplomacyDatabase Database => _database ?? throw new InvalidOperationException("The database is open between InitializeAsync and DisposeAsync.");
 
@@ -43,8 +53,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        var cluster = await ClusterAsync();
-        var options = new DatabaseOptions { ConnectionString = $"{await cluster.CopyTemplateAsync(_name)};{Further}" };
+        var options = new DatabaseOptions { ConnectionString = Given ?? $"{await (await ClusterAsync()).CopyTemplateAsync(_name)};{Further}" };
         if (LongestStatement is { } longest) options = options with { LongestStatement = longest };
         _database = await TwiplomacyDatabase.OpenAsync(options, NullLogger.Instance, CancellationToken.None);
     }
@@ -55,7 +64,7 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
         {
             await _database.DisposeAsync();
             _database = null;
-            await (await ClusterAsync()).DropAsync(_name);
+            if (Given is null) await (await ClusterAsync()).DropAsync(_name);
         }
     }
 

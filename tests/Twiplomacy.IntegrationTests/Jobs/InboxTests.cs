@@ -106,6 +106,25 @@ public sealed class InboxTests : IAsyncLifetime, IDisposable
         Assert.True(File.Exists(_folder.Combine("failed/letter (2).csv.reason.txt")));
     }
 
+    [Fact]
+    public async Task Two_workers_that_look_into_one_folder_file_each_file_once()
+    {
+        var (first, second) = (Inbox(), Inbox());
+        foreach (var number in Enumerable.Range(0, 20)) await PutAsync($"letter-{number}.csv", $"Dear colleague {number},\nyours\n");
+        await SettleAsync(first);
+        await SettleAsync(second);
+        await _study!.RunAsync();
+        _now += TimeSpan.FromSeconds(2);
+
+        await Task.WhenAll(((InboxFolder[])[first, second]).Select(inbox => Task.Run(() => inbox.LookAsync(_now, CancellationToken.None))));
+
+        var letters = Enumerable.Range(0, 20).Select(number => $"letter-{number}.csv").ToList();
+        Assert.Equal(
+            letters.SelectMany(letter => (string[])[letter, letter + ".reason.txt"]).Order(StringComparer.Ordinal),
+            Directory.EnumerateFiles(_folder.Combine("failed")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(20, (await ImportsAsync()).Count(import => letters.Contains(import.Name)));
+    }
+
     private InboxFolder Inbox() => new(
         new InboxOptions { Folder = _folder.FullPath }, _study!.Program.Get<ImportIntake>(), _study.Program.Get<ImportQueries>(), NullLogger<InboxFolder>.Instance);
 

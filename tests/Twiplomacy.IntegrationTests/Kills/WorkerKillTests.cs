@@ -1,18 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Core.Alerts;
-using Twiplomacy.Core.Imports;
-using Twiplomacy.Core.Lists;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.IntegrationTests.Server.Cli;
-using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Server.Cli;
-using Twiplomacy.Storage.Alerts;
-using Twiplomacy.Storage.Editions;
-using Twiplomacy.Storage.Reports;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -27,7 +17,7 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
 {
     private static readonly string? LongRun = Environment.GetEnvironmentVariable("TWIPLOMACY_WORKER_KILLS");
     private static readonly int Kills = int.Parse(LongRun ?? "3", CultureInfo.InvariantCulture);
-    private static readonly (int Imports, int Editions, int Reports, int Recipients) Due = LongRun is null ? (3, 1, 4, 5) : (20, 5, 40, 5);
+    private static readonly DueWork.Amounts Due = LongRun is null ? new(3, 1, 4, 5) : new(20, 5, 40, 5);
     private static readonly int KillsBetweenDatabaseKills = LongRun is null ? 2 : 12;
     private static readonly TimeSpan LongestTakeover = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Remarkable = TimeSpan.FromSeconds(8);
@@ -45,29 +35,27 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
         var database = new TestDatabase(cluster);
         await database.InitializeAsync();
         await using var study = await ReportStudy.CreateAsync(database, mail.Settings(startTls: false));
-        var before = await CountAsync(study, "select count(*) from list_observation");
-        await study.Program.Get<AlertWriter>().CreateAsync(Alert(receiver.Address), ReportStudy.Now, CancellationToken.None);
-        ProgramRun[] workers = [await StartAsync(study, mail), await StartAsync(study, mail)];
+        var work = await DueWork.PrepareAsync(study, mail, receiver, Due, Kills);
+        ProgramRun[] workers = [await work.StartWorkerAsync(), await work.StartWorkerAsync()];
         Tell("two workers are up");
         var orphans = new List<Orphan>();
         for (var kill = 0; kill < Kills; kill++)
         {
-            await FeedAsync(study, kill);
+            await work.FeedAsync(kill);
             await Task.Delay(_random.Next(100, 2500));
             if (kill % KillsBetweenDatabaseKills == KillsBetweenDatabaseKills - 1) await KillDatabaseAsync(study, cluster);
             var victim = _random.Next(2);
             var id = workers[victim].Id;
             workers[victim].Dispose();
             orphans.AddRange(await OrphansAsync(study, id));
-            workers[victim] = await StartAsync(study, mail);
+            workers[victim] = await work.StartWorkerAsync();
             Tell($"kill {kill + 1}: worker {id} left {orphans.Count(orphan => orphan.Worker == id)} jobs; its successor is up");
         }
-        await UntilNothingIsOpenAsync(study);
+        await work.UntilNothingIsOpenAsync();
         Tell("nothing is open");
         foreach (var worker in workers) worker.Dispose();
 
-        await JudgeAsync(study, mail, before);
-        await JudgeAlertsAsync(study, receiver);
+        await work.JudgeAsync(output);
         await JudgeTakeoversAsync(study, orphans);
     }
 
@@ -142,117 +130,4 @@ public sealed class WorkerKillTests(ITestOutputHelper output)
     }
 
     private void Tell(string what) => output.WriteLine($"{_watch.Elapsed.TotalSeconds,6:0.0} s: {what}");
-
-    private async Task JudgeAsync(ReportStudy study, MailServer mail, long observationsBefore)
-    {
-        Assert.Equal(Due.Imports, await CountAsync(study, "select count(*) from import where status = 'published' and name like 'due-%'"));
-        Assert.Equal(0, await CountAsync(study, "select count(*) from import where status <> 'published'"));
-        Assert.Equal(
-            observationsBefore + Due.Imports * Owners,
-            await CountAsync(study, "select count(*) from list_observation join import using (import_id) where name not like 'alert-%'"));
-        Assert.Equal(Due.Editions, await CountAsync(study, "select count(*) from edition_revision where not stale and network <> '{}'"));
-        Assert.Equal(4 * Due.Editions, await CountAsync(study, "select count(*) from edition_member"));
-
-        var rows = await study.DeliveriesAsync();
-        var taken = mail.Taken().CountBy(sent => sent["message_id"]!.ToString().Trim('<', '>').Split('@')[0]).ToDictionary(pair => pair.Key, pair => pair.Value);
-        Assert.Equal(Due.Reports * Due.Recipients, rows.Count(row => row.Occasion != ReportOccasion.Alert));
-        Assert.All(taken, sent => Assert.True(sent.Value == 1, $"{sent.Key} was sent {sent.Value} times."));
-        Assert.All(rows, row => Assert.True(row.Status is DeliveryStatus.Sent or DeliveryStatus.Unconfirmed, $"{row.Address} is {row.Status}: {row.Error}"));
-        Assert.All(rows.Where(row => row is { Status: DeliveryStatus.Sent, Channel: DeliveryChannel.Mail }), row => Assert.True(taken.ContainsKey(row.MessageId), $"{row.Address} was not sent."));
-        output.WriteLine($"{rows.Count(row => row.Status == DeliveryStatus.Sent)} mails sent, {rows.Count(row => row.Status == DeliveryStatus.Unconfirmed)} unconfirmed, "
-            + $"of which {rows.Count(row => row.Status == DeliveryStatus.Unconfirmed && taken.ContainsKey(row.MessageId))} had been sent.");
-    }
-
-    private static AlertTerms Alert(string webhook) => new()
-    {
-        Name = "Everything", Panel = "ministries", Kinds = ["follows", "unfollows", "became_mutual", "stopped_being_mutual"], CoolDownHours = 0, Active = true,
-        Recipients = [.. Enumerable.Range(0, Due.Recipients).Select(r => $"alert{r}@mfa.example")], WebhookUrl = webhook,
-    };
-
-    /// <summary>Every change is in one digest, and every digest went out on every way at most once.</summary>
-    private static async Task JudgeAlertsAsync(ReportStudy study, WebhookReceiver receiver)
-    {
-        var items = await CountAsync(study, "select count(*) from alert_item");
-        Assert.True(items > 0);
-        Assert.Equal(items, await CountAsync(study, "select count(*) from alert_item where report_id is not null"));
-        Assert.Equal(items, await CountAsync(study, "select count(distinct (kind, account, other, seen_by)) from alert_item"));
-        Assert.Equal(
-            (await CountAsync(study, "select count(distinct report_id) from alert_item")) * (Due.Recipients + 1),
-            await CountAsync(study, "select count(*) from delivery join report using (report_id) where occasion = 'alert'"));
-        var called = receiver.Calls.CountBy(call => call.Delivery).ToDictionary(pair => pair.Key, pair => pair.Value);
-        Assert.All(called, call => Assert.True(call.Value == 1, $"{call.Key} was called {call.Value} times."));
-        var rows = (await study.DeliveriesAsync()).Where(row => row.Channel == DeliveryChannel.Webhook).ToList();
-        Assert.All(rows.Where(row => row.Status == DeliveryStatus.Sent), row => Assert.True(called.ContainsKey(row.MessageId), $"{row.MessageId} was not called."));
-        Assert.NotEmpty(rows);
-    }
-
-    // Ties of the watched panel come and go.
-    private static async Task CaptureAsync(OpenProgram program, int round)
-    {
-        var content = Encoding.UTF8.GetBytes("source,target\nalpha,beta\ndelta,alpha\ngamma,beta\n" + (round % 2 == 0 ? "" : "beta,alpha\n"));
-        await program.Get<ImportIntake>().SubmitAsync(
-            $"alert-{round}.csv", [new IncomingFile($"alert-{round}.csv", () => new MemoryStream(content))],
-            new ImportDeclaration
-            {
-                Platform = "x", CapturedAt = ReportStudy.Now.AddHours(-40 + round), Completeness = ListCompleteness.CompleteWithinPanel, CompleteWithinPanel = "ministries",
-            },
-            null, TimeSpan.FromDays(1), ReportStudy.Now, CancellationToken.None);
-    }
-
-    private const int Owners = 100;
-    private const int Members = 100;
-
-    /// <summary>This round's share of what becomes due.</summary>
-    private static async Task FeedAsync(ReportStudy study, int round)
-    {
-        foreach (var number in Share(Due.Imports, round)) await HandInAsync(study.Program, number);
-        if (round < 30) await CaptureAsync(study.Program, round);
-        foreach (var number in Share(Due.Editions, round))
-            await study.Program.Get<EditionWriter>().RequestAsync(
-                $"due-{number}", "ministries", ReportStudy.Now, System.Text.Json.JsonSerializer.Serialize(new EditionSettings(), EditionJson.Options), null, ReportStudy.Now, CancellationToken.None);
-        foreach (var number in Share(Due.Reports, round))
-            await study.SubscribeAsync(ReportStudy.Terms([.. Enumerable.Range(0, Due.Recipients).Select(r => $"r{r}@s{number}.example")]) with { Name = $"Due {number}" });
-    }
-
-    private static IEnumerable<int> Share(int all, int round) => Enumerable.Range(0, all).Where(number => number * Kills / all == round);
-
-    private static async Task HandInAsync(OpenProgram program, int number)
-    {
-        var rows = new StringBuilder("source,target\n");
-        for (var owner = 0; owner < Owners; owner++)
-            for (var member = 0; member < Members; member++)
-                rows.Append(CultureInfo.InvariantCulture, $"{(number + 1) * 1_000_000 + owner},{(number + 1) * 1_000_000 + 500 + member}\n");
-        var content = Encoding.UTF8.GetBytes(rows.ToString());
-        var name = $"due-{number}.csv";
-        await program.Get<ImportIntake>().SubmitAsync(
-            name, [new IncomingFile(name, () => new MemoryStream(content))],
-            new ImportDeclaration { Platform = "x", CapturedAt = ReportStudy.Now.AddDays(-1), Completeness = ListCompleteness.Complete },
-            null, TimeSpan.FromDays(1), ReportStudy.Now, CancellationToken.None);
-    }
-
-    private static async Task<ProgramRun> StartAsync(ReportStudy study, MailServer mail)
-    {
-        var variables = mail.Settings(startTls: false).Append(("Logging:LogLevel:Default", "None")).Append(("Webhooks:AllowPrivate", "true"))
-            .Select(setting => ("TWIPLOMACY__" + setting.Item1.Replace(":", "__", StringComparison.Ordinal), setting.Item2));
-        var worker = ProgramRun.Start(study.Database.ConnectionString, variables, "worker");
-        Assert.Equal("Twiplomacy is running background jobs.", await worker.ReadLineAsync());
-        return worker;
-    }
-
-    private static async Task UntilNothingIsOpenAsync(ReportStudy study)
-    {
-        for (var since = TimeProvider.System.GetTimestamp(); await OpenAsync(); await Task.Delay(200))
-            Assert.True(TimeProvider.System.GetElapsedTime(since) < TimeSpan.FromMinutes(5), "Work is left open.");
-
-        async Task<bool> OpenAsync() => await CountAsync(study, """
-            select (select count(*) from job where status in ('waiting', 'running'))
-                 + (select count(*) from subscription where next_due_at <= now() and active)
-            """) > 0;
-    }
-
-    private static async Task<long> CountAsync(ReportStudy study, string sql)
-    {
-        await using var command = study.Database.Database.DataSource.CreateCommand(sql);
-        return (long)(await command.ExecuteScalarAsync())!;
-    }
 }

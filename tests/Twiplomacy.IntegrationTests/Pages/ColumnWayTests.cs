@@ -19,7 +19,7 @@ public sealed class ColumnWayTests(TestDatabase database) : IClassFixture<TestDa
         var report = await Browser.RunAsync("columns.mjs", new
         {
             @base = server.Client.BaseAddress!.ToString().TrimEnd('/'),
-            token = server.Host.Services.GetRequiredService<FirstRun>().Token,
+            token = await server.Host.Services.GetRequiredService<FirstRun>().TokenAsync(CancellationToken.None),
             first = Write(folder.Combine("first.csv"), Scraped),
             second = Write(folder.Combine("second.csv"), Scraped.Replace("ben", "cat", StringComparison.Ordinal)),
         });

@@ -22,7 +22,7 @@ public sealed class WholeWayTests(TestDatabase database) : IClassFixture<TestDat
         var report = await Browser.RunAsync("way.mjs", new
         {
             @base = server.Client.BaseAddress!.ToString().TrimEnd('/'),
-            token = server.Host.Services.GetRequiredService<FirstRun>().Token,
+            token = await server.Host.Services.GetRequiredService<FirstRun>().TokenAsync(CancellationToken.None),
             panel = Write(folder.Combine("panel.csv"), Panel), list = Write(folder.Combine("following.txt"), "two\nthree\n"), follows = Write(folder.Combine("follows.csv"), Follows),
         });
 

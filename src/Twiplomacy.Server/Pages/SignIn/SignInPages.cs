@@ -61,7 +61,7 @@ public static class SignInPages
     {
         await RequireOpenAsync(firstRun, ct);
         var (name, password, token) = (context.Field("name") ?? "", context.Request.Form["password"].ToString(), context.Field("token") ?? "");
-        var fault = !firstRun.IsToken(token) ? "This is not the token in the server’s log. A new token is written each time the server starts."
+        var fault = !await firstRun.IsTokenAsync(token, ct) ? "This is not the token in the server’s log. The server writes it there each time it starts."
             : PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password);
         if (fault is not null)
             return PageAnswer.Of<FirstRunPage, SignInView>(new SignInView(fault, name, Token: token), StatusCodes.Status400BadRequest);

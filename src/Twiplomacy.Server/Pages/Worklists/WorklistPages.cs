@@ -9,6 +9,7 @@ using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Web;
+using Twiplomacy.Storage.Worklists;
 using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Pages.Worklists;
@@ -41,7 +42,7 @@ public static class WorklistPages
         }
     }
 
-    private static Task ChangeAsync(
+    private static Task<StepMark> ChangeAsync(
         HttpContext context, Asked<WorklistViewQuery> asked, string peer, WorklistActions actions, CancellationToken cancellationToken)
     {
         var kind = Parsed<StepKind>(context, "which");

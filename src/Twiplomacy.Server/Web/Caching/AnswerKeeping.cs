@@ -9,7 +9,7 @@ namespace Twiplomacy.Server.Web.Caching;
 /// sealed revision are sent again as they are; others after their version was compared with the database's, as of a few
 /// milliseconds ago at most. Many who ask for the same at once wait for one to be worked out.
 /// </summary>
-public sealed class AnswerKeeping(EditionVersion editions) : IDisposable
+public sealed class AnswerKeeping(EditionVersions editions) : IDisposable
 {
     private const long MostBytes = 64L << 20;
     private const int LongestKey = 2048;

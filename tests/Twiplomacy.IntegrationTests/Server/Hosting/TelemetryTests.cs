@@ -66,7 +66,7 @@ public sealed partial class TelemetryTests
         await using (var server = await TestServer.StartAsync(database, ("Telemetry:Otlp", collector.Urls.First()), ("Telemetry:Protocol", "http"),
             ("Jobs:Enabled", "on"), ("Logging:LogLevel:Default", "Information"), ("Logging:LogLevel:Twiplomacy", "Information")))
         {
-            token = server.Host.Services.GetRequiredService<FirstRun>().Token;
+            token = await server.Host.Services.GetRequiredService<FirstRun>().TokenAsync(CancellationToken.None);
             await server.Host.Services.GetRequiredService<FirstRun>().AnnounceAsync("http://127.0.0.1", CancellationToken.None);
             await server.Client.GetAsync("/unsubscribe/a-secret-token");
             await server.Client.GetAsync("/Unsubscribe/a-secret-token");

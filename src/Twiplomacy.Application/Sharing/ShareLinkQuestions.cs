@@ -1,6 +1,5 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Paging;
-using Twiplomacy.Application.Asking;
 using Twiplomacy.Storage.Sharing;
 
 namespace Twiplomacy.Application.Sharing;

@@ -37,7 +37,7 @@ public sealed class WorklistActions(NamedAccounts accounts, StepMarkWriter write
         caller.Require(Scopes.Edit);
         var step = await AddressesAsync(id, peer, undo.Step, cancellationToken);
         if (await writer.UndoAsync(step, undo.Seen, time.GetUtcNow(), cancellationToken) is { } mark) return await MadeAsync(step, mark, cancellationToken);
-        var last = (await OfAsync(step, cancellationToken)).LastOrDefault();
+        var last = await OfAsync(step, cancellationToken) is [.., var newest] ? newest : null;
         throw Conflict(undo.Seen is { } seen && seen != (last?.MarkId ?? 0) ? WorklistMessages.ChangedSince() : WorklistMessages.NothingToUndo());
     }
 

@@ -9,8 +9,8 @@ using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Storage.Worklists;
 using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Storage.Worklists;
 
 namespace Twiplomacy.Server.Pages.Worklists;
 

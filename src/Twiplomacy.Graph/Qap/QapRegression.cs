@@ -28,7 +28,8 @@ public sealed record QapRegression(
         var mean = outcome.Length == 0 ? double.NaN : outcome.Average();
         if (pairs.Count <= whole.Count + 1)
             return new QapRegression(
-                pairs.Count, pairs.Unknown, pairs.Vertices.Length, pairs.AreUnordered, mean, double.NaN, null, [.. covariates.Select(_ => (QapCoefficient?)null)]);
+                pairs.Count, pairs.Unknown, pairs.Vertices.Length, pairs.AreUnordered, mean, double.NaN, null,
+                [.. covariates.Select(_ => (QapCoefficient?)null)]);
         var (values, places) = (whole.Solve(outcome), Enumerable.Range(1, covariates.Count).Where(whole.Kept.Contains).ToArray());
         var parts = places.Select(place => Part(pairs, columns, whole.Kept, place, outcome)).ToArray();
         var tests = parts.Contains(null) ? null : Renaming.Test(parts!, fit => fit.T, settings, options);

@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Twiplomacy.Benchmarks.EndToEnd;
 using Twiplomacy.Benchmarks.RankingPage;
+using Twiplomacy.Benchmarks.Scale;
 using Twiplomacy.Benchmarks.Structure;
 
 if (args is ["generate", var scale, var path])
@@ -28,6 +29,12 @@ if (args is ["audiences", var members, var repeats, var place])
 if (args is ["structure", var follows, var rounds])
 {
     StructureCost.Run(follows, int.Parse(rounds, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["growth", var most, var times, var room])
+{
+    await GrowthCost.RunAsync(int.Parse(most, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture), room, CancellationToken.None);
     return;
 }
 

@@ -11,6 +11,7 @@ internal static class JobEvents
     internal static readonly EventId ProgressNotStored = new(103, nameof(ProgressNotStored));
     internal static readonly EventId TriedAgain = new(104, nameof(TriedAgain));
     internal static readonly EventId NoRecurringJob = new(105, nameof(NoRecurringJob));
+    internal static readonly EventId DiskFull = new(106, nameof(DiskFull));
     internal static readonly EventId InboxUnreadable = new(110, nameof(InboxUnreadable));
     internal static readonly EventId InboxNoFile = new(111, nameof(InboxNoFile));
     internal static readonly EventId InboxFileUnreadable = new(112, nameof(InboxFileUnreadable));

@@ -18,6 +18,9 @@ public sealed record JobsOptions
     /// <summary>A job that has outlived this many of its workers is taken to kill them, and fails. Default 100.</summary>
     public int MaxLostWorkers { get; init; } = 100;
 
+    /// <summary>How long a job that met a full disk waits before it is run again. Default 1 minute.</summary>
+    public TimeSpan RoomPause { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>
     /// Whether the process stays: then the database wakes it the moment a job is committed, and it sees to it that the
     /// recurring jobs are as they should be. A verb of the command line does without, and starts the sooner.
@@ -31,6 +34,7 @@ public sealed record JobsOptions
         Require(!string.IsNullOrWhiteSpace(Worker), nameof(Worker), "must not be empty", Worker);
         Require(Concurrency >= 1, nameof(Concurrency), "must be at least 1", Concurrency);
         Require(Heartbeat > TimeSpan.Zero, nameof(Heartbeat), "must be longer than nothing", Heartbeat);
+        Require(RoomPause > TimeSpan.Zero, nameof(RoomPause), "must be longer than nothing", RoomPause);
         Require(MaxLostWorkers >= 1, nameof(MaxLostWorkers), "must be at least 1", MaxLostWorkers);
     }
 

@@ -36,9 +36,8 @@ internal sealed class DatabaseDiagnosis
     private async Task CheckFolderAsync(DatabaseOptions options, CancellationToken cancellationToken)
     {
         var folder = DataFolder.At(options.DataFolder);
-        Good("data folder", Directory.Exists(folder.FullPath)
-            ? $"{folder.FullPath} ({FolderFailure.FreeSpace(folder.FullPath)} free)"
-            : $"{folder.FullPath} will be created at the first start ({FolderFailure.FreeSpace(folder.FullPath)} free)");
+        Good("data folder", Directory.Exists(folder.FullPath) ? folder.FullPath : $"{folder.FullPath} will be created at the first start");
+        CheckRoom(folder);
         await CheckAsync("server user", async () =>
         {
             var user = await ServerUser.ChooseAsync(options.RunAs, folder.FindUser(), cancellationToken);
@@ -47,6 +46,13 @@ internal sealed class DatabaseDiagnosis
             await CheckAsync("PostgreSQL", () => CheckProgramsAsync(options, folder, user, cancellationToken));
         });
         await CheckAsync("server", () => CheckEmbeddedServerAsync(folder, options.JobsAtOnce, cancellationToken));
+    }
+
+    private void CheckRoom(DataFolder folder)
+    {
+        var isRoom = FolderFailure.FreeBytes(folder.FullPath) >= TwiplomacyDatabase.LeastFreeBytes;
+        var remedy = isRoom ? "" : $", less than {TwiplomacyDatabase.LeastFreeBytes >> 20} MB. Free some space; uploads wait when the disk is full";
+        _checks.Add(new DatabaseCheck("free space", isRoom, FormattableString.Invariant($"{FolderFailure.FreeMegabytes(folder.FullPath)} MB{remedy}")));
     }
 
     private async Task CheckProgramsAsync(DatabaseOptions options, DataFolder folder, ServerUser user, CancellationToken cancellationToken)

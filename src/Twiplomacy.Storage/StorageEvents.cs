@@ -11,8 +11,9 @@ internal static class StorageEvents
     internal static readonly EventId ServerStuck = new(203, nameof(ServerStuck));
     internal static readonly EventId ServerGone = new(204, nameof(ServerGone));
     internal static readonly EventId ServerNotStarted = new(205, nameof(ServerNotStarted));
-    internal static readonly EventId StandbyOpen = new(206, nameof(StandbyOpen));
-    internal static readonly EventId StandbyClosed = new(207, nameof(StandbyClosed));
+    internal static readonly EventId LittleRoom = new(206, nameof(LittleRoom));
+    internal static readonly EventId StandbyOpen = new(207, nameof(StandbyOpen));
+    internal static readonly EventId StandbyClosed = new(208, nameof(StandbyClosed));
     internal static readonly EventId MigrationApplied = new(210, nameof(MigrationApplied));
     internal static readonly EventId ForeignTableLeftOut = new(220, nameof(ForeignTableLeftOut));
     internal static readonly EventId NotAnalysed = new(221, nameof(NotAnalysed));

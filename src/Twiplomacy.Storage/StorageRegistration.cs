@@ -44,7 +44,7 @@ public static class StorageRegistration
     /// <summary>For requests, whose statements and waiting have an end.</summary>
     public static IServiceCollection AddTwiplomacyStorageForRequests(this IServiceCollection services, TwiplomacyDatabase database) => services
         .AddBoth(database, database.Pools.Requests)
-        .AddSingleton(new ImportWriter(database.Pools.Uploads) { Patience = PatienceOfRequests })
+        .AddSingleton(new ImportWriter(database.Pools.Uploads))
         .AddSingleton(new EditionWriter(database.Pools.Uploads))
         .AddSingleton(new PreparedImports(database.Pools.Uploads))
         .AddSingleton(provider => new PersonErasure(database.Pools.Uploads, provider.GetRequiredService<ILogger<PersonErasure>>())
@@ -55,7 +55,7 @@ public static class StorageRegistration
     private static IServiceCollection AddBoth(this IServiceCollection services, TwiplomacyDatabase database, NpgsqlDataSource source) => services
         .AddSingleton(database)
         .AddReaders(source)
-        .AddWatching(database.Pools.Watching)
+        .AddWatching(database)
         .AddHeartbeats(database.Pools.Heartbeats)
         .AddWriters(database, source);
 
@@ -104,10 +104,10 @@ public static class StorageRegistration
             database.Pools, maxLag, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<StandbyWatch>>()));
     }
 
-    private static IServiceCollection AddWatching(this IServiceCollection services, NpgsqlDataSource source) => services
-        .AddSingleton(provider => new DatabasePresence(source, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton(new DatabaseLoadQueries(source))
-        .AddSingleton(new SchemaReadiness(source));
+    private static IServiceCollection AddWatching(this IServiceCollection services, TwiplomacyDatabase database) => services
+        .AddSingleton(provider => new DatabasePresence(database.Pools.Watching, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(new DatabaseLoadQueries(database.Pools.Watching, () => database.FreeBytes))
+        .AddSingleton(new SchemaReadiness(database.Pools.Watching));
 
     private static IServiceCollection AddHeartbeats(this IServiceCollection services, NpgsqlDataSource source) => services
         .AddSingleton(new JobClaims(source))

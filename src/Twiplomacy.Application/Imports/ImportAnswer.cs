@@ -35,7 +35,7 @@ public sealed record ImportAnswer
     /// <summary>Why nothing was taken, if it failed.</summary>
     public string? Error { get; init; }
 
-    /// <summary>The job that reads it, in the answer to handing it in.</summary>
+    /// <summary>The job that reads it or takes it back, in the answer to who asked for that.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Job { get; init; }
 

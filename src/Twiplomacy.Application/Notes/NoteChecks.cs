@@ -4,6 +4,7 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Notes;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
@@ -20,14 +21,13 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
     {
         ArgumentNullException.ThrowIfNull(terms);
         var faults = new List<Fault>();
-        if (terms.Words.Trim().Length is 0 or > MostLetters
-            || terms.Words.Any(char.IsControl)) faults.Add(new(NoteMessages.Words(MostLetters)) { Field = "words" });
+        if (!OutsideText.IsLine(terms.Words, MostLetters)) faults.Add(new(NoteMessages.Words(MostLetters)) { Field = "words" });
         if (terms.To < terms.From) faults.Add(new(NoteMessages.Ends()) { Field = "to" });
         if (terms.Source is { } source && !(Uri.TryCreate(source, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && source.Length <= 2000))
             faults.Add(new(NoteMessages.Source()) { Field = "source" });
         var subject = await SubjectAsync(terms.About, terms.Subject.Trim(), cancellationToken);
         if (subject is null) faults.Add(new(NoteMessages.Subject(terms.Subject)) { Field = "subject" });
-        return (terms with { Subject = subject ?? terms.Subject }, faults);
+        return (terms with { Subject = subject ?? terms.Subject, Words = OutsideText.Line(terms.Words) }, faults);
     }
 
     public async Task<(GoalTerms Terms, IReadOnlyList<Fault> Faults)> CheckAsync(GoalTerms terms, CancellationToken cancellationToken)
@@ -35,13 +35,12 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
         ArgumentNullException.ThrowIfNull(terms);
         var faults = new List<Fault>();
         if (!double.IsFinite(terms.Value) || terms.Value <= 0) faults.Add(new(NoteMessages.Value()) { Field = "value" });
-        if (terms.Owner.Trim().Length is 0 or > MostOwner
-            || terms.Owner.Any(char.IsControl)) faults.Add(new(NoteMessages.Owner(MostOwner)) { Field = "owner" });
+        if (!OutsideText.IsLine(terms.Owner, MostOwner)) faults.Add(new(NoteMessages.Owner(MostOwner)) { Field = "owner" });
         if (MeasureCatalogue.Find(terms.Measure) is not { Of: "account", Available: true })
             faults.Add(new(AskingMessages.NotFound(new MessageValue.Term("kinds.measure"), terms.Measure)) { Field = "measure" });
         var account = await SubjectAsync(NoteAbout.Account, terms.Account.Trim(), cancellationToken);
         if (account is null) faults.Add(new(NoteMessages.Subject(terms.Account)) { Field = "account" });
-        return (terms with { Account = account ?? terms.Account }, faults);
+        return (terms with { Account = account ?? terms.Account, Owner = OutsideText.Line(terms.Owner) }, faults);
     }
 
     private async Task<string?> SubjectAsync(NoteAbout about, string subject, CancellationToken cancellationToken) => about switch

@@ -23,8 +23,8 @@ public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, Gr
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(caller);
         caller.Require(Scopes.Edit);
-        var name = file.Name.Trim();
-        if (name.Length is 0 or > LongestName || name.Any(char.IsControl)) throw Refused(PeerSetMessages.WantsName(), "name");
+        if (!OutsideText.IsLine(file.Name, LongestName)) throw Refused(PeerSetMessages.WantsName(), "name");
+        var name = OutsideText.Line(file.Name);
         var slug = file.Slug ?? SlugOf(name);
         if (!Slug.IsValid(slug)) throw Refused(PeerSetMessages.WantsName(), "slug");
         if (CountryGroups.Names(await groups.ListAsync(cancellationToken)).Contains(slug)) throw Taken(slug);

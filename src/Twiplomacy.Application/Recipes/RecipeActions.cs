@@ -41,7 +41,7 @@ public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries
 
     private static IEnumerable<Fault> Faults(RecipeFile file, IReadOnlyCollection<string> platforms)
     {
-        if (file.Header.Count is 0 or > ColumnRecipe.MostColumns || !file.Header.Append(file.Title ?? "").All(IsText) || file.Columns.Any(char.IsControl))
+        if (file.Header.Count is 0 or > ColumnRecipe.MostColumns || !file.Header.Append(file.Title ?? "").All(IsText) || !OutsideText.IsFlat(file.Columns))
             yield return new Fault(RecipeMessages.NoRecipe) { Field = "header" };
         if (file.Platform is { } platform && !platforms.Contains(platform))
             yield return new Fault(AskingMessages.UnknownValue("platform", platform, platforms))
@@ -62,5 +62,5 @@ public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries
 
     private static bool IsIn(IReadOnlyList<string> header, MappedColumn column) => header.Contains(column.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsText(string? text) => text is { Length: <= LongestText } && !text.Any(char.IsControl);
+    private static bool IsText(string? text) => text is { Length: <= LongestText } && OutsideText.IsFlat(text);
 }

@@ -34,7 +34,7 @@ public static class Handle
     {
         var (user, domain) = handle.LastIndexOf('@') is >= 0 and var at ? (handle[..(at + 1)], handle[(at + 1)..]) : ("", handle);
         if (user.Length == 0 && !domain.Contains('.', StringComparison.Ordinal)) return handle;
-        return user + WellFormedText.Normalised(string.Join('.', domain.Split('.').Select(InLetters)), NormalizationForm.FormC);
+        return user + OutsideText.Normalised(string.Join('.', domain.Split('.').Select(InLetters)), NormalizationForm.FormC);
     }
 
     private static string InLetters(string label)

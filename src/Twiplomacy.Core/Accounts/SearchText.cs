@@ -39,7 +39,7 @@ public static class SearchText
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in WellFormedText.Normalised(text, NormalizationForm.FormKD))
+        foreach (var letter in OutsideText.Normalised(text, NormalizationForm.FormKD))
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark) folded.Append(char.ToLowerInvariant(letter));
         return folded.ToString();
     }

@@ -17,7 +17,7 @@ public static class AlertFaults
     public static IEnumerable<SubscriptionFault> Of(AlertTerms terms, bool takesPrivateWebhooks)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        if (terms.Name.Trim().Length is 0 or > 120 || terms.Name.Any(char.IsControl)) yield return new("name", TermsMessages.Name());
+        if (!OutsideText.IsLine(terms.Name, 120)) yield return new("name", TermsMessages.Name());
         if (terms.Watched != AlertSubject.Panel && string.IsNullOrWhiteSpace(terms.Subject)) yield return new("subject", AlertMessages.SubjectMissing());
         if (terms.Kinds.Count == 0) yield return new("kinds", AlertMessages.KindsMissing());
         foreach (var kind in terms.Kinds.Where(kind => !Kinds.Contains(kind))) yield return new("kinds", TermsMessages.NotOffered(kind, Kinds));

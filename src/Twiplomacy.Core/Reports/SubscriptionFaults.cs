@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Core.Time;
 
 namespace Twiplomacy.Core.Reports;
@@ -14,7 +15,7 @@ public static class SubscriptionFaults
     public static IEnumerable<SubscriptionFault> Of(SubscriptionTerms terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        if (terms.Name.Trim().Length is 0 or > 120 || terms.Name.Any(char.IsControl)) yield return new("name", TermsMessages.Name());
+        if (!OutsideText.IsLine(terms.Name, 120)) yield return new("name", TermsMessages.Name());
         if (terms.Measures.Count is 0 or > 10) yield return new("measures", TermsMessages.Measures());
         foreach (var fault in OfLists(terms).Concat(OfTimes(terms))) yield return fault;
         if (!Languages.Contains(terms.Language)) yield return new("language", TermsMessages.NotOffered(terms.Language, Languages));

@@ -15,10 +15,7 @@ public static class OneLine
     {
         ArgumentNullException.ThrowIfNull(text);
         var line = new StringBuilder();
-        foreach (var letter in text.EnumerateRunes().Take(LongestName)) line.Append(letter.IsBmp && !IsHarmless((char)letter.Value) ? " " : letter.ToString());
+        foreach (var letter in text.EnumerateRunes().Take(LongestName)) line.Append(OutsideText.IsFlat(letter) ? letter.ToString() : " ");
         return line.ToString().Trim();
     }
-
-    private static bool IsHarmless(char letter) => !char.IsControl(letter) && letter is not ('\u2028' or '\u2029')
-        && letter is not (>= '\u202a' and <= '\u202e') && letter is not (>= '\u2066' and <= '\u2069');
 }

@@ -11,6 +11,10 @@ public static class ImportJobMessages
 
     public static Message Failed() => new("errors.imports.failed");
 
+    public static Message Undoing() => new("jobs.phase.undoing");
+
+    public static Message NothingToUndo() => new("jobs.undo.nothing");
+
     public static Message SameName() => new("jobs.inbox.samename");
 
     public static Message NothingRead() => new("jobs.inbox.nothing");

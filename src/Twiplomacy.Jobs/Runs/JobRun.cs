@@ -5,6 +5,7 @@ using Hangfire;
 using Hangfire.Server;
 using Microsoft.Extensions.Logging;
 using Twiplomacy.Storage.Audit;
+using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Jobs.Runs;
@@ -56,10 +57,18 @@ public sealed class JobRun(JobClaims claims, JobsOptions options, TimeProvider t
         }
         await teller.StopAsync(telling);
         if (teller.CancelAsked && error is not null) error = new JobCancelledException();
+        else if (FullDisk.Caused(error)) error = Postponed(job, error!);
         var isLost = teller.ClaimLost || error is ClaimLostException;
         RunTelemetry.End(run, job, isLost ? "lost" : OutcomeOf(error, stopping), time.GetElapsedTime(began));
         if (isLost) throw new JobAbortedException();
         await EndAsync(job, context, error, stopping);
+    }
+
+    // No fault of the work: nothing of it was written, and it is done when there is room again.
+    private JobPostponedException Postponed(ClaimedJob job, Exception error)
+    {
+        logger.LogWarning(JobEvents.DiskFull, error, "Job {JobId} ({Title}) waits: the disk is full.", job.JobId, job.Title);
+        return new(RunMessages.WaitsForRoom(), time.GetUtcNow() + options.RoomPause);
     }
 
     private static string OutcomeOf(Exception? error, CancellationToken stopping) => error switch

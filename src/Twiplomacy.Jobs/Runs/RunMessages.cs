@@ -14,6 +14,8 @@ public static class RunMessages
     /// <param name="count">How many workers died of it.</param>
     public static Message LostWorkers(int count) => new("jobs.lost.given_up", ("count", count));
 
+    public static Message WaitsForRoom() => new("jobs.room");
+
     public static Message UnknownDailyWork(string kind) => new("jobs.unknown_daily", ("kind", kind));
 
     public static Message AskedToStop() => new("jobs.asked_to_stop");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;
@@ -32,7 +33,7 @@ public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, Sess
         : null;
 
     /// <summary>What is wrong with a new name, or null.</summary>
-    public static string? FaultOfName(string name) => name.Trim().Length is 0 or > 100 || name.Any(char.IsControl)
+    public static string? FaultOfName(string name) => !OutsideText.IsLine(name, 100)
         ? "Enter a name of 1 to 100 characters."
         : null;
 

@@ -128,6 +128,7 @@ public static class ProgramServices
     {
         services.AddJobServer(settings.Jobs.Options(database.ConnectionStringOfHangfire) with { Stays = stays });
         services.AddJob<IImportJob, ImportJob>();
+        services.AddJob<IUndoJob, UndoJob>();
         services.AddJob<IEditionBuildJob, EditionBuildJob>();
         services.AddJob<IReportJob, ReportJob>();
         services.AddJob<IAlertJob, AlertJob>();

@@ -14,6 +14,9 @@ public sealed record JobSettings
     /// <summary>Names this worker to people. Default: machine and process id.</summary>
     public string? Worker { get; init; }
 
+    /// <summary>How long a job that met a full disk waits before it is run again. Default 60 seconds.</summary>
+    public TimeSpan? RoomPause { get; init; }
+
     public static JobSettings Read(SettingsSection section)
     {
         var settings = new JobSettings
@@ -21,6 +24,7 @@ public sealed record JobSettings
             Enabled = section.Switch("Enabled") ?? true,
             Concurrency = section.WholeNumber("Concurrency", 1, 64),
             Worker = section.Text("Worker"),
+            RoomPause = section.WholeNumber("RoomPauseSeconds", 1, 86_400) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };
         section.RefuseUnknown();
         return settings;
@@ -29,6 +33,9 @@ public sealed record JobSettings
     public JobsOptions Options(string connectionString)
     {
         var options = new JobsOptions { ConnectionString = connectionString };
-        return options with { Concurrency = Concurrency ?? options.Concurrency, Worker = Worker ?? options.Worker };
+        return options with
+        {
+            Concurrency = Concurrency ?? options.Concurrency, Worker = Worker ?? options.Worker, RoomPause = RoomPause ?? options.RoomPause,
+        };
     }
 }

@@ -12,8 +12,9 @@ public sealed class DatabaseLoadQueries
     private const string FindLastBackup = "select max(made_at) from backup";
 
     private readonly NpgsqlDataSource _source;
+    private readonly Func<long?> _freeBytes;
 
-    internal DatabaseLoadQueries(NpgsqlDataSource source) => _source = source;
+    internal DatabaseLoadQueries(NpgsqlDataSource source, Func<long?> freeBytes) => (_source, _freeBytes) = (source, freeBytes);
 
     public async Task<DatabaseLoad> ReadAsync(CancellationToken cancellationToken)
     {
@@ -21,6 +22,7 @@ public sealed class DatabaseLoadQueries
         return new DatabaseLoad(
             [.. await connection.QueryAsync<OpenJobs>(CountOpen, cancellationToken)],
             await connection.ExecuteScalarAsync<long>(FindSize, cancellationToken),
+            _freeBytes(),
             await connection.ExecuteScalarAsync<DateTimeOffset?>(FindLastBackup, cancellationToken));
     }
 }

@@ -3,7 +3,10 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Embedded;
 
-/// <summary>Looks for a PostgreSQL to run: the one asked for, else the one that came with the program, else one of the machine.</summary>
+/// <summary>
+/// Looks for a PostgreSQL to run: the one asked for, else one of the machine, which its system keeps up to date, else the
+/// one that came with the program.
+/// </summary>
 internal static class PostgresSearch
 {
     /// <summary>The first that fits the cluster: of its major version, or, for a new cluster, any that is new enough.</summary>
@@ -27,16 +30,18 @@ internal static class PostgresSearch
     private static async IAsyncEnumerable<PostgresPrograms> ListAsync(
         DatabaseOptions options, DataFolder folder, ServerUser user, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var folders = options.PostgresFolder is { } asked
-            ? [asked, Path.Combine(asked, "bin")]
-            : (await InstalledPackageAsync(folder, cancellationToken)).Concat(OnThisMachine());
+        var folders = options.PostgresFolder is { } asked ? [asked, Path.Combine(asked, "bin")] : OnThisMachine();
+        await foreach (var found in ListAsync(folders, user, cancellationToken)) yield return found;
+        if (options.PostgresFolder is not null) yield break;
+        // Only unpacked if nothing of the machine fits.
+        await foreach (var found in ListAsync(await InstalledPackageAsync(folder, cancellationToken), user, cancellationToken)) yield return found;
+    }
+
+    private static async IAsyncEnumerable<PostgresPrograms> ListAsync(
+        IEnumerable<string> folders, ServerUser user, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         foreach (var candidate in folders)
-        {
-            if (await PostgresPrograms.FindAsync(Path.GetFullPath(candidate), user, cancellationToken) is { } found)
-            {
-                yield return found;
-            }
-        }
+            if (await PostgresPrograms.FindAsync(Path.GetFullPath(candidate), user, cancellationToken) is { } found) yield return found;
     }
 
     private static async Task<IEnumerable<string>> InstalledPackageAsync(DataFolder folder, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ namespace Twiplomacy.Storage.Embedded;
 internal sealed class ServerWatch(EmbeddedServer server, Action forgetConnections, TimeProvider time, ILogger logger)
 {
     private const int MostTries = 6;
+    private const int LooksBetweenRooms = 60;
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
@@ -18,8 +19,10 @@ internal sealed class ServerWatch(EmbeddedServer server, Action forgetConnection
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var (tries, since) = (0, time.GetTimestamp());
-        while (true)
+        var room = new RoomWatch(server.Folder, logger);
+        for (var look = 0; ; look++)
         {
+            if (look % LooksBetweenRooms == 0) room.Look();
             await Task.Delay(Look, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (cancellationToken.IsCancellationRequested) return;
             if (server.Runs)

@@ -11,6 +11,9 @@ namespace Twiplomacy.Storage.Embedded;
 /// </summary>
 public sealed class TwiplomacyDatabase : IAsyncDisposable
 {
+    /// <summary>With less room than this on its disk, an embedded database is in danger.</summary>
+    internal const long LeastFreeBytes = 1L << 30;
+
     private readonly EmbeddedServer? _server;
 
     private TwiplomacyDatabase(EmbeddedServer? server, DatabasePools pools, string connectionString)
@@ -25,6 +28,9 @@ public sealed class TwiplomacyDatabase : IAsyncDisposable
 
     /// <summary>The same with the size of the pool that Hangfire may have.</summary>
     public string ConnectionStringOfHangfire => Pools.ForHangfire;
+
+    /// <summary>The free space on the disk of an embedded database; null of any other.</summary>
+    public long? FreeBytes => _server is null ? null : FolderFailure.FreeBytes(_server.Folder);
 
     internal DatabasePools Pools { get; }
 

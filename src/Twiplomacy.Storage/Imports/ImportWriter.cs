@@ -15,6 +15,9 @@ public sealed class ImportWriter
     /// <summary>The kind under which the import job is registered.</summary>
     public const string JobKind = "import";
 
+    /// <summary>The kind of the jobs that take imports back.</summary>
+    public const string UndoKind = "undo";
+
     private const string FindSame = """
         select import_id as ImportId, status as Status from import
         where content_hash = @ContentHash
@@ -39,6 +42,11 @@ public sealed class ImportWriter
         where import_id = @importId and status in ('waiting', 'running')
         """;
 
+    private const string FindUndoable = """
+        select name as Name, (select job_id from job where unique_key = @key and status in ('waiting', 'running')) as JobId
+        from import where import_id = @importId and status = 'published'
+        """;
+
     private readonly NpgsqlDataSource _source;
 
     internal ImportWriter(NpgsqlDataSource source) => _source = source;
@@ -48,9 +56,6 @@ public sealed class ImportWriter
     /// which takes longer. The result is the same. Default 4,194,304.
     /// </summary>
     public int MembersInMemory { get; init; } = 4 << 20;
-
-    /// <summary>How long taking back waits while something else is published; null: as long as it takes. Default null.</summary>
-    public TimeSpan? Patience { get; init; }
 
     /// <summary>
     /// Stores an export and queues the job that reads it, in one transaction. The same bytes with the same declaration
@@ -99,11 +104,14 @@ public sealed class ImportWriter
 
     internal static string SubjectOf(int importId) => string.Create(CultureInfo.InvariantCulture, $"import {importId}");
 
+    /// <summary>The key of the one open job of a kind that an import may have.</summary>
+    public static string KeyOf(string kind, int importId) => string.Create(CultureInfo.InvariantCulture, $"{kind}:{importId}");
+
     private static NewJob JobOf(int importId, string name) => new()
     {
         Kind = JobKind,
         Title = JobMessages.Import(name),
-        UniqueKey = string.Create(CultureInfo.InvariantCulture, $"{JobKind}:{importId}"),
+        UniqueKey = KeyOf(JobKind, importId),
         Work = Job.FromExpression<IImportJob>(job => job.RunAsync(importId, name, CancellationToken.None)),
     };
 
@@ -145,18 +153,42 @@ public sealed class ImportWriter
     }
 
     /// <summary>
-    /// Takes a published import back, whatever came after: ties, accounts and panels are as if it had never been.
-    /// False if it is not published.
+    /// Queues the job that takes a published import back, and notes who asked for it. Answers with the job, that of an
+    /// earlier asking if it is still open; null if the import is not published.
+    /// </summary>
+    public async Task<long?> AskUndoAsync(int importId, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
+        var key = KeyOf(UndoKind, importId);
+        var import = await connection.QuerySingleOrDefaultAsync<Undoable>(FindUndoable, new { importId, key }, cancellationToken);
+        if (import is null) return null;
+        if (import.JobId is { } open) return open;
+        await AuditTrail.WriteAsync(connection, AuditAction.ImportUndone, SubjectOf(importId), cancellationToken);
+        var job = new NewJob
+        {
+            Kind = UndoKind, Title = JobMessages.Undo(import.Name), UniqueKey = key,
+            Work = Job.FromExpression<IUndoJob>(undo => undo.RunAsync(importId, import.Name, CancellationToken.None)),
+        };
+        var jobId = await JobWriter.EnqueueAsync(connection, job, now, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return jobId;
+    }
+
+    /// <summary>
+    /// Takes a published import back, whatever came after: ties, accounts and panels are as if it had never been. Waits
+    /// while something else is published. False if it is not published.
     /// </summary>
     public async Task<bool> UndoAsync(int importId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await SharedTransaction.BeginAsync(connection, cancellationToken);
-        await ImportLocks.TakePublishingAsync(connection, Patience, cancellationToken);
+        await ImportLocks.TakePublishingAsync(connection, patience: null, cancellationToken);
         if (!await ImportRemoval.RemoveAsync(connection, importId, now, cancellationToken)) return false;
-        await AuditTrail.WriteAsync(connection, AuditAction.ImportUndone, SubjectOf(importId), cancellationToken);
         await EditionStaleness.MarkAsync(connection, now, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
     }
+
+    private sealed record Undoable(string Name, long? JobId);
 }

@@ -79,6 +79,8 @@ public sealed class JobClaims
                 cancel_asked = cancel_asked and not asked_again,
                 asked_again = false,
                 progress = null,
+                message = @reason,
+                message_said = cast(@said as jsonb),
                 failures = failures + case when @error is null then 0 else 1 end,
                 error = coalesce(@error, error),
                 error_said = case when @error is null then error_said else cast(@said as jsonb) end

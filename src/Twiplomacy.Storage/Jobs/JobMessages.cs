@@ -7,6 +7,8 @@ public static class JobMessages
 {
     public static Message Import(string name) => new("jobs.title.import", ("name", name));
 
+    public static Message Undo(string name) => new("jobs.title.undo", ("name", name));
+
     public static Message BuildEdition(string edition) => new("jobs.title.build", ("edition", edition));
 
     public static Message Report(string report) => new("jobs.title.report", ("report", report));

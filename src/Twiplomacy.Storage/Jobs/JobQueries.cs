@@ -17,6 +17,9 @@ public sealed class JobQueries
 
     private const string FindByHangfire = $"select {Columns} from job where hangfire_id = @hangfire";
 
+    private const string FindLatest =
+        $"select {Columns} from job where unique_key = any(@keys) order by job_id desc limit 1";
+
     private const string List =
         $"""
         select {Columns} from job
@@ -51,6 +54,13 @@ public sealed class JobQueries
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         return await connection.QuerySingleOrDefaultAsync<JobRow>(FindByHangfire, new { hangfire }, cancellationToken);
+    }
+
+    /// <summary>The job that was queued last under one of the keys, or null.</summary>
+    public async Task<JobRow?> FindLatestAsync(IReadOnlyList<string> keys, CancellationToken cancellationToken)
+    {
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        return await connection.QuerySingleOrDefaultAsync<JobRow>(FindLatest, new { keys }, cancellationToken);
     }
 
     /// <summary>

@@ -8,6 +8,6 @@ public static class PersonNames
     public static string Normalise(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return WellFormedText.Normalised(name.Trim(), System.Text.NormalizationForm.FormKC).ToUpperInvariant();
+        return OutsideText.Normalised(name.Trim(), System.Text.NormalizationForm.FormKC).ToUpperInvariant();
     }
 }

@@ -106,10 +106,19 @@ internal sealed class TestCluster : IDisposable, IAsyncDisposable
     public string ConnectionString(string database) =>
         new NpgsqlConnectionStringBuilder(_template.ConnectionString) { Database = database, Timezone = OddTimeZone }.ConnectionString;
 
-    public async Task ExecuteAsync(string sql)
+    public Task ExecuteAsync(string sql) => ExecuteAsync(ConnectionString("postgres"), sql);
+
+    /// <summary>As who may do what the program's own role may not.</summary>
+    public Task ExecuteAsAdministratorAsync(string sql)
     {
-        var administration = new NpgsqlConnectionStringBuilder(ConnectionString("postgres")) { Pooling = false };
-        await using var connection = new NpgsqlConnection(administration.ConnectionString);
+        var folder = DataFolder.At(_folder.Combine("data"));
+        var port = new NpgsqlConnectionStringBuilder(_template.ConnectionString).Port;
+        return ExecuteAsync(EmbeddedRoles.ConnectionString(port, folder.FindSecret()!, EmbeddedRoles.Administrator, "postgres"), sql);
+    }
+
+    private static async Task ExecuteAsync(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();

@@ -19,6 +19,7 @@ public sealed class JobNamesTests
         "Twiplomacy.Storage.Jobs.IReportJob.RunAsync(Int64 reportId, String title, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.ITimetable.OpenReportAsync(Int32 subscriptionId, String name, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.ITimetable.QueueDailyAsync(String kind, String title, CancellationToken stop)",
+        "Twiplomacy.Storage.Jobs.IUndoJob.RunAsync(Int32 importId, String name, CancellationToken stop)",
     ];
 
     [Fact]

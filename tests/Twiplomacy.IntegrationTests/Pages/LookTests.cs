@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;
 
-[Collection(DemoServer.Collection)]
+[Collection(DemoServer.Looks)]
 public sealed class LookTests(DemoServer demo)
 {
     private const string Ranking = "/rankings/world-leaders-2014/mutual_follows";

@@ -9,7 +9,7 @@ namespace Twiplomacy.IntegrationTests.Pages;
 /// What pages of the demo weigh, and how soon they stand: weights are held to, times are told only. <c>speed.sh</c> beside
 /// this file loads each page as often as wanted and tells medians.
 /// </summary>
-[Collection(DemoServer.Collection)]
+[Collection(DemoServer.Looks)]
 public sealed class PageSpeedTests(DemoServer demo, ITestOutputHelper output)
 {
     private const string LoadsVariable = "TWIPLOMACY_PAGE_LOADS";

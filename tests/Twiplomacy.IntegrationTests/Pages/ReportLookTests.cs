@@ -12,7 +12,7 @@ using Xunit;
 namespace Twiplomacy.IntegrationTests.Pages;
 
 /// <summary>The pages of reports over the demo, with a ledger in which every state of a mail occurs.</summary>
-[Collection(DemoServer.Collection)]
+[Collection(DemoServer.Looks)]
 public sealed class ReportLookTests(DemoServer demo)
 {
     private const string Person = "Looks at reports";

@@ -131,7 +131,7 @@ await page.getByText('revoked').waitFor();
 
 await page.goto(imported);
 await page.getByRole('button', { name: 'Undo this upload' }).click();
-await page.getByText('Undone').waitFor();
+await page.getByText('Undone on').waitFor();
 await seen('undone');
 await page.goto(base + '/panels/quartet/mutual_follows?as_of=2014-06-24');
 expect((await page.locator('table.ranking').textContent()).includes('Not observed'), 'after taking it back something is still known');

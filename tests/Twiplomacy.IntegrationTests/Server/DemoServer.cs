@@ -12,6 +12,9 @@ public class DemoServer : IAsyncLifetime, IAsyncDisposable
 {
     public const string Collection = "demo";
 
+    /// <summary>The classes that look at its pages in a browser, which take long: they have a server of their own, beside the others.</summary>
+    public const string Looks = "demo in a browser";
+
     private TestDatabase? _database;
     private TestServer? _server;
 
@@ -78,3 +81,7 @@ public class DemoServer : IAsyncLifetime, IAsyncDisposable
 /// <summary>The classes that share one <see cref="DemoServer"/>.</summary>
 [CollectionDefinition(DemoServer.Collection)]
 public sealed class DemoCollection : ICollectionFixture<DemoServer>;
+
+/// <summary>The classes that share another one.</summary>
+[CollectionDefinition(DemoServer.Looks)]
+public sealed class DemoLooksCollection : ICollectionFixture<DemoServer>;

@@ -2,11 +2,12 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Application.Imports;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Problems;
-using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Imports;
 
@@ -53,7 +54,7 @@ public static class ImportEndpoints
         query.ToDeclaration();
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
         var declared = query.With(export.Fields);
-        var name = NameOf(declared.Name ?? export.FileName);
+        var name = OutsideText.FileName(declared.Name ?? export.FileName);
         var key = idempotencyKey is null ? null : new ImportKey(context.User.Identity?.Name ?? "", idempotencyKey);
         try
         {
@@ -78,33 +79,38 @@ public static class ImportEndpoints
         query.ToDeclaration();
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
         var declared = query.With(export.Fields);
-        var name = NameOf(declared.Name ?? export.FileName);
+        var name = OutsideText.FileName(declared.Name ?? export.FileName);
         var seen = await preview.RunAsync(
             name, [export.File(name)], declared.ToDeclaration(), null, time.GetUtcNow(), new Progress<ImportProgress>(), ct);
         return TypedResults.Ok(PreviewAnswer.Of(name, seen));
     }
 
-    /// <summary>Takes one import back, whatever came after: ties and accounts are as if it had never been.</summary>
-    public static Task<ImportAnswer> UndoAsync(Asked<ImportQuery> asked, ImportActions imports, CancellationToken cancellationToken) =>
-        imports.UndoAsync(asked.Query, asked.Caller, cancellationToken);
+    /// <summary>
+    /// Takes one import back, whatever came after: ties and accounts are as if it had never been. The answer names the job
+    /// that does it; 200 if the import had been taken back before.
+    /// </summary>
+    public static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>>> UndoAsync(
+        Asked<ImportQuery> asked, ImportActions imports, CancellationToken cancellationToken)
+    {
+        var undone = await imports.UndoAsync(asked.Query, asked.Caller, cancellationToken);
+        var answer = ImportAnswer.Of(undone.Import);
+        return undone.JobId is { } job
+            ? TypedResults.Accepted(AddressOf(asked.Query.Id), answer with { Job = AddressOfJob(job) }) : TypedResults.Ok(answer);
+    }
 
     private static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> AnswerAsync(
         HttpContext context, SubmittedImport submitted, ImportQueries imports, CancellationToken ct)
     {
         var answer = ImportAnswer.Of((await imports.FindAsync(submitted.ImportId, ct))!);
-        var location = string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{submitted.ImportId}");
-        if (submitted.JobId is { } job)
-            return TypedResults.Accepted(location, answer with { Job = string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{job}") });
+        var location = AddressOf(submitted.ImportId);
+        if (submitted.JobId is { } job) return TypedResults.Accepted(location, answer with { Job = AddressOfJob(job) });
         context.Response.Headers.Location = location;
         return TypedResults.Ok(answer);
     }
 
-    // A name is shown to people and never opened; control characters would only confuse.
-    private static string NameOf(string? given)
-    {
-        var name = new string([.. Path.GetFileName(given ?? "").Where(letter => !char.IsControl(letter)).Take(200)]).Trim();
-        return name.Length == 0 ? "upload" : name;
-    }
+    private static string AddressOf(int import) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{import}");
+
+    private static string AddressOfJob(long job) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{job}");
 
     private static ProblemHttpResult BadKey() => ApiProblem.BadRequest(
         new ProblemFault($"'Idempotency-Key' must have 1 to {LongestKey} letters.") { Parameter = "Idempotency-Key" });

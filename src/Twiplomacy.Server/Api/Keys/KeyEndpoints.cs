@@ -44,8 +44,7 @@ public static class KeyEndpoints
                 DidYouMean = DidYouMean.Nearest(wrong.scope, Scopes.All),
             }).ToList();
         if (request.Scopes.Count == 0) faults.Add(new("A key needs at least one scope.") { Pointer = "/scopes", Allowed = Scopes.All });
-        if (request.Name.Trim().Length is 0 or > 200) faults.Add(new("A key needs a name of 1 to 200 letters.") { Pointer = "/name" });
-        if (request.Name.Any(char.IsControl)) faults.Add(new("A key's name holds no control characters.") { Pointer = "/name" });
+        if (!OutsideText.IsLine(request.Name, 200)) faults.Add(new("A key needs a name of 1 to 200 letters on one line.") { Pointer = "/name" });
         if (request.Days is < 1 or > ApiKeyIssuing.MostDays) faults.Add(new(KeyMessages.WrongDays(ApiKeyIssuing.MostDays).ToString()) { Pointer = "/days" });
         return faults;
     }

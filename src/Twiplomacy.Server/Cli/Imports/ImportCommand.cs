@@ -5,6 +5,7 @@ using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Accounts;
+using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Cli.Imports;
 
@@ -58,7 +59,9 @@ public static class ImportCommand
     private static async Task<int> UndoAsync(TwiplomacySettings settings, int id, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        await program.Get<ImportActions>().UndoAsync(new ImportQuery(id), Caller.Owner, ct);
+        var undone = await program.Get<ImportActions>().UndoAsync(new ImportQuery(id), Caller.Owner, ct);
+        if (undone.JobId is { } job && await JobProgress.WaitAsync(program, job, ct) is { Status: not JobStatus.Succeeded } ended)
+            return Refuse(ended.Error is { } error ? CommandWording.Say(error) : $"{ended.Title}: {ended.Status}");
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Upload {id} is undone."));
         return ExitCode.Done;
     }

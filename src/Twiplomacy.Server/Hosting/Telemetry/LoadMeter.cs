@@ -3,7 +3,10 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Server.Hosting.Telemetry;
 
-/// <summary>Measures what stands in the database, four times a minute: open jobs, its size, the age of the last backup.</summary>
+/// <summary>
+/// Measures what stands in the database, four times a minute: open jobs, its size, the room on its disk, the age of the last
+/// backup.
+/// </summary>
 public sealed class LoadMeter : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
@@ -19,6 +22,7 @@ public sealed class LoadMeter : BackgroundService
         (_queries, _time, _logger) = (queries, time, logger);
         _meter.CreateObservableGauge("twiplomacy.jobs.open", MeasureJobs, "{job}", "Jobs that wait or run, by status.");
         _meter.CreateObservableGauge("twiplomacy.database.size", () => Measure(load => load.Bytes), "By", "What the database takes on disk.");
+        _meter.CreateObservableGauge("twiplomacy.disk.free", () => Measure(load => load.FreeBytes), "By", "The room on the embedded database's disk.");
         _meter.CreateObservableGauge("twiplomacy.backup.age", MeasureBackup, "s", "How long ago the last backup was made.");
     }
 
@@ -55,7 +59,8 @@ public sealed class LoadMeter : BackgroundService
     private IEnumerable<Measurement<long>> MeasureJobs() =>
         _load?.Jobs.Select(jobs => new Measurement<long>(jobs.Count, new KeyValuePair<string, object?>("status", jobs.Status))) ?? [];
 
-    private IEnumerable<Measurement<long>> Measure(Func<DatabaseLoad, long> figure) => _load is { } load ? [new(figure(load))] : [];
+    private IEnumerable<Measurement<long>> Measure(Func<DatabaseLoad, long?> figure) =>
+        _load is { } load && figure(load) is { } measured ? [new(measured)] : [];
 
     private IEnumerable<Measurement<double>> MeasureBackup() =>
         _load?.LastBackup is { } made ? [new((_time.GetUtcNow() - made).TotalSeconds)] : [];

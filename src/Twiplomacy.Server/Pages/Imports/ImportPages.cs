@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
@@ -36,7 +35,7 @@ public static class ImportPages
         var view = new ImportView(
             ImportAnswer.Of(row), row.Error, await imports.ListEntriesAsync(id, ct),
             await imports.ListWarningsAsync(id, ct), await imports.ListRejectedAsync(id, 0, RejectedShown, ct),
-            await JobOfAsync(id, jobs, ct), asked.Caller.May(Scopes.Import),
+            await LatestJobAsync(id, jobs, ct), asked.Caller.May(Scopes.Import),
             row.Status == ImportStatus.Published ? await owners.ListAsync(id, ct) : [], await panels.ListAsync(ct), await imports.FindLatestCaptureAsync(id, ct), asked.Caller.May(Scopes.Admin));
         return PageAnswer.Of<ImportPage, ImportView>(view);
     }
@@ -54,9 +53,6 @@ public static class ImportPages
         return TypedResults.LocalRedirect(Links.Import(asked.Query.Id));
     }
 
-    private static async Task<JobRow?> JobOfAsync(int id, JobQueries jobs, CancellationToken ct)
-    {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{ImportWriter.JobKind}:{id}");
-        return (await jobs.ListAsync(null, ImportWriter.JobKind, null, OfPage, ct)).FirstOrDefault(job => job.UniqueKey == key);
-    }
+    private static Task<JobRow?> LatestJobAsync(int id, JobQueries jobs, CancellationToken ct) =>
+        jobs.FindLatestAsync([ImportWriter.KeyOf(ImportWriter.JobKind, id), ImportWriter.KeyOf(ImportWriter.UndoKind, id)], ct);
 }

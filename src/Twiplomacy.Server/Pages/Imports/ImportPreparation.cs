@@ -1,7 +1,8 @@
 using System.Globalization;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 
@@ -24,7 +25,7 @@ public sealed class ImportPreparation(
         foreach (var file in files)
         {
             await using var content = file.OpenReadStream();
-            stored.Add(new RawFile(NameOf(file.FileName), await RawExportStore.HashAsync(content, ct), file.OpenReadStream));
+            stored.Add(new RawFile(OutsideText.FileName(file.FileName), await RawExportStore.HashAsync(content, ct), file.OpenReadStream));
         }
         var now = time.GetUtcNow();
         var name = stored.Count == 1 ? stored[0].Path : string.Create(CultureInfo.InvariantCulture, $"{stored[0].Path} + {stored.Count - 1}");
@@ -62,13 +63,6 @@ public sealed class ImportPreparation(
 
     private IReadOnlyList<IncomingFile> Incoming(IReadOnlyList<PreparedFile> files) =>
         [.. files.Select(file => new IncomingFile(file.Path, () => raw.Open(file.Sha256)))];
-
-    // A name is shown to people and never opened; control characters would only confuse.
-    private static string NameOf(string given)
-    {
-        var name = new string([.. Path.GetFileName(given).Where(letter => !char.IsControl(letter)).Take(200)]).Trim();
-        return name.Length == 0 ? "upload" : name;
-    }
 }
 
 /// <summary>Runs what is prepared: as a preview that changes nothing, or as an import.</summary>

@@ -30,5 +30,12 @@ public sealed record ImportView(
     ImportAnswer Import, Message? Error, IReadOnlyList<ImportEntryRow> Files, IReadOnlyList<ImportWarningRow> Warnings,
     IReadOnlyList<ImportRejectedRow> Rejected, JobRow? Job, bool MayUndo, IReadOnlyList<RankedAccount> Owners, IReadOnlyList<PanelSummary> Panels, DateTimeOffset? CapturedAt, bool MayBuild)
 {
-    public bool IsUnderWay => Import.Status is ImportStatus.Waiting or ImportStatus.Running;
+    public bool IsUnderWay => Import.Status is ImportStatus.Waiting or ImportStatus.Running || IsBeingUndone;
+
+    public bool IsBeingUndone => Undo?.Status is JobStatus.Waiting or JobStatus.Running;
+
+    /// <summary>Why it could not be taken back, if that failed.</summary>
+    public Message? UndoError => Import.Status == ImportStatus.Published && Undo is { Status: JobStatus.Failed, Error: { } error } ? error : null;
+
+    private JobRow? Undo => Job?.Kind == ImportWriter.UndoKind ? Job : null;
 }

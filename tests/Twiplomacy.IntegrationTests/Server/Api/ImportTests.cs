@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Formats.Text;
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Storage.Imports;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
@@ -31,8 +32,15 @@ public sealed class ImportTests(DefaultServer standing) : ServerTest(standing)
         Assert.Equal(2, (int)published["effect"]!["lists"]!);
         Assert.Equal("follows.csv", published["files"]![0]!["path"]!.ToString());
 
-        var undone = await client.PostAsync($"/api/v1/imports/{id}/undo", null);
-        Assert.Equal(HttpStatusCode.OK, undone.StatusCode);
+        var asked = await client.PostAsync($"/api/v1/imports/{id}/undo", null);
+        var again = await client.PostAsync($"/api/v1/imports/{id}/undo", null);
+        var job = (await JsonAsync(asked))["job"]!.ToString();
+        Assert.Equal((HttpStatusCode.Accepted, $"/api/v1/imports/{id}"), (asked.StatusCode, asked.Headers.Location!.ToString()));
+        Assert.Equal((HttpStatusCode.Accepted, job), (again.StatusCode, (await JsonAsync(again))["job"]!.ToString()));
+        Assert.Equal("undo", (await JsonAsync(await client.GetAsync(job)))["kind"]!.ToString());
+        Assert.Equal("published", (await ImportAsync(id))["status"]!.ToString());
+
+        Assert.True(await Server.Host.Services.GetRequiredService<ImportWriter>().UndoAsync(id, Now, CancellationToken.None));
         Assert.Equal("undone", (await ImportAsync(id))["status"]!.ToString());
         Assert.Equal(HttpStatusCode.OK, (await client.PostAsync($"/api/v1/imports/{id}/undo", null)).StatusCode);
     }

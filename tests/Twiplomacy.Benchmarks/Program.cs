@@ -5,6 +5,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Twiplomacy.Benchmarks.EndToEnd;
 using Twiplomacy.Benchmarks.RankingPage;
+using Twiplomacy.Benchmarks.Scale;
 using Twiplomacy.Benchmarks.Structure;
 
 if (args is ["generate", var scale, var path])
@@ -34,6 +35,12 @@ if (args is ["structure", var follows, var rounds])
 if (args is ["qap", var times])
 {
     QapCost.Run(int.Parse(times, CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["growth", var most, var times, var room])
+{
+    await GrowthCost.RunAsync(int.Parse(most, CultureInfo.InvariantCulture), int.Parse(times, CultureInfo.InvariantCulture), room, CancellationToken.None);
     return;
 }
 

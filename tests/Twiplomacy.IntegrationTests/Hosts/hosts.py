@@ -14,7 +14,7 @@ import urllib.parse
 HOST = "twiplomacy.example.org"
 PASSWORD = "four words make one"
 MEMBERS = 200
-LONGEST_AWAY = 5.0
+LONGEST_AWAY = float(os.environ.get("TWIPLOMACY_LONGEST_AWAY", "5"))
 PATIENCE = float(os.environ.get("TWIPLOMACY_PATIENCE", "1800"))
 
 

@@ -108,7 +108,7 @@ on 3 nginx -e "$work/nginx.log" -c "$work/nginx.conf" & started+=($!)
 for name in server-1 server-2; do until grep -q 'is running at' "$work/$name.log"; do sleep 0.1; done; done
 for name in worker-1 worker-2; do until grep -q 'is running background jobs' "$work/$name.log"; do sleep 0.1; done; done
 say "two servers behind nginx and two workers are up"
-doctor() { once 2 doctor 2>/dev/null | grep -E '^ *(host|primary|reading) ' || true; }
+doctor() { once 2 doctor 2>/dev/null | grep -E '^(host|primary|reading)[[:space:]]' || true; }
 doctor
 
 # --- the work, from the client, and the kills in the middle of it

@@ -84,6 +84,12 @@ public static class ApplicationRegistration
         services.AddSingleton<RecountedRankings>();
         services.AddSingleton<RankingQuestions>();
         services.AddSingleton<YearlyQuestions>();
+        services.AddWork();
+    }
+
+    // What people do beside reading: files, jobs, sets of their own, tests, links, worklists.
+    private static void AddWork(this IServiceCollection services)
+    {
         services.AddSingleton<ImportQuestions>();
         services.AddSingleton<ImportActions>();
         services.AddSingleton<JobQuestions>();

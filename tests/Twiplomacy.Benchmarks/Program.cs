@@ -32,9 +32,9 @@ if (args is ["structure", var follows, var rounds])
     return;
 }
 
-if (args is ["qap", var times])
+if (args is ["qap", var draws])
 {
-    QapCost.Run(int.Parse(times, CultureInfo.InvariantCulture));
+    QapCost.Run(int.Parse(draws, CultureInfo.InvariantCulture));
     return;
 }
 

@@ -76,11 +76,7 @@ public static class PageRoutes
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync).Sharable();
         pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
         pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
-        pages.MapGet("/editions/{slug}/qap", QapPages.ListAsync);
-        pages.MapPost("/editions/{slug}/qap", QapPages.AskAsync).TakesForm().RequireScope(Scopes.Edit);
-        pages.MapGet("/editions/{slug}/qap/{id:int}", QapPages.ShowAsync);
-        pages.MapGet("/covariates", CovariatePages.ListAsync);
-        pages.MapPost("/covariates", CovariatePages.UploadAsync).TakesForm(_ => CovariateUpload.MostBytes).RequireScope(Scopes.Import);
+        pages.MapQap();
         pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);
@@ -110,6 +106,15 @@ public static class PageRoutes
         open.MapGet(SharedVisits.Root + "/{token}", SharePages.Ended);
         var settings = app.MapGroup("").WithMetadata(new PageRoute()).RequireScope(Scopes.Admin).ExcludeFromDescription();
         settings.MapSettings();
+    }
+
+    private static void MapQap(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/editions/{slug}/qap", QapPages.ListAsync);
+        pages.MapPost("/editions/{slug}/qap", QapPages.AskAsync).TakesForm().RequireScope(Scopes.Edit);
+        pages.MapGet("/editions/{slug}/qap/{id:int}", QapPages.ShowAsync);
+        pages.MapGet("/covariates", CovariatePages.ListAsync);
+        pages.MapPost("/covariates", CovariatePages.UploadAsync).TakesForm(_ => CovariateUpload.MostBytes).RequireScope(Scopes.Import);
     }
 
     private static void MapImports(this RouteGroupBuilder pages)

@@ -44,7 +44,7 @@ public sealed class OutputPins(DemoServer demo)
         cb1d4c8300731303 accounts.csv?panel=world-leaders
         c468fa6dbd7029b0 accounts/x:@laurentfabius/reach.csv?panel=world-leaders
         74d3f8981549c9ea accounts/x:@laurentfabius/ties.csv?panel=world-leaders&as_of=2014-06-24
-        712112fe6f2656ac accounts/x:@laurentfabius/worklist.csv?panel=world-leaders&as_of=2014-06-24
+        c454c71bf9a3ea34 accounts/x:@laurentfabius/worklist.csv?panel=world-leaders&as_of=2014-06-24
         a46522e5f8937764 accounts/x:@laurentfabius/audience.csv
         c76788c0526a5b90 accounts/x:@laurentfabius/audience/overlap.csv?panel=world-leaders&as_of=2014-06-24
         15e06b3b537e676e events.csv?panel=world-leaders&from=2014-01-01&to=2014-12-31

@@ -3,6 +3,7 @@ using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Panels;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Sharing;
 
 namespace Twiplomacy.Application.Sharing;
@@ -25,7 +26,7 @@ public sealed class ShareLinkActions(
         var (page, label, now) = (SharedPage.Parse(file.Page), file.Label?.Trim() is { Length: > 0 } given ? given : null, time.GetUtcNow());
         var faults = new List<Fault>();
         if (page is null) faults.Add(new(SharingMessages.NotSharable()) { Field = "page" });
-        if (label?.Length > MostLetters || label?.Any(char.IsControl) == true) faults.Add(new(SharingMessages.WrongLabel(MostLetters)) { Field = "label" });
+        if (label is not null && !OutsideText.IsLine(label, MostLetters)) faults.Add(new(SharingMessages.WrongLabel(MostLetters)) { Field = "label" });
         if (file.Days is < 1 or > MostDays) faults.Add(new(SharingMessages.WrongDays(MostDays)) { Field = "days" });
         if (faults.Count > 0) throw RefusedException.Invalid(faults);
         await RequireAsync(page!, cancellationToken);

@@ -75,7 +75,7 @@ public sealed class WorklistActions(NamedAccounts accounts, StepMarkWriter write
         if (file.State == StepState.Postponed)
             Require(file.Until > today && file.Until <= today.AddDays((int)Farthest.TotalDays), WorklistMessages.WantsUntil(), "until");
         if (file.State == StepState.Refused)
-            Require(reason?.Length is > 0 and <= MostLetters && !reason.Any(char.IsControl), WorklistMessages.WantsReason(MostLetters), "reason");
+            Require(OutsideText.IsLine(reason, MostLetters), WorklistMessages.WantsReason(MostLetters), "reason");
         Require(!(file.DoneOn > today), WorklistMessages.DoneLater(), "done_on");
         Only(StepState.Postponed, file.Until, "until");
         Only(StepState.Refused, file.Reason, "reason");

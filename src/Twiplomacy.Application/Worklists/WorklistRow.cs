@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Core.Worklists;
 
 namespace Twiplomacy.Application.Worklists;
@@ -50,7 +51,7 @@ public sealed record WorklistRow
     public DateTimeOffset? DoneAt { get; init; }
 
     /// <summary>Of a step that is done: waiting (no capture since says anything of the tie), confirmed or not_seen.</summary>
-    public StepCheck? Check { get; init; }
+    public string? Check { get; init; }
 
     /// <summary>The capture that first showed the tie since, or last showed it missing.</summary>
     public DateTimeOffset? CheckedAt { get; init; }
@@ -70,7 +71,7 @@ public sealed record WorklistRow
             Step = step.Kind, Id = step.Peer.Account.ToString(), Handle = step.Peer.Handle, Actor = step.Peer.Actor, Kind = step.Peer.Kind,
             Country = step.Peer.Country, PeerMutualFollows = step.Listed?.PeerMutual, RankAfter = step.RankAfter, State = step.State, ToDo = step.IsToDo,
             By = step.Mark?.MarkedBy, MarkedAt = step.Mark?.MarkedAt, Until = step.Mark?.Change.Until, Reason = step.Mark?.Change.Reason,
-            DoneAt = step.Mark?.Change.DoneAt, Check = step.Outcome?.Check, CheckedAt = step.Outcome?.At, Mark = step.Mark?.MarkId ?? 0,
+            DoneAt = step.Mark?.Change.DoneAt, Check = step.Outcome is { } outcome ? EnumWord.Of(outcome.Check) : null, CheckedAt = step.Outcome?.At, Mark = step.Mark?.MarkId ?? 0,
         };
     }
 }

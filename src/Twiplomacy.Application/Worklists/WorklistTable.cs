@@ -24,6 +24,6 @@ public static class WorklistTable
         new("until", Day, row => row.Until),
         new("reason", Text, row => row.Reason) { Personal = Personal.FreeText },
         new("done_at", Instant, row => row.DoneAt),
-        new("check", Word, row => row.Check is { } check ? EnumWord.Of(check) : null),
+        new("check", Word, row => row.Check),
         new("checked_at", Instant, row => row.CheckedAt));
 }

@@ -16,6 +16,7 @@ public sealed class JobNamesTests
         "Twiplomacy.Storage.Jobs.IDailyJob.RunAsync(String kind, String title, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.IEditionBuildJob.RunAsync(String edition, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.IImportJob.RunAsync(Int32 importId, String name, CancellationToken stop)",
+        "Twiplomacy.Storage.Jobs.IQapJob.RunAsync(Int32 run, String edition, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.IReportJob.RunAsync(Int64 reportId, String title, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.ITimetable.OpenReportAsync(Int32 subscriptionId, String name, CancellationToken stop)",
         "Twiplomacy.Storage.Jobs.ITimetable.QueueDailyAsync(String kind, String title, CancellationToken stop)",

@@ -71,7 +71,8 @@ public sealed record WorklistRow
             Step = step.Kind, Id = step.Peer.Account.ToString(), Handle = step.Peer.Handle, Actor = step.Peer.Actor, Kind = step.Peer.Kind,
             Country = step.Peer.Country, PeerMutualFollows = step.Listed?.PeerMutual, RankAfter = step.RankAfter, State = step.State, ToDo = step.IsToDo,
             By = step.Mark?.MarkedBy, MarkedAt = step.Mark?.MarkedAt, Until = step.Mark?.Change.Until, Reason = step.Mark?.Change.Reason,
-            DoneAt = step.Mark?.Change.DoneAt, Check = step.Outcome is { } outcome ? EnumWord.Of(outcome.Check) : null, CheckedAt = step.Outcome?.At, Mark = step.Mark?.MarkId ?? 0,
+            DoneAt = step.Mark?.Change.DoneAt, Check = step.Outcome is { } outcome ? EnumWord.Of(outcome.Check) : null,
+            CheckedAt = step.Outcome?.At, Mark = step.Mark?.MarkId ?? 0,
         };
     }
 }

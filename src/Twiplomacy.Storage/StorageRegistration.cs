@@ -135,6 +135,7 @@ public static class StorageRegistration
         .AddSingleton(new QapRunWriter(source))
         .AddSingleton(new JobWriter(source))
         .AddSingleton(new SubscriptionWriter(source))
+        .AddSingleton(new SigningKeys(source))
         .AddSingleton(new AlertWriter(source))
         .AddSingleton(new NoteWriter(source))
         .AddSingleton(new StepMarkWriter(source))
@@ -144,5 +145,5 @@ public static class StorageRegistration
         .AddSingleton(new ApiKeyWriter(source))
         .AddSingleton(new NetworkLayoutStore(source))
         .AddSingleton(new PersonWriter(source))
-        .AddSingleton(new ProtectionKeys(source));
+        .AddSingleton(new ProtectionKeys(source, database.Pools.Work));
 }

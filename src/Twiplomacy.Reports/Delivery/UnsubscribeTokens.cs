@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Twiplomacy.Storage.Reports;
+using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Reports.Delivery;
 
@@ -10,7 +10,7 @@ namespace Twiplomacy.Reports.Delivery;
 /// Signed tokens in links to unsubscribe: the recipient's number and a truncated HMAC-SHA256 over it (RFC 2104), which
 /// nobody can guess for another recipient. They never expire: an old mail must still be good to unsubscribe.
 /// </summary>
-public sealed class UnsubscribeTokens(SubscriptionWriter subscriptions)
+public sealed class UnsubscribeTokens(SigningKeys keys)
 {
     private const string Purpose = "unsubscribe";
     private const int SignatureLength = 16;
@@ -35,7 +35,7 @@ public sealed class UnsubscribeTokens(SubscriptionWriter subscriptions)
 
     private async Task<byte[]> SignAsync(int recipientId, CancellationToken cancellationToken)
     {
-        _key ??= await subscriptions.GetSigningKeyAsync(Purpose, cancellationToken);
+        _key ??= await keys.GetAsync(Purpose, cancellationToken);
         return HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Purpose}:{recipientId}")))[..SignatureLength];
     }
 }

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Storage.Reports;
+using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;
@@ -10,7 +10,7 @@ namespace Twiplomacy.Server.Access;
 /// The first admin makes themselves with a token that only the log shows: there is no default password. The database keeps
 /// it, so that every server of it shows and takes the same one; it is worth nothing once somebody is taken in.
 /// </summary>
-public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, SubscriptionWriter keys, TimeProvider time, ILogger<FirstRun> logger)
+public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, SigningKeys keys, TimeProvider time, ILogger<FirstRun> logger)
 {
     private const string Purpose = "first-run";
     private const int TokenBytes = 16;
@@ -18,7 +18,7 @@ public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, 
     private bool _isOver;
 
     public async Task<string> TokenAsync(CancellationToken ct) =>
-        Convert.ToHexStringLower((await keys.GetSigningKeyAsync(Purpose, ct))[..TokenBytes]);
+        Convert.ToHexStringLower((await keys.GetAsync(Purpose, ct))[..TokenBytes]);
 
     public async Task<bool> IsOpenAsync(CancellationToken ct)
     {

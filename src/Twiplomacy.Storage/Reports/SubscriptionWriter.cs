@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Npgsql;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
@@ -94,17 +94,6 @@ public sealed class SubscriptionWriter
 
     private static string SubjectOf(int id) => string.Create(CultureInfo.InvariantCulture, $"report {id}");
 
-    /// <summary>The key that signs for a purpose, made on first use.</summary>
-    public async Task<byte[]> GetSigningKeyAsync(string purpose, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await connection.ExecuteAsync(
-            "insert into signing_key (purpose, key) values (@purpose, @key) on conflict do nothing",
-            new { purpose, key = RandomNumberGenerator.GetBytes(32) }, cancellationToken);
-        return (await connection.ExecuteScalarAsync<byte[]>(
-            "select key from signing_key where purpose = @purpose", new { purpose }, cancellationToken))!;
-    }
-
     private async Task<T> InTransactionAsync<T>(
         SubscriptionTerms terms, Func<NpgsqlConnection, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -125,7 +114,7 @@ public sealed class SubscriptionWriter
     private static object Parameters(SubscriptionTerms terms, int? id, DateTimeOffset now) => new
     {
         id, now = now.ToUniversalTime(), reportedUntil = terms.Schedule.LatestAtOrBefore(now), nextDue = terms.Schedule.FirstAfter(now),
-        Name = terms.Name.Trim(), terms.Panel, Accounts = terms.Accounts.ToArray(), Peers = terms.Peers.ToArray(),
+        Name = OutsideText.Line(terms.Name), terms.Panel, Accounts = terms.Accounts.ToArray(), Peers = terms.Peers.ToArray(),
         Measures = terms.Measures.ToArray(), Cadence = terms.Cadence.ToString().ToLowerInvariant(), terms.Month, terms.Day,
         terms.Hour, terms.TimeZone, terms.Language, Attachments = terms.Attachments.ToArray(), terms.WaitHours, terms.Active,
     };

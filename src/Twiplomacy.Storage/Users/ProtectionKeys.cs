@@ -10,8 +10,11 @@ public sealed class ProtectionKeys
     private const string Lock = "select pg_advisory_xact_lock(8392568560434313595)";
 
     private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource _turns;
 
-    internal ProtectionKeys(NpgsqlDataSource source) => _source = source;
+    /// <param name="source">For reading and writing the keys.</param>
+    /// <param name="turns">For waiting for other servers: another pool, so that who has its turn does not lack a connection.</param>
+    internal ProtectionKeys(NpgsqlDataSource source, NpgsqlDataSource turns) => (_source, _turns) = (source, turns);
 
     /// <summary>Every key as XML.</summary>
     public IReadOnlyList<string> List()
@@ -33,7 +36,7 @@ public sealed class ProtectionKeys
     public async Task AloneAsync(Action act, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(act);
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var connection = await _turns.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync(Lock, cancellationToken);
         act();

@@ -66,9 +66,9 @@ public sealed class DatabasePresenceTests(TestDatabase database) : IClassFixture
     {
         // Said of the whole process, so that each of its pools has one.
         await using var small = await TestDatabase.CreateAsync("MaxPoolSize=2;Timeout=1");
+        await using var server = await Server.TestServer.StartAsync(small);
         await using var only = await small.Database.Pools.Requests.OpenConnectionAsync();
         await Assert.ThrowsAsync<Npgsql.NpgsqlException>(async () => await small.Database.Pools.Requests.OpenConnectionAsync());
-        await using var server = await Server.TestServer.StartAsync(small);
 
         foreach (var address in (string[])["/health/live", "/health/ready"])
             Assert.True((await server.Client.GetAsync(address)).IsSuccessStatusCode, address);

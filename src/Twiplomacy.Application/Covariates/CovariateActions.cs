@@ -43,7 +43,7 @@ public sealed class CovariateActions(CovariateWriter writer, AccountFinder accou
         if (!Slug.IsValid(upload.Name)) throw Refused(CovariateMessages.WantsName(), "name");
         if (QapTerm.Relations.Contains(upload.Name)) throw Refused(CovariateMessages.Reserved(upload.Name, QapTerm.Relations), "name");
         KnownWord.Require("codes", upload.Codes, CovariateUpload.KnownCodes);
-        if (upload.Source is { } source && (source.Length > LongestSource || source.Any(char.IsControl)))
+        if (upload.Source is { } source && (source.Length > LongestSource || !OutsideText.IsFlat(source)))
             throw Refused(CovariateMessages.LongSource(LongestSource), "source");
     }
 

@@ -11,7 +11,7 @@ public static class OutsideText
     private const int LongestFileName = 200;
     private const string NamelessFile = "upload";
 
-    /// <summary>Whether it can be a name or a line of words: 1 to so many characters, without spaces at its ends.</summary>
+    /// <summary>Whether it can be a name or a line of words: 1 to so many characters, spaces at its ends not counted.</summary>
     public static bool IsLine(string? text, int longest) => text?.Trim() is { Length: > 0 } line && line.Length <= longest && IsFlat(line);
 
     /// <summary>Whether every character of it may stand in one line; an empty text may.</summary>
@@ -29,10 +29,11 @@ public static class OutsideText
     /// <summary>The line as it is kept: without spaces at its ends, in normal form C, so that the same name is the same text.</summary>
     public static string Line(string text) => Normalised(text, NormalizationForm.FormC).Trim();
 
-    /// <summary>The last part of a path that somebody gave, as it is shown to people; it is never opened.</summary>
+    /// <summary>The last part of a path that somebody gave, of whichever system, as it is shown to people; it is never opened.</summary>
     public static string FileName(string? given)
     {
-        var name = string.Concat(Path.GetFileName(given ?? "").EnumerateRunes().Where(IsFlat).Take(LongestFileName)).Trim();
+        var last = (given ?? "").Split('/', '\\')[^1];
+        var name = string.Concat(last.EnumerateRunes().Where(IsFlat).Take(LongestFileName)).Trim();
         return name.Length == 0 ? NamelessFile : name;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Npgsql;
 using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Reports;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
@@ -165,7 +166,8 @@ public sealed class AlertWriter
 
     private static object Parameters(AlertTerms terms, int? id, DateTimeOffset now) => new
     {
-        id, now = now.ToUniversalTime(), Name = terms.Name.Trim(), terms.Panel, terms.Language, Watched = terms.Watched.ToString().ToLowerInvariant(),
+        id, now = now.ToUniversalTime(), Name = OutsideText.Line(terms.Name), terms.Panel, terms.Language,
+        Watched = terms.Watched.ToString().ToLowerInvariant(),
         Subject = terms.Subject.Trim(), Kinds = terms.Kinds.ToArray(), terms.Top, terms.Office, terms.CoolDownHours, terms.Active, terms.WebhookUrl,
         WebhookShape = terms.WebhookShape.ToString().ToLowerInvariant(),
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
@@ -135,7 +136,7 @@ public sealed class PersonWriter
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var (id, isNew) = await connection.QuerySingleAsync<(int, bool)>(UpsertProvided, new
         {
-            person.Issuer, person.Subject, Name = person.Name.Trim(), normalised = PersonNames.Normalise(person.Name), person.Role, now,
+            person.Issuer, person.Subject, Name = OutsideText.Line(person.Name), normalised = PersonNames.Normalise(person.Name), person.Role, now,
         }, cancellationToken);
         if (isNew) await AuditTrail.WriteAsync(connection, AuditAction.PersonAdded, SubjectOf(id), cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -24,7 +24,7 @@ public static class KeyEndpoints
     public static async Task<Results<Created<IssuedKey>, ProblemHttpResult>> CreateAsync(NewKey request, ApiKeyIssuing issuing, CancellationToken ct)
     {
         if (FaultsOf(request) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
-        var issued = await issuing.IssueAsync(request.Name.Trim(), request.Scopes, ct, request.Days);
+        var issued = await issuing.IssueAsync(OutsideText.Line(request.Name), request.Scopes, ct, request.Days);
         return TypedResults.Created($"/api/v1/keys/{issued.Prefix}", issued);
     }
 

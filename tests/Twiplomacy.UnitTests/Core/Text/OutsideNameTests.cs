@@ -44,6 +44,7 @@ public sealed class OutsideNameTests
 
     [Theory]
     [InlineData("C:/Users/x/follows.csv", "follows.csv")]
+    [InlineData("C:\\Users\\x\\follows.csv", "follows.csv")]
     [InlineData("../../etc/passwd", "passwd")]
     [InlineData("fol\u202Elows\n.csv", "follows.csv")]
     [InlineData("\u0007", "upload")]

@@ -81,7 +81,7 @@ public sealed record QapAnswer
         if (Result is { } result)
         {
             if (By == QapQuestion.ByCountry) yield return QapMessages.Countries(result.Units);
-            if (result.LeftOut > 0) yield return QapMessages.LeftOut(result.LeftOut);
+            if (result.LeftOut > 0) yield return QapMessages.LeftOut(result.LeftOut, By == QapQuestion.ByCountry);
             yield return QapMessages.Pairs(result.Pairs, result.Ties, result.AreUnordered);
             if (result.Unknown > 0) yield return QapMessages.Unknown(result.Unknown);
         }

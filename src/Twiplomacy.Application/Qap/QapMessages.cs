@@ -36,7 +36,8 @@ public static class QapMessages
     public static Message Pairs(int pairs, int ties, bool areUnordered) =>
         new(areUnordered ? "qap.pairs.once" : "qap.pairs.directed", ("count", pairs), ("ties", ties));
 
-    public static Message LeftOut(int units) => new("qap.leftout", ("count", units));
+    public static Message LeftOut(int units, bool areCountries) =>
+        new(areCountries ? "qap.leftout.countries" : "qap.leftout.accounts", ("count", units));
 
     public static Message Unknown(int pairs) => new("qap.unknown", ("count", pairs));
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server.Cli;
-using Twiplomacy.IntegrationTests.Storage.Embedded;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.Storage.Embedded;
 using Xunit;
@@ -23,7 +22,7 @@ public sealed class FullDiskTests : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync() => _database = await TestDatabase.CreateAsync();
 
-    [RootFact]
+    [RequiresMountFact]
     public async Task An_import_that_met_a_full_disk_waits_for_room_and_is_done()
     {
         await MountAsync("1m");

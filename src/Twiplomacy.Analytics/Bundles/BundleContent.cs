@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Formats.Tables;
 
 namespace Twiplomacy.Analytics.Bundles;

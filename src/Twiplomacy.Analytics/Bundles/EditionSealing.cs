@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Accounts;

@@ -1,6 +1,6 @@
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Ties;

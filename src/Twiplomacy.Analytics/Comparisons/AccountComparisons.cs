@@ -1,6 +1,8 @@
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.RankingViews;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Ties;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;

@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Ties;
 using Twiplomacy.Graph;
 using Twiplomacy.Storage.Accounts;

@@ -1,4 +1,3 @@
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;

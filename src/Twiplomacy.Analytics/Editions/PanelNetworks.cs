@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;

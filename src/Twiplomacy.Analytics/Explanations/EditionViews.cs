@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Ties;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 
 namespace Twiplomacy.Analytics.Measures;
 

@@ -1,5 +1,5 @@
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Analytics.Posts;

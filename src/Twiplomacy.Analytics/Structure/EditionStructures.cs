@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Matrices;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Graph;
 using Twiplomacy.Storage.Editions;

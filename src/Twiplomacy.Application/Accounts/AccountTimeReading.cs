@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Application.Panels;
 
 namespace Twiplomacy.Application.Accounts;

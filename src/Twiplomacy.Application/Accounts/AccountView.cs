@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Comparisons;
 using Twiplomacy.Analytics.Explanations;
+using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Rankings;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Analytics.Worklists;
 using Twiplomacy.Application.Panels;

@@ -1,4 +1,4 @@
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Storage.Editions;
 

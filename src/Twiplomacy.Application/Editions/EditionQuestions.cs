@@ -1,4 +1,4 @@
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;

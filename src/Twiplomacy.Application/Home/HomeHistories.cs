@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Explanations;
-using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Editions;

@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;

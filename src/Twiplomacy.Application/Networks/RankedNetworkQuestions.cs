@@ -1,5 +1,5 @@
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;

@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Editions;

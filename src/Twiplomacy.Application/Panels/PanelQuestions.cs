@@ -1,5 +1,5 @@
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Time;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Qap;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Qap;
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Storage.Editions;
 

@@ -1,5 +1,7 @@
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;

@@ -1,3 +1,5 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Storage.Editions;

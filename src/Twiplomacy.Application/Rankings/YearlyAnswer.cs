@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 

@@ -1,4 +1,4 @@
-using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;

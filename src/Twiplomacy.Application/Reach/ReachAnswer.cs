@@ -1,4 +1,3 @@
-using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Ties;
 
 namespace Twiplomacy.Application.Reach;

@@ -1,6 +1,7 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;

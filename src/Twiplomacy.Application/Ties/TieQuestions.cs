@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Asking;

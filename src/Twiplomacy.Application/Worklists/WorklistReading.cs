@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Analytics.Worklists;
 using Twiplomacy.Application.Access;

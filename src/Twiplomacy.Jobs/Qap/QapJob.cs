@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Qap;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Jobs.Runs;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;

@@ -1,5 +1,6 @@
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Notes;

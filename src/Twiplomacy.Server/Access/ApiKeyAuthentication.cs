@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Access;

@@ -1,7 +1,7 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Text;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Keys;
 

@@ -1,4 +1,4 @@
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Settings;
 
 namespace Twiplomacy.Server.Hosting;

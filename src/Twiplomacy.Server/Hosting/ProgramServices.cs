@@ -12,6 +12,7 @@ using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Qap;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Structure;
 using Twiplomacy.Analytics.Ties;
@@ -150,15 +151,12 @@ public static class ProgramServices
         if (settings.Inbox is { } inbox) services.AddInbox(inbox);
     }
 
-    /// <summary>The setting <c>Logging:Format</c>: text, or json with event ids and values for whoever collects logs.</summary>
-    public const string LogFormat = "Format";
-
     /// <summary>Logs go to standard error, one line each: standard output is for answers.</summary>
     public static ILoggingBuilder AddTwiplomacyLogging(this ILoggingBuilder logging, IConfiguration levels)
     {
         ArgumentNullException.ThrowIfNull(levels);
         logging.AddConfiguration(levels).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        return string.Equals(levels[LogFormat], "json", StringComparison.OrdinalIgnoreCase)
+        return string.Equals(levels[TwiplomacySettings.LogFormat], "json", StringComparison.OrdinalIgnoreCase)
             ? logging.AddJsonConsole(lines => Stamp(lines, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"))
             : logging.AddSimpleConsole(lines =>
             {

@@ -10,7 +10,7 @@ using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Api.OpenApi;
 using Twiplomacy.Server.Api.Problems;
 using Twiplomacy.Server.Pages.Problems;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Hosting;
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Settings;
 
 namespace Twiplomacy.Server.Hosting;

@@ -2,7 +2,6 @@ using Twiplomacy.Jobs.Backups;
 using Twiplomacy.Jobs.Inbox;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Webhooks;
-using Twiplomacy.Server.Hosting;
 using Twiplomacy.Storage.Embedded;
 using Twiplomacy.Storage.PersonalData;
 
@@ -11,6 +10,9 @@ namespace Twiplomacy.Server.Settings;
 /// <summary>Every setting of the program, checked. A section is one record with its own <c>Read</c>.</summary>
 public sealed record TwiplomacySettings
 {
+    /// <summary>The setting <c>Logging:Format</c>: text, or json with event ids and values for whoever collects logs.</summary>
+    public const string LogFormat = "Format";
+
     public required DatabaseOptions Database { get; init; }
     public required ServerSettings Server { get; init; }
     public required AccessSettings Access { get; init; }
@@ -49,7 +51,7 @@ public sealed record TwiplomacySettings
 
     private static TwiplomacySettings Read(SettingsSection root, IConfigurationSection logging)
     {
-        _ = root.Section("Logging").Choice(ProgramServices.LogFormat, "text", "json");
+        _ = root.Section("Logging").Choice(LogFormat, "text", "json");
         var database = DatabaseSettings.Read(root.Section("Database"), root.Section("ConnectionStrings"));
         var jobs = JobSettings.Read(root.Section("Jobs"));
         var server = ServerSettings.Read(root.Section("Server"));

@@ -1,5 +1,4 @@
 using Twiplomacy.Analytics.Bundles;
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;

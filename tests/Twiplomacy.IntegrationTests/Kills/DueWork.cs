@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Alerts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;

@@ -1,5 +1,5 @@
 using Twiplomacy.Analytics.Bundles;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;

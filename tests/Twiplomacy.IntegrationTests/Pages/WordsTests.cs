@@ -12,7 +12,7 @@ using Twiplomacy.Reports.Words;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;

@@ -1,23 +1,15 @@
-using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Architecture;
 
 /// <summary>No circle among the folders of a room, by the names of types in the code. What stands at a room's root is exempt.</summary>
-public sealed partial class FoldersTests
+public sealed class FoldersTests
 {
     // Uses that close circles, and why they are still there. May only shrink: one that is no longer there leaves the list.
     private static readonly Dictionary<string, (string From, string To)[]> Remaining = new()
     {
-        // Their cuts wait for the rows of rankings to be one.
-        ["Analytics"] =
-        [
-            ("Accounts", "Ties"), ("Bundles", "Editions"), ("Measures", "Editions"), ("Posts", "Editions"), ("Posts", "Rankings"), ("Rankings", "Editions"),
-        ],
         // The catalogue of formats stands beside what formats read with, and edge lists beside the formats.
         ["Formats"] = [("EdgeLists", "Exports"), ("EdgeLists", "Reading"), ("Exports", "Reading"), ("OwnerTables", "Exports"), ("OwnerTables", "Reading"), ("Packages", "Reading"), ("Text", "EdgeLists")],
-        // Fall when the faces ask the application.
-        ["Server"] = [("Access", "Web"), ("Api", "Pages"), ("Hosting", "Pages"), ("Settings", "Hosting"), ("Settings", "Pages")],
     };
 
     public static TheoryData<string> Names => [.. Sources.Rooms];
@@ -49,8 +41,8 @@ public sealed partial class FoldersTests
             .Where(file => file.Folder != ".").ToList();
         var homes = files.Where(file => file.IsCode).SelectMany(file => Sources.TypesIn(file.Code, publicOnly: false).Select(type => (type, file.Folder))).Distinct()
             .GroupBy(pair => pair.type, pair => pair.Folder).Where(home => home.Count() == 1).ToDictionary(home => home.Key, home => home.Single());
-        return files.GroupBy(file => file.Folder).ToDictionary(folder => folder.Key, folder => folder.SelectMany(file => Words().Matches(file.Code))
-            .Select(word => homes.GetValueOrDefault(word.Value)).OfType<string>().Where(home => home != folder.Key).ToHashSet());
+        return files.GroupBy(file => file.Folder).ToDictionary(folder => folder.Key, folder => folder.SelectMany(file => Sources.NamedIn(file.Code))
+            .Select(name => homes.GetValueOrDefault(name)).OfType<string>().Where(home => home != folder.Key).ToHashSet());
     }
 
     private static string FolderOf(string room, string file) =>
@@ -72,6 +64,13 @@ public sealed partial class FoldersTests
         }
     }
 
-    [GeneratedRegex(@"\b[A-Z]\w+")]
-    private static partial Regex Words();
+    [Theory]
+    [InlineData("Name x = Name.Of(other);", "Name")]
+    [InlineData("new Name(1)", "Name")]
+    [InlineData("IReadOnlyList<Name> All => [new Other { Words = words, Place = place.Name }];", "IReadOnlyList,Name,All,Other")]
+    [InlineData("public required string Words { get; init; }", "")]
+    [InlineData("answer is Name { Length: > 0 } or Other", "Name,Length,Other")]
+    [InlineData("class One : Name(given) { void Do() => Tell(Query<int>(x.Query)); }", "One,Name,Query")]
+    public void A_type_is_named_where_it_stands_for_itself(string code, string names) =>
+        Assert.Equal(names.Split(',', StringSplitOptions.RemoveEmptyEntries), Sources.NamedIn(code).Distinct());
 }

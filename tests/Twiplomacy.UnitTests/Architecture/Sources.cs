@@ -24,6 +24,12 @@ internal static partial class Sources
     public static IEnumerable<string> TypesIn(string code, bool publicOnly) => TopLevel().Matches(code)
         .Where(match => !publicOnly || match.Groups["access"].Value == "public").Select(match => match.Groups["name"].Value);
 
+    /// <summary>
+    /// What code names as a type may be named: not what follows a dot, is called, is set or declares itself a property, which
+    /// often has the name of a type elsewhere.
+    /// </summary>
+    public static IEnumerable<string> NamedIn(string code) => Named().Matches(code).Select(match => match.Value);
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
@@ -44,4 +50,10 @@ internal static partial class Sources
         (?:(?:record\sstruct|record|class|struct|interface|enum)\s(?<name>\w+)|delegate\s[^(]*?\s(?<name>\w+)\s*(?:<[^>]*>)?\()
         """, RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex TopLevel();
+
+    [GeneratedRegex("""
+        (?<![\w.@])(?<!\b[A-Z]\w*\s=\s(?=[A-Z]\w*[,;\s}]))[A-Z]\w+\b (?!\s*=(?![>=])) (?!\s*\{\s*(?:get|init)\b) (?!\s*\()
+        | (?<=\b(?:new|is|or|not|case)\s|:\s|\[)[A-Z]\w+\b (?=\s*\()
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Named();
 }

@@ -4,7 +4,7 @@ using Twiplomacy.Application.Alerts;
 using Twiplomacy.Core.Alerts;
 using Twiplomacy.Reports.Webhooks;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Alerts;
@@ -18,7 +18,7 @@ public static class AlertEndpoints
 {
     /// <summary>Lists the alerts.</summary>
     public static async Task<ListAnswer<AlertAnswer>> ListAsync(
-        [AsParameters] PageRequest page, HttpContext context, AlertQueries alerts, AuditLog audit, CancellationToken cancellationToken)
+        [AsParameters] ListRequest page, HttpContext context, AlertQueries alerts, AuditLog audit, CancellationToken cancellationToken)
     {
         if (Representation.IsCsv(context.Request)) await audit.NoteAsync(AuditAction.RecipientsRead, "alerts", cancellationToken);
         var rows = await alerts.ListAsync((int)(page.After?.Number(0) ?? 0), page.Fetch, cancellationToken);
@@ -89,7 +89,7 @@ public static class AlertEndpoints
 
     /// <summary>Lists what an alert found, the latest first.</summary>
     public static async Task<ListAnswer<AlertItemAnswer>> ListItemsAsync(
-        int id, [AsParameters] PageRequest page, AlertQueries alerts, CancellationToken cancellationToken)
+        int id, [AsParameters] ListRequest page, AlertQueries alerts, CancellationToken cancellationToken)
     {
         if (await alerts.FindAsync(id, cancellationToken) is null) throw new ProblemException(NoSuch(id));
         var rows = await alerts.ListItemsAsync(id, page.After?.Number(0), page.Fetch, cancellationToken);

@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Reports;
@@ -22,7 +22,7 @@ public static class DeliveryEndpoints
     /// <param name="status">Only mails that stand so.</param>
     /// <param name="subscription">Only mails of this subscription.</param>
     public static async Task<ListAnswer<DeliveryAnswer>> ListAsync(
-        [AsParameters] PageRequest page, HttpContext context, DeliveryQueries deliveries, AuditLog audit, CancellationToken ct,
+        [AsParameters] ListRequest page, HttpContext context, DeliveryQueries deliveries, AuditLog audit, CancellationToken ct,
         [AllowedValues("waiting", "reserved", "sent", "failed", "unconfirmed", "withdrawn")] string? status = null, int? subscription = null)
     {
         if (Representation.IsCsv(context.Request)) await audit.NoteAsync(AuditAction.RecipientsRead, "emails", ct);

@@ -1,4 +1,4 @@
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;

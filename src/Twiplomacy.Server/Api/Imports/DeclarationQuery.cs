@@ -4,7 +4,7 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Text;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Api.Imports;
 

@@ -5,9 +5,9 @@ using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Imports;
 

@@ -4,8 +4,8 @@ using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Imports;
 

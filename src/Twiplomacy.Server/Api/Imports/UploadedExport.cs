@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.PersonalData;
 
 namespace Twiplomacy.Server.Api.Imports;

@@ -4,7 +4,7 @@ using Twiplomacy.Application.Keys;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Api.Keys;
@@ -14,7 +14,7 @@ public static class KeyEndpoints
 {
     /// <summary>Lists the API keys, revoked ones too.</summary>
     public static async Task<ListAnswer<KeyRow>> ListAsync(
-        [AsParameters] PageRequest page, ApiKeyQueries keys, CancellationToken ct)
+        [AsParameters] ListRequest page, ApiKeyQueries keys, CancellationToken ct)
     {
         var fetched = await keys.ListAsync((int)(page.After?.Number(0) ?? 0), page.Fetch, ct);
         return page.Answer([.. fetched.Select(KeyRow.Of)], KeyTable.Table, row => [fetched.First(key => key.Prefix == row.Prefix).KeyId]);

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Web.Tables;
 
 namespace Twiplomacy.Server.Api.Lists;

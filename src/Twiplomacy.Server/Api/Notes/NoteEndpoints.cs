@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Notes;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Server.Api.Notes;
@@ -19,7 +19,7 @@ public static class NoteEndpoints
     /// <param name="about">Only notes on an account, a country, a panel or an edition.</param>
     /// <param name="subject">Only notes on this one.</param>
     public static async Task<ListAnswer<NoteAnswer>> ListAsync(
-        [AsParameters] PageRequest page, NoteQueries notes, CancellationToken cancellationToken,
+        [AsParameters] ListRequest page, NoteQueries notes, CancellationToken cancellationToken,
         [AllowedValues("account", "country", "panel", "edition")] string? about = null, string? subject = null)
     {
         NoteAbout? wanted = about is null ? null : Enum.Parse<NoteAbout>(about, ignoreCase: true);
@@ -49,7 +49,7 @@ public static class NoteEndpoints
     /// <param name="cancellationToken">The request's end.</param>
     /// <param name="account">Only goals of this account, by its address.</param>
     public static async Task<ListAnswer<GoalAnswer>> ListGoalsAsync(
-        [AsParameters] PageRequest page, NoteQueries notes, CancellationToken cancellationToken, string? account = null)
+        [AsParameters] ListRequest page, NoteQueries notes, CancellationToken cancellationToken, string? account = null)
     {
         var after = page.After?.Number(0) ?? 0;
         var rows = (await notes.ListGoalsAsync(account, cancellationToken)).Skip((int)after).Take(page.Fetch);

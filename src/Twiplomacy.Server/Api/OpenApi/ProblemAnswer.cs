@@ -1,4 +1,4 @@
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Api.OpenApi;
 

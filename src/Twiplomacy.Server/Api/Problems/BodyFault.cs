@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
 using Twiplomacy.Core.Text;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using HttpJson = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace Twiplomacy.Server.Api.Problems;

@@ -7,7 +7,7 @@ using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Web.Queries;
 using Twiplomacy.Server.Web.Tables;
 using Twiplomacy.Storage.Audit;
@@ -21,7 +21,7 @@ public static class SubscriptionEndpoints
 {
     /// <summary>Lists the subscriptions to report mails.</summary>
     public static async Task<ListAnswer<SubscriptionAnswer>> ListAsync(
-        [AsParameters] PageRequest page, HttpContext context, SubscriptionQueries subscriptions, AuditLog audit, CancellationToken ct)
+        [AsParameters] ListRequest page, HttpContext context, SubscriptionQueries subscriptions, AuditLog audit, CancellationToken ct)
     {
         if (Representation.IsCsv(context.Request)) await audit.NoteAsync(AuditAction.RecipientsRead, "reports", ct);
         var rows = await subscriptions.ListAsync((int)(page.After?.Number(0) ?? 0), page.Fetch, ct);

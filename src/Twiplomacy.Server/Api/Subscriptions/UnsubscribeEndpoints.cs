@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Api.Subscriptions;

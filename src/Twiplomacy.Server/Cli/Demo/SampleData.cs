@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Bundles;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Cli.Editions;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Twiplomacy.Analytics.Bundles;
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Server.Cli.Bundles;

@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Alerts;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Alerts;

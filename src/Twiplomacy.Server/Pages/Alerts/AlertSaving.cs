@@ -5,7 +5,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Alerts;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Alerts;
 using Twiplomacy.Storage.Panels;

@@ -5,7 +5,6 @@ using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
 
 namespace Twiplomacy.Server.Pages.Erasure;
 

@@ -6,8 +6,8 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Pages.Forms;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Imports;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Panels;
 

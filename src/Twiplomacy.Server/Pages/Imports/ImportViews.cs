@@ -2,7 +2,7 @@ using Twiplomacy.Application.Imports;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Panels;

@@ -7,7 +7,7 @@ using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Server.Pages.Notes;

@@ -4,7 +4,7 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.Problems;
 

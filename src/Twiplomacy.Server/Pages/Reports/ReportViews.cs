@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 

@@ -3,7 +3,7 @@ using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Reports.Subscriptions;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 

@@ -1,6 +1,6 @@
 using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 

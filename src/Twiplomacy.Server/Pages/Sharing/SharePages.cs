@@ -6,7 +6,7 @@ using Twiplomacy.Application.Sharing;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.Sharing;
 

@@ -1,5 +1,5 @@
 using Twiplomacy.Application.Sharing;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.Sharing;
 

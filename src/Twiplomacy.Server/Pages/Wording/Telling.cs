@@ -1,6 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.Wording;
 

@@ -8,8 +8,8 @@ using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Rankings;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Worklists;
 
 namespace Twiplomacy.Server.Pages.Worklists;

@@ -1,6 +1,6 @@
 using Twiplomacy.Application.Worklists;
 using Twiplomacy.Server.Pages.Rankings;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.Worklists;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Web.Queries;
 

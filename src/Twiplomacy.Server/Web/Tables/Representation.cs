@@ -1,5 +1,5 @@
 using Microsoft.Net.Http.Headers;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Web.Tables;
 

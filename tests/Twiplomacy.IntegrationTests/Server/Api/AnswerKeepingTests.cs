@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;

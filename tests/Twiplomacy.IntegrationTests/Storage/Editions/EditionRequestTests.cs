@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;

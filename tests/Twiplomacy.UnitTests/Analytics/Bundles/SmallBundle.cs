@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;

@@ -1,6 +1,6 @@
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Storage.Posts;
 using Xunit;
 

@@ -1,8 +1,7 @@
-using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Core.Editions;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.Editions;
 
 /// <summary>
 /// Which members of a panel are looked at; null takes all. A member of whom the property is not known is not taken.

@@ -1,7 +1,7 @@
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
 
-namespace Twiplomacy.Server.Web.Problems;
+namespace Twiplomacy.Server.Problems;
 
 /// <summary>What a refusal is over HTTP.</summary>
 public static class RefusalStatus

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Twiplomacy.Analytics.Editions;
+namespace Twiplomacy.Analytics.Settings;
 
 /// <summary>How settings and figures are kept as JSON.</summary>
 public static class EditionJson

@@ -1,9 +1,9 @@
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.RankingViews;
 
 /// <summary>
 /// An edition and the one before, both counted again among the accounts that are in both: what a panel that grew or

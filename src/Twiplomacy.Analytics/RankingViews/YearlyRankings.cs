@@ -1,11 +1,11 @@
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.RankingViews;
 
 /// <summary>One account through the editions of a panel: its member row in the latest of them, and its row in each.</summary>
 /// <param name="Rows">By the edition's slug; an edition without the account is missing.</param>

@@ -1,16 +1,18 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Ties;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.RankingViews;
 
 /// <summary>A ranking computed for the question, not read from a stored edition.</summary>
 /// <param name="Field">What its ranks are counted from, by position.</param>

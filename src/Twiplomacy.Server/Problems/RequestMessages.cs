@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Messages;
 
-namespace Twiplomacy.Server.Web.Problems;
+namespace Twiplomacy.Server.Problems;
 
 /// <summary>What is said of requests that are wrong before anybody looks at what they ask.</summary>
 public static class RequestMessages

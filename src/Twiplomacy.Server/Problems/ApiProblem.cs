@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
 
-namespace Twiplomacy.Server.Web.Problems;
+namespace Twiplomacy.Server.Problems;
 
 /// <summary>
 /// One fault in a request. <see cref="Parameter"/> names a query parameter or header, <see cref="Pointer"/> (RFC 6901) a place in the body.

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Core.Messages;
 
-namespace Twiplomacy.Server.Web.Problems;
+namespace Twiplomacy.Server.Problems;
 
 /// <summary>A problem whose detail is a message: programs are given its English, a page says it in the reader's language.</summary>
 public sealed class SaidProblem : ProblemDetails

@@ -1,6 +1,6 @@
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.RankingViews;
 
 /// <summary>An edition counted among some of its members only, and the one before counted among those of its own.</summary>
 public sealed class WithinRankings(EditionQueries editions, SubsetRankings subsets)

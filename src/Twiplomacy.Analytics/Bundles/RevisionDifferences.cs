@@ -1,12 +1,11 @@
 using System.Globalization;
-using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Analytics.Editions;
+namespace Twiplomacy.Analytics.Bundles;
 
 /// <summary>A published field that two revisions of an edition tell differently.</summary>
 /// <param name="Measure">The measure, <c>population</c> or <c>network</c>.</param>

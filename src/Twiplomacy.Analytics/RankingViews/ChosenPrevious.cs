@@ -1,9 +1,9 @@
-using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.RankingViews;
 
 /// <summary>A stored ranking beside an edition of choice, instead of the one that it was built with. A rename is followed.</summary>
 public sealed class ChosenPrevious(PublishedRankings published, EditionQueries editions, AccountQueries accounts)

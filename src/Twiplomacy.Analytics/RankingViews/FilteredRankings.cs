@@ -1,6 +1,6 @@
 using Twiplomacy.Storage.Editions;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.RankingViews;
 
 /// <summary>
 /// The rows of a ranking that a filter takes: they keep value and rank, and get rank, best and worst among themselves by the

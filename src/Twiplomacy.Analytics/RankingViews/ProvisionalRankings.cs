@@ -1,9 +1,10 @@
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Storage.Ties;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.RankingViews;
 
 /// <summary>
 /// Ranks a panel at any instant, without an edition, under the default settings. The rankings asked for last are kept until

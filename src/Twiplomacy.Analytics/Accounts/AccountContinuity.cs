@@ -2,7 +2,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Accounts;
 
-namespace Twiplomacy.Analytics.Editions;
+namespace Twiplomacy.Analytics.Accounts;
 
 /// <summary>
 /// Finds the accounts of a frozen edition in today's evidence: one that was known by its handle alone may have got its

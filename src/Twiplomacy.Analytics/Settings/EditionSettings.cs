@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Twiplomacy.Analytics.Editions;
+namespace Twiplomacy.Analytics.Settings;
 
 /// <summary>The settings printed with an edition.</summary>
 /// <param name="EvidenceAgeDays">Evidence older than this before the edition's date is unknown; default 366.</param>

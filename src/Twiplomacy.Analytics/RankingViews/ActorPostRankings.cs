@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Platforms;
 
-namespace Twiplomacy.Analytics.Rankings;
+namespace Twiplomacy.Analytics.RankingViews;
 
 /// <summary>
 /// Ranks actors by what all their accounts in an edition posted together: posts, replies, interactions and followers are

@@ -11,10 +11,10 @@ namespace Twiplomacy.Server.Api.Lists;
 /// <param name="Context">The request.</param>
 /// <param name="Limit">How many rows a page holds at most; default 50. A file (an address with an ending such as <c>.csv</c>) is whole unless a limit is given.</param>
 /// <param name="Cursor">Where to go on: <c>meta.next_cursor</c> of the page before.</param>
-public sealed record PageRequest(
+public sealed record ListRequest(
     HttpContext Context,
     // On the property: on the argument of a constructor a validation attribute breaks the OpenAPI generator (10.0.15).
-    [FromQuery(Name = "limit")][property: Range(1, PageRequest.Most)] int? Limit = null,
+    [FromQuery(Name = "limit")][property: Range(1, ListRequest.Most)] int? Limit = null,
     [FromQuery(Name = "cursor")] string? Cursor = null)
 {
     public const int Usual = 50;

@@ -1,9 +1,8 @@
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Storage.Accounts;
 
-namespace Twiplomacy.Analytics.Accounts;
+namespace Twiplomacy.Analytics.Ties;
 
 /// <summary>
 /// How far an account reached at an instant: followers as its profile showed them then, and its ties in the panel. Null

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;

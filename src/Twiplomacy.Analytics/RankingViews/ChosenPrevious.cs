@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;

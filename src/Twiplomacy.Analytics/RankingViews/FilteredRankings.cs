@@ -1,3 +1,5 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.RankingViews;

@@ -5,6 +5,7 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Accounts;

@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Analytics.RankingViews;

@@ -1,4 +1,5 @@
 using Twiplomacy.Analytics.Accounts;
+using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;

@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Storage.Accounts;

@@ -5,6 +5,7 @@ using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.Erasure;
 

@@ -1,7 +1,6 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
-using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Panels;

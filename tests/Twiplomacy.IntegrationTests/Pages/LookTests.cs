@@ -6,6 +6,8 @@ namespace Twiplomacy.IntegrationTests.Pages;
 [Collection(DemoServer.Looks)]
 public sealed class LookTests(DemoServer demo)
 {
+    private const int KilobytesWithoutChart = 60;
+    private const int KilobytesWithChart = 450;
     private const string Ranking = "/rankings/world-leaders-2014/mutual_follows";
 
     internal static readonly string[] WithChart =
@@ -25,11 +27,13 @@ public sealed class LookTests(DemoServer demo)
     internal static string[] Pages => [.. WithoutChart, .. WithChart];
 
     [BrowserFact]
-    public async Task Every_page_stands_in_every_look_without_a_fault()
+    public async Task Every_page_stands_in_every_look_without_a_fault_and_weighs_little()
     {
         var report = await Browser.RunAsync("looks.mjs", new { @base = Base, pages = Pages });
 
         Browser.AssertFaultless(report);
+        foreach (var (page, bytes) in report["bytes"]!.AsObject())
+            Assert.True((int)bytes! < 1024 * (WithChart.Contains(page) ? KilobytesWithChart : KilobytesWithoutChart), $"{page} weighs {bytes} bytes");
     }
 
     [BrowserFact]

@@ -43,11 +43,16 @@ export async function picture(page, name, fullPage = true) {
 /** The page as it stands, filled in as it is, judged in every look. */
 export async function judgeInEveryLook(page, name) {
   for (const [width, theme] of [[390, 'light'], [390, 'dark'], [1440, 'dark'], [1440, 'light']]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: theme });
-    await judge(page, theme === 'light' ? EVERY_RULE : RULES_OF_LOOKS);
+    await turn(page, width, theme);
+    await judge(page, width === 1440 && theme === 'light' ? EVERY_RULE : RULES_OF_LOOKS);
     await picture(page, `${name}-${width}-${theme}`);
   }
+}
+
+/** Makes the page that is open this wide, in this theme. */
+export async function turn(page, width, theme) {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: null, colorScheme: theme });
 }
 
 /** The page on paper, as the browser prints it. */
@@ -62,7 +67,7 @@ export const RULES_OF_LOOKS = { type: 'rule', values: ['color-contrast', 'link-i
 export async function judge(page, rules = EVERY_RULE) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (over > 0) page.note(`scrolls sideways by ${over} px`);
-  await page.evaluate(axe);
+  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe);
   const result = await page.evaluate(rules => window.axe.run(document, { runOnly: rules, resultTypes: ['violations'] }), rules);
   for (const violation of result.violations) page.note(`axe ${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(' | ')}`);
 }
@@ -98,15 +103,24 @@ export async function judgePaper(page) {
   for (const fault of faults) page.note(`on paper: ${fault}`);
 }
 
-/** The bytes that came over the wire for the page as it stands, by what they are. */
+/** Weighs the pages that are opened from now on; the answer tells the bytes over the wire of the one that stands, with what the browser had kept. */
+export function weighing(page) {
+  const fetched = [], known = new Map();
+  page.on('requestfinished', request => fetched.push(request));
+  return async () => {
+    for (const request of fetched.splice(0)) { const sizes = await request.sizes(); known.set(request.url(), Math.max(known.get(request.url()) ?? 0, sizes.responseBodySize + sizes.responseHeadersSize)); }
+    const used = await page.evaluate(() => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(entry => entry.name));
+    return [...new Set(used)].reduce((sum, url) => sum + (known.get(url) ?? 0), 0);
+  };
+}
+
+/** Weighs a page that nothing is kept of, and times it. */
 export async function weigh(browser, url) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const loaded = [];
-  page.on('requestfinished', request => loaded.push(request));
+  const weight = weighing(page);
   await page.goto(url, { waitUntil: 'networkidle' });
-  let bytes = 0;
-  for (const request of loaded) { const sizes = await request.sizes(); bytes += sizes.responseBodySize + sizes.responseHeadersSize; }
+  const bytes = await weight();
   const paint = await page.evaluate(() => new Promise(done => new PerformanceObserver(list => done(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true })));
   await context.close();
   return { bytes, firstByte: await firstByte(url), largestPaint: Math.round(paint) };

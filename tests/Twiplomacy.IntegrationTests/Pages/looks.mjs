@@ -1,46 +1,47 @@
-// Opens every page in every look. Reads { base, pages } as JSON, writes { faults } as JSON.
-import { inPairs, judge, judgePaper, openBrowser, openPage, picture, print, RULES_OF_LOOKS } from './browser.mjs';
+// Opens every page in every look. Reads { base, pages } as JSON, writes { faults, bytes: { path: bytes over the wire } } as JSON.
+import { inPairs, judge, judgePaper, openBrowser, openPage, picture, print, RULES_OF_LOOKS, turn, weighing } from './browser.mjs';
 
 const { base, pages } = JSON.parse(process.argv[2]);
-const faults = [];
+const faults = [], bytes = {};
 const named = path => (path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'start');
 const browser = await openBrowser();
 
-// Only the pictures of networks ask for more once their page is there.
-const settled = path => ({ waitUntil: path.startsWith('/networks/') ? 'networkidle' : 'load' });
+// The box of A4 within its margins, in CSS pixels.
+const PAPER_WIDTH = 673;
 
-// French is longer than English: it is looked at where there is least room.
-const looks = [390, 1440].flatMap(width => ['light', 'dark'].map(theme => async () => {
-  const french = width === 390 && theme === 'dark';
-  const whole = french || (width === 1440 && theme === 'light');
-  const page = await openPage(browser, base, faults, { width, theme, locale: french ? 'fr-FR' : 'en-GB' });
+/** Judges a page by every rule as it was opened. */
+async function open(page, path, look, settled) {
+  await turn(page, look.width, look.theme);
+  const answer = await page.goto(base + path, { waitUntil: settled });
+  if (answer.status() !== 200) page.note(`answers ${answer.status()}`);
+  await judge(page);
+  await picture(page, `${named(path)}-${look.width}-${look.theme}`);
+}
+
+// Loaded for a wide screen, then turned into every other look; on paper it is asked for from the dark.
+const inEnglish = async () => {
+  const look = { width: 1440, theme: 'light' }, page = await openPage(browser, base, faults, look), weight = weighing(page);
   for (const path of pages) {
-    const answer = await page.goto(base + path, settled(path));
-    if (answer.status() !== 200) page.note(`answers ${answer.status()}`);
-    await judge(page, whole ? undefined : RULES_OF_LOOKS);
-    await picture(page, `${named(path)}-${width}-${theme}`);
+    await open(page, path, look, 'networkidle');
+    bytes[path] = await weight();
+    for (const [width, theme] of [[390, 'light'], [1440, 'dark']]) {
+      await turn(page, width, theme);
+      await judge(page, RULES_OF_LOOKS);
+      await picture(page, `${named(path)}-${width}-${theme}`);
+    }
+    await print(page, named(path));
+    if (await page.evaluate(() => document.documentElement.dataset.theme) !== undefined) page.note('keeps the look of paper after it was printed');
+    await turn(page, PAPER_WIDTH, 'dark');
+    await judgePaper(page);
   }
   await page.context().close();
-}));
-
-// On paper, asked for from the screen that is least like it. The box of A4 within its margins, in CSS pixels.
-const PAPER_WIDTH = 673;
-const onPaper = async () => {
-  for (const path of pages) {
-    const page = await openPage(browser, base, faults, { width: PAPER_WIDTH, theme: 'dark' });
-    await page.goto(base + path, settled(path));
-    await judgePaper(page);
-    await page.context().close();
-  }
 };
-const printed = async () => {
-  const wide = await openPage(browser, base, faults, { width: 1440, theme: 'dark' });
-  for (const path of pages) {
-    await wide.goto(base + path, settled(path));
-    await print(wide, named(path));
-    if (await wide.evaluate(() => document.documentElement.dataset.theme) !== undefined) wide.note('keeps the look of paper after it was printed');
-  }
-  await wide.context().close();
+
+// French is longer than English: it is loaded where there is least room.
+const inFrench = async () => {
+  const look = { width: 390, theme: 'dark', locale: 'fr-FR' }, page = await openPage(browser, base, faults, look);
+  for (const path of pages) await open(page, path, look, path.startsWith('/networks/') ? 'networkidle' : 'load');
+  await page.context().close();
 };
 
 // Without script and in French everything must be there as well.
@@ -54,6 +55,6 @@ const withoutScript = async () => {
   await plain.context().close();
 };
 
-await inPairs([...looks, onPaper, printed, withoutScript]);
+await inPairs([inEnglish, inFrench, withoutScript]);
 await browser.close();
-console.log(JSON.stringify({ faults }));
+console.log(JSON.stringify({ faults, bytes }));

@@ -1,14 +1,15 @@
 // Opens every page of reports in every look, signed in. Reads { base, name, password, pages } as JSON, writes { faults }.
-import { inPairs, judge, openBrowser, openPage, picture } from './browser.mjs';
+import { inPairs, judge, openBrowser, openPage, picture, RULES_OF_LOOKS, turn } from './browser.mjs';
 
 const { base, name, password, pages } = JSON.parse(process.argv[2]);
 const faults = [];
 const named = path => path.replace(/=/g, '-').replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
 const browser = await openBrowser();
 
+// Each loaded by itself, and then turned into others.
 const looks = [
-  { width: 390, theme: 'light' }, { width: 390, theme: 'dark', locale: 'fr-FR' }, { width: 1440, theme: 'light' }, { width: 1440, theme: 'dark' }, { width: 1024, theme: 'light' },
-  { width: 1440, theme: 'light', locale: 'fr-FR', script: false },
+  { width: 1440, theme: 'light', others: [[1440, 'dark'], [1024, 'light'], [390, 'light']] }, { width: 390, theme: 'dark', locale: 'fr-FR', others: [] },
+  { width: 1440, theme: 'light', locale: 'fr-FR', script: false, others: [] },
 ];
 await inPairs(looks.map(look => async () => {
   const page = await openPage(browser, base, faults, look);
@@ -19,12 +20,19 @@ await inPairs(looks.map(look => async () => {
   await page.locator('main button[type=submit]').click();
   await page.waitForURL(/reports\/new/);
   for (const path of pages) {
-    const answer = await page.goto(base + path, { waitUntil: 'networkidle' });
+    await turn(page, look.width, look.theme);
+    const answer = await page.goto(base + path, { waitUntil: 'load' });
     if (answer.status() !== 200) page.note(`answers ${answer.status()}`);
     if (look.locale && await page.locator('html').getAttribute('lang') !== 'fr') page.note('does not speak French to who asks for it');
+    const picturedAs = (width, theme) => picture(page, `${named(path)}-${width}-${theme}${look.locale ? '-fr' : ''}`);
     // Where no script runs, none can judge either.
     if (look.script !== false) await judge(page);
-    await picture(page, `${named(path)}-${look.width}-${look.theme}${look.locale ? '-fr' : ''}`);
+    await picturedAs(look.width, look.theme);
+    for (const [width, theme] of look.others) {
+      await turn(page, width, theme);
+      await judge(page, RULES_OF_LOOKS);
+      await picturedAs(width, theme);
+    }
   }
   await page.context().close();
 }));

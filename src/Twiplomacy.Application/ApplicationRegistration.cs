@@ -16,6 +16,7 @@ using Twiplomacy.Application.Groups;
 using Twiplomacy.Application.Home;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Application.Jobs;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Application.Mentions;
 using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Notes;
@@ -43,6 +44,8 @@ public static class ApplicationRegistration
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<HeldQuestions>();
+        services.AddSingleton<KeyQuestions>();
+        services.AddSingleton<KeyActions>();
         services.AddSingleton<PersonalFiles>();
         services.AddSingleton<ErasureActions>();
         services.AddSingleton<ExplanationQuestions>();

@@ -15,5 +15,16 @@ public static class KeyMessages
 
     public static Message WrongDays(int most) => new("keys.days", ("count", most));
 
+    public static Message WantsName(int most) => new("keys.name", ("count", most));
+
+    public static Message WantsScope() => new("keys.scopes");
+
+    public static Message NoPermission(string value, string? suggestion) =>
+        suggestion is null ? new("keys.scope", ("value", value)) : new("keys.scope.suggest", ("value", value), ("suggestion", suggestion));
+
+    public static Message NotFound() => new("keys.notfound");
+
+    public static Message NoneActive(string prefix) => new("keys.notfound.detail", ("prefix", prefix));
+
     public static Message Days() => new("keys.form.days");
 }

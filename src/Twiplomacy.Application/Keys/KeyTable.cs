@@ -15,5 +15,6 @@ public static class KeyTable
         new("used_at", Instant, row => row.UsedAt) { Head = "used (UTC)" },
         new("revoked_at", Instant, row => row.RevokedAt) { Head = "revoked (UTC)" },
         new("owner", Text, row => row.Owner) { Personal = Personal.Name },
-        new("expires_at", Instant, row => row.ExpiresAt) { Head = "ends (UTC)" });
+        new("expires_at", Instant, row => row.ExpiresAt) { Head = "ends (UTC)" },
+        new("owner_blocked", ColumnType.Boolean, row => row.OwnerBlocked));
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Keys;
 

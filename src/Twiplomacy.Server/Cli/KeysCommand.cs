@@ -1,11 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Keys;
-using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Cli;
 
@@ -27,9 +26,9 @@ public static class KeysCommand
         scopes.AcceptOnlyFromAmong([.. Scopes.All]);
         var days = new Option<int>("--days")
         {
-            Description = "After how many days the key ends, 1 to 3650 (default: 365)", DefaultValueFactory = _ => ApiKeyIssuing.UsualDays,
+            Description = "After how many days the key ends, 1 to 3650 (default: 365)", DefaultValueFactory = _ => NewKey.UsualDays,
         };
-        days.Check(given => given is < 1 or > ApiKeyIssuing.MostDays ? KeyMessages.WrongDays(ApiKeyIssuing.MostDays).ToString() : null);
+        days.Check(given => given is < 1 or > NewKey.MostDays ? KeyMessages.WrongDays(NewKey.MostDays).ToString() : null);
         var command = new Command("create", "Create a key. It is shown only once") { name, scopes, days };
         settings.AddTo(command);
         command.SetAction((parsed, ct) => IssueAsync(settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(scopes)!, parsed.GetValue(days), ct));
@@ -58,7 +57,7 @@ public static class KeysCommand
     private static async Task<int> IssueAsync(TwiplomacySettings settings, string name, string[] scopes, int days, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var issued = await program.Get<ApiKeyIssuing>().IssueAsync(name, scopes, ct, days);
+        var issued = await program.Get<KeyActions>().IssueAsync(new NewKey { Name = name, Scopes = scopes, Days = days }, Caller.Owner, ct);
         Console.Error.WriteLine($"This is the only time we show this key. Prefix: {issued.Prefix}. Permissions: {string.Join(", ", issued.Scopes)}.");
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Owner: {issued.Owner}. It ends on {issued.ExpiresAt:yyyy-MM-dd}."));
         Console.Out.WriteLine(issued.Key);
@@ -68,16 +67,15 @@ public static class KeysCommand
     private static async Task<int> ListAsync(TwiplomacySettings settings, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var keys = await program.Get<ApiKeyQueries>().ListAsync(afterKeyId: 0, limit: int.MaxValue, ct);
-        TableOutput.Write(KeyTable.Table, keys.Select(KeyRow.Of));
+        TableOutput.Write(KeyTable.Table, (await program.Get<KeyQuestions>().AskAsync(new KeyListQuery(PageRequest.Whole), Caller.Owner, ct)).Rows);
         return ExitCode.Done;
     }
 
     private static async Task<int> RevokeAsync(TwiplomacySettings settings, string prefix, CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var revoked = await program.Get<ApiKeyWriter>().RevokeAsync(prefix, program.Get<TimeProvider>().GetUtcNow(), ct);
-        Console.Error.WriteLine(revoked ? $"Key {prefix} is revoked." : $"There is no active key “{prefix}”. To see all keys: twiplomacy keys list");
-        return revoked ? ExitCode.Done : ExitCode.Refused;
+        await program.Get<KeyActions>().RevokeAsync(new KeyQuery(prefix), Caller.Owner, ct);
+        Console.Error.WriteLine($"Key {prefix} is revoked.");
+        return ExitCode.Done;
     }
 }

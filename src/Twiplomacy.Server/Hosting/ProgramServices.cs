@@ -29,7 +29,6 @@ using Twiplomacy.Jobs.Qap;
 using Twiplomacy.Jobs.Reports;
 using Twiplomacy.Jobs.Retention;
 using Twiplomacy.Reports;
-using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage;
 using Twiplomacy.Storage.Audiences;
@@ -65,7 +64,6 @@ public static class ProgramServices
         services.AddSingleton(settings.Retention);
         services.AddSingleton(settings.Folders);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<ApiKeyIssuing>();
         services.AddImports(settings);
         services.AddAnalytics(settings);
         services.AddTwiplomacyReports(settings.Mail, settings.Webhooks);

@@ -6,7 +6,6 @@ public enum MissingKind
     Alert,
     Delivery,
     Goal,
-    Key,
     Note,
     Panel,
     Subscription,

@@ -13,10 +13,6 @@ public static class RequestMessages
 
     public static Message FieldMissing(string name) => new("errors.field.missing", ("name", name));
 
-    public static Message NoPermission(string value) => new("errors.scope", ("value", value));
-
-    public static Message NoPermission(string value, string suggestion) => new("errors.scope.suggest", ("value", value), ("suggestion", suggestion));
-
     public static Message NoAddress(string path) => new("errors.path", ("path", path));
 
     public static Message OtherMethod(string path, string allowed, string method) =>

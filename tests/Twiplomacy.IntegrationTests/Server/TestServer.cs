@@ -2,8 +2,9 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.IntegrationTests.Database;
-using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Settings;
 
@@ -41,7 +42,8 @@ public sealed class TestServer : IAsyncDisposable
     }
 
     public async Task<string> KeyAsync(params string[] scopes) =>
-        (await Host.Services.GetRequiredService<ApiKeyIssuing>().IssueAsync("test", scopes, CancellationToken.None)).Key;
+        (await Host.Services.GetRequiredService<KeyActions>().IssueAsync(
+            new() { Name = "test", Scopes = scopes }, Caller.Owner, CancellationToken.None)).Key;
 
     public async Task<HttpClient> ClientWithScopesAsync(params string[] scopes) => ClientWith(await KeyAsync(scopes));
 

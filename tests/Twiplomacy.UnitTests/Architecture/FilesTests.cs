@@ -18,7 +18,7 @@ public sealed partial class FilesTests
         ["Jobs"] = new(0, 0, 4, "sentences"),
         ["Networks"] = new(1, 0, 4, "what one file gives beside its reader"),
         ["Reports"] = new(19, 0, 15, "records beside what gives them"),
-        ["Server"] = new(56, 0, 144, "answers beside their endpoints, until the faces ask the application"),
+        ["Server"] = new(55, 0, 144, "answers beside their endpoints, until the faces ask the application"),
         ["Storage"] = new(9, 0, 60, "rows of imports beside each other"),
     };
 

@@ -9,7 +9,7 @@ public sealed class FoldersTests
     private static readonly Dictionary<string, (string From, string To)[]> Remaining = new()
     {
         // The catalogue of formats stands beside what formats read with, and edge lists beside the formats.
-        ["Formats"] = [("EdgeLists", "Exports"), ("EdgeLists", "Reading"), ("Exports", "Reading"), ("OwnerTables", "Exports"), ("OwnerTables", "Reading"), ("Text", "EdgeLists")],
+        ["Formats"] = [("EdgeLists", "Exports"), ("EdgeLists", "Reading"), ("Exports", "Reading"), ("OwnerTables", "Exports"), ("OwnerTables", "Reading")],
     };
 
     public static TheoryData<string> Names => [.. Sources.Rooms];

@@ -1,11 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Keys;
-using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Api.Lists;
-using Twiplomacy.Server.Problems;
-using Twiplomacy.Storage.Keys;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Api.Keys;
 
@@ -13,39 +10,20 @@ namespace Twiplomacy.Server.Api.Keys;
 public static class KeyEndpoints
 {
     /// <summary>Lists the API keys, revoked ones too.</summary>
-    public static async Task<ListAnswer<KeyRow>> ListAsync(
-        [AsParameters] ListRequest page, ApiKeyQueries keys, CancellationToken ct)
-    {
-        var fetched = await keys.ListAsync((int)(page.After?.Number(0) ?? 0), page.Fetch, ct);
-        return page.Answer([.. fetched.Select(KeyRow.Of)], KeyTable.Table, row => [fetched.First(key => key.Prefix == row.Prefix).KeyId]);
-    }
+    public static async Task<ListAnswer<KeyRow>> ListAsync(Asked<KeyListQuery> asked, KeyQuestions keys, CancellationToken cancellationToken) =>
+        ListAnswer.Of(await keys.AskAsync(asked.Query, asked.Caller, cancellationToken), KeyTable.Table);
 
     /// <summary>Makes an API key. The answer is the only place where the key itself is ever shown.</summary>
-    public static async Task<Results<Created<IssuedKey>, ProblemHttpResult>> CreateAsync(NewKey request, ApiKeyIssuing issuing, CancellationToken ct)
+    public static async Task<Created<IssuedKey>> CreateAsync(HttpContext context, NewKey key, KeyActions keys, CancellationToken cancellationToken)
     {
-        if (FaultsOf(request) is { Count: > 0 } faults) return ApiProblem.BadRequest(faults);
-        var issued = await issuing.IssueAsync(OutsideText.Line(request.Name), request.Scopes, ct, request.Days);
+        var issued = await keys.IssueAsync(key, Callers.Of(context), cancellationToken);
         return TypedResults.Created($"/api/v1/keys/{issued.Prefix}", issued);
     }
 
     /// <summary>Revokes an API key at once.</summary>
-    public static async Task<Results<NoContent, ProblemHttpResult>> RevokeAsync(
-        string prefix, ApiKeyWriter writer, TimeProvider time, CancellationToken ct) =>
-        await writer.RevokeAsync(prefix, time.GetUtcNow(), ct) ? TypedResults.NoContent() : ApiProblem.NotFound(MissingKind.Key, prefix, null, "prefix");
-
-    private static List<ProblemFault> FaultsOf(NewKey request)
+    public static async Task<NoContent> RevokeAsync(Asked<KeyQuery> asked, KeyActions keys, CancellationToken cancellationToken)
     {
-        var faults = request.Scopes.Select((scope, index) => (fault: ApiKeyIssuing.FaultOfScope(scope), scope, index))
-            .Where(checkedScope => checkedScope.fault is not null)
-            .Select(wrong => ProblemFault.Of(wrong.fault!) with
-            {
-                Pointer = $"/scopes/{wrong.index}",
-                Allowed = Scopes.All,
-                DidYouMean = DidYouMean.Nearest(wrong.scope, Scopes.All),
-            }).ToList();
-        if (request.Scopes.Count == 0) faults.Add(new("A key needs at least one scope.") { Pointer = "/scopes", Allowed = Scopes.All });
-        if (!OutsideText.IsLine(request.Name, 200)) faults.Add(new("A key needs a name of 1 to 200 letters on one line.") { Pointer = "/name" });
-        if (request.Days is < 1 or > ApiKeyIssuing.MostDays) faults.Add(new(KeyMessages.WrongDays(ApiKeyIssuing.MostDays).ToString()) { Pointer = "/days" });
-        return faults;
+        await keys.RevokeAsync(asked.Query, asked.Caller, cancellationToken);
+        return TypedResults.NoContent();
     }
 }

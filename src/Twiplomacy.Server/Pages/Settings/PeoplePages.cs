@@ -18,7 +18,7 @@ public static class PeoplePages
         var (name, password, role) = (context.Field("name") ?? "", context.Request.Form["password"].ToString(), context.Field("role") ?? "");
         var fault = PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password) ?? (Roles.All.Contains(role) ? null : "Choose a role.");
         if (fault is null && await writer.CreateAsync(name, PersonSignIn.Hash(password), role, time.GetUtcNow(), ct)) return Back();
-        return SettingsPages.Refused(await reading.ReadAsync(ct), fault ?? "This name is already in use.");
+        return SettingsPages.Refused(await reading.ReadAsync(Callers.Of(context), ct), fault ?? "This name is already in use.");
     }
 
     /// <summary>Changes somebody's role, shuts them out or lets them in again; who was signed in must sign in anew.</summary>
@@ -32,7 +32,7 @@ public static class PeoplePages
             { } role when Roles.All.Contains(role) => await writer.ChangeRoleAsync(id, role, ct),
             _ => false,
         };
-        return changed ? Back() : SettingsPages.Refused(await reading.ReadAsync(ct), "Nothing was changed. There must be at least one admin.");
+        return changed ? Back() : SettingsPages.Refused(await reading.ReadAsync(Callers.Of(context), ct), "Nothing was changed. There must be at least one admin.");
     }
 
     public static RazorComponentResult ShowPassword() => PageAnswer.Of<PasswordPage, SignInView>(new SignInView());

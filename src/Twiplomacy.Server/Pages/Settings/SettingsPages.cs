@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Keys;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Access;
@@ -9,30 +10,39 @@ using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Storage.Editions;
-using Twiplomacy.Storage.Keys;
 
 namespace Twiplomacy.Server.Pages.Settings;
 
 /// <summary>Keys, panels and their editions.</summary>
 public static class SettingsPages
 {
-    public static async Task<RazorComponentResult> ShowAsync(SettingsReading reading, CancellationToken ct) => Page(await reading.ReadAsync(ct));
+    public static async Task<RazorComponentResult> ShowAsync(HttpContext context, SettingsReading reading, CancellationToken ct) =>
+        Page(await reading.ReadAsync(Callers.Of(context), ct));
 
     /// <summary>Makes a key and shows it on the page that answers: nowhere else, and never again.</summary>
-    public static async Task<RazorComponentResult> CreateKeyAsync(HttpContext context, ApiKeyIssuing issuing, SettingsReading reading, CancellationToken ct)
+    public static async Task<RazorComponentResult> CreateKeyAsync(HttpContext context, KeyActions keys, SettingsReading reading, CancellationToken ct)
     {
-        var (name, scope) = (context.Field("name") ?? "", context.Field("scope") ?? "");
-        var isDays = int.TryParse(context.Field("days") ?? "365", CultureInfo.InvariantCulture, out var days) && days is > 0 and <= ApiKeyIssuing.MostDays;
-        var wrong = ApiKeyIssuing.FaultOfScope(scope) ?? (isDays ? null : KeyMessages.WrongDays(ApiKeyIssuing.MostDays));
-        var fault = PersonSignIn.FaultOfName(name) ?? (wrong is null ? null : Telling.Told(wrong));
-        if (fault is not null) return Refused(await reading.ReadAsync(ct), fault);
-        var issued = await issuing.IssueAsync(name, [scope], ct, days);
-        return Page(await reading.ReadAsync(ct) with { Issued = issued });
+        var caller = Callers.Of(context);
+        var asked = new NewKey { Name = context.Field("name") ?? "", Scopes = [context.Field("scope") ?? ""], Days = DaysOf(context.Field("days")) };
+        try
+        {
+            var issued = await keys.IssueAsync(asked, caller, ct);
+            return Page(await reading.ReadAsync(caller, ct) with { Issued = issued });
+        }
+        catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Invalid)
+        {
+            var said = string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message)));
+            return Refused(await reading.ReadAsync(caller, ct), said);
+        }
     }
 
-    public static async Task<RedirectHttpResult> RevokeKeyAsync(string prefix, ApiKeyWriter writer, TimeProvider time, CancellationToken ct)
+    // What is no number is no day either.
+    private static int DaysOf(string? field) =>
+        field is null ? NewKey.UsualDays : int.TryParse(field, CultureInfo.InvariantCulture, out var days) ? days : 0;
+
+    public static async Task<RedirectHttpResult> RevokeKeyAsync(HttpContext context, string prefix, KeyActions keys, CancellationToken ct)
     {
-        await writer.RevokeAsync(prefix, time.GetUtcNow(), ct);
+        await keys.RevokeAsync(new KeyQuery(prefix), Callers.Of(context), ct);
         return TypedResults.LocalRedirect("/settings#keys");
     }
 
@@ -42,7 +52,7 @@ public static class SettingsPages
     {
         var (panel, slug, asOf) = (context.Field("panel"), context.Field("slug"), context.Field("as_of"));
         if (panel is null || slug is null || !Capture.TryParse(asOf, out var instant))
-            return Refused(await reading.ReadAsync(ct), "Give a panel, a name and a date such as 2014-06-25.");
+            return Refused(await reading.ReadAsync(Callers.Of(context), ct), "Give a panel, a name and a date such as 2014-06-25.");
         long? job;
         try
         {
@@ -50,17 +60,17 @@ public static class SettingsPages
         }
         catch (EditionRefusedException refused)
         {
-            return Refused(await reading.ReadAsync(ct), Telling.Told(refused.Said));
+            return Refused(await reading.ReadAsync(Callers.Of(context), ct), Telling.Told(refused.Said));
         }
-        if (job is null) return Refused(await reading.ReadAsync(ct), "This panel does not exist.");
+        if (job is null) return Refused(await reading.ReadAsync(Callers.Of(context), ct), "This panel does not exist.");
         return TypedResults.LocalRedirect(Links.Job(job.Value));
     }
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult>> SealEditionAsync(
-        string slug, EditionSealing sealing, SettingsReading reading, TimeProvider time, CancellationToken ct)
+        HttpContext context, string slug, EditionSealing sealing, SettingsReading reading, TimeProvider time, CancellationToken ct)
     {
         var outcome = await sealing.SealAsync(slug, new SealTerms(), time.GetUtcNow(), ct);
-        return outcome.Refusal is null ? TypedResults.LocalRedirect(Links.Ranking(slug)) : Refused(await reading.ReadAsync(ct), Telling.Told(outcome.Refusal));
+        return outcome.Refusal is null ? TypedResults.LocalRedirect(Links.Ranking(slug)) : Refused(await reading.ReadAsync(Callers.Of(context), ct), Telling.Told(outcome.Refusal));
     }
 
     internal static RazorComponentResult Page(SettingsView view) => PageAnswer.Of<SettingsPage, SettingsView>(view);

@@ -1,7 +1,6 @@
-using Twiplomacy.Server.Access;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Storage.Backups;
 using Twiplomacy.Storage.Editions;
-using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Users;
 
@@ -10,5 +9,5 @@ namespace Twiplomacy.Server.Pages.Settings;
 /// <summary>What the page of settings shows.</summary>
 /// <param name="Issued">A key that was just made: shown this once.</param>
 public sealed record SettingsView(
-    IReadOnlyList<Person> People, IReadOnlyList<ApiKey> Keys, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<EditionRevisionRow> Editions,
+    IReadOnlyList<Person> People, IReadOnlyList<KeyRow> Keys, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<EditionRevisionRow> Editions,
     BackupMade? LastBackup, DateTimeOffset Now, IssuedKey? Issued = null, string? Fault = null, string? Done = null);

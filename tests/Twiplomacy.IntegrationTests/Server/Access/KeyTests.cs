@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Server.Access;
+using Twiplomacy.Application.Keys;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Access;

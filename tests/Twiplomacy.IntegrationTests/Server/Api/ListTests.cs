@@ -1,6 +1,6 @@
 using System.Net;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Server.Access;
+using Twiplomacy.Application.Keys;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
@@ -119,12 +119,12 @@ public sealed class ListTests(DefaultServer standing) : ServerTest(standing)
     public async Task A_CSV_has_a_header_and_disarms_what_a_spreadsheet_would_run()
     {
         using var admin = await Server.ClientWithScopesAsync(Scopes.Admin);
-        var issuing = (ApiKeyIssuing)Server.Host.Services.GetService(typeof(ApiKeyIssuing))!;
-        await issuing.IssueAsync("=HYPERLINK(\"http://evil.example\")", [Scopes.Read], CancellationToken.None);
+        var keys = (KeyActions)Server.Host.Services.GetService(typeof(KeyActions))!;
+        await keys.IssueAsync(new() { Name = "=HYPERLINK(\"http://evil.example\")", Scopes = [Scopes.Read] }, Caller.Owner, CancellationToken.None);
 
         var lines = (await admin.GetStringAsync("/api/v1/keys.csv?limit=1000")).Split('\n');
 
-        Assert.Equal("prefix,name,scopes,created_at,used_at,revoked_at,owner,expires_at", lines[0]);
+        Assert.Equal("prefix,name,scopes,created_at,used_at,revoked_at,owner,expires_at,owner_blocked", lines[0]);
         Assert.Contains(lines, line => line.Contains(",\"'=HYPERLINK(\"\"http://evil.example\"\")\",read,", StringComparison.Ordinal));
     }
 

@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Server.Access;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Users;

@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Server.Access;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Server.Hosting;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Keys;

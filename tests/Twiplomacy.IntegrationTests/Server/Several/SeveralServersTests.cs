@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Keys;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.IntegrationTests.Database;

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Twiplomacy.Server.Access;
+namespace Twiplomacy.Application.Keys;
 
 /// <summary>
 /// A key as its owner holds it: <c>twp_ab12cd34_</c> and 256 random bits in hexadecimal. The first part is its prefix, by

@@ -1,4 +1,5 @@
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Bundles;
 using Twiplomacy.Application.Covariates;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Accounts;
@@ -6,6 +7,7 @@ using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Alerts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Audit;
+using Twiplomacy.Server.Pages.Bundles;
 using Twiplomacy.Server.Pages.Cards;
 using Twiplomacy.Server.Pages.Changes;
 using Twiplomacy.Server.Pages.Comparisons;
@@ -37,6 +39,7 @@ using Twiplomacy.Server.Pages.Worklists;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Forms;
 using Twiplomacy.Server.Web.Networks;
 using Twiplomacy.Server.Web.Queries;
 
@@ -96,6 +99,8 @@ public static class PageRoutes
         pages.MapPost("/peer-sets/{slug}/remove", PeerSetPages.RemoveAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/measures", MeasurePages.List);
         pages.MapGet("/measures/{id}", MeasurePages.Get);
+        pages.MapGet("/verify", BundleCheckPages.Show);
+        pages.MapPost("/verify", BundleCheckPages.CheckAsync).TakesForm(BundleLimit).RequireRateLimiting(OpenUploads.Policy);
         pages.MapImports();
         pages.MapJobs();
         pages.MapReports();
@@ -204,6 +209,9 @@ public static class PageRoutes
         settings.MapPost("/settings/editions", SettingsPages.BuildEditionAsync).TakesForm();
         settings.MapPost("/settings/editions/{slug}/seal", SettingsPages.SealEditionAsync).TakesForm();
     }
+
+    // Beside the bundle a form has its fields.
+    private static long BundleLimit(IServiceProvider services) => services.GetRequiredService<BundleProofQuestions>().MostBytes + (64 << 10);
 
     private static long UploadLimit(IServiceProvider services) => services.GetRequiredService<TwiplomacySettings>().Imports.MaxUploadBytes;
 }

@@ -36,6 +36,9 @@ public static class Links
     /// <summary>How to cite an edition, as a file: <c>bib</c>, <c>ris</c>, <c>cff</c> or <c>zenodo</c>.</summary>
     public static string Citation(string slug, string form) => $"/editions/{Segment(slug)}/cite/{Segment(form)}";
 
+    /// <summary>Where a bundle is checked, with the hash that was cited.</summary>
+    public static string Verify(string? hash = null) => With("/verify", ("hash", hash));
+
     public static string Measure(string id) => $"/measures/{Segment(id)}";
 
     public static string Compare(string? edition, IEnumerable<string> accounts) =>

@@ -23,7 +23,7 @@ public sealed class MadeUpMarking(MadeUpQueries queries)
     [
         "alerts", "assets", "audit", "covariates", "deliveries", "first-run", "goals", "health", "held", "imports", "jobs", "keys",
         "measures", "notes", "openapi", "password", "preferences", "recipes", "reports", "s", "sessions", "settings", "shares",
-        "sign-in", "sign-out", "subscriptions", "unsubscribe",
+        "sign-in", "sign-out", "subscriptions", "unsubscribe", "verify",
     ];
 
     /// <summary>Whether somebody decided what is said of the answers of an address.</summary>

@@ -22,6 +22,7 @@ using Twiplomacy.Server.Pages.Home;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
+using Twiplomacy.Server.Pages.Mentions;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Notes;
 using Twiplomacy.Server.Pages.PeerSets;
@@ -78,8 +79,6 @@ public static class PageRoutes
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync).Sharable();
         pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
-        pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
-        pages.MapQap();
         pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);
@@ -88,12 +87,7 @@ public static class PageRoutes
         pages.MapGet("/countries/{code}/audit/download.csv", CountryPages.AuditFileAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
-        pages.MapGet("/networks", NetworkPages.ChooseAsync);
-        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
-        pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
-        pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
-        pages.MapGet("/groups", GroupPages.ChooseAsync);
-        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
+        pages.MapNetworks();
         pages.MapGet("/peer-sets", PeerSetPages.ListAsync);
         pages.MapPost("/peer-sets", PeerSetPages.CreateAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapPost("/peer-sets/{slug}/remove", PeerSetPages.RemoveAsync).TakesForm().RequireScope(Scopes.Edit);
@@ -111,6 +105,20 @@ public static class PageRoutes
         open.MapGet(SharedVisits.Root + "/{token}", SharePages.Ended);
         var settings = app.MapGroup("").WithMetadata(new PageRoute()).RequireScope(Scopes.Admin).ExcludeFromDescription();
         settings.MapSettings();
+    }
+
+    private static void MapNetworks(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/networks", NetworkPages.ChooseAsync);
+        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
+        pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
+        pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
+        pages.MapGet("/groups", GroupPages.ChooseAsync);
+        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
+        pages.MapGet("/panels/{slug}/network", NetworkYearsPages.ShowAsync);
+        pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
+        pages.MapGet("/editions/{slug}/posts", PostsPages.ShowAsync);
+        pages.MapQap();
     }
 
     private static void MapQap(this RouteGroupBuilder pages)

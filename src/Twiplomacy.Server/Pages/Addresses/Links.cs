@@ -50,6 +50,9 @@ public static class Links
 
     public static string Network(string edition, params (string Name, string? Value)[] look) => With($"/networks/{Segment(edition)}", look);
 
+    /// <summary>A panel's network in figures, edition by edition.</summary>
+    public static string NetworkYears(string panel) => $"/panels/{Segment(panel)}/network";
+
     /// <summary>The picture of a network as a file: <c>svg</c>, or <c>json</c> for the script that draws it.</summary>
     public static string NetworkPicture(string edition, string ending, params (string Name, string? Value)[] look) =>
         With($"/networks/{Segment(edition)}/picture.{ending}", look);
@@ -60,6 +63,9 @@ public static class Links
     /// <summary>The tests of an edition's network, or one of them.</summary>
     public static string Qap(string edition, int? test = null) =>
         $"/editions/{Segment(edition)}/qap" + (test is { } id ? string.Create(CultureInfo.InvariantCulture, $"/{id}") : "");
+
+    /// <summary>Hashtags and languages of an edition's posts; some hashtags in detail.</summary>
+    public static string Posts(string edition, string? hashtags = null) => With($"/editions/{Segment(edition)}/posts", ("hashtags", hashtags));
 
     public static string Structure(string edition, string? by = null) => With($"/editions/{Segment(edition)}/structure", ("by", by));
 

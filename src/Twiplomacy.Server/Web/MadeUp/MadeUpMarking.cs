@@ -16,7 +16,7 @@ public sealed class MadeUpMarking(MadeUpQueries queries)
     private static readonly HashSet<string> OfEditions = ["editions", "rankings", "networks", "groups", "compare"];
     private static readonly HashSet<string> OfPanels = ["panels"];
     private static readonly HashSet<string> OfAny =
-        ["", "search", "accounts", "changes", "countries", "ties", "events", "events.atom", "mentions", "hashtags", "peer-sets", "reach"];
+        ["", "search", "accounts", "changes", "countries", "ties", "events", "events.atom", "mentions", "hashtags", "languages", "peer-sets", "reach"];
 
     // No figures of a panel, or, as a mail and its preview, what says it in its own text.
     private static readonly HashSet<string> OfNone =

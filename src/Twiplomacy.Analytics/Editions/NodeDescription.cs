@@ -39,9 +39,8 @@ internal sealed class NodeDescription
     {
         var day = DateOnly.FromDateTime(revision.AsOf.UtcDateTime);
         var countries = memberships.Where(one => one.From <= day && day <= (one.To ?? DateOnly.MaxValue)).ToLookup(one => one.Country, one => one.Slug);
-        return new(
-            members.Where(member => member.Country is not null).SelectMany(member => countries[member.Country!].Distinct(), (member, group) => (group, member.Position))
-                .GroupBy(pair => pair.group, pair => pair.Position).Select(group => (group.Key, group.ToList())), picture);
+        var placed = members.SelectMany(member => countries[member.Country ?? ""].Distinct(), (member, group) => (group, member.Position));
+        return new(placed.GroupBy(pair => pair.group, pair => pair.Position).Select(group => (group.Key, group.ToList())), picture);
     }
 
     /// <summary>In the order of <see cref="Attributes"/>; of several groups the largest in the panel is named first.</summary>

@@ -23,7 +23,7 @@ public sealed partial class BundleCheckTests(DemoServer demo)
         Assert.All([plain, cited, other], answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
         Assert.All([plain, cited, other], answer => Assert.Matches("[0-9]{3},[0-9]{3} figures recalculated. All match.", answer.Text));
         Assert.Contains(hash, plain.Text, StringComparison.Ordinal);
-        Assert.Contains("Only the hash can show it.", plain.Text, StringComparison.Ordinal);
+        Assert.Contains("Only the hash shows whether it is the edition that was published", plain.Text, StringComparison.Ordinal);
         Assert.Contains("the hashes are the same", cited.Text, StringComparison.Ordinal);
         Assert.Contains("the hashes differ", other.Text, StringComparison.Ordinal);
     }
@@ -38,7 +38,7 @@ public sealed partial class BundleCheckTests(DemoServer demo)
         Assert.Contains("différence sur", answer.Text, StringComparison.Ordinal);
         Assert.Contains("data/rankings/mutual_follows.csv", answer.Text, StringComparison.Ordinal);
         Assert.Matches(@"value\s*92\s*91", answer.Text);
-        Assert.Contains("Seule l’empreinte peut le montrer", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("Seule l’empreinte montre", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

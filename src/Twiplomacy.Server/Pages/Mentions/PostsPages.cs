@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Mentions;
+using Twiplomacy.Application.Panels;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
 using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Mentions;
@@ -15,16 +15,18 @@ public static class PostsPages
     private const int HashtagsShown = 50;
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, EditionQuestions questions, MentionQuestions mentions, EditionQueries editions, CancellationToken ct, string? hashtags = null)
+        string slug, EditionQuestions questions, MentionQuestions mentions, PanelFinder panels, EditionQueries editions, CancellationToken ct,
+        string? hashtags = null)
     {
         var edition = await questions.AskAsync(new EditionQuery(new EditionKey(slug)), ct);
         var choice = new MentionChoice(edition.Panel, From: edition.AsOf.AddDays(-edition.Settings.WindowDays), To: edition.AsOf);
         var languages = (await mentions.AskAsync(LanguagesOf(choice, null), ct)).Rows;
         var used = (await mentions.AskAsync(new HashtagListQuery(choice, new PageRequest(HashtagsShown)), ct)).Rows;
         var (chosen, fault) = await ChosenAsync(mentions, choice, hashtags, ct);
+        var madeUp = (await panels.GetAsync(edition.Panel, ct)).MadeUp;
         var shelf = (await EditionShelf.LoadAsync(editions, ct)).Beside(slug);
-        return PageAnswer.Of<PostsPage, PostsView>(
-            new(edition, choice.From!.Value, shelf, languages, used, chosen, fault), fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
+        var view = new PostsView(edition, madeUp, choice.From!.Value, shelf, languages, used, chosen, fault);
+        return PageAnswer.Of<PostsPage, PostsView>(view, fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
 
     private static async Task<(ChosenHashtags? Chosen, string? Fault)> ChosenAsync(

@@ -13,6 +13,6 @@ public static class NetworkYearsPages
     {
         var panel = await panels.GetAsync(slug, ct);
         var rows = (await editions.AskAsync(new EditionListQuery(PageRequest.Whole, slug), ct)).Rows;
-        return PageAnswer.Of<NetworkYearsPage, NetworkYearsView>(new(slug, panel.Title, [.. rows.Where(edition => edition.Network is not null)]));
+        return PageAnswer.Of<NetworkYearsPage, NetworkYearsView>(new(slug, panel.Title, panel.MadeUp, [.. rows.Where(edition => edition.Network is not null)]));
     }
 }

@@ -73,6 +73,7 @@ public static class ApplicationRegistration
         services.AddSingleton<MentionQuestions>();
         services.AddSingleton<AnalysisQuestions>();
         services.AddSingleton<BundleQuestions>();
+        services.AddSingleton<BundleProofQuestions>();
         services.AddSingleton<NetworkQuestions>();
         services.AddSingleton<RankedNetworkQuestions>();
         services.AddSingleton<AccountSearch>();

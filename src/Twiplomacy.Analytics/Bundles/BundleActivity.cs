@@ -17,7 +17,7 @@ internal static class BundleActivity
     private static SealedPost ReadPost(BundleRow row, PostWindow window, Func<BundleRow, string, string> member)
     {
         var at = Instant(row, "posted_at");
-        if (at <= window.From || at > window.To) throw row.Refused("posted_at", "is outside the edition’s window");
+        if (at <= window.From || at > window.To) throw row.Refused("posted_at", FieldFault.OutsideWindow);
         return new SealedPost(member(row, "account"), new PostRow(
             0, row.Needed("post"), at, row.Flag("is_repost") == true, row.Flag("is_reply") == true, row.Number("likes"), row.Number("reposts"),
             row.Number("comments"), row.Number("shares"), Instant(row, "observed_from"), Instant(row, "observed_to"), []), row.Text("sources") ?? "");
@@ -25,10 +25,10 @@ internal static class BundleActivity
 
     private static DateOnly DayOf(BundleRow row, PostWindow window)
     {
-        var day = row.Day("day") ?? throw row.Refused("day", "is empty");
+        var day = row.Day("day") ?? throw row.Empty("day");
         var isInside = DateOnly.FromDateTime(window.From.UtcDateTime) <= day && day <= DateOnly.FromDateTime(window.To.UtcDateTime);
-        return isInside ? day : throw row.Refused("day", "is outside the edition’s window");
+        return isInside ? day : throw row.Refused("day", FieldFault.OutsideWindow);
     }
 
-    private static DateTimeOffset Instant(BundleRow row, string column) => row.Instant(column) ?? throw row.Refused(column, "is empty");
+    private static DateTimeOffset Instant(BundleRow row, string column) => row.Instant(column) ?? throw row.Empty(column);
 }

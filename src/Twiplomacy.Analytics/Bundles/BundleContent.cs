@@ -30,10 +30,10 @@ public sealed record SealedEdition(
     public const string CurrentFormat = "twiplomacy-edition/3";
 
     /// <summary>Earlier forms, and why this program cannot prove them: their numbers were computed by other rules.</summary>
-    public static IReadOnlyDictionary<string, string> EarlierFormats { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, EarlierForm> EarlierFormats { get; } = new Dictionary<string, EarlierForm>
     {
-        ["twiplomacy-edition/1"] = "its population was listed, not derived from the panel",
-        ["twiplomacy-edition/2"] = "its ranks were counted among accounts observed well enough (min_observed); since then they are counted among all members",
+        ["twiplomacy-edition/1"] = EarlierForm.Listed,
+        ["twiplomacy-edition/2"] = EarlierForm.Observed,
     };
 }
 

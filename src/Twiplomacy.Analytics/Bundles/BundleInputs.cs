@@ -20,10 +20,10 @@ internal sealed record BundleInputs(
     {
         var edition = ReadEdition(files);
         var population = BundlePopulation.Read(files, edition.AsOf);
-        if (population.Members.Count > MostMembers) throw new BundleRefusedException($"The edition has more than {MostMembers:N0} members.");
+        if (population.Members.Count > MostMembers) throw new BundleRefusedException(BundleRefusalMessages.TooManyMembers(MostMembers));
         var accounts = population.Members.Select(m => m.Account.ToString()).ToHashSet();
         string Member(BundleRow row, string column) =>
-            accounts.Contains(row.Needed(column)) ? row.Needed(column) : throw row.Refused(column, $"is not a member according to {BundlePanelTables.Panel.Path()}");
+            accounts.Contains(row.Needed(column)) ? row.Needed(column) : throw row.Unlinked(column, FieldLink.Member, BundlePanelTables.Panel.Path());
         var evidence = ReadEvidence(files, row => Member(row, "account")) with
         {
             Panel = population.Rows, Handles = population.Handles,
@@ -38,20 +38,20 @@ internal sealed record BundleInputs(
     private static SealedEdition ReadEdition(IReadOnlyDictionary<string, byte[]> files)
     {
         if (!files.TryGetValue(EditionBundle.EditionPath, out var content))
-            throw new BundleRefusedException($"This is not an edition bundle: {EditionBundle.EditionPath} is missing.");
+            throw new BundleRefusedException(BundleRefusalMessages.NotABundle(EditionBundle.EditionPath));
         try
         {
             RequireCurrentFormat(content);
             var edition = JsonSerializer.Deserialize<SealedEdition>(content, EditionBundle.Json);
             if (edition is not { Settings: not null, Measures: not null, Edition: not null, Panel: not null, Platform: not null })
-                throw new BundleRefusedException($"{EditionBundle.EditionPath} is incomplete.");
+                throw new BundleRefusedException(BundleRefusalMessages.Incomplete(EditionBundle.EditionPath));
             if (edition.Settings is not { EvidenceAgeDays: > 0 and < 100_000, WindowDays: > 0 and < 100_000, MaxRange: >= 0 and <= 1, MinObserved: null } || edition.AsOf.Year is < 1900 or > 9000)
-                throw new BundleRefusedException($"{EditionBundle.EditionPath} contains a setting or date that is out of range.");
+                throw new BundleRefusedException(BundleRefusalMessages.OutOfRange(EditionBundle.EditionPath));
             return edition;
         }
         catch (JsonException damaged)
         {
-            throw new BundleRefusedException($"{EditionBundle.EditionPath} cannot be read: {damaged.Message}", damaged);
+            throw new BundleRefusedException(BundleRefusalMessages.Unreadable(EditionBundle.EditionPath, damaged.Message), damaged);
         }
     }
 
@@ -61,8 +61,8 @@ internal sealed record BundleInputs(
         using var document = JsonDocument.Parse(content);
         var format = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("format", out var named) ? named.ToString() : "";
         if (format == SealedEdition.CurrentFormat) return;
-        var why = SealedEdition.EarlierFormats.TryGetValue(format, out var reason) ? $": {reason}. Verify it with the version of the program that sealed it" : "";
-        throw new BundleRefusedException($"The bundle has the format “{format}”. This version can check “{SealedEdition.CurrentFormat}”{why}.");
+        throw new BundleRefusedException(SealedEdition.EarlierFormats.TryGetValue(format, out var form)
+            ? BundleRefusalMessages.EarlierFormat(form, format, SealedEdition.CurrentFormat) : BundleRefusalMessages.OtherFormat(format, SealedEdition.CurrentFormat));
     }
 
     private static int? Rank(BundleRow row, string column) => row.Number(column) is null ? null : row.Index(column);
@@ -77,25 +77,25 @@ internal sealed record BundleInputs(
             row.Index("within"), member(row), row.Instant("from"), row.Instant("to")));
         var statements = BundleTableReading.Read(files, BundleTables.Statements, ToStatement);
         var said = statements.Select(s => s.Statement).ToHashSet();
-        if (said.Count != statements.Count || said.Contains(0)) throw new BundleRefusedException($"The statements in {BundleTables.Statements.Path()} are numbered wrongly.");
+        if (said.Count != statements.Count || said.Contains(0)) throw new BundleRefusedException(BundleRefusalMessages.StatementNumbers(BundleTables.Statements.Path()));
         int StatementOf(BundleRow row) => said.Contains(row.Index("statement")) ? row.Index("statement")
-            : throw row.Refused("statement", $"is not a statement in {BundleTables.Statements.Path()}");
+            : throw row.Unlinked("statement", FieldLink.Statement, BundleTables.Statements.Path());
         var owners = BundleTableReading.Read(files, BundleTables.StatementOwners, row => new SealedStatementOwner(StatementOf(row), row.Profile("profile").ToString()));
         var lists = BundleTableReading.Read(files, BundleTables.Lists, row => ToList(row) with { Statement = row.Text("statement") is null ? null : StatementOf(row) });
         var numbers = lists.Select(l => l.List).ToHashSet();
-        if (numbers.Count != lists.Count) throw new BundleRefusedException($"Two lists in {BundleTables.Lists.Path()} have the same number.");
+        if (numbers.Count != lists.Count) throw new BundleRefusedException(BundleRefusalMessages.ListNumbers(BundleTables.Lists.Path()));
         var listMembers = BundleTableReading.Read(files, BundleTables.ListMembers, row => new SealedListMember(
-            numbers.Contains(row.Index("list")) ? row.Index("list") : throw row.Refused("list", "is not a list in data/lists.csv"),
+            numbers.Contains(row.Index("list")) ? row.Index("list") : throw row.Unlinked("list", FieldLink.List, BundleTables.Lists.Path()),
             row.Profile("profile").ToString(), row.Instant("followed_at")));
         var profiles = BundleTableReading.Read(files, BundleTables.Profiles, row => new SealedProfile(
-            member(row), row.Instant("observed_at") ?? throw row.Refused("observed_at", "is required"), row.Number("followers"), row.Number("following"),
+            member(row), row.Instant("observed_at") ?? throw row.Empty("observed_at"), row.Number("followers"), row.Number("following"),
             row.Number("posts"), row.Number("listed"), row.Text("status") is null ? null : row.Word("status", BundleWords.Status), row.Index("source")));
         return new SealedEvidence(sources, identities, memberships, lists, listMembers, profiles) { Statements = statements, StatementOwners = owners };
     }
 
     private static SealedStatement ToStatement(BundleRow row) => new(
         row.Index("statement"), row.Index("within"), row.Word("direction", BundleWords.Direction),
-        row.Instant("captured_at") ?? throw row.Refused("captured_at", "is required"), row.Word("keys", BundleWords.KeysOf),
+        row.Instant("captured_at") ?? throw row.Empty("captured_at"), row.Word("keys", BundleWords.KeysOf),
         row.Flag("covers_silence") == true, row.Flag("names_owners") == true, row.Index("source"));
 
     private static SealedList ToList(BundleRow row)
@@ -104,7 +104,7 @@ internal sealed record BundleInputs(
         int? within = scope == ListCompleteness.CompleteWithinPanel ? row.Index("within") : null;
         return new SealedList(
             row.Index("list"), row.Profile("owner").ToString(), row.Word("direction", BundleWords.Direction), scope, within,
-            row.Instant("captured_at") ?? throw row.Refused("captured_at", "is required"), row.Word("keys", BundleWords.KeysOf),
+            row.Instant("captured_at") ?? throw row.Empty("captured_at"), row.Word("keys", BundleWords.KeysOf),
             row.Index("source"), row.Text("path") ?? "", row.Number("row") ?? 0);
     }
 }

@@ -14,7 +14,7 @@ internal sealed record BundlePopulation(IReadOnlyList<PanelMember> Members, IRea
         var day = DateOnly.FromDateTime(asOf.UtcDateTime);
         var entries = BundleTableReading.Read(files, BundlePanelTables.Panel, ToEntry);
         var handles = BundleTableReading.Read(files, BundlePanelTables.Handles, row => new SealedHandle(
-            row.Profile("account").ToString(), row.Needed("handle"), row.Instant("seen_at") ?? throw row.Refused("seen_at", "is empty")));
+            row.Profile("account").ToString(), row.Needed("handle"), row.Instant("seen_at") ?? throw row.Empty("seen_at")));
         var meaning = MeaningsOn(files, asOf);
         var accounts = new List<ProfileKey>();
         var numbers = new Dictionary<ProfileKey, int>();
@@ -60,11 +60,11 @@ internal sealed record BundlePopulation(IReadOnlyList<PanelMember> Members, IRea
     {
         try
         {
-            return JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? throw row.Refused("attributes", "is not a JSON object with text values");
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? throw row.Refused("attributes", FieldFault.NotAttributes);
         }
         catch (JsonException)
         {
-            throw row.Refused("attributes", "is not a JSON object with text values");
+            throw row.Refused("attributes", FieldFault.NotAttributes);
         }
     }
 }

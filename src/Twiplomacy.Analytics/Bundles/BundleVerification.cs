@@ -1,19 +1,10 @@
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Analytics.Bundles;
-
-/// <summary>What verifying a bundle came to.</summary>
-/// <param name="Hash">The hash that its sealed files really have.</param>
-/// <param name="Numbers">How many fields of tables were recomputed and compared.</param>
-/// <param name="Differences">Every place where it says something else than what was recomputed; numbers first.</param>
-/// <param name="NotRecomputed">Measures that this program cannot recompute from the bundle.</param>
-public sealed record BundleVerdict(
-    SealedEdition Edition, string Hash, long Numbers, IReadOnlyList<BundleDifference> Differences, IReadOnlyList<string> NotRecomputed)
-{
-    public bool IsProven => Differences.Count == 0 && NotRecomputed.Count == 0;
-}
 
 /// <summary>
 /// Recomputes a bundle from the observations in it, alone: population, ties, counts, bounds, ranks, figures; writes the bundle
@@ -26,31 +17,42 @@ public static class BundleVerification
 
     /// <summary>Verifies a bundle on disk: a zip archive, or a folder that it was unpacked to.</summary>
     /// <exception cref="BundleRefusedException">It cannot be verified at all; the message says why.</exception>
-    public static BundleVerdict Verify(string path, CancellationToken cancellationToken)
+    public static BundleVerdict Verify(string path, CancellationToken cancellationToken) =>
+        Verify(ReadAll(() => ExportPackages.Open(path, Limits), cancellationToken), cancellationToken);
+
+    /// <summary>Verifies a bundle that somebody sent: no more bytes of it are unpacked, and no more members compared, than may be.</summary>
+    /// <param name="openSeekable">Opens the archive at its beginning, as often as it is asked.</param>
+    /// <param name="mostBytes">How many bytes it may hold, unpacked.</param>
+    /// <exception cref="BundleRefusedException">It cannot be verified at all; the message says why.</exception>
+    /// <exception cref="WorkTooLargeException">Its edition has too many members.</exception>
+    public static BundleVerdict Verify(
+        string name, long length, Func<Stream> openSeekable, long mostBytes, WorkGate gate, CancellationToken cancellationToken)
     {
-        try
-        {
-            using var package = ExportPackages.Open(path, Limits);
-            return Verify(ReadAll(package), cancellationToken);
-        }
-        catch (Exception refusal) when (refusal is ExportRefusedException or InvalidDataException or IOException or UnauthorizedAccessException)
-        {
-            throw new BundleRefusedException(refusal.Message, refusal);
-        }
+        ArgumentNullException.ThrowIfNull(gate);
+        var limits = Limits with { MaximumBytes = mostBytes };
+        return Verify(ReadAll(() => ExportPackages.Open(name, [(name, length, openSeekable)], limits), cancellationToken), gate, cancellationToken);
     }
 
     /// <summary>Verifies the files of a bundle.</summary>
-    public static BundleVerdict Verify(IReadOnlyDictionary<string, byte[]> files, CancellationToken cancellationToken)
+    public static BundleVerdict Verify(IReadOnlyDictionary<string, byte[]> files, CancellationToken cancellationToken) =>
+        Verify(files, gate: null, cancellationToken);
+
+    private static BundleVerdict Verify(IReadOnlyDictionary<string, byte[]> files, WorkGate? gate, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
         var inputs = BundleInputs.Read(files);
+        gate?.Require(inputs.Members.Count);
         var computed = Recompute(inputs, cancellationToken);
         var known = inputs.Edition.Measures.Where(m => computed.Rankings.ContainsKey(m.Id) && MeasureCatalogue.Find(m.Id)?.Version == m.Version).ToList();
         var unknown = inputs.Edition.Measures.Except(known).ToList();
         var expected = EditionBundle.Of(
             inputs.Edition, [.. EditionBundle.SealedFilesOf(Content(inputs, Claimed(computed, files), known)), .. unknown.Select(m => AsStated(m, files)).OfType<BundleFile>()]);
         var comparison = new BundleDifferences();
-        foreach (var file in expected.Files) comparison.Compare(file, files.GetValueOrDefault(file.Path));
+        foreach (var file in expected.Files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            comparison.Compare(file, files.GetValueOrDefault(file.Path));
+        }
         foreach (var path in files.Keys.Except(expected.Files.Select(f => f.Path)).Order(StringComparer.Ordinal)) comparison.AddUnexpected(path);
         return new BundleVerdict(
             inputs.Edition, expected.HashText, comparison.Numbers, comparison.List(), [.. unknown.Select(m => $"{m.Id}, version {m.Version}")]);
@@ -85,15 +87,29 @@ public static class BundleVerification
             inputs.Edition, inputs.Members, inputs.Evidence, inputs.Previous, EditionRows.TiesOf(computed.Ties), rankings, computed.Network);
     }
 
-    private static Dictionary<string, byte[]> ReadAll(ExportPackage package)
+    private static Dictionary<string, byte[]> ReadAll(Func<ExportPackage> open, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var package = open();
+            return ReadAll(package, cancellationToken);
+        }
+        catch (Exception refusal) when (refusal is ExportRefusedException or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new BundleRefusedException(SaidException.SaidBy(refusal), refusal);
+        }
+    }
+
+    private static Dictionary<string, byte[]> ReadAll(ExportPackage package, CancellationToken cancellationToken)
     {
         var files = new Dictionary<string, byte[]>();
         foreach (var file in package.Files)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             using var content = file.Open();
             var memory = new MemoryStream();
             content.CopyTo(memory);
-            if (!files.TryAdd(file.Path, memory.ToArray())) throw new BundleRefusedException($"The bundle contains two files named “{file.Path}”.");
+            if (!files.TryAdd(file.Path, memory.ToArray())) throw new BundleRefusedException(BundleRefusalMessages.TwoFiles(file.Path));
         }
         return files;
     }

@@ -2,6 +2,7 @@ using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Analytics.Editions;
 
@@ -19,12 +20,9 @@ public enum TieRelation
 }
 
 /// <summary>The network of an edition, ready to be written; members without a tie are in it.</summary>
-public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts)
+public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts, NetworkPictures pictures, GroupQueries groups)
 {
-    private static readonly NetworkAttribute[] Attributes =
-    [
-        new("actor", NetworkValueType.Text), new("kind", NetworkValueType.Text), new("country", NetworkValueType.Text),
-    ];
+    private static readonly NetworkAttribute[] Attributes = [.. NodeDescription.Attributes, NodeDescription.Community];
 
     private static readonly NetworkAttribute[] Kinds =
     [
@@ -41,14 +39,14 @@ public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts)
 
     private async Task<NetworkDocument> LoadMentionsAsync(EditionRevisionRow revision, MemberFilter filter, CancellationToken cancellationToken)
     {
-        var members = await MembersAsync(revision, filter, cancellationToken);
+        var (members, described) = await MembersAsync(revision, filter, cancellationToken);
         var rows = await posts.ListMentionsAsync(revision.RevisionId, cancellationToken);
         var accounts = members.ToDictionary(member => member.Position, member => member.Account);
         return new NetworkDocument(
             $"{revision.Slug}, revision {revision.Number}, mentions in the window that ends on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC){SaidOf(revision)}",
-            IsDirected: true, IsWeighted: true, Attributes, Kinds, members.Select(NodeOf),
+            IsDirected: true, IsWeighted: true, Attributes, Kinds, members.Select(member => NodeOf(member, described)),
             rows.Where(row => accounts.ContainsKey(row.Source)).SelectMany(row => row.Targets.Index().Where(target => accounts.ContainsKey(target.Item))
-                .Select(target => ToEdge(row, target.Index, accounts))));
+                .Select(target => ToEdge(row, target.Index, accounts)))) { HasPositions = true };
     }
 
     // The title is the one thing of a network that every format with room for words keeps.
@@ -58,26 +56,32 @@ public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts)
         accounts[row.Source], accounts[row.Targets[i]], row.Mentions[i] + row.Replies[i] + row.Reposts[i] + row.Quotes[i],
         [row.Mentions[i], row.Replies[i], row.Reposts[i], row.Quotes[i]]);
 
-    private async Task<IReadOnlyList<EditionMemberRow>> MembersAsync(EditionRevisionRow revision, MemberFilter filter, CancellationToken cancellationToken)
+    private async Task<(IReadOnlyList<EditionMemberRow> Members, NodeDescription Described)> MembersAsync(
+        EditionRevisionRow revision, MemberFilter filter, CancellationToken cancellationToken)
     {
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
-        return filter.TakesAll ? members : [.. members.Where(filter.Takes)];
+        var described = NodeDescription.Of(
+            revision, members, await groups.ListAsync(cancellationToken), await pictures.LoadAsync(revision, cancellationToken));
+        return (filter.TakesAll ? members : [.. members.Where(filter.Takes)], described);
     }
 
-    private static NetworkNode NodeOf(EditionMemberRow member) =>
-        new(member.Account, member.Handle ?? member.Account, [member.Actor, member.Kind, member.Country]);
+    private static NetworkNode NodeOf(EditionMemberRow member, NodeDescription described) =>
+        new(member.Account, member.Handle ?? member.Account, [.. described.ValuesOf(member), described.CommunityOf(member)])
+        {
+            Position = described.PositionOf(member),
+        };
 
     private async Task<NetworkDocument> LoadTiesAsync(
         EditionRevisionRow revision, TieRelation relation, MemberFilter filter, CancellationToken cancellationToken)
     {
-        var members = await MembersAsync(revision, filter, cancellationToken);
+        var (members, described) = await MembersAsync(revision, filter, cancellationToken);
         var ties = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
         var accounts = members.ToDictionary(member => member.Position, member => member.Account);
         return new NetworkDocument(
             $"{revision.Slug}, revision {revision.Number}, {(relation == TieRelation.Mutual ? "mutual follows" : "follows")} known on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC){SaidOf(revision)}",
             IsDirected: relation == TieRelation.Follow, IsWeighted: false, Attributes, [],
-            members.Select(NodeOf),
-            ties.Where(tie => accounts.ContainsKey(tie.Source)).SelectMany(tie => Targets(tie, relation).Where(accounts.ContainsKey), (tie, target) => new NetworkEdge(accounts[tie.Source], accounts[target], 1, [])));
+            members.Select(member => NodeOf(member, described)),
+            ties.Where(tie => accounts.ContainsKey(tie.Source)).SelectMany(tie => Targets(tie, relation).Where(accounts.ContainsKey), (tie, target) => new NetworkEdge(accounts[tie.Source], accounts[target], 1, []))) { HasPositions = true };
     }
 
     // A mutual tie stands with both its ends; the smaller one speaks for it.

@@ -42,10 +42,30 @@ public sealed class PanelMentions(PanelStudyLoader studies, AccountQueries accou
         MentionScope scope, (long Posts, string Hashtag)? after, int limit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        if (await MembersAsync(scope, cancellationToken) is not { } members) return null;
-        IReadOnlyCollection<int> authors = scope.Author is { } author ? [author.Profile] : [.. members.Select(member => member.Profile)];
-        return await posts.ListHashtagsAsync(authors, scope.Target?.Profile, scope.From, scope.To, after, limit, cancellationToken);
+        return await AuthorsAsync(scope, cancellationToken) is { } authors
+            ? await posts.ListHashtagsAsync(authors, scope.Target?.Profile, scope.From, scope.To, after, limit, cancellationToken) : null;
     }
+
+    /// <summary>Languages of the posts of the panel's members, or of one author, perhaps of those with the scope's hashtag; null if there is no such panel.</summary>
+    public async Task<IReadOnlyList<LanguageRow>?> ListLanguagesAsync(MentionScope scope, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return await AuthorsAsync(scope, cancellationToken) is { } authors
+            ? await posts.ListLanguagesAsync(authors, scope.From, scope.To, scope.Hashtag, cancellationToken) : null;
+    }
+
+    /// <summary>Some hashtags of the panel's members, or of one author, by month; null if there is no such panel.</summary>
+    /// <param name="hashtags">In lower case.</param>
+    public async Task<IReadOnlyList<HashtagMonthRow>?> ListHashtagMonthsAsync(
+        MentionScope scope, IReadOnlyCollection<string> hashtags, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return await AuthorsAsync(scope, cancellationToken) is { } authors
+            ? await posts.ListHashtagMonthsAsync(authors, scope.From, scope.To, hashtags, cancellationToken) : null;
+    }
+
+    private async Task<IReadOnlyCollection<int>?> AuthorsAsync(MentionScope scope, CancellationToken cancellationToken) =>
+        scope.Author is { } author ? [author.Profile] : (await MembersAsync(scope, cancellationToken))?.Select(member => member.Profile).ToList();
 
     private async Task<IReadOnlyList<PanelMember>?> MembersAsync(MentionScope scope, CancellationToken cancellationToken) =>
         scope.Panel is { } panel ? await studies.FindMembersDuringAsync(panel, scope.From, scope.To, cancellationToken) : [];

@@ -30,5 +30,16 @@ public static class EditionTable
         new("reciprocity_arcs_low", Number, edition => edition.Network?.ReciprocityArcsLow),
         new("reciprocity_arcs_high", Number, edition => edition.Network?.ReciprocityArcsHigh),
         new("reciprocity_dyads_low", Number, edition => edition.Network?.ReciprocityDyadsLow),
-        new("reciprocity_dyads_high", Number, edition => edition.Network?.ReciprocityDyadsHigh));
+        new("reciprocity_dyads_high", Number, edition => edition.Network?.ReciprocityDyadsHigh),
+        new("share_without_mutual", Number, edition => edition.Network?.ShareWithoutMutual),
+        new("islands", Integer, edition => edition.Network?.Islands),
+        new("largest_island", Integer, edition => edition.Network?.LargestIsland),
+        new("strongest_core", Integer, edition => edition.Network?.StrongestCore),
+        new("communities", Integer, edition => edition.Network?.Communities),
+        new("modularity", Number, edition => edition.Network?.Modularity),
+        new("ei_index_country", Number, edition => edition.Network?.EiIndexCountry),
+        new("ei_index_kind", Number, edition => edition.Network?.EiIndexKind),
+        new("countries_present", Integer, edition => edition.Network?.CountriesPresent),
+        new("total_followers", Integer, edition => edition.Network?.TotalFollowers),
+        new("median_followers", Number, edition => edition.Network?.MedianFollowers));
 }

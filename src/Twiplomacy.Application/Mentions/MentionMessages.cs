@@ -7,4 +7,7 @@ public static class MentionMessages
 {
     /// <summary>Either narrows the mentions down, and both may.</summary>
     public static Message PanelOrAuthorNeeded() => new("errors.mentions.scope");
+
+    /// <summary>None, or too many, were named.</summary>
+    public static Message SomeHashtags(int most) => new("errors.hashtags.count", ("count", most));
 }

@@ -12,6 +12,7 @@ namespace Twiplomacy.Application.Mentions;
 public sealed class MentionQuestions(PanelMentions mentions, PanelFinder panels, NamedAccounts accounts, TimeProvider time)
 {
     private const string NoDay = "-";
+    private const string NoLanguage = "-";
     private static readonly TimeSpan Usual = TimeSpan.FromDays(365);
 
     public async Task<ListResult<MentionAnswer>> AskAsync(MentionListQuery query, CancellationToken cancellationToken)
@@ -29,6 +30,31 @@ public sealed class MentionQuestions(PanelMentions mentions, PanelFinder panels,
         var rows = await mentions.ListHashtagsAsync(scope, after, query.Page.Fetch, cancellationToken) ?? [];
         return new(query.Cut([.. rows.Select(HashtagAnswer.Of)], row => [row.Posts, row.Hashtag]), new About { AsOf = scope.To });
     }
+
+    public async Task<ListResult<LanguageAnswer>> AskAsync(LanguageListQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var posts = new MentionChoice(query.Panel, query.Author, From: query.From, To: query.To);
+        var scope = await ScopeAsync(posts, everybody: true, query.Hashtag, cancellationToken);
+        var rows = LanguageAnswer.Of(await mentions.ListLanguagesAsync(scope, cancellationToken) ?? []).AsEnumerable();
+        if (query.After() is { } after) rows = rows.SkipWhile(row => (row.Language ?? NoLanguage) != after.Text(0)).Skip(1);
+        return new(query.Cut([.. rows.Take(query.Page.Fetch)], row => [row.Language ?? NoLanguage]), new About { AsOf = scope.To });
+    }
+
+    /// <summary>Months of which no post was captured are left out.</summary>
+    public async Task<ListResult<HashtagMonthAnswer>> AskAsync(HashtagHistoryQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var hashtags = query.NamesOf();
+        if (hashtags.Count is < 1 or > HashtagHistoryQuery.Most)
+            throw RefusedException.Invalid(new Fault(MentionMessages.SomeHashtags(HashtagHistoryQuery.Most)) { Field = "hashtags" });
+        var scope = await ScopeAsync(query.Posts, everybody: true, null, cancellationToken);
+        var rows = (await mentions.ListHashtagMonthsAsync(scope, hashtags, cancellationToken) ?? []).Select(HashtagMonthAnswer.Of);
+        if (query.After() is { } after) rows = rows.SkipWhile(row => MonthOf(row) != after.Text(0) || row.Hashtag != after.Text(1)).Skip(1);
+        return new(query.Cut([.. rows.Take(query.Page.Fetch)], row => [MonthOf(row), row.Hashtag]), new About { AsOf = scope.To });
+    }
+
+    private static string MonthOf(HashtagMonthAnswer row) => row.Month.ToString("O", CultureInfo.InvariantCulture);
 
     private async Task<MentionScope> ScopeAsync(MentionChoice posts, bool everybody, string? hashtag, CancellationToken cancellationToken)
     {

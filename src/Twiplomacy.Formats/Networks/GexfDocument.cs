@@ -6,6 +6,7 @@ namespace Twiplomacy.Formats.Networks;
 internal static class GexfDocument
 {
     private const string Space = "http://www.gexf.net/1.2draft";
+    private const string Looks = "http://www.gexf.net/1.2draft/viz";
 
     public static async Task WriteAsync(NetworkDocument network, Stream output, CancellationToken cancellation)
     {
@@ -32,6 +33,7 @@ internal static class GexfDocument
     {
         xml.Start("gexf", Space);
         xml.Attribute("version", "1.2");
+        if (network.HasPositions) xml.Declare("viz", Looks);
         xml.Start("meta");
         xml.Element("creator", "Twiplomacy");
         xml.Element("description", network.Title);
@@ -79,6 +81,16 @@ internal static class GexfDocument
         xml.Attribute("label", node.Label);
         WriteValues(xml, network.NodeAttributes, node.Values, node.TimedValues);
         WriteSpells(xml, node.Spells);
+        if (network.HasPositions && node.Position is { } position) WritePosition(xml, position);
+        xml.End();
+    }
+
+    private static void WritePosition(XmlPieces xml, NetworkPosition position)
+    {
+        xml.StartOf(Looks, "position");
+        xml.Attribute("x", position.Right.ToString("R", CultureInfo.InvariantCulture));
+        xml.Attribute("y", position.Up.ToString("R", CultureInfo.InvariantCulture));
+        xml.Attribute("z", "0");
         xml.End();
     }
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Twiplomacy.Formats.Networks;
 
-/// <summary>A network as GraphML (graphml.graphdrawing.org), which igraph, NetworkX, graph-tool and yEd read.</summary>
+/// <summary>
+/// A network as GraphML (graphml.graphdrawing.org), which igraph, NetworkX, Gephi, graph-tool and yEd read. What has a name there
+/// has it here: igraph finds vertices by <c>name</c>, which no two share, Gephi shows <c>label</c>, both place them at <c>x</c>, <c>y</c>.
+/// </summary>
 internal static class GraphMlDocument
 {
     private const string Space = "http://graphml.graphdrawing.org/xmlns";
@@ -11,13 +14,10 @@ internal static class GraphMlDocument
     {
         using var xml = new XmlPieces(output, cancellation);
         WriteHead(xml, network);
+        var names = new UniqueLabels();
         foreach (var node in network.Nodes)
         {
-            xml.Start("node");
-            xml.Attribute("id", node.Id);
-            WriteValue(xml, "label", node.Label);
-            WriteValues(xml, "n_", network.NodeAttributes, node.Values);
-            xml.End();
+            WriteNode(xml, network, node, names.Of(node));
             await xml.PassOnIfLongAsync().ConfigureAwait(false);
         }
         foreach (var edge in network.Edges)
@@ -33,11 +33,29 @@ internal static class GraphMlDocument
         await xml.FinishAsync().ConfigureAwait(false);
     }
 
+    private static void WriteNode(XmlPieces xml, NetworkDocument network, NetworkNode node, string name)
+    {
+        xml.Start("node");
+        xml.Attribute("id", node.Id);
+        WriteValue(xml, "name", name);
+        WriteValue(xml, "label", node.Label);
+        if (network.HasPositions && node.Position is { } position)
+        {
+            WriteValue(xml, "x", position.Right.ToString("R", CultureInfo.InvariantCulture));
+            WriteValue(xml, "y", position.Up.ToString("R", CultureInfo.InvariantCulture));
+        }
+        WriteValues(xml, "n_", network.NodeAttributes, node.Values);
+        xml.End();
+    }
+
     private static void WriteHead(XmlPieces xml, NetworkDocument network)
     {
         xml.Start("graphml", Space);
         xml.Element("desc", network.Title);
+        WriteKey(xml, "name", "node", new NetworkAttribute("name", NetworkValueType.Text));
         WriteKey(xml, "label", "node", new NetworkAttribute("label", NetworkValueType.Text));
+        string[] axes = network.HasPositions ? ["x", "y"] : [];
+        foreach (var axis in axes) WriteKey(xml, axis, "node", new NetworkAttribute(axis, NetworkValueType.Real));
         foreach (var attribute in network.NodeAttributes) WriteKey(xml, "n_" + attribute.Id, "node", attribute);
         if (network.IsWeighted) WriteKey(xml, "weight", "edge", new NetworkAttribute("weight", NetworkValueType.Real));
         foreach (var attribute in network.EdgeAttributes) WriteKey(xml, "e_" + attribute.Id, "edge", attribute);

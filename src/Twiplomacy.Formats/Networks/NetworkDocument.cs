@@ -17,6 +17,9 @@ public sealed record NetworkDocument(
 
     /// <summary>Properties of nodes that change over time; their ids differ from those of <see cref="NodeAttributes"/>.</summary>
     public IReadOnlyList<NetworkAttribute> TimedAttributes { get; init; } = [];
+
+    /// <summary>Whether nodes have positions, if perhaps not all of them.</summary>
+    public bool HasPositions { get; init; }
 }
 
 /// <summary>Days during which something was there; both ends belong to it.</summary>
@@ -52,6 +55,8 @@ public sealed record NetworkNode(string Id, string Label, IReadOnlyList<object?>
     public IReadOnlyList<Spell> Spells { get; init; } = [];
 
     public IReadOnlyList<TimedValue> TimedValues { get; init; } = [];
+
+    public NetworkPosition? Position { get; init; }
 }
 
 /// <summary>An edge between two node ids; values stand in the order of the attributes.</summary>
@@ -67,16 +72,16 @@ public enum NetworkFormat
     /// <summary>Edges as <c>source,target</c>, the weight if there is one, and the edge attributes.</summary>
     Csv,
 
-    /// <summary>GEXF 1.2, for Gephi and NetworkX.</summary>
+    /// <summary>GEXF 1.2, for Gephi, Gephi Lite and NetworkX; with positions.</summary>
     Gexf,
 
-    /// <summary>GraphML, for igraph, NetworkX, yEd and others.</summary>
+    /// <summary>GraphML, for igraph, NetworkX, Gephi, yEd and others; with positions.</summary>
     GraphMl,
 
     /// <summary>One object with <c>nodes</c> and <c>edges</c>.</summary>
     Json,
 
-    /// <summary>Pajek's <c>.net</c>: vertices by number and label, then arcs or edges.</summary>
+    /// <summary>Pajek's <c>.net</c>: vertices by number, label and position, then arcs or edges.</summary>
     Pajek,
 
     /// <summary>Nodes as <c>id,label</c> and the node attributes.</summary>

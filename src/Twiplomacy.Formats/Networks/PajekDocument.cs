@@ -5,7 +5,8 @@ namespace Twiplomacy.Formats.Networks;
 
 /// <summary>
 /// A network as a Pajek <c>.net</c> file. The format has no attributes and no escapes, and its readers tell vertices
-/// apart by label: a label that is taken already is followed by the id, and what would end a label is replaced.
+/// apart by label: a label that is taken already is followed by the id, and what would end a label is replaced. Vertices stand
+/// in the unit square, y downwards.
 /// </summary>
 internal static class PajekDocument
 {
@@ -15,12 +16,14 @@ internal static class PajekDocument
         // The number of vertices stands before the first of them.
         var nodes = network.Nodes as IReadOnlyCollection<NetworkNode> ?? [.. network.Nodes];
         var numbers = new Dictionary<string, int>(nodes.Count, StringComparer.Ordinal);
-        var taken = new HashSet<string>(nodes.Count, StringComparer.Ordinal);
+        var labels = new UniqueLabels(Clean);
         Write(pieces.Piece, $"*Vertices {nodes.Count}\n");
         foreach (var node in nodes)
         {
             numbers.Add(node.Id, numbers.Count + 1);
-            Write(pieces.Piece, $"{numbers.Count} \"{LabelOf(node, taken)}\"\n");
+            Write(pieces.Piece, $"{numbers.Count} \"{labels.Of(node)}\"");
+            if (network.HasPositions && node.Position is (var x, var y)) Write(pieces.Piece, $" {x:0.####} {y:0.####} 0.5");
+            Write(pieces.Piece, $"\n");
             await pieces.PassOnIfLongAsync().ConfigureAwait(false);
         }
         Write(pieces.Piece, $"{(network.IsDirected ? "*Arcs" : "*Edges")}\n");
@@ -31,14 +34,6 @@ internal static class PajekDocument
             await pieces.PassOnIfLongAsync().ConfigureAwait(false);
         }
         await pieces.PassOnAsync().ConfigureAwait(false);
-    }
-
-    private static string LabelOf(NetworkNode node, HashSet<string> taken)
-    {
-        var label = Clean(node.Label);
-        for (var attempt = 1; !taken.Add(label); attempt++)
-            label = Clean(attempt == 1 ? $"{node.Label} ({node.Id})" : string.Create(CultureInfo.InvariantCulture, $"{node.Label} ({node.Id}) {attempt}"));
-        return label;
     }
 
     private static string Clean(string label) => string.Concat(label.Select(letter => letter switch

@@ -26,6 +26,12 @@ internal sealed class XmlPieces : IDisposable
 
     public void Start(string element, string? space = null) => _xml.WriteStartElement(element, space);
 
+    /// <summary>Declares a further vocabulary, on the element that was started last.</summary>
+    public void Declare(string prefix, string space) => _xml.WriteAttributeString("xmlns", prefix, null, space);
+
+    /// <summary>Starts an element of a vocabulary that was declared.</summary>
+    public void StartOf(string space, string element) => _xml.WriteStartElement(_xml.LookupPrefix(space), element, space);
+
     public void Attribute(string name, string value) => _xml.WriteAttributeString(name, TextInXml.Of(value));
 
     public void Text(string text) => _xml.WriteString(TextInXml.Of(text));

@@ -234,6 +234,8 @@ public static class Routes
         var mentions = api.MapGroup("").WithTags("Mentions");
         mentions.MapTable("/mentions", MentionEndpoints.ListAsync);
         mentions.MapTable("/hashtags", MentionEndpoints.ListHashtagsAsync);
+        mentions.MapTable("/hashtags/history", MentionEndpoints.ListHashtagMonthsAsync);
+        mentions.MapTable("/languages", MentionEndpoints.ListLanguagesAsync);
     }
 
     private static void MapPanels(this IEndpointRouteBuilder api)

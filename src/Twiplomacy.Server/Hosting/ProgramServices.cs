@@ -18,6 +18,7 @@ using Twiplomacy.Analytics.Structure;
 using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Analytics.Worklists;
 using Twiplomacy.Application;
+using Twiplomacy.Application.Bundles;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Evidence;
 using Twiplomacy.Ingest.Imports;
@@ -113,6 +114,7 @@ public static class ProgramServices
         services.AddSingleton<FilteredRankings>();
         services.AddSingleton<SubsetRankings>();
         services.AddSingleton(new WorkGate(settings.Limits.HeavyAtOnce, settings.Limits.MostPairs));
+        services.AddSingleton(new BundleProofLimits(settings.Limits.MaxBundleBytes));
         services.AddSingleton<ProvisionalRankings>();
         services.AddSingleton<YearlyRankings>();
         services.AddSingleton<EditionAccounts>();

@@ -5,6 +5,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Settings;
+using Twiplomacy.Server.Web.Forms;
 
 namespace Twiplomacy.Server.Hosting;
 
@@ -16,6 +17,7 @@ public static class RequestLimits
     public static void AddRequestLimits(this IServiceCollection services, RateLimitSettings settings) => services.AddRateLimiter(options =>
     {
         options.OnRejected = RefuseAsync;
+        options.AddConcurrencyLimiter(OpenUploads.Policy, limiter => limiter.PermitLimit = OpenUploads.AtOnce);
         if (settings.RequestsPerMinute == 0) return;
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
             RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => BucketOf(settings)));

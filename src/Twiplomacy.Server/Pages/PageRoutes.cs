@@ -1,4 +1,5 @@
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Bundles;
 using Twiplomacy.Application.Covariates;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Accounts;
@@ -6,6 +7,7 @@ using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Alerts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Audit;
+using Twiplomacy.Server.Pages.Bundles;
 using Twiplomacy.Server.Pages.Cards;
 using Twiplomacy.Server.Pages.Changes;
 using Twiplomacy.Server.Pages.Comparisons;
@@ -20,6 +22,7 @@ using Twiplomacy.Server.Pages.Home;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Jobs;
 using Twiplomacy.Server.Pages.Measures;
+using Twiplomacy.Server.Pages.Mentions;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Notes;
 using Twiplomacy.Server.Pages.PeerSets;
@@ -37,6 +40,7 @@ using Twiplomacy.Server.Pages.Worklists;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.Caching;
+using Twiplomacy.Server.Web.Forms;
 using Twiplomacy.Server.Web.Networks;
 using Twiplomacy.Server.Web.Queries;
 
@@ -75,8 +79,6 @@ public static class PageRoutes
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync).Sharable();
         pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
-        pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
-        pages.MapQap();
         pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);
@@ -85,17 +87,14 @@ public static class PageRoutes
         pages.MapGet("/countries/{code}/audit/download.csv", CountryPages.AuditFileAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
-        pages.MapGet("/networks", NetworkPages.ChooseAsync);
-        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
-        pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
-        pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
-        pages.MapGet("/groups", GroupPages.ChooseAsync);
-        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
+        pages.MapNetworks();
         pages.MapGet("/peer-sets", PeerSetPages.ListAsync);
         pages.MapPost("/peer-sets", PeerSetPages.CreateAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapPost("/peer-sets/{slug}/remove", PeerSetPages.RemoveAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/measures", MeasurePages.List);
         pages.MapGet("/measures/{id}", MeasurePages.Get);
+        pages.MapGet("/verify", BundleCheckPages.Show);
+        pages.MapPost("/verify", BundleCheckPages.CheckAsync).TakesForm(BundleLimit).RequireRateLimiting(OpenUploads.Policy);
         pages.MapImports();
         pages.MapJobs();
         pages.MapReports();
@@ -106,6 +105,20 @@ public static class PageRoutes
         open.MapGet(SharedVisits.Root + "/{token}", SharePages.Ended);
         var settings = app.MapGroup("").WithMetadata(new PageRoute()).RequireScope(Scopes.Admin).ExcludeFromDescription();
         settings.MapSettings();
+    }
+
+    private static void MapNetworks(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/networks", NetworkPages.ChooseAsync);
+        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
+        pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
+        pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
+        pages.MapGet("/groups", GroupPages.ChooseAsync);
+        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
+        pages.MapGet("/panels/{slug}/network", NetworkYearsPages.ShowAsync);
+        pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
+        pages.MapGet("/editions/{slug}/posts", PostsPages.ShowAsync);
+        pages.MapQap();
     }
 
     private static void MapQap(this RouteGroupBuilder pages)
@@ -204,6 +217,9 @@ public static class PageRoutes
         settings.MapPost("/settings/editions", SettingsPages.BuildEditionAsync).TakesForm();
         settings.MapPost("/settings/editions/{slug}/seal", SettingsPages.SealEditionAsync).TakesForm();
     }
+
+    // Beside the bundle a form has its fields.
+    private static long BundleLimit(IServiceProvider services) => services.GetRequiredService<BundleProofQuestions>().MostBytes + (64 << 10);
 
     private static long UploadLimit(IServiceProvider services) => services.GetRequiredService<TwiplomacySettings>().Imports.MaxUploadBytes;
 }

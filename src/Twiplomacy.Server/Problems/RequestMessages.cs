@@ -20,6 +20,8 @@ public static class RequestMessages
 
     public static Message TooMany(int seconds) => new("errors.rate", ("count", seconds));
 
+    public static Message TooLarge(long bytes) => new("errors.body.large", ("size", new MessageValue.Size(bytes)));
+
     public static Message OtherHost(string host) => new("errors.host", ("host", host));
 
     public static Message DatabaseAway() => new("errors.database");

@@ -58,6 +58,39 @@ public sealed class PostQueries
         order by count(*) desc, hashtag limit @limit
         """;
 
+    // The latest capture that says a language says it best.
+    private const string SelectLanguages = $"""
+        with {Captured},
+        written as (
+            select account, post_id, min(posted_at) as posted_at,
+                lower((array_agg(language order by observed_at desc, language) filter (where language is not null))[1]) collate "C" as language
+            from captured
+            where account = any(@accounts) and (@hashtag::text is null or exists (select from unnest(hashtags) as tag where lower(tag) = lower(@hashtag)))
+            group by account, post_id having not bool_or(is_repost))
+        select language, count(*), count(distinct account), min(posted_at), max(posted_at)
+        from written group by language order by language is null, count(*) desc, language
+        """;
+
+    private const string SelectHashtagMonths = $"""
+        with {Captured},
+        written as (
+            select account, post_id, date_trunc('month', min(posted_at) at time zone 'UTC')::date as month
+            from captured where account = any(@accounts) group by account, post_id),
+        months as (select month, count(*) as posts from written group by month),
+        used as (
+            select distinct w.account, w.post_id, w.month, lower(tag) as hashtag
+            from written w
+            join captured c on c.account = w.account and c.post_id = w.post_id
+            cross join lateral unnest(c.hashtags) as tag
+            where lower(tag) = any(@hashtags))
+        select m.month, asked.hashtag, count(u.post_id), count(distinct u.account), m.posts
+        from months m
+        cross join unnest(@hashtags) as asked (hashtag)
+        left join used u on u.month = m.month and u.hashtag = asked.hashtag
+        group by m.month, asked.hashtag, m.posts
+        order by m.month, asked.hashtag collate "C"
+        """;
+
     // One post a day is sign of life enough.
     private const string SelectDays = $"""
         with {Captured}
@@ -100,6 +133,23 @@ public sealed class PostQueries
                 parameters.AddWithValue("afterPosts", NpgsqlDbType.Bigint, after?.Posts ?? 0);
                 parameters.AddWithValue("limit", NpgsqlDbType.Integer, limit);
             }, cancellationToken);
+
+    /// <summary>Posts by language, the most first; those without one last. Reposts do not count.</summary>
+    /// <param name="hashtag">Only posts that carry it; null: all.</param>
+    public Task<List<LanguageRow>> ListLanguagesAsync(
+        IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, string? hashtag, CancellationToken cancellationToken) => SelectAsync(
+            SelectLanguages, accounts, from, to,
+            row => new LanguageRow(row.IsDBNull(0) ? null : row.GetString(0), row.GetInt64(1), row.GetInt64(2), Instant(row, 3), Instant(row, 4)),
+            parameters => parameters.Add(new NpgsqlParameter("hashtag", NpgsqlDbType.Text) { Value = (object?)hashtag ?? DBNull.Value }), cancellationToken);
+
+    /// <summary>Some hashtags in every month of which a post was captured, by month and hashtag.</summary>
+    /// <param name="hashtags">In lower case.</param>
+    public Task<List<HashtagMonthRow>> ListHashtagMonthsAsync(
+        IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, IReadOnlyCollection<string> hashtags, CancellationToken cancellationToken) =>
+        SelectAsync(
+            SelectHashtagMonths, accounts, from, to,
+            row => new HashtagMonthRow(row.GetFieldValue<DateOnly>(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)),
+            parameters => parameters.AddWithValue("hashtags", NpgsqlDbType.Array | NpgsqlDbType.Text, hashtags.ToArray()), cancellationToken);
 
     private async Task<List<T>> SelectAsync<T>(
         string sql, IReadOnlyCollection<int> accounts, DateTimeOffset from, DateTimeOffset to, Func<NpgsqlDataReader, T> read,

@@ -53,6 +53,29 @@ public sealed class NetworkFileTests
     }
 
     [RequiresPythonFact]
+    public async Task Names_and_positions_are_found_where_each_reader_looks_for_them()
+    {
+        var network = Network(isDirected: true);
+        var found = await NetworkFileReaders.LoadAsync(network with
+        {
+            HasPositions = true,
+            Nodes = [.. network.Nodes.Select((node, place) => node with { Position = new NetworkPosition(0.25 * place, 0.5) })],
+        });
+        string Found(string file, string id, string name) => found[file]["data"]![id]![name]!.ToJsonString();
+
+        // igraph knows vertices by their names; no two share one.
+        Assert.Equal(["\"twin\"", "\"twin (c)\"", "\"alone\""], new[] { "1", "2", "3" }.Select(id => Found("graphml igraph", id, "name")));
+        Assert.Equal(["\"twin\"", "\"twin\""], new[] { "1", "2" }.Select(id => Found("graphml igraph", id, "label")));
+        Assert.Equal("\"c\"", Found("graphml igraph", "2", "id"));
+        Assert.Equal("\"twin (c)\"", Found("pajek igraph", "2", "id"));
+        foreach (var (file, id) in (KeyValuePair<string, string>[])[new("graphml igraph", "3"), new("graphml networkx", "d")])
+            Assert.Equal(("500", "0"), (found[file]["data"]![id]!["x"]!.GetValue<double>().ToString("R", null), found[file]["data"]![id]!["y"]!.GetValue<double>().ToString("R", null)));
+        foreach (var (file, id) in (KeyValuePair<string, string>[])[new("pajek igraph", "3"), new("pajek networkx", "alone")])
+            Assert.Equal((0.75, 0.5), (found[file]["data"]![id]!["x"]!.GetValue<double>(), found[file]["data"]![id]!["y"]!.GetValue<double>()));
+        Assert.Equal((500, 0), (found["gexf"]["data"]!["d"]!["viz"]!["position"]!["x"]!.GetValue<double>(), found["gexf"]["data"]!["d"]!["viz"]!["position"]!["y"]!.GetValue<double>()));
+    }
+
+    [RequiresPythonFact]
     public async Task NetworkX_finds_the_years_of_a_history()
     {
         Spell early = new(new DateOnly(2012, 1, 1), new DateOnly(2013, 12, 31)), late = new(new DateOnly(2015, 1, 1), new DateOnly(2015, 12, 31));

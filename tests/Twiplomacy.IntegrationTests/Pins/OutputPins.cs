@@ -51,16 +51,16 @@ public sealed class OutputPins(DemoServer demo)
         d2a03c78b67d1060 mentions.csv?panel=world-leaders&from=2014-01-01&to=2014-06-24
         03e0805425854818 hashtags.csv?panel=world-leaders&from=2014-01-01&to=2014-06-24
         54cace5cdd5fbee6 editions/world-leaders-2014/graph.csv
-        1d8a5da50ddb8d07 editions/world-leaders-2014/graph.nodes.csv
-        65ff79fc0ef3df11 editions/world-leaders-2014/graph.gephi-nodes.csv
+        900d1a87f18f3a70 editions/world-leaders-2014/graph.nodes.csv
+        2b68f15832e72e09 editions/world-leaders-2014/graph.gephi-nodes.csv
         24664031a48d805b download.csv
         1b7bae9686454def download.xlsx
         """;
 
     /// <summary>Tables whose rows hold ids and instants of the run: their columns alone.</summary>
     private const string Heads = """
-        editions.csv slug,panel,platform,as_of,status,revision,stale,built_at,sealed_at,hash,coverage,members,arcs,mutual_pairs,density,reciprocity_arcs,reciprocity_dyads,density_low,density_high,reciprocity_arcs_low,reciprocity_arcs_high,reciprocity_dyads_low,reciprocity_dyads_high
-        editions/world-leaders-2014/revisions.csv slug,panel,platform,as_of,status,revision,stale,built_at,sealed_at,hash,coverage,members,arcs,mutual_pairs,density,reciprocity_arcs,reciprocity_dyads,density_low,density_high,reciprocity_arcs_low,reciprocity_arcs_high,reciprocity_dyads_low,reciprocity_dyads_high
+        editions.csv slug,panel,platform,as_of,status,revision,stale,built_at,sealed_at,hash,coverage,members,arcs,mutual_pairs,density,reciprocity_arcs,reciprocity_dyads,density_low,density_high,reciprocity_arcs_low,reciprocity_arcs_high,reciprocity_dyads_low,reciprocity_dyads_high,share_without_mutual,islands,largest_island,strongest_core,communities,modularity,ei_index_country,ei_index_kind,countries_present,total_followers,median_followers
+        editions/world-leaders-2014/revisions.csv slug,panel,platform,as_of,status,revision,stale,built_at,sealed_at,hash,coverage,members,arcs,mutual_pairs,density,reciprocity_arcs,reciprocity_dyads,density_low,density_high,reciprocity_arcs_low,reciprocity_arcs_high,reciprocity_dyads_low,reciprocity_dyads_high,share_without_mutual,islands,largest_island,strongest_core,communities,modularity,ei_index_country,ei_index_kind,countries_present,total_followers,median_followers
         imports.csv id,name,status,created_at,finished_at,content_hash,lists,members,profiles,posts,mentions,rejected,error
         imports/1/rejected.csv file,row,reason,raw,code
         jobs.csv id,kind,title,status,progress,message,error,attempts,failures,duration_seconds,created_at,started_at,finished_at

@@ -27,10 +27,10 @@ public sealed class PostApiTests(DefaultServer standing) : ServerTest(standing)
     // The fourth account's posts do not cover the window of ten days.
     private static readonly SeenPost[] Posts =
     [
-        Post("1", "11", 1, likes: 10, reposts: 4) with { Mentions = ["12"], Hashtags = ["Kyiv", "summit"] },
-        Post("2", "11", 2, likes: 6, reposts: 0) with { ReplyTo = "12", Hashtags = ["kyiv"] },
-        Post("3", "11", 3) with { RepostOf = "13" },
-        Post("4", "12", 1, likes: 1, reposts: 1) with { Mentions = ["11", "13"] },
+        Post("1", "11", 1, likes: 10, reposts: 4) with { Mentions = ["12"], Hashtags = ["Kyiv", "summit"], Language = "en" },
+        Post("2", "11", 2, likes: 6, reposts: 0) with { ReplyTo = "12", Hashtags = ["kyiv"], Language = "fr" },
+        Post("3", "11", 3) with { RepostOf = "13", Language = "es" },
+        Post("4", "12", 1, likes: 1, reposts: 1) with { Mentions = ["11", "13"], Language = "en" },
         Post("5", "13", 5, likes: 20, reposts: 5),
     ];
 
@@ -174,6 +174,29 @@ public sealed class PostApiTests(DefaultServer standing) : ServerTest(standing)
         Assert.Equal("summit", await RowsAsync($"/api/v1/hashtags?{query}&limit=1&cursor={tags["meta"]!["next_cursor"]}", "hashtag"));
         Assert.Equal(HttpStatusCode.BadRequest, (await Server.Client.GetAsync("/api/v1/mentions")).StatusCode);
     }
+
+    [Fact]
+    public async Task Languages_and_hashtags_by_month_are_counted_over_the_posts_that_were_captured()
+    {
+        await EditionAsync();
+        const string query = "panel=p&from=2014-06-10&to=2014-06-24";
+        // A repost is in somebody else's language; two posts say none, one of them of an account whose posts are not all there.
+        Assert.Equal("en 2 0.6667 2; fr 1 0.3333 1; - 2 - 2", Rounded(await RowsAsync($"/api/v1/languages?{query}", "language", "posts", "share", "accounts")));
+        Assert.Equal("en 1; fr 1", await RowsAsync($"/api/v1/languages?{query}&hashtag=%23KYIV", "language", "posts"));
+        Assert.Equal("en 1", await RowsAsync($"/api/v1/languages?{query}&author=x:12", "language", "posts"));
+        Assert.Equal(
+            "2014-06-01 kyiv 2 1 6; 2014-06-01 none 0 0 6",
+            await RowsAsync($"/api/v1/hashtags/history?{query}&hashtags=%23Kyiv,none,kyiv", "month", "hashtag", "posts", "accounts", "all_posts"));
+        Assert.Equal("", await RowsAsync("/api/v1/hashtags/history?panel=p&hashtags=kyiv&from=2013-01-01&to=2013-12-31", "month"));
+        var first = await GetAsync($"/api/v1/hashtags/history?{query}&hashtags=kyiv,none&limit=1");
+        Assert.Equal("none", await RowsAsync($"/api/v1/hashtags/history?{query}&hashtags=kyiv,none&limit=1&cursor={first["meta"]!["next_cursor"]}", "hashtag"));
+        Assert.Equal("fr", await RowsAsync($"/api/v1/languages?{query}&limit=1&cursor={(await GetAsync($"/api/v1/languages?{query}&limit=1"))["meta"]!["next_cursor"]}", "language"));
+        foreach (var wrong in (string[])["", "a,b,c,d,e,f"])
+            Assert.Equal(HttpStatusCode.BadRequest, (await Server.Client.GetAsync($"/api/v1/hashtags/history?{query}&hashtags={wrong}")).StatusCode);
+    }
+
+    private static string Rounded(string rows) => string.Join(' ', rows.Split(' ').Select(word =>
+        word.Contains('.', StringComparison.Ordinal) && double.TryParse(word, CultureInfo.InvariantCulture, out var value) ? value.ToString("0.0000", CultureInfo.InvariantCulture) : word));
 
     [Fact]
     public async Task Audiences_are_answered_over_http()

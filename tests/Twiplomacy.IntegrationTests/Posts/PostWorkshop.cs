@@ -106,6 +106,7 @@ internal sealed record SeenPost(string Id, string Author, DateTimeOffset At, Dat
     public IReadOnlyList<string> Mentions { get; init; } = [];
     public IReadOnlyList<string> Hashtags { get; init; } = [];
     public long? Followers { get; init; }
+    public string? Language { get; init; }
 
     public string ToLine()
     {
@@ -116,7 +117,7 @@ internal sealed record SeenPost(string Id, string Author, DateTimeOffset At, Dat
         if (Followers is { } followers) author["public_metrics"] = new Dictionary<string, long> { ["followers_count"] = followers };
         return JsonSerializer.Serialize(new Dictionary<string, object?>
         {
-            ["id"] = Id, ["author_id"] = Author, ["created_at"] = Instant(At), ["text"] = "text", ["conversation_id"] = Id, ["author"] = author,
+            ["id"] = Id, ["author_id"] = Author, ["created_at"] = Instant(At), ["text"] = "text", ["lang"] = Language, ["conversation_id"] = Id, ["author"] = author,
             ["public_metrics"] = metrics, ["in_reply_to_user_id"] = ReplyTo,
             ["referenced_tweets"] = RepostOf is null ? null : new[] { new { type = "retweeted", id = "9" + Id, author_id = RepostOf } },
             ["entities"] = new

@@ -44,11 +44,13 @@ public sealed partial class TablesTests
         GroupMatrixTable.Table: row None, column None
         GroupMatrixTable.WithChance: row None, column None
         HeldCommand.Items: held FreeText
+        HashtagMonthTable.Table: hashtag FreeText
         HashtagTable.Table: hashtag FreeText
         ImportTable.Table: name FreeText, content_hash None, error FreeText
         JobLogTable.Table: message FreeText
         JobTable.Table: title FreeText, message FreeText, error FreeText
         KeyTable.Table: prefix None, name Name, owner Name
+        LanguageTable.Table: language None
         MeasureTable.Table: name None, formula None, study None, caveats None
         MentionTable.Table: author Account, author_handle Handle, author_country None, target Account, target_handle Handle, target_country None
         MissionTable.Table: id Account, handle Handle, actor Name, kind None, host_country None, host_city None, ministry Account, former_handle Handle

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Application.Bundles;
 
 namespace Twiplomacy.Server.Cli.Bundles;
 
@@ -7,10 +8,6 @@ namespace Twiplomacy.Server.Cli.Bundles;
 public static class VerifyCommand
 {
     private const int MostPrinted = 200;
-
-    private const string WhatIsOpen =
-        "This does not show that it is the edition that was published: whoever changes the evidence consistently gets other figures that match. "
-        + "Only the hash can show it. Compare it with the one that was cited, or give that one with --hash.";
 
     public static Command Create()
     {
@@ -25,10 +22,11 @@ public static class VerifyCommand
     {
         try
         {
-            var verdict = BundleVerification.Verify(path, ct);
-            Print(verdict);
-            if (cited is null) Console.Out.WriteLine(WhatIsOpen);
-            return verdict.IsProven && IsCited(verdict, cited) ? ExitCode.Done : ExitCode.Partly;
+            var proof = BundleProofQuestions.Ask(new BundleProofQuery(cited), path, ct);
+            Print(proof.Verdict);
+            if (proof.IsCited is null) Console.Out.WriteLine($"{CommandWording.Say(BundleMessages.OnlyTheHash())} Or give that one with --hash.");
+            else if (proof.IsCited == false) Console.Out.WriteLine($"This is not the bundle you cited (SHA-256 {cited}).");
+            return proof.Holds ? ExitCode.Done : ExitCode.Partly;
         }
         catch (BundleRefusedException refusal)
         {
@@ -47,12 +45,5 @@ public static class VerifyCommand
             ? $"{edition.Edition}, revision {edition.Revision}: all {verdict.Numbers} fields match."
             : $"{edition.Edition}, revision {edition.Revision}: {verdict.Differences.Count} {(verdict.Differences.Count == 1 ? "difference" : "differences")}.");
         Console.Out.WriteLine($"SHA-256 {verdict.Hash}");
-    }
-
-    private static bool IsCited(BundleVerdict verdict, string? cited)
-    {
-        if (cited is null || verdict.Hash.Equals(cited.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
-        Console.Out.WriteLine($"This is not the bundle you cited (SHA-256 {cited}).");
-        return false;
     }
 }

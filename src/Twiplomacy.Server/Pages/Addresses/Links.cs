@@ -36,6 +36,9 @@ public static class Links
     /// <summary>How to cite an edition, as a file: <c>bib</c>, <c>ris</c>, <c>cff</c> or <c>zenodo</c>.</summary>
     public static string Citation(string slug, string form) => $"/editions/{Segment(slug)}/cite/{Segment(form)}";
 
+    /// <summary>Where a bundle is checked, with the hash that was cited.</summary>
+    public static string Verify(string? hash = null) => With("/verify", ("hash", hash));
+
     public static string Measure(string id) => $"/measures/{Segment(id)}";
 
     public static string Compare(string? edition, IEnumerable<string> accounts) =>
@@ -47,6 +50,9 @@ public static class Links
 
     public static string Network(string edition, params (string Name, string? Value)[] look) => With($"/networks/{Segment(edition)}", look);
 
+    /// <summary>A panel's network in figures, edition by edition.</summary>
+    public static string NetworkYears(string panel) => $"/panels/{Segment(panel)}/network";
+
     /// <summary>The picture of a network as a file: <c>svg</c>, or <c>json</c> for the script that draws it.</summary>
     public static string NetworkPicture(string edition, string ending, params (string Name, string? Value)[] look) =>
         With($"/networks/{Segment(edition)}/picture.{ending}", look);
@@ -57,6 +63,9 @@ public static class Links
     /// <summary>The tests of an edition's network, or one of them.</summary>
     public static string Qap(string edition, int? test = null) =>
         $"/editions/{Segment(edition)}/qap" + (test is { } id ? string.Create(CultureInfo.InvariantCulture, $"/{id}") : "");
+
+    /// <summary>Hashtags and languages of an edition's posts; some hashtags in detail.</summary>
+    public static string Posts(string edition, string? hashtags = null) => With($"/editions/{Segment(edition)}/posts", ("hashtags", hashtags));
 
     public static string Structure(string edition, string? by = null) => With($"/editions/{Segment(edition)}/structure", ("by", by));
 

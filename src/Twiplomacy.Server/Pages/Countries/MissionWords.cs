@@ -10,8 +10,6 @@ namespace Twiplomacy.Server.Pages.Countries;
 /// <summary>What the audit of a country's own network says, in the reader's language.</summary>
 internal static class MissionWords
 {
-    public static string Sign(TieState state) => state switch { TieState.Yes => "✓", TieState.No => "–", _ => "?" };
-
     public static string Of(TieState state) => state switch
     {
         TieState.Yes => Words.Say("follows it"),

@@ -50,4 +50,8 @@ public sealed record NetworkDrawing(
 
 /// <summary>What the page of a network shows.</summary>
 /// <param name="Measures">The measures that sizes can be taken from.</param>
-public sealed record NetworkView(NetworkDrawing Drawing, IReadOnlyList<EditionLink> Editions, IReadOnlyList<Measure> Measures);
+public sealed record NetworkView(NetworkDrawing Drawing, IReadOnlyList<EditionLink> Editions, IReadOnlyList<Measure> Measures)
+{
+    /// <summary>Where Gephi Lite opens the network by itself; null where it could not.</summary>
+    public string? GephiLite { get; init; }
+}

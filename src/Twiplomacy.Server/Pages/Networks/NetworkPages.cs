@@ -6,6 +6,7 @@ using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Editions;
 
@@ -19,14 +20,18 @@ public static class NetworkPages
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Network(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        Asked<NetworkPictureQuery> asked, NetworkQuestions networks, EditionQueries editions, CancellationToken cancellationToken)
+        Asked<NetworkPictureQuery> asked, HttpContext context, NetworkQuestions networks, EditionQueries editions, TwiplomacySettings settings,
+        CancellationToken cancellationToken)
     {
         var drawing = NetworkDrawings.Of(await networks.AskAsync(asked.Query, cancellationToken));
         var revision = drawing.Picture.Revision;
         var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
         var measures = (await editions.ListMeasuresAsync(revision.RevisionId, cancellationToken)).Select(MeasureCatalogue.Find).OfType<Measure>();
         return PageAnswer.Of<NetworkPage, NetworkView>(
-            new NetworkView(drawing, shelf.Of(revision.Panel), [.. measures.AsOffered(each => each.Id, each => each.Name)]));
+            new NetworkView(drawing, shelf.Of(revision.Panel), [.. measures.AsOffered(each => each.Id, each => each.Name)])
+            {
+                GephiLite = GephiLite.AddressOf(revision.Slug, context.Request, settings),
+            });
     }
 
     /// <summary>The picture as SVG, complete without script.</summary>

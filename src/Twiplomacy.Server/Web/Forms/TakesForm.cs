@@ -17,6 +17,7 @@ public sealed record TakesForm(Func<IServiceProvider, long> Most)
         if (context.Features.Get<ReadForm>() is not null) return;
         context.Features.Set(new ReadForm());
         var most = Most(context.RequestServices);
+        if (context.Request.ContentLength > most) throw TooLarge(most);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = most;
         context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions
         {
@@ -31,11 +32,18 @@ public sealed record TakesForm(Func<IServiceProvider, long> Most)
             throw new ProblemException(ApiProblem.Of(StatusCodes.Status400BadRequest, "This form has expired",
                 "Someone signed in or out since you opened this page, or the form came from another site. Go back, reload the page and try again."));
         }
+        catch (BadHttpRequestException large) when (large.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            throw TooLarge(most);
+        }
         catch (InvalidDataException broken)
         {
             throw new ProblemException(ApiProblem.BadRequest(new ProblemFault(broken.Message)));
         }
     }
+
+    private static ProblemException TooLarge(long most) =>
+        new(ApiProblem.Of(StatusCodes.Status413PayloadTooLarge, "This is too large", RequestMessages.TooLarge(most)));
 
     private sealed record ReadForm;
 }

@@ -16,14 +16,14 @@ public sealed class MadeUpMarking(MadeUpQueries queries)
     private static readonly HashSet<string> OfEditions = ["editions", "rankings", "networks", "groups", "compare"];
     private static readonly HashSet<string> OfPanels = ["panels"];
     private static readonly HashSet<string> OfAny =
-        ["", "search", "accounts", "changes", "countries", "ties", "events", "events.atom", "mentions", "hashtags", "peer-sets", "reach"];
+        ["", "search", "accounts", "changes", "countries", "ties", "events", "events.atom", "mentions", "hashtags", "languages", "peer-sets", "reach"];
 
     // No figures of a panel, or, as a mail and its preview, what says it in its own text.
     private static readonly HashSet<string> OfNone =
     [
         "alerts", "assets", "audit", "covariates", "deliveries", "first-run", "goals", "health", "held", "imports", "jobs", "keys",
         "measures", "notes", "openapi", "password", "preferences", "recipes", "reports", "s", "sessions", "settings", "shares",
-        "sign-in", "sign-out", "subscriptions", "unsubscribe",
+        "sign-in", "sign-out", "subscriptions", "unsubscribe", "verify",
     ];
 
     /// <summary>Whether somebody decided what is said of the answers of an address.</summary>

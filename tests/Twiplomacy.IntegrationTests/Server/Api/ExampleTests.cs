@@ -52,6 +52,8 @@ public sealed class ExampleTests(DemoServer demo)
         ("/api/v1/events", "/api/v1/events?panel=world-leaders&from=2014-01-01&to=2014-12-31&limit=2"),
         ("/api/v1/mentions", "/api/v1/mentions?author=x:@laurentfabius&panel=world-leaders&from=2014-01-01&to=2014-06-24&limit=2"),
         ("/api/v1/hashtags", "/api/v1/hashtags?panel=world-leaders&from=2014-01-01&to=2014-06-24&limit=2"),
+        ("/api/v1/hashtags/history", "/api/v1/hashtags/history?panel=world-leaders&hashtags=climate,ukraine&from=2014-01-01&to=2014-06-24&limit=2"),
+        ("/api/v1/languages", "/api/v1/languages?panel=world-leaders&from=2014-01-01&to=2014-06-24&limit=2"),
         ("/api/v1/measures", "/api/v1/measures?limit=2"),
         ("/api/v1/measures/{id}", "/api/v1/measures/mutual_follows"),
         ("/api/v1/imports", "/api/v1/imports?limit=2"),

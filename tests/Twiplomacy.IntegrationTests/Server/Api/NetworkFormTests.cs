@@ -12,9 +12,9 @@ public sealed class NetworkFormTests(DemoServer demo)
 
     [Theory]
     [InlineData(".csv", "text/csv", "source,target\n")]
-    [InlineData(".nodes.csv", "text/csv", "id,label,actor,kind,country\n")]
+    [InlineData(".nodes.csv", "text/csv", "id,label,actor,kind,country,region,group,groups,community\n")]
     [InlineData(".gephi-edges.csv", "text/csv", "Source,Target,Type,Weight\n")]
-    [InlineData(".gephi-nodes.csv", "text/csv", "Id,Label,actor,kind,country\n")]
+    [InlineData(".gephi-nodes.csv", "text/csv", "Id,Label,actor,kind,country,region,group,groups,community\n")]
     [InlineData(".net", "text/x-pajek", "*Vertices 643\n")]
     [InlineData(".graphml", "application/graphml+xml", "<?xml")]
     [InlineData(".gexf", "application/gexf+xml", "<?xml")]
@@ -52,6 +52,28 @@ public sealed class NetworkFormTests(DemoServer demo)
         Assert.Equal(["2013-01-01 33", "2014-01-01 91"], fabius);
         Assert.Equal(("2013-01-01", "2014-12-31"), (years.Root!.Element(Gexf + "graph")!.Attribute("start")!.Value, years.Root!.Element(Gexf + "graph")!.Attribute("end")!.Value));
         Assert.Equal(in2014, years.Descendants(Gexf + "edge").Count(edge => edge.Descendants(Gexf + "spell").Any(spell => spell.Attribute("end")!.Value == "2014-12-31")));
+    }
+
+    [Fact]
+    public async Task A_network_says_region_groups_community_and_place_of_an_account_and_that_of_years_too()
+    {
+        var (one, years) = (XDocument.Parse(await demo.TextAsync(Graph + ".gexf")), XDocument.Parse(await demo.TextAsync("panels/world-leaders/graph.gexf?from=2013&to=2014")));
+        XNamespace looks = Gexf.NamespaceName + "/viz";
+        string? Value(XElement node, string name) => node.Descendants(Gexf + "attvalue").LastOrDefault(value => value.Attribute("for")!.Value == name)?.Attribute("value")!.Value;
+        XElement Fabius(XDocument network) => network.Descendants(Gexf + "node").First(node => node.Attribute("label")!.Value == "LaurentFabius");
+        string At(XElement node) => $"{node.Element(looks + "position")!.Attribute("x")!.Value} {node.Element(looks + "position")!.Attribute("y")!.Value}";
+
+        Assert.All([Fabius(one), Fabius(years)], node =>
+        {
+            Assert.Equal("europe", Value(node, "region"));
+            Assert.StartsWith(Value(node, "group") + " ", Value(node, "groups"), StringComparison.Ordinal);
+            Assert.Contains("g7", Value(node, "groups")!.Split(' '));
+            Assert.Matches("^[1-9][0-9]*$", Value(node, "community"));
+        });
+        Assert.Equal(At(Fabius(one)), At(Fabius(years)));
+        var alone = one.Descendants(Gexf + "node").Where(node => node.Element(looks + "position") is null).ToList();
+        Assert.NotEmpty(alone);
+        Assert.All(alone, node => Assert.Null(Value(node, "community")));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Twiplomacy.Analytics.Bundles;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Formats.Packages;
 using Xunit;
 
@@ -235,6 +236,24 @@ public sealed class BundleVerificationTests
         Assert.True(BundleVerification.Verify(zip, CancellationToken.None).IsProven);
         Assert.True(BundleVerification.Verify(Path.Combine(folder.FullName, "unpacked"), CancellationToken.None).IsProven);
         folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_bundle_that_is_sent_is_verified_alike_within_its_limits()
+    {
+        var memory = new MemoryStream();
+        await StoredZip.WriteAsync([.. SmallBundle.Files().Select(f => (f.Key, f.Value))], memory, CancellationToken.None);
+        var sent = memory.ToArray();
+        using var gate = new WorkGate(atOnce: 1, mostPairs: 9);
+        using var narrow = new WorkGate(atOnce: 1, mostPairs: 8);
+        BundleVerdict Verdict(WorkGate by, long most, CancellationToken token = default) =>
+            BundleVerification.Verify("bundle.zip", sent.Length, () => new MemoryStream(sent), most, by, token);
+
+        Assert.Equal(Verify(SmallBundle.Files()).Hash, Verdict(gate, sent.Length).Hash);
+        Assert.True(Verdict(gate, sent.Length).IsProven);
+        Assert.Contains("larger than", Assert.Throws<BundleRefusedException>(() => Verdict(gate, 5000)).Message, StringComparison.Ordinal);
+        Assert.Throws<WorkTooLargeException>(() => Verdict(narrow, sent.Length));
+        Assert.Throws<OperationCanceledException>(() => Verdict(gate, sent.Length, new CancellationToken(canceled: true)));
     }
 
     [Theory]

@@ -73,6 +73,25 @@ public sealed class NetworkFileTests
     public async Task GEXF_fits_the_schema(bool isHistory) => Assert.Empty(FaultsOf(await WriteAsync(isHistory ? History : Awkward, NetworkFormat.Gexf)));
 
     [Fact]
+    public async Task Positions_stand_where_each_program_looks_for_them()
+    {
+        var placed = Awkward with
+        {
+            HasPositions = true,
+            Nodes = [.. Awkward.Nodes.Select((node, place) => place == 1 ? node : node with { Position = new NetworkPosition(0.25, 0.1 * place) })],
+        };
+        var gexf = await WriteAsync(placed, NetworkFormat.Gexf);
+        XNamespace looks = "http://www.gexf.net/1.2draft/viz", space = "http://graphml.graphdrawing.org/xmlns";
+        string Values(XDocument document, string key) => string.Join(' ', document.Descendants(space + "data").Where(data => data.Attribute("key")!.Value == key).Select(data => data.Value));
+        var graphMl = XDocument.Parse(await WriteAsync(placed, NetworkFormat.GraphMl));
+
+        Assert.Empty(FaultsOf(gexf));
+        Assert.Equal(["-500 1000 0", "-500 600 0"], XDocument.Parse(gexf).Descendants(looks + "position").Select(at => string.Join(' ', at.Attributes().Select(value => value.Value))));
+        Assert.Equal(("-500 -500", "1000 600", "a \"quoted\" \\ name twin twin (3)"), (Values(graphMl, "x"), Values(graphMl, "y"), Values(graphMl, "name")));
+        Assert.StartsWith("*Vertices 3\n1 \"a 'quoted' / name\" 0.25 0 0.5\n2 \"twin\"\n3 \"twin (3)\" 0.25 0.2 0.5\n", await WriteAsync(placed, NetworkFormat.Pajek), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_schema_refuses_what_GEXF_does_not_know()
     {
         var good = await WriteAsync(History, NetworkFormat.Gexf);

@@ -37,7 +37,7 @@ public sealed class NetworkWriterTests
         XNamespace space = "http://graphml.graphdrawing.org/xmlns";
         var declared = document.Descendants(space + "key").Select(key => key.Attribute("id")!.Value).ToHashSet();
         var used = document.Descendants(space + "data").Select(data => data.Attribute("key")!.Value).ToHashSet();
-        Assert.Equal(["e_mutual", "label", "n_country", "n_pagerank", "n_posts", "weight"], declared.Order(StringComparer.Ordinal));
+        Assert.Equal(["e_mutual", "label", "n_country", "n_pagerank", "n_posts", "name", "weight"], declared.Order(StringComparer.Ordinal));
         Assert.Equal(declared.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
         Assert.Equal("directed", document.Descendants(space + "graph").Single().Attribute("edgedefault")!.Value);
     }

@@ -1,0 +1,7 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Measures;
+
+namespace Twiplomacy.Server.Pages.Measures;
+
+/// <summary>The method: what is concluded from what, an example, and every measure.</summary>
+public sealed record MeasureListView(IReadOnlyList<Measure> Measures, WorkedExample Example);

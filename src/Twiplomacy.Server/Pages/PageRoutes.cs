@@ -93,6 +93,7 @@ public static class PageRoutes
         pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
         pages.MapGet("/peer-sets", PeerSetPages.ListAsync);
         pages.MapPost("/peer-sets", PeerSetPages.CreateAsync).TakesForm().RequireScope(Scopes.Edit);
+        pages.MapPost("/peer-sets/{slug}/edit", PeerSetPages.ChangeAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapPost("/peer-sets/{slug}/remove", PeerSetPages.RemoveAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/measures", MeasurePages.List);
         pages.MapGet("/measures/{id}", MeasurePages.Get);
@@ -157,8 +158,10 @@ public static class PageRoutes
         editing.MapPost("/reports/{id:int}/test", SubscriptionPages.TestAsync).TakesForm();
         editing.MapGet("/notes", NotePages.ShowAsync);
         editing.MapPost("/notes", NotePages.WriteAsync).TakesForm();
+        editing.MapPost("/notes/{id:int}/edit", NotePages.ChangeAsync).TakesForm();
         editing.MapPost("/notes/{id:int}/delete", NotePages.RemoveAsync).TakesForm();
         editing.MapPost("/goals", NotePages.SetAsync).TakesForm();
+        editing.MapPost("/goals/{id:int}/edit", NotePages.ChangeGoalAsync).TakesForm();
         editing.MapPost("/goals/{id:int}/delete", NotePages.RemoveGoalAsync).TakesForm();
         editing.MapGet("/shares", SharePages.ListAsync);
         editing.MapPost("/shares", SharePages.CreateAsync).TakesForm();

@@ -78,8 +78,10 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /panels/{slug}/{measure}/download.xlsx read
         GET /notes read+edit
         POST /notes read+edit
+        POST /notes/{id:int}/edit read+edit
         POST /notes/{id:int}/delete read+edit
         POST /goals read+edit
+        POST /goals/{id:int}/edit read+edit
         POST /goals/{id:int}/delete read+edit
         GET /s/{token} -
         GET /shares read+edit
@@ -87,6 +89,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         POST /shares/{id:int}/revoke read+edit
         GET /peer-sets read
         POST /peer-sets read+edit
+        POST /peer-sets/{slug}/edit read+edit
         POST /peer-sets/{slug}/remove read+edit
         GET /password -
         POST /password -
@@ -161,6 +164,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/peer-sets read
         GET /api/v1/peer-sets.csv read
         POST /api/v1/peer-sets read+edit
+        PATCH /api/v1/peer-sets/{slug} read+edit
         DELETE /api/v1/peer-sets/{slug} read+edit
         GET /api/v1/peer-sets/{slug}/standing read
         GET /api/v1/countries/{code}/audit read
@@ -278,6 +282,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/goals read
         GET /api/v1/goals.csv read
         POST /api/v1/goals read+edit
+        PATCH /api/v1/goals/{id:int} read+edit
         DELETE /api/v1/goals/{id:int} read+edit
         GET /api/v1/shares read+edit
         GET /api/v1/shares.csv read+edit
@@ -286,6 +291,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/notes read
         GET /api/v1/notes.csv read
         POST /api/v1/notes read+edit
+        PATCH /api/v1/notes/{id:int} read+edit
         DELETE /api/v1/notes/{id:int} read+edit
         GET /api/v1/alerts read+edit
         GET /api/v1/alerts.csv read+edit

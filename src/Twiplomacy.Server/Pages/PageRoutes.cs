@@ -151,6 +151,7 @@ public static class PageRoutes
         var editing = pages.MapGroup("").RequireScope(Scopes.Edit);
         editing.MapGet("/reports/new", SubscriptionPages.ShowNewAsync);
         editing.MapPost("/reports/new", SubscriptionPages.CreateAsync).TakesForm();
+        editing.MapPost("/reports/preview", ReportPages.DraftAsync).TakesForm().WithMetadata(ContentPolicy.FramedMail);
         editing.MapGet("/reports/{id:int}/edit", SubscriptionPages.ShowEditAsync);
         editing.MapPost("/reports/{id:int}/edit", SubscriptionPages.ChangeAsync).TakesForm();
         editing.MapPost("/reports/{id:int}/pause", SubscriptionPages.PauseAsync).TakesForm();

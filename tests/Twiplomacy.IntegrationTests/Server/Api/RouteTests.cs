@@ -108,6 +108,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /reports/{id:int}/mail.txt read
         GET /reports/new read+edit
         POST /reports/new read+edit
+        POST /reports/preview read+edit
         GET /reports/{id:int}/edit read+edit
         POST /reports/{id:int}/edit read+edit
         POST /reports/{id:int}/pause read+edit
@@ -305,6 +306,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/subscriptions read+edit
         GET /api/v1/subscriptions.csv read+edit
         POST /api/v1/subscriptions read+edit
+        POST /api/v1/subscriptions/preview read+edit
         GET /api/v1/subscriptions/{id:int} read+edit
         PATCH /api/v1/subscriptions/{id:int} read+edit
         DELETE /api/v1/subscriptions/{id:int} read+edit

@@ -12,6 +12,7 @@ public sealed class LookTests(DemoServer demo)
     [
         "/accounts/x:@laurentfabius?edition=world-leaders-2014", "/compare/world-leaders-2014?accounts=laurentfabius,eu_eeas,carlbildt",
         "/networks/world-leaders-2014", "/networks/world-leaders-2014?colour=group&size=followers",
+        "/networks/world-leaders-2016?account=francediplo&region=europe",
     ];
 
     private static readonly string[] WithoutChart =

@@ -9,8 +9,8 @@ namespace Twiplomacy.Analytics.Editions;
 /// <param name="Ties">Each once, by the places of both ends.</param>
 /// <param name="Isolated">How many members have none.</param>
 internal sealed record DrawnNetwork(
-    EditionRevisionRow Revision, IReadOnlyList<EditionMemberRow> Accounts, IReadOnlyList<int> MutualTies, IReadOnlyList<(int Source, int Target)> Ties,
-    int Isolated)
+    EditionRevisionRow Revision, IReadOnlyList<EditionMemberRow> Accounts, IReadOnlyList<int> MutualTies,
+    IReadOnlyList<(int Source, int Target)> Ties, int Isolated)
 {
     public static async Task<DrawnNetwork> LoadAsync(EditionRevisionRow revision, EditionQueries editions, CancellationToken cancellationToken)
     {

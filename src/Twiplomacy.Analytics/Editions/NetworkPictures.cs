@@ -38,7 +38,8 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
     {
         ArgumentNullException.ThrowIfNull(revision);
         var together = await TogetherAsync(revision, cancellationToken);
-        var picture = await _kept.GetAsync((revision.RevisionId, NewestOf(together)), given => ReadAsync(revision, together, given), cancellationToken);
+        var picture = await _kept.GetAsync(
+            (revision.RevisionId, NewestOf(together)), given => ReadAsync(revision, together, given), cancellationToken);
         // A draft may have been sealed since.
         return picture with { Revision = revision };
     }
@@ -49,7 +50,8 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
 
     private static DateTimeOffset NewestOf(IReadOnlyList<EditionRevisionRow> together) => together.Max(revision => revision.BuiltAt);
 
-    private async Task<NetworkPicture> ReadAsync(EditionRevisionRow revision, IReadOnlyList<EditionRevisionRow> together, CancellationToken cancellationToken)
+    private async Task<NetworkPicture> ReadAsync(
+        EditionRevisionRow revision, IReadOnlyList<EditionRevisionRow> together, CancellationToken cancellationToken)
     {
         var drawn = await DrawnNetwork.LoadAsync(revision, editions, cancellationToken);
         var layout = await layouts.FindAsync(revision.RevisionId, NewestOf(together), cancellationToken)
@@ -61,7 +63,8 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
             drawn.Ties, drawn.Isolated);
     }
 
-    private async Task<NetworkLayoutRow> LayOutAsync(DrawnNetwork asked, IReadOnlyList<EditionRevisionRow> together, CancellationToken cancellationToken)
+    private async Task<NetworkLayoutRow> LayOutAsync(
+        DrawnNetwork asked, IReadOnlyList<EditionRevisionRow> together, CancellationToken cancellationToken)
     {
         var options = new GraphOptions { Cancellation = cancellationToken };
         var all = new List<DrawnNetwork>();
@@ -78,7 +81,8 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
         DrawnNetwork drawn, IReadOnlyDictionary<string, LayoutPoint> points, DateTimeOffset newest, GraphOptions options)
     {
         var own = drawn.Accounts.Select(member => points[member.Account]).ToList();
-        var graph = UndirectedGraph.FromEdges(own.Count, [.. drawn.Ties.Select(tie => tie.Source)], [.. drawn.Ties.Select(tie => tie.Target)], options);
+        var (sources, targets) = (drawn.Ties.Select(tie => tie.Source), drawn.Ties.Select(tie => tie.Target));
+        var graph = UndirectedGraph.FromEdges(own.Count, [.. sources], [.. targets], options);
         var layout = new NetworkLayoutRow(
             [.. own.Select(point => (float)point.X)], [.. own.Select(point => (float)point.Y)], BySize(Communities.Leiden(graph, null, options)));
         await layouts.SaveAsync(drawn.Revision.RevisionId, newest, layout, options.Cancellation);

@@ -14,7 +14,8 @@ public sealed record NetworkCut(IReadOnlyList<int> Shown, IReadOnlyList<(int Sou
     {
         ArgumentNullException.ThrowIfNull(picture);
         var taken = picture.Accounts.Select((account, place) => place == ego || takes(account.Member)).ToList();
-        var ties = picture.Ties.Where(tie => taken[tie.Source] && taken[tie.Target] && (ego is null || tie.Source == ego || tie.Target == ego)).ToList();
+        var ties = picture.Ties.Where(tie => taken[tie.Source] && taken[tie.Target])
+            .Where(tie => ego is null || tie.Source == ego || tie.Target == ego).ToList();
         var shown = ego is not { } one ? Enumerable.Range(0, taken.Count).Where(place => taken[place])
             : ties.SelectMany(tie => (int[])[tie.Source, tie.Target]).Append(one).Distinct().Order();
         var places = shown.Index().ToDictionary(pair => pair.Item, pair => pair.Index);

@@ -66,7 +66,8 @@ public sealed class NetworkQuestions(
         return members.Index().Where(pair => pair.Item.Account == found?.Account).Select(pair => (int?)pair.Index).FirstOrDefault();
     }
 
-    private async Task<Func<EditionMemberRow, bool>> TakesAsync(NetworkPictureQuery query, EditionRevisionRow revision, CancellationToken cancellationToken)
+    private async Task<Func<EditionMemberRow, bool>> TakesAsync(
+        NetworkPictureQuery query, EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         if (!query.IsFiltered) return _ => true;
         var region = NetworkPictureQuery.Given(query.Region);

@@ -27,7 +27,8 @@ public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, Gr
         var slug = file.Slug ?? SlugOf(name);
         if (!Slug.IsValid(slug)) throw Refused(PeerSetMessages.WantsName(), "slug");
         if (CountryGroups.Names(await groups.ListAsync(cancellationToken)).Contains(slug)) throw Taken(slug);
-        var set = await WithMembersAsync(new PeerSet(slug, name, [], [], IsBuiltIn: false), file.Countries ?? [], file.Accounts ?? [], cancellationToken);
+        var named = new PeerSet(slug, name, [], [], IsBuiltIn: false);
+        var set = await WithMembersAsync(named, file.Countries ?? [], file.Accounts ?? [], cancellationToken);
         return await writer.CreateAsync(set, time.GetUtcNow(), cancellationToken) ? PeerSetAnswer.Of(set) : throw Taken(slug);
     }
 

@@ -33,7 +33,8 @@ public static class ReportSlides
         return new Slide(headline ?? name)
         {
             Subtitle = headline is null ? null : name,
-            Chart = new BarChart(name, name, [.. shown.Select(figure => ReportWords.ShortName(figure.Account))], new(name, [.. shown.Select(figure => figure.Value)]))
+            Chart = new BarChart(
+                name, name, [.. shown.Select(figure => ReportWords.ShortName(figure.Account))], new(name, [.. shown.Select(figure => figure.Value)]))
             {
                 Own = own,
             },

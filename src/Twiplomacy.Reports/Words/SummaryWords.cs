@@ -43,7 +43,8 @@ public static class SummaryWords
         foreach (var change in summary.Changes)
         {
             var reason = words.Capital(words.Say(MailMessages.Reason(change.Reason, change.IsGained)));
-            yield return (words.Signed(change.IsGained ? change.Others.Count : -change.Others.Count), reason, words.Names(change.Others), change.IsGained);
+            var signed = words.Signed(change.IsGained ? change.Others.Count : -change.Others.Count);
+            yield return (signed, reason, words.Names(change.Others), change.IsGained);
         }
         foreach (var mover in summary.Movers) yield return (words.Signed(mover.Change), ReportWords.Name(mover.Account), "", mover.Change > 0);
     }
@@ -55,7 +56,8 @@ public static class SummaryWords
         ArgumentNullException.ThrowIfNull(summary);
         return summary.Steps.Select(step => (
             words.Say(SummaryMessages.Step(step.Kind, step.Count)),
-            step.Captures.Count > 0 ? string.Join(" · ", step.Captures.Select(capture => words.Captured(capture with { IsOld = false }))) : words.Names(step.Others)));
+            step.Captures.Count == 0 ? words.Names(step.Others)
+                : string.Join(" · ", step.Captures.Select(capture => words.Captured(capture with { IsOld = false })))));
     }
 
     /// <summary>Three figures: of the team's best account, or of the panel.</summary>
@@ -69,7 +71,8 @@ public static class SummaryWords
         var name = words.Measure(first.Measure.Id, first.Measure.Name);
         return
         [
-            first.Compared is [{ Rank: not null } best, ..] ? new(name, words.Number(best.Value), ReportWords.ShortName(best.Account)) : new(name, words.Number(null), null),
+            first.Compared is [{ Rank: not null } best, ..] ? new(name, words.Number(best.Value), ReportWords.ShortName(best.Account))
+                : new(name, words.Number(null), null),
             new(words.Say(SummaryMessages.Members()), words.Number(report.Gaps.Members), null),
             new(words.Say(SummaryMessages.Ranked()), words.Number(report.Gaps.Members - report.Gaps.NotRanked), null),
         ];
@@ -81,7 +84,7 @@ public static class SummaryWords
         {
             null => null,
             0 => words.Say(SummaryMessages.Same()),
-            { } change => $"{(change > 0 ? "▲" : "▼")} {words.Number(Math.Abs(change))} {words.Say(SummaryMessages.From(words.Number(figure.PreviousValue)))}",
+            { } change => $"{(change > 0 ? "▲" : "▼")} {words.Number(Math.Abs(change))} {words.From(figure.PreviousValue)}",
         };
         return new(words.Measure(measure.Measure.Id, measure.Measure.Name), words.Number(figure.Value), note, Sign(figure.Change));
     }
@@ -99,13 +102,17 @@ public static class SummaryWords
     private static SummaryTile Third(ReportWords words, ReportSummary summary, ReportContent report)
     {
         foreach (var measure in report.Measures.Skip(1))
-            if (measure.Own.FirstOrDefault(figure => figure.Account.Id == summary.Own!.Account.Id) is { } figure) return Value(words, measure, figure);
+            if (measure.Own.FirstOrDefault(own => own.Account.Id == summary.Own!.Account.Id) is { } figure)
+                return Value(words, measure, figure);
         var back = summary.Account is { } account ? AccountReport.Known(account.NotFollowedBack.Count, account.AreTiesKnown) : null;
         return new(words.NotFollowedBack(null), words.Number(back), null);
     }
 
+    private static string From(this ReportWords words, double? before) => words.Say(SummaryMessages.From(words.Number(before)));
+
     private static bool? Sign(double? change) => change switch { > 0 => true, < 0 => false, _ => null };
 
     private static string Names(this ReportWords words, IReadOnlyList<ReportedAccount> accounts) =>
-        string.Join(", ", accounts.Take(MostNames).Select(ReportWords.ShortName)) + (accounts.Count > MostNames ? " " + words.AndMore(accounts.Count - MostNames) : "");
+        string.Join(", ", accounts.Take(MostNames).Select(ReportWords.ShortName))
+            + (accounts.Count > MostNames ? " " + words.AndMore(accounts.Count - MostNames) : "");
 }

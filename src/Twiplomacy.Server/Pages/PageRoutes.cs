@@ -86,7 +86,7 @@ public static class PageRoutes
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
-        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
+        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync).Sharable();
         pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
         pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
         pages.MapGet("/groups", GroupPages.ChooseAsync);

@@ -45,7 +45,8 @@ public sealed class NoteWriter
     public Task<bool> ChangeAsync(int note, NoteTerms terms, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return AuditTrail.ExecuteAsync(_source, UpdateNote, Row(terms, note, null), AuditAction.NoteChanged, Subject("note", note), cancellationToken);
+        return AuditTrail.ExecuteAsync(
+            _source, UpdateNote, Row(terms, note, null), AuditAction.NoteChanged, Subject("note", note), cancellationToken);
     }
 
     public Task<int> SetAsync(GoalTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
@@ -58,7 +59,8 @@ public sealed class NoteWriter
     public Task<bool> ChangeGoalAsync(int goal, GoalTerms terms, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return AuditTrail.ExecuteAsync(_source, UpdateGoal, Row(terms, goal, null), AuditAction.GoalChanged, Subject("goal", goal), cancellationToken);
+        return AuditTrail.ExecuteAsync(
+            _source, UpdateGoal, Row(terms, goal, null), AuditAction.GoalChanged, Subject("goal", goal), cancellationToken);
     }
 
     /// <summary>False if there is no such note.</summary>

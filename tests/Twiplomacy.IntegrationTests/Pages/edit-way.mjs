@@ -17,7 +17,7 @@ await enter(page, '/peer-sets');
 
 // A set of peers: made, changed by keyboard, refused, mended.
 const added = page.locator('section[aria-labelledby=new]');
-await added.getByLabel('Name').fill('Neighbours');
+await added.getByLabel('Name', { exact: true }).fill('Neighbours');
 await added.getByLabel('Countries').fill('Austria, SE');
 await added.getByLabel('Accounts').fill('delta');
 await added.getByRole('button', { name: 'Save' }).click();
@@ -32,9 +32,9 @@ await set().getByLabel('Countries').fill('Austria, Atlantis');
 await set().getByRole('button', { name: 'Save' }).click();
 await page.getByRole('alert').getByText('Atlantis').waitFor();
 expect(await set().getByLabel('Countries').inputValue() === 'Austria, Atlantis', 'what was written is lost');
-expect(await added.getByLabel('Name').inputValue() === '', 'what was written of one set stands in the form of a new one');
+expect(await added.getByLabel('Name', { exact: true }).inputValue() === '', 'what was written of one set stands in the form of a new one');
 await set().getByLabel('Countries').fill('Austria, Belgium');
-await set().getByLabel('Name').fill('Nearby');
+await set().getByLabel('Name', { exact: true }).fill('Nearby');
 await set().getByRole('button', { name: 'Save' }).click();
 await page.getByRole('rowheader', { name: 'Nearby' }).waitFor();
 expect((await set().textContent()).includes('Austria, Belgium'), 'the change is not shown');

@@ -39,9 +39,9 @@ public sealed record NoteChange
         var (last, fault) = LastDay(to.To);
         return (to with
         {
-            About = About ?? to.About, Subject = Subject ?? to.Subject, Kind = Kind ?? to.Kind, Words = Words ?? to.Words, From = From ?? to.From, To = last,
-            Countries = Countries is null ? to.Countries : [.. Countries.Select(code => code.ToUpperInvariant())], Platforms = Platforms ?? to.Platforms,
-            Source = Source is null ? to.Source : Source.Length == 0 ? null : Source,
+            About = About ?? to.About, Subject = Subject ?? to.Subject, Kind = Kind ?? to.Kind, Words = Words ?? to.Words, From = From ?? to.From,
+            To = last, Countries = Countries is null ? to.Countries : [.. Countries.Select(code => code.ToUpperInvariant())],
+            Platforms = Platforms ?? to.Platforms, Source = Source is null ? to.Source : Source.Length == 0 ? null : Source,
         }, fault);
     }
 

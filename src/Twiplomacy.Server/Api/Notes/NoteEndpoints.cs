@@ -85,7 +85,8 @@ public static class NoteEndpoints
         if (await notes.FindGoalAsync(id, cancellationToken) is not { } before) return NoGoal(id);
         var (terms, faults) = await checks.CheckAsync(change.Applied(before.Terms), cancellationToken);
         if (faults.Count > 0) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
-        return await writer.ChangeGoalAsync(id, terms, cancellationToken) ? TypedResults.Ok(GoalAnswer.Of(before with { Terms = terms })) : NoGoal(id);
+        if (!await writer.ChangeGoalAsync(id, terms, cancellationToken)) return NoGoal(id);
+        return TypedResults.Ok(GoalAnswer.Of(before with { Terms = terms }));
     }
 
     /// <summary>Removes a goal.</summary>

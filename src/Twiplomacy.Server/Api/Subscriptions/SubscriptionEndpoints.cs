@@ -91,13 +91,14 @@ public static class SubscriptionEndpoints
         return await MailOfAsync(row.Terms, at?.Instant ?? time.GetUtcNow(), prepared, messages, ct);
     }
 
-    /// <summary>Shows how the mail of a subscription would look that is not saved. Nothing is kept or sent; name and recipients may be left out.</summary>
+    /// <summary>Shows how the mail of terms would look that are not saved. Nothing is kept or sent; name and recipients may be left out.</summary>
     public static async Task<Results<ContentHttpResult, ProblemHttpResult>> PreviewDraftAsync(
-        SubscriptionChange request, SubscriptionChecks checks, PreparedReports prepared, ReportMailMessage messages, TimeProvider time, CancellationToken ct,
-        InstantParameter? at = null)
+        SubscriptionChange request, SubscriptionChecks checks, PreparedReports prepared, ReportMailMessage messages, TimeProvider time,
+        CancellationToken ct, InstantParameter? at = null)
     {
         var terms = request.Applied(new SubscriptionTerms { Name = "", Panel = "" });
-        if (await checks.FaultsOfDraftAsync(terms, ct) is { Count: > 0 } faults) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
+        if (await checks.FaultsOfDraftAsync(terms, ct) is { Count: > 0 } faults)
+            return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
         return await MailOfAsync(terms, at?.Instant ?? time.GetUtcNow(), prepared, messages, ct);
     }
 

@@ -28,6 +28,7 @@
     };
     return {
       gather: (onto, data) => { context = onto; waiting.push(data); },
+      forget: () => { waiting = []; },
       writeAll: () => {
         if (!context) return;
         Object.assign(context, { font: `${settings.size}px ${settings.font}`, textAlign: 'center', lineJoin: 'round', lineWidth: 3, strokeStyle: colour('--paper'), fillStyle: colour('--ink') });
@@ -69,6 +70,7 @@
     });
     // The same square for all years, so that places stay.
     renderer.setCustomBBox({ x: [0, 1], y: [0, 1] });
+    names.forget();
     renderer.refresh();
     place.classList.add('live');
     names.writeAll();

@@ -18,7 +18,8 @@ public static class NetworkDrawings
             [.. byClass[place].OrderByDescending(account => account.Value ?? double.MinValue)
                 .ThenBy(account => account.Name, StringComparer.OrdinalIgnoreCase)]));
         return new NetworkDrawing(
-            asked.Picture, asked.PanelTitle, new NetworkChoice(asked.Colour, asked.Measure.Id, asked.Asked), asked.Measure, drawn, asked.Cut.Ties, [.. legend])
+            asked.Picture, asked.PanelTitle, new NetworkChoice(asked.Colour, asked.Measure.Id, asked.Asked), asked.Measure, drawn, asked.Cut.Ties,
+            [.. legend])
         {
             Ego = asked.Ego is { } ego ? whole[ego] : null,
         };
@@ -36,7 +37,8 @@ public static class NetworkDrawings
         })];
     }
 
-    private static string? NameOf(IReadOnlyList<string> countries) => countries.Count == 0 ? null : string.Join(", ", countries.Select(Words.Country));
+    private static string? NameOf(IReadOnlyList<string> countries) =>
+        countries.Count == 0 ? null : string.Join(", ", countries.Select(Words.Country));
 
     private static string PlaceOf(RankedRow row, IReadOnlySet<int> shared) =>
         Figures.Place(row.Rank, row.RankBest, row.RankWorst, row.Rank is { } rank && shared.Contains(rank));
@@ -45,7 +47,8 @@ public static class NetworkDrawings
     {
         var (accounts, isByOffice) = (asked.Picture.Accounts, asked.Colour == NetworkChoice.ByOffice);
         if (asked.Colour == NetworkChoice.ByCommunity)
-            return ColourClasses.Of([.. accounts.Select(account => (int?)account.Community)], place => NameOf(asked.Communities[place]), Words.Say("Smaller communities"));
+            return ColourClasses.Of(
+                [.. accounts.Select(account => (int?)account.Community)], place => NameOf(asked.Communities[place]), Words.Say("Smaller communities"));
         // Who belongs to several groups is shown in the one with most accounts.
         var members = asked.Groups.Select(group => group.Positions.ToHashSet()).ToList();
         return ColourClasses.Of(

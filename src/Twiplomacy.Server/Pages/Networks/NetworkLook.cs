@@ -21,8 +21,8 @@ public sealed record NetworkChoice(string Colour, string Size, NetworkPictureQue
     /// <summary>The same with another account whose ties alone are shown; null: with all ties.</summary>
     public (string Name, string? Value)[] With(string? account) =>
     [
-        ("colour", Colour == ByCommunity ? null : Colour), ("size", Size == Addresses.Links.DefaultMeasure ? null : Size), ("account", Given(account)),
-        ("region", Given(Asked.Region)), ("group", Given(Asked.Group)), ("kind", Given(Asked.Kind)),
+        ("colour", Colour == ByCommunity ? null : Colour), ("size", Size == Addresses.Links.DefaultMeasure ? null : Size),
+        ("account", Given(account)), ("region", Given(Asked.Region)), ("group", Given(Asked.Group)), ("kind", Given(Asked.Kind)),
     ];
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
@@ -67,4 +67,5 @@ public sealed record NetworkDrawing(
 /// <param name="Choices">What accounts can be chosen by.</param>
 /// <param name="Regions">The regions of the world that accounts are of.</param>
 public sealed record NetworkView(
-    NetworkDrawing Drawing, IReadOnlyList<EditionLink> Editions, IReadOnlyList<Measure> Measures, FilterChoices Choices, IReadOnlyList<Choice> Regions);
+    NetworkDrawing Drawing, IReadOnlyList<EditionLink> Editions, IReadOnlyList<Measure> Measures, FilterChoices Choices,
+    IReadOnlyList<Choice> Regions);

@@ -21,7 +21,8 @@ public static class NetworkPages
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Network(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        Asked<NetworkPictureQuery> asked, NetworkQuestions networks, EditionQueries editions, RankingChoices choices, CancellationToken cancellationToken)
+        Asked<NetworkPictureQuery> asked, NetworkQuestions networks, EditionQueries editions, RankingChoices choices,
+        CancellationToken cancellationToken)
     {
         var drawing = NetworkDrawings.Of(await networks.AskAsync(asked.Query, cancellationToken));
         var (revision, members) = (drawing.Picture.Revision, drawing.Picture.Accounts.Select(account => account.Member).ToList());

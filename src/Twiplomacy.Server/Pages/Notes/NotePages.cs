@@ -86,7 +86,8 @@ public static class NotePages
         return (terms, terms.Due == default ? [.. faults, NotADay(context, "due")] : faults);
     }
 
-    private static Fault NotADay(HttpContext context, string field) => new(AskingMessages.NotADay(field, context.Field(field) ?? "")) { Field = field };
+    private static Fault NotADay(HttpContext context, string field) =>
+        new(AskingMessages.NotADay(field, context.Field(field) ?? "")) { Field = field };
 
     private static RazorComponentResult Faulty(NotesView view) => PageAnswer.Of<NotesPage, NotesView>(view, StatusCodes.Status400BadRequest);
 

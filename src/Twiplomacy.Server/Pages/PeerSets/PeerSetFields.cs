@@ -24,7 +24,11 @@ public sealed record PeerSetFields(string? Name, string? Countries, string? Acco
 
     public PeerSetFile ToFile() => new() { Name = Name ?? "", Countries = GroupingFinder.Split(Countries), Accounts = GroupingFinder.Split(Accounts) };
 
-    public PeerSetChange ToChange() => new() { Name = Name ?? "", Countries = GroupingFinder.Split(Countries), Accounts = GroupingFinder.Split(Accounts) };
+    public PeerSetChange ToChange()
+    {
+        var all = ToFile();
+        return new() { Name = all.Name, Countries = all.Countries, Accounts = all.Accounts };
+    }
 
     private static string Joined(IEnumerable<string> entries) => string.Join(", ", entries);
 }

@@ -52,7 +52,10 @@ public static class ReportPages
     {
         var terms = SubscriptionFields.ToTerms(context);
         if (await checks.FaultsOfDraftAsync(terms, ct) is { Count: > 0 } faults)
-            return TypedResults.Text(string.Join('\n', faults.Select(fault => Telling.Told(ProblemFault.OfBody(fault)))), "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        {
+            var told = string.Join('\n', faults.Select(fault => Telling.Told(ProblemFault.OfBody(fault))));
+            return TypedResults.Text(told, "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        }
         try
         {
             var named = terms.Name.Length > 0 ? terms : terms with { Name = Words.Say("Preview") };

@@ -62,7 +62,7 @@ public sealed class NetworkQuestions(
     {
         IReadOnlyList<EditionMemberRow> members = [.. picture.Accounts.Select(account => account.Member)];
         var found = EditionFinder.FindMember(name, members)
-            ?? (await search.FindMembersAsync(name, 1, picture.Revision, cancellationToken)).FirstOrDefault();
+            ?? (await search.FindMembersAsync(name, 1, picture.Revision, cancellationToken) is [var likeliest, ..] ? likeliest : null);
         return members.Index().Where(pair => pair.Item.Account == found?.Account).Select(pair => (int?)pair.Index).FirstOrDefault();
     }
 

@@ -5,7 +5,7 @@ namespace Twiplomacy.Reports.Words;
 /// <summary>What is read first in a report, in one language.</summary>
 public static class SummaryWords
 {
-    private const int MostNames = 4;
+    private const int MostNames = 3;
 
     public static string DetailTitle(this ReportWords words)
     {

@@ -4,7 +4,6 @@ using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Storage.Users;
-using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;
 

@@ -45,8 +45,8 @@ public sealed class NetworkCutTests
     {
         var cut = NetworkCut.Of(Picture, member => member.Country == "FR", 3);
 
-        Assert.Equal([3, 4], cut.Shown);
-        Assert.Equal([(0, 1)], cut.Ties);
+        Assert.Equal([0, 3, 4], cut.Shown);
+        Assert.Equal([(0, 1), (1, 2)], cut.Ties);
     }
 
     [Fact]

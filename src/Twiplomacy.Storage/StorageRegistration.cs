@@ -18,7 +18,6 @@ using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.PeerSets;
-using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Qap;
 using Twiplomacy.Storage.Recipes;
@@ -75,7 +74,6 @@ public static class StorageRegistration
         .AddSingleton(new EvidenceVersionQueries(source))
         .AddSingleton(new PanelChangeStore(source))
         .AddSingleton(new CaptureArrivalQueries(source))
-        .AddSingleton(new PlatformQueries(source))
         .AddSingleton(new PostQueries(source))
         .AddSingleton(new MentionQueries(source))
         .AddSingleton(new CaptureSourceQueries(source))

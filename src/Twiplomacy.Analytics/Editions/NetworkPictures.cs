@@ -18,58 +18,78 @@ public sealed record NetworkPicture(
     EditionRevisionRow Revision, IReadOnlyList<PicturedAccount> Accounts, IReadOnlyList<(int Source, int Target)> Ties, int Isolated);
 
 /// <summary>
-/// Lays the mutual ties of an edition out, once: the picture is made when the edition is built, is stored, and is the
-/// same for everybody.
+/// Lays the mutual ties of a panel's editions out, once and together: an account keeps its place over the years. The pictures
+/// are made when an edition is built, are stored, and are the same for everybody.
 /// </summary>
 public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore layouts)
 {
     // A page asks three times: for itself, for its picture and for what moves.
-    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt), NetworkPicture> _kept = new("network_pictures", most: 4);
+    private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt), NetworkPicture> _kept = new("network_pictures", most: 8);
 
     /// <summary>Makes and stores the picture of the revision that speaks for an edition, and of its draft.</summary>
     public async Task PrepareAsync(string slug, CancellationToken cancellationToken)
     {
         foreach (var revision in (EditionRevisionRow?[])[await editions.FindAsync(slug, null, cancellationToken), await editions.FindDraftAsync(slug, cancellationToken)])
-            if (revision is not null) await ReadAsync(revision, cancellationToken);
+            if (revision is not null) await ReadAsync(revision, await TogetherAsync(revision, cancellationToken), cancellationToken);
     }
 
     /// <summary>The stored picture; it is made now if the edition was built before pictures were.</summary>
     public async Task<NetworkPicture> LoadAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        var picture = await _kept.GetAsync((revision.RevisionId, revision.BuiltAt), given => ReadAsync(revision, given), cancellationToken);
+        var together = await TogetherAsync(revision, cancellationToken);
+        var picture = await _kept.GetAsync(
+            (revision.RevisionId, NewestOf(together)), given => ReadAsync(revision, together, given), cancellationToken);
         // A draft may have been sealed since.
         return picture with { Revision = revision };
     }
 
-    private async Task<NetworkPicture> ReadAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    // The editions of the panel by the revisions that speak for them; the one asked for speaks for its own.
+    private async Task<IReadOnlyList<EditionRevisionRow>> TogetherAsync(EditionRevisionRow revision, CancellationToken cancellationToken) =>
+        [.. (await editions.ListAsync(revision.Panel, cancellationToken)).Select(other => other.EditionId == revision.EditionId ? revision : other)];
+
+    private static DateTimeOffset NewestOf(IReadOnlyList<EditionRevisionRow> together) => together.Max(revision => revision.BuiltAt);
+
+    private async Task<NetworkPicture> ReadAsync(
+        EditionRevisionRow revision, IReadOnlyList<EditionRevisionRow> together, CancellationToken cancellationToken)
     {
-        var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
-        var rows = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
-        var mutual = rows.Where(row => row.Mutual.Length > 0).ToDictionary(row => row.Source, row => row.Mutual);
-        var pictured = members.Where(member => mutual.ContainsKey(member.Position)).ToList();
-        var places = pictured.Index().ToDictionary(pair => pair.Item.Position, pair => pair.Index);
-        var ties = pictured.SelectMany((member, source) => mutual[member.Position].Where(target => target > member.Position).Select(target => (source, places[target]))).ToList();
-        var layout = await layouts.FindAsync(revision.RevisionId, revision.BuiltAt, cancellationToken)
-            ?? await LayOutAsync(revision, pictured.Count, ties, cancellationToken);
+        var drawn = await DrawnNetwork.LoadAsync(revision, editions, cancellationToken);
+        var layout = await layouts.FindAsync(revision.RevisionId, NewestOf(together), cancellationToken)
+            ?? await LayOutAsync(drawn, together, cancellationToken);
         return new NetworkPicture(
             revision,
-            [.. pictured.Select((member, place) => new PicturedAccount(
-                member, layout.Xs[place], layout.Ys[place], mutual[member.Position].Length, layout.Communities[place]))],
-            ties, members.Count - pictured.Count);
+            [.. drawn.Accounts.Select((member, place) => new PicturedAccount(
+                member, layout.Xs[place], layout.Ys[place], drawn.MutualTies[place], layout.Communities[place]))],
+            drawn.Ties, drawn.Isolated);
     }
 
     private async Task<NetworkLayoutRow> LayOutAsync(
-        EditionRevisionRow revision, int count, List<(int Source, int Target)> ties, CancellationToken cancellationToken)
+        DrawnNetwork asked, IReadOnlyList<EditionRevisionRow> together, CancellationToken cancellationToken)
     {
         var options = new GraphOptions { Cancellation = cancellationToken };
-        var graph = UndirectedGraph.FromEdges(count, [.. ties.Select(tie => tie.Source)], [.. ties.Select(tie => tie.Target)], options);
-        var points = NetworkLayout.Of(graph, options);
+        var all = new List<DrawnNetwork>();
+        foreach (var revision in together)
+            all.Add(revision.RevisionId == asked.Revision.RevisionId ? asked : await DrawnNetwork.LoadAsync(revision, editions, cancellationToken));
+        var points = SharedLayout.Of(all.Select(drawn => (Addresses(drawn), drawn.Ties)), options);
+        // A draft beside a sealed revision has a picture of its own and changes no other.
+        var speaks = (await editions.FindAsync(asked.Revision.Slug, null, cancellationToken))?.RevisionId == asked.Revision.RevisionId;
+        foreach (var drawn in all.Where(drawn => speaks && drawn != asked)) await SaveAsync(drawn, points, NewestOf(together), options);
+        return await SaveAsync(asked, points, NewestOf(together), options);
+    }
+
+    private async Task<NetworkLayoutRow> SaveAsync(
+        DrawnNetwork drawn, IReadOnlyDictionary<string, LayoutPoint> points, DateTimeOffset newest, GraphOptions options)
+    {
+        var own = drawn.Accounts.Select(member => points[member.Account]).ToList();
+        var (sources, targets) = (drawn.Ties.Select(tie => tie.Source), drawn.Ties.Select(tie => tie.Target));
+        var graph = UndirectedGraph.FromEdges(own.Count, [.. sources], [.. targets], options);
         var layout = new NetworkLayoutRow(
-            [.. points.Select(point => (float)point.X)], [.. points.Select(point => (float)point.Y)], BySize(Communities.Leiden(graph, null, options)));
-        await layouts.SaveAsync(revision.RevisionId, revision.BuiltAt, layout, cancellationToken);
+            [.. own.Select(point => (float)point.X)], [.. own.Select(point => (float)point.Y)], BySize(Communities.Leiden(graph, null, options)));
+        await layouts.SaveAsync(drawn.Revision.RevisionId, newest, layout, options.Cancellation);
         return layout;
     }
+
+    private static IReadOnlyList<string> Addresses(DrawnNetwork drawn) => [.. drawn.Accounts.Select(member => member.Account)];
 
     private static int[] BySize(Communities communities)
     {

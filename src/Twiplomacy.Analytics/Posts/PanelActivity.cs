@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Storage.Accounts;
-using Twiplomacy.Storage.Platforms;
 using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.Analytics.Posts;
@@ -25,7 +25,7 @@ public readonly record struct MemberMention(int Source, int Target, long Mention
 }
 
 /// <summary>Loads what members posted.</summary>
-public sealed class PanelActivity(PostQueries posts, MentionQueries mentions, PlatformQueries platforms, FollowerCounts followers)
+public sealed class PanelActivity(PostQueries posts, MentionQueries mentions, FollowerCounts followers)
 {
     /// <param name="members">In the published order; all on one platform.</param>
     /// <param name="evidenceAge">Profiles this long before the window still tell the followers at its beginning.</param>
@@ -39,7 +39,7 @@ public sealed class PanelActivity(PostQueries posts, MentionQueries mentions, Pl
     {
         ArgumentNullException.ThrowIfNull(members);
         if (members.Count == 0) return new PostEvidence("", false, false, window, []);
-        var platform = (await platforms.FindAsync(members[0].Account.Platform, cancellationToken))!;
+        var platform = PlatformTable.Shipped.Get(members[0].Account.Platform);
         var profiles = members.Select(member => member.Profile).ToList();
         var written = (await posts.ListAsync(profiles, window.From, window.To, cancellationToken)).ToLookup(post => post.Account);
         var covers = (await posts.ListCoversAsync(profiles, window.From, window.To, cancellationToken)).ToLookup(cover => cover.Account);

@@ -5,8 +5,8 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Storage.Editions;
-using Twiplomacy.Storage.Platforms;
 
 namespace Twiplomacy.Analytics.RankingViews;
 
@@ -14,7 +14,7 @@ namespace Twiplomacy.Analytics.RankingViews;
 /// Ranks actors by what all their accounts in an edition posted together: posts, replies, interactions and followers are
 /// added up (not deduplicated), and rates are taken from the sums. An account that is not covered leaves its actor open.
 /// </summary>
-public sealed class ActorPostRankings(EditionQueries editions, EditionPosts posts, PlatformQueries platforms)
+public sealed class ActorPostRankings(EditionQueries editions, EditionPosts posts)
 {
     /// <param name="measure">One of <see cref="PostMeasures.OfActors"/>.</param>
     /// <param name="takes">Which members are looked at.</param>
@@ -30,7 +30,7 @@ public sealed class ActorPostRankings(EditionQueries editions, EditionPosts post
         EditionRevisionRow revision, string measure, Predicate<EditionMemberRow> takes, CancellationToken cancellationToken)
     {
         var settings = JsonSerializer.Deserialize<EditionSettings>(revision.Settings, EditionJson.Options)!;
-        var platform = (await platforms.FindAsync(revision.Platform, cancellationToken))!;
+        var platform = PlatformTable.Shipped.Get(revision.Platform);
         var activity = (await posts.ListActivityAsync(revision.RevisionId, cancellationToken)).ToDictionary(row => row.Position, EditionActivity.ToMember);
         var actors = (await editions.ListMembersAsync(revision.RevisionId, cancellationToken))
             .Where(member => takes(member) && activity.ContainsKey(member.Position)).GroupBy(ActorRanking.ActorOf)

@@ -4,6 +4,7 @@ using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Panels;
 
@@ -35,7 +36,7 @@ public sealed class AccountQuestions(NamedAccounts accounts, AccountFinder finde
     // An empty list would look like an answer.
     private async Task RequireKnownAsync(AccountListQuery query, CancellationToken cancellationToken)
     {
-        if (query.Platform is { } platform) KnownWord.Require("platform", platform, await words.ListPlatformsAsync(cancellationToken));
+        if (query.Platform is { } platform) KnownWord.Require("platform", platform, PlatformTable.Shipped.Slugs);
         if (query.Country is { } country) MemberFilters.RequireCountry(country);
         if (query.Kind is { } kind && !OfficeKinds.All.Contains(kind))
             KnownWord.Require("kind", kind, OfficeKinds.All.Union(await words.ListKindsAsync(cancellationToken)));

@@ -40,7 +40,10 @@ public sealed class KeyActions(ApiKeyWriter writer, ApiKeyQueries keys, TimeProv
         foreach (var (index, scope) in asked.Scopes.Index().Where(given => !Scopes.All.Contains(given.Item)))
         {
             var nearest = DidYouMean.Nearest(scope, Scopes.All);
-            yield return new(KeyMessages.NoPermission(scope, nearest)) { Field = $"scopes/{index}", Allowed = Scopes.All, DidYouMean = nearest };
+            yield return new(nearest is null ? KeyMessages.NoPermission(scope) : KeyMessages.NoPermission(scope, nearest))
+            {
+                Field = $"scopes/{index}", Allowed = Scopes.All, DidYouMean = nearest,
+            };
         }
         if (asked.Scopes.Count == 0) yield return new(KeyMessages.WantsScope()) { Field = "scopes", Allowed = Scopes.All };
         if (!OutsideText.IsLine(asked.Name, NewKey.LongestName)) yield return new(KeyMessages.WantsName(NewKey.LongestName)) { Field = "name" };

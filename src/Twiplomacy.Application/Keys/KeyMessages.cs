@@ -19,8 +19,9 @@ public static class KeyMessages
 
     public static Message WantsScope() => new("keys.scopes");
 
-    public static Message NoPermission(string value, string? suggestion) =>
-        suggestion is null ? new("keys.scope", ("value", value)) : new("keys.scope.suggest", ("value", value), ("suggestion", suggestion));
+    public static Message NoPermission(string value) => new("keys.scope", ("value", value));
+
+    public static Message NoPermission(string value, string suggestion) => new("keys.scope.suggest", ("value", value), ("suggestion", suggestion));
 
     public static Message NotFound() => new("keys.notfound");
 

@@ -6,6 +6,9 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Groups;
 using Twiplomacy.Application.Panels;
+using Twiplomacy.Application.Search;
+using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Storage.Editions;
 
@@ -14,7 +17,7 @@ namespace Twiplomacy.Application.Networks;
 /// <summary>What can be asked of networks: of an edition, of a panel over the years, and as a picture.</summary>
 public sealed class NetworkQuestions(
     EditionFinder finder, PanelFinder panels, EditionQueries editions, EditionNetworks networks, PanelNetworks histories, NetworkPictures pictures,
-    MemberFilters filters, GroupingFinder groupings)
+    MemberFilters filters, GroupingFinder groupings, AccountSearch search)
 {
     public async Task<NetworkResult> AskAsync(EditionNetworkQuery query, CancellationToken cancellationToken)
     {
@@ -43,9 +46,36 @@ public sealed class NetworkQuestions(
         await finder.RequireMeasureAsync(revision, size, cancellationToken);
         var picture = await pictures.LoadAsync(revision, cancellationToken);
         var rows = await editions.ListRankingAsync(revision.RevisionId, size, cancellationToken);
+        var ego = NetworkPictureQuery.Given(query.Account) is { } name ? await PlaceAsync(name, picture, cancellationToken) : null;
         return new(
-            picture, (await panels.GetAsync(revision.Panel, cancellationToken)).Title, colour, MeasureCatalogue.Find(size)!,
-            rows.ToDictionary(row => row.Position), await GroupsAsync(picture, colour, cancellationToken));
+            picture, NetworkCut.Of(picture, await TakesAsync(query, revision, cancellationToken), ego),
+            (await panels.GetAsync(revision.Panel, cancellationToken)).Title, colour, MeasureCatalogue.Find(size)!,
+            rows.ToDictionary(row => row.Position), await GroupsAsync(picture, colour, cancellationToken))
+        {
+            Asked = query,
+            Ego = ego,
+        };
+    }
+
+    // Who has no mutual tie, or is not in the edition, is not in the picture.
+    private async Task<int?> PlaceAsync(string name, NetworkPicture picture, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<EditionMemberRow> members = [.. picture.Accounts.Select(account => account.Member)];
+        var found = EditionFinder.FindMember(name, members)
+            ?? (await search.FindMembersAsync(name, 1, picture.Revision, cancellationToken) is [var likeliest, ..] ? likeliest : null);
+        return members.Index().Where(pair => pair.Item.Account == found?.Account).Select(pair => (int?)pair.Index).FirstOrDefault();
+    }
+
+    private async Task<Func<EditionMemberRow, bool>> TakesAsync(
+        NetworkPictureQuery query, EditionRevisionRow revision, CancellationToken cancellationToken)
+    {
+        if (!query.IsFiltered) return _ => true;
+        var region = NetworkPictureQuery.Given(query.Region);
+        if (region is not null) KnownWord.Require("region", region, Regions.Names);
+        var choice = new MemberChoice(Group: NetworkPictureQuery.Given(query.Group), Kind: NetworkPictureQuery.Given(query.Kind));
+        var filter = await filters.ReadAsync(
+            choice, () => editions.ListMembersAsync(revision.RevisionId, cancellationToken), revision.AsOf, cancellationToken);
+        return member => filter.Takes(member) && (region is null || (member.Country is { } country && Regions.Of(country) == region));
     }
 
     private async Task<IReadOnlyList<MemberGroup>> GroupsAsync(NetworkPicture picture, string colour, CancellationToken cancellationToken)

@@ -11,7 +11,7 @@ using Twiplomacy.Storage.PeerSets;
 
 namespace Twiplomacy.Application.PeerSets;
 
-/// <summary>Keeps sets of peers that people make, and removes them.</summary>
+/// <summary>Keeps sets of peers that people make, changes and removes them.</summary>
 public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, GroupQueries groups, AccountFinder accounts, TimeProvider time)
 {
     private const int LongestName = 80;
@@ -23,29 +23,52 @@ public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, Gr
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(caller);
         caller.Require(Scopes.Edit);
-        if (!OutsideText.IsLine(file.Name, LongestName)) throw Refused(PeerSetMessages.WantsName(), "name");
-        var name = OutsideText.Line(file.Name);
+        var name = NameOf(file.Name);
         var slug = file.Slug ?? SlugOf(name);
         if (!Slug.IsValid(slug)) throw Refused(PeerSetMessages.WantsName(), "slug");
         if (CountryGroups.Names(await groups.ListAsync(cancellationToken)).Contains(slug)) throw Taken(slug);
-        var countries = (file.Countries ?? []).Select(CodeOf).Distinct().Order(StringComparer.Ordinal).ToArray();
-        var found = new List<string>();
-        foreach (var account in file.Accounts ?? []) found.Add(await AddressAsync(account, cancellationToken));
-        var set = new PeerSet(slug, name, countries, [.. found.Distinct()], IsBuiltIn: false);
-        if (set.Countries.Length + set.Accounts.Length is 0 or > Most) throw Refused(PeerSetMessages.WantsMembers(), "countries");
+        var named = new PeerSet(slug, name, [], [], IsBuiltIn: false);
+        var set = await WithMembersAsync(named, file.Countries ?? [], file.Accounts ?? [], cancellationToken);
         return await writer.CreateAsync(set, time.GetUtcNow(), cancellationToken) ? PeerSetAnswer.Of(set) : throw Taken(slug);
     }
 
-    public async Task RemoveAsync(PeerSetQuery query, Caller caller, CancellationToken cancellationToken)
+    /// <summary>Changes a set that somebody made: what is left out stays.</summary>
+    public async Task<PeerSetAnswer> ChangeAsync(PeerSetQuery query, PeerSetChange change, Caller caller, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var before = await MadeByPeopleAsync(query, caller, cancellationToken);
+        var named = before with { Name = change.Name is { } name ? NameOf(name) : before.Name };
+        var set = await WithMembersAsync(named, change.Countries ?? before.Countries, change.Accounts ?? before.Accounts, cancellationToken);
+        return await writer.ChangeAsync(set, cancellationToken) ? PeerSetAnswer.Of(set) : throw PeerSetQuestions.NotFound(set.Slug, []);
+    }
+
+    public async Task RemoveAsync(PeerSetQuery query, Caller caller, CancellationToken cancellationToken) =>
+        await writer.RemoveAsync((await MadeByPeopleAsync(query, caller, cancellationToken)).Slug, cancellationToken);
+
+    /// <summary>A country as a form says it: by a name that leads back to its code, else by the code.</summary>
+    public static string Said(string country, string name) => CountryNames.FindCode(name) == country ? name : country;
+
+    private async Task<PeerSet> MadeByPeopleAsync(PeerSetQuery query, Caller caller, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(caller);
         caller.Require(Scopes.Edit);
         var all = await sets.ListAsync(cancellationToken);
         var found = all.FirstOrDefault(set => set.Slug == query.Slug) ?? throw PeerSetQuestions.NotFound(query.Slug, all);
-        if (found.IsBuiltIn) throw new RefusedException(new Refusal(RefusalKind.Conflict, [new Fault(PeerSetMessages.BuiltIn())]));
-        await writer.RemoveAsync(found.Slug, cancellationToken);
+        return found.IsBuiltIn ? throw new RefusedException(new Refusal(RefusalKind.Conflict, [new Fault(PeerSetMessages.BuiltIn())])) : found;
     }
+
+    private async Task<PeerSet> WithMembersAsync(
+        PeerSet set, IReadOnlyList<string> countries, IReadOnlyList<string> members, CancellationToken cancellationToken)
+    {
+        var found = new List<string>();
+        foreach (var account in members) found.Add(await AddressAsync(account, cancellationToken));
+        var full = set with { Countries = [.. countries.Select(CodeOf).Distinct().Order(StringComparer.Ordinal)], Accounts = [.. found.Distinct()] };
+        return full.Countries.Length + full.Accounts.Length is > 0 and <= Most ? full : throw Refused(PeerSetMessages.WantsMembers(), "countries");
+    }
+
+    private static string NameOf(string said) =>
+        OutsideText.IsLine(said, LongestName) ? OutsideText.Line(said) : throw Refused(PeerSetMessages.WantsName(), "name");
 
     // The code of a country that is said by its code or by its name in one of our languages.
     private static string CodeOf(string said)

@@ -1,15 +1,15 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.OwnerTables;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Recipes;
 
 namespace Twiplomacy.Application.Recipes;
 
 /// <summary>Takes recipes in that come as files, and drops those that are not wanted any more.</summary>
-public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries recipes, AccountWordQueries words, TimeProvider time)
+public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries recipes, TimeProvider time)
 {
     private const int LongestText = 300;
 
@@ -19,7 +19,7 @@ public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(caller);
         caller.Require(Scopes.Import);
-        var faults = Faults(file, await words.ListPlatformsAsync(cancellationToken)).ToList();
+        var faults = Faults(file, PlatformTable.Shipped.Slugs).ToList();
         if (faults.Count > 0) throw RefusedException.Invalid(faults);
         var now = time.GetUtcNow();
         var title = string.IsNullOrWhiteSpace(file.Title) ? null : file.Title.Trim();

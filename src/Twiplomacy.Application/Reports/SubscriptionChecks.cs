@@ -26,6 +26,10 @@ public sealed class SubscriptionChecks(PanelQueries panels, SubscriptionMembers 
         return faults;
     }
 
+    /// <summary>The same of terms that are only looked at: a mail to nobody needs neither name nor recipients.</summary>
+    public async Task<IReadOnlyList<Fault>> FaultsOfDraftAsync(SubscriptionTerms terms, CancellationToken cancellationToken) =>
+        [.. (await FaultsOfAsync(terms, null, cancellationToken)).Where(fault => fault.Field?.Split('/')[0] is not ("name" or "recipients"))];
+
     private static bool NamesTheSame(SubscriptionTerms terms, SubscriptionTerms before) =>
         terms.Panel == before.Panel && terms.Accounts.SequenceEqual(before.Accounts) && terms.Peers.SequenceEqual(before.Peers);
 

@@ -8,4 +8,5 @@ public enum SharedKind
     Comparison,
     Ranking,
     Edition,
+    Network,
 }

@@ -7,15 +7,27 @@ namespace Twiplomacy.Application.Sharing;
 public sealed record SharedPage(SharedKind Kind, string Name, string Path, string Query)
 {
     private const int MostLetters = 2000;
+    private const string FigureName = "figure";
 
     private static readonly Dictionary<SharedKind, string[]> Parameters = new()
     {
-        [SharedKind.Account] = ["edition", "as_of", "ties"],
+        [SharedKind.Account] = ["edition", "as_of", "ties", FigureName],
         [SharedKind.Country] = ["edition", "with"],
-        [SharedKind.Comparison] = ["accounts"],
+        [SharedKind.Comparison] = ["accounts", FigureName],
         [SharedKind.Ranking] = ["country", "group", "kind", "personal", "language", "within", "unit", "basis", "page", "attr."],
         [SharedKind.Edition] = [],
+        [SharedKind.Network] = ["colour", "size", "account", "region", "group", "kind", FigureName],
     };
+
+    private static readonly Dictionary<SharedKind, string[]> Figures = new()
+    {
+        [SharedKind.Account] = ["rank", "ties", "followers"],
+        [SharedKind.Comparison] = ["history"],
+        [SharedKind.Network] = ["picture"],
+    };
+
+    /// <summary>The figure that alone is shown, and may stand in a frame of any page; null: the whole page is.</summary>
+    public string? Figure { get; private init; }
 
     /// <summary>Reads an address such as <c>/accounts/x:@francediplo?edition=world-leaders-2016</c>; null if no page that can be shared has it.</summary>
     public static SharedPage? Parse(string? address)
@@ -24,7 +36,13 @@ public sealed record SharedPage(SharedKind Kind, string Name, string Path, strin
         var cut = address.Split('#')[0].Split('?', 2);
         var parts = cut[0][1..].Split('/').Select(Uri.UnescapeDataString).ToList();
         if (!parts.All(IsPlain) || KindOf(parts) is not { } kind) return null;
-        return new(kind, parts[1], string.Concat(parts.Select(part => "/" + Written(part))), QueryOf(kind, cut.ElementAtOrDefault(1)));
+        var kept = KeptOf(kind, cut.ElementAtOrDefault(1));
+        var figure = kept.FirstOrDefault(pair => pair.Name == FigureName).Value;
+        // Of a network the picture alone can be shared: the page asks for more.
+        if (figure is null ? kind == SharedKind.Network : !Figures[kind].Contains(figure)) return null;
+        var query = string.Join('&', kept.Select(pair => $"{Written(pair.Name)}={Written(pair.Value)}"));
+        var path = string.Concat(parts.Select(part => "/" + Written(part)));
+        return new(kind, parts[1], path, query.Length == 0 ? "" : "?" + query) { Figure = figure };
     }
 
     // What an encoded part hides would be read otherwise elsewhere.
@@ -38,17 +56,15 @@ public sealed record SharedPage(SharedKind Kind, string Name, string Path, strin
         ["compare", _] => SharedKind.Comparison,
         ["rankings", _, _] => SharedKind.Ranking,
         ["editions", _] => SharedKind.Edition,
+        ["networks", _] => SharedKind.Network,
         _ => null,
     };
 
-    private static string QueryOf(SharedKind kind, string? query)
-    {
-        var kept = (query ?? "").Replace('+', ' ').Split('&').Select(pair => pair.Split('=', 2).Select(Uri.UnescapeDataString).ToList())
+    private static List<(string Name, string Value)> KeptOf(SharedKind kind, string? query) =>
+        [.. (query ?? "").Replace('+', ' ').Split('&').Select(pair => pair.Split('=', 2).Select(Uri.UnescapeDataString).ToList())
             .Where(pair => pair is [_, { Length: > 0 } value] && !value.Any(char.IsControl))
             .Where(pair => Parameters[kind].Any(name => IsNamed(name, pair[0])))
-            .Select(pair => $"{Written(pair[0])}={Written(pair[1])}").ToList();
-        return kept.Count == 0 ? "" : "?" + string.Join('&', kept);
-    }
+            .Select(pair => (pair[0], pair[1]))];
 
     // As people write accounts: what is removed of a person is found in it, too.
     private static string Written(string text) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Twiplomacy.Core.Panels;
 
 /// <summary>
@@ -15,6 +17,10 @@ public static class CountryCodes
         [CountryCoding.Cow] = By(row => [row[2], row[3]]),
     };
 
+    private static readonly Lazy<Dictionary<string, string>> ByName = new(() => Rows.Select(row => (Code: row[0], Name: NameOf(row[0])))
+        .Where(country => country.Name is not null).DistinctBy(country => country.Name, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(country => country.Name!, country => country.Code, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>The ISO 3166-1 alpha-2 code of a country; upper and lower case are one, and so is 002 and 2. Null if nobody knows it.</summary>
     public static string? Find(CountryCoding coding, string code)
     {
@@ -22,6 +28,27 @@ public static class CountryCodes
         var written = code.Trim();
         if (coding == CountryCoding.Cow && written.All(char.IsAsciiDigit)) written = written.TrimStart('0');
         return ByCode[coding].GetValueOrDefault(written);
+    }
+
+    /// <summary>The country of a code of two or three letters or of an English name, as .NET has it; EU is one. Null if nobody knows it.</summary>
+    public static string? OfAnyForm(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var written = text.Trim();
+        if (written.Equals("EU", StringComparison.OrdinalIgnoreCase)) return "EU";
+        return Find(CountryCoding.Iso2, written) ?? Find(CountryCoding.Iso3, written) ?? ByName.Value.GetValueOrDefault(written);
+    }
+
+    private static string? NameOf(string code)
+    {
+        try
+        {
+            return new RegionInfo(code).EnglishName;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static Dictionary<string, string> By(Func<string[], string[]> codes) => Rows

@@ -1,4 +1,5 @@
 using System.Text;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Text;
 

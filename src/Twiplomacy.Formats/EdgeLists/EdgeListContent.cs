@@ -1,5 +1,6 @@
 using System.Text;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Text;
 
@@ -24,7 +25,7 @@ internal sealed class EdgeListContent
             if (!AccountText.Names(cell, out var named)) _cells.Add(cell);
             if (named is { } account) _named.Add(account);
             HasAddresses |= ProfileAddress.IsAddress(cell);
-            HasOwnKeys |= named is not null && ProfileKey.TryParse(cell, out var key) && PlatformNames.IsPlatform(key.Platform);
+            HasOwnKeys |= named is not null && ProfileKey.TryParse(cell, out var key) && PlatformTable.Shipped.Find(key.Platform) is not null;
         }
     }
 
@@ -52,7 +53,8 @@ internal sealed class EdgeListContent
 
     /// <summary>Names that could be handles, and not mere letters of an example or a code.</summary>
     public bool LookLikeHandles =>
-        _cells.TrueForAll(cell => PlatformNames.IsHandle("x", cell) || (HasSigns && PlatformNames.IsHandle("mastodon", cell)))
+        _cells.TrueForAll(cell => PlatformTable.Shipped.HandlesOn(PlatformTable.Default).Accepts(cell)
+            || (HasSigns && PlatformTable.Shipped.Federated?.Handles.Accepts(cell) == true))
         && (HasSigns || _named.Count > 0 || _cells.Exists(cell => cell.Length > 2 && !AccountText.IsDigits(cell)));
 
     /// <summary>Whether the long ids of the sample all end in zeros, as a spreadsheet leaves them after 15 digits.</summary>

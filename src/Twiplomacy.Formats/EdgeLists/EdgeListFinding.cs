@@ -2,6 +2,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
@@ -33,7 +34,7 @@ internal sealed record EdgeListFinding(EdgeListDialect? Dialect, Message? Refusa
         var platform = declaration.Platform ?? (source.Platform is { } said && (target.Platform ?? said) == said ? said : target.Platform);
         var dialect = EdgeListMeaning.Of(found, table, declaration, out var contradiction) with
         {
-            Platform = platform ?? "x",
+            Platform = platform ?? PlatformTable.Default,
             SourceKind = bySource,
             TargetKind = byTarget,
             HasAddresses = source.HasAddresses || target.HasAddresses,
@@ -72,7 +73,7 @@ internal sealed record EdgeListFinding(EdgeListDialect? Dialect, Message? Refusa
         var (column, kind) = declaration.List == ListDirection.Followers ? (dialect.Target, dialect.TargetKind) : (dialect.Source, dialect.SourceKind);
         if (kind is null) return null;
         return Cells(table, dialect, column)
-            .Select(cell => AccountText.Read(cell, kind.Value, declaration.Platform ?? "x", out _))
+            .Select(cell => AccountText.Read(cell, kind.Value, declaration.Platform ?? PlatformTable.Default, out _))
             .OfType<AccountRef>().Select(owner => DeclaredFacts.WrongOwner(declaration, owner)).FirstOrDefault(reason => reason is not null);
     }
 }

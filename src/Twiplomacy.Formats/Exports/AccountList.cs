@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -29,7 +30,7 @@ internal sealed class AccountList : ExportFormat
         if (!sample.IsTable || Column(sample.Table, declaration) is not { } found) return null;
         if (OwnerAsMember(sample.Table, found, declaration) is { } reason) return Claim.Refused(reason);
         var content = Content(sample.Table, found);
-        return DeclaredFacts.On(declaration.Platform ?? content.Platform ?? "x", declaration,
+        return DeclaredFacts.On(declaration.Platform ?? content.Platform ?? PlatformTable.Default, declaration,
             DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration),
             content.Kind(declaration.AccountsBy ?? found.Kind) is null ? AskedField.AccountsBy : null);
     }
@@ -47,7 +48,7 @@ internal sealed class AccountList : ExportFormat
     private static ColumnFound? Column(TableSample table, ImportDeclaration declaration)
     {
         if (table.Rows.Count == 0 || table.ExtraCells > 0) return null;
-        var platform = declaration.Platform ?? "x";
+        var platform = declaration.Platform ?? PlatformTable.Default;
         if (table.Rows.All(row => row.Count == 1)) return IsListOfNames(table, platform) ? new ColumnFound(0, table.Header.OfAny(Names) == 0) : null;
         if (declaration is not { Owner: not null, List: not null }) return null;
         return Names.Select(name => new ColumnFound(table.Header.Of(name), true) { Kind = KindOf(name) }).Where(found => found.Column >= 0)
@@ -83,7 +84,7 @@ internal sealed class AccountList : ExportFormat
     private static bool IsName(string cell, string platform) =>
         (AccountText.Names(AccountText.Unwrapped(cell), out var named) && named is not null)
         || AccountText.Read(cell, ProfileKeyKind.Handle, platform, out _) is not null || AccountText.Read(cell, ProfileKeyKind.Id, platform, out _) is not null
-        || PlatformNames.IsHandle("mastodon", cell);
+        || PlatformTable.Shipped.Federated?.Handles.Accepts(cell) == true;
 }
 
 /// <summary>The column that holds the accounts, and whether the first row is a header.</summary>

@@ -10,7 +10,7 @@ namespace Twiplomacy.Formats.Exports;
 
 /// <summary>
 /// Our own table of a panel or of accounts: <c>handle</c> or <c>platform_id</c>, the columns of the contract, and any others, which are
-/// kept as attributes. Dates are days.
+/// kept as attributes. Or a table of people with a column for each platform. Dates are days.
 /// </summary>
 internal sealed class AccountTable : ExportFormat
 {
@@ -22,7 +22,11 @@ internal sealed class AccountTable : ExportFormat
         "office_from", "office_to", "member_from", "member_to", "personal", "language",
     ];
 
-    private static readonly HashSet<string> Kinds =
+    /// <summary>Columns that say something of the person, whatever accounts the row names.</summary>
+    internal static readonly string[] OfPerson =
+        ["kind", "host_country", "host_city", "office_from", "office_to", "member_from", "member_to", "personal", "language"];
+
+    internal static readonly HashSet<string> Kinds =
     [
         "head_of_state", "head_of_government", "foreign_minister", "foreign_ministry", "embassy", "consulate",
         "permanent_mission", "ambassador", "international_organisation", "other",
@@ -36,7 +40,8 @@ internal sealed class AccountTable : ExportFormat
         // What was said to be a list is read as one, by the format after this.
         if (declaration is { Owner: not null, List: not null } && declaration.Format != FormatId) return null;
         var header = sample.Table.Header;
-        if (header.OfAny("handle", "platform_id") < 0) return null;
+        if (header.OfAny("handle", "platform_id") < 0)
+            return PeopleColumns.Of(sample.Table, declaration.Format == FormatId) is null ? null : DeclaredFacts.OnAny(declaration);
         var isOurs = declaration.Format == FormatId || header.OfAny("name", "actor", "kind", "country", "host_country", "host_city",
             "office_from", "office_to", "member_from", "member_to", "personal", "language") >= 0
             || ((header.Of("handle") == 0 || header.Of("platform_id") == 0) && header.Names.Count > 1);
@@ -45,7 +50,14 @@ internal sealed class AccountTable : ExportFormat
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
-        using var table = Table.Open(reading.File, FileSample.Of(reading.File));
+        var sample = FileSample.Of(reading.File);
+        return sample.Table.Header.OfAny("handle", "platform_id") < 0 && PeopleColumns.Of(sample.Table, isAsked: true) is { } people
+            ? new PeopleRows(reading, people).Read() : Rows(reading, sample);
+    }
+
+    private static IEnumerable<ExportRecord> Rows(UnitReading reading, FileSample sample)
+    {
+        using var table = Table.Open(reading.File, sample);
         var columns = table.Header;
         var others = Enumerable.Range(0, columns.Names.Count)
             .Where(column => columns.Names[column].Length > 0 && !Known.Any(name => columns.Of(name) == column)).ToList();

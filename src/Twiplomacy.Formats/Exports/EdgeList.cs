@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Reading;
 
@@ -28,7 +29,7 @@ internal sealed class EdgeList : ExportFormat
         if (!sample.IsTable || EdgeListFinding.Of(sample.Table, declaration) is not { } finding) return null;
         if (finding.Dialect is not { } dialect || finding.Refusal is not null) return Claim.Refused(finding.Refusal!);
         if (dialect.IsMentions && declaration is { List: not null, Owner: not null }) return Claim.Refused(EdgeListMessages.MentionsAreNoList);
-        return DeclaredFacts.On(declaration.Platform ?? finding.Platform ?? "x", declaration,
+        return DeclaredFacts.On(declaration.Platform ?? finding.Platform ?? PlatformTable.Default, declaration,
             dialect.IsMentions ? null : DeclaredFacts.NeedsCapture(declaration),
             dialect.SourceKind is null || dialect.TargetKind is null ? AskedField.AccountsBy : null,
             finding.LacksRelation ? AskedField.Relation : null);

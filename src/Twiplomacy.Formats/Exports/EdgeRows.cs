@@ -2,6 +2,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Json;
@@ -18,7 +19,7 @@ internal sealed class EdgeRows(UnitReading reading, Table table, EdgeListDialect
 {
     private readonly TextCache _names = new();
     private readonly int _file = reading.File.Index;
-    private readonly int _longestPlain = PlatformNames.LongestPlain(reading.Platform);
+    private readonly int _longestPlain = PlatformTable.Shipped.HandlesOn(reading.Platform).LongestPlain;
     private readonly bool _byTarget = reading.Declaration.List == ListDirection.Followers && !dialect.IsDyadTable;
     private long _undirected;
     private long _ownerless;

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -63,21 +64,7 @@ internal sealed class FourCatPosts : TableFormat
         return table.Rows.Skip(1).Where(row => row.Count > id && row[id].Length > 3)
             .SelectMany(row => addresses.Where(column =>
                 column < row.Count && row[column].Contains(row[id], StringComparison.Ordinal)).Select(column => row[column]))
-            .Select(PlatformOfAddress).FirstOrDefault(platform => platform is not null);
-    }
-
-    private static string? PlatformOfAddress(string address)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return null;
-        var host = uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host;
-        return MastodonKin.Of(host) is not null ? "mastodon" : host.ToLowerInvariant() switch
-        {
-            "threads.net" or "threads.com" => "threads",
-            "instagram.com" => "instagram",
-            "tiktok.com" => "tiktok",
-            "bsky.app" => "bluesky",
-            _ => null,
-        };
+            .Select(address => ProfileAddress.PlatformOf(address)?.Slug).FirstOrDefault(platform => platform is not null);
     }
 
     private static AccountRef? Author(Table table, string platform, out Message? reason)
@@ -133,10 +120,9 @@ internal sealed class FourCatPosts : TableFormat
 /// <summary>Networks that were built of Mastodon's program and stand alone: an account is one of the Fediverse at their address.</summary>
 internal static class MastodonKin
 {
-    private static readonly string[] Servers = ["truthsocial.com", "gab.com"];
-
     /// <summary>The server of that name, or null.</summary>
-    public static string? Of(string? host) => Servers.FirstOrDefault(server => server.Equals(host, StringComparison.OrdinalIgnoreCase));
+    public static string? Of(string? host) =>
+        PlatformTable.Shipped.Federated?.Hosts.FirstOrDefault(server => server.Equals(host, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name at its server, if the post lies on one; else the name as it is.</summary>
     public static string Address(string name, string? postAddress) =>

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
@@ -45,7 +46,7 @@ internal sealed class Instagram : ExportFormat
     {
         if (shape.Has(FollowingWrapper)) return ListDirection.Following;
         if (shape.Has(FollowersWrapper)) return ListDirection.Followers;
-        var isOfInstagram = isDeclared || shape.Text("[].string_list_data[].href")?.Contains("instagram.com/", StringComparison.OrdinalIgnoreCase) == true;
+        var isOfInstagram = isDeclared || ProfileAddress.PlatformOf(shape.Text("[].string_list_data[].href"))?.Slug == "instagram";
         return shape.Has("[].string_list_data") && isOfInstagram ? ListDirection.Followers : null;
     }
 

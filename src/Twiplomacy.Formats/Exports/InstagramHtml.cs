@@ -93,17 +93,8 @@ internal sealed partial class InstagramHtml : ExportFormat
                 ? AccountText.Read(named.Name, named.Kind, platform, out _) : null;
     }
 
-    private static string? PlatformOf(string link)
-    {
-        if (!MetaDownload.Links(link) || !Uri.TryCreate(link, UriKind.Absolute, out var address)) return null;
-        var host = address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host;
-        return host.ToLowerInvariant() switch
-        {
-            "instagram.com" => "instagram",
-            "threads.net" or "threads.com" => "threads",
-            _ => null,
-        };
-    }
+    private static string? PlatformOf(string link) =>
+        MetaDownload.Links(link) && ProfileAddress.PlatformOf(link)?.Slug is { } slug && MetaDownload.Platforms.Contains(slug) ? slug : null;
 
     /// <summary>
     /// The links to the platform, each with the date that stands before the next; null in the place of a link where the page ends too

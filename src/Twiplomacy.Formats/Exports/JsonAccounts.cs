@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Reading;
@@ -61,7 +62,8 @@ internal sealed class JsonAccounts : JsonFormat
     private static AccountRef? Account(JsonElement user, string platform, out Message? reason)
     {
         var handle = Handles.Select(name => user.Text(name)).FirstOrDefault(text => text is not null);
-        var id = Ids.Select(name => user.Text(name)).FirstOrDefault(text => text is not null && (platform != "x" || AccountText.IsDigits(text)));
+        var areDigits = PlatformTable.Shipped.Find(platform)?.Ids == IdShape.Digits;
+        var id = Ids.Select(name => user.Text(name)).FirstOrDefault(text => text is not null && (!areDigits || AccountText.IsDigits(text)));
         var name = user.Text("name") ?? user.Text("full_name") ?? user.Text("fullName") ?? user.Text("displayname") ?? user.Text("displayName");
         return AccountText.Read(id, handle, name, platform, out reason);
     }

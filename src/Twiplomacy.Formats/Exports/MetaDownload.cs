@@ -5,6 +5,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
@@ -23,7 +24,10 @@ internal static partial class MetaDownload
         "account_information/personal_information.json", "personal_information.json",
     ];
 
-    private static readonly string[] Hosts = ["instagram.com/", "threads.net/", "threads.com/"];
+    /// <summary>Instagram, and Threads whose lists come with its download.</summary>
+    public static readonly string[] Platforms = ["instagram", "threads"];
+
+    private static readonly string[] Hosts = [.. Platforms.SelectMany(slug => PlatformTable.Shipped.Get(slug).Hosts).Select(host => host + "/")];
 
     /// <summary>The claim on one list; the owner comes from the personal information of the same download, if it is there.</summary>
     public static Claim Claimed(string platform, FileSample sample, ImportDeclaration declaration, ListDirection direction, AskedField? missing = null)

@@ -15,7 +15,7 @@ namespace Twiplomacy.Formats.Exports;
 /// </summary>
 internal sealed partial class PhantomBuster : ExportFormat
 {
-    [GeneratedRegex(@"^(?:https?://)?(?:www\.)?(?:(?:twitter|x|instagram)\.com/)?@?(?<name>[A-Za-z0-9_.]{1,30})/?(?:\?.*)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^@?(?<name>[A-Za-z0-9_.]{1,30})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Query();
 
     public override FormatDescription Description { get; } = new(
@@ -70,15 +70,14 @@ internal sealed partial class PhantomBuster : ExportFormat
     }
 
     private static AccountRef? OwnerIn(string? query) =>
-        query is not null && Query().Match(query.Trim()) is { Success: true } match ? AccountRef.ByHandle(match.Groups["name"].Value) : null;
+        query is null ? null
+        : ProfileAddress.IsAddress(query)
+            ? ProfileAddress.Read(query.Trim()) is { Kind: ProfileKeyKind.Handle } named ? AccountRef.ByHandle(named.Name) : null
+        : Query().Match(query.Trim()) is { Success: true } match ? AccountRef.ByHandle(match.Groups["name"].Value) : null;
 
     private static string? First(TableSample table, string column) =>
         table.Header.Of(column) is var at and >= 0 ? table.Column(at).FirstOrDefault(cell => cell.Length > 0) : null;
 
-    private static string? PlatformOf(TableSample table) => First(table, "profileUrl") switch
-    {
-        { } url when url.Contains("twitter.com/", StringComparison.OrdinalIgnoreCase) || url.Contains("/x.com/", StringComparison.OrdinalIgnoreCase) => "x",
-        { } url when url.Contains("instagram.com/", StringComparison.OrdinalIgnoreCase) => "instagram",
-        _ => null,
-    };
+    private static string? PlatformOf(TableSample table) =>
+        ProfileAddress.PlatformOf(First(table, "profileUrl"))?.Slug is ("x" or "instagram") and var slug ? slug : null;
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Posts;
 
 namespace Twiplomacy.Formats.Exports;
@@ -24,7 +25,7 @@ internal static partial class PostText
     public static IReadOnlyList<PostMention> Mentions(string? text, bool isRepost, string platform)
     {
         var mentions = new MentionSet();
-        var names = platform is "instagram" or "threads" or "tiktok" or "bluesky" ? DottedNames() : Names();
+        var names = PlatformTable.Shipped.HandlesOn(platform).HasPoints ? DottedNames() : Names();
         foreach (Match match in names.Matches(text ?? ""))
         {
             mentions.Add(AccountRef.ByHandle(match.Groups["name"].Value), isRepost ? MentionKind.Repost : MentionKind.Mention);

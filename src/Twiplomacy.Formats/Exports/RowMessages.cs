@@ -7,6 +7,8 @@ public static class RowMessages
 {
     public static Message NoEntry { get; } = new("imports.entry.noaccount");
 
+    public static Message NoActor { get; } = new("imports.entry.noactor");
+
     public static Message NoUserName { get; } = new("imports.tiktok.username");
 
     public static Message NoAccountId { get; } = new("imports.account.noid");

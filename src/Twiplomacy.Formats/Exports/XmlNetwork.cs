@@ -12,7 +12,7 @@ internal static class XmlNetwork
 {
     private const int Deepest = 64;
 
-    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, new XmlReaderSettings
+    private static readonly XmlReaderSettings Guarded = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -20,7 +20,9 @@ internal static class XmlNetwork
         IgnoreProcessingInstructions = true,
         IgnoreWhitespace = true,
         CloseInput = true,
-    });
+    };
+
+    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, Guarded);
 
     /// <summary>The document's first element, or null; a DTD is told apart from damage.</summary>
     public static string? Root(FileSample sample)
@@ -28,7 +30,8 @@ internal static class XmlNetwork
         if (sample.Kind != ContentKind.Xml) return null;
         try
         {
-            using var reader = Open(new MemoryStream(sample.Head, writable: false));
+            // The sample is text already, whatever encoding the file says that it has.
+            using var reader = XmlReader.Create(new StringReader(sample.Text.TrimStart('\uFEFF')), Guarded);
             return reader.MoveToContent() == XmlNodeType.Element ? reader.LocalName : null;
         }
         catch (XmlException) when (sample.Text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
@@ -15,7 +16,7 @@ internal sealed class YouTubeSubscriptions : TableFormat
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
         sample.IsTable && sample.Table.Rows.Skip(1).FirstOrDefault() is [['U', 'C', ..] id, var link, ..]
-            && link.EndsWith("youtube.com/channel/" + id, StringComparison.Ordinal)
+            && ProfileAddress.Read(link) is { Platform: "youtube" } channel && channel.Name == id
             ? Claimed(sample, declaration) : null;
 
     protected override bool Matches(Header header) => true;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
@@ -14,6 +15,8 @@ namespace Twiplomacy.Formats.Exports;
 /// </summary>
 internal sealed class Zeeschuimer : JsonFormat
 {
+    private static readonly string[] Forms = ["x", "instagram", "threads", "tiktok", "mastodon"];
+
     public override FormatDescription Description { get; } = new("zeeschuimer", [], ["posts", "mentions", "profiles", "handles"]);
 
     protected override bool Matches(JsonShape shape) => HasFields(shape, "item_id", "source_platform", "data");
@@ -43,14 +46,9 @@ internal sealed class Zeeschuimer : JsonFormat
         if (profile is not null) yield return profile;
     }
 
-    private static string? Platform(string source) => source switch
-    {
-        "twitter.com" or "x.com" => "x",
-        "instagram.com" => "instagram",
-        "tiktok.com" => "tiktok",
-        "threads.net" or "threads.com" => "threads",
-        _ => MastodonKin.Of(source) is null ? null : "mastodon",
-    };
+    /// <summary>The platform of the posts, if their form is known here.</summary>
+    private static string? Platform(string source) =>
+        PlatformTable.Shipped.OfHost(source)?.Slug is { } slug && Forms.Contains(slug) ? slug : null;
 
     private static (Post? Post, ProfileObserved? Profile) OfX(UnitReading reading, JsonRow row, JsonElement data, DateTimeOffset? collected)
     {

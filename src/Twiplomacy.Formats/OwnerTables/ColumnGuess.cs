@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Formats.EdgeLists;

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Platforms;
 
 namespace Twiplomacy.Formats.OwnerTables;
 

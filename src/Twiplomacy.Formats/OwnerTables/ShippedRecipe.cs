@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Formats.OwnerTables;

@@ -2,6 +2,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Time;
 
 namespace Twiplomacy.Formats.Reading;
@@ -22,7 +23,7 @@ internal static class DeclaredFacts
 
     /// <summary>A claim for a shape that every platform shares.</summary>
     public static Claim OnAny(ImportDeclaration declaration, params IEnumerable<AskedField?> missing) =>
-        new(declaration.Platform ?? "x", [.. missing.OfType<AskedField>()]);
+        new(declaration.Platform ?? PlatformTable.Default, [.. missing.OfType<AskedField>()]);
 
     public static AskedField? NeedsOwner(ImportDeclaration declaration) => declaration.Owner is null ? AskedField.Owner : null;
 

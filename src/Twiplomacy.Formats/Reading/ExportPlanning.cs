@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.OwnerTables;
@@ -103,7 +104,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
             AddTable(found, sample);
             return true;
         }
-        _tables.Add(TableLook.Of(sample.File, found, declaration.Platform ?? "x"));
+        _tables.Add(TableLook.Of(sample.File, found, declaration.Platform ?? PlatformTable.Default));
         return false;
     }
 
@@ -112,7 +113,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         var claim = OwnerTable.ClaimOf(found, declaration);
         if (claim.Refusal is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
         else AddUnit(FormatCatalogue.Get(OwnerTable.FormatId), claim, sample);
-        if (claim.Refusal is not null) _tables.Add(TableLook.Of(sample.File, found, declaration.Platform ?? found.Platform ?? "x"));
+        if (claim.Refusal is not null) _tables.Add(TableLook.Of(sample.File, found, declaration.Platform ?? found.Platform ?? PlatformTable.Default));
     }
 
     /// <summary>A list that was declared of a table is read as one or refused, never dropped.</summary>

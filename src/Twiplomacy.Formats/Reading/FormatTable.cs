@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
+using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Formats.Reading;
 
@@ -29,6 +32,19 @@ public static class FormatTable
 
         """;
 
+    private const string Platforms = """
+
+        ## Platforms
+
+        What we know of a platform is its row in `src/Twiplomacy.Core/Platforms/platforms.json`. Handles and addresses of profiles are
+        read by this row, pages link to the profile, and measures of posts follow what can be observed. Every platform can be given
+        as `--platform`. Years are given where the published record is sure.
+
+        | platform | name | years | handles | profiles | can be observed | interactions |
+        |---|---|---|---|---|---|---|
+
+        """;
+
     /// <summary>The whole page in Markdown, ending with a line break.</summary>
     /// <param name="field">How the page calls what has to be declared: by the options of the command line.</param>
     public static string Markdown(Func<AskedField, string> field)
@@ -42,8 +58,36 @@ public static class FormatTable
                 .Append(Cell(string.Join(", ", format.Asks.Select(asked => $"`{field(asked)}`")))).Append(" |\n");
         page.Append(Unread.ReplaceLineEndings("\n"));
         foreach (var shape in KnownShapes.All) page.Append("| ").Append(Said(shape.Title)).Append(" | ").Append(Said(shape.Instead)).Append(" |\n");
+        page.Append(Platforms.ReplaceLineEndings("\n"));
+        foreach (var platform in PlatformTable.Shipped.All)
+            page.Append("| ").AppendJoin(" | ", PlatformCells(platform).Select(Cell)).Append(" |\n");
         return page.ToString();
     }
+
+    private static IEnumerable<string> PlatformCells(Platform platform)
+    {
+        yield return $"`{platform.Slug}`";
+        yield return platform.Name;
+        yield return (platform.From, platform.To, platform.IsGone) switch
+        {
+            (null, _, _) => "",
+            ({ } from, { } to, _) => string.Create(CultureInfo.InvariantCulture, $"{from} to {to}"),
+            ({ } from, null, true) => string.Create(CultureInfo.InvariantCulture, $"from {from}, closed"),
+            ({ } from, null, false) => string.Create(CultureInfo.InvariantCulture, $"from {from}"),
+        };
+        yield return HandlesOf(platform.Handles);
+        yield return string.Join(", ", platform.Hosts.Select(host => $"`{host}`").Concat(platform.IsFederated ? ["any server"] : []));
+        yield return string.Join(", ", platform.Shows.Select(sight => EnumWord.Of(sight).Replace('_', ' ')));
+        yield return string.Join(" + ", platform.Interactions.Select(count => EnumWord.Of(count)));
+    }
+
+    private static string HandlesOf(HandleGrammar handles) => handles.Shape switch
+    {
+        HandleShape.Word => string.Create(CultureInfo.InvariantCulture, $"letters, digits, `{handles.Signs}`; at most {handles.Longest}"),
+        HandleShape.Domain => "a domain",
+        HandleShape.Address => "name@server",
+        _ => "",
+    };
 
     private static string Cell(string text) => text.Length == 0 ? "–" : text.Replace("|", "\\|", StringComparison.Ordinal);
 }

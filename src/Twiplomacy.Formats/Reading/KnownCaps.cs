@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.OwnerTables;
 
 namespace Twiplomacy.Formats.Reading;
@@ -12,18 +13,8 @@ internal sealed class KnownCaps
 {
     private static readonly KnownCap Apify = new(25, "a free run on Apify");
 
-    private const string TikTokPage = "a page of TikTok";
-
     /// <summary>Formats that do not tell by which tool a list was made.</summary>
     private static readonly string[] OfAnyTool = [Exports.OwnerTable.FormatId, "json-accounts", "account-list"];
-
-    private static readonly (string Platform, KnownCap Cap)[] ByPlatform =
-    [
-        ("bluesky", new KnownCap(25, "atrrr")),
-        ("weibo", new KnownCap(200, "weibo-follow")),
-        ("tiktok", new KnownCap(20, TikTokPage)),
-        ("tiktok", new KnownCap(100, TikTokPage)),
-    ];
 
     private readonly List<KnownCap> _caps;
     private readonly Dictionary<int, (string Owner, long Members)> _lists = [];
@@ -36,7 +27,7 @@ internal sealed class KnownCaps
     private static IEnumerable<KnownCap> OfPlatform(ExportUnit unit)
     {
         if (!OfAnyTool.Contains(unit.Format.Id)) yield break;
-        foreach (var (_, cap) in ByPlatform.Where(known => known.Platform == unit.Platform)) yield return cap;
+        foreach (var cap in PlatformTable.Shipped.Find(unit.Platform)?.Caps ?? []) yield return cap;
         if (unit.Format.Id == "json-accounts") yield return Apify;
     }
 

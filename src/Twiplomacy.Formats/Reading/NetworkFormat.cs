@@ -3,6 +3,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
@@ -84,7 +85,7 @@ internal abstract class NetworkFormat : ExportFormat
     protected Claim Claimed(FileSample sample, ImportDeclaration declaration)
     {
         var sampled = Sampled(sample.File);
-        var platform = declaration.Platform ?? new EdgeListContent(sampled.Select(node => node.Handle ?? node.Id)).Platform ?? "x";
+        var platform = declaration.Platform ?? new EdgeListContent(sampled.Select(node => node.Handle ?? node.Id)).Platform ?? PlatformTable.Default;
         var naming = NodeNaming.Of(sampled, IdsOnlyCount, platform, declaration, out var refusal);
         if (refusal is not null) return new Claim(platform, [], refusal) { HasVertices = sampled.Count > 0 };
         return DeclaredFacts.On(platform, declaration,

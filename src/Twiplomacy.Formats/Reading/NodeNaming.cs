@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Text;
 
@@ -44,7 +45,8 @@ internal sealed record NodeNaming(ProfileKeyKind Kind, bool ByLabel, bool ByHand
 
     private static NodeNaming OfNames(List<NetworkNode> nodes, string platform, ImportDeclaration declaration)
     {
-        bool IsHandle(string? text) => text is not null && (PlatformNames.IsHandle(platform, Handle.Shown(text)) || AccountText.Names(text, out _));
+        var handles = PlatformTable.Shipped.HandlesOn(platform);
+        bool IsHandle(string? text) => text is not null && (handles.Accepts(Handle.Shown(text)) || AccountText.Names(text, out _));
         var byLabel = !nodes.Exists(node => IsHandle(node.Id)) && nodes.TrueForAll(node => IsHandle(node.Label));
         return Named(nodes.Select(node => byLabel ? node.Label : node.Id), byLabel, declaration);
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
 
 namespace Twiplomacy.Formats.Text;
 
@@ -74,7 +75,7 @@ internal static class AccountText
     {
         named = null;
         if (!text.AsSpan().ContainsAny(':', '/')) return false;
-        if (ProfileKey.TryParse(text, out var key) && PlatformNames.IsPlatform(key.Platform))
+        if (ProfileKey.TryParse(text, out var key) && PlatformTable.Shipped.Find(key.Platform) is not null)
         {
             named = new ProfileAddress(key.Platform, key.Kind, key.Kind == ProfileKeyKind.Handle ? Handle.Shown(text[(key.Platform.Length + 1)..]) : key.Value);
             return true;
@@ -126,11 +127,11 @@ internal static class AccountText
         if (text.AsSpan().ContainsAnyInRange('\0', '\u0020') || text.Any(char.IsControl)) return AccountMessages.Characters(RawText.Of(text));
         if (text.Any(char.IsSurrogate) && RawText.Of(text) != text) return AccountMessages.Broken;
         if (IsFloat(text)) return AccountMessages.FloatId(text);
-        if (kind == ProfileKeyKind.Handle) return PlatformNames.IsHandle(platform, text.AsSpan().TrimStart('@'))
+        if (kind == ProfileKeyKind.Handle) return PlatformTable.Shipped.HandlesOn(platform).Accepts(text.AsSpan().TrimStart('@'))
             ? null : AccountMessages.NoHandle(text, platform);
-        if (platform == "x" && !IsDigits(text)) return AccountMessages.NoId(text);
-        return platform == "x" && LooksRounded(Encoding.ASCII.GetBytes(text), columnIsRounded: false)
-            ? AccountMessages.RoundedId(text) : null;
+        if (PlatformTable.Shipped.Find(platform) is not { Ids: IdShape.Digits }) return null;
+        if (!IsDigits(text)) return AccountMessages.NoId(text);
+        return LooksRounded(Encoding.ASCII.GetBytes(text), columnIsRounded: false) ? AccountMessages.RoundedId(text) : null;
     }
 
     /// <summary><c>1.23E+18</c>, <c>1,23E+18</c> and <c>17976923.0</c>, as spreadsheets and data frames write numbers.</summary>

@@ -33,7 +33,8 @@ public static class ReportSlides
         return new Slide(headline ?? name)
         {
             Subtitle = headline is null ? null : name,
-            Chart = new BarChart(name, name, [.. shown.Select(figure => NameOf(figure.Account))], new(name, [.. shown.Select(figure => figure.Value)]))
+            Chart = new BarChart(
+                name, name, [.. shown.Select(figure => ReportWords.ShortName(figure.Account))], new(name, [.. shown.Select(figure => figure.Value)]))
             {
                 Own = own,
             },
@@ -53,7 +54,7 @@ public static class ReportSlides
             Add(words.LostMutual(lost), [.. ties.Lost.Select(peer => words.Told(peer, isGained: false, report))], isKnown);
         }
         var toDo = words.NotFollowedBack(AccountReport.Known(account.NotFollowedBack.Count, account.AreTiesKnown));
-        Add(toDo, [.. account.NotFollowedBack.Select(NameOf)], account.AreTiesKnown);
+        Add(toDo, [.. account.NotFollowedBack.Select(ReportWords.ShortName)], account.AreTiesKnown);
         return new Slide(ReportWords.Name(account.Account))
         {
             Subtitle = account.Ties is null ? words.NotCompared : account.IsBalanceKnown ? words.Balance(account.Ties, report) : null,
@@ -69,9 +70,7 @@ public static class ReportSlides
     }
 
     private static string Line(Figure figure, ReportWords words) =>
-        $"{NameOf(figure.Account)}: {words.RankOf(figure)}, {words.Number(figure.Value)} ({words.Signed(figure.Change)})";
-
-    private static string NameOf(ReportedAccount account) => account.Actor is { } actor ? OneLine.Of(actor) : ReportWords.Name(account);
+        $"{ReportWords.ShortName(figure.Account)}: {words.RankOf(figure)}, {words.Number(figure.Value)} ({words.Signed(figure.Change)})";
 
     private static string Joined(string notes, string basis, IEnumerable<string> gaps) => string.Join('\n', [notes, basis, .. gaps]);
 }

@@ -18,7 +18,8 @@ public static class ReportText
         var text = new StringBuilder();
         if (report.MadeUp is { } madeUp) Write(text, $"{words.MadeUp}. {OneLine.Of(madeUp)}", "");
         Write(text, words.Headline(report), "", words.Basis(report));
-        if (links.Figures is { } figures) Write(text, $"{words.OpenFigures}: {figures.AbsoluteUri}");
+        WriteSummary(text, ReportSummary.Of(report), report, words);
+        if (links.Figures is { } figures) Write(text, "", $"{words.OpenFigures}: {figures.AbsoluteUri}");
         foreach (var measure in report.Measures) WriteMeasure(text, measure, words);
         foreach (var account in report.Accounts) WriteAccount(text, account, report, words);
         if (report.Notes.Count > 0) WriteHeading(text, words.NotesTitle(), '=');
@@ -28,6 +29,19 @@ public static class ReportText
         if (report.Sealed is { } edition && links.Proof is { } proof) Write(text, $"{words.Proof(edition)}: {proof.AbsoluteUri}");
         if (links.Unsubscribe is { } unsubscribe) Write(text, "", words.WhyYou(report.Name), $"{words.Unsubscribe}: {unsubscribe.AbsoluteUri}");
         return text.ToString();
+    }
+
+    private static void WriteSummary(StringBuilder text, ReportSummary summary, ReportContent report, ReportWords words)
+    {
+        Write(text, "");
+        foreach (var tile in words.Tiles(summary, report)) Write(text, $"{tile.Label}: {tile.Value}{(tile.Note is { } note ? $" ({note})" : "")}");
+        if (words.ChangedTitle(summary, report) is { } changed) WriteHeading(text, changed, '-');
+        foreach (var change in words.Changes(summary))
+            Write(text, $"  {change.Sign,-5} {change.Reason}{(change.Names.Length > 0 ? $" ({change.Names})" : "")}");
+        if (summary.Account is null) return;
+        WriteHeading(text, words.ToDoTitle(), '-');
+        foreach (var (number, (what, who)) in words.Steps(summary).Index()) Write(text, $"  {number + 1}. {what}: {who}");
+        if (summary.Steps.Count == 0) Write(text, "  " + words.NothingToDo());
     }
 
     private static void WriteMeasure(StringBuilder text, MeasureReport measure, ReportWords words)

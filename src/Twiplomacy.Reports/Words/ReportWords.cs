@@ -109,8 +109,8 @@ public sealed class ReportWords
             : MailMessages.HighestIsOpen(name);
     }
 
-    // A measure's name within a sentence.
-    private string Within(MeasureReport measure) => Measure(measure.Measure.Id, measure.Measure.Name).ToLower(_culture);
+    /// <summary>A measure's name within a sentence.</summary>
+    internal string Within(MeasureReport measure) => Measure(measure.Measure.Id, measure.Measure.Name).ToLower(_culture);
 
     private string Since(ReportContent report, Figure figure)
     {
@@ -287,6 +287,15 @@ public sealed class ReportWords
         return account.Actor is null ? handle : $"{OneLine.Of(account.Actor)} ({handle})";
     }
 
+    /// <summary>Who is behind the account, where that is known; else its handle.</summary>
+    public static string ShortName(ReportedAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return account.Actor is { } actor ? OneLine.Of(actor) : Name(account);
+    }
+
+    /// <summary>A text that begins with a capital letter.</summary>
+    internal string Capital(string text) => text.Length == 0 ? text : text[..1].ToUpper(_culture) + text[1..];
 
     // The number behind a heading; nothing where it is not known.
     private string InBrackets(int? count) => count is { } known ? $" ({Number(known)})" : "";

@@ -44,7 +44,7 @@ public static class SharedVisits
         var actions = context.RequestServices.GetRequiredService<ShareLinkActions>();
         if (await actions.OpenAsync(token, isCounted: isGet && below is [], context.RequestAborted) is not { } link) return null;
         Lead(context, link);
-        return new SharedVisit($"{Root}/{token}", link.ExpiresAt, IsCard: below is [Card]);
+        return new SharedVisit($"{Root}/{token}", link.ExpiresAt, IsCard: below is [Card], SharedPage.Parse(link.Path + link.Query)?.Figure);
     }
 
     private static void Lead(HttpContext context, ShareLink link)

@@ -80,6 +80,7 @@ public static class Routes
         var reports = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Reports");
         reports.MapTable("/subscriptions", SubscriptionEndpoints.ListAsync);
         reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync).WithProblems(415);
+        reports.MapPost("/subscriptions/preview", SubscriptionEndpoints.PreviewDraftAsync).WithProblems(415, 422).WithMetadata(ContentPolicy.Mail);
         reports.MapGet("/subscriptions/{id:int}", SubscriptionEndpoints.GetAsync);
         reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync).WithProblems(415);
         reports.MapDelete("/subscriptions/{id:int}", SubscriptionEndpoints.DeleteAsync);
@@ -97,8 +98,10 @@ public static class Routes
         api.MapTable("/goals", NoteEndpoints.ListGoalsAsync).WithTags("Notes");
         var notes = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Notes");
         notes.MapPost("/notes", NoteEndpoints.WriteAsync).WithProblems(415);
+        notes.MapPatch("/notes/{id:int}", NoteEndpoints.ChangeAsync).WithProblems(415);
         notes.MapDelete("/notes/{id:int}", NoteEndpoints.RemoveAsync);
         notes.MapPost("/goals", NoteEndpoints.SetAsync).WithProblems(415);
+        notes.MapPatch("/goals/{id:int}", NoteEndpoints.ChangeGoalAsync).WithProblems(415);
         notes.MapDelete("/goals/{id:int}", NoteEndpoints.RemoveGoalAsync);
         var shares = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Share links");
         shares.MapTable("/shares", ShareEndpoints.ListAsync);
@@ -215,6 +218,7 @@ public static class Routes
         sets.MapTable("/peer-sets", PeerSetEndpoints.ListAsync);
         sets.MapGet("/peer-sets/{slug}/standing", PeerSetEndpoints.StandingAsync);
         sets.MapPost("/peer-sets", PeerSetEndpoints.CreateAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
+        sets.MapPatch("/peer-sets/{slug}", PeerSetEndpoints.ChangeAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
         sets.MapDelete("/peer-sets/{slug}", PeerSetEndpoints.RemoveAsync).RequireScope(Scopes.Edit).WithProblems(409);
     }
 

@@ -1,6 +1,7 @@
 using Twiplomacy.Server.Pages.Alerts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Imports;
+using Twiplomacy.Server.Pages.PeerSets;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Settings;
@@ -22,6 +23,7 @@ public static class PageRegistration
         services.AddSingleton<SubscriptionSaving>();
         services.AddSingleton<AlertSaving>();
         services.AddSingleton<AlertReading>();
+        services.AddSingleton<PeerSetReading>();
         services.AddSingleton<SubscriptionReading>();
         services.AddSingleton<MailPreview>();
         services.AddSingleton<ImportOwners>();

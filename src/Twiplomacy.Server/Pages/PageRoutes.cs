@@ -90,6 +90,7 @@ public static class PageRoutes
         pages.MapNetworks();
         pages.MapGet("/peer-sets", PeerSetPages.ListAsync);
         pages.MapPost("/peer-sets", PeerSetPages.CreateAsync).TakesForm().RequireScope(Scopes.Edit);
+        pages.MapPost("/peer-sets/{slug}/edit", PeerSetPages.ChangeAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapPost("/peer-sets/{slug}/remove", PeerSetPages.RemoveAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/measures", MeasurePages.List);
         pages.MapGet("/measures/{id}", MeasurePages.Get);
@@ -110,7 +111,7 @@ public static class PageRoutes
     private static void MapNetworks(this RouteGroupBuilder pages)
     {
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
-        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync);
+        pages.MapGet("/networks/{slug}", NetworkPages.ShowAsync).Sharable();
         pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
         pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
         pages.MapGet("/groups", GroupPages.ChooseAsync);
@@ -163,6 +164,7 @@ public static class PageRoutes
         var editing = pages.MapGroup("").RequireScope(Scopes.Edit);
         editing.MapGet("/reports/new", SubscriptionPages.ShowNewAsync);
         editing.MapPost("/reports/new", SubscriptionPages.CreateAsync).TakesForm();
+        editing.MapPost("/reports/preview", ReportPages.DraftAsync).TakesForm().WithMetadata(ContentPolicy.FramedMail);
         editing.MapGet("/reports/{id:int}/edit", SubscriptionPages.ShowEditAsync);
         editing.MapPost("/reports/{id:int}/edit", SubscriptionPages.ChangeAsync).TakesForm();
         editing.MapPost("/reports/{id:int}/pause", SubscriptionPages.PauseAsync).TakesForm();
@@ -170,8 +172,10 @@ public static class PageRoutes
         editing.MapPost("/reports/{id:int}/test", SubscriptionPages.TestAsync).TakesForm();
         editing.MapGet("/notes", NotePages.ShowAsync);
         editing.MapPost("/notes", NotePages.WriteAsync).TakesForm();
+        editing.MapPost("/notes/{id:int}/edit", NotePages.ChangeAsync).TakesForm();
         editing.MapPost("/notes/{id:int}/delete", NotePages.RemoveAsync).TakesForm();
         editing.MapPost("/goals", NotePages.SetAsync).TakesForm();
+        editing.MapPost("/goals/{id:int}/edit", NotePages.ChangeGoalAsync).TakesForm();
         editing.MapPost("/goals/{id:int}/delete", NotePages.RemoveGoalAsync).TakesForm();
         editing.MapGet("/shares", SharePages.ListAsync);
         editing.MapPost("/shares", SharePages.CreateAsync).TakesForm();

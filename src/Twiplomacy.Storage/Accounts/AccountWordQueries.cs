@@ -9,10 +9,6 @@ public sealed class AccountWordQueries
 
     internal AccountWordQueries(ReadingSource source) => _source = source;
 
-    /// <summary>Every platform there is.</summary>
-    public Task<IReadOnlyList<string>> ListPlatformsAsync(CancellationToken cancellationToken) =>
-        ListAsync("""select slug collate "C" from platform order by 1""", cancellationToken);
-
     /// <summary>Every kind of office that account files name.</summary>
     public Task<IReadOnlyList<string>> ListKindsAsync(CancellationToken cancellationToken) =>
         ListAsync("""select distinct kind collate "C" from account_entry where kind is not null order by 1""", cancellationToken);

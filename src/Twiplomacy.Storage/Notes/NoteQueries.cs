@@ -41,11 +41,16 @@ public sealed class NoteQueries
         (await ListNotesAsync(" where n.note_id = @id", new { id }, cancellationToken)).SingleOrDefault();
 
     /// <summary>Goals of one account or of all, by their days.</summary>
-    public async Task<IReadOnlyList<GoalRow>> ListGoalsAsync(string? account, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<GoalRow>> ListGoalsAsync(string? account, CancellationToken cancellationToken) => ListGoalsAsync(
+        " where @account::text is null or g.account = @account order by g.due, g.goal_id", new { account }, cancellationToken);
+
+    public async Task<GoalRow?> FindGoalAsync(int id, CancellationToken cancellationToken) =>
+        (await ListGoalsAsync(" where g.goal_id = @id", new { id }, cancellationToken)).SingleOrDefault();
+
+    private async Task<IReadOnlyList<GoalRow>> ListGoalsAsync(string where, object parameters, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var rows = await connection.QueryAsync<KeptGoal>(
-            SelectGoals + " where @account::text is null or g.account = @account order by g.due, g.goal_id", new { account }, cancellationToken);
+        var rows = await connection.QueryAsync<KeptGoal>(SelectGoals + where, parameters, cancellationToken);
         return [.. rows.Select(row => new GoalRow(
             row.GoalId, new GoalTerms(row.Account, row.Measure, row.Value, row.Due, row.Owner), row.SetBy, row.SetAt))];
     }

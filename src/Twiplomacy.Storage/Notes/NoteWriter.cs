@@ -7,7 +7,7 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.Notes;
 
-/// <summary>Keeps what people write beside the figures, and removes it.</summary>
+/// <summary>Keeps what people write beside the figures, changes and removes it.</summary>
 public sealed class NoteWriter
 {
     private const string InsertNote = """
@@ -21,6 +21,16 @@ public sealed class NoteWriter
         returning goal_id
         """;
 
+    private const string UpdateNote = """
+        update note set about = @About, subject = @Subject, kind = @Kind, words = @Words, begins = @From, ends = @To, countries = @Countries,
+            platforms = @Platforms, source = @Source
+        where note_id = @id
+        """;
+
+    private const string UpdateGoal = """
+        update goal set account = @Account, measure = @Measure, value = @Value, due = @Due, owner = @Owner where goal_id = @id
+        """;
+
     private readonly NpgsqlDataSource _source;
 
     internal NoteWriter(NpgsqlDataSource source) => _source = source;
@@ -28,22 +38,29 @@ public sealed class NoteWriter
     public Task<int> WriteAsync(NoteTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return InsertAsync(InsertNote, new
-        {
-            About = EnumWord.Of(terms.About), terms.Subject, Kind = EnumWord.Of(terms.Kind), Words = terms.Words.Trim(), terms.From, terms.To,
-            Countries = terms.Countries.ToArray(), Platforms = terms.Platforms.ToArray(), terms.Source, by = StorableText.Of(Acting.Now.Name),
-                now = now.ToUniversalTime(),
-        }, AuditAction.NoteWritten, "note", cancellationToken);
+        return InsertAsync(InsertNote, Row(terms, null, now), AuditAction.NoteWritten, "note", cancellationToken);
+    }
+
+    /// <summary>False if there is no such note. Who wrote it stays.</summary>
+    public Task<bool> ChangeAsync(int note, NoteTerms terms, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return AuditTrail.ExecuteAsync(
+            _source, UpdateNote, Row(terms, note, null), AuditAction.NoteChanged, Subject("note", note), cancellationToken);
     }
 
     public Task<int> SetAsync(GoalTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return InsertAsync(InsertGoal, new
-        {
-            terms.Account, terms.Measure, terms.Value, terms.Due, Owner = terms.Owner.Trim(), by = StorableText.Of(Acting.Now.Name),
-                now = now.ToUniversalTime(),
-        }, AuditAction.GoalSet, "goal", cancellationToken);
+        return InsertAsync(InsertGoal, Row(terms, null, now), AuditAction.GoalSet, "goal", cancellationToken);
+    }
+
+    /// <summary>False if there is no such goal. Who set it stays.</summary>
+    public Task<bool> ChangeGoalAsync(int goal, GoalTerms terms, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return AuditTrail.ExecuteAsync(
+            _source, UpdateGoal, Row(terms, goal, null), AuditAction.GoalChanged, Subject("goal", goal), cancellationToken);
     }
 
     /// <summary>False if there is no such note.</summary>
@@ -63,6 +80,19 @@ public sealed class NoteWriter
         await transaction.CommitAsync(cancellationToken);
         return id;
     }
+
+    private static object Row(NoteTerms terms, int? id, DateTimeOffset? now) => new
+    {
+        id, About = EnumWord.Of(terms.About), terms.Subject, Kind = EnumWord.Of(terms.Kind), Words = terms.Words.Trim(), terms.From, terms.To,
+        Countries = terms.Countries.ToArray(), Platforms = terms.Platforms.ToArray(), terms.Source, by = StorableText.Of(Acting.Now.Name),
+        now = now?.ToUniversalTime(),
+    };
+
+    private static object Row(GoalTerms terms, int? id, DateTimeOffset? now) => new
+    {
+        id, terms.Account, terms.Measure, terms.Value, terms.Due, Owner = terms.Owner.Trim(), by = StorableText.Of(Acting.Now.Name),
+        now = now?.ToUniversalTime(),
+    };
 
     private static string Subject(string what, int id) => string.Create(CultureInfo.InvariantCulture, $"{what} {id}");
 }

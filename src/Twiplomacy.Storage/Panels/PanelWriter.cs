@@ -38,7 +38,9 @@ internal static class PanelWriter
 
     private const string InsertPanelEntries = """
         insert into panel_entry (panel_id, entry_id, from_revision)
-        select @panelId, entry_id, @number from account_entry where import_id = @importId
+        select @panelId, e.entry_id, @number
+        from account_entry e join profile p on p.profile_id = e.profile join panel on panel.panel_id = @panelId and panel.platform = p.platform
+        where e.import_id = @importId
         """;
 
     private const string ListPanels = """

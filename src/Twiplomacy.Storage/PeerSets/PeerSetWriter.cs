@@ -4,12 +4,16 @@ using Twiplomacy.Storage.Connections;
 
 namespace Twiplomacy.Storage.PeerSets;
 
-/// <summary>Keeps sets of peers that people make, and removes them.</summary>
+/// <summary>Keeps sets of peers that people make, changes and removes them.</summary>
 public sealed class PeerSetWriter
 {
     private const string Insert = """
         insert into peer_set (slug, name, countries, accounts, built_in, created_at)
         values (@Slug, @Name, @Countries, @Accounts, false, @now) on conflict do nothing
+        """;
+
+    private const string Update = """
+        update peer_set set name = @Name, countries = @Countries, accounts = @Accounts where slug = @Slug and not built_in
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -22,6 +26,14 @@ public sealed class PeerSetWriter
         ArgumentNullException.ThrowIfNull(set);
         var row = new { set.Slug, Name = StorableText.Of(set.Name), set.Countries, set.Accounts, now = now.ToUniversalTime() };
         return AuditTrail.ExecuteAsync(_source, Insert, row, AuditAction.PeerSetCreated, SubjectOf(set.Slug), cancellationToken);
+    }
+
+    /// <summary>False if there is none of that slug, or it comes with the program.</summary>
+    public Task<bool> ChangeAsync(PeerSet set, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var row = new { set.Slug, Name = StorableText.Of(set.Name), set.Countries, set.Accounts };
+        return AuditTrail.ExecuteAsync(_source, Update, row, AuditAction.PeerSetChanged, SubjectOf(set.Slug), cancellationToken);
     }
 
     /// <summary>False if there is none of that slug, or it comes with the program.</summary>

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.Platforms;
 
 namespace Twiplomacy.Storage.Schema;
 
@@ -56,7 +58,11 @@ public static class Migrations
             }
         }
 
-        if (ReferenceEquals(scripts, Embedded)) await InstallHangfireAsync(source, cancellationToken);
+        if (ReferenceEquals(scripts, Embedded))
+        {
+            await InstallHangfireAsync(source, cancellationToken);
+            await PlatformRows.BringUpToDateAsync(source, PlatformTable.Shipped, cancellationToken);
+        }
         return applied;
     }
 

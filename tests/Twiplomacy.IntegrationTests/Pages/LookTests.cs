@@ -13,7 +13,9 @@ public sealed class LookTests(DemoServer demo)
     internal static readonly string[] WithChart =
     [
         "/accounts/x:@laurentfabius?edition=world-leaders-2014", "/compare/world-leaders-2014?accounts=laurentfabius,eu_eeas,carlbildt",
-        "/panels/world-leaders/network", "/editions/world-leaders-2014/posts?hashtags=climate,ukraine", "/networks/world-leaders-2014", "/networks/world-leaders-2014?colour=group&size=followers",
+        "/panels/world-leaders/network", "/editions/world-leaders-2014/posts?hashtags=climate,ukraine",
+        "/networks/world-leaders-2014", "/networks/world-leaders-2014?colour=group&size=followers",
+        "/networks/world-leaders-2016?account=francediplo&region=europe",
     ];
 
     private static readonly string[] WithoutChart =

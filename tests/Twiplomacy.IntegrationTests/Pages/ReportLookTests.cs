@@ -26,7 +26,7 @@ public sealed class ReportLookTests(DemoServer demo)
         string[] pages =
         [
             "/reports", $"/reports/{id}?at=2014-07-01", $"/reports/{id}?at=2014-07-01&part=text", $"/reports/{id}/edit", "/reports/new", "/reports/deliveries",
-            "/reports/deliveries?status=failed", "/notes", "/shares?of=/countries/FR", "/accounts/x:@francediplo/worklist?edition=world-leaders-2014", "/alerts", "/alerts/new?account=x:@laurentfabius", $"/alerts/{alert}?from=2012-01-01", $"/alerts/{alert}/edit", await ShareAsync(),
+            "/reports/deliveries?status=failed", "/notes", "/shares?of=/countries/FR", "/accounts/x:@francediplo/worklist?edition=world-leaders-2014", "/alerts", "/alerts/new?account=x:@laurentfabius", $"/alerts/{alert}?from=2012-01-01", $"/alerts/{alert}/edit", await ShareAsync(""), await ShareAsync("&figure=rank"), "/shares?of=/accounts/x:@laurentfabius?figure=rank",
         ];
 
         var report = await Browser.RunAsync("report-looks.mjs", new
@@ -37,8 +37,8 @@ public sealed class ReportLookTests(DemoServer demo)
         Browser.AssertFaultless(report);
     }
 
-    private async Task<string> ShareAsync() => (await demo.Server.Host.Services.GetRequiredService<ShareLinkActions>().CreateAsync(
-        new ShareLinkFile { Page = "/accounts/x:@laurentfabius?edition=world-leaders-2014" }, Caller.Owner, CancellationToken.None)).Address!;
+    private async Task<string> ShareAsync(string figure) => (await demo.Server.Host.Services.GetRequiredService<ShareLinkActions>().CreateAsync(
+        new ShareLinkFile { Page = "/accounts/x:@laurentfabius?edition=world-leaders-2014" + figure }, Caller.Owner, CancellationToken.None)).Address!;
 
     private Task<int?> MakeAlertAsync() => demo.Server.Host.Services.GetRequiredService<AlertWriter>().CreateAsync(
         new AlertTerms

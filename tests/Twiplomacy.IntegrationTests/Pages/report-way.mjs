@@ -36,6 +36,21 @@ await seen('faults');
 await page.getByLabel('Time zone').fill('Europe/Paris');
 await page.getByLabel('Recipients (one email address per line)').fill('a@mfa.example\nb@mfa.example');
 await page.getByRole('checkbox', { name: 'CSV' }).check();
+
+// What it would say, from the form as it stands; it follows what is changed, and nothing is saved.
+const draft = page.frameLocator('iframe[name=draft]');
+await page.getByRole('button', { name: 'Show the email' }).click();
+await draft.getByText('What to do').waitFor();
+await page.getByLabel('Language').selectOption('fr');
+await draft.getByText('Que faire').waitFor();
+await seen('draft');
+await page.getByLabel('Time zone').fill('Europe/Pari');
+await page.getByLabel('Name').focus();
+await draft.getByText('Europe/Pari').waitFor();
+await page.getByLabel('Time zone').fill('Europe/Paris');
+await page.getByLabel('Language').selectOption('en');
+await draft.getByText('What to do').waitFor();
+expect(page.url().endsWith('/reports/new'), 'the preview leaves the form');
 await page.getByRole('button', { name: 'Save' }).click();
 await page.getByRole('heading', { level: 1, name: 'Our week on X' }).waitFor();
 expect((await page.locator('main').textContent()).includes('Every Monday at 07:00 (Europe/Paris)'), 'the schedule is not told');

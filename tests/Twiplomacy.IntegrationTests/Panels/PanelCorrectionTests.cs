@@ -132,6 +132,20 @@ public sealed class PanelCorrectionTests
                 .Select(account => $"{account.Handle} {account.Country} {account.Kind}"));
     }
 
+    [Fact]
+    public async Task A_table_of_people_makes_members_on_the_panels_platform_and_describes_the_other_accounts()
+    {
+        await using var study = await StudyDatabase.OpenAsync();
+        var effect = await TakeAsync(study, "full_name,country,twitter,twitter_id,instagram,party\nAnn Ash,Germany,ann,1,ann.ash,x\nBo Birch,FR,bo,,,y\n");
+
+        Assert.Equal((1, 2, 0, 0), Numbers(effect));
+        Assert.Equal("1 DE x, bo FR y", await MembersAsync(study, "2019-07-01"));
+        var all = await study.Get<AccountDirectory>().ListAsync(new AccountFilter(null, null, null, null, null), null, 10, CancellationToken.None);
+        Assert.Equal(
+            ["instagram:@ann.ash Ann Ash ", "x:1 Ann Ash p", "x:@bo Bo Birch p"],
+            all.Select(account => $"{account.Key} {account.Actor} {string.Join(' ', account.Panels)}"));
+    }
+
     private static Task<ImportEffect> TakeAsync(StudyDatabase study, string text, string? from = null, bool replace = false) => study.ImportAsync(
         text, new ImportDeclaration { Format = "panel", Platform = "x" },
         new PanelTarget("p", null, "x", from is null ? null : DateOnly.Parse(from, null), null) { Replace = replace });

@@ -50,6 +50,34 @@ public sealed class ShareLinkTests(DemoServer demo) : IDisposable
         Assert.InRange(png.Length, 10_000, 300_000);
     }
 
+    [Theory]
+    [InlineData(Account + "&figure=rank", "rank-table", "tie-table")]
+    [InlineData(Account + "&figure=followers", "reach-table", "rank-table")]
+    [InlineData("/compare/world-leaders-2014?accounts=laurentfabius,eu_eeas&figure=history", "history-table", "measures")]
+    [InlineData("/networks/world-leaders-2014?account=laurentfabius&figure=picture", "<svg", "<img")]
+    public async Task A_figure_stands_alone_in_a_frame_of_any_page_and_nothing_else_does(string page, string shown, string left)
+    {
+        var answer = await _stranger.GetAsync(await MakeAsync(page));
+        var body = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(shown, body, StringComparison.Ordinal);
+        foreach (var absent in (string[])[left, "<form", "<nav", "/sign-in", "/shares"]) Assert.DoesNotContain(absent, body, StringComparison.Ordinal);
+        Assert.Contains("Sample data: ties are made up", body, StringComparison.Ordinal);
+        Assert.EndsWith("form-action 'none'; frame-ancestors *", answer.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.False(answer.Headers.Contains("X-Frame-Options"));
+        AssertKeptByNobody(answer);
+        foreach (var whole in (string[])[await MakeAsync(Account), "/s/" + new string('A', 55), "/sign-in"])
+        {
+            using var other = await _stranger.GetAsync(whole);
+            Assert.Equal("DENY", other.Headers.GetValues("X-Frame-Options").Single());
+            Assert.Contains("frame-ancestors 'none'", other.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        }
+        // Who may read sees the whole page at the same address, and nobody frames it.
+        using var reader = await demo.Client.GetAsync(page);
+        Assert.Equal("DENY", reader.Headers.GetValues("X-Frame-Options").Single());
+    }
+
     [Fact]
     public async Task A_link_gives_exactly_its_page_and_nothing_else()
     {

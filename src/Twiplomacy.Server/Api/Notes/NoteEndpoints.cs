@@ -38,10 +38,22 @@ public static class NoteEndpoints
         return TypedResults.Created("/api/v1/notes", NoteAnswer.Of((await notes.FindAsync(id, cancellationToken))!));
     }
 
+    /// <summary>Changes a note: what is left out stays, and so does who wrote it.</summary>
+    public static async Task<Results<Ok<NoteAnswer>, ProblemHttpResult>> ChangeAsync(
+        int id, NoteChange change, NoteChecks checks, NoteWriter writer, NoteQueries notes, CancellationToken cancellationToken)
+    {
+        if (await notes.FindAsync(id, cancellationToken) is not { } before) return NoNote(id);
+        var (asked, misread) = change.Applied(before.Terms);
+        var (terms, faults) = await checks.CheckAsync(asked, cancellationToken);
+        if (misread is not null) faults = [misread, .. faults];
+        if (faults.Count > 0) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
+        if (!await writer.ChangeAsync(id, terms, cancellationToken)) return NoNote(id);
+        return TypedResults.Ok(NoteAnswer.Of(before with { Terms = terms }));
+    }
+
     /// <summary>Removes a note.</summary>
     public static async Task<Results<NoContent, ProblemHttpResult>> RemoveAsync(int id, NoteWriter writer, CancellationToken cancellationToken) =>
-        await writer.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : ApiProblem.NotFound(MissingKind.Note,
-            id.ToString(CultureInfo.InvariantCulture));
+        await writer.RemoveAsync(id, cancellationToken) ? TypedResults.NoContent() : NoNote(id);
 
     /// <summary>Lists goals by their days.</summary>
     /// <param name="page">Which page.</param>
@@ -63,12 +75,25 @@ public static class NoteEndpoints
         var (terms, faults) = await checks.CheckAsync(request, cancellationToken);
         if (faults.Count > 0) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
         var id = await writer.SetAsync(terms, time.GetUtcNow(), cancellationToken);
-        return TypedResults.Created("/api/v1/goals", GoalAnswer.Of((await notes.ListGoalsAsync(terms.Account,
-            cancellationToken)).Single(goal => goal.GoalId == id)));
+        return TypedResults.Created("/api/v1/goals", GoalAnswer.Of((await notes.FindGoalAsync(id, cancellationToken))!));
+    }
+
+    /// <summary>Changes a goal: what is left out stays, and so does who set it.</summary>
+    public static async Task<Results<Ok<GoalAnswer>, ProblemHttpResult>> ChangeGoalAsync(
+        int id, GoalChange change, NoteChecks checks, NoteWriter writer, NoteQueries notes, CancellationToken cancellationToken)
+    {
+        if (await notes.FindGoalAsync(id, cancellationToken) is not { } before) return NoGoal(id);
+        var (terms, faults) = await checks.CheckAsync(change.Applied(before.Terms), cancellationToken);
+        if (faults.Count > 0) return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
+        if (!await writer.ChangeGoalAsync(id, terms, cancellationToken)) return NoGoal(id);
+        return TypedResults.Ok(GoalAnswer.Of(before with { Terms = terms }));
     }
 
     /// <summary>Removes a goal.</summary>
     public static async Task<Results<NoContent, ProblemHttpResult>> RemoveGoalAsync(int id, NoteWriter writer, CancellationToken cancellationToken) =>
-        await writer.RemoveGoalAsync(id, cancellationToken) ? TypedResults.NoContent() : ApiProblem.NotFound(MissingKind.Goal,
-            id.ToString(CultureInfo.InvariantCulture));
+        await writer.RemoveGoalAsync(id, cancellationToken) ? TypedResults.NoContent() : NoGoal(id);
+
+    private static ProblemHttpResult NoNote(int id) => ApiProblem.NotFound(MissingKind.Note, id.ToString(CultureInfo.InvariantCulture));
+
+    private static ProblemHttpResult NoGoal(int id) => ApiProblem.NotFound(MissingKind.Goal, id.ToString(CultureInfo.InvariantCulture));
 }

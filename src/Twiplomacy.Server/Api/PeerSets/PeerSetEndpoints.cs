@@ -25,6 +25,11 @@ public static class PeerSetEndpoints
         return TypedResults.Created($"/api/v1/peer-sets/{kept.Slug}/standing", kept);
     }
 
+    /// <summary>Changes a set of peers that somebody made: what is left out stays.</summary>
+    public static Task<PeerSetAnswer> ChangeAsync(
+        string slug, HttpContext context, PeerSetChange change, PeerSetActions sets, CancellationToken cancellationToken) =>
+        sets.ChangeAsync(new PeerSetQuery(slug), change, Callers.Of(context), cancellationToken);
+
     /// <summary>Removes a set of peers that somebody made.</summary>
     public static async Task<NoContent> RemoveAsync(Asked<PeerSetQuery> asked, PeerSetActions sets, CancellationToken cancellationToken)
     {

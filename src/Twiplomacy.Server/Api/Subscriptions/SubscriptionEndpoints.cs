@@ -88,9 +88,26 @@ public static class SubscriptionEndpoints
         int id, SubscriptionQueries subscriptions, PreparedReports prepared, ReportMailMessage messages, TimeProvider time, CancellationToken ct, InstantParameter? at = null)
     {
         if (await subscriptions.FindAsync(id, ct) is not { } row) return NoSuch(id);
+        return await MailOfAsync(row.Terms, at?.Instant ?? time.GetUtcNow(), prepared, messages, ct);
+    }
+
+    /// <summary>Shows how the mail of terms would look that are not saved. Nothing is kept or sent; name and recipients may be left out.</summary>
+    public static async Task<Results<ContentHttpResult, ProblemHttpResult>> PreviewDraftAsync(
+        SubscriptionChange request, SubscriptionChecks checks, PreparedReports prepared, ReportMailMessage messages, TimeProvider time,
+        CancellationToken ct, InstantParameter? at = null)
+    {
+        var terms = request.Applied(new SubscriptionTerms { Name = "", Panel = "" });
+        if (await checks.FaultsOfDraftAsync(terms, ct) is { Count: > 0 } faults)
+            return ApiProblem.BadRequest([.. faults.Select(ProblemFault.OfBody)]);
+        return await MailOfAsync(terms, at?.Instant ?? time.GetUtcNow(), prepared, messages, ct);
+    }
+
+    private static async Task<Results<ContentHttpResult, ProblemHttpResult>> MailOfAsync(
+        SubscriptionTerms terms, DateTimeOffset at, PreparedReports prepared, ReportMailMessage messages, CancellationToken ct)
+    {
         try
         {
-            var (content, words, _) = await prepared.PrepareAsync(row.Terms, row.Terms.Schedule.LatestPeriod(at?.Instant ?? time.GetUtcNow()), [], ct);
+            var (content, words, _) = await prepared.PrepareAsync(terms with { Attachments = [] }, terms.Schedule.LatestPeriod(at), [], ct);
             return TypedResults.Content(await PageRenderer.ReportAsync(content, words, messages.LinksOf(content, null)), "text/html; charset=utf-8");
         }
         catch (ReportImpossibleException impossible)

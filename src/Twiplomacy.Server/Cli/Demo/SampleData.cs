@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Imports;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Imports;
@@ -41,7 +42,8 @@ public sealed class SampleData(OpenProgram program)
 
     private async Task ImportAsync(ImportStep step, CancellationToken ct)
     {
-        var panel = step.Panel is null ? null : new PanelTarget(step.Panel, step.Title, step.Platform ?? "x", step.From, step.To) { MadeUp = step.MadeUp };
+        var panel = step.Panel is null
+            ? null : new PanelTarget(step.Panel, step.Title, step.Platform ?? PlatformTable.Default, step.From, step.To) { MadeUp = step.MadeUp };
         var declaration = panel is null ? step.ToText(ReadOwners(step.Owners)).ToDeclaration() : PanelFile.Declaration(panel.Platform);
         var import = await ImportSteps.RunAsync(program, Path.Combine(_folder, step.Path), declaration, panel, ct);
         Console.Error.WriteLine(ImportSteps.Describe(import with { Name = step.Path }));

@@ -3,8 +3,8 @@ using System.Globalization;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Cli.Imports;
@@ -44,9 +44,8 @@ public static class ImportCommand
         if (paths.Length == 0) return Refuse("Give at least one file, folder or archive.");
         if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing) return Refuse($"There is no file or folder “{missing}”.");
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        var platforms = await program.Get<AccountWordQueries>().ListPlatformsAsync(ct);
-        if (declaration.Platform is { } platform && !platforms.Contains(platform))
-            return Refuse($"--platform: “{platform}” is not a platform. Use one of: {string.Join(", ", platforms)}.");
+        if (declaration.Platform is { } platform && !PlatformTable.Shipped.Slugs.Contains(platform))
+            return Refuse($"--platform: “{platform}” is not a platform. Use one of: {string.Join(", ", PlatformTable.Shipped.Slugs)}.");
         var codes = new List<int>();
         foreach (var export in HandedIn.Of(paths))
             codes.Add(preview ? await PreviewSteps.RunAsync(program, export, declaration, ct) : await TakeAsync(program, export, declaration, ct));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Twiplomacy.Application.Imports;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Panels;
@@ -17,7 +18,7 @@ public static class PanelCommand
         var slug = new Option<string>("--panel") { Description = "Name of the panel used in web addresses, such as world-leaders", Required = true };
         slug.Check(name => name is null || Slug.IsValid(name) ? null : $"--panel is “{name}”. {Slug.Rule}");
         var title = new Option<string?>("--title") { Description = "Title of the panel" };
-        var platform = new Option<string>("--platform") { Description = "Platform of the panel", DefaultValueFactory = _ => "x" };
+        var platform = new Option<string>("--platform") { Description = "Platform of the panel", DefaultValueFactory = _ => PlatformTable.Default };
         var from = new Option<DateOnly?>("--from") { Description = "First day in the panel, for rows that do not give one" };
         var replace = new Option<bool>("--replace") { Description = "The file is the whole panel: accounts not in it leave on --from, or were never members without --from" };
         var to = new Option<DateOnly?>("--to") { Description = "Last day in the panel, for rows that do not give one" };

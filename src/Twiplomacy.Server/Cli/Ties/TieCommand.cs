@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Twiplomacy.Application.Ties;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Settings;
 
@@ -15,7 +16,7 @@ public static class TieCommand
         var first = new Argument<string>("A") { Description = "An account: a handle, platform:id or platform:@handle" };
         var second = new Argument<string>("B") { Description = "The other account" };
         var asOf = new Option<string?>("--as-of") { Description = "Date (UTC), whole day included. Uses evidence up to 366 days old (default: today, all evidence)", HelpName = "DATE" };
-        var platform = new Option<string>("--platform") { Description = "Platform of the handles", DefaultValueFactory = _ => "x" };
+        var platform = new Option<string>("--platform") { Description = "Platform of the handles", DefaultValueFactory = _ => PlatformTable.Default };
         var format = new Option<string>("--format") { Description = "Output format", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "csv", "json");
         asOf.Check(date => Capture.TryParse(date, out _) ? null : "--as-of must be a date such as 2014, 2014-06 or 2014-06-25.");

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Web;
 
@@ -79,7 +81,8 @@ public static class Links
     public static string? Profile(RankedAccount account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return account is { Platform: "x", Handle: { } handle } ? "https://x.com/" + Uri.EscapeDataString(handle) : null;
+        var id = ProfileKey.TryParse(account.Id, out var key) && key.Kind == ProfileKeyKind.Id ? key.Value : null;
+        return PlatformTable.Shipped.Find(account.Platform)?.ProfileAddressOf(id, account.Handle);
     }
 
     /// <summary>What changed in a panel, and of one account.</summary>

@@ -163,6 +163,8 @@
 
   function offer(place, series) {
     const actions = place.nextElementSibling;
+    // A figure in a frame of another page has nothing to press.
+    if (document.body.classList.contains('embed')) return;
     actions.hidden = false;
     const name = headings(place).title.normalize('NFKD').replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 80).toLowerCase() || 'figure';
     actions.addEventListener('click', async event => {
@@ -206,5 +208,7 @@
     else document.documentElement.dataset.theme = theme;
   });
 
+  // In a frame of another page links would lead where strangers may not read.
+  document.querySelectorAll('.embed a').forEach(link => link.removeAttribute('href'));
   if (window.echarts) document.querySelectorAll('[data-chart-table]').forEach(draw);
 })();

@@ -28,6 +28,7 @@
     };
     return {
       gather: (onto, data) => { context = onto; waiting.push(data); },
+      forget: () => { waiting = []; },
       writeAll: () => {
         if (!context) return;
         Object.assign(context, { font: `${settings.size}px ${settings.font}`, textAlign: 'center', lineJoin: 'round', lineWidth: 3, strokeStyle: colour('--paper'), fillStyle: colour('--ink') });
@@ -54,11 +55,11 @@
     };
   }
 
-  /** Draws, and answers with what shows one account and its ties alone. */
+  /** Draws, and answers with what chooses an account and what shows another year. */
   function draw(graph, tieColour) {
     const stage = Object.assign(document.createElement('div'), { className: 'stage', role: 'img', ariaLabel: picture.alt });
     place.append(stage);
-    let chosen = null, near = new Set(), faded = colour('--line'), accent = colour('--accent');
+    let chosen = null, pinned = null, near = new Set(), faded = colour('--line'), accent = colour('--accent');
     const names = namesOf({ size: 12, font: getComputedStyle(document.body).fontFamily });
     const renderer = new Sigma(graph, stage, {
       defaultEdgeColor: tieColour, edgeProgramClasses: { line: Sigma.rendering.EdgeLineProgram }, zIndex: true,
@@ -67,6 +68,10 @@
       nodeReducer: (node, data) => !chosen || near.has(node) ? data : { ...data, color: faded, label: '' },
       edgeReducer: (edge, data) => !chosen ? data : graph.hasExtremity(edge, chosen) ? { ...data, color: accent, zIndex: 1 } : { ...data, hidden: true },
     });
+    // The same square for all years, so that places stay.
+    renderer.setCustomBBox({ x: [0, 1], y: [0, 1] });
+    names.forget();
+    renderer.refresh();
     place.classList.add('live');
     names.writeAll();
     renderer.on('afterRender', names.writeAll);
@@ -81,25 +86,116 @@
       about.textContent = node ? graph.getNodeAttribute(node, 'about') : about.dataset.hint;
       renderer.refresh({ skipIndexation: true });
     };
+    const choose = node => {
+      pinned = node;
+      show(node);
+      offerChosen(node && graph.getNodeAttribute(node, 'id'));
+    };
     about.textContent = about.dataset.hint;
-    renderer.on('enterNode', ({ node }) => show(node));
-    renderer.on('leaveNode', () => show(null));
-    renderer.on('clickNode', ({ node }) => { location.href = `/accounts/${encodeURIComponent(graph.getNodeAttribute(node, 'id')).replaceAll('%3A', ':').replaceAll('%40', '@')}`; });
+    renderer.on('enterNode', ({ node }) => { if (!pinned) show(node); });
+    renderer.on('leaveNode', () => { if (!pinned) show(null); });
+    renderer.on('clickNode', ({ node }) => choose(node));
+    renderer.on('clickStage', () => choose(null));
+    offerZoom(renderer.getCamera());
     performance.mark('network-drawn');
-    return show;
+    return {
+      choose,
+      find: test => graph.findNode((_, data) => test(data.label.toLowerCase(), data.about.toLowerCase())),
+      replace: (next, nextColour) => {
+        choose(null);
+        graph = next;
+        renderer.setSetting('defaultEdgeColor', nextColour);
+        renderer.setGraph(graph);
+        renderer.refresh();
+      },
+    };
   }
 
-  function offerSearch(graph, show) {
-    const label = document.querySelector('.network-search');
-    label.hidden = false;
-    label.querySelector('input').addEventListener('input', event => {
+  /** Where the chosen account leads: to its ties alone, and to its page. */
+  function offerChosen(id) {
+    const line = document.querySelector('.network-chosen');
+    line.hidden = !id;
+    if (!id) return;
+    const ego = new URL(place.dataset.page, location.href);
+    ego.searchParams.set('account', id);
+    line.querySelector('[data-ego]').href = ego;
+    line.querySelector('[data-open]').href = `/accounts/${encodeURIComponent(id).replaceAll('%3A', ':').replaceAll('%40', '@')}?edition=${encodeURIComponent(place.dataset.edition)}`;
+  }
+
+  function buttonOf(text, label, act) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text, ariaLabel: label, title: label });
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  function offerZoom(camera) {
+    const calm = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 200 };
+    const zoom = Object.assign(document.createElement('div'), { className: 'zoom' });
+    zoom.append(
+      buttonOf('+', place.dataset.in, () => camera.animatedZoom(calm)), buttonOf('−', place.dataset.out, () => camera.animatedUnzoom(calm)),
+      buttonOf('⤢', place.dataset.whole, () => camera.animatedReset(calm)));
+    place.append(zoom);
+  }
+
+  function offerSearch(drawn) {
+    document.querySelector('.network-search input').addEventListener('input', event => {
       const text = event.target.value.trim().replace(/^@/, '').toLowerCase();
-      const has = test => graph.findNode((_, data) => test(data.label.toLowerCase(), data.about.toLowerCase()));
       // The account of that handle, else one that begins so, else one in whose handle or name it stands.
-      const found = text && (has(name => name === text) ?? has(name => name.startsWith(text)) ?? has((name, about) => name.includes(text) || about.split(':')[0].includes(text)));
-      show(found || null);
+      const found = text && (drawn.find(name => name === text) ?? drawn.find(name => name.startsWith(text)) ?? drawn.find((name, about) => name.includes(text) || about.split(':')[0].includes(text)));
+      drawn.choose(found || null);
       if (text && !found) about.textContent = about.dataset.none;
     });
+  }
+
+  /** The same page of another edition: what is said of it takes the place of what is there, and the picture stays where it is. */
+  async function turn(address, drawn, isWanted) {
+    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+    const next = page.querySelector('[data-network]'), [here, there] = [document, page].map(each => [...each.querySelectorAll('[data-swap]')]);
+    if (!next || here.length !== there.length) { location.href = address; return; }
+    const data = await (await fetch(next.dataset.network)).json();
+    if (!isWanted()) return;
+    here.forEach((part, index) => part.replaceWith(document.adoptNode(there[index])));
+    Object.assign(place.dataset, next.dataset);
+    picture.src = next.querySelector('img').getAttribute('src');
+    document.querySelector('.network-form').action = page.querySelector('.network-form').action;
+    document.title = page.title;
+    history.replaceState(null, '', address);
+    drawn.replace(build(data), grey(data.opacity));
+    offerPng();
+  }
+
+  function offerYears(drawn) {
+    const held = () => document.querySelector('[data-years]'), links = () => [...held().querySelectorAll('a:not(.about)')];
+    if (links().length < 2) return;
+    const { label, play, stop } = held().dataset;
+    const range = Object.assign(document.createElement('input'), { type: 'range', min: 0, max: links().length - 1, step: 1, ariaLabel: label });
+    const output = document.createElement('output'), bar = Object.assign(document.createElement('div'), { className: 'year-bar' });
+    range.value = links().findIndex(link => link.ariaCurrent === 'page');
+    let asked = 0, timer = null;
+    const told = () => { output.textContent = range.ariaValueText = links()[range.value].textContent; };
+    const go = async () => {
+      const number = ++asked;
+      told();
+      await turn(links()[range.value].href, drawn, () => number === asked);
+    };
+    const pause = () => { clearTimeout(timer); timer = null; button.textContent = `▶ ${play}`; };
+    const step = async () => {
+      range.value = Number(range.value) + 1;
+      await go();
+      if (timer === null) return;
+      if (range.value === range.max) pause(); else timer = setTimeout(step, 1500);
+    };
+    const button = buttonOf(`▶ ${play}`, null, () => {
+      if (timer !== null) { pause(); return; }
+      button.textContent = `■ ${stop}`;
+      if (range.value === range.max) range.value = -1;
+      timer = setTimeout(step, 0);
+    });
+    button.removeAttribute('aria-label'); button.removeAttribute('title');
+    range.addEventListener('input', () => { pause(); go(); });
+    told();
+    bar.append(button, range, output);
+    held().after(bar);
   }
 
   // The picture in pixels is drawn from the one in lines.
@@ -130,7 +226,8 @@
   const idle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
   const painted = picture.decode().catch(() => {}).then(() => new Promise(requestAnimationFrame));
   Promise.all([fetch(place.dataset.network).then(answer => answer.json()), painted]).then(([data]) => idle(() => {
-    const graph = build(data);
-    offerSearch(graph, draw(graph, grey(data.opacity)));
+    const drawn = draw(build(data), grey(data.opacity));
+    offerSearch(drawn);
+    offerYears(drawn);
   }, { timeout: 1000 }));
 })();

@@ -5,7 +5,7 @@ using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Web.Problems;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.Bundles;
 

@@ -5,6 +5,7 @@ using Twiplomacy.Application.Panels;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Editions;
+using Twiplomacy.Server.Pages.Embeds;
 using Twiplomacy.Server.Pages.Rankings;
 
 namespace Twiplomacy.Server.Pages.Cards;
@@ -18,7 +19,12 @@ public static class SharingConventions
         {
             var answer = await next(invocation);
             var context = invocation.HttpContext;
-            return context.Features.Get<SharedVisit>() is { IsCard: true } ? await CardAsync(answer, context) : answer;
+            return context.Features.Get<SharedVisit>() switch
+            {
+                { IsCard: true } => await CardAsync(answer, context),
+                { Figure: { } figure } => EmbeddedFigures.Of(answer, figure),
+                _ => answer,
+            };
         });
 
     private static async Task<IResult> CardAsync(object? answer, HttpContext context)

@@ -4,6 +4,7 @@ using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Problems;
@@ -91,7 +92,7 @@ public sealed record DeclarationFields
 
     public PanelTarget? Target => Panel is null ? null
         : !Slug.IsValid(Panel) ? throw new ProblemException(ApiProblem.BadRequest(new ProblemFault(Slug.Rule)))
-        : new PanelTarget(Panel, PanelTitle, Platform ?? "x", FirstDay, null) { Replace = PanelReplace, MadeUp = MadeUp };
+        : new PanelTarget(Panel, PanelTitle, Platform ?? PlatformTable.Default, FirstDay, null) { Replace = PanelReplace, MadeUp = MadeUp };
 
     private DateOnly? FirstDay => PanelFrom is null ? null
         : DateOnly.TryParseExact(PanelFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

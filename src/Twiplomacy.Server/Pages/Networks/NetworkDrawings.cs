@@ -11,12 +11,18 @@ public static class NetworkDrawings
     {
         ArgumentNullException.ThrowIfNull(asked);
         var classes = ClassesOf(asked);
-        var drawn = Sized(asked, classes);
+        var whole = Sized(asked, classes);
+        IReadOnlyList<DrawnAccount> drawn = [.. asked.Cut.Shown.Select(place => whole[place])];
         var byClass = drawn.ToLookup(account => account.Class);
         var legend = classes.Labels.Select((label, place) => new ColourClass(label, NetworkSvg.ColourOf(place, classes.Labels.Count),
             [.. byClass[place].OrderByDescending(account => account.Value ?? double.MinValue)
                 .ThenBy(account => account.Name, StringComparer.OrdinalIgnoreCase)]));
-        return new NetworkDrawing(asked.Picture, asked.PanelTitle, new NetworkChoice(asked.Colour, asked.Measure.Id), asked.Measure, drawn, [.. legend]);
+        return new NetworkDrawing(
+            asked.Picture, asked.PanelTitle, new NetworkChoice(asked.Colour, asked.Measure.Id, asked.Asked), asked.Measure, drawn, asked.Cut.Ties,
+            [.. legend])
+        {
+            Ego = asked.Ego is { } ego ? whole[ego] : null,
+        };
     }
 
     private static IReadOnlyList<DrawnAccount> Sized(NetworkPictureResult asked, ColourClasses classes)
@@ -31,6 +37,9 @@ public static class NetworkDrawings
         })];
     }
 
+    private static string? NameOf(IReadOnlyList<string> countries) =>
+        countries.Count == 0 ? null : string.Join(", ", countries.Select(Words.Country));
+
     private static string PlaceOf(RankedRow row, IReadOnlySet<int> shared) =>
         Figures.Place(row.Rank, row.RankBest, row.RankWorst, row.Rank is { } rank && shared.Contains(rank));
 
@@ -38,7 +47,8 @@ public static class NetworkDrawings
     {
         var (accounts, isByOffice) = (asked.Picture.Accounts, asked.Colour == NetworkChoice.ByOffice);
         if (asked.Colour == NetworkChoice.ByCommunity)
-            return ColourClasses.Of([.. accounts.Select(account => (int?)account.Community)], _ => null, Words.Say("Smaller communities"));
+            return ColourClasses.Of(
+                [.. accounts.Select(account => (int?)account.Community)], place => NameOf(asked.Communities[place]), Words.Say("Smaller communities"));
         // Who belongs to several groups is shown in the one with most accounts.
         var members = asked.Groups.Select(group => group.Positions.ToHashSet()).ToList();
         return ColourClasses.Of(

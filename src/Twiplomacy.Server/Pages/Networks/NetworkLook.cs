@@ -2,21 +2,30 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Networks;
+using Twiplomacy.Server.Pages.Rankings;
 
 namespace Twiplomacy.Server.Pages.Networks;
 
-/// <summary>What colours and sizes of a picture mean, as its address says.</summary>
+/// <summary>What a picture shows and what its colours and sizes mean, as its address says.</summary>
 /// <param name="Colour">One of <see cref="NetworkPictureQuery.Colours"/>.</param>
 /// <param name="Size">The id of a measure.</param>
-public sealed record NetworkChoice(string Colour, string Size)
+public sealed record NetworkChoice(string Colour, string Size, NetworkPictureQuery Asked)
 {
     public const string ByCommunity = NetworkPictureQuery.ByCommunity;
     public const string ByGroup = NetworkPictureQuery.ByGroup;
     public const string ByOffice = NetworkPictureQuery.ByOffice;
 
     /// <summary>The same as parameters of an address; what is usual is not said.</summary>
-    public (string Name, string? Value)[] Parameters =>
-        [("colour", Colour == ByCommunity ? null : Colour), ("size", Size == Addresses.Links.DefaultMeasure ? null : Size)];
+    public (string Name, string? Value)[] Parameters => With(Asked.Account);
+
+    /// <summary>The same with another account whose ties alone are shown; null: with all ties.</summary>
+    public (string Name, string? Value)[] With(string? account) =>
+    [
+        ("colour", Colour == ByCommunity ? null : Colour), ("size", Size == Addresses.Links.DefaultMeasure ? null : Size),
+        ("account", Given(account)), ("region", Given(Asked.Region)), ("group", Given(Asked.Group)), ("kind", Given(Asked.Kind)),
+    ];
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>An account as it is drawn.</summary>
@@ -30,18 +39,23 @@ public sealed record DrawnAccount(PicturedAccount Account, double? Value, string
 }
 
 /// <summary>A colour of the legend.</summary>
-/// <param name="Label">What it stands for; null for a community, which has no name but its accounts.</param>
+/// <param name="Label">What it stands for; null for a community of no known country, which has no name but its accounts.</param>
 /// <param name="Accounts">Largest first.</param>
 public sealed record ColourClass(string? Label, string Colour, IReadOnlyList<DrawnAccount> Accounts);
 
 /// <summary>A picture with its colours and sizes.</summary>
-/// <param name="Accounts">In the order of the picture.</param>
+/// <param name="Accounts">Those that are shown, in the order of the picture.</param>
+/// <param name="Ties">Those that are shown, by the places of both ends in <paramref name="Accounts"/>.</param>
 /// <param name="Legend">Colours by how many accounts bear them; the last is grey and stands for all others, and may be empty.</param>
 public sealed record NetworkDrawing(
-    NetworkPicture Picture, string Title, NetworkChoice Choice, Measure Measure, IReadOnlyList<DrawnAccount> Accounts, IReadOnlyList<ColourClass> Legend)
+    NetworkPicture Picture, string Title, NetworkChoice Choice, Measure Measure, IReadOnlyList<DrawnAccount> Accounts,
+    IReadOnlyList<(int Source, int Target)> Ties, IReadOnlyList<ColourClass> Legend)
 {
+    /// <summary>The account whose ties alone are shown; null: all ties are.</summary>
+    public DrawnAccount? Ego { get; init; }
+
     /// <summary>Of lines: the more there are, the more lie on each other.</summary>
-    public double TieOpacity => Math.Round(Math.Min(.5, 11 / Math.Sqrt(Picture.Ties.Count)), 3);
+    public double TieOpacity => Ties.Count == 0 ? .5 : Math.Round(Math.Min(.5, 11 / Math.Sqrt(Ties.Count)), 3);
 
     /// <summary>Those that have a value by the measure of sizes, greatest first.</summary>
     public IEnumerable<DrawnAccount> Largest => Accounts.Where(account => account.Value is not null)
@@ -50,7 +64,11 @@ public sealed record NetworkDrawing(
 
 /// <summary>What the page of a network shows.</summary>
 /// <param name="Measures">The measures that sizes can be taken from.</param>
-public sealed record NetworkView(NetworkDrawing Drawing, IReadOnlyList<EditionLink> Editions, IReadOnlyList<Measure> Measures)
+/// <param name="Choices">What accounts can be chosen by.</param>
+/// <param name="Regions">The regions of the world that accounts are of.</param>
+public sealed record NetworkView(
+    NetworkDrawing Drawing, IReadOnlyList<EditionLink> Editions, IReadOnlyList<Measure> Measures, FilterChoices Choices,
+    IReadOnlyList<Choice> Regions)
 {
     /// <summary>Where Gephi Lite opens the network by itself; null where it could not.</summary>
     public string? GephiLite { get; init; }

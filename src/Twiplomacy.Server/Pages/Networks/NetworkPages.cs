@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Networks;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Measures;
+using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Server.Web;
@@ -20,18 +22,22 @@ public static class NetworkPages
         TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Network(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        Asked<NetworkPictureQuery> asked, HttpContext context, NetworkQuestions networks, EditionQueries editions, TwiplomacySettings settings,
+        Asked<NetworkPictureQuery> asked, HttpContext context, NetworkQuestions networks, EditionQueries editions, RankingChoices choices,
+        TwiplomacySettings settings,
         CancellationToken cancellationToken)
     {
         var drawing = NetworkDrawings.Of(await networks.AskAsync(asked.Query, cancellationToken));
-        var revision = drawing.Picture.Revision;
+        var (revision, members) = (drawing.Picture.Revision, drawing.Picture.Accounts.Select(account => account.Member).ToList());
         var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
         var measures = (await editions.ListMeasuresAsync(revision.RevisionId, cancellationToken)).Select(MeasureCatalogue.Find).OfType<Measure>();
-        return PageAnswer.Of<NetworkPage, NetworkView>(
-            new NetworkView(drawing, shelf.Of(revision.Panel), [.. measures.AsOffered(each => each.Id, each => each.Name)])
-            {
-                GephiLite = GephiLite.AddressOf(revision.Slug, context.Request, settings),
-            });
+        var offered = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], revision.AsOf, cancellationToken);
+        var regions = members.Select(member => member.Country is { } country ? Regions.Of(country) : null).OfType<string>().ToHashSet();
+        return PageAnswer.Of<NetworkPage, NetworkView>(new NetworkView(
+            drawing, shelf.Of(revision.Panel), [.. measures.AsOffered(each => each.Id, each => each.Name)], offered,
+            [.. Regions.Names.Where(regions.Contains).Select(region => new Choice(region, Words.Name(region)))])
+        {
+            GephiLite = GephiLite.AddressOf(revision.Slug, context.Request, settings),
+        });
     }
 
     /// <summary>The picture as SVG, complete without script.</summary>
@@ -55,7 +61,7 @@ public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnly
             [.. drawing.Accounts.Select(each => new NetworkNodeData(
                 each.Account.Member.Account, each.Name, About(drawing, each), MathF.Round(each.Account.X, 4), MathF.Round(each.Account.Y, 4),
                 Math.Round(each.Radius, 3), drawing.Legend[each.Class].Colour))],
-            [.. drawing.Picture.Ties.SelectMany(tie => (int[])[tie.Source, tie.Target])], drawing.TieOpacity);
+            [.. drawing.Ties.SelectMany(tie => (int[])[tie.Source, tie.Target])], drawing.TieOpacity);
     }
 
     private static string About(NetworkDrawing drawing, DrawnAccount account)

@@ -51,7 +51,7 @@ public static class NetworkSvg
     private static void AppendTies(StringBuilder svg, NetworkDrawing drawing)
     {
         svg.Append(CultureInfo.InvariantCulture, $"""<path fill="none" stroke="#8a939c" stroke-opacity="{drawing.TieOpacity}" stroke-width=".7" d=""").Append('"');
-        foreach (var (source, target) in drawing.Picture.Ties)
+        foreach (var (source, target) in drawing.Ties)
         {
             var (a, b) = (drawing.Accounts[source], drawing.Accounts[target]);
             svg.Append(CultureInfo.InvariantCulture, $"M{X(a)} {Y(a)}L{X(b)} {Y(b)}");

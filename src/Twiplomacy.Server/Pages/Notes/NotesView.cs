@@ -1,15 +1,66 @@
+using System.Globalization;
+using Twiplomacy.Core.Notes;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Server.Pages.Notes;
 
-/// <summary>Notes and goals with the forms to write further ones.</summary>
+/// <summary>Notes and goals with the forms to write further ones and to change those that are there.</summary>
 /// <param name="Subject">The account by which the page was opened; null: none.</param>
 /// <param name="Faults">What was wrong with the form that was sent.</param>
 /// <param name="Sent">What stood in that form.</param>
 public sealed record NotesView(
     IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalRow> Goals, string? Subject, IReadOnlyList<ProblemFault> Faults, IReadOnlyDictionary<string, string> Sent)
 {
-    /// <summary>What a field holds.</summary>
-    public string? Value(string field, string? otherwise = null) => Sent.GetValueOrDefault(field) ?? otherwise;
+    /// <summary>Of which note the form was that was sent; null: of none that is there.</summary>
+    public int? EditedNote { get; init; }
+
+    /// <inheritdoc cref="EditedNote"/>
+    public int? EditedGoal { get; init; }
+
+    /// <summary>What a field of the form for a new note holds.</summary>
+    public string? NewNote(string field) => New(field) ?? (field == "subject" ? Subject : null);
+
+    /// <inheritdoc cref="NewNote"/>
+    public string? NewGoal(string field) => New(field) ?? (field == "account" ? Subject : null);
+
+    /// <summary>What a field of a note's form holds.</summary>
+    public string? Value(NoteRow note, string field)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return EditedNote == note.NoteId ? Sent.GetValueOrDefault(field) : ValueOf(note.Terms, field);
+    }
+
+    /// <inheritdoc cref="Value(NoteRow, string)"/>
+    public string? Value(GoalRow goal, string field)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return EditedGoal == goal.GoalId ? Sent.GetValueOrDefault(field) : ValueOf(goal.Terms, field);
+    }
+
+    private string? New(string field) => EditedNote is null && EditedGoal is null ? Sent.GetValueOrDefault(field) : null;
+
+    private static string? ValueOf(NoteTerms note, string field) => field switch
+    {
+        "about" => EnumWord.Of(note.About),
+        "subject" => note.Subject,
+        "kind" => EnumWord.Of(note.Kind),
+        "words" => note.Words,
+        "from" => Day(note.From),
+        "to" => note.To is { } to ? Day(to) : null,
+        "countries" => string.Join(", ", note.Countries),
+        _ => note.Source,
+    };
+
+    private static string? ValueOf(GoalTerms goal, string field) => field switch
+    {
+        "account" => goal.Account,
+        "measure" => goal.Measure,
+        "value" => goal.Value.ToString(CultureInfo.InvariantCulture),
+        "due" => Day(goal.Due),
+        _ => goal.Owner,
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

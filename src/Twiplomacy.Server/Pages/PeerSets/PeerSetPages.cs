@@ -1,37 +1,32 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.PeerSets;
 
-/// <summary>The page of sets of peers: how they stand, and a form to make one.</summary>
+/// <summary>The page of sets of peers: how they stand, and forms to make and change them.</summary>
 public static class PeerSetPages
 {
     private const string Address = "/peer-sets";
 
-    public static async Task<RazorComponentResult> ListAsync(HttpContext context, PeerSetQuestions sets, EditionQueries editions, CancellationToken ct) =>
-        PageAnswer.Of<PeerSetsPage, PeerSetsView>(await ViewAsync(context, sets, editions, ct));
+    public static async Task<RazorComponentResult> ListAsync(HttpContext context, PeerSetReading reading, CancellationToken ct) =>
+        PageAnswer.Of<PeerSetsPage, PeerSetsView>(await reading.ReadAsync(context.User, ct));
 
-    public static async Task<Results<RedirectHttpResult, RazorComponentResult>> CreateAsync(
-        HttpContext context, PeerSetActions actions, PeerSetQuestions sets, EditionQueries editions, CancellationToken ct)
+    public static Task<Results<RedirectHttpResult, RazorComponentResult>> CreateAsync(
+        HttpContext context, PeerSetActions actions, PeerSetReading reading, CancellationToken ct)
     {
         var entered = PeerSetFields.Of(context);
-        try
-        {
-            await actions.CreateAsync(entered.ToFile(), Callers.Of(context), ct);
-            return TypedResults.LocalRedirect(Address);
-        }
-        catch (RefusedException refused)
-        {
-            var fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Wording.Telling.Told(fault.Message)));
-            var view = await ViewAsync(context, sets, editions, ct) with { Entered = entered, Fault = fault };
-            return PageAnswer.Of<PeerSetsPage, PeerSetsView>(view, StatusCodes.Status400BadRequest);
-        }
+        return SaveAsync(context, actions.CreateAsync(entered.ToFile(), Callers.Of(context), ct), entered, null, reading, ct);
+    }
+
+    public static Task<Results<RedirectHttpResult, RazorComponentResult>> ChangeAsync(
+        string slug, HttpContext context, PeerSetActions actions, PeerSetReading reading, CancellationToken ct)
+    {
+        var entered = PeerSetFields.Of(context);
+        var saving = actions.ChangeAsync(new PeerSetQuery(slug), entered.ToChange(), Callers.Of(context), ct);
+        return SaveAsync(context, saving, entered, slug, reading, ct);
     }
 
     public static async Task<RedirectHttpResult> RemoveAsync(string slug, HttpContext context, PeerSetActions actions, CancellationToken ct)
@@ -40,9 +35,19 @@ public static class PeerSetPages
         return TypedResults.LocalRedirect(Address);
     }
 
-    private static async Task<PeerSetsView> ViewAsync(HttpContext context, PeerSetQuestions sets, EditionQueries editions, CancellationToken ct)
+    private static async Task<Results<RedirectHttpResult, RazorComponentResult>> SaveAsync(
+        HttpContext context, Task<PeerSetAnswer> saving, PeerSetFields entered, string? edited, PeerSetReading reading, CancellationToken ct)
     {
-        var newest = (await EditionShelf.LoadAsync(editions, ct)).Newest;
-        return new(newest, await sets.ListAsync(newest, PeerSetQuestions.UsualKind, ct), Callers.May(context.User, Scopes.Edit));
+        try
+        {
+            await saving;
+            return TypedResults.LocalRedirect(Address);
+        }
+        catch (RefusedException refused) when (refused.Refusal.Kind is not RefusalKind.NotFound)
+        {
+            var fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Wording.Telling.Told(fault.Message)));
+            var view = await reading.ReadAsync(context.User, ct) with { Entered = entered, Edited = edited, Fault = fault };
+            return PageAnswer.Of<PeerSetsPage, PeerSetsView>(view, StatusCodes.Status400BadRequest);
+        }
     }
 }

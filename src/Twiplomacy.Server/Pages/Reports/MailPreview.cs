@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Delivery;
 using Twiplomacy.Reports.Mails;
@@ -15,9 +16,16 @@ public sealed class MailPreview(SubscriptionSaving saving, SubscriptionReading r
     public async Task<PreviewedMail> ReadAsync(int id, string? at, CancellationToken ct)
     {
         var subscription = await saving.GetAsync(id, ct);
+        return await ReadAsync(subscription.Terms, await reading.PeriodAsync(subscription, at, ct), ct);
+    }
+
+    /// <summary>The mail of terms that may not be saved.</summary>
+    /// <exception cref="ReportImpossibleException">There is nothing to report on.</exception>
+    public async Task<PreviewedMail> ReadAsync(SubscriptionTerms terms, ReportPeriod period, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
         // The files are not shown, so that they need not be made.
-        var (content, words, _) = await prepared.PrepareAsync(
-            subscription.Terms with { Attachments = [] }, await reading.PeriodAsync(subscription, at, ct), [], ct);
+        var (content, words, _) = await prepared.PrepareAsync(terms with { Attachments = [] }, period, [], ct);
         return new PreviewedMail(content, words, messages.LinksOf(content, null));
     }
 }

@@ -1,11 +1,14 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
 
@@ -35,6 +38,28 @@ public static class ReportPages
         try
         {
             var (content, words, links) = await preview.ReadAsync(id, NullIfEmpty(at), ct);
+            return TypedResults.Content(await PageRenderer.ReportAsync(content, words, links), "text/html", Encoding.UTF8);
+        }
+        catch (ReportImpossibleException impossible)
+        {
+            return TypedResults.Content(Telling.Told(impossible.Said), "text/plain", Encoding.UTF8);
+        }
+    }
+
+    /// <summary>The HTML part of a form that is not saved, for the frame beside the form; or what is wrong with it.</summary>
+    public static async Task<ContentHttpResult> DraftAsync(
+        HttpContext context, SubscriptionChecks checks, MailPreview preview, SubscriptionReading reading, CancellationToken ct)
+    {
+        var terms = SubscriptionFields.ToTerms(context);
+        if (await checks.FaultsOfDraftAsync(terms, ct) is { Count: > 0 } faults)
+        {
+            var told = string.Join('\n', faults.Select(fault => Telling.Told(ProblemFault.OfBody(fault))));
+            return TypedResults.Text(told, "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
+        }
+        try
+        {
+            var named = terms.Name.Length > 0 ? terms : terms with { Name = Words.Say("Preview") };
+            var (content, words, links) = await preview.ReadAsync(named, reading.PeriodOf(terms, context.Field("preview_at")), ct);
             return TypedResults.Content(await PageRenderer.ReportAsync(content, words, links), "text/html", Encoding.UTF8);
         }
         catch (ReportImpossibleException impossible)

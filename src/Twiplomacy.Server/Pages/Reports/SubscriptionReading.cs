@@ -33,14 +33,15 @@ public sealed class SubscriptionReading(SubscriptionSaving saving, DeliveryQueri
         return PeriodOf(subscription, at is null ? await deliveries.ListAsync(null, subscription.SubscriptionId, null, MailsShown, ct) : [], at);
     }
 
-    private ReportPeriod PeriodOf(SubscriptionRow subscription, IReadOnlyList<DeliveryRow> mails, string? at)
+    /// <summary>The period of terms that was over at an instant; without one the latest that closed.</summary>
+    public ReportPeriod PeriodOf(SubscriptionTerms terms, string? at)
     {
-        var schedule = subscription.Terms.Schedule;
-        if (at is not null)
-        {
-            return Capture.TryParse(at, out var instant) ? schedule.LatestPeriod(instant)
-                : throw new ProblemException(ApiProblem.BadRequest(ProblemFault.Of(AskingMessages.NotADay("at", at)) with { Parameter = "at" }));
-        }
-        return mails.FirstOrDefault(mail => mail.Occasion != ReportOccasion.Reminder)?.Period ?? schedule.LatestPeriod(time.GetUtcNow());
+        ArgumentNullException.ThrowIfNull(terms);
+        return terms.Schedule.LatestPeriod(at is null ? time.GetUtcNow() : Capture.TryParse(at, out var instant) ? instant
+            : throw new ProblemException(ApiProblem.BadRequest(ProblemFault.Of(AskingMessages.NotADay("at", at)) with { Parameter = "at" })));
     }
+
+    private ReportPeriod PeriodOf(SubscriptionRow subscription, IReadOnlyList<DeliveryRow> mails, string? at) =>
+        at is null && mails.FirstOrDefault(mail => mail.Occasion != ReportOccasion.Reminder)?.Period is { } reported ? reported
+            : PeriodOf(subscription.Terms, at);
 }

@@ -32,7 +32,8 @@ public static class PeoplePages
             { } role when Roles.All.Contains(role) => await writer.ChangeRoleAsync(id, role, ct),
             _ => false,
         };
-        return changed ? Back() : SettingsPages.Refused(await reading.ReadAsync(Callers.Of(context), ct), "Nothing was changed. There must be at least one admin.");
+        if (changed) return Back();
+        return SettingsPages.Refused(await reading.ReadAsync(Callers.Of(context), ct), "Nothing was changed. There must be at least one admin.");
     }
 
     public static RazorComponentResult ShowPassword() => PageAnswer.Of<PasswordPage, SignInView>(new SignInView());

@@ -70,7 +70,8 @@ public static class SettingsPages
         HttpContext context, string slug, EditionSealing sealing, SettingsReading reading, TimeProvider time, CancellationToken ct)
     {
         var outcome = await sealing.SealAsync(slug, new SealTerms(), time.GetUtcNow(), ct);
-        return outcome.Refusal is null ? TypedResults.LocalRedirect(Links.Ranking(slug)) : Refused(await reading.ReadAsync(Callers.Of(context), ct), Telling.Told(outcome.Refusal));
+        if (outcome.Refusal is null) return TypedResults.LocalRedirect(Links.Ranking(slug));
+        return Refused(await reading.ReadAsync(Callers.Of(context), ct), Telling.Told(outcome.Refusal));
     }
 
     internal static RazorComponentResult Page(SettingsView view) => PageAnswer.Of<SettingsPage, SettingsView>(view);

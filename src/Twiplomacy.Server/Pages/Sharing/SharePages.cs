@@ -30,7 +30,9 @@ public static class SharePages
             var made = await actions.CreateAsync(
                 new ShareLinkFile { Page = page, Label = context.Field("label"), Days = days }, Callers.Of(context), cancellationToken);
             var view = await ViewAsync(context, links, null, null, cancellationToken);
-            return PageAnswer.Of<SharesPage, SharesView>(view with { Made = Absolute(context.Request, made.Address!) });
+            var address = Absolute(context.Request, made.Address!);
+            var code = SharedPage.Parse(made.Page)?.Figure is null ? null : CodeOf(address);
+            return PageAnswer.Of<SharesPage, SharesView>(view with { Made = address, Code = code });
         }
         catch (RefusedException refused) when (refused.Refusal.Kind is RefusalKind.Invalid or RefusalKind.NotFound)
         {
@@ -53,8 +55,12 @@ public static class SharePages
         HttpContext context, ShareLinkQuestions links, string? of, string? cursor, CancellationToken cancellationToken)
     {
         var list = await links.AskAsync(new ShareLinkListQuery(new PageRequest(Cursor: cursor)), Callers.Of(context), cancellationToken);
-        return new(list.Rows, SharedPage.Parse(of) is { } page ? page.Path + page.Query : null, null, [], list.Page.NextCursor);
+        var page = SharedPage.Parse(of);
+        return new(list.Rows, page is null ? null : page.Path + page.Query, null, [], list.Page.NextCursor) { Figure = page?.Figure };
     }
+
+    private static string CodeOf(Uri address) =>
+        $"<iframe src=\"{address.AbsoluteUri}\" title=\"Twiplomacy\" width=\"960\" height=\"540\" loading=\"lazy\"></iframe>";
 
     private static Uri Absolute(HttpRequest request, string address) =>
         new(new Uri(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase)), address);

@@ -8,4 +8,11 @@ namespace Twiplomacy.Server.Pages.Sharing;
 /// <param name="Made">The link that was just made, from where it opens.</param>
 /// <param name="Next">The cursor of the next part of the list.</param>
 public sealed record SharesView(
-    IReadOnlyList<ShareLinkAnswer> Links, string? Of, Uri? Made, IReadOnlyList<ProblemFault> Faults, string? Next, string? Label = null);
+    IReadOnlyList<ShareLinkAnswer> Links, string? Of, Uri? Made, IReadOnlyList<ProblemFault> Faults, string? Next, string? Label = null)
+{
+    /// <summary>The figure of the page that is to be shared alone; null: the whole page is.</summary>
+    public string? Figure { get; init; }
+
+    /// <summary>What shows the figure of the link that was just made in a frame of another page.</summary>
+    public string? Code { get; init; }
+}

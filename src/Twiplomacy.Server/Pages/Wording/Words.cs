@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.Json;
 using Twiplomacy.Application.Search;
+using Twiplomacy.Core.Platforms;
 
 namespace Twiplomacy.Server.Pages.Wording;
 
@@ -46,7 +47,7 @@ public static class Words
     public static string DayOfMonth(int day) => (day == 1 ? Translations.GetString("date:1", CultureInfo.CurrentUICulture) : null) ?? day.ToString(CultureInfo.CurrentCulture);
 
     /// <summary>A social network as it writes its own name.</summary>
-    public static string Platform(string slug) => Translations.GetString("platform:" + slug, CultureInfo.CurrentUICulture) ?? Name(slug);
+    public static string Platform(string slug) => PlatformTable.Shipped.Find(slug)?.Name ?? Name(slug);
 
     /// <summary>What a measure needs to be observed: follow, mutual, post, mention, profile.</summary>
     public static string Relation(string relation) => Translations.GetString("relation:" + relation, CultureInfo.CurrentUICulture) ?? relation;

@@ -35,6 +35,32 @@ public sealed class NoteTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task A_change_of_a_note_or_a_goal_leaves_what_it_does_not_name()
+    {
+        using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");
+        var note = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/notes", new { about = "country", subject = "SE", kind = "shutdown", words = "Down", from = "2013-01-05", to = "2013-02-11", platforms = new[] { "x" }, source = "https://example.org/down" }));
+        var goal = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/goals", new { account = Account, measure = "mutual_follows", value = 60, due = "2014-12-31", owner = "Press office" }));
+
+        var moved = await JsonAsync(HttpStatusCode.OK, await editor.PatchAsJsonAsync($"/api/v1/notes/{note["id"]}", new { words = "Down for a month", to = "2013-02-04" }));
+        var ended = await JsonAsync(HttpStatusCode.OK, await editor.PatchAsJsonAsync($"/api/v1/notes/{note["id"]}", new { to = "", source = "" }));
+        var wrong = await JsonAsync(HttpStatusCode.BadRequest, await editor.PatchAsJsonAsync($"/api/v1/notes/{note["id"]}", new { to = "soon" }));
+        var raised = await JsonAsync(HttpStatusCode.OK, await editor.PatchAsJsonAsync($"/api/v1/goals/{goal["id"]}", new { value = 75.5, owner = "Minister" }));
+
+        Assert.Equal(("Down for a month", "2013-01-05", "2013-02-04", "https://example.org/down"), (moved["words"]!.ToString(), moved["from"]!.ToString(), moved["to"]!.ToString(), moved["source"]!.ToString()));
+        Assert.Equal(("shutdown", "x", null, null), (ended["kind"]!.ToString(), ended["platforms"]![0]!.ToString(), ended["to"]?.ToString(), ended["source"]?.ToString()));
+        Assert.Equal(note["written_at"]!.ToString(), ended["written_at"]!.ToString());
+        Assert.Equal("/to", wrong["errors"]![0]!["pointer"]!.ToString());
+        Assert.Equal((75.5, "2014-12-31", "Minister"), ((double)raised["value"]!, raised["due"]!.ToString(), raised["owner"]!.ToString()));
+        Assert.Equal("Down for a month", (await demo.RowsAsync("notes?about=country&subject=SE")).Single()["words"]!.ToString());
+        foreach (var address in (string[])[$"/api/v1/notes/{note["id"]}", $"/api/v1/goals/{goal["id"]}"])
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await (await demo.Server.ClientWithScopesAsync("read")).PatchAsJsonAsync(address, new { })).StatusCode);
+            await editor.DeleteAsync(address);
+            Assert.Equal(HttpStatusCode.NotFound, (await editor.PatchAsJsonAsync(address, new { })).StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_note_is_told_field_by_field()
     {
         using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");
@@ -45,9 +71,11 @@ public sealed class NoteTests(DemoServer demo)
         Assert.Equal(["/source", "/subject", "/to", "/words"], pointers.Order(StringComparer.Ordinal));
     }
 
-    private static async Task<JsonNode> MadeAsync(HttpResponseMessage answer)
+    private static Task<JsonNode> MadeAsync(HttpResponseMessage answer) => JsonAsync(HttpStatusCode.Created, answer);
+
+    private static async Task<JsonNode> JsonAsync(HttpStatusCode status, HttpResponseMessage answer)
     {
-        Assert.True(answer.StatusCode == HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
+        Assert.True(answer.StatusCode == status, await answer.Content.ReadAsStringAsync());
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
     }
 }

@@ -28,12 +28,33 @@ public sealed class PeerSetTests(DefaultServer standing) : ServerTest(standing)
     }
 
     [Fact]
+    public async Task A_change_of_a_set_leaves_what_it_does_not_name_and_is_noted()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Edit);
+        await client.PostAsJsonAsync("/api/v1/peer-sets", new { name = "Benelux", countries = new[] { "BE", "NL" } });
+
+        var named = await ChangedAsync(client, "benelux", new { name = "Low countries" });
+        var widened = await ChangedAsync(client, "benelux", new { countries = new[] { "Belgium", "Pays-Bas", "LU" } });
+
+        Assert.Equal(("Low countries", "BE,NL"), (named["name"]!.ToString(), Joined(named["countries"]!)));
+        Assert.Equal(("benelux", "Low countries", "BE,LU,NL"), (widened["slug"]!.ToString(), widened["name"]!.ToString(), Joined(widened["countries"]!)));
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PatchAsJsonAsync("/api/v1/peer-sets/benelux", new { name = " " })).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.PatchAsJsonAsync("/api/v1/peer-sets/benelux", new { countries = Array.Empty<string>() })).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.PatchAsJsonAsync("/api/v1/peer-sets/beneluxx", new { name = "a" })).StatusCode);
+        using var admin = await Server.ClientWithScopesAsync(Scopes.Admin);
+        Assert.Equal(2, (await admin.GetFromJsonAsync<JsonObject>("/api/v1/audit?action=peer_set_changed"))!["data"]!.AsArray().Count);
+        await client.DeleteAsync("/api/v1/peer-sets/benelux");
+    }
+
+    [Fact]
     public async Task What_comes_with_the_program_stays_and_who_may_only_read_changes_nothing()
     {
         using var client = await Server.ClientWithScopesAsync(Scopes.Edit);
         using var reader = await Server.ClientWithScopesAsync(Scopes.Read);
 
         Assert.Equal(HttpStatusCode.Conflict, (await client.DeleteAsync("/api/v1/peer-sets/p5")).StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, (await client.PatchAsJsonAsync("/api/v1/peer-sets/p5", new { name = "P6" })).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.PatchAsJsonAsync("/api/v1/peer-sets/p5", new { name = "P6" })).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.DeleteAsync("/api/v1/peer-sets/p5")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await reader.PostAsJsonAsync("/api/v1/peer-sets", new { name = "a", countries = new[] { "FR" } })).StatusCode);
     }
@@ -50,6 +71,15 @@ public sealed class PeerSetTests(DefaultServer standing) : ServerTest(standing)
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(field, (await answer.Content.ReadFromJsonAsync<JsonObject>())!["errors"]![0]!.ToJsonString(), StringComparison.Ordinal);
     }
+
+    private static async Task<JsonObject> ChangedAsync(HttpClient client, string slug, object change)
+    {
+        var answer = await client.PatchAsJsonAsync($"/api/v1/peer-sets/{slug}", change);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        return (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
+    }
+
+    private static string Joined(JsonNode list) => string.Join(',', list.AsArray().Select(entry => entry!.ToString()));
 }
 
 /// <summary>How sets of peers stand in the sample.</summary>

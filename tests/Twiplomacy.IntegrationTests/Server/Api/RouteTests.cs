@@ -80,8 +80,10 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /panels/{slug}/{measure}/download.xlsx read
         GET /notes read+edit
         POST /notes read+edit
+        POST /notes/{id:int}/edit read+edit
         POST /notes/{id:int}/delete read+edit
         POST /goals read+edit
+        POST /goals/{id:int}/edit read+edit
         POST /goals/{id:int}/delete read+edit
         GET /s/{token} -
         GET /shares read+edit
@@ -89,6 +91,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         POST /shares/{id:int}/revoke read+edit
         GET /peer-sets read
         POST /peer-sets read+edit
+        POST /peer-sets/{slug}/edit read+edit
         POST /peer-sets/{slug}/remove read+edit
         GET /password -
         POST /password -
@@ -107,6 +110,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /reports/{id:int}/mail.txt read
         GET /reports/new read+edit
         POST /reports/new read+edit
+        POST /reports/preview read+edit
         GET /reports/{id:int}/edit read+edit
         POST /reports/{id:int}/edit read+edit
         POST /reports/{id:int}/pause read+edit
@@ -163,6 +167,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/peer-sets read
         GET /api/v1/peer-sets.csv read
         POST /api/v1/peer-sets read+edit
+        PATCH /api/v1/peer-sets/{slug} read+edit
         DELETE /api/v1/peer-sets/{slug} read+edit
         GET /api/v1/peer-sets/{slug}/standing read
         GET /api/v1/countries/{code}/audit read
@@ -284,6 +289,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/goals read
         GET /api/v1/goals.csv read
         POST /api/v1/goals read+edit
+        PATCH /api/v1/goals/{id:int} read+edit
         DELETE /api/v1/goals/{id:int} read+edit
         GET /api/v1/shares read+edit
         GET /api/v1/shares.csv read+edit
@@ -292,6 +298,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/notes read
         GET /api/v1/notes.csv read
         POST /api/v1/notes read+edit
+        PATCH /api/v1/notes/{id:int} read+edit
         DELETE /api/v1/notes/{id:int} read+edit
         GET /api/v1/alerts read+edit
         GET /api/v1/alerts.csv read+edit
@@ -305,6 +312,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/subscriptions read+edit
         GET /api/v1/subscriptions.csv read+edit
         POST /api/v1/subscriptions read+edit
+        POST /api/v1/subscriptions/preview read+edit
         GET /api/v1/subscriptions/{id:int} read+edit
         PATCH /api/v1/subscriptions/{id:int} read+edit
         DELETE /api/v1/subscriptions/{id:int} read+edit

@@ -50,6 +50,23 @@ public sealed class SubscriptionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Terms_that_are_not_saved_are_shown_as_a_mail_and_nothing_is_kept()
+    {
+        var shown = await Editor.PostAsJsonAsync("/api/v1/subscriptions/preview", new { panel = "ministries", accounts = new[] { "alpha" }, language = "fr" });
+        var wrong = await Editor.PostAsJsonAsync("/api/v1/subscriptions/preview", new { panel = "ministrys", time_zone = "Europe/Pari", recipients = new[] { "nobody" } });
+        using var reader = await _server!.ClientWithScopesAsync("read");
+
+        Assert.Equal("text/html", shown.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("Que faire", await shown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("sandbox", shown.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+        Assert.Equal(["/panel", "/time_zone"], (await JsonAsync(wrong))["errors"]!.AsArray().Select(fault => fault!["pointer"]!.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.PostAsJsonAsync("/api/v1/subscriptions/preview", new { panel = "ministries" })).StatusCode);
+        Assert.Empty((await JsonAsync(await Editor.GetAsync("/api/v1/subscriptions")))["data"]!.AsArray());
+        Assert.Empty(await _study!.DeliveriesAsync());
+    }
+
+    [Fact]
     public async Task Every_fault_is_told_at_its_place_with_what_was_meant()
     {
         var refused = await Editor.PostAsJsonAsync("/api/v1/subscriptions", new

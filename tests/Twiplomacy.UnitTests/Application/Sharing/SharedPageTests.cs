@@ -12,6 +12,7 @@ public sealed class SharedPageTests
     [InlineData("/compare/a?accounts=x%3A%40b,c&add=evil", SharedKind.Comparison, "/compare/a", "?accounts=x:@b,c")]
     [InlineData("/rankings/a/mutual_follows?attr.region=Sub+Saharan&group=eu&format=csv", SharedKind.Ranking, "/rankings/a/mutual_follows", "?attr.region=Sub%20Saharan&group=eu")]
     [InlineData("/editions/a?limit=1", SharedKind.Edition, "/editions/a", "")]
+    [InlineData("/networks/a?account=b&figure=picture&size=&x=y", SharedKind.Network, "/networks/a", "?account=b&figure=picture")]
     public void An_address_is_cut_to_what_decides_what_it_shows(string address, SharedKind kind, string path, string query)
     {
         var page = SharedPage.Parse(address)!;
@@ -42,7 +43,20 @@ public sealed class SharedPageTests
     [InlineData("/accounts/%252e%252e")]
     [InlineData("/accounts/a\r\nSet-Cookie: b")]
     [InlineData("/accounts/a%0d%0ab")]
+    [InlineData("/accounts/a?figure=everything")]
+    [InlineData("/compare/a?accounts=b,c&figure=rank")]
+    [InlineData("/networks/a")]
+    [InlineData("/networks/a?figure=rank")]
+    [InlineData("/networks/a/picture.json?figure=picture")]
     public void No_other_page_can_be_shared(string? address) => Assert.Null(SharedPage.Parse(address));
+
+    [Theory]
+    [InlineData("/accounts/a?edition=b&figure=rank", "rank")]
+    [InlineData("/accounts/a?edition=b", null)]
+    [InlineData("/compare/a?accounts=b,c&figure=history", "history")]
+    [InlineData("/countries/FR?figure=map", null)]
+    [InlineData("/networks/a?figure=picture", "picture")]
+    public void A_figure_is_shared_alone_where_the_page_has_it(string address, string? figure) => Assert.Equal(figure, SharedPage.Parse(address)!.Figure);
 
     [Fact]
     public void A_token_has_256_random_bits_and_matches_its_own_hash_alone()

@@ -29,6 +29,8 @@ public sealed class DoublingTests
         { "posts of twitwi", "id,timestamp_utc,user_screen_name,text,user_id,mentioned_names\n", "#,1403600000,owner,a,9001,a|b|c|d|e|f|g|h\n", "" },
         { "posts of bluesky", "uri,user_did,timestamp_utc,mentioned_user_dids\n", "at://a/#,did:plc:a,1717200000,did:plc:b|did:plc:c\n", "" },
         { "connections of linkedin", "First Name,Last Name,URL,Connected On\n", "A,B,https://www.linkedin.com/in/a#,03 Jan 2024\n", "" },
+        { "people", "person,name,twitter,instagram,country\n", "Q#,Ann Ash,a#,b#,France\n", "" },
+        { "accounts of one person", "name,twitter,instagram\nBo,bo,bo\nAnn,\"", "a#;", "\",ann\n" },
         { "posts of threads", "id,thread_id,url,body,timestamp,author\n", "a#,a#,https://www.threads.com/@a/post/b#,@a @b,2024-06-01 00:00:00,a\n", "" },
     };
 

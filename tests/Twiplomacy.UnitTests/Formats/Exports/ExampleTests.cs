@@ -16,6 +16,8 @@ public sealed class ExampleTests
         { "edge-list-tab.tsv", "edge-list", "x", 2, 0, 0, 0, 0 },
         { "edge-list-gephi.csv", "edge-list", "x", 3, 0, 0, 0, 0 },
         { "panel.csv", "panel", "x", 0, 0, 0, 0, 0 },
+        { "panel-platforms.csv", "panel", "x", 0, 0, 0, 0, 0 },
+        { "panel-wikidata.csv", "panel", "x", 0, 0, 0, 0, 1 },
         { "account-list.txt", "account-list", "x", 2, 0, 0, 0, 0 },
         { "twarc1-ids.txt", "twarc1-ids", "x", 3, 0, 0, 0, 0 },
         { "twarc2-followers.jsonl", "twarc2", "x", 3, 3, 0, 0, 0 },
@@ -173,7 +175,7 @@ public sealed class ExampleTests
         {
             _ when Array.Exists(WithOwners, name => file.StartsWith(name, StringComparison.Ordinal)) && !WithoutList.Contains(file) => null,
             // What holds no lists, or says itself which they are, refuses to be told.
-            _ when file.StartsWith("edge-list", StringComparison.Ordinal) || file is "mastodon-follows.csv" or "mastodon-outbox.json" or "panel.csv" or "telegram.csv"
+            _ when file.StartsWith("edge-list", StringComparison.Ordinal) || file.StartsWith("panel", StringComparison.Ordinal) || file is "mastodon-follows.csv" or "mastodon-outbox.json" or "telegram.csv"
                 or "communalytic.csv" or "youtube-videos.tab" || file.StartsWith("4cat", StringComparison.Ordinal)
                 || Array.Exists(WithoutLists, name => file.StartsWith(name, StringComparison.Ordinal)) || file.StartsWith("crowdtangle", StringComparison.Ordinal) || file.StartsWith("meta", StringComparison.Ordinal) => null,
             "mastodon-headerless.txt" => ListDirection.Following,

@@ -1,0 +1,85 @@
+// Peer sets, notes and goals changed where they stand, with wrong input told. Reads { base, name, password } as JSON, writes { faults }.
+import { judgeInEveryLook, openBrowser, openPage, picture } from './browser.mjs';
+
+const { base, name, password } = JSON.parse(process.argv[2]);
+const faults = [];
+const browser = await openBrowser();
+const expect = (holds, what) => { if (!holds) faults.push(what); };
+const enter = async (page, back) => {
+  await page.goto(`${base}/sign-in?back=${encodeURIComponent(back)}`);
+  await page.locator('main input[name=name]').fill(name);
+  await page.locator('main input[type=password]').fill(password);
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL(base + back);
+};
+const page = await openPage(browser, base, faults, { width: 1440, theme: 'light' });
+await enter(page, '/peer-sets');
+
+// A set of peers: made, changed by keyboard, refused, mended.
+const added = page.locator('section[aria-labelledby=new]');
+await added.getByLabel('Name', { exact: true }).fill('Neighbours');
+await added.getByLabel('Countries').fill('Austria, SE');
+await added.getByLabel('Accounts').fill('delta');
+await added.getByRole('button', { name: 'Save' }).click();
+expect(await page.getByRole('row', { name: /P5/ }).locator('details').count() === 0, 'what comes with the program is offered to be changed');
+const set = () => page.getByRole('row').filter({ has: page.locator('details.edit') });
+await set().locator('summary').focus();
+await page.keyboard.press('Enter');
+expect(await set().getByLabel('Countries').inputValue() === 'Austria, Sweden', `the form holds ${await set().getByLabel('Countries').inputValue()}`);
+expect(await set().getByLabel('Accounts').inputValue() === '@delta', `the form holds ${await set().getByLabel('Accounts').inputValue()}`);
+await judgeInEveryLook(page, 'peer-sets-edit');
+await set().getByLabel('Countries').fill('Austria, Atlantis');
+await set().getByRole('button', { name: 'Save' }).click();
+await page.getByRole('alert').getByText('Atlantis').waitFor();
+expect(await set().getByLabel('Countries').inputValue() === 'Austria, Atlantis', 'what was written is lost');
+expect(await added.getByLabel('Name', { exact: true }).inputValue() === '', 'what was written of one set stands in the form of a new one');
+await set().getByLabel('Countries').fill('Austria, Belgium');
+await set().getByLabel('Name', { exact: true }).fill('Nearby');
+await set().getByRole('button', { name: 'Save' }).click();
+await page.getByRole('rowheader', { name: 'Nearby' }).waitFor();
+expect((await set().textContent()).includes('Austria, Belgium'), 'the change is not shown');
+
+// A note and a goal.
+await page.goto(base + '/notes');
+await page.getByLabel('Which').fill('x:@alpha');
+await page.getByLabel('What happened').fill('New minister');
+await page.getByLabel('From', { exact: true }).fill('2024-02-11');
+await page.getByRole('button', { name: 'Save the note' }).click();
+await page.getByLabel('Account', { exact: true }).fill('x:@alpha');
+await page.getByLabel('Value to reach').fill('12');
+await page.getByLabel('By', { exact: true }).fill('2027-01-01');
+await page.getByLabel('Owner').fill('Press office');
+await page.getByRole('button', { name: 'Save the goal' }).click();
+const note = () => page.locator('section[aria-labelledby=notes] li'), goal = () => page.locator('section[aria-labelledby=goals] li');
+await note().locator('summary').click();
+await note().getByLabel('To (optional)').fill('2024-01-01');
+await note().getByRole('button', { name: 'Save the note' }).click();
+await page.getByRole('alert').waitFor();
+expect(await note().getByLabel('To (optional)').inputValue() === '2024-01-01', 'the form that was refused is closed or empty');
+await note().getByLabel('To (optional)').fill('');
+await note().getByLabel('What happened').fill('Another minister');
+await note().getByRole('button', { name: 'Save the note' }).click();
+await note().getByText('Another minister').waitFor();
+await goal().locator('summary').click();
+expect(await goal().getByLabel('By', { exact: true }).inputValue() === '2027-01-01', 'the form does not hold what was saved');
+await goal().getByLabel('Value to reach').fill('15');
+await note().locator('summary').click();
+await judgeInEveryLook(page, 'notes-edit');
+await goal().getByRole('button', { name: 'Save the goal' }).click();
+await goal().getByText(': 15').waitFor();
+await page.context().close();
+
+// In French, on a phone, without script.
+const phone = await openPage(browser, base, faults, { width: 390, theme: 'light', locale: 'fr-FR', script: false });
+await enter(phone, '/peer-sets');
+await phone.getByText('Modifier', { exact: true }).click();
+expect(await phone.locator('details.edit textarea[name=countries]').inputValue() === 'Autriche, Belgique', 'the form does not speak French');
+await picture(phone, 'peer-sets-edit-390-fr');
+await phone.locator('details.edit input[name=name]').fill('Voisins');
+await phone.locator('details.edit button[type=submit]').click();
+await phone.getByText('Voisins').first().waitFor();
+await phone.goto(base + '/notes');
+await phone.locator('section[aria-labelledby=notes] summary').click();
+await picture(phone, 'notes-edit-390-fr');
+await browser.close();
+console.log(JSON.stringify({ faults }));

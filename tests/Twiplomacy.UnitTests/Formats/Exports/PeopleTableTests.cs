@@ -1,0 +1,104 @@
+using Twiplomacy.Core.Imports;
+using Xunit;
+
+namespace Twiplomacy.UnitTests.Formats.Exports;
+
+/// <summary>Public tables of people with a column for each platform: one actor, several accounts.</summary>
+public sealed class PeopleTableTests
+{
+    private static readonly ImportDeclaration AsPanel = new() { Format = "panel" };
+
+    [Fact]
+    public void A_person_is_one_actor_with_an_account_on_each_platform()
+    {
+        var people = ExampleTests.Read("panel-platforms.csv").All<AccountDescribed>();
+        Assert.Equal(
+            ["x 101@SenAnnAsh", "facebook @senatorannash", "youtube UCaaaaaaaaaaaaaaaaaaaaaa@senannash", "instagram @senannash"],
+            Of(people, "Ann Ash"));
+    }
+
+    [Fact]
+    public void Two_people_of_one_name_are_two_actors_where_a_key_tells_them_apart()
+    {
+        var people = ExampleTests.Read("panel-platforms.csv").All<AccountDescribed>();
+        Assert.Equal(["x 102@RepBoBirch", "mastodon @bo@social.example"], Of(people, "Bo Birch (B000002)"));
+        Assert.Equal(["x 103@BoBirchCC", "facebook @bobirchcc"], Of(people, "Bo Birch (B000003)"));
+    }
+
+    [Fact]
+    public void Other_columns_are_kept_and_what_is_private_is_not()
+    {
+        var attributes = ExampleTests.Read("panel-platforms.csv").All<AccountDescribed>()[0].Attributes;
+        Assert.Equal(("sen", "AA", "North", "A000001"), (attributes["type"], attributes["state"], attributes["party"], attributes["bioguide_id"]));
+        Assert.DoesNotContain("phone", attributes.Keys);
+        Assert.DoesNotContain("birthday", attributes.Keys);
+        Assert.DoesNotContain("twitter", attributes.Keys);
+    }
+
+    [Fact]
+    public void A_person_without_accounts_is_counted() =>
+        Assert.Equal(["1 person has no account on a platform we know."], ExampleTests.Read("panel-platforms.csv").Warnings.Select(Reading.Said));
+
+    [Fact]
+    public void Rows_of_a_query_that_repeat_an_account_make_it_once()
+    {
+        var reading = ExampleTests.Read("panel-wikidata.csv");
+        var people = reading.All<AccountDescribed>();
+        Assert.Equal(["x @annash", "instagram @ann.ash", "mastodon @ann@social.example", "x @annash_team"], Of(people, "Ann Ash"));
+        Assert.Equal(["x @bobirch"], Of(people, "Bo Birch"));
+        Assert.Equal("“not a name!” is not a valid account: it contains spaces or control characters.", Reading.Said(reading.Reason));
+    }
+
+    [Fact]
+    public void A_country_is_known_by_its_name_and_one_that_nobody_knows_is_kept_as_it_is()
+    {
+        var people = ExampleTests.Read("panel-wikidata.csv").All<AccountDescribed>();
+        Assert.Equal("DE", people[0].Country);
+        Assert.Equal("http://www.wikidata.org/entity/Q900001", people[0].Attributes["person"]);
+        var elsewhere = people.Single(person => person.Actor == "Bo Birch");
+        Assert.Equal((null, "Atlantis"), (elsewhere.Country, elsewhere.Attributes["countryLabel"]));
+    }
+
+    [Theory]
+    [InlineData("name,Twitter handle,Instagram URL\nAnn,@ann,https://www.instagram.com/ann.ash/\n", "x @ann|instagram @ann.ash")]
+    [InlineData("name,X (Twitter) username,X numeric user ID,Facebook page\nAnn,ann,101,ann\n", "x 101@ann|facebook @ann")]
+    [InlineData("name,twitterUsername,youtubeChannelId\nAnn,ann,UCaaaaaaaaaaaaaaaaaaaaaa\n", "x @ann|youtube UCaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("name,bluesky,bluesky_did,vk_id\nAnn,ann.agora.example,did:plc:ann,annash\n", "bluesky did:plc:ann@ann.agora.example|vk @annash")]
+    [InlineData("name,twitter,telegram\nAnn,ann; ann_team,ann\n", "x @ann|x @ann_team|telegram @ann")]
+    [InlineData("name,x,linkedin\nAnn,annash,https://www.linkedin.com/in/ann\n", "x @annash|linkedin @ann")]
+    [InlineData("name,twitter,mastodon\nAnn,NA,ann@social.example\n", "mastodon @ann@social.example")]
+    [InlineData("first_name;last_name;twitter;instagram\nAnn;Ash;ann;annash\n", "x @ann|instagram @annash")]
+    public void Columns_are_told_by_their_names_and_cells(string table, string accounts) => Assert.Equal(
+        accounts.Split('|'), Given.File(Given.Nothing, table).All<AccountDescribed>().Select(Shown));
+
+    [Theory]
+    [InlineData("name,x,y\nAnn,12,40\nBo,7,3\n")]
+    [InlineData("name,threads,tiktok\nAnn,12,40\nBo,7,3\n")]
+    [InlineData("name,twitter_followers,instagram_followers\nAnn,12,40\n")]
+    [InlineData("twitter,instagram\nann,ann.ash\n")]
+    public void A_table_of_something_else_is_none(string table) =>
+        Assert.DoesNotContain(Given.File(Given.Nothing, table).Plan.Units, unit => unit.Format.Id == "panel");
+
+    [Fact]
+    public void Accounts_on_one_platform_are_enough_beside_a_key_or_where_a_panel_was_asked_for()
+    {
+        Assert.Empty(Given.File(Given.Nothing, "name,party,twitter\nAnn,North,ann\n").All<AccountDescribed>());
+        Assert.Equal(["x @ann"], Given.File(AsPanel, "name,party,twitter\nAnn,North,ann\n").All<AccountDescribed>().Select(Shown));
+        Assert.Equal(["x @ann"], Given.File(Given.Nothing, "item,itemLabel,twitter\nQ1,Ann,ann\n").All<AccountDescribed>().Select(Shown));
+    }
+
+    [Fact]
+    public void Columns_of_the_contract_are_read_as_in_our_own_table()
+    {
+        var person = Given.File(Given.Nothing, "name,twitter,instagram,kind,country,member_from\nAnn,ann,ann,ambassador,fr,2014-02-03\n").All<AccountDescribed>()[1];
+        Assert.Equal(("ambassador", "FR", new DateOnly(2014, 2, 3)), (person.Kind, person.Country, person.MemberFrom!.Value));
+        Assert.Contains("member_from", person.Given!);
+        var wrong = Given.File(Given.Nothing, "name,twitter,instagram,kind\nAnn,ann,ann,ambassador\nBo,bo,bo,boss\n");
+        Assert.Equal(2, wrong.All<AccountDescribed>().Count);
+        Assert.Single(wrong.Rejected);
+    }
+
+    private static IEnumerable<string> Of(IEnumerable<AccountDescribed> people, string actor) => people.Where(person => person.Actor == actor).Select(Shown);
+
+    private static string Shown(AccountDescribed person) => $"{person.Platform} {Reading.Name(person.Account)}";
+}

@@ -4,6 +4,7 @@ using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Platforms;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Storage.Editions;
 
@@ -25,7 +26,7 @@ public sealed class PeerSetReading(PeerSetQuestions sets, EditionQueries edition
         var handles = new Dictionary<string, string>();
         foreach (var account in groups.Where(group => !group.Set.IsBuiltIn).SelectMany(group => group.Set.Accounts).Distinct())
             if (ProfileKey.TryParse(account, out var key) && await HandleAsync(key, cancellationToken) is { } handle)
-                handles[account] = key.Platform == "x" ? "@" + handle : $"{key.Platform}:@{handle}";
+                handles[account] = key.Platform == PlatformTable.Default ? "@" + handle : $"{key.Platform}:@{handle}";
         return handles;
     }
 

@@ -23,6 +23,9 @@ public sealed record NetworkPicture(
 /// </summary>
 public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore layouts)
 {
+    // What is built lays all of them out anew: with a thousand, each new edition would read every other.
+    private const int MostTogether = 30;
+
     // A page asks three times: for itself, for its picture and for what moves.
     private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt), NetworkPicture> _kept = new("network_pictures", most: 8);
 
@@ -44,9 +47,13 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
         return picture with { Revision = revision };
     }
 
-    // The editions of the panel by the revisions that speak for them; the one asked for speaks for its own.
-    private async Task<IReadOnlyList<EditionRevisionRow>> TogetherAsync(EditionRevisionRow revision, CancellationToken cancellationToken) =>
-        [.. (await editions.ListAsync(revision.Panel, cancellationToken)).Select(other => other.EditionId == revision.EditionId ? revision : other)];
+    // The newest editions of the panel by the revisions that speak for them; the one asked for speaks for its own.
+    private async Task<IReadOnlyList<EditionRevisionRow>> TogetherAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
+    {
+        var newest = (await editions.ListAsync(revision.Panel, cancellationToken)).TakeLast(MostTogether)
+            .Select(other => other.EditionId == revision.EditionId ? revision : other).ToList();
+        return newest.Contains(revision) ? newest : [revision, .. newest];
+    }
 
     private static DateTimeOffset NewestOf(IReadOnlyList<EditionRevisionRow> together) => together.Max(revision => revision.BuiltAt);
 
@@ -71,8 +78,9 @@ public sealed class NetworkPictures(EditionQueries editions, NetworkLayoutStore 
         foreach (var revision in together)
             all.Add(revision.RevisionId == asked.Revision.RevisionId ? asked : await DrawnNetwork.LoadAsync(revision, editions, cancellationToken));
         var points = SharedLayout.Of(all.Select(drawn => (Addresses(drawn), drawn.Ties)), options);
-        // A draft beside a sealed revision has a picture of its own and changes no other.
-        var speaks = (await editions.FindAsync(asked.Revision.Slug, null, cancellationToken))?.RevisionId == asked.Revision.RevisionId;
+        // A draft beside a sealed revision, or an old edition, has a picture of its own and changes no other.
+        var speaks = together.Count <= MostTogether
+            && (await editions.FindAsync(asked.Revision.Slug, null, cancellationToken))?.RevisionId == asked.Revision.RevisionId;
         foreach (var drawn in all.Where(drawn => speaks && drawn != asked)) await SaveAsync(drawn, points, NewestOf(together), options);
         return await SaveAsync(asked, points, NewestOf(together), options);
     }

@@ -8,6 +8,7 @@ using Twiplomacy.Application.Chains;
 using Twiplomacy.Application.Comparisons;
 using Twiplomacy.Application.Countries;
 using Twiplomacy.Application.Covariates;
+using Twiplomacy.Application.Deliveries;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Erasure;
 using Twiplomacy.Application.Events;
@@ -44,6 +45,8 @@ public static class ApplicationRegistration
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<HeldQuestions>();
+        services.AddSingleton<DeliveryQuestions>();
+        services.AddSingleton<DeliveryActions>();
         services.AddSingleton<KeyQuestions>();
         services.AddSingleton<KeyActions>();
         services.AddSingleton<PersonalFiles>();

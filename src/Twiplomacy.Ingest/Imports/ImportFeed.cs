@@ -152,7 +152,7 @@ internal sealed class ImportFeed(
             return;
         }
         var platform = row.Platform ?? panel?.Platform ?? platforms[row.File];
-        var dated = row with { MemberFrom = row.MemberFrom ?? panel?.From, MemberTo = row.MemberTo ?? panel?.To };
+        var dated = IsMember(platform) ? row with { MemberFrom = row.MemberFrom ?? panel?.From, MemberTo = row.MemberTo ?? panel?.To } : row;
         var key = row.Account.Key(platform);
         _profiles.Ask(key);
         _entries.Add((key, dated));
@@ -206,6 +206,9 @@ internal sealed class ImportFeed(
             o.CreatedAt, o.Verified, o.Status);
     }
 
+    // An account on another platform than the panel's is described, but no member, and has no days in it.
+    private bool IsMember(string platform) => platform == panel?.Platform;
+
     // The days of the whole file stand in every row.
     private IEnumerable<string> GivenByTarget
     {
@@ -223,7 +226,7 @@ internal sealed class ImportFeed(
         return new(r.Row, _profiles[entry.Profile], handle, r.Actor, r.Kind, r.Country, r.HostCountry, r.HostCity,
             r.OfficeFrom, r.OfficeTo, r.MemberFrom, r.MemberTo, r.Personal, r.Language, JsonSerializer.Serialize(r.Attributes))
         {
-            Given = r.Given is null ? null : [.. r.Given.Concat(GivenByTarget).Distinct()],
+            Given = r.Given is null ? null : [.. IsMember(entry.Profile.Platform) ? r.Given.Concat(GivenByTarget).Distinct() : r.Given],
         };
     }
 }

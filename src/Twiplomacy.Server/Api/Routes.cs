@@ -93,7 +93,7 @@ public static class Routes
         reports.MapTable("/alerts/{id:int}/items", AlertEndpoints.ListItemsAsync);
         reports.MapGet("/alerts/{id:int}/dry-run", AlertEndpoints.DryRunAsync);
         reports.MapTable("/deliveries", DeliveryEndpoints.ListAsync);
-        reports.MapPost("/deliveries/{id:long}/resend", DeliveryEndpoints.ResendAsync);
+        reports.MapPost("/deliveries/{id:long}/resend", DeliveryEndpoints.ResendAsync).WithProblems(409);
         api.MapTable("/notes", NoteEndpoints.ListAsync).WithTags("Notes");
         api.MapTable("/goals", NoteEndpoints.ListGoalsAsync).WithTags("Notes");
         var notes = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Notes");

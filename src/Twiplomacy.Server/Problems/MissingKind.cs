@@ -4,7 +4,6 @@ namespace Twiplomacy.Server.Problems;
 public enum MissingKind
 {
     Alert,
-    Delivery,
     Goal,
     Note,
     Panel,

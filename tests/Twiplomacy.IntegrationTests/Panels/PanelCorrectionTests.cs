@@ -136,7 +136,7 @@ public sealed class PanelCorrectionTests
     public async Task A_table_of_people_makes_members_on_the_panels_platform_and_describes_the_other_accounts()
     {
         await using var study = await StudyDatabase.OpenAsync();
-        var effect = await TakeAsync(study, "full_name,country,twitter,twitter_id,instagram,party\nAnn Ash,Germany,ann,1,ann.ash,x\nBo Birch,FR,bo,,,y\n");
+        var effect = await TakeAsync(study, "full_name,country,twitter,twitter_id,instagram,party\nAnn Ash,Germany,ann,1,ann.ash,x\nBo Birch,FR,bo,,,y\n", from: "2019-01-01");
 
         Assert.Equal((1, 2, 0, 0), Numbers(effect));
         Assert.Equal("1 DE x, bo FR y", await MembersAsync(study, "2019-07-01"));
@@ -144,6 +144,8 @@ public sealed class PanelCorrectionTests
         Assert.Equal(
             ["instagram:@ann.ash Ann Ash ", "x:1 Ann Ash p", "x:@bo Bo Birch p"],
             all.Select(account => $"{account.Key} {account.Actor} {string.Join(' ', account.Panels)}"));
+        Assert.Equal([null, new DateOnly(2019, 1, 1), new DateOnly(2019, 1, 1)], await Task.WhenAll(all.Select(async account =>
+            Assert.Single(await study.Get<AccountDirectory>().ListDescriptionsAsync([account.Profile], CancellationToken.None)).MemberFrom)));
     }
 
     private static Task<ImportEffect> TakeAsync(StudyDatabase study, string text, string? from = null, bool replace = false) => study.ImportAsync(

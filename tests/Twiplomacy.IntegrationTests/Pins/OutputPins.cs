@@ -65,7 +65,7 @@ public sealed class OutputPins(DemoServer demo)
         imports/1/rejected.csv file,row,reason,raw,code
         jobs.csv id,kind,title,status,progress,message,error,attempts,failures,duration_seconds,created_at,started_at,finished_at
         jobs/1/log.csv number,at,level,message
-        keys.csv prefix,name,scopes,created_at,used_at,revoked_at,owner,expires_at
+        keys.csv prefix,name,scopes,created_at,used_at,revoked_at,owner,expires_at,owner_blocked
         subscriptions.csv id,name,panel,accounts,peers,measures,cadence,month,day,hour,time_zone,language,attachments,wait_hours,active,recipients,reported_until,next_due_at,created_at
         deliveries.csv id,subscription_id,subscription,scheduled,occasion,period_from,period_to,address,status,attempts,message_id,reserved_at,finished_at,taken_by,error,created_at
         """;

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Deliveries;
+using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
@@ -10,7 +13,6 @@ namespace Twiplomacy.Server.Pages.Reports;
 public static class DeliveryPages
 {
     private const int OfPage = 50;
-    private const int MostAtOnce = 1000;
 
     public static async Task<RazorComponentResult> ListAsync(
         DeliveryQueries deliveries, SubscriptionQueries subscriptions, CancellationToken ct,
@@ -25,19 +27,24 @@ public static class DeliveryPages
     }
 
     /// <summary>Sends one mail again; what has arrived since is left alone.</summary>
-    public static async Task<RedirectHttpResult> ResendAsync(long id, HttpContext context, DeliveryLedger ledger, TimeProvider time, CancellationToken ct)
+    public static async Task<RedirectHttpResult> ResendAsync(long id, HttpContext context, DeliveryActions deliveries, CancellationToken ct)
     {
-        await ledger.ResendAsync(id, time.GetUtcNow(), ct);
+        try
+        {
+            await deliveries.ResendAsync(new DeliveryQuery(id), Callers.Of(context), ct);
+        }
+        catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Conflict)
+        {
+            // It has arrived since: the page shows how it stands now.
+        }
         return TypedResults.LocalRedirect(Links.Local(context.Field("back")));
     }
 
     /// <summary>Sends again whatever certainly failed, of one subscription or of all.</summary>
-    public static async Task<RedirectHttpResult> ResendFailedAsync(
-        HttpContext context, DeliveryQueries deliveries, DeliveryLedger ledger, TimeProvider time, CancellationToken ct)
+    public static async Task<RedirectHttpResult> ResendFailedAsync(HttpContext context, DeliveryActions deliveries, CancellationToken ct)
     {
         int? subscription = int.TryParse(context.Field("subscription"), System.Globalization.CultureInfo.InvariantCulture, out var id) ? id : null;
-        foreach (var failed in await deliveries.ListAsync(DeliveryStatus.Failed, subscription, null, MostAtOnce, ct))
-            await ledger.ResendAsync(failed.DeliveryId, time.GetUtcNow(), ct);
+        await deliveries.ResendFailedAsync(subscription, Callers.Of(context), ct);
         return TypedResults.LocalRedirect(ReportAddresses.Deliveries(subscription, follow: true));
     }
 }

@@ -60,7 +60,7 @@ public static class SharePages
     }
 
     private static string CodeOf(Uri address) =>
-        $"<iframe src=\"{address.AbsoluteUri}\" title=\"Twiplomacy\" width=\"960\" height=\"540\" loading=\"lazy\"></iframe>";
+        $"<iframe src=\"{address.AbsoluteUri}\" title=\"Twiplomacy\" width=\"100%\" height=\"540\" loading=\"lazy\"></iframe>";
 
     private static Uri Absolute(HttpRequest request, string address) =>
         new(new Uri(UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase)), address);

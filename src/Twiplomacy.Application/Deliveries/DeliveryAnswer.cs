@@ -1,6 +1,6 @@
 using Twiplomacy.Storage.Reports;
 
-namespace Twiplomacy.Server.Api.Deliveries;
+namespace Twiplomacy.Application.Deliveries;
 
 /// <summary>One mail of the ledger: a report to one recipient.</summary>
 public sealed record DeliveryAnswer

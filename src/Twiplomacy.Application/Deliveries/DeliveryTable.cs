@@ -1,8 +1,8 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Deliveries;
+namespace Twiplomacy.Application.Deliveries;
 
 /// <summary>The columns of the list of deliveries.</summary>
 public static class DeliveryTable
@@ -13,11 +13,11 @@ public static class DeliveryTable
         new("subscription_id", Integer, row => row.SubscriptionId),
         new("subscription", Text, row => row.Subscription) { Personal = Personal.FreeText },
         new("scheduled", ColumnType.Boolean, row => row.Scheduled),
-        new("occasion", Word, row => ApiJson.Word(row.Occasion)),
+        new("occasion", Word, row => EnumWord.Of(row.Occasion)),
         new("period_from", Instant, row => row.PeriodFrom),
         new("period_to", Instant, row => row.PeriodTo),
         new("address", Text, row => row.Address) { Personal = Personal.Name },
-        new("status", Word, row => ApiJson.Word(row.Status)),
+        new("status", Word, row => EnumWord.Of(row.Status)),
         new("attempts", Integer, row => row.Attempts),
         new("message_id", Text, row => row.MessageId),
         new("reserved_at", Instant, row => row.ReservedAt),

@@ -19,8 +19,8 @@ public sealed class DeliveryActions(DeliveryQuestions questions, DeliveryQueries
         var answer = await ledger.ResendAsync(query.Id, time.GetUtcNow(), cancellationToken);
         var row = await questions.GetAsync(query, cancellationToken);
         if (answer != ResendAnswer.NothingToResend) return DeliveryAnswer.Of(row);
-        var fault = new Fault(DeliveryMessages.Settled(row.DeliveryId, EnumWord.Of(row.Status)));
-        throw new RefusedException(new Refusal(RefusalKind.Conflict, [fault]) { Title = DeliveryMessages.Settled() });
+        var fault = new Fault(DeliveryRefusalMessages.Settled(row.DeliveryId, EnumWord.Of(row.Status)));
+        throw new RefusedException(new Refusal(RefusalKind.Conflict, [fault]) { Title = DeliveryRefusalMessages.Settled() });
     }
 
     /// <summary>Whatever certainly failed, of one subscription or of all.</summary>

@@ -20,5 +20,5 @@ public sealed class DeliveryQuestions(DeliveryQueries deliveries)
 
     internal async Task<DeliveryRow> GetAsync(DeliveryQuery query, CancellationToken cancellationToken) =>
         await deliveries.FindAsync(query.Id, cancellationToken)
-        ?? throw RefusedException.NotFound(DeliveryMessages.NotFound(), new Fault(DeliveryMessages.NotFound(query.Id)) { Field = "id" });
+        ?? throw RefusedException.NotFound(DeliveryRefusalMessages.NotFound(), new Fault(DeliveryRefusalMessages.NotFound(query.Id)) { Field = "id" });
 }

@@ -100,7 +100,8 @@ public sealed class ReportTruthTests : IAsyncLifetime
         var lines = Encoding.UTF8.GetString(files.Single().Content).TrimStart('\ufeff').ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var header = lines[0].Split(',').ToList();
         var rows = lines[1..].Select(line => line.Split(',')).ToDictionary(cells => cells[header.IndexOf("handle")]);
-        var table = html[html.IndexOf("<caption", StringComparison.Ordinal)..html.IndexOf("<h2", StringComparison.Ordinal)];
+        var begin = html.IndexOf("<caption", StringComparison.Ordinal);
+        var table = html[begin..html.IndexOf("<h2", begin, StringComparison.Ordinal)];
         var shown = WebUtility.HtmlDecode(table).Split("<tr><td class=\"line\"")[1..];
         Assert.Equal(content.Measures[0].Compared.Count, shown.Length);
         Assert.Equal(content.Measures[0].Population, rows.Count);

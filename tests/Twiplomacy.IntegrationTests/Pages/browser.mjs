@@ -22,11 +22,12 @@ export async function openPage(browser, base, faults, look) {
   const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.theme, locale: look.locale ?? 'en-GB', javaScriptEnabled: look.script !== false });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  const note = text => faults.push(`${look.width} ${look.theme} ${new URL(page.url() === 'about:blank' ? base : page.url()).pathname}: ${text}`);
+  const note = text => faults.push(`${page.viewportSize().width} ${page.theme} ${new URL(page.url() === 'about:blank' ? base : page.url()).pathname}: ${text}`);
   // A browser without a graphics card tells of its own driver, not of the page.
   page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !/status of (400|401|404)|GL Driver Message/.test(message.text())) note(`console: ${message.text()}`); });
   page.on('pageerror', error => note(`script: ${error.message}`));
   page.on('request', request => { if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url())) note(`asks elsewhere: ${request.url()}`); });
+  page.theme = look.theme;
   page.note = note;
   return page;
 }
@@ -53,6 +54,7 @@ export async function judgeInEveryLook(page, name) {
 export async function turn(page, width, theme) {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media: null, colorScheme: theme });
+  page.theme = theme;
 }
 
 /** The page on paper, as the browser prints it. */
@@ -65,6 +67,8 @@ export const RULES_OF_LOOKS = { type: 'rule', values: ['color-contrast', 'link-i
 
 /** Whatever is wrong with how the page stands: it scrolls sideways, or breaks a rule of WCAG 2.2 A or AA. */
 export async function judge(page, rules = EVERY_RULE) {
+  // A chart follows a window that was turned in a moment; what still runs over after two seconds does so.
+  await page.waitForFunction(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth, null, { timeout: 2000 }).catch(() => {});
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (over > 0) page.note(`scrolls sideways by ${over} px`);
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(axe);

@@ -62,15 +62,11 @@ public sealed class CovariateActions(CovariateWriter writer, AccountFinder accou
     private static CovariateFindings FindingsOf(CovariateMatching matching) => new(
         [.. matching.Unread.Take(CovariateFindings.MostRejected).Select(row => RejectedPair.Of(row.Row, row.Reason, row.Raw))], matching.Unmatched);
 
-    // A handle alone is one of X, the platform of nearly all panels.
     private async Task<Func<string, string?>> MatchAccountsAsync(PairFile file, CancellationToken cancellationToken)
     {
         var (known, now) = (new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase), time.GetUtcNow());
         foreach (var name in file.Rows.SelectMany(row => (string[])[row.From, row.To]).Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            var address = name.Contains(':', StringComparison.Ordinal) ? name : "x:@" + name.TrimStart('@');
-            known[name] = ProfileKey.TryParse(address, out var key) ? (await accounts.FindAsync(key, now, cancellationToken))?.Key.ToString() : null;
-        }
+            known[name] = ProfileKey.TryParseSaid(name, out var key) ? (await accounts.FindAsync(key, now, cancellationToken))?.Key.ToString() : null;
         return known.GetValueOrDefault;
     }
 

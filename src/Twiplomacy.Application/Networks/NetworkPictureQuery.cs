@@ -25,5 +25,5 @@ public sealed record NetworkPictureQuery(
     public bool IsFiltered => Given(Region) is not null || Given(Group) is not null || Given(Kind) is not null;
 
     /// <summary>What was given; an empty field of a form gives nothing.</summary>
-    internal static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    public static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -28,7 +28,7 @@ public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, Gr
         if (!Slug.IsValid(slug)) throw Refused(PeerSetMessages.WantsName(), "slug");
         if (CountryGroups.Names(await groups.ListAsync(cancellationToken)).Contains(slug)) throw Taken(slug);
         var named = new PeerSet(slug, name, [], [], IsBuiltIn: false);
-        var set = await WithMembersAsync(named, file.Countries ?? [], file.Accounts ?? [], cancellationToken);
+        var set = await WithMembersAsync(named, file.Countries, file.Accounts, cancellationToken);
         return await writer.CreateAsync(set, time.GetUtcNow(), cancellationToken) ? PeerSetAnswer.Of(set) : throw Taken(slug);
     }
 
@@ -38,7 +38,7 @@ public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, Gr
         ArgumentNullException.ThrowIfNull(change);
         var before = await MadeByPeopleAsync(query, caller, cancellationToken);
         var named = before with { Name = change.Name is { } name ? NameOf(name) : before.Name };
-        var set = await WithMembersAsync(named, change.Countries ?? before.Countries, change.Accounts ?? before.Accounts, cancellationToken);
+        var set = await WithMembersAsync(named, change.Countries, change.Accounts, cancellationToken);
         return await writer.ChangeAsync(set, cancellationToken) ? PeerSetAnswer.Of(set) : throw PeerSetQuestions.NotFound(set.Slug, []);
     }
 
@@ -58,12 +58,17 @@ public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, Gr
         return found.IsBuiltIn ? throw new RefusedException(new Refusal(RefusalKind.Conflict, [new Fault(PeerSetMessages.BuiltIn())])) : found;
     }
 
+    // What is not given stays as it is, also of an account that can no longer be found.
     private async Task<PeerSet> WithMembersAsync(
-        PeerSet set, IReadOnlyList<string> countries, IReadOnlyList<string> members, CancellationToken cancellationToken)
+        PeerSet set, IReadOnlyList<string>? countries, IReadOnlyList<string>? members, CancellationToken cancellationToken)
     {
         var found = new List<string>();
-        foreach (var account in members) found.Add(await AddressAsync(account, cancellationToken));
-        var full = set with { Countries = [.. countries.Select(CodeOf).Distinct().Order(StringComparer.Ordinal)], Accounts = [.. found.Distinct()] };
+        foreach (var account in members ?? []) found.Add(await AddressAsync(account, cancellationToken));
+        var full = set with
+        {
+            Countries = countries is null ? set.Countries : [.. countries.Select(CodeOf).Distinct().Order(StringComparer.Ordinal)],
+            Accounts = members is null ? set.Accounts : [.. found.Distinct()],
+        };
         return full.Countries.Length + full.Accounts.Length is > 0 and <= Most ? full : throw Refused(PeerSetMessages.WantsMembers(), "countries");
     }
 
@@ -78,11 +83,9 @@ public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, Gr
         return CountryNames.FindCode(text) ?? throw Refused(PeerSetMessages.NoCountry(text), "countries");
     }
 
-    // A handle alone is one of X, the platform of nearly all panels.
     private async Task<string> AddressAsync(string said, CancellationToken cancellationToken)
     {
-        var address = said.Contains(':', StringComparison.Ordinal) ? said : "x:@" + said.Trim().TrimStart('@');
-        var found = ProfileKey.TryParse(address, out var key) ? await accounts.FindAsync(key, time.GetUtcNow(), cancellationToken) : null;
+        var found = ProfileKey.TryParseSaid(said, out var key) ? await accounts.FindAsync(key, time.GetUtcNow(), cancellationToken) : null;
         return found?.Key.ToString() ?? throw Refused(PeerSetMessages.NoAccount(said), "accounts");
     }
 

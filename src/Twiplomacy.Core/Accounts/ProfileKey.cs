@@ -1,3 +1,5 @@
+using Twiplomacy.Core.Platforms;
+
 namespace Twiplomacy.Core.Accounts;
 
 /// <summary>
@@ -27,6 +29,16 @@ public readonly record struct ProfileKey(string Platform, ProfileKeyKind Kind, s
         if (value is "@") return false;
         key = value.StartsWith('@') ? OfHandle(platform, value) : OfId(platform, value);
         return true;
+    }
+
+    /// <summary>
+    /// Reads what people write: such an address, or a handle alone, with or without its <c>@</c>, which is one of the platform
+    /// of nearly all panels.
+    /// </summary>
+    public static bool TryParseSaid(string? text, out ProfileKey key)
+    {
+        var said = text?.Trim() ?? "";
+        return TryParse(said.Contains(':', StringComparison.Ordinal) ? said : $"{PlatformTable.Default}:@{said.TrimStart('@')}", out key);
     }
 
     /// <summary>The published order of accounts: platform, then id or handle, by code point.</summary>

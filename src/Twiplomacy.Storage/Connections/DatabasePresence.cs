@@ -59,8 +59,8 @@ public sealed class DatabasePresence
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            await using var connection = await _source.OpenConnectionAsync(patience.Token);
-            return await connection.ExecuteScalarAsync<int>("select 1", patience.Token) == 1;
+            return await PooledAnswer.OfAsync(
+                _source, connection => connection.ExecuteScalarAsync<int>("select 1", patience.Token), patience.Token) == 1;
         }
         catch (PostgresException full) when (full.SqlState is PostgresErrorCodes.TooManyConnections or PostgresErrorCodes.ConfigurationLimitExceeded)
         {

@@ -68,11 +68,8 @@ public static class Migrations
 
     /// <summary>What <see cref="ApplyAsync(string, ILogger, CancellationToken)"/> would apply.</summary>
     internal static async Task<IReadOnlyList<MigrationScript>> FindPendingAsync(
-        NpgsqlDataSource source, IReadOnlyList<MigrationScript> scripts, CancellationToken cancellationToken)
-    {
-        await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        return await FindPendingAsync(connection, scripts, cancellationToken);
-    }
+        NpgsqlDataSource source, IReadOnlyList<MigrationScript> scripts, CancellationToken cancellationToken) =>
+        await PooledAnswer.OfAsync(source, connection => FindPendingAsync(connection, scripts, cancellationToken), cancellationToken);
 
     private static async Task<IReadOnlyList<MigrationScript>> FindPendingAsync(
         NpgsqlConnection connection, IReadOnlyList<MigrationScript> scripts, CancellationToken cancellationToken)

@@ -22,10 +22,9 @@ public sealed record NetworkChoice(string Colour, string Size, NetworkPictureQue
     public (string Name, string? Value)[] With(string? account) =>
     [
         ("colour", Colour == ByCommunity ? null : Colour), ("size", Size == Addresses.Links.DefaultMeasure ? null : Size),
-        ("account", Given(account)), ("region", Given(Asked.Region)), ("group", Given(Asked.Group)), ("kind", Given(Asked.Kind)),
+        ("account", NetworkPictureQuery.Given(account)), ("region", NetworkPictureQuery.Given(Asked.Region)),
+        ("group", NetworkPictureQuery.Given(Asked.Group)), ("kind", NetworkPictureQuery.Given(Asked.Kind)),
     ];
-
-    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>An account as it is drawn.</summary>

@@ -42,8 +42,23 @@ public sealed class PeerSetTests(DefaultServer standing) : ServerTest(standing)
         Assert.Equal(HttpStatusCode.BadRequest, (await client.PatchAsJsonAsync("/api/v1/peer-sets/benelux", new { countries = Array.Empty<string>() })).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.PatchAsJsonAsync("/api/v1/peer-sets/beneluxx", new { name = "a" })).StatusCode);
         using var admin = await Server.ClientWithScopesAsync(Scopes.Admin);
-        Assert.Equal(2, (await admin.GetFromJsonAsync<JsonObject>("/api/v1/audit?action=peer_set_changed"))!["data"]!.AsArray().Count);
+        var noted = (await admin.GetFromJsonAsync<JsonObject>("/api/v1/audit?action=peer_set_changed"))!["data"]!.AsArray();
+        Assert.Equal(2, noted.Count(row => row!["subject"]!.ToString() == "peer_set benelux"));
         await client.DeleteAsync("/api/v1/peer-sets/benelux");
+    }
+
+    [Fact]
+    public async Task A_set_is_named_anew_even_if_an_account_in_it_can_no_longer_be_found()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Edit);
+        await client.PostAsJsonAsync("/api/v1/peer-sets", new { name = "Gone", countries = new[] { "MT" } });
+        await using (var erased = Database.Database.DataSource.CreateCommand("update peer_set set accounts = '{x:erased}' where slug = 'gone'"))
+            Assert.Equal(1, await erased.ExecuteNonQueryAsync());
+
+        var named = await ChangedAsync(client, "gone", new { name = "Not here any more" });
+
+        Assert.Equal(("Not here any more", "MT", "x:erased"), (named["name"]!.ToString(), Joined(named["countries"]!), Joined(named["accounts"]!)));
+        await client.DeleteAsync("/api/v1/peer-sets/gone");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Npgsql;
 using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.Schema;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Storage.Connections;
@@ -72,6 +73,29 @@ public sealed class DatabasePresenceTests(TestDatabase database) : IClassFixture
 
         foreach (var address in (string[])["/health/live", "/health/ready"])
             Assert.True((await server.Client.GetAsync(address)).IsSuccessStatusCode, address);
+    }
+
+    [Fact]
+    public async Task A_connection_to_a_server_of_before_says_nothing_about_the_one_that_is_there()
+    {
+        await using var source = NpgsqlDataSource.Create(database.ConnectionString);
+        await using var other = NpgsqlDataSource.Create(database.ConnectionString);
+        foreach (var ask in (Func<Task>[])[
+            async () => Assert.Equal(TimeSpan.Zero, await new DatabasePresence(source, new Ticks()).GoneForAsync(CancellationToken.None)),
+            async () => Assert.Null(await new SchemaReadiness(source).FindObstacleAsync(CancellationToken.None))])
+        {
+            await ask();
+            await EndOthersAsync(other);
+            await ask();
+        }
+    }
+
+    // As it looks to a pool when the server was killed and has come back.
+    private static async Task EndOthersAsync(NpgsqlDataSource source)
+    {
+        await using var command = source.CreateCommand(
+            "select count(pg_terminate_backend(pid, 5000)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+        Assert.NotEqual(0L, await command.ExecuteScalarAsync());
     }
 
     private sealed class Ticks : TimeProvider

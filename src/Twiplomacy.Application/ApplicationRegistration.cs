@@ -72,7 +72,6 @@ public static class ApplicationRegistration
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<AlertQuestions>();
         services.AddSingleton<AlertChecks>();
-        services.AddSingleton<NoteChecks>();
         services.AddSingleton<MentionQuestions>();
         services.AddSingleton<AnalysisQuestions>();
         services.AddSingleton<BundleQuestions>();
@@ -111,6 +110,10 @@ public static class ApplicationRegistration
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
         services.AddSingleton<SubscriptionChecks>();
+        services.AddSingleton<NoteChecks>();
+        services.AddSingleton<NoteQuestions>();
+        services.AddSingleton<NoteActions>();
+        services.AddSingleton<GoalActions>();
         services.AddSingleton<ShareLinkQuestions>();
         services.AddSingleton<ShareLinkActions>();
         services.AddSingleton<WorklistReading>();

@@ -4,8 +4,6 @@ namespace Twiplomacy.Server.Problems;
 public enum MissingKind
 {
     Alert,
-    Goal,
-    Note,
     Panel,
     Subscription,
 }

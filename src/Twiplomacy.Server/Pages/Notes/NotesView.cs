@@ -8,11 +8,14 @@ namespace Twiplomacy.Server.Pages.Notes;
 
 /// <summary>Notes and goals with the forms to write further ones and to change those that are there.</summary>
 /// <param name="Subject">The account by which the page was opened; null: none.</param>
-/// <param name="Faults">What was wrong with the form that was sent.</param>
-/// <param name="Sent">What stood in that form.</param>
-public sealed record NotesView(
-    IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalRow> Goals, string? Subject, IReadOnlyList<ProblemFault> Faults, IReadOnlyDictionary<string, string> Sent)
+public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalRow> Goals, string? Subject)
 {
+    /// <summary>What was wrong with the form that was sent.</summary>
+    public IReadOnlyList<ProblemFault> Faults { get; init; } = [];
+
+    /// <summary>What stood in that form.</summary>
+    public IReadOnlyDictionary<string, string> Sent { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Of which note the form was that was sent; null: of none that is there.</summary>
     public int? EditedNote { get; init; }
 

@@ -1,6 +1,7 @@
+using System.Globalization;
 using Twiplomacy.Core.Notes;
 
-namespace Twiplomacy.Server.Api.Notes;
+namespace Twiplomacy.Application.Notes;
 
 /// <summary>A note to be written.</summary>
 public sealed record NoteRequest
@@ -29,9 +30,10 @@ public sealed record NoteRequest
     /// <summary>An address where it can be read.</summary>
     public string? Source { get; init; }
 
-    internal NoteTerms ToTerms() => new()
+    /// <summary>The same as what to set in a note that says nothing yet.</summary>
+    internal NoteChange ToChange() => new()
     {
-        About = About, Subject = Subject, Kind = Kind, Words = Words, From = From, To = To, Countries = [.. Countries.Select(code => code.ToUpperInvariant())],
-        Platforms = Platforms, Source = Source,
+        About = About, Subject = Subject, Kind = Kind, Words = Words, From = From, To = To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Countries = Countries, Platforms = Platforms, Source = Source,
     };
 }

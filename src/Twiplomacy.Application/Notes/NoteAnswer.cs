@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Storage.Notes;
 
-namespace Twiplomacy.Server.Api.Notes;
+namespace Twiplomacy.Application.Notes;
 
 /// <summary>A note that a person wrote.</summary>
 public sealed record NoteAnswer

@@ -1,6 +1,6 @@
 using Twiplomacy.Storage.Notes;
 
-namespace Twiplomacy.Server.Api.Notes;
+namespace Twiplomacy.Application.Notes;
 
 /// <summary>A goal that somebody set.</summary>
 public sealed record GoalAnswer

@@ -1,8 +1,8 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Notes;
+namespace Twiplomacy.Application.Notes;
 
 /// <summary>The columns of the lists of notes and goals.</summary>
 public static class NoteTables
@@ -10,9 +10,9 @@ public static class NoteTables
     public static Table<NoteAnswer> Notes { get; } = new(
         "notes",
         new("id", Integer, row => row.Id),
-        new("about", Word, row => ApiJson.Word(row.About)),
+        new("about", Word, row => EnumWord.Of(row.About)),
         new("subject", Text, row => row.Subject) { Personal = Personal.Account },
-        new("kind", Word, row => ApiJson.Word(row.Kind)),
+        new("kind", Word, row => EnumWord.Of(row.Kind)),
         new("words", Text, row => row.Words) { Personal = Personal.FreeText },
         new("from", Day, row => row.From),
         new("to", Day, row => row.To),

@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Notes;
 
-namespace Twiplomacy.Server.Api.Notes;
+namespace Twiplomacy.Application.Notes;
 
 /// <summary>What to set in a goal; what is left out stays.</summary>
 public sealed record GoalChange
@@ -19,6 +19,13 @@ public sealed record GoalChange
 
     /// <example>Press office</example>
     public string? Owner { get; init; }
+
+    /// <summary>Sets everything.</summary>
+    public static GoalChange Of(GoalTerms terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        return new() { Account = terms.Account, Measure = terms.Measure, Value = terms.Value, Due = terms.Due, Owner = terms.Owner };
+    }
 
     internal GoalTerms Applied(GoalTerms to) => to with
     {

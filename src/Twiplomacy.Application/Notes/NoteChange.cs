@@ -2,7 +2,7 @@ using System.Globalization;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Notes;
 
-namespace Twiplomacy.Server.Api.Notes;
+namespace Twiplomacy.Application.Notes;
 
 /// <summary>What to set in a note; what is left out stays.</summary>
 public sealed record NoteChange

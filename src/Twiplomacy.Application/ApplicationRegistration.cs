@@ -70,8 +70,6 @@ public static class ApplicationRegistration
         services.AddSingleton<CountryReaches>();
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
-        services.AddSingleton<AlertQuestions>();
-        services.AddSingleton<AlertChecks>();
         services.AddSingleton<MentionQuestions>();
         services.AddSingleton<AnalysisQuestions>();
         services.AddSingleton<BundleQuestions>();
@@ -110,6 +108,7 @@ public static class ApplicationRegistration
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
         services.AddSingleton<SubscriptionChecks>();
+        services.AddAlerts();
         services.AddSingleton<NoteChecks>();
         services.AddSingleton<NoteQuestions>();
         services.AddSingleton<NoteActions>();
@@ -119,5 +118,15 @@ public static class ApplicationRegistration
         services.AddSingleton<WorklistReading>();
         services.AddSingleton<WorklistQuestions>();
         services.AddSingleton<WorklistActions>();
+    }
+
+    private static void AddAlerts(this IServiceCollection services)
+    {
+        services.AddSingleton<AlertQuestions>();
+        services.AddSingleton<AlertRunQuestions>();
+        services.AddSingleton<AlertSubjects>();
+        services.AddSingleton<AlertViewQuestions>();
+        services.AddSingleton<AlertChecks>();
+        services.AddSingleton<AlertActions>();
     }
 }

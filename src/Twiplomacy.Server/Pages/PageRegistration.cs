@@ -21,8 +21,7 @@ public static class PageRegistration
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
         services.AddSingleton<SubscriptionSaving>();
-        services.AddSingleton<AlertSaving>();
-        services.AddSingleton<AlertReading>();
+        services.AddSingleton<AlertFormReading>();
         services.AddSingleton<PeerSetReading>();
         services.AddSingleton<SubscriptionReading>();
         services.AddSingleton<MailPreview>();

@@ -3,7 +3,6 @@ namespace Twiplomacy.Server.Problems;
 /// <summary>What a request names and nobody has; each has its word and its sentence in the catalogue.</summary>
 public enum MissingKind
 {
-    Alert,
     Panel,
     Subscription,
 }

@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Alerts;
 
-namespace Twiplomacy.Server.Api.Alerts;
+namespace Twiplomacy.Application.Alerts;
 
 /// <summary>What to set in an alert; what is left out stays, or takes its default in a new one.</summary>
 public sealed record AlertChange

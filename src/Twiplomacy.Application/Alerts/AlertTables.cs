@@ -1,8 +1,8 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Alerts;
+namespace Twiplomacy.Application.Alerts;
 
 /// <summary>The columns of the lists of alerts and of what they found.</summary>
 public static class AlertTables
@@ -12,7 +12,7 @@ public static class AlertTables
         new("id", Integer, row => row.Id),
         new("name", Text, row => row.Name) { Personal = Personal.FreeText },
         new("panel", Word, row => row.Panel),
-        new("watched", Word, row => ApiJson.Word(row.Watched)),
+        new("watched", Word, row => EnumWord.Of(row.Watched)),
         new("subject", Text, row => row.Subject) { Personal = Personal.Account },
         new("kinds", Word, row => row.Kinds),
         new("top", Integer, row => row.Top),
@@ -21,7 +21,7 @@ public static class AlertTables
         new("cool_down_hours", Integer, row => row.CoolDownHours),
         new("active", ColumnType.Boolean, row => row.Active),
         new("recipients", Text, row => row.Recipients.Select(recipient => recipient.Address)) { Personal = Personal.Name },
-        new("webhook_shape", Word, row => row.WebhookUrl is null ? null : ApiJson.Word(row.WebhookShape)),
+        new("webhook_shape", Word, row => row.WebhookUrl is null ? null : EnumWord.Of(row.WebhookShape)),
         new("since", Instant, row => row.Since),
         new("last_sent_at", Instant, row => row.LastSentAt),
         new("created_at", Instant, row => row.CreatedAt));

@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Alerts;
 using Twiplomacy.Storage.Alerts;
 
-namespace Twiplomacy.Server.Api.Alerts;
+namespace Twiplomacy.Application.Alerts;
 
 /// <summary>One thing that an alert tells of, or would have told of.</summary>
 public sealed record AlertItemAnswer

@@ -1,8 +1,8 @@
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Alerts;
-using Twiplomacy.Server.Api.Subscriptions;
 using Twiplomacy.Storage.Alerts;
 
-namespace Twiplomacy.Server.Api.Alerts;
+namespace Twiplomacy.Application.Alerts;
 
 /// <summary>An alert.</summary>
 public sealed record AlertAnswer
@@ -60,7 +60,7 @@ public sealed record AlertAnswer
     {
         Id = row.AlertId, Name = row.Terms.Name, Panel = row.Terms.Panel, Watched = row.Terms.Watched, Subject = row.Terms.Subject, Kinds = row.Terms.Kinds,
         Top = row.Terms.Top, Office = row.Terms.Office, Language = row.Terms.Language, CoolDownHours = row.Terms.CoolDownHours, Active = row.Terms.Active,
-        Recipients = [.. row.Recipients.Select(one => new RecipientAnswer(one.Address, one.UnsubscribedAt))], WebhookUrl = row.Terms.WebhookUrl,
+        Recipients = [.. row.Recipients.Select(RecipientAnswer.Of)], WebhookUrl = row.Terms.WebhookUrl,
         WebhookShape = row.Terms.WebhookShape, Since = row.Since, LastSentAt = row.LastSentAt, CreatedAt = row.CreatedAt,
     };
 }

@@ -45,8 +45,6 @@ public static class ApplicationRegistration
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<HeldQuestions>();
-        services.AddSingleton<DeliveryQuestions>();
-        services.AddSingleton<DeliveryActions>();
         services.AddSingleton<KeyQuestions>();
         services.AddSingleton<KeyActions>();
         services.AddSingleton<PersonalFiles>();
@@ -107,7 +105,7 @@ public static class ApplicationRegistration
         services.AddSingleton<QapActions>();
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
-        services.AddSingleton<SubscriptionChecks>();
+        services.AddReports();
         services.AddAlerts();
         services.AddSingleton<NoteChecks>();
         services.AddSingleton<NoteQuestions>();
@@ -118,6 +116,21 @@ public static class ApplicationRegistration
         services.AddSingleton<WorklistReading>();
         services.AddSingleton<WorklistQuestions>();
         services.AddSingleton<WorklistActions>();
+    }
+
+    private static void AddReports(this IServiceCollection services)
+    {
+        services.AddSingleton<SubscriptionQuestions>();
+        services.AddSingleton<SubscriptionViewQuestions>();
+        services.AddSingleton<SubscriptionChecks>();
+        services.AddSingleton<SubscriptionActions>();
+        services.AddSingleton<ReportPeriods>();
+        services.AddSingleton<ReportPreviewQuestions>();
+        services.AddSingleton<ReportActions>();
+        services.AddSingleton<Unsubscribing>();
+        services.AddSingleton<DeliveryQuestions>();
+        services.AddSingleton<DeliveryViewQuestions>();
+        services.AddSingleton<DeliveryActions>();
     }
 
     private static void AddAlerts(this IServiceCollection services)

@@ -79,10 +79,10 @@ public static class Routes
     {
         var reports = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Reports");
         reports.MapTable("/subscriptions", SubscriptionEndpoints.ListAsync);
-        reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync).WithProblems(415);
+        reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync).WithProblems(409, 415);
         reports.MapPost("/subscriptions/preview", SubscriptionEndpoints.PreviewDraftAsync).WithProblems(415, 422).WithMetadata(ContentPolicy.Mail);
         reports.MapGet("/subscriptions/{id:int}", SubscriptionEndpoints.GetAsync);
-        reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync).WithProblems(415);
+        reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync).WithProblems(409, 415);
         reports.MapDelete("/subscriptions/{id:int}", SubscriptionEndpoints.DeleteAsync);
         reports.MapPost("/subscriptions/{id:int}/test", SubscriptionEndpoints.TestAsync).WithProblems(415);
         reports.MapTable("/alerts", AlertEndpoints.ListAsync);

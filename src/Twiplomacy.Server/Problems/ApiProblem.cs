@@ -81,16 +81,6 @@ public static class ApiProblem
         Detail = string.Join(" ", faults.Select(fault => fault.Message)),
     }));
 
-    /// <summary>404 with what was asked for and, if one is near, the name that was probably meant.</summary>
-    /// <param name="parameter">The part of the address that names it.</param>
-    public static ProblemHttpResult NotFound(MissingKind what, string name, string? didYouMean = null, string parameter = "id")
-    {
-        var kind = MessageValue.Word("kinds", what);
-        var said = didYouMean is null ? AskingMessages.NotFound(kind, name) : AskingMessages.NotFound(kind, name, didYouMean);
-        var fault = ProblemFault.Of(said) with { Parameter = parameter, DidYouMean = didYouMean };
-        return Of(StatusCodes.Status404NotFound, RequestMessages.NoSuch(what), said, fault);
-    }
-
     /// <summary>What a problem tells, fault by fault; its detail if it lists none.</summary>
     public static IReadOnlyList<ProblemFault> FaultsOf(ProblemDetails problem)
     {

@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Reports;
 
-namespace Twiplomacy.Server.Api.Subscriptions;
+namespace Twiplomacy.Application.Reports;
 
 /// <summary>What to set in a subscription; what is left out stays, or takes its default in a new one.</summary>
 public sealed record SubscriptionChange
@@ -51,9 +51,12 @@ public sealed record SubscriptionChange
     /// <summary>False stops the reports for a while. Default true.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>Mail addresses. Whoever unsubscribed stays so.</summary>
+    /// <summary>Mail addresses. People who unsubscribed stay unsubscribed.</summary>
     /// <example>["press@mfa.example"]</example>
     public IReadOnlyList<string>? Recipients { get; init; }
+
+    /// <summary>The terms of a new one.</summary>
+    internal SubscriptionTerms Draft => Applied(new SubscriptionTerms { Name = "", Panel = "" });
 
     /// <summary>The terms with what is given here.</summary>
     public SubscriptionTerms Applied(SubscriptionTerms to)
@@ -68,11 +71,4 @@ public sealed record SubscriptionChange
             Recipients = Recipients ?? to.Recipients,
         };
     }
-}
-
-/// <summary>Whom to send a report to, beside its list.</summary>
-public sealed record TestSend
-{
-    /// <example>["me@mfa.example"]</example>
-    public required IReadOnlyList<string> To { get; init; }
 }

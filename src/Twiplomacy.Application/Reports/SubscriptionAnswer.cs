@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Reports;
 
-namespace Twiplomacy.Server.Api.Subscriptions;
+namespace Twiplomacy.Application.Reports;
 
 /// <summary>A subscription to report mails.</summary>
 public sealed record SubscriptionAnswer
@@ -68,12 +68,8 @@ public sealed record SubscriptionAnswer
             Id = row.SubscriptionId, Name = terms.Name, Panel = terms.Panel, Accounts = terms.Accounts, Peers = terms.Peers,
             Measures = terms.Measures, Cadence = terms.Cadence, Month = terms.Month, Day = terms.Day, Hour = terms.Hour,
             TimeZone = terms.TimeZone, Language = terms.Language, Attachments = terms.Attachments, WaitHours = terms.WaitHours,
-            Active = terms.Active, Recipients = [.. row.Recipients.Select(r => new RecipientAnswer(r.Address, r.UnsubscribedAt))],
+            Active = terms.Active, Recipients = [.. row.Recipients.Select(RecipientAnswer.Of)],
             ReportedUntil = row.ReportedUntil, NextDueAt = row.NextDueAt, CreatedAt = row.CreatedAt,
         };
     }
 }
-
-/// <summary>Somebody on the list.</summary>
-/// <param name="UnsubscribedAt">When they unsubscribed; they get no more mails.</param>
-public sealed record RecipientAnswer(string Address, DateTimeOffset? UnsubscribedAt);

@@ -1,8 +1,8 @@
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
-namespace Twiplomacy.Server.Api.Subscriptions;
+namespace Twiplomacy.Application.Reports;
 
 /// <summary>The columns of the list of subscriptions.</summary>
 public static class SubscriptionTable
@@ -15,7 +15,7 @@ public static class SubscriptionTable
         new("accounts", Text, row => row.Accounts) { Personal = Personal.Account },
         new("peers", Text, row => row.Peers) { Personal = Personal.Account },
         new("measures", Word, row => row.Measures),
-        new("cadence", Word, row => ApiJson.Word(row.Cadence)),
+        new("cadence", Word, row => EnumWord.Of(row.Cadence)),
         new("month", Integer, row => row.Month),
         new("day", Integer, row => row.Day),
         new("hour", Integer, row => row.Hour),

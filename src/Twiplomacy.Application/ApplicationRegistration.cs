@@ -23,6 +23,7 @@ using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Notes;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.PeerSets;
+using Twiplomacy.Application.People;
 using Twiplomacy.Application.Qap;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
@@ -45,6 +46,8 @@ public static class ApplicationRegistration
         services.AddSingleton<EditionFinder>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<HeldQuestions>();
+        services.AddSingleton<PersonQuestions>();
+        services.AddSingleton<PersonActions>();
         services.AddSingleton<KeyQuestions>();
         services.AddSingleton<KeyActions>();
         services.AddSingleton<PersonalFiles>();

@@ -1,3 +1,4 @@
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Reports.Alerts;
 using Twiplomacy.Storage.Alerts;
@@ -17,5 +18,5 @@ public sealed record AlertView(
     string? Secret, string? SubjectName)
 {
     /// <summary>Why what was asked last was not done.</summary>
-    public IReadOnlyList<Message> Faults { get; init; } = [];
+    public Refusal? Refused { get; init; }
 }

@@ -1,4 +1,4 @@
-using Twiplomacy.Core.Messages;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Reports;
 
@@ -19,5 +19,5 @@ public sealed record SubscriptionView(
     public IReadOnlyList<(string Name, string? Meant)> NotInPanel { get; init; } = [];
 
     /// <summary>Why what was asked last was not done.</summary>
-    public IReadOnlyList<Message> Faults { get; init; } = [];
+    public Refusal? Refused { get; init; }
 }

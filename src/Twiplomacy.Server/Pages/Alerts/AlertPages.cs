@@ -74,8 +74,7 @@ public static class AlertPages
         catch (RefusedException refused) when (refused.Refusal.Kind is not RefusalKind.NotFound)
         {
             var view = await views.AskAsync(new AlertRunQuery(id), caller, cancellationToken);
-            var faults = refused.Refusal.Faults.Select(fault => fault.Message);
-            return PageAnswer.Of<AlertPage, AlertView>(view with { Faults = [.. faults] }, refused.Refusal.Status());
+            return PageAnswer.Of<AlertPage, AlertView>(view with { Refused = refused.Refusal }, refused.Refusal.Status());
         }
     }
 

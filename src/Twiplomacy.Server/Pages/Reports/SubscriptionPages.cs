@@ -76,8 +76,7 @@ public static class SubscriptionPages
         catch (RefusedException refused) when (refused.Refusal.Kind is not RefusalKind.NotFound)
         {
             var view = await subscriptions.AskAsync(new SubscriptionViewQuery(id, at), caller, cancellationToken);
-            var faults = refused.Refusal.Faults.Select(fault => fault.Message);
-            return PageAnswer.Of<SubscriptionPage, SubscriptionView>(view with { Faults = [.. faults] }, refused.Refusal.Status());
+            return PageAnswer.Of<SubscriptionPage, SubscriptionView>(view with { Refused = refused.Refusal }, refused.Refusal.Status());
         }
     }
 

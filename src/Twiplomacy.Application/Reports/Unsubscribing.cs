@@ -11,7 +11,8 @@ namespace Twiplomacy.Application.Reports;
 public sealed class Unsubscribing(UnsubscribeTokens tokens, SubscriptionWriter subscriptions, TimeProvider time)
 {
     /// <summary>Whom a link would unsubscribe from what.</summary>
-    public async Task<UnsubscribingRecipient> GetAsync(string token, CancellationToken cancellationToken) => (await ReadAsync(token, cancellationToken)).Recipient;
+    public async Task<UnsubscribingRecipient> GetAsync(string token, CancellationToken cancellationToken) =>
+        (await ReadAsync(token, cancellationToken)).Recipient;
 
     /// <summary>Unsubscribes; once more changes nothing.</summary>
     public async Task<UnsubscribingRecipient> UnsubscribeAsync(string token, CancellationToken cancellationToken)

@@ -62,7 +62,8 @@ public static class CommandLine
         {
             return Tell($"{taken.Message} Choose another address with --port or --urls.", ExitCode.Refused);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException or BackupException)
+        catch (Exception refusal)
+            when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException or BackupException)
         {
             return Tell(CommandWording.Say(SaidException.SaidBy(refusal)).ReplaceLineEndings(" "), ExitCode.Refused);
         }

@@ -14,7 +14,10 @@ public static class PeopleCommand
     private const string StillBlocked =
         " but is still blocked from signing in. Add --admin to let them in as an admin, or use the page Settings to let them in as they were.";
 
-    public static Command Create() => new("people", "List and add people who may sign in, and reset their passwords") { CreateList(), CreateAdd(), CreateReset() };
+    public static Command Create() => new("people", "List and add people who may sign in, and reset their passwords")
+    {
+        CreateList(), CreateAdd(), CreateReset(),
+    };
 
     private static Command CreateList()
     {

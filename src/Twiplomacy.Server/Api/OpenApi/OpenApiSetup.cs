@@ -74,7 +74,8 @@ public static class OpenApiSetup
         var metadata = new EndpointMetadataCollection(context.Description.ActionDescriptor.EndpointMetadata);
         if (metadata.ScopesNeeded().LastOrDefault() is { } scope) DescribeScope(operation, scope, context.Document!);
         if (metadata.GetMetadata<QueryContract>() is { } contract) DescribeAllowedValues(operation, contract);
-        if (metadata.GetMetadata<AskedQuery>() is { } asked) QueryDescriptions.Describe(operation, QueryFields.Of(asked.Query), NamesIn(context.Description.RelativePath ?? ""));
+        if (metadata.GetMetadata<AskedQuery>() is { } asked)
+            QueryDescriptions.Describe(operation, QueryFields.Of(asked.Query), NamesIn(context.Description.RelativePath ?? ""));
         var isGet = context.Description.HttpMethod == HttpMethods.Get;
         RouteDescriptions.DescribeForms(operation, metadata);
         RouteDescriptions.DescribeHeaders(operation, isGet);
@@ -85,7 +86,8 @@ public static class OpenApiSetup
         return Task.CompletedTask;
     }
 
-    private static List<string> NamesIn(string path) => [.. path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}').Split(':')[0])];
+    private static List<string> NamesIn(string path) =>
+        [.. path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}').Split(':')[0])];
 
     private static void DescribeScope(OpenApiOperation operation, string scope, OpenApiDocument document)
     {

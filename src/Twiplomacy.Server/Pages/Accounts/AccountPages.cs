@@ -25,6 +25,3 @@ public static class AccountPages
     public static async Task<RazorComponentResult> TieAsync(Asked<EditionTieQuery> asked, TieQuestions ties, CancellationToken cancellationToken) =>
         PageAnswer.Of<TiePage, TieView>(new TieView(await ties.AskAsync(asked.Query, cancellationToken), asked.Query.Edition));
 }
-
-/// <summary>What a page of one tie shows.</summary>
-public sealed record TieView(TieResult Result, string? Edition);

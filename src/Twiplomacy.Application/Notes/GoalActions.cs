@@ -18,7 +18,7 @@ public sealed class GoalActions(NoteQueries goals, NoteWriter writer, NoteChecks
         return await GetAsync(await writer.SetAsync(terms, time.GetUtcNow(), cancellationToken), cancellationToken);
     }
 
-    /// <summary>What is left out stays, and so does who set it.</summary>
+    /// <summary>What is left out stays, and so does who set it. What somebody else changed meanwhile is not overwritten.</summary>
     public async Task<GoalAnswer> ChangeAsync(GoalQuery query, GoalChange change, Caller caller, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -27,8 +27,9 @@ public sealed class GoalActions(NoteQueries goals, NoteWriter writer, NoteChecks
         caller.Require(Scopes.Edit);
         var before = await goals.FindGoalAsync(query.Id, cancellationToken) ?? throw NotFound(query.Id);
         var terms = await CheckedAsync(change.Applied(before.Terms), cancellationToken);
-        if (!await writer.ChangeGoalAsync(query.Id, terms, cancellationToken)) throw NotFound(query.Id);
-        return await GetAsync(query.Id, cancellationToken);
+        var isChanged = await writer.ChangeGoalAsync(query.Id, terms, change.Seen ?? before.Version, cancellationToken);
+        var after = await GetAsync(query.Id, cancellationToken);
+        return isChanged ? after : throw RefusedException.ChangedSince();
     }
 
     public async Task RemoveAsync(GoalQuery query, Caller caller, CancellationToken cancellationToken)

@@ -23,9 +23,13 @@ public sealed record GoalAnswer
 
     public required DateTimeOffset SetAt { get; init; }
 
+    /// <summary>How often it was changed, from 1: to be sent as <c>seen</c> with the next change.</summary>
+    /// <example>1</example>
+    public required int Version { get; init; }
+
     public static GoalAnswer Of(GoalRow row) => new()
     {
         Id = row.GoalId, Account = row.Terms.Account, Measure = row.Terms.Measure, Value = row.Terms.Value, Due = row.Terms.Due, Owner = row.Terms.Owner,
-        SetAt = row.SetAt,
+        SetAt = row.SetAt, Version = row.Version,
     };
 }

@@ -20,6 +20,10 @@ public sealed record GoalChange
     /// <example>Press office</example>
     public string? Owner { get; init; }
 
+    /// <summary>The version that you saw; if there is another, nothing is changed. Left out, the change is made whatever is there.</summary>
+    /// <example>null</example>
+    public int? Seen { get; init; }
+
     /// <summary>Sets everything.</summary>
     public static GoalChange Of(GoalTerms terms)
     {

@@ -27,7 +27,7 @@ public sealed class NoteActions(NoteQueries notes, NoteWriter writer, NoteChecks
         return await GetAsync(await writer.WriteAsync(terms, time.GetUtcNow(), cancellationToken), cancellationToken);
     }
 
-    /// <summary>What is left out stays, and so does who wrote it.</summary>
+    /// <summary>What is left out stays, and so does who wrote it. What somebody else changed meanwhile is not overwritten.</summary>
     public async Task<NoteAnswer> ChangeAsync(NoteQuery query, NoteChange change, Caller caller, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -36,8 +36,9 @@ public sealed class NoteActions(NoteQueries notes, NoteWriter writer, NoteChecks
         caller.Require(Scopes.Edit);
         var before = await notes.FindAsync(query.Id, cancellationToken) ?? throw NotFound(query.Id);
         var terms = await CheckedAsync(change, before.Terms, cancellationToken);
-        if (!await writer.ChangeAsync(query.Id, terms, cancellationToken)) throw NotFound(query.Id);
-        return await GetAsync(query.Id, cancellationToken);
+        var isChanged = await writer.ChangeAsync(query.Id, terms, change.Seen ?? before.Version, cancellationToken);
+        var after = await GetAsync(query.Id, cancellationToken);
+        return isChanged ? after : throw RefusedException.ChangedSince();
     }
 
     public async Task RemoveAsync(NoteQuery query, Caller caller, CancellationToken cancellationToken)

@@ -31,9 +31,14 @@ public sealed record NoteAnswer
 
     public required DateTimeOffset WrittenAt { get; init; }
 
+    /// <summary>How often it was changed, from 1: to be sent as <c>seen</c> with the next change.</summary>
+    /// <example>1</example>
+    public required int Version { get; init; }
+
     public static NoteAnswer Of(NoteRow row) => new()
     {
         Id = row.NoteId, About = row.Terms.About, Subject = row.Terms.Subject, Kind = row.Terms.Kind, Words = row.Terms.Words, From = row.Terms.From,
         To = row.Terms.To, Countries = row.Terms.Countries, Platforms = row.Terms.Platforms, Source = row.Terms.Source, WrittenAt = row.WrittenAt,
+        Version = row.Version,
     };
 }

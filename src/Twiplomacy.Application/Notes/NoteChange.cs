@@ -33,6 +33,10 @@ public sealed record NoteChange
     /// <summary>An address where it can be read; an empty text for none.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The version that you saw; if there is another, nothing is changed. Left out, the change is made whatever is there.</summary>
+    /// <example>null</example>
+    public int? Seen { get; init; }
+
     /// <summary>The terms with what is given here, and what is wrong with the last day.</summary>
     internal (NoteTerms Terms, Fault? Fault) Applied(NoteTerms to)
     {

@@ -19,7 +19,7 @@ public static class NoteEndpoints
         HttpContext context, NoteRequest note, NoteActions notes, CancellationToken cancellationToken) =>
         TypedResults.Created("/api/v1/notes", await notes.WriteAsync(note, Callers.Of(context), cancellationToken));
 
-    /// <summary>Changes a note: what is left out stays, and so does who wrote it.</summary>
+    /// <summary>Changes a note: what is left out stays, and so does who wrote it. With <c>seen</c>, what somebody else changed is not overwritten.</summary>
     public static Task<NoteAnswer> ChangeAsync(int id, HttpContext context, NoteChange change, NoteActions notes, CancellationToken cancellationToken) =>
         notes.ChangeAsync(new NoteQuery(id), change, Callers.Of(context), cancellationToken);
 
@@ -39,7 +39,7 @@ public static class NoteEndpoints
         HttpContext context, GoalTerms goal, GoalActions goals, CancellationToken cancellationToken) =>
         TypedResults.Created("/api/v1/goals", await goals.SetAsync(goal, Callers.Of(context), cancellationToken));
 
-    /// <summary>Changes a goal: what is left out stays, and so does who set it.</summary>
+    /// <summary>Changes a goal: what is left out stays, and so does who set it. With <c>seen</c>, what somebody else changed is not overwritten.</summary>
     public static Task<GoalAnswer> ChangeGoalAsync(
         int id, HttpContext context, GoalChange change, GoalActions goals, CancellationToken cancellationToken) =>
         goals.ChangeAsync(new GoalQuery(id), change, Callers.Of(context), cancellationToken);

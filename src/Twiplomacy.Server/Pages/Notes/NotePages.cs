@@ -39,7 +39,7 @@ public static class NotePages
     public static Task<Results<RedirectHttpResult, RazorComponentResult>> ChangeGoalAsync(
         int id, HttpContext context, GoalActions actions, NoteQuestions notes, CancellationToken cancellationToken)
     {
-        var change = GoalChange.Of(NoteForms.GoalOf(context));
+        var change = GoalChange.Of(NoteForms.GoalOf(context)) with { Seen = NoteForms.Seen(context) };
         var saving = actions.ChangeAsync(new GoalQuery(id), change, Callers.Of(context), cancellationToken);
         return SaveAsync(context, saving, view => view with { EditedGoal = id }, notes, cancellationToken);
     }
@@ -63,7 +63,7 @@ public static class NotePages
         {
             var view = edited(await ReadAsync(notes, context.Field("for"), cancellationToken)) with
             {
-                Faults = [.. refused.Refusal.Faults.Select(ProblemFault.OfBody)],
+                Faults = [.. refused.Refusal.Faults.Select(ProblemFault.OfBody)], IsOvertaken = refused.Refusal.Kind == RefusalKind.Conflict,
                 Sent = context.Request.Form.ToDictionary(field => field.Key, field => field.Value.ToString()),
             };
             return PageAnswer.Of<NotesPage, NotesView>(view, refused.Refusal.Status());

@@ -22,11 +22,28 @@ public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalR
     /// <inheritdoc cref="EditedNote"/>
     public int? EditedGoal { get; init; }
 
+    /// <summary>What the form was about was changed by somebody else since it was shown.</summary>
+    public bool IsOvertaken { get; init; }
+
     /// <summary>What a field of the form for a new note holds.</summary>
     public string? NewNote(string field) => New(field) ?? (field == "subject" ? Subject : null);
 
     /// <inheritdoc cref="NewNote"/>
     public string? NewGoal(string field) => New(field) ?? (field == "account" ? Subject : null);
+
+    /// <summary>The version that a note's form shows: who was overtaken is shown the newest, beside what they wrote.</summary>
+    public string Seen(NoteRow note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return SeenOf(note.Version, EditedNote == note.NoteId);
+    }
+
+    /// <inheritdoc cref="Seen(NoteRow)"/>
+    public string Seen(GoalRow goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return SeenOf(goal.Version, EditedGoal == goal.GoalId);
+    }
 
     /// <summary>What a field of a note's form holds.</summary>
     public string? Value(NoteRow note, string field)
@@ -41,6 +58,9 @@ public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalR
         ArgumentNullException.ThrowIfNull(goal);
         return EditedGoal == goal.GoalId ? Sent.GetValueOrDefault(field) : ValueOf(goal.Terms, field);
     }
+
+    private string SeenOf(int version, bool isSent) =>
+        isSent && !IsOvertaken && Sent.GetValueOrDefault("seen") is { } seen ? seen : version.ToString(CultureInfo.InvariantCulture);
 
     private string? New(string field) => EditedNote is null && EditedGoal is null ? Sent.GetValueOrDefault(field) : null;
 

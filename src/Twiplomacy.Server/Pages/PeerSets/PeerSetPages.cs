@@ -47,7 +47,11 @@ public static class PeerSetPages
         }
         catch (RefusedException refused) when (refused.Refusal.Kind is not RefusalKind.NotFound)
         {
-            var view = await reading.ReadAsync(context.User, ct) with { Entered = entered, Edited = edited, Fault = Telling.Told(refused.Refusal) };
+            var view = await reading.ReadAsync(context.User, ct) with
+            {
+                Entered = entered, Edited = edited, Fault = Telling.Told(refused.Refusal),
+                IsOvertaken = edited is not null && refused.Refusal.Kind == RefusalKind.Conflict,
+            };
             return PageAnswer.Of<PeerSetsPage, PeerSetsView>(view, refused.Refusal.Status());
         }
     }

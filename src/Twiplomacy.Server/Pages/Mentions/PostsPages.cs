@@ -42,7 +42,7 @@ public static class PostsPages
         }
         catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Invalid)
         {
-            return (null, string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message))));
+            return (null, Telling.Told(refused.Refusal));
         }
     }
 

@@ -38,7 +38,7 @@ public static class QapPages
         }
         catch (RefusedException refused) when (refused.Refusal.Faults.Count > 0)
         {
-            var fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message)));
+            var fault = Telling.Told(refused.Refusal);
             var view = await ViewAsync(slug, context, tests, covariates, finder, shelves, ct) with { Asked = request, Fault = fault };
             return PageAnswer.Of<QapListPage, QapListView>(view, StatusCodes.Status400BadRequest);
         }

@@ -35,6 +35,6 @@ public sealed class EditionListingTests
         return listed.Stamp;
     }
 
-    private static Task PanelAsync(StudyDatabase study, string members) => study.ImportAsync(
+    private static async Task PanelAsync(StudyDatabase study, string members) => await study.ImportAsync(
         "handle,platform_id\n" + members, new ImportDeclaration { Format = "panel", Platform = "x" }, new PanelTarget("panel", null, "x", null, null));
 }

@@ -44,6 +44,7 @@ public static class ApplicationRegistration
     {
         services.AddSingleton<AuditQuestions>();
         services.AddSingleton<EditionFinder>();
+        services.AddSingleton<EditionShelves>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<HeldQuestions>();
         services.AddSingleton<PersonQuestions>();

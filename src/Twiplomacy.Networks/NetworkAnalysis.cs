@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Networks;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Graph;
 using Twiplomacy.Networks.Measures;
 using Twiplomacy.Networks.Output;

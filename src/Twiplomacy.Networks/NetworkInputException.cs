@@ -1,5 +1,5 @@
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Networks;
 

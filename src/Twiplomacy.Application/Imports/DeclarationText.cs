@@ -5,8 +5,8 @@ using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.EdgeLists;
-using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Application.Imports;
 

@@ -3,9 +3,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Json;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.EdgeLists;
@@ -18,7 +17,7 @@ internal sealed partial class EdgeListColumns(TableSample table, ImportDeclarati
     /// <summary>Why a table that looks like an edge list cannot be read as one, or null.</summary>
     public Message? Refusal { get; private set; }
 
-    private bool IsAsked => declaration.Format == EdgeList.FormatId;
+    private bool IsAsked => declaration.Format == EdgeListDialect.FormatId;
 
     public EdgeListDialect? Find()
     {

@@ -9,6 +9,9 @@ namespace Twiplomacy.Formats.EdgeLists;
 /// </summary>
 public sealed record EdgeListDialect(byte Delimiter, int Source, int Target)
 {
+    /// <summary>The format that reads edge lists.</summary>
+    public const string FormatId = "edge-list";
+
     /// <summary>The first row names the columns. A row that repeats it is none.</summary>
     public bool HasHeader { get; init; }
 

@@ -3,7 +3,8 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Platforms;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Declarations;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.EdgeLists;

@@ -1,6 +1,6 @@
 using System.Text.Unicode;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.EdgeLists;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.EdgeLists;
 

@@ -2,8 +2,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Platforms;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -30,7 +32,7 @@ internal sealed class AccountList : ExportFormat
         if (!sample.IsTable || Column(sample.Table, declaration) is not { } found) return null;
         if (OwnerAsMember(sample.Table, found, declaration) is { } reason) return Claim.Refused(reason);
         var content = Content(sample.Table, found);
-        return DeclaredFacts.On(declaration.Platform ?? content.Platform ?? PlatformTable.Default, declaration,
+        return Claim.On(declaration.Platform ?? content.Platform ?? PlatformTable.Default, declaration,
             DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration),
             content.Kind(declaration.AccountsBy ?? found.Kind) is null ? AskedField.AccountsBy : null);
     }

@@ -4,6 +4,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -41,11 +42,11 @@ internal sealed class AccountTable : ExportFormat
         if (declaration is { Owner: not null, List: not null } && declaration.Format != FormatId) return null;
         var header = sample.Table.Header;
         if (header.OfAny("handle", "platform_id") < 0)
-            return PeopleColumns.Of(sample.Table, declaration.Format == FormatId) is null ? null : DeclaredFacts.OnAny(declaration);
+            return PeopleColumns.Of(sample.Table, declaration.Format == FormatId) is null ? null : Claim.OnAny(declaration);
         var isOurs = declaration.Format == FormatId || header.OfAny("name", "actor", "kind", "country", "host_country", "host_city",
             "office_from", "office_to", "member_from", "member_to", "personal", "language") >= 0
             || ((header.Of("handle") == 0 || header.Of("platform_id") == 0) && header.Names.Count > 1);
-        return isOurs ? DeclaredFacts.OnAny(declaration) : null;
+        return isOurs ? Claim.OnAny(declaration) : null;
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

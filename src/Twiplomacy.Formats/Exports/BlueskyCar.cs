@@ -1,8 +1,10 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -19,11 +21,11 @@ internal sealed class BlueskyCar : ExportFormat
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
-        if (!CarReader.IsCar(sample.Head)) return null;
+        if (!CarHeader.IsCar(sample.Head)) return null;
         if (Commit(sample.File) is not { } commit) return Claim.Refused(FileMessages.NoCommit);
         var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.Repository)
             ?? DeclaredFacts.WrongOwner(declaration, AccountRef.ById(commit.Did));
-        return reason is not null ? Claim.Refused(reason) : DeclaredFacts.On("bluesky", declaration);
+        return reason is not null ? Claim.Refused(reason) : Claim.On("bluesky", declaration);
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -27,7 +29,7 @@ internal sealed class BlueskyPages : ExportFormat
         var reason = DeclaredFacts.WrongSlot(declaration, direction, EvidenceMessages.Field(direction == ListDirection.Followers ? "followers" : "follows"))
             ?? DeclaredFacts.WrongOwner(declaration, owner);
         if (reason is not null) return Claim.Refused(reason);
-        return DeclaredFacts.On("bluesky", declaration, DeclaredFacts.NeedsCapture(declaration)) with { Group = $"{owner.Id} {direction}" };
+        return Claim.On("bluesky", declaration, DeclaredFacts.NeedsCapture(declaration)) with { Group = $"{owner.Id} {direction}" };
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

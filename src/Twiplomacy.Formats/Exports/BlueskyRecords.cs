@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -21,7 +23,7 @@ internal sealed class BlueskyRecords : ExportFormat
         if (Owner(uri) is not { } owner) return Claim.Refused(FileMessages.OtherRecords(uri ?? ""));
         var reason = DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.FollowRecords) ?? DeclaredFacts.WrongOwner(declaration, owner);
         return reason is not null ? Claim.Refused(reason)
-            : DeclaredFacts.On("bluesky", declaration, DeclaredFacts.NeedsCapture(declaration)) with { Group = owner.Id };
+            : Claim.On("bluesky", declaration, DeclaredFacts.NeedsCapture(declaration)) with { Group = owner.Id };
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

@@ -2,8 +2,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -32,7 +34,7 @@ internal sealed class BlueskyUnpacked : ExportFormat
             ?? (owner is { } known ? DeclaredFacts.WrongOwner(declaration, known) : null);
         if (reason is not null) return Claim.Refused(reason);
         var at = owner is null ? null : BlueskyRevision.Instant(commit!.Shape.Text("rev"));
-        return DeclaredFacts.On("bluesky", declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, at is null ? DeclaredFacts.NeedsCapture(declaration) : null)
+        return Claim.On("bluesky", declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, at is null ? DeclaredFacts.NeedsCapture(declaration) : null)
             with { Group = folder, Owner = owner, CapturedAt = at };
     }
 

@@ -2,6 +2,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -13,7 +14,7 @@ internal sealed class Communalytic : TableFormat
 
     protected override bool Matches(Header header) => header.Names.Count == 4 && header.Has("id", "username", "date", "text");
 
-    protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) => DeclaredFacts.On("bluesky", declaration);
+    protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) => Claim.On("bluesky", declaration);
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {

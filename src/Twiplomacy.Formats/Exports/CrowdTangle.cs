@@ -1,8 +1,10 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -20,7 +22,7 @@ internal sealed class CrowdTangle : TableFormat
     protected override bool Matches(Header header) => IsFacebook(header) || header.Has("Account", "User Name", "Post Created", "Likes");
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On(IsFacebook(sample.Table.Header) ? "facebook" : "instagram", declaration, DeclaredFacts.NeedsCapture(declaration));
+        Claim.On(IsFacebook(sample.Table.Header) ? "facebook" : "instagram", declaration, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {

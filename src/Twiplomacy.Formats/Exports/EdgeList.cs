@@ -1,8 +1,10 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Platforms;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.Exports;
 
@@ -12,10 +14,8 @@ namespace Twiplomacy.Formats.Exports;
 /// </summary>
 internal sealed class EdgeList : ExportFormat
 {
-    public const string FormatId = "edge-list";
-
     public override FormatDescription Description { get; } = new(
-        FormatId,
+        EdgeListDialect.FormatId,
         [
             AskedField.Captured, AskedField.Completeness, AskedField.CompleteWithin, AskedField.Platform, AskedField.AccountsBy,
             AskedField.Relation, AskedField.List, AskedField.SourceColumn, AskedField.TargetColumn,
@@ -29,7 +29,7 @@ internal sealed class EdgeList : ExportFormat
         if (!sample.IsTable || EdgeListFinding.Of(sample.Table, declaration) is not { } finding) return null;
         if (finding.Dialect is not { } dialect || finding.Refusal is not null) return Claim.Refused(finding.Refusal!);
         if (dialect.IsMentions && declaration is { List: not null, Owner: not null }) return Claim.Refused(EdgeListMessages.MentionsAreNoList);
-        return DeclaredFacts.On(declaration.Platform ?? finding.Platform ?? PlatformTable.Default, declaration,
+        return Claim.On(declaration.Platform ?? finding.Platform ?? PlatformTable.Default, declaration,
             dialect.IsMentions ? null : DeclaredFacts.NeedsCapture(declaration),
             dialect.SourceKind is null || dialect.TargetKind is null ? AskedField.AccountsBy : null,
             finding.LacksRelation ? AskedField.Relation : null);

@@ -2,6 +2,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.Exports;
 
@@ -14,7 +15,7 @@ internal sealed class EmptyList : ExportFormat
         ["following", "followers"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
-        sample.Kind == ContentKind.Empty && IsDeclared(declaration) ? DeclaredFacts.OnAny(declaration) : null;
+        sample.Kind == ContentKind.Empty && IsDeclared(declaration) ? Claim.OnAny(declaration) : null;
 
     /// <summary>Only a full declaration turns silence into a list of nobody.</summary>
     public static bool IsDeclared(ImportDeclaration declaration) =>

@@ -3,8 +3,10 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -30,8 +32,8 @@ internal sealed class FourCatPosts : TableFormat
             && (header.Has("author") || header.Has("account_username", "account_display_name"));
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) => PlatformOf(sample.Table) is { } platform
-        ? DeclaredFacts.On(platform, declaration, DeclaredFacts.NeedsCapture(declaration))
-        : DeclaredFacts.OnAny(
+        ? Claim.On(platform, declaration, DeclaredFacts.NeedsCapture(declaration))
+        : Claim.OnAny(
             declaration, declaration.Platform is null ? AskedField.Platform : null, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
@@ -103,14 +105,14 @@ internal sealed class FourCatPosts : TableFormat
             id, author, at, isRepost, isReply, table.Text("language_guess"), Count("like_count", "likes", "favourites_count"),
             Count("retweet_count", "reposts", "reblogs_count"), Count("reply_count", "replies", "replies_count"),
             Count("quote_count", "quotes"), Count("impression_count", "views"), null, null,
-            table.Header.Has("hashtags") ? [.. Cells.Words(table.Text("hashtags"))] : PostText.Hashtags(table.Text("body")),
+            table.Header.Has("hashtags") ? [.. TwarcCells.Words(table.Text("hashtags"))] : PostText.Hashtags(table.Text("body")),
             mentions.ToList());
 
         long? Count(params ReadOnlySpan<string> columns) => Numbers.Count(table.Text(table.Header.OfAny(columns)));
 
         void Add(string column, MentionKind kind)
         {
-            foreach (var name in Cells.Words(table.Text(column)))
+            foreach (var name in TwarcCells.Words(table.Text(column)))
                 if (AccountText.Read(null, MastodonKin.Address(name, table.Text("url")), null, platform,
                     out _) is { } account) mentions.Add(account, kind);
         }

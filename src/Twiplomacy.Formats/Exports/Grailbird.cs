@@ -1,7 +1,9 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -23,7 +25,7 @@ internal sealed class Grailbird : ExportFormat
         if (!variable.StartsWith(Months, StringComparison.Ordinal) && variable is not ("payload_details" or "user_details" or "tweet_index")) return null;
         var author = AccountText.Read(sample.Shape.Text("[].user.id_str"), sample.Shape.Text("[].user.screen_name"), null, "x", out _);
         if (author is { } owner && DeclaredFacts.WrongOwner(declaration, owner) is { } reason) return Claim.Refused(reason);
-        return DeclaredFacts.On("x", declaration) with { Group = Root(sample.File.Path) };
+        return Claim.On("x", declaration) with { Group = Root(sample.File.Path) };
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

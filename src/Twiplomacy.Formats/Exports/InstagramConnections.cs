@@ -2,8 +2,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -29,7 +31,7 @@ internal sealed class InstagramConnections : ExportFormat
         var shape = sample.Shape;
         if (!shape.Has("followers") && !shape.Has("following") || !Others.Any(name => shape.Has(name))) return null;
         if (shape.Has("followers[]") || shape.Has("following[]")) return null;
-        return DeclaredFacts.On("instagram", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsCapture(declaration))
+        return Claim.On("instagram", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsCapture(declaration))
             with { Offered = DownloadName.Of(sample) };
     }
 

@@ -2,9 +2,11 @@ using System.Text.Json;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -26,7 +28,7 @@ internal sealed class Jetstream : ExportFormat
     {
         if (!sample.IsJson || !(Has(sample.Shape, "") || Has(sample.Shape, "[]."))) return null;
         return DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.FollowRecords) is { } reason
-            ? Claim.Refused(reason) : DeclaredFacts.On("bluesky", declaration);
+            ? Claim.Refused(reason) : Claim.On("bluesky", declaration);
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

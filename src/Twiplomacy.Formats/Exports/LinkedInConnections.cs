@@ -1,7 +1,9 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -18,7 +20,7 @@ internal sealed class LinkedInConnections : ExportFormat
     public override FormatDescription Description { get; } = new("linkedin-connections", [AskedField.Captured], ["profiles", "handles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration) =>
-        HeaderOf(sample) is not null ? DeclaredFacts.On("linkedin", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
+        HeaderOf(sample) is not null ? Claim.On("linkedin", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {

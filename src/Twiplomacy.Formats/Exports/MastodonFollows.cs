@@ -2,7 +2,9 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -28,7 +30,7 @@ internal sealed class MastodonFollows : ExportFormat
         // Whom an account blocks and who follows it stand in files of the same shape: addresses alone say nothing.
         var isFollowing = hasHeader && sample.Table.Header.OfAny("Show boosts", "Languages", "Notify on new posts") >= 0;
         if (isFollowing && DeclaredFacts.WrongSlot(declaration, ListDirection.Following, EvidenceMessages.MastodonColumns) is { } reason) return Claim.Refused(reason);
-        return DeclaredFacts.On("mastodon", declaration, DeclaredFacts.NeedsOwner(declaration),
+        return Claim.On("mastodon", declaration, DeclaredFacts.NeedsOwner(declaration),
             isFollowing ? null : DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration));
     }
 

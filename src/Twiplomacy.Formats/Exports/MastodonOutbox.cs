@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -26,7 +28,7 @@ internal sealed class MastodonOutbox : ExportFormat
             ? Fediverse.Actor(description.Shape) : null;
         if (owner is { } known && DeclaredFacts.WrongOwner(declaration, known) is { } reason) return Claim.Refused(reason);
         var isNamed = owner is not null || actor is null || Fediverse.Author(actor, sample.Shape.Text("orderedItems[].id")) is not null;
-        return DeclaredFacts.On("mastodon", declaration, isNamed ? null : DeclaredFacts.NeedsOwner(declaration)) with { Owner = owner };
+        return Claim.On("mastodon", declaration, isNamed ? null : DeclaredFacts.NeedsOwner(declaration)) with { Owner = owner };
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

@@ -6,8 +6,10 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Platforms;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -34,7 +36,7 @@ internal static partial class MetaDownload
     {
         var owner = Owner(sample);
         if (owner is { } known && DeclaredFacts.WrongOwner(declaration, known) is { } reason) return Claim.Refused(reason);
-        return DeclaredFacts.On(platform, declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, missing, DeclaredFacts.NeedsCapture(declaration))
+        return Claim.On(platform, declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, missing, DeclaredFacts.NeedsCapture(declaration))
             with
         {
             Group = $"{PackageSamples.Folder(sample.File.Path)} {direction}", Owner = owner,

@@ -2,8 +2,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -33,7 +35,7 @@ internal sealed class MetaBusinessSuite : TableFormat
     protected override bool Matches(Header header) => header.OfAny(PostIds) >= 0 && header.OfAny(PageIds) >= 0 && header.OfAny(Times) >= 0;
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On(sample.Table.Header.OfAny(UserNames) >= 0 ? "instagram" : "facebook", declaration,
+        Claim.On(sample.Table.Header.OfAny(UserNames) >= 0 ? "instagram" : "facebook", declaration,
             declaration.TimeZone is null ? AskedField.TimeZone : null, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)

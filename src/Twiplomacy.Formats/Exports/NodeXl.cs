@@ -2,9 +2,11 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -26,7 +28,7 @@ internal sealed class NodeXl : ExportFormat
     {
         var isWorkbook = sample.Kind == ContentKind.Zip && Workbook.HasSheet(sample.File, "Edges", header => header.Has("Vertex 1", "Vertex 2"));
         var isTable = sample.IsTable && HeaderRow(sample.Table) > 0;
-        return isWorkbook || isTable ? DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
+        return isWorkbook || isTable ? Claim.On("x", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

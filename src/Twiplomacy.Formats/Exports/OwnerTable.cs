@@ -2,9 +2,11 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -98,7 +100,7 @@ internal sealed class OwnerTable : ExportFormat
         var zone = Instants.Zone(declaration.TimeZone);
         var captured = map[ColumnRole.Captured] is { } column && Cells(found.Table, column).Any(cell => InstantOf(cell, zone) is not null);
         // What a tool collects from is fixed; a recipe that somebody kept may serve for several platforms.
-        var claim = DeclaredFacts.On(found is { Source: ColumnSource.Shipped, Platform: { } only } ? only : platform, declaration,
+        var claim = Claim.On(found is { Source: ColumnSource.Shipped, Platform: { } only } ? only : platform, declaration,
             found.Source is ColumnSource.Guessed ? AskedField.Columns : null,
             map.HasOwner ? null : DeclaredFacts.NeedsOwner(declaration),
             map.List is null && map[ColumnRole.Direction] is null ? DeclaredFacts.NeedsList(declaration) : null,

@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -32,7 +34,7 @@ internal sealed partial class PhantomBuster : ExportFormat
         if (owner is null && !string.IsNullOrWhiteSpace(query))
             return Claim.Refused(FileMessages.OtherPhantomBuster(query));
         if (owner is { } named && DeclaredFacts.WrongOwner(declaration, named) is { } reason) return Claim.Refused(reason);
-        return DeclaredFacts.On(platform, declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null,
+        return Claim.On(platform, declaration, owner is null ? DeclaredFacts.NeedsOwner(declaration) : null,
             DeclaredFacts.NeedsList(declaration), timestamp is null ? DeclaredFacts.NeedsCapture(declaration) : null);
     }
 

@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -18,7 +20,7 @@ internal sealed class Snscrape : JsonFormat
         HasFields(shape, "user.username", "date", "url") && (HasFields(shape, "content") || HasFields(shape, "rawContent") || HasFields(shape, "renderedContent"));
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
+        Claim.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, JsonRow row, DeclaredMembers members)
     {

@@ -5,6 +5,7 @@ using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -26,7 +27,7 @@ internal sealed class Telegram : ExportFormat
         if (!isChat && !isAccount) return null;
         return isChat && IsPrivate(shape.Text("type"))
             ? Claim.Refused(FileMessages.PrivateTelegram)
-            : DeclaredFacts.On("telegram", declaration);
+            : Claim.On("telegram", declaration);
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
@@ -88,7 +89,7 @@ internal sealed class TelegramTable : TableFormat
 
     protected override bool Matches(Header header) => header.Has("channel_id", "message_id", "date", "message_text");
 
-    protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) => DeclaredFacts.On("telegram", declaration);
+    protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) => Claim.On("telegram", declaration);
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {

@@ -3,6 +3,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -17,7 +18,7 @@ internal sealed class TelegramTracker : TableFormat
     protected override bool Matches(Header header) =>
         header.Has("channel_name", "msg_id", "date", "forward_msg_from_peer_id", "forward_msg_from_peer_name");
 
-    protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) => DeclaredFacts.On("telegram", declaration);
+    protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) => Claim.On("telegram", declaration);
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {

@@ -3,7 +3,9 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -23,7 +25,7 @@ internal sealed partial class Telepathy : TableFormat
         IsOfForwards(header) || header.Has("Username", "User ID", "Phone number", "Group name");
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On("telegram", declaration, IsOfForwards(sample.Table.Header) ? null : DeclaredFacts.NeedsCapture(declaration));
+        Claim.On("telegram", declaration, IsOfForwards(sample.Table.Header) ? null : DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {

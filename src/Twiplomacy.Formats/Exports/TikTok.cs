@@ -2,9 +2,11 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -35,7 +37,7 @@ internal sealed class TikTok : ExportFormat
         if (facts.Owner is { } owner && DeclaredFacts.WrongOwner(declaration, owner) is { } other) return Claim.Refused(other);
         if (facts.HasFollowers != facts.HasFollowing
             && DeclaredFacts.WrongSlot(declaration, facts.HasFollowers ? ListDirection.Followers : ListDirection.Following, EvidenceMessages.TikTok) is { } reason) return Claim.Refused(reason);
-        return DeclaredFacts.On("tiktok", declaration, facts.Owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, DeclaredFacts.NeedsCapture(declaration))
+        return Claim.On("tiktok", declaration, facts.Owner is null ? DeclaredFacts.NeedsOwner(declaration) : null, DeclaredFacts.NeedsCapture(declaration))
             with { Owner = facts.Owner };
     }
 

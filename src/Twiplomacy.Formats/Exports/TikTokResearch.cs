@@ -2,8 +2,10 @@ using System.Text.Json;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -26,7 +28,7 @@ internal sealed class TikTokResearch : ExportFormat
         if (!sample.IsJson || Direction(sample.Shape) is not { } direction) return null;
         if (DeclaredFacts.WrongSlot(declaration, direction,
             EvidenceMessages.Field(FieldOf(direction))) is { } reason) return Claim.Refused(reason);
-        return DeclaredFacts.On("tiktok", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsCapture(declaration))
+        return Claim.On("tiktok", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsCapture(declaration))
             with { Group = $"{PackageSamples.Folder(sample.File.Path)} {direction}" };
     }
 

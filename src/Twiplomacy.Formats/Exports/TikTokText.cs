@@ -3,7 +3,9 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -34,7 +36,7 @@ internal sealed partial class TikTokText : ExportFormat
         if (direction is { } named
             && DeclaredFacts.WrongSlot(declaration, named, EvidenceMessages.FileName(sample.File.Name)) is { } reason)
             return Claim.Refused(reason);
-        return DeclaredFacts.On("tiktok", declaration, DeclaredFacts.NeedsOwner(declaration),
+        return Claim.On("tiktok", declaration, DeclaredFacts.NeedsOwner(declaration),
             direction is null ? DeclaredFacts.NeedsList(declaration) : null, DeclaredFacts.NeedsCapture(declaration));
     }
 

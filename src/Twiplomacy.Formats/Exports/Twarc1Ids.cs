@@ -1,7 +1,9 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -17,7 +19,7 @@ internal sealed class Twarc1Ids : ExportFormat
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsTable || declaration.AccountsBy == ProfileKeyKind.Handle || Column(sample.Table) is null) return null;
-        return DeclaredFacts.OnAny(declaration,
+        return Claim.OnAny(declaration,
             DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration));
     }
 

@@ -1,7 +1,9 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -19,7 +21,7 @@ internal sealed class Twarc1Json : JsonFormat
         || (HasFields(shape, "screen_name", "friends_count", "followers_count") && !HasFields(shape, "followed_by"));
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
+        Claim.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, JsonRow row, DeclaredMembers members)
     {

@@ -1,7 +1,9 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.Exports;
 
@@ -29,7 +31,7 @@ internal sealed class Twarc2 : ExportFormat
             var reason = DeclaredFacts.WrongSlot(declaration, list.Direction, EvidenceMessages.PageAddress) ?? DeclaredFacts.WrongOwner(declaration, list.Owner);
             if (reason is not null) return Claim.Refused(reason);
         }
-        return DeclaredFacts.On("x", declaration, shape.Has("__twarc.retrieved_at") ? null : DeclaredFacts.NeedsCapture(declaration));
+        return Claim.On("x", declaration, shape.Has("__twarc.retrieved_at") ? null : DeclaredFacts.NeedsCapture(declaration));
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading) => new Twarc2Pages(reading).Read();

@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -21,7 +23,7 @@ internal sealed class TwarcCsv : TableFormat
         header.Has("id", "username", "public_metrics.followers_count") || header.Has("id", "author_id", "created_at", "conversation_id");
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On("x", declaration, sample.Table.Header.Has("__twarc.retrieved_at") ? null : DeclaredFacts.NeedsCapture(declaration));
+        Claim.On("x", declaration, sample.Table.Header.Has("__twarc.retrieved_at") ? null : DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {
@@ -78,13 +80,13 @@ internal sealed class TwarcCsv : TableFormat
         Add("retweeted_user_id", "retweeted_username", MentionKind.Repost);
         Add("quoted_user_id", "quoted_username", MentionKind.Quote);
         Add("in_reply_to_user_id", "in_reply_to_username", MentionKind.Reply);
-        foreach (var mention in Cells.Json(table.Text("entities.mentions")))
+        foreach (var mention in TwarcCells.Json(table.Text("entities.mentions")))
             if (AccountText.Read(mention.Text("id"), mention.Text("username"), null, "x", out _) is { } target) mentions.Add(target, MentionKind.Mention);
         return new Post(
             id, author, at, table.Text("referenced_tweets.retweeted.id") is not null || table.Text("retweeted_user_id") is not null,
             table.Text("in_reply_to_user_id") is not null, table.Text("lang"), Count("like_count"), Count("retweet_count"), Count("reply_count"),
             Count("quote_count"), Count("impression_count"), null, null,
-            [.. Cells.Json(table.Text("entities.hashtags")).Select(tag => tag.Text("tag")).OfType<string>()], mentions.ToList());
+            [.. TwarcCells.Json(table.Text("entities.hashtags")).Select(tag => tag.Text("tag")).OfType<string>()], mentions.ToList());
 
         long? Count(string metric) => Numbers.Count(table.Text("public_metrics." + metric));
         void Add(string idColumn, string handleColumn, MentionKind kind)
@@ -95,7 +97,7 @@ internal sealed class TwarcCsv : TableFormat
 }
 
 /// <summary>Cells that hold a list: in JSON, or as Python prints one.</summary>
-internal static class Cells
+internal static class TwarcCells
 {
     private static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 16 };
 

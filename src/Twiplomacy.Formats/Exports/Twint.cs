@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -24,7 +26,7 @@ internal sealed partial class Twint : TableFormat
         header.Has("conversation_id", "date", "time", "username", "tweet") || header.Has("username", "join_date", "tweets", "followers");
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On("x", declaration, sample.Table.Header.Has("join_date") ? DeclaredFacts.NeedsCapture(declaration) : null);
+        Claim.On("x", declaration, sample.Table.Header.Has("join_date") ? DeclaredFacts.NeedsCapture(declaration) : null);
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members) =>
         table.Header.Has("join_date") ? UserRow(reading, table, members) : PostRow(reading, table);
@@ -68,12 +70,12 @@ internal sealed partial class Twint : TableFormat
         return new Post(
             id, author, at, isRepost, isReply, table.Text("language"), Numbers.Count(table.Text("likes_count")), Numbers.Count(table.Text("retweets_count")),
             Numbers.Count(table.Text("replies_count")), null, null, null, null,
-            [.. Cells.Words(table.Text("hashtags")).Select(tag => tag.TrimStart('#'))], mentions.ToList());
+            [.. TwarcCells.Words(table.Text("hashtags")).Select(tag => tag.TrimStart('#'))], mentions.ToList());
     }
 
     /// <summary>Dictionaries with screen names, as twint writes since 2020, or plain words as before.</summary>
     private static IReadOnlyList<string> Names(string? cell) =>
         cell is null ? [] : ScreenNames().Matches(cell) is { Count: > 0 } found
             ? [.. found.Select(match => match.Groups["name"].Value)]
-            : cell.Contains('{', StringComparison.Ordinal) ? [] : Cells.Words(cell);
+            : cell.Contains('{', StringComparison.Ordinal) ? [] : TwarcCells.Words(cell);
 }

@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -30,7 +32,7 @@ internal sealed class TwitterWebExporter : TableFormat
         header.Has("id", "screen_name", "followers_count", "friends_count", "statuses_count") || header.Has("id", "full_text", "screen_name", "user_id");
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
+        Claim.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members) =>
         Element(reading, table.Row, table.Text, members, table.Rejected);

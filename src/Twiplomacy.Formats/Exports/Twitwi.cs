@@ -2,8 +2,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -31,7 +33,7 @@ internal sealed class Twitwi : TableFormat
         || header.Has("id", "screen_name", "timestamp_utc", "tweets", "followers", "friends");
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
+        Claim.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members) =>
         Row(reading, new TwitwiRow(table.Row, table.Text, table.Rejected), members);
@@ -82,7 +84,7 @@ internal sealed class Twitwi : TableFormat
         Add(cell("retweeted_user_id"), cell("retweeted_user"), MentionKind.Repost);
         Add(cell("quoted_user_id"), cell("quoted_user"), MentionKind.Quote);
         Add(cell("to_userid"), cell("to_username"), MentionKind.Reply);
-        var (names, ids) = (Cells.Words(cell("mentioned_names")), Cells.Words(cell("mentioned_ids")));
+        var (names, ids) = (TwarcCells.Words(cell("mentioned_names")), TwarcCells.Words(cell("mentioned_ids")));
         // Names and ids are sorted each by itself, so that they are no pairs.
         // In a repost they are the original author's.
         var isRepost = cell("retweeted_id") is not null || cell("retweeted_user") is not null;
@@ -93,7 +95,7 @@ internal sealed class Twitwi : TableFormat
                 || cell("to_username") is not null, cell("lang"), Numbers.Count(cell("like_count")),
             Numbers.Count(cell("retweet_count")), Numbers.Count(cell("reply_count")), null, Numbers.Count(cell("impression_count")), null,
                 null,
-            [.. Cells.Words(cell("hashtags"))], mentions.ToList());
+            [.. TwarcCells.Words(cell("hashtags"))], mentions.ToList());
 
         void Add(string? number, string? name, MentionKind kind)
         {

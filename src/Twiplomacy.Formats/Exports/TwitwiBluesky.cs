@@ -2,8 +2,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -42,7 +44,7 @@ internal sealed class TwitwiBluesky : TableFormat
         Row(reading, new TwitwiRow(table.Row, table.Text, table.Rejected), members);
 
     private static Claim ClaimOf(bool isOfPosts, ImportDeclaration declaration) =>
-        DeclaredFacts.On("bluesky", declaration, isOfPosts ? null : DeclaredFacts.NeedsCapture(declaration));
+        Claim.On("bluesky", declaration, isOfPosts ? null : DeclaredFacts.NeedsCapture(declaration));
 
     private static IEnumerable<ExportRecord> Row(UnitReading reading, TwitwiRow row, DeclaredMembers members) =>
         row.Cell("uri") is not null || row.Cell("user_did") is not null ? PostRow(reading, row) : ProfileRow(reading, row, members);
@@ -83,13 +85,13 @@ internal sealed class TwitwiBluesky : TableFormat
         var mentions = new MentionSet();
         Add(row.Cell("quoted_user_did"), row.Cell("quoted_user_handle"), MentionKind.Quote);
         Add(row.Cell("to_user_did"), null, MentionKind.Reply);
-        foreach (var did in Cells.Words(row.Cell("mentioned_user_dids"))) Add(did, null, MentionKind.Mention);
+        foreach (var did in TwarcCells.Words(row.Cell("mentioned_user_dids"))) Add(did, null, MentionKind.Mention);
         return new Post(
             uri, author, at, false, row.Cell("to_post_uri") is not null || row.Cell("to_user_did") is not null,
-            Cells.Words(row.Cell("user_langs")) is [var language] ? language : null, Numbers.Count(row.Cell("like_count")),
+            TwarcCells.Words(row.Cell("user_langs")) is [var language] ? language : null, Numbers.Count(row.Cell("like_count")),
             Numbers.Count(row.Cell("repost_count")), Numbers.Count(row.Cell("reply_count")), Numbers.Count(row.Cell("quote_count")),
             null, null, null,
-            [.. Cells.Words(row.Cell("hashtags"))], mentions.ToList());
+            [.. TwarcCells.Words(row.Cell("hashtags"))], mentions.ToList());
 
         void Add(string? did, string? handle, MentionKind kind)
         {

@@ -3,8 +3,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -21,10 +23,10 @@ internal sealed class Vk : ExportFormat
     {
         if (!sample.IsJson) return null;
         if (sample.Shape.Has("response.count") && (sample.Shape.Has("response.items") || sample.Shape.Has("response.users")))
-            return DeclaredFacts.On("vk", declaration,
+            return Claim.On("vk", declaration,
                 DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration));
         return sample.Shape.Has("response[].id", "response[].first_name")
-            ? DeclaredFacts.On("vk", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
+            ? Claim.On("vk", declaration, DeclaredFacts.NeedsCapture(declaration)) : null;
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)

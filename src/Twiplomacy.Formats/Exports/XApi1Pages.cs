@@ -2,8 +2,10 @@ using System.Text.Json;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -23,7 +25,7 @@ internal sealed class XApi1Pages : ExportFormat
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
         if (!sample.IsJson || Kind(sample.Shape) is not { } kind) return null;
-        return DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration))
+        return Claim.On("x", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration), DeclaredFacts.NeedsCapture(declaration))
             with { Group = $"{PackageSamples.Folder(sample.File.Path)} {kind}" };
     }
 

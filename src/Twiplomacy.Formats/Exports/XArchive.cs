@@ -2,8 +2,10 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -32,7 +34,7 @@ internal sealed class XArchive : ExportFormat
         var facts = XArchiveFacts.Of(archive);
         return Contradiction(archive, facts, declaration) is { } reason
             ? Reading.Claim.Refused(reason)
-            : DeclaredFacts.On("x", declaration,
+            : Reading.Claim.On("x", declaration,
                 facts.Owner is null ? DeclaredFacts.NeedsOwner(declaration) : null,
                 facts.GeneratedAt is null ? DeclaredFacts.NeedsCapture(declaration) : null);
     }

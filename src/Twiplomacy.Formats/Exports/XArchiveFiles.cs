@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Twiplomacy.Formats.Packages;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.Exports;
 

@@ -2,9 +2,11 @@ using System.Text.Json;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -41,9 +43,9 @@ internal sealed class XTimeline : ExportFormat
         {
             return declaration is { Owner: not null, List: not null } && HasUsers(sample.File)
                 ? Claim.Refused(DeclarationMessages.HoldsNoLists(Description.Title))
-                : DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
+                : Claim.On("x", declaration, DeclaredFacts.NeedsCapture(declaration));
         }
-        return DeclaredFacts.On("x", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration),
+        return Claim.On("x", declaration, DeclaredFacts.NeedsOwner(declaration), DeclaredFacts.NeedsList(declaration),
             DeclaredFacts.NeedsCapture(declaration))
             with { Group = PackageSamples.Folder(sample.File.Path) + " users" };
     }

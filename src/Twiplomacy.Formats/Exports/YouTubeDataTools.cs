@@ -1,8 +1,10 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -21,7 +23,7 @@ internal sealed class YouTubeDataTools : TableFormat
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
         sample.Table.Header.Has("isReplyTo")
             ? Claim.Refused(FileMessages.YouTubeComments)
-            : DeclaredFacts.On("youtube", declaration, DeclaredFacts.NeedsCapture(declaration));
+            : Claim.On("youtube", declaration, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {

@@ -1,7 +1,9 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -22,7 +24,7 @@ internal sealed class YouTubeSubscriptions : TableFormat
     protected override bool Matches(Header header) => true;
 
     protected override Claim Claimed(FileSample sample, ImportDeclaration declaration) =>
-        DeclaredFacts.On("youtube", declaration, DeclaredFacts.NeedsCapture(declaration));
+        Claim.On("youtube", declaration, DeclaredFacts.NeedsCapture(declaration));
 
     protected override IEnumerable<ExportRecord> Row(UnitReading reading, Table table, DeclaredMembers members)
     {

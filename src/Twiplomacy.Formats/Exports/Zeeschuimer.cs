@@ -5,6 +5,7 @@ using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Posts;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Exports;
@@ -25,7 +26,7 @@ internal sealed class Zeeschuimer : JsonFormat
     {
         var source = sample.Shape.Text("source_platform") ?? sample.Shape.Text("[].source_platform") ?? "";
         return Platform(source) is { } platform
-            ? DeclaredFacts.On(platform, declaration)
+            ? Claim.On(platform, declaration)
             : Claim.Refused(FileMessages.OtherZeeschuimer(source ?? ""));
     }
 

@@ -1,5 +1,5 @@
 using Twiplomacy.Formats.Packages;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Formats.Text;
 

@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Platforms;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.OwnerTables;
 

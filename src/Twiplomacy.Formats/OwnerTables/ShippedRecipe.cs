@@ -2,6 +2,7 @@ using System.Text.Json;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.OwnerTables;
 

@@ -75,7 +75,8 @@ internal static class TarFiles
 
     /// <summary>Binary, and neither text in UTF-16 nor an archive that would be opened.</summary>
     private static bool IsMedia(ReadOnlySpan<byte> start) =>
-        start.Contains((byte)0) && !start.StartsWith<byte>([0xFF, 0xFE]) && !start.StartsWith<byte>([0xFE, 0xFF]) && !start.StartsWith("PK"u8) && !start.StartsWith<byte>([0x1F, 0x8B]) && !Reading.CarReader.IsCar(start);
+        start.Contains((byte)0) && !start.StartsWith<byte>([0xFF, 0xFE]) && !start.StartsWith<byte>([0xFE, 0xFF])
+        && !start.StartsWith("PK"u8) && !start.StartsWith<byte>([0x1F, 0x8B]) && !CarHeader.IsCar(start);
 
     /// <summary>Fewer bytes where the archive is cut off; memory grows with what is there, not with what a header claims.</summary>
     private static byte[] Taken(Stream stream, long count)

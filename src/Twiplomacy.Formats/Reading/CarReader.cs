@@ -1,6 +1,5 @@
 using System.Formats.Cbor;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 
 namespace Twiplomacy.Formats.Reading;
@@ -20,10 +19,6 @@ internal static class CarReader
     private const int MostBlockBytes = 4 << 20;
     private const int Deepest = 64;
     private const int MapType = 5;
-
-    public static bool IsCar(ReadOnlySpan<byte> head) =>
-        head.Length > 16 && head[0] is > 8 and < 0x80 && head[1] == 0xA2 && head[..Math.Min(head.Length, 120)].IndexOf("roots"u8) > 0
-        && head[..Math.Min(head.Length, 120)].IndexOf("version"u8) > 0;
 
     public static IEnumerable<CarBlock> Blocks(ExportFile file)
     {

@@ -1,7 +1,10 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Platforms;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.OwnerTables;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.Reading;
 
@@ -42,6 +45,17 @@ internal sealed record Claim(string Platform, IReadOnlyList<AskedField> Missing,
 
     /// <summary>The table and what its columns are taken for, if it is one with an owner on each row.</summary>
     public FoundTable? Table { get; init; }
+
+    /// <summary>A claim for a format of one platform, refused if another platform was declared.</summary>
+    public static Claim On(string platform, ImportDeclaration declaration, params IEnumerable<AskedField?> missing)
+    {
+        if (declaration.Platform is { } declared && declared != platform) return Refused(DeclarationMessages.OtherPlatform(platform, declared));
+        return new Claim(platform, [.. missing.OfType<AskedField>()]);
+    }
+
+    /// <summary>A claim for a shape that every platform shares.</summary>
+    public static Claim OnAny(ImportDeclaration declaration, params IEnumerable<AskedField?> missing) =>
+        new(declaration.Platform ?? PlatformTable.Default, [.. missing.OfType<AskedField>()]);
 
     public static Claim Refused(Message reason) => new("", [], reason);
 }

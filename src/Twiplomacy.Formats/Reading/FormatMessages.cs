@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 
 namespace Twiplomacy.Formats.Reading;
 

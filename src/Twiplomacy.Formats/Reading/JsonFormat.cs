@@ -1,5 +1,6 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Formats.Reading;
 

@@ -5,9 +5,10 @@ using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Posts;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.EdgeLists;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Reading;
@@ -88,7 +89,7 @@ internal abstract class NetworkFormat : ExportFormat
         var platform = declaration.Platform ?? new EdgeListContent(sampled.Select(node => node.Handle ?? node.Id)).Platform ?? PlatformTable.Default;
         var naming = NodeNaming.Of(sampled, IdsOnlyCount, platform, declaration, out var refusal);
         if (refusal is not null) return new Claim(platform, [], refusal) { HasVertices = sampled.Count > 0 };
-        return DeclaredFacts.On(platform, declaration,
+        return Claim.On(platform, declaration,
             declaration.Relation == ExportRelation.Mention ? null : DeclaredFacts.NeedsCapture(declaration),
             naming is null ? AskedField.AccountsBy : null);
     }

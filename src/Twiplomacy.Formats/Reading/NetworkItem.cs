@@ -1,6 +1,5 @@
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Formats.Reading;

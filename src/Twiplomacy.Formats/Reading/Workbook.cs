@@ -4,7 +4,6 @@ using System.Text;
 using System.Xml;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 

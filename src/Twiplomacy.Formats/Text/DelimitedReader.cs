@@ -53,7 +53,7 @@ internal sealed class DelimitedReader : IDisposable
     public Message? Problem { get; private set; }
 
     /// <summary>The record is a comment, <c>%</c> or <c>#</c> and a blank, where the file may have such.</summary>
-    public bool IsComment => EdgeLists.EdgeListPreface.IsComment(_line.Span);
+    public bool IsComment => EdgeListPreface.IsComment(_line.Span);
 
     /// <summary>The record as it stands in the file, cut to a bounded length.</summary>
     public string Raw => RawText.Of(_line.Span);

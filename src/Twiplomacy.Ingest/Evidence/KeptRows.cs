@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.Packages;
-using Twiplomacy.Formats.Reading;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Storage.Imports;
 

@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Ingest.Imports;
 

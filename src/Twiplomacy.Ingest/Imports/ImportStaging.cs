@@ -1,9 +1,12 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Catalogue;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Lists;

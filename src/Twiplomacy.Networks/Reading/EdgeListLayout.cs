@@ -1,5 +1,6 @@
 using System.Text;
 using Twiplomacy.Formats.EdgeLists;
+using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Networks.Reading;
 

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 using System.Text;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
-using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 using Twiplomacy.Graph;
 using Twiplomacy.Networks.Vertices;

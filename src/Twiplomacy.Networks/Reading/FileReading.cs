@@ -1,5 +1,7 @@
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
 namespace Twiplomacy.Networks.Reading;
 

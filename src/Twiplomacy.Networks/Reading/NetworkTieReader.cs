@@ -1,5 +1,4 @@
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 

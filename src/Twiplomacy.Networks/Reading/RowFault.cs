@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
-using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
 namespace Twiplomacy.Networks.Reading;

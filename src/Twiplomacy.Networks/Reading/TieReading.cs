@@ -2,9 +2,11 @@ using System.Numerics;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Graph;
 using Twiplomacy.Networks.Vertices;
 

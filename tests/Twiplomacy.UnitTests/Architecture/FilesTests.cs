@@ -12,7 +12,7 @@ public sealed partial class FilesTests
         ["Analytics"] = new(88, 0, 60, "records beside what gives them"),
         ["Application"] = new(9, 0, 8, "records beside what answers with them"),
         ["Core"] = new(13, 0, 4, "records of one export beside each other"),
-        ["Formats"] = new(27, 0, 102, "records beside the only reader that gives them"),
+        ["Formats"] = new(27, 0, 98, "records beside the only reader that gives them"),
         ["Graph"] = new(6, 0, 3, "scores beside the measure that gives them"),
         ["Ingest"] = new(5, 0, 5, "effects beside what works them"),
         ["Jobs"] = new(0, 0, 4, "sentences"),

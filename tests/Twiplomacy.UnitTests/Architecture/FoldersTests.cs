@@ -5,32 +5,14 @@ namespace Twiplomacy.UnitTests.Architecture;
 /// <summary>No circle among the folders of a room, by the names of types in the code. What stands at a room's root is exempt.</summary>
 public sealed class FoldersTests
 {
-    // Uses that close circles, and why they are still there. May only shrink: one that is no longer there leaves the list.
-    private static readonly Dictionary<string, (string From, string To)[]> Remaining = new()
-    {
-        // The catalogue of formats stands beside what formats read with, and edge lists beside the formats.
-        ["Formats"] = [("EdgeLists", "Exports"), ("EdgeLists", "Reading"), ("Exports", "Reading"), ("OwnerTables", "Exports"), ("OwnerTables", "Reading")],
-    };
-
     public static TheoryData<string> Names => [.. Sources.Rooms];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_folders_of_a_room_make_no_circle(string room)
     {
-        var uses = UsesOf(room);
-        foreach (var (from, to) in Remaining.GetValueOrDefault(room, []))
-        {
-            Assert.True(Reaches(uses, to, from) && uses[from].Remove(to), $"{room}: {from} → {to} closes no circle any more. Take it off the list.");
-        }
-        var circle = CircleIn(uses);
+        var circle = CircleIn(UsesOf(room));
         Assert.True(circle.Count == 0, $"{room}: {string.Join(" → ", circle)}");
-    }
-
-    private static bool Reaches(Dictionary<string, HashSet<string>> uses, string from, string to, HashSet<string>? seen = null)
-    {
-        seen ??= [];
-        return from == to || (seen.Add(from) && uses.GetValueOrDefault(from, []).Any(next => Reaches(uses, next, to, seen)));
     }
 
     private static Dictionary<string, HashSet<string>> UsesOf(string room)

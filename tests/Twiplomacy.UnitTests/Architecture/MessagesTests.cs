@@ -1,7 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
+using Twiplomacy.Formats.Exports;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Architecture;

@@ -1,4 +1,4 @@
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Server.Cli;
 using Xunit;
 

@@ -4,8 +4,8 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.Packages;
-using Twiplomacy.Formats.Reading;
 using Twiplomacy.UnitTests.Formats.Exports;
 using Xunit;
 

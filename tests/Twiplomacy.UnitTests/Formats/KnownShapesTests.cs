@@ -1,6 +1,7 @@
 using System.Text;
 using Twiplomacy.Core.Accounts;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Sampling;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats;

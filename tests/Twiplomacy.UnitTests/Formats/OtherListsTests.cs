@@ -3,7 +3,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats;

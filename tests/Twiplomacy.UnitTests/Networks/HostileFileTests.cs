@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 using Twiplomacy.Networks.Reading;
 using Xunit;

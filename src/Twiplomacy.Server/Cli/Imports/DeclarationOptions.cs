@@ -1,9 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Time;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
 
 namespace Twiplomacy.Server.Cli.Imports;
 

@@ -122,6 +122,23 @@ public sealed class SubscriptionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_API_sends_no_such_report_either_and_tells_what_was_meant()
+    {
+        var id = await _study!.SubscribeAsync(ReportStudy.Terms() with { Accounts = ["gama"] });
+
+        var refused = await Editor.PostAsJsonAsync($"/api/v1/subscriptions/{id}/test", new { to = new[] { "me@mfa.example" } });
+        var nobody = await Editor.PostAsJsonAsync("/api/v1/subscriptions/999999/test", new { to = new[] { "me@mfa.example" } });
+        var noAddress = await Editor.PostAsJsonAsync($"/api/v1/subscriptions/{id}/test", new { to = new[] { "me@mfa.example", "nobody" } });
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.NotFound, HttpStatusCode.BadRequest), (refused.StatusCode, nobody.StatusCode, noAddress.StatusCode));
+        Assert.Equal("gamma", (await JsonAsync(refused))["errors"]![0]!["did_you_mean"]!.ToString());
+        // The number stands in the address, and the addresses in the body.
+        Assert.Equal("id", (await JsonAsync(nobody))["errors"]![0]!["parameter"]!.ToString());
+        Assert.Equal("/to/1", (await JsonAsync(noAddress))["errors"]![0]!["pointer"]!.ToString());
+        Assert.Empty(await _study.DeliveriesAsync());
+    }
+
+    [Fact]
     public void A_form_reads_one_account_a_line_blanks_and_all()
     {
         var context = new Microsoft.AspNetCore.Http.DefaultHttpContext();

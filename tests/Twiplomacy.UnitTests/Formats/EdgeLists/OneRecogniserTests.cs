@@ -1,15 +1,15 @@
-using System.Text;
 using System.Text.Json;
-using NetworkFormat = Twiplomacy.Formats.Networks.NetworkFormat;
+using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.UnitTests.Formats.Exports;
 using Twiplomacy.UnitTests.Networks;
 using Xunit;
+using NetworkFormat = Twiplomacy.Formats.Networks.NetworkFormat;
 
 namespace Twiplomacy.UnitTests.Formats.EdgeLists;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Twiplomacy.Core.Imports;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;

@@ -3,7 +3,8 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
+using Twiplomacy.Formats.Declarations;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;

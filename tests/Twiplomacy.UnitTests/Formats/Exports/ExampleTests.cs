@@ -140,7 +140,7 @@ public sealed class ExampleTests
     public void Every_format_has_an_example()
     {
         var shown = Expected.Select(row => (string)row[1]).ToHashSet();
-        var without = Twiplomacy.Formats.Reading.ExportReading.Formats.Select(format => format.Id).Where(id => !shown.Contains(id));
+        var without = Twiplomacy.Formats.Catalogue.ExportReading.Formats.Select(format => format.Id).Where(id => !shown.Contains(id));
         Assert.Equal(["empty-list", "bluesky-car"], without);
     }
 

@@ -2,7 +2,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Posts;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;

@@ -3,6 +3,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.Reading;
 using Xunit;
 

@@ -59,7 +59,7 @@ public sealed class PagedListTests
         static IReadOnlyList<AskedField> Missing()
         {
             using var package = Given.Package(("a", System.Text.Encoding.UTF8.GetBytes("""{"ids": [1], "next_cursor": 0}""")));
-            return Twiplomacy.Formats.Reading.ExportReading.Plan(package, Given.Captured).Units[0].Missing;
+            return Twiplomacy.Formats.Catalogue.ExportReading.Plan(package, Given.Captured).Units[0].Missing;
         }
     }
 

@@ -76,7 +76,7 @@ public sealed class XArchiveTests
     public void A_single_list_without_anything_else_asks_for_its_owner_and_capture()
     {
         using var package = Given.Package(("follower.js", System.Text.Encoding.UTF8.GetBytes(List("follower", 0, "1").Content)));
-        var plan = Twiplomacy.Formats.Reading.ExportReading.Plan(package, Given.Nothing);
+        var plan = Twiplomacy.Formats.Catalogue.ExportReading.Plan(package, Given.Nothing);
         Assert.Equal([AskedField.Owner, AskedField.Captured], plan.Units[0].Missing);
     }
 

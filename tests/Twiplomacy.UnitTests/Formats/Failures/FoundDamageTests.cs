@@ -3,8 +3,8 @@ using System.Text;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.Packages;
-using Twiplomacy.Formats.Reading;
 using Twiplomacy.UnitTests.Formats.Exports;
 using Xunit;
 

@@ -5,8 +5,8 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.OwnerTables;
-using Twiplomacy.Formats.Reading;
 using Twiplomacy.UnitTests.Formats.Exports;
 using Xunit;
 

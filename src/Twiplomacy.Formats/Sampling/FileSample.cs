@@ -1,9 +1,8 @@
 using Twiplomacy.Formats.Json;
-using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Formats.Text;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Sampling;
 
 /// <summary>What the first bytes of a file show.</summary>
 internal enum ContentKind

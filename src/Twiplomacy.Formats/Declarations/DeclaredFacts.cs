@@ -2,10 +2,9 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Time;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Declarations;
 
 /// <summary>
 /// Holds what the importer declared against what the export says. What the export cannot say is asked for; a contradiction
@@ -13,18 +12,6 @@ namespace Twiplomacy.Formats.Reading;
 /// </summary>
 internal static class DeclaredFacts
 {
-    /// <summary>A claim for a format of one platform, refused if another platform was declared.</summary>
-    public static Claim On(string platform, ImportDeclaration declaration, params IEnumerable<AskedField?> missing)
-    {
-        if (declaration.Platform is { } declared && declared != platform)
-            return Claim.Refused(DeclarationMessages.OtherPlatform(platform, declared));
-        return new Claim(platform, [.. missing.OfType<AskedField>()]);
-    }
-
-    /// <summary>A claim for a shape that every platform shares.</summary>
-    public static Claim OnAny(ImportDeclaration declaration, params IEnumerable<AskedField?> missing) =>
-        new(declaration.Platform ?? PlatformTable.Default, [.. missing.OfType<AskedField>()]);
-
     public static AskedField? NeedsOwner(ImportDeclaration declaration) => declaration.Owner is null ? AskedField.Owner : null;
 
     public static AskedField? NeedsList(ImportDeclaration declaration) => declaration.List is null ? AskedField.List : null;

@@ -1,12 +1,15 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Platforms;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Catalogue;
 
 /// <summary>Gives every file of a package to the first format that claims it, or a reason why none does.</summary>
 internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVertices = false, IReadOnlyList<ColumnRecipe>? kept = null)

@@ -2,13 +2,14 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.EdgeLists;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
-namespace Twiplomacy.Formats.OwnerTables;
+namespace Twiplomacy.Formats.Exports;
 
 /// <summary>
 /// Reads the rows of a table with an owner on each: one list an owner and direction. Linear in the file; memory grows with the number

@@ -1,4 +1,4 @@
-namespace Twiplomacy.Formats.EdgeLists;
+namespace Twiplomacy.Formats.Text;
 
 /// <summary>Lines that are no rows: the comments of SNAP, KONECT, NetworkX and Pajek, and Excel's first line.</summary>
 public static class EdgeListPreface

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Twiplomacy.Formats.Json;
 
-namespace Twiplomacy.Formats.OwnerTables;
+namespace Twiplomacy.Formats.Sampling;
 
 /// <summary>
 /// Fields of JSON rows by path: <c>user.screen_name</c>, and <c>2.name</c> where the row is an array. A name may have a point in it, as

@@ -1,9 +1,8 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Json;
-using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Text;
 
-namespace Twiplomacy.Formats.OwnerTables;
+namespace Twiplomacy.Formats.Sampling;
 
 /// <summary>The beginning of a table, whatever kind of file it stands in: the names of its columns and some rows.</summary>
 internal sealed class SampledTable

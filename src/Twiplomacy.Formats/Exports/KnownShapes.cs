@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Exports;
 
 /// <summary>A kind of file that is known by its content and not read.</summary>
 /// <param name="Id">Under which the catalogue says what it is and what to do instead.</param>

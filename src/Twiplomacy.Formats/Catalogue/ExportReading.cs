@@ -4,9 +4,11 @@ using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Exports;
 using Twiplomacy.Formats.Packages;
+using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Catalogue;
 
 /// <summary>The way from files to records: <see cref="Plan"/> finds out what they are, <see cref="Read"/> streams what they say.</summary>
 public static class ExportReading
@@ -51,7 +53,7 @@ public static class ExportReading
     public static EdgeListDialect? Dialect(ExportUnit unit, ImportDeclaration declaration)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return unit.Format.Id == EdgeList.FormatId ? EdgeListFinding.Of(FileSample.Of(unit.Files[0]).Table, declaration)?.Dialect : null;
+        return unit.Format.Id == EdgeListDialect.FormatId ? EdgeListFinding.Of(FileSample.Of(unit.Files[0]).Table, declaration)?.Dialect : null;
     }
 
     /// <summary>

@@ -4,8 +4,9 @@ using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
-namespace Twiplomacy.Formats.OwnerTables;
+namespace Twiplomacy.Formats.Exports;
 
 /// <summary>The rows of a table one after the other, and their cells by role, whatever kind of file it is.</summary>
 internal abstract class RowSource : IDisposable

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Declarations;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Sampling;
 
 /// <summary>Why a whole file is not read.</summary>
 public static class FileMessages

@@ -1,7 +1,7 @@
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Declarations;
 
 /// <summary>Where an export and what was declared of it contradict each other, and what still has to be declared.</summary>
 public static class DeclarationMessages

@@ -3,8 +3,9 @@ using System.Text;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Formats.Exports;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Catalogue;
 
 /// <summary>The documentation's table of formats, made from what each format says of itself.</summary>
 public static class FormatTable

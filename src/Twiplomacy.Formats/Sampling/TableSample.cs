@@ -1,7 +1,6 @@
-using Twiplomacy.Formats.EdgeLists;
 using Twiplomacy.Formats.Text;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Sampling;
 
 /// <summary>The first records of a delimited file: separator, the first row as a header, and some hundred rows.</summary>
 internal sealed class TableSample

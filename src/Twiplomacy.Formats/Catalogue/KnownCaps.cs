@@ -1,9 +1,11 @@
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Platforms;
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.OwnerTables;
+using Twiplomacy.Formats.Reading;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Catalogue;
 
 /// <summary>
 /// Marks lists that are exactly as long as a known limit as partial, and says why: of a tool that is known by its own limit, else by

@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Messages;
 
-namespace Twiplomacy.Formats.Exports;
+namespace Twiplomacy.Formats.Reading;
 
 /// <summary>Why a row of an export goes to quarantine.</summary>
 public static class RowMessages

@@ -1,6 +1,6 @@
 using Twiplomacy.Formats.Packages;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Sampling;
 
 /// <summary>
 /// The files of one package beside each other, for what one says of another: actor.json names the owner of outbox.json.

@@ -1,9 +1,9 @@
 using System.Xml;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Sampling;
 
-namespace Twiplomacy.Formats.Exports;
+namespace Twiplomacy.Formats.Reading;
 
 /// <summary>
 /// Opens XML from outside: no DTD (entity bombs, external entities), no resolver, names and depth bounded by what is kept.

@@ -1,6 +1,8 @@
+using Twiplomacy.Formats.Declarations;
 using Twiplomacy.Formats.Exports;
+using Twiplomacy.Formats.Reading;
 
-namespace Twiplomacy.Formats.Reading;
+namespace Twiplomacy.Formats.Catalogue;
 
 /// <summary>All formats, the particular ones before the general: the first that claims a file has it.</summary>
 internal static class FormatCatalogue

@@ -116,6 +116,7 @@ public static class PageRoutes
         pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
         pages.MapGet("/groups", GroupPages.ChooseAsync);
         pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
+        pages.MapGet("/groups/{slug}/choice", GroupPages.ChosenAsync);
         pages.MapGet("/panels/{slug}/network", NetworkYearsPages.ShowAsync);
         pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
         pages.MapGet("/editions/{slug}/posts", PostsPages.ShowAsync);

@@ -22,7 +22,7 @@ public sealed class LookTests(DemoServer demo)
 
     private static readonly string[] WithoutChart =
     [
-        "/", "/editions/world-leaders-2014", Ranking, Ranking + "?country=FR", "/groups/world-leaders-2014", "/groups/world-leaders-2014?by=kind", "/groups/world-leaders-2014?chance=true", "/editions/world-leaders-2014/structure", "/editions/world-leaders-2014/qap", "/covariates", "/rankings/world-leaders-2016/followers?group=eu&page=2", "/panels/world-leaders/mutual_follows?as_of=2015-03-24",
+        "/", "/editions/world-leaders-2014", Ranking, Ranking + "?country=FR", "/groups/world-leaders-2014", "/groups/world-leaders-2014?by=kind", "/groups/world-leaders-2014?chance=true", "/groups/world-leaders-2016/choice", "/groups/world-leaders-2016/choice?rows=US,RU,CN,francediplo&columns=c5,p5&chance=true", "/editions/world-leaders-2014/structure", "/editions/world-leaders-2014/qap", "/covariates", "/rankings/world-leaders-2016/followers?group=eu&page=2", "/panels/world-leaders/mutual_follows?as_of=2015-03-24",
         "/accounts/x:@laurentfabius/ties/x:@eu_eeas?edition=world-leaders-2014", "/compare", "/search?q=france", "/changes?panel=world-leaders", "/countries", "/countries/fr", "/countries/fr/audit", "/peer-sets", "/countries/gb?edition=world-missions-2017&with=c5", "/measures", "/measures/mutual_follows", "/verify", "/accounts/x:@francediplo/worklist?edition=world-leaders-2014",
         "/imports", "/imports/recipes", "/imports/25", "/jobs", "/jobs/1", "/sign-in",
     ];

@@ -40,6 +40,19 @@ public sealed class ResearchPageTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task Rows_and_columns_of_one_s_choice_show_what_the_matrix_counts()
+    {
+        var cell = Assert.Single(await demo.RowsAsync("editions/world-leaders-2016/matrix?rows=US&columns=c5&networks=100"));
+        var (_, text) = await PageText.AskAsync(demo.Client, "groups/world-leaders-2016/choice?rows=US,atlantis&columns=c5&chance=true", "en");
+        var (added, _) = await PageText.AskAsync(demo.Client, "groups/world-leaders-2016/choice?rows=US&add_row=RU&row_account=%40francediplo&columns=c5", "en");
+
+        Assert.Contains($"{cell["follows"]} of {cell["known"]}", text, StringComparison.Ordinal);
+        Assert.Contains($"{cell["follows"]} follows, by chance {cell["follows_expected"]!.GetValue<double>().ToString("N1", CultureInfo.InvariantCulture)}", text, StringComparison.Ordinal);
+        Assert.Contains("Not in this edition: atlantis", text, StringComparison.Ordinal);
+        Assert.Equal("/groups/world-leaders-2016/choice?rows=US,RU,@francediplo&columns=c5", Uri.UnescapeDataString(added.Headers.Location!.OriginalString));
+    }
+
+    [Fact]
     public async Task Gephi_Lite_is_led_to_a_file_only_where_everybody_may_read_and_its_page_may_ask()
     {
         await using var open = await TestServer.StartAsync(demo.Database, ("Access:Reading", "open"), ("Cors:Origins", "https://gephi.org"));

@@ -34,6 +34,7 @@ public sealed class MadeUpTests(DemoServer demo)
     [InlineData("networks/world-leaders-2014")]
     [InlineData("panels/world-leaders/network")]
     [InlineData("groups/world-leaders-2014")]
+    [InlineData("groups/world-leaders-2014/choice?rows=US,RU&columns=c5")]
     [InlineData("editions/world-leaders-2014")]
     [InlineData("editions/world-leaders-2014/qap")]
     [InlineData("editions/world-leaders-2014/posts")]

@@ -62,6 +62,10 @@ public static class Links
     public static string Groups(string edition, string? by = null, bool isBesideChance = false) =>
         With($"/groups/{Segment(edition)}", ("by", by), ("chance", isBesideChance ? "true" : null));
 
+    /// <summary>The ties from rows to columns of somebody's choice; names with commas between.</summary>
+    public static string Matrix(string edition, string? rows = null, string? columns = null, bool isBesideChance = false) =>
+        With($"/groups/{Segment(edition)}/choice", ("rows", rows), ("columns", columns), ("chance", isBesideChance ? "true" : null));
+
     /// <summary>The tests of an edition's network, or one of them.</summary>
     public static string Qap(string edition, int? test = null) =>
         $"/editions/{Segment(edition)}/qap" + (test is { } id ? string.Create(CultureInfo.InvariantCulture, $"/{id}") : "");

@@ -50,6 +50,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         POST /first-run -
         GET /groups read
         GET /groups/{slug} read
+        GET /groups/{slug}/choice read
         GET /imports read
         GET /imports/recipes read
         POST /imports/recipes read+import

@@ -23,6 +23,7 @@ using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Notes;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.PeerSets;
+using Twiplomacy.Application.Presence;
 using Twiplomacy.Application.Qap;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
@@ -67,6 +68,9 @@ public static class ApplicationRegistration
         services.AddSingleton<ComparisonViewQuestions>();
         services.AddSingleton<CountryQuestions>();
         services.AddSingleton<CountryAuditQuestions>();
+        services.AddSingleton<PresenceReading>();
+        services.AddSingleton<PresenceBackground>();
+        services.AddSingleton<PresenceQuestions>();
         services.AddSingleton<CountryReaches>();
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();

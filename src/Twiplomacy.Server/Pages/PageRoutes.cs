@@ -26,6 +26,7 @@ using Twiplomacy.Server.Pages.Mentions;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Notes;
 using Twiplomacy.Server.Pages.PeerSets;
+using Twiplomacy.Server.Pages.Presence;
 using Twiplomacy.Server.Pages.Qap;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Recipes;
@@ -85,6 +86,8 @@ public static class PageRoutes
         pages.MapGet("/countries/{code}", CountryPages.ShowAsync).Sharable();
         pages.MapGet("/countries/{code}/audit", CountryPages.AuditAsync);
         pages.MapGet("/countries/{code}/audit/download.csv", CountryPages.AuditFileAsync);
+        pages.MapGet("/presence", PresencePages.ShowAsync);
+        pages.MapGet("/presence/{slug}", PresencePages.ShowAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
         pages.MapNetworks();

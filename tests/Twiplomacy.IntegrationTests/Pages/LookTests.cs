@@ -16,6 +16,7 @@ public sealed class LookTests(DemoServer demo)
         "/accounts/x:@laurentfabius?edition=world-leaders-2014", "/compare/world-leaders-2014?accounts=laurentfabius,eu_eeas,carlbildt",
         "/panels/world-leaders/network", "/editions/world-leaders-2012/posts", "/editions/world-leaders-2014/posts",
         "/editions/world-leaders-2014/posts?hashtags=climate,ukraine",
+        "/presence", "/presence/world-leaders-2014?powers=US,FR,p5,eu&region=europe&languages=en,fr",
         "/networks/world-leaders-2014", "/networks/world-leaders-2014?colour=group&size=followers",
         "/networks/world-leaders-2016?account=francediplo&region=europe",
     ];

@@ -8,6 +8,6 @@ namespace Twiplomacy.IntegrationTests.Pages;
 public sealed class ResearchWayTests(DemoServer demo)
 {
     [BrowserFact]
-    public async Task Rows_and_columns_are_chosen_by_clicking() => Browser.AssertFaultless(
+    public async Task Rows_columns_powers_and_regions_are_chosen_by_clicking() => Browser.AssertFaultless(
         await Browser.RunAsync("research-way.mjs", new { @base = demo.Client.BaseAddress!.ToString().TrimEnd('/') }));
 }

@@ -38,6 +38,7 @@ public sealed class MadeUpTests(DemoServer demo)
     [InlineData("editions/world-leaders-2014")]
     [InlineData("editions/world-leaders-2014/qap")]
     [InlineData("editions/world-leaders-2014/posts")]
+    [InlineData("presence")]
     [InlineData("covariates")]
     [InlineData("search?q=france")]
     [InlineData("measures")]

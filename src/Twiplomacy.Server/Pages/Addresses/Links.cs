@@ -81,6 +81,10 @@ public static class Links
     public static string Audit(string code, string? edition = null, string? show = null) =>
         With($"/countries/{Segment(code)}/audit", ("edition", edition), ("show", show));
 
+    /// <summary>How some countries are present in a region; in the newest edition, where none is said.</summary>
+    public static string Presence(string? edition = null, string? powers = null, string? region = null, string? languages = null) =>
+        With(edition is null ? "/presence" : $"/presence/{Segment(edition)}", ("powers", powers), ("region", region), ("languages", languages));
+
     /// <summary>The page of an account on its platform; null where we know no address of it.</summary>
     public static string? Profile(RankedAccount account)
     {

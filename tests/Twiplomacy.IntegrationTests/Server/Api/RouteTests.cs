@@ -99,6 +99,8 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /sessions -
         POST /sessions/{id:guid}/end -
         GET /preferences -
+        GET /presence read
+        GET /presence/{slug} read
         GET /rankings read
         GET /rankings/{slug} read
         GET /rankings/{slug}/{measure} read

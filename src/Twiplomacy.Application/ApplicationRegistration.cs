@@ -73,11 +73,13 @@ public static class ApplicationRegistration
         services.AddSingleton<PresenceQuestions>();
         services.AddSingleton<CountryReaches>();
         services.AddSingleton<ReachQuestions>();
+        services.AddSingleton<ReachViewQuestions>();
         services.AddSingleton<EventQuestions>();
         services.AddSingleton<AlertQuestions>();
         services.AddSingleton<AlertChecks>();
         services.AddSingleton<NoteChecks>();
         services.AddSingleton<MentionQuestions>();
+        services.AddSingleton<MentionOverviewQuestions>();
         services.AddSingleton<AnalysisQuestions>();
         services.AddSingleton<BundleQuestions>();
         services.AddSingleton<BundleProofQuestions>();

@@ -29,6 +29,7 @@ using Twiplomacy.Server.Pages.PeerSets;
 using Twiplomacy.Server.Pages.Presence;
 using Twiplomacy.Server.Pages.Qap;
 using Twiplomacy.Server.Pages.Rankings;
+using Twiplomacy.Server.Pages.Reach;
 using Twiplomacy.Server.Pages.Recipes;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Search;
@@ -86,6 +87,7 @@ public static class PageRoutes
         pages.MapGet("/countries/{code}", CountryPages.ShowAsync).Sharable();
         pages.MapGet("/countries/{code}/audit", CountryPages.AuditAsync);
         pages.MapGet("/countries/{code}/audit/download.csv", CountryPages.AuditFileAsync);
+        pages.MapGet("/reach", ReachPages.ShowAsync);
         pages.MapGet("/presence", PresencePages.ShowAsync);
         pages.MapGet("/presence/{slug}", PresencePages.ShowAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
@@ -123,6 +125,7 @@ public static class PageRoutes
         pages.MapGet("/panels/{slug}/network", NetworkYearsPages.ShowAsync);
         pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
         pages.MapGet("/editions/{slug}/posts", PostsPages.ShowAsync);
+        pages.MapGet("/editions/{slug}/mentions", MentionsPages.ShowAsync);
         pages.MapQap();
     }
 

@@ -41,6 +41,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /editions/{slug}/cite/{form} read
         GET /editions/{slug}/structure read
         GET /editions/{slug}/posts read
+        GET /editions/{slug}/mentions read
         GET /editions/{slug}/qap read
         POST /editions/{slug}/qap read+edit
         GET /editions/{slug}/qap/{id:int} read
@@ -107,6 +108,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /rankings/{slug}/{measure}/download.csv read
         GET /rankings/{slug}/{measure}/download.gexf read
         GET /rankings/{slug}/{measure}/download.xlsx read
+        GET /reach read
         GET /reports read
         GET /reports/{id:int} read
         GET /reports/{id:int}/mail.html read

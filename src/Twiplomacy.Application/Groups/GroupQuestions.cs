@@ -10,7 +10,8 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Application.Groups;
 
 /// <summary>Counts ties between groups of an edition's members.</summary>
-public sealed class GroupQuestions(EditionFinder finder, EditionQueries editions, GroupingFinder groupings, EditionStructures structures)
+public sealed class GroupQuestions(
+    EditionFinder finder, EditionQueries editions, EditionShelves shelves, GroupingFinder groupings, EditionStructures structures)
 {
     public async Task<ListResult<MatrixCell>> AskAsync(GroupMatrixQuery query, CancellationToken cancellationToken)
     {
@@ -38,7 +39,7 @@ public sealed class GroupQuestions(EditionFinder finder, EditionQueries editions
         var sides = new MatrixSides(revision, members, Groups(rows.Groups), Groups(across.Groups));
         var chance = ChanceReading.Of(query.Chance ? ChanceSettings.Usual : 0, seed: 1);
         var cells = rows.Groups.Count == 0 ? [] : await CellsAsync(sides, chance, 0, int.MaxValue, cancellationToken);
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         return new(revision, shelf.Of(revision.Panel), known, rows, columns, cells, query.Chance);
     }
 

@@ -8,7 +8,7 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Application.Mentions;
 
 /// <summary>Who mentions whom in an edition's window and in those of its panel's other editions.</summary>
-public sealed class MentionOverviewQuestions(MentionQuestions mentions, EditionFinder finder, EditionQueries editions)
+public sealed class MentionOverviewQuestions(MentionQuestions mentions, EditionFinder finder, EditionShelves shelves)
 {
     private const int Shown = 20;
 
@@ -20,7 +20,7 @@ public sealed class MentionOverviewQuestions(MentionQuestions mentions, EditionF
         var counted = await CountAsync(query, edition, account, cancellationToken);
         var received = Received(counted, account);
         var made = MentionSums.Made(counted.Where(one => account is null || one.Pair.Target.Id == account.Id));
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         return new(
             edition, ChoiceOf(edition).From!.Value, shelf.Of(edition.Panel), account, [.. received.Take(Shown)], [.. made.Take(Shown)],
             [.. MentionSums.Pairs(counted).Take(Shown)], await YearsAsync(query, edition, account, received, shelf, cancellationToken));

@@ -1,17 +1,16 @@
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Groups;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Presence;
 
 /// <summary>How some countries are present in a region: their ties with it, what they write there, and what stood in the way.</summary>
-public sealed class PresenceQuestions(EditionFinder finder, EditionQueries editions, PresenceReading reading, PresenceBackground background)
+public sealed class PresenceQuestions(EditionFinder finder, EditionShelves shelves, PresenceReading reading, PresenceBackground background)
 {
     /// <returns>Null if there is no edition, or none whose accounts have countries.</returns>
     public async Task<PresenceResult?> AskAsync(PresenceQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var edition = query.Slug is { } slug ? await finder.GetAsync(slug, null, cancellationToken) : shelf.Newest;
         if (edition is null) return null;
         var sight = await reading.ReadAsync(edition, cancellationToken);

@@ -10,7 +10,8 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Application.Reach;
 
 /// <summary>Counts the different people that follow some accounts, for a person who puts these together.</summary>
-public sealed class ReachViewQuestions(AccountFinder finder, AudienceReach audiences, EditionQueries editions)
+public sealed class ReachViewQuestions(
+    AccountFinder finder, AudienceReach audiences, EditionShelves shelves, EditionQueries editions)
 {
     // As far as the database's calendar goes, with a day's room for zones.
     private static readonly DateTimeOffset Ever = new(9999, 12, 30, 0, 0, 0, TimeSpan.Zero);
@@ -35,7 +36,7 @@ public sealed class ReachViewQuestions(AccountFinder finder, AudienceReach audie
     // What the newest edition says of them is what people know them by.
     private async Task<IReadOnlyList<RankedAccount>> NamedAsync(IReadOnlyList<AudienceAccount> accounts, CancellationToken cancellationToken)
     {
-        var newest = (await EditionShelf.LoadAsync(editions, cancellationToken)).Newest;
+        var newest = (await shelves.LoadAsync(cancellationToken)).Newest;
         IReadOnlyList<EditionMemberRow> members = newest is null ? [] : await editions.ListMembersAsync(newest.RevisionId, cancellationToken);
         return [.. accounts.Select(account => members.FirstOrDefault(member => member.Account == account.Address) is { } member
             ? RankedAccount.Of(member) : Stranger(account))];

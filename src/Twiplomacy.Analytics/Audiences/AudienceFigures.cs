@@ -23,4 +23,8 @@ public sealed record ReachShare(AudienceAccount Account, AudienceCapture Capture
 /// <param name="Reach">Each follower counted once. Lists by ids and lists by handles cannot be compared: their unions are added.</param>
 /// <param name="Sum">All followers added up.</param>
 /// <param name="Missing">Accounts without a captured follower list.</param>
-public sealed record CommonReach(long Reach, long Sum, bool IsComparable, IReadOnlyList<ReachShare> Accounts, IReadOnlyList<AudienceAccount> Missing);
+public sealed record CommonReach(long Reach, long Sum, bool IsComparable, IReadOnlyList<ReachShare> Accounts, IReadOnlyList<AudienceAccount> Missing)
+{
+    /// <summary>How many followers every two comparable lists share; empty of more lists than pairs are counted of.</summary>
+    public IReadOnlyList<SharedAudience> Shared { get; init; } = [];
+}

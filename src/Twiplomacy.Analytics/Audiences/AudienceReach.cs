@@ -48,17 +48,33 @@ public sealed class AudienceReach(AudienceQueries audiences)
         ArgumentNullException.ThrowIfNull(accounts);
         var captures = await audiences.ListCapturesAsync([.. accounts.Select(account => account.Profile)], asOf, cancellationToken);
         var found = accounts.Select(account => (Account: account, Capture: Chosen(captures[account.Profile]))).ToList();
-        var (reach, shares) = (0L, new List<ReachShare>());
+        var (reach, shares, shared) = (0L, new List<ReachShare>(), new List<SharedAudience>());
         foreach (var comparable in found.Where(pair => pair.Capture is not null).GroupBy(pair => pair.Capture!.Keys).OrderBy(group => group.Key))
         {
             var sets = comparable.ToList();
             var counted = await _counting.CountAsync([.. sets.Select(pair => pair.Capture!)], cancellationToken);
             reach += counted.Union;
-            shares.AddRange(sets.Select((pair, i) => new ReachShare(pair.Account, pair.Capture!, counted.AloneIn(i))));
+            var own = sets.Select((pair, i) => new ReachShare(pair.Account, pair.Capture!, counted.AloneIn(i))).ToList();
+            shares.AddRange(own);
+            if (own.Count <= AudienceOverlap.MostPaired) shared.AddRange(SharedOf(own, counted));
         }
         return new CommonReach(
             reach, shares.Sum(share => share.Capture.Members), shares.Select(share => share.Capture.Keys).Distinct().Count() <= 1, shares,
-            [.. found.Where(pair => pair.Capture is null).Select(pair => pair.Account)]);
+            [.. found.Where(pair => pair.Capture is null).Select(pair => pair.Account)])
+        {
+            Shared = shared,
+        };
+    }
+
+    private static IEnumerable<SharedAudience> SharedOf(List<ReachShare> shares, AudienceOverlap counted)
+    {
+        for (var first = 0; first < shares.Count; first++)
+            for (var second = first + 1; second < shares.Count; second++)
+            {
+                var both = counted.Shared(first, second);
+                var either = shares[first].Capture.Members + shares[second].Capture.Members - both;
+                yield return new(shares[first], shares[second], both, either == 0 ? null : both / (double)either);
+            }
     }
 
     private static AudienceCapture? Chosen(IEnumerable<AudienceCapture> captures)

@@ -22,7 +22,7 @@ public sealed class MemberGroupings(IReadOnlyList<EditionMemberRow> members, IRe
     {
         "group" => [.. Groups().Where(g => g.Positions.Count > 0)],
         "region" => RegionsOfMembers(),
-        "kind" => ByValue(m => m.Kind),
+        "kind" => Offices(),
         "country" => ByValue(m => m.Country),
         _ => FindOne(name) is { } group ? [group] : null,
     };
@@ -40,6 +40,9 @@ public sealed class MemberGroupings(IReadOnlyList<EditionMemberRow> members, IRe
 
     /// <summary>The regions of the world that have members.</summary>
     public IReadOnlyList<MemberGroup> RegionsOfMembers() => ByValue(m => m.Country is { } country ? Regions.Of(country) : null);
+
+    /// <summary>The kinds of office that have members.</summary>
+    public IReadOnlyList<MemberGroup> Offices() => ByValue(m => m.Kind);
 
     /// <summary>The countries that have members.</summary>
     public IReadOnlyList<MemberGroup> Countries() => ByValue(m => m.Country);

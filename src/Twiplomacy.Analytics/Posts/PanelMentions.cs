@@ -54,6 +54,16 @@ public sealed class PanelMentions(PanelStudyLoader studies, AccountQueries accou
             ? await posts.ListLanguagesAsync(authors, scope.From, scope.To, scope.Hashtag, cancellationToken) : null;
     }
 
+    /// <summary>Languages of the posts of some of a panel's members, by their addresses, after an instant and up to another.</summary>
+    public async Task<IReadOnlyList<LanguageRow>> ListLanguagesOfAsync(
+        string panel, IReadOnlySet<string> accounts, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(accounts);
+        var members = await studies.FindMembersDuringAsync(panel, from, to, cancellationToken) ?? [];
+        var authors = members.Where(member => accounts.Contains(member.Account.ToString())).Select(member => member.Profile).ToList();
+        return authors.Count == 0 ? [] : await posts.ListLanguagesAsync(authors, from, to, null, cancellationToken);
+    }
+
     /// <summary>Some hashtags of the panel's members, or of one author, by month; null if there is no such panel.</summary>
     /// <param name="hashtags">In lower case.</param>
     public async Task<IReadOnlyList<HashtagMonthRow>?> ListHashtagMonthsAsync(

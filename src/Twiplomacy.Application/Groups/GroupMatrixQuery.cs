@@ -11,7 +11,7 @@ namespace Twiplomacy.Application.Groups;
 /// <param name="Page">Which page.</param>
 /// <param name="Rows">
 /// The groups of the rows, separated by commas: <c>group</c> (all groups of countries), <c>region</c> (of the world),
-/// <c>kind</c>, <c>country</c>, or single ones such as eu, foreign_minister, FR.
+/// <c>kind</c>, <c>country</c>, or single ones such as eu, foreign_minister, FR, the slug of a peer set, an account.
 /// </param>
 /// <param name="Columns">Those of the columns; the same as the rows, where nothing is said.</param>
 /// <param name="Networks">How many random networks with the same degrees the cells are set beside, for expected counts, z and p; 0: none.</param>

@@ -9,8 +9,8 @@ public static class GroupMatrixTable
 {
     public static Table<MatrixCell> Table { get; } = new(
         "matrix",
-        new("row", Text, cell => cell.Row),
-        new("column", Text, cell => cell.Column),
+        new("row", Text, cell => cell.Row) { Personal = Personal.Account },
+        new("column", Text, cell => cell.Column) { Personal = Personal.Account },
         new("row_members", Integer, cell => cell.RowMembers),
         new("column_members", Integer, cell => cell.ColumnMembers),
         new("possible", Integer, cell => cell.Possible),

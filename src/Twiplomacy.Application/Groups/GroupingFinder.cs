@@ -3,11 +3,12 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.PeerSets;
 
 namespace Twiplomacy.Application.Groups;
 
 /// <summary>Finds the groups that a question names, or refuses it with what could have been meant.</summary>
-public sealed class GroupingFinder(EditionQueries editions, GroupQueries groups)
+public sealed class GroupingFinder(EditionQueries editions, GroupQueries groups, PeerSetQueries sets)
 {
     /// <summary>How the members of a revision can be grouped, as of its date.</summary>
     public async Task<MemberGroupings> FindAsync(EditionRevisionRow revision, CancellationToken cancellationToken)
@@ -21,6 +22,16 @@ public sealed class GroupingFinder(EditionQueries editions, GroupQueries groups)
     {
         ArgumentNullException.ThrowIfNull(revision);
         return new MemberGroupings(members, await groups.ListAsync(cancellationToken), DateOnly.FromDateTime(revision.AsOf.UtcDateTime));
+    }
+
+    /// <summary>Everything by whose name some of a revision's members can be asked for, as of its date.</summary>
+    public async Task<NamedGroups> FindNamedAsync(
+        EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var memberships = await groups.ListAsync(cancellationToken);
+        var known = new MemberGroupings(members, memberships, DateOnly.FromDateTime(revision.AsOf.UtcDateTime));
+        return new NamedGroups(known, memberships, await sets.ListAsync(cancellationToken), members);
     }
 
     /// <summary>The groups that a list of names stands for, each once.</summary>

@@ -26,8 +26,10 @@ using Twiplomacy.Server.Pages.Mentions;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Notes;
 using Twiplomacy.Server.Pages.PeerSets;
+using Twiplomacy.Server.Pages.Presence;
 using Twiplomacy.Server.Pages.Qap;
 using Twiplomacy.Server.Pages.Rankings;
+using Twiplomacy.Server.Pages.Reach;
 using Twiplomacy.Server.Pages.Recipes;
 using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Search;
@@ -85,6 +87,9 @@ public static class PageRoutes
         pages.MapGet("/countries/{code}", CountryPages.ShowAsync).Sharable();
         pages.MapGet("/countries/{code}/audit", CountryPages.AuditAsync);
         pages.MapGet("/countries/{code}/audit/download.csv", CountryPages.AuditFileAsync);
+        pages.MapGet("/reach", ReachPages.ShowAsync);
+        pages.MapGet("/presence", PresencePages.ShowAsync);
+        pages.MapGet("/presence/{slug}", PresencePages.ShowAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
         pages.MapNetworks();
@@ -116,9 +121,11 @@ public static class PageRoutes
         pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
         pages.MapGet("/groups", GroupPages.ChooseAsync);
         pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
+        pages.MapGet("/groups/{slug}/choice", GroupPages.ChosenAsync);
         pages.MapGet("/panels/{slug}/network", NetworkYearsPages.ShowAsync);
         pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
         pages.MapGet("/editions/{slug}/posts", PostsPages.ShowAsync);
+        pages.MapGet("/editions/{slug}/mentions", MentionsPages.ShowAsync);
         pages.MapQap();
     }
 

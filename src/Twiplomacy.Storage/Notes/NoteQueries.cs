@@ -38,6 +38,12 @@ public sealed class NoteQueries
             order by n.begins, n.note_id
             """, new { account, country = country ?? "", panel = panel ?? "", editions = editions.ToArray() }, cancellationToken);
 
+    /// <summary>Notes that concern at least one of some countries, by their first day.</summary>
+    public Task<IReadOnlyList<NoteRow>> ListOnCountriesAsync(
+        IReadOnlyCollection<string> countries, CancellationToken cancellationToken) => ListNotesAsync(
+        " where n.about = 'country' and n.subject = any(@countries) or n.countries && @countries order by n.begins, n.note_id",
+        new { countries = countries.ToArray() }, cancellationToken);
+
     public async Task<NoteRow?> FindAsync(int id, CancellationToken cancellationToken) =>
         (await ListNotesAsync(" where n.note_id = @id", new { id }, cancellationToken)).SingleOrDefault();
 

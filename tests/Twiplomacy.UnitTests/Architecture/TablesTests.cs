@@ -41,8 +41,8 @@ public sealed partial class TablesTests
         EditionTable.Table: hash None
         EventTable.Table: account Account, handle Handle, country None, other Account, other_handle Handle, other_country None
         ExplanationOutput.Table: handle Handle, actor Name, country None, other_account Handle
-        GroupMatrixTable.Table: row None, column None
-        GroupMatrixTable.WithChance: row None, column None
+        GroupMatrixTable.Table: row Account, column Account
+        GroupMatrixTable.WithChance: row Account, column Account
         HeldCommand.Items: held FreeText
         HashtagMonthTable.Table: hashtag FreeText
         HashtagTable.Table: hashtag FreeText

@@ -62,12 +62,20 @@ public static class Links
     public static string Groups(string edition, string? by = null, bool isBesideChance = false) =>
         With($"/groups/{Segment(edition)}", ("by", by), ("chance", isBesideChance ? "true" : null));
 
+    /// <summary>The ties from rows to columns of somebody's choice; names with commas between.</summary>
+    public static string Matrix(string edition, string? rows = null, string? columns = null, bool isBesideChance = false) =>
+        With($"/groups/{Segment(edition)}/choice", ("rows", rows), ("columns", columns), ("chance", isBesideChance ? "true" : null));
+
     /// <summary>The tests of an edition's network, or one of them.</summary>
     public static string Qap(string edition, int? test = null) =>
         $"/editions/{Segment(edition)}/qap" + (test is { } id ? string.Create(CultureInfo.InvariantCulture, $"/{id}") : "");
 
     /// <summary>Hashtags and languages of an edition's posts; some hashtags in detail.</summary>
     public static string Posts(string edition, string? hashtags = null) => With($"/editions/{Segment(edition)}/posts", ("hashtags", hashtags));
+
+    /// <summary>Who mentions whom in an edition's posts; of one kind of posts, or of one account.</summary>
+    public static string Mentions(string edition, string? kind = null, string? account = null) =>
+        With($"/editions/{Segment(edition)}/mentions", ("kind", kind == "all" ? null : kind), ("account", account));
 
     public static string Structure(string edition, string? by = null) => With($"/editions/{Segment(edition)}/structure", ("by", by));
 
@@ -76,6 +84,14 @@ public static class Links
     /// <summary>A country's ministry and its missions.</summary>
     public static string Audit(string code, string? edition = null, string? show = null) =>
         With($"/countries/{Segment(code)}/audit", ("edition", edition), ("show", show));
+
+    /// <summary>How many different people follow some accounts; as of now, where no instant is said.</summary>
+    public static string Reach(IEnumerable<string> accounts, DateTimeOffset? asOf = null) =>
+        With("/reach", ("accounts", string.Join(',', accounts)), ("as_of", asOf is { } at ? Figures.Exact(at) : null));
+
+    /// <summary>How some countries are present in a region; in the newest edition, where none is said.</summary>
+    public static string Presence(string? edition = null, string? powers = null, string? region = null, string? languages = null) =>
+        With(edition is null ? "/presence" : $"/presence/{Segment(edition)}", ("powers", powers), ("region", region), ("languages", languages));
 
     /// <summary>The page of an account on its platform; null where we know no address of it.</summary>
     public static string? Profile(RankedAccount account)

@@ -6,6 +6,7 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Groups;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Pages.Groups;
 
@@ -22,9 +23,6 @@ public static class GroupPages
     /// <summary>The groupings that the page offers.</summary>
     public static IReadOnlyList<string> Groupings { get; } = ["group", "kind"];
 
-    /// <summary>The share of possible ties that must be known before a headline or a shade speaks of two groups.</summary>
-    public const double EnoughKnown = 0.5;
-
     /// <summary>Leads to the newest edition's.</summary>
     public static async Task<RedirectHttpResult> ChooseAsync(EditionShelves shelves, CancellationToken ct) =>
         TypedResults.LocalRedirect((await shelves.LoadAsync(ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");
@@ -38,4 +36,22 @@ public static class GroupPages
         return PageAnswer.Of<GroupsPage, GroupsView>(
             new GroupsView(slug, cells.About.AsOf!.Value, shelf.Beside(slug), grouping, cells.Rows, cells.About.MadeUp, chance));
     }
+
+    /// <summary>Rows and columns of the reader's choice.</summary>
+    public static async Task<Results<RazorComponentResult, RedirectHttpResult>> ChosenAsync(
+        Asked<ChosenMatrixQuery> asked, GroupQuestions groups, CancellationToken cancellationToken)
+    {
+        var query = asked.Query;
+        string[] more = [Plain(query.AddRow), Plain(query.RowAccount), Plain(query.AddColumn), Plain(query.ColumnAccount)];
+        // What a form adds goes into the address, which then says the whole choice.
+        if (more.Any(added => added.Length > 0))
+            return TypedResults.LocalRedirect(
+                Links.Matrix(query.Slug, Joined(query.Rows, more[..2]), Joined(query.Columns, more[2..]), query.Chance));
+        return PageAnswer.Of<ChosenMatrixPage, ChosenMatrix>(await groups.AskAsync(query, cancellationToken));
+    }
+
+    private static string Plain(string? added) => (added ?? "").Trim().Replace(",", " ", StringComparison.Ordinal);
+
+    private static string Joined(string? names, IEnumerable<string> more) =>
+        string.Join(',', GroupingFinder.Split(names).Concat(more.Where(added => added.Length > 0)));
 }

@@ -13,7 +13,7 @@ public sealed class MadeUpMarking(MadeUpQueries queries)
     public const string Header = "Made-Up";
 
     // What is asked of one edition or panel stands behind its name; the others may show several panels.
-    private static readonly HashSet<string> OfEditions = ["editions", "rankings", "networks", "groups", "compare"];
+    private static readonly HashSet<string> OfEditions = ["editions", "rankings", "networks", "groups", "compare", "presence"];
     private static readonly HashSet<string> OfPanels = ["panels"];
     private static readonly HashSet<string> OfAny =
         ["", "search", "accounts", "changes", "countries", "ties", "events", "events.atom", "mentions", "hashtags", "languages", "peer-sets", "reach"];

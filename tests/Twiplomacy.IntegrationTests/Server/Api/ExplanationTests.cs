@@ -66,6 +66,20 @@ public sealed class ExplanationTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task The_matrix_takes_countries_by_name_peer_sets_and_accounts_and_adds_up()
+    {
+        var cells = await demo.RowsAsync("editions/world-leaders-2016/matrix?rows=United%20States,ru,p5,@francediplo&columns=c5,KZ,KG,TJ,TM,UZ&limit=1000");
+
+        Assert.Equal(24, cells.Count);
+        Assert.Equal(["US", "RU", "p5"], cells.Select(cell => cell["row"]!.ToString()).Distinct().Take(3));
+        Assert.StartsWith("x:", cells[^1]["row"]!.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, cells[^1]["row_members"]!.GetValue<int>());
+        foreach (var row in cells.GroupBy(cell => cell["row"]!.ToString()))
+            foreach (var count in (string[])["possible", "known", "follows", "pairs", "mutual", "unknown_pairs"])
+                Assert.Equal(row.First()[count]!.GetValue<int>(), row.Skip(1).Sum(cell => cell[count]!.GetValue<int>()));
+    }
+
+    [Fact]
     public async Task The_matrix_pages_without_losing_a_cell()
     {
         var all = await demo.RowsAsync("editions/world-leaders-2014/matrix?limit=1000");

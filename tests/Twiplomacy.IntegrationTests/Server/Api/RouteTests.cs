@@ -41,6 +41,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /editions/{slug}/cite/{form} read
         GET /editions/{slug}/structure read
         GET /editions/{slug}/posts read
+        GET /editions/{slug}/mentions read
         GET /editions/{slug}/qap read
         POST /editions/{slug}/qap read+edit
         GET /editions/{slug}/qap/{id:int} read
@@ -50,6 +51,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         POST /first-run -
         GET /groups read
         GET /groups/{slug} read
+        GET /groups/{slug}/choice read
         GET /imports read
         GET /imports/recipes read
         POST /imports/recipes read+import
@@ -98,12 +100,15 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /sessions -
         POST /sessions/{id:guid}/end -
         GET /preferences -
+        GET /presence read
+        GET /presence/{slug} read
         GET /rankings read
         GET /rankings/{slug} read
         GET /rankings/{slug}/{measure} read
         GET /rankings/{slug}/{measure}/download.csv read
         GET /rankings/{slug}/{measure}/download.gexf read
         GET /rankings/{slug}/{measure}/download.xlsx read
+        GET /reach read
         GET /reports read
         GET /reports/{id:int} read
         GET /reports/{id:int}/mail.html read

@@ -1,0 +1,50 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Application.Editions;
+using Twiplomacy.Application.Groups;
+using Twiplomacy.Storage.Editions;
+using Twiplomacy.Storage.Panels;
+
+namespace Twiplomacy.Application.Presence;
+
+/// <summary>Reads editions for presence in a region: one in full, the others of its panel and those of other panels in sums.</summary>
+public sealed class PresenceReading(EditionQueries editions, GroupingFinder groupings, PanelQueries panels)
+{
+    internal async Task<PresenceSight> ReadAsync(EditionRevisionRow edition, CancellationToken cancellationToken)
+    {
+        var members = await editions.ListMembersAsync(edition.RevisionId, cancellationToken);
+        var ties = new EditionTies(await editions.ListTiesAsync(edition.RevisionId, cancellationToken), members.Count);
+        return new(edition, members, ties, await groupings.FindNamedAsync(edition, members, cancellationToken));
+    }
+
+    /// <summary>All editions of the panel; the countries are the same in all of them.</summary>
+    internal async Task<IReadOnlyList<PresenceYear>> ListYearsAsync(
+        PresenceSight shown, EditionShelf shelf, IReadOnlyList<string> powers, IReadOnlyList<string> countries, CancellationToken cancellationToken)
+    {
+        var years = new List<PresenceYear>();
+        foreach (var edition in shelf.All.Where(edition => edition.Panel == shown.Edition.Panel).OrderBy(edition => edition.AsOf))
+        {
+            var sight = edition.RevisionId == shown.Edition.RevisionId ? shown : await ReadAsync(edition, cancellationToken);
+            var region = sight.PositionsOf(countries);
+            years.Add(new(
+                edition.Slug, edition.AsOf, [.. powers.Select(power => sight.Between(sight.Named(power), region))],
+                [.. countries.Select(country => sight.PositionsOf([country]).Count)]));
+        }
+        return years;
+    }
+
+    /// <summary>The shown edition, and the newest ones of other panels that have accounts of both.</summary>
+    internal async Task<IReadOnlyList<PresencePanel>> ListPanelsAsync(
+        PresenceSight shown, EditionShelf shelf, IReadOnlyList<string> powers, IReadOnlyList<string> countries, CancellationToken cancellationToken)
+    {
+        var titles = await panels.ListTitlesAsync(cancellationToken);
+        var found = new List<PresencePanel>();
+        foreach (var edition in shelf.NewestOfPanels.Where(edition => edition.Panel != shown.Edition.Panel).Prepend(shown.Edition))
+        {
+            var sight = edition == shown.Edition ? shown : await ReadAsync(edition, cancellationToken);
+            var total = sight.Between([.. powers.SelectMany(sight.Named).Distinct()], sight.PositionsOf(countries));
+            var title = titles.GetValueOrDefault(edition.Panel, edition.Panel);
+            if (total.Pairs > 0) found.Add(new(edition.Slug, title, edition.Platform, edition.AsOf, total));
+        }
+        return found;
+    }
+}

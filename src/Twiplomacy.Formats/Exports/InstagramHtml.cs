@@ -12,6 +12,7 @@ namespace Twiplomacy.Formats.Exports;
 /// <summary>
 /// Followers and following of Instagram or Threads as a web page, the form in which Meta gives a download unless asked otherwise. Which
 /// list it is says the page's heading in English, or the name that Meta gives the file in every language; who is in it say the links.
+/// Dates are in the language of whoever asked for the download.
 /// </summary>
 internal sealed partial class InstagramHtml : ExportFormat
 {
@@ -38,19 +39,23 @@ internal sealed partial class InstagramHtml : ExportFormat
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         var direction = Find(FileSample.Of(reading.File))?.Direction ?? reading.List;
-        var (list, isBroken, last) = (reading.NextList(), false, (File: reading.File.Index, Row: 1L));
+        var (list, isBroken, undated, last) = (reading.NextList(), false, 0L, (File: reading.File.Index, Row: 1L));
+        var dates = reading.Zone is { } zone ? Dates(reading, zone) : null;
         yield return new ListBegun(reading.File.Index, 1, list, reading.Owner, direction);
         foreach (var file in reading.Unit.Files)
-            foreach (var entry in Entries(file, reading.Zone))
+            foreach (var entry in Entries(file))
             {
                 last = (file.Index, entry.Row);
                 var member = entry.Link is null ? null : Member(entry.Link, reading.Platform);
                 var reason = entry.Link is null ? Json.JsonMessages.CutOff : RowMessages.NoEntry;
                 isBroken |= member is null;
+                var followedAt = entry.Date is null ? null : dates?.Read(entry.Date);
+                if (member is not null && entry.Date is not null && dates is not null && followedAt is null) undated++;
                 yield return member is { } account
-                    ? new ListMember(file.Index, entry.Row, list, account, entry.FollowedAt)
+                    ? new ListMember(file.Index, entry.Row, list, account, followedAt)
                     : new RejectedRow(file.Index, entry.Row, reason, RawText.Of(entry.Link ?? ""));
             }
+        if (undated > 0) yield return new ExportWarning(last.File, last.Row, ListMessages.LocalDatesUnread(undated));
         var missing = MetaDownload.MissingPart(reading, direction, last);
         if (missing is not null) yield return missing;
         yield return new ListEnded(last.File, last.Row, list, null, isBroken || missing is not null ? ListCompleteness.Partial
@@ -63,7 +68,7 @@ internal sealed partial class InstagramHtml : ExportFormat
     private static ListDirection? Asked(ImportDeclaration declaration) => declaration.Format == FormatId ? declaration.List : null;
 
     /// <summary>The platform of the first profile that is linked and what the headings before it or the file's name say.</summary>
-    private static (string Platform, ListDirection? Direction)? Find(FileSample sample)
+    private static (string Platform, ListDirection? Direction, bool IsEnglish)? Find(FileSample sample)
     {
         if (!sample.Text.Contains("_a6-", StringComparison.Ordinal) && !MetaDownload.Links(sample.Text)) return null;
         ListDirection? heading = null;
@@ -72,7 +77,7 @@ internal sealed partial class InstagramHtml : ExportFormat
             if (part.Kind == HtmlPartKind.Heading) heading ??= DirectionOf(part.Text);
             if (part.Kind != HtmlPartKind.Link || PlatformOf(part.Text) is not { } platform) continue;
             var named = NameOfList().Match(sample.File.Name) is { Success: true } name ? DirectionOf(name.Groups["list"].Value) : null;
-            return (platform, heading ?? named);
+            return (platform, heading ?? named, heading is not null);
         }
         return null;
     }
@@ -96,22 +101,33 @@ internal sealed partial class InstagramHtml : ExportFormat
     private static string? PlatformOf(string link) =>
         MetaDownload.Links(link) && ProfileAddress.PlatformOf(link)?.Slug is { } slug && MetaDownload.Platforms.Contains(slug) ? slug : null;
 
-    /// <summary>
-    /// The links to the platform, each with the date that stands before the next; null in the place of a link where the page ends too
-    /// early.
-    /// </summary>
-    private static IEnumerable<(long Row, string? Link, DateTimeOffset? FollowedAt)> Entries(ExportFile file, TimeZoneInfo? zone)
+    /// <summary>What the dates of all pages of the list can be, looked at before the first of them is read.</summary>
+    private static LocalDates Dates(UnitReading reading, TimeZoneInfo zone)
     {
-        var (row, link, at) = (0L, (string?)null, (DateTimeOffset?)null);
+        var dates = new LocalDates(zone);
+        foreach (var file in reading.Unit.Files)
+            foreach (var entry in Entries(file))
+                if (entry.Date is not null) dates.See(entry.Date);
+        if (Find(FileSample.Of(reading.File)) is { IsEnglish: true }) dates.Prefer("en");
+        return dates;
+    }
+
+    /// <summary>
+    /// The links to the platform, each with the text before the next that looks like a date; null in the place of a link where the page
+    /// ends too early.
+    /// </summary>
+    private static IEnumerable<(long Row, string? Link, string? Date)> Entries(ExportFile file)
+    {
+        var (row, link, date) = (0L, (string?)null, (string?)null);
         foreach (var part in HtmlPart.Of(file))
         {
-            if (part.Kind == HtmlPartKind.Text && link is not null) at ??= Instants.Read(part.Text, zone);
+            if (part.Kind == HtmlPartKind.Text && link is not null && LocalDates.IsLike(part.Text)) date ??= part.Text;
             if (part.Kind is not (HtmlPartKind.Link or HtmlPartKind.CutOff)) continue;
             if (part.Kind == HtmlPartKind.Link && PlatformOf(part.Text) is null) continue;
-            if (link is not null) yield return (++row, link, at);
-            (link, at) = (part.Kind == HtmlPartKind.Link ? part.Text : null, null);
+            if (link is not null) yield return (++row, link, date);
+            (link, date) = (part.Kind == HtmlPartKind.Link ? part.Text : null, null);
             if (part.Kind == HtmlPartKind.CutOff) yield return (++row, null, null);
         }
-        if (link is not null) yield return (++row, link, at);
+        if (link is not null) yield return (++row, link, date);
     }
 }

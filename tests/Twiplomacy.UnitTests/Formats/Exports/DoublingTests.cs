@@ -15,6 +15,7 @@ public sealed class DoublingTests
     public static readonly TheoryData<string, string, string, string> Files = new()
     {
         { "links", "<html><title>Followers</title>", "<a href=\"https://www.instagram.com/mfa_#\">x</a><div>Nov 14, 2023 10:13 PM</div>", "</html>" },
+        { "dates of no language", "<html><title>Followers</title>", "<a href=\"https://www.instagram.com/mfa_#\">x</a><div>lis 01, 2024 1:0#</div>", "</html>" },
         { "tags that never end", "<html><title>Followers</title><a href=\"https://www.instagram.com/mfa_a\">", "<a href='", "" },
         { "signs of tags", "<html><title>Followers</title><a href=\"https://www.instagram.com/mfa_a\">", "< a <!-- -", "" },
         { "attributes", "<html><title>Followers</title><a href=\"https://www.instagram.com/mfa_a\"><a ", "href = x ", "" },
@@ -57,7 +58,7 @@ public sealed class DoublingTests
 
     private static double Read(byte[] content)
     {
-        var declaration = Given.OwnedList with { List = null };
+        var declaration = Given.OwnedList with { List = null, TimeZone = "UTC" };
         var watch = Stopwatch.StartNew();
         using var package = Given.Package(("upload", content));
         var plan = ExportReading.Plan(package, declaration);

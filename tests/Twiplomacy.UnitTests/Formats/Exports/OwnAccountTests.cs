@@ -29,6 +29,23 @@ public sealed class OwnAccountTests
     }
 
     [Fact]
+    public void Dates_of_a_page_are_read_in_the_language_that_all_of_them_show()
+    {
+        static string Page(params string[] dates) => "<html><h1>Seguidores</h1>" + string.Concat(dates.Select((date, number) =>
+            $"""<div class="_a6-p"><div><a href="https://www.instagram.com/mfa_{number}">mfa_{number}</a></div><div>{date}</div></div>""")) + "</html>";
+        var declaration = Given.OwnedList with { TimeZone = "America/Los_Angeles" };
+        var page = Page("ago 07, 2026 7:31 da tarde/noite", "set. 01, 2026 4:38 da manhã");
+        Assert.Equal(
+            [new DateTimeOffset(2026, 8, 8, 2, 31, 0, TimeSpan.Zero), new DateTimeOffset(2026, 9, 1, 11, 38, 0, TimeSpan.Zero)],
+            Given.Of(declaration, ("followers_1.html", page)).All<ListMember>().Select(member => member.FollowedAt!.Value));
+        var unsure = Given.Of(declaration, ("followers_1.html", Page("02/01/2024 10:05", "03/01/2024 10:05")));
+        Assert.All(unsure.All<ListMember>(), member => Assert.Null(member.FollowedAt));
+        Assert.Equal([ListMessages.LocalDatesUnread(2)], unsure.Warnings);
+        var parts = Given.Of(declaration, ("followers_1.html", Page("02/01/2024 10:05")), ("followers_2.html", Page("13/01/2024 10:05")));
+        Assert.Equal([1, 1], parts.All<ListMember>().Select(member => member.FollowedAt!.Value.Month));
+    }
+
+    [Fact]
     public void Which_list_a_page_is_says_its_heading_in_english_or_the_name_that_the_platform_gives()
     {
         var danish = Followers.Replace("Followers", "Følgere", StringComparison.Ordinal);

@@ -14,6 +14,9 @@ public sealed record Platform
     /// <summary>What tables call it besides its slug.</summary>
     public IReadOnlyList<string> Called { get; init; } = [];
 
+    /// <summary>The properties of Wikidata that hold accounts there.</summary>
+    public WikidataProperties Wikidata { get; init; } = new([], []);
+
     /// <summary>The year it opened; null where the record is not sure.</summary>
     public int? From { get; init; }
 

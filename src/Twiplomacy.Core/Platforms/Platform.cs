@@ -39,6 +39,9 @@ public sealed record Platform
 
     public IdShape Ids { get; init; }
 
+    /// <summary>Whether ids of accounts contain the instant at which they were created, as X's do.</summary>
+    public bool HasDatedIds { get; init; }
+
     /// <summary>Domains on which its profiles are, without <c>www.</c></summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
 

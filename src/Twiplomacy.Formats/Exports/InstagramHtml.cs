@@ -18,6 +18,8 @@ internal sealed partial class InstagramHtml : ExportFormat
 {
     public const string FormatId = "instagram-html";
 
+    private const int MostTimes = 4;
+
     [GeneratedRegex(@"^(?<list>followers|following)(?:_\d+)?(?: \(\d+\))?\.html?\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NameOfList();
@@ -32,12 +34,16 @@ internal sealed partial class InstagramHtml : ExportFormat
         if (!KnownShapes.IsHtml(sample) || Find(sample) is not { } found
             || (found.Direction ?? Asked(declaration)) is not { } direction) return null;
         var evidence = EvidenceMessages.FileName(sample.File.Name);
-        if (DeclaredFacts.WrongSlot(declaration, direction, evidence) is { } reason) return Claim.Refused(reason);
-        return MetaDownload.Claimed(found.Platform, sample, declaration, direction);
+        var wrong = DeclaredFacts.WrongSlot(declaration, direction, evidence)
+            ?? (found.MadeAt is { } at ? DeclaredFacts.WrongCapture(declaration, at) : null);
+        if (wrong is not null) return Claim.Refused(wrong);
+        var claim = MetaDownload.Claimed(found.Platform, sample, declaration, direction);
+        return found.MadeAt is null ? claim : claim with { Missing = [.. claim.Missing.Where(field => field != AskedField.Captured)] };
     }
 
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
+        var pages = reading.Unit.Files.Select(file => Find(FileSample.Of(file))).OfType<MetaPage>().ToList();
         var direction = Find(FileSample.Of(reading.File))?.Direction ?? reading.List;
         var (list, isBroken, undated, last) = (reading.NextList(), false, 0L, (File: reading.File.Index, Row: 1L));
         var dates = reading.Zone is { } zone ? Dates(reading, zone) : null;
@@ -58,8 +64,10 @@ internal sealed partial class InstagramHtml : ExportFormat
         if (undated > 0) yield return new ExportWarning(last.File, last.Row, ListMessages.LocalDatesUnread(undated));
         var missing = MetaDownload.MissingPart(reading, direction, last);
         if (missing is not null) yield return missing;
-        yield return new ListEnded(last.File, last.Row, list, null, isBroken || missing is not null ? ListCompleteness.Partial
-            : null, null);
+        var range = pages.Select(page => page.Range).FirstOrDefault(asked => asked is not null);
+        if (range is { } part) yield return new ExportWarning(last.File, last.Row, ListMessages.RangeOnly(part.From, part.To));
+        yield return new ListEnded(last.File, last.Row, list, pages.Max(page => page.MadeAt),
+            isBroken || missing is not null || range is not null ? ListCompleteness.Partial : null, null);
     }
 
     /// <summary>Whether it is one of the two lists that are read, and not one of blocked accounts in the same form.</summary>
@@ -67,17 +75,19 @@ internal sealed partial class InstagramHtml : ExportFormat
 
     private static ListDirection? Asked(ImportDeclaration declaration) => declaration.Format == FormatId ? declaration.List : null;
 
-    /// <summary>The platform of the first profile that is linked and what the headings before it or the file's name say.</summary>
-    private static (string Platform, ListDirection? Direction, bool IsEnglish)? Find(FileSample sample)
+    /// <summary>What stands before the first profile that is linked, and in the file's name; null if no profile is.</summary>
+    private static MetaPage? Find(FileSample sample)
     {
         if (!sample.Text.Contains("_a6-", StringComparison.Ordinal) && !MetaDownload.Links(sample.Text)) return null;
         ListDirection? heading = null;
+        var times = new List<string>();
         foreach (var part in HtmlPart.Of(sample.File))
         {
             if (part.Kind == HtmlPartKind.Heading) heading ??= DirectionOf(part.Text);
+            if (part.Kind == HtmlPartKind.Time && times.Count < MostTimes) times.Add(part.Text);
             if (part.Kind != HtmlPartKind.Link || PlatformOf(part.Text) is not { } platform) continue;
             var named = NameOfList().Match(sample.File.Name) is { Success: true } name ? DirectionOf(name.Groups["list"].Value) : null;
-            return (platform, heading ?? named, heading is not null);
+            return MetaPage.Of(platform, heading ?? named, heading is not null, times);
         }
         return null;
     }

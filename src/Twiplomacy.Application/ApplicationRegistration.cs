@@ -23,6 +23,7 @@ using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Notes;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.PeerSets;
+using Twiplomacy.Application.People;
 using Twiplomacy.Application.Qap;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Reach;
@@ -43,10 +44,11 @@ public static class ApplicationRegistration
     {
         services.AddSingleton<AuditQuestions>();
         services.AddSingleton<EditionFinder>();
+        services.AddSingleton<EditionShelves>();
         services.AddSingleton<EditionQuestions>();
         services.AddSingleton<HeldQuestions>();
-        services.AddSingleton<DeliveryQuestions>();
-        services.AddSingleton<DeliveryActions>();
+        services.AddSingleton<PersonQuestions>();
+        services.AddSingleton<PersonActions>();
         services.AddSingleton<KeyQuestions>();
         services.AddSingleton<KeyActions>();
         services.AddSingleton<PersonalFiles>();
@@ -70,9 +72,6 @@ public static class ApplicationRegistration
         services.AddSingleton<CountryReaches>();
         services.AddSingleton<ReachQuestions>();
         services.AddSingleton<EventQuestions>();
-        services.AddSingleton<AlertQuestions>();
-        services.AddSingleton<AlertChecks>();
-        services.AddSingleton<NoteChecks>();
         services.AddSingleton<MentionQuestions>();
         services.AddSingleton<AnalysisQuestions>();
         services.AddSingleton<BundleQuestions>();
@@ -110,11 +109,41 @@ public static class ApplicationRegistration
         services.AddSingleton<QapActions>();
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
-        services.AddSingleton<SubscriptionChecks>();
+        services.AddReports();
+        services.AddAlerts();
+        services.AddSingleton<NoteChecks>();
+        services.AddSingleton<NoteQuestions>();
+        services.AddSingleton<NoteActions>();
+        services.AddSingleton<GoalActions>();
         services.AddSingleton<ShareLinkQuestions>();
         services.AddSingleton<ShareLinkActions>();
         services.AddSingleton<WorklistReading>();
         services.AddSingleton<WorklistQuestions>();
         services.AddSingleton<WorklistActions>();
+    }
+
+    private static void AddReports(this IServiceCollection services)
+    {
+        services.AddSingleton<SubscriptionQuestions>();
+        services.AddSingleton<SubscriptionViewQuestions>();
+        services.AddSingleton<SubscriptionChecks>();
+        services.AddSingleton<SubscriptionActions>();
+        services.AddSingleton<ReportPeriods>();
+        services.AddSingleton<ReportPreviewQuestions>();
+        services.AddSingleton<ReportActions>();
+        services.AddSingleton<Unsubscribing>();
+        services.AddSingleton<DeliveryQuestions>();
+        services.AddSingleton<DeliveryViewQuestions>();
+        services.AddSingleton<DeliveryActions>();
+    }
+
+    private static void AddAlerts(this IServiceCollection services)
+    {
+        services.AddSingleton<AlertQuestions>();
+        services.AddSingleton<AlertRunQuestions>();
+        services.AddSingleton<AlertSubjects>();
+        services.AddSingleton<AlertViewQuestions>();
+        services.AddSingleton<AlertChecks>();
+        services.AddSingleton<AlertActions>();
     }
 }

@@ -8,7 +8,7 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Application.Accounts;
 
 /// <summary>Finds an account in the editions of its panel.</summary>
-public sealed class AccountEditionReading(EditionQueries editions, EditionAccounts accounts, AccountComparisons comparisons)
+public sealed class AccountEditionReading(EditionQueries editions, EditionShelves shelves, EditionAccounts accounts, AccountComparisons comparisons)
 {
     /// <summary>The panel by which an account is looked at: that of the edition asked for where the account belongs to it, else its first.</summary>
     public async Task<string?> PanelAsync(FoundAccount account, string? asked, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ public sealed class AccountEditionReading(EditionQueries editions, EditionAccoun
     /// <param name="asked">The edition asked for; otherwise, and where the account is not in it, the newest in which it is.</param>
     public async Task<AccountEditions> ReadAsync(FoundAccount account, string? panel, string? asked, CancellationToken cancellationToken)
     {
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var none = new AccountEditions(panel is null ? [] : shelf.Of(panel), null, null, new Dictionary<string, RankedRow>(), [], 0);
         var candidates = shelf.All.Where(edition => edition.Panel == panel)
             .OrderByDescending(edition => edition.Slug == asked).ThenByDescending(edition => edition.IsSealed).ThenByDescending(edition => edition.AsOf);

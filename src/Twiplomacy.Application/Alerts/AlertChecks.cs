@@ -45,12 +45,12 @@ public sealed class AlertChecks(PanelQueries panels, PanelStudyLoader studies, G
         if (terms.Watched == AlertSubject.Country)
         {
             var countries = members.Select(member => member.Country).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
-            return countries.Contains(subject.ToUpperInvariant()) ? (subject.ToUpperInvariant(), null) : (subject, Unknown("country", subject, "subject",
-                countries));
+            var code = subject.ToUpperInvariant();
+            return countries.Contains(code) ? (code, null) : (subject, Unknown("country", subject, "subject", countries));
         }
         var found = members.FirstOrDefault(member => IsNamed(member, subject));
-        return found is not null ? (found.Account.ToString(), null) : (subject, new Fault(MemberMessages.NotInPanel(subject,
-            terms.Panel)) { Field = "subject" });
+        if (found is not null) return (found.Account.ToString(), null);
+        return (subject, new Fault(MemberMessages.NotInPanel(subject, terms.Panel)) { Field = "subject" });
     }
 
     private static bool IsNamed(PanelMember member, string subject)
@@ -63,6 +63,8 @@ public sealed class AlertChecks(PanelQueries panels, PanelStudyLoader studies, G
     }
 
     private static Fault Unknown(string what, string name, string field, IReadOnlyList<string> known) =>
-        new(AskingMessages.NotFound(new MessageValue.Term("kinds." + what), name)) { Field = field, Allowed = known, DidYouMean = DidYouMean.Nearest(name,
-            known) };
+        new(AskingMessages.NotFound(new MessageValue.Term("kinds." + what), name))
+        {
+            Field = field, Allowed = known, DidYouMean = DidYouMean.Nearest(name, known),
+        };
 }

@@ -1,34 +1,52 @@
-using Twiplomacy.Analytics.Changes;
+using System.Globalization;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Paging;
 using Twiplomacy.Core.Alerts;
-using Twiplomacy.Core.Time;
-using Twiplomacy.Reports.Alerts;
-using Twiplomacy.Storage.Editions;
+using Twiplomacy.Reports.Webhooks;
+using Twiplomacy.Storage.Alerts;
 
 namespace Twiplomacy.Application.Alerts;
 
-/// <summary>What an alert would have sent.</summary>
-public sealed class AlertQuestions(AlertFindings findings, PanelChanges changes, EditionQueries editions, TimeProvider time)
+/// <summary>Which alerts there are, and what they found. Addresses of people and secrets are nobody's business but the editors'.</summary>
+public sealed class AlertQuestions(AlertQueries alerts, WebhookSecrets secrets)
 {
-    /// <summary>In a time; without one, in the last year of which the panel has anything.</summary>
-    /// <param name="from">What was seen after this instant.</param>
-    /// <param name="to">And at the latest at this one.</param>
-    public async Task<AlertDryRun> DryRunAsync(AlertTerms terms, DateTimeOffset? from, DateTimeOffset? to, CancellationToken cancellationToken)
+    public async Task<ListResult<AlertAnswer>> AskAsync(AlertListQuery query, Caller caller, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(terms);
-        Period.Require(from, to);
-        var until = to ?? await LatestAsync(terms.Panel, cancellationToken);
-        var after = from ?? until.AddYears(-1);
-        return AlertDryRun.Of(await findings.FindAsync(terms, after, until, cancellationToken), terms.CoolDown, after, until);
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Require(Scopes.Edit);
+        var rows = await alerts.ListAsync((int)(query.After()?.Number(0) ?? 0), query.Page.Fetch, cancellationToken);
+        return new(query.Cut(rows, row => [row.AlertId]).Select(AlertAnswer.Of));
     }
 
-    private async Task<DateTimeOffset> LatestAsync(string panel, CancellationToken cancellationToken)
+    /// <summary>One alert, with the secret that signs the calls of its webhook.</summary>
+    public async Task<AlertAnswer> AskAsync(AlertQuery query, Caller caller, CancellationToken cancellationToken)
     {
-        var today = Capture.EndOf(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        var changed = await changes.FindAsync(new PanelChangeQuestion(panel, DateTimeOffset.MinValue, today) { NewestFirst = true, Limit = 1 },
-            cancellationToken);
-        var frozen = (await editions.ListAsync(panel, cancellationToken)).Where(edition =>
-            edition.AsOf <= today).Select(edition => (DateTimeOffset?)edition.AsOf).Max();
-        return ((DateTimeOffset?[])[changed?.Latest, frozen]).Max() ?? today;
+        var row = await GetAsync(query, caller, cancellationToken);
+        return AlertAnswer.Of(row) with { WebhookSecret = await FindSecretAsync(row, cancellationToken) };
     }
+
+    public async Task<ListResult<AlertItemAnswer>> AskAsync(AlertItemListQuery query, Caller caller, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var alert = await GetAsync(new(query.Id), caller, cancellationToken);
+        var rows = await alerts.ListItemsAsync(alert.AlertId, query.After()?.Number(0), query.Page.Fetch, cancellationToken);
+        return new(query.Cut(rows, row => [row.ItemId]).Select(AlertItemAnswer.Of));
+    }
+
+    /// <summary>The alert as it is kept.</summary>
+    public async Task<AlertRow> GetAsync(AlertQuery query, Caller caller, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentNullException.ThrowIfNull(caller);
+        caller.Require(Scopes.Edit);
+        return await alerts.FindAsync(query.Id, cancellationToken) ?? throw NotFound(query.Id);
+    }
+
+    internal static RefusedException NotFound(int id) =>
+        RefusedException.NotFound(AlertMessages.NotFound(), Absence.Of("alert", id.ToString(CultureInfo.InvariantCulture), null, "id"));
+
+    internal async Task<string?> FindSecretAsync(AlertRow alert, CancellationToken cancellationToken) =>
+        alert.Terms.WebhookUrl is null ? null : await secrets.OfAsync(alert.AlertId, cancellationToken);
 }

@@ -27,7 +27,8 @@ public static class AskingMessages
 
     public static Message UnknownParameter(string name) => new("errors.parameter.unknown", ("name", name));
 
-    public static Message UnknownParameter(string name, string suggestion) => new("errors.parameter.unknown.suggest", ("name", name), ("suggestion", suggestion));
+    public static Message UnknownParameter(string name, string suggestion) =>
+        new("errors.parameter.unknown.suggest", ("name", name), ("suggestion", suggestion));
 
     /// <summary>Where a column of the panel can be named behind a prefix.</summary>
     public static Message UnknownParameterOrColumn(string name, string filter) => new("errors.parameter.unknown.column", ("name", name), ("filter", filter));
@@ -47,6 +48,10 @@ public static class AskingMessages
         new("errors.notfound.named.suggest", ("kind", kind), ("name", name), ("suggestion", suggestion));
 
     public static Message ForeignCursor() => new("errors.cursor");
+
+    public static Message Changed() => new("errors.changed");
+
+    public static Message ChangedSince() => new("errors.changed.detail");
 
     public static Message NotAllowed(string scope) => new("errors.keys.forbidden.detail", ("scope", scope));
 }

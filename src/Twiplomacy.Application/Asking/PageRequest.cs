@@ -3,7 +3,9 @@ using System.ComponentModel.DataAnnotations;
 namespace Twiplomacy.Application.Asking;
 
 /// <summary>Which part of a list is asked for.</summary>
-/// <param name="Limit">How many rows a page holds at most; default 50. A file (an address with an ending such as <c>.csv</c>) is whole unless a limit is given.</param>
+/// <param name="Limit">
+/// How many rows a page holds at most; default 50. A file (an address with an ending such as <c>.csv</c>) is whole unless a limit is given.
+/// </param>
 /// <param name="Cursor">Where to go on: <c>meta.next_cursor</c> of the page before.</param>
 public sealed record PageRequest(
     // On the property: on the argument of a constructor a validation attribute breaks the OpenAPI generator (10.0.15).

@@ -13,12 +13,13 @@ namespace Twiplomacy.Application.Comparisons;
 
 /// <summary>Puts a comparison together for a person, and tells whom a name may mean.</summary>
 public sealed class ComparisonViewQuestions(
-    EditionFinder finder, EditionQueries editions, AccountComparisons comparisons, EditionChains chains, AccountSearch search, PeerSetQuestions peers)
+    EditionFinder finder, EditionQueries editions, EditionShelves shelves, AccountComparisons comparisons,
+    EditionChains chains, AccountSearch search, PeerSetQuestions peers)
 {
     public async Task<ComparisonView> AskAsync(ComparisonViewQuery query, CancellationToken cancellationToken)
     {
         var (slug, names) = (query.Slug, query.Names());
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var revision = slug is null ? shelf.Newest : await finder.GetAsync(slug, null, cancellationToken);
         if (revision is null) return new ComparisonView();
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);

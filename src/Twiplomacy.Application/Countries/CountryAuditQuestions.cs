@@ -12,13 +12,13 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Application.Countries;
 
 /// <summary>What can be asked of a country's own network: its ministry and its missions abroad.</summary>
-public sealed class CountryAuditQuestions(EditionFinder finder, EditionQueries editions, EditionAccounts accounts, QuietSpells quiet)
+public sealed class CountryAuditQuestions(EditionFinder finder, EditionQueries editions, EditionShelves shelves, EditionAccounts accounts, QuietSpells quiet)
 {
     public async Task<CountryAuditResult> AskAsync(CountryAuditQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         var country = query.Code.ToUpperInvariant();
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var edition = query.Edition is { } slug ? await finder.GetAsync(slug, null, cancellationToken)
             : await NewestWithAsync(member => IsMissionOf(country, member), shelf, cancellationToken);
         if (edition is null) throw NotFound(country);

@@ -12,12 +12,13 @@ namespace Twiplomacy.Application.Countries;
 
 /// <summary>What can be asked of countries: their accounts, who of these follows whom, and how they are tied to other countries.</summary>
 public sealed class CountryQuestions(
-    EditionFinder finder, EditionQueries editions, PublishedRankings published, CountryAuditQuestions audits, CountryReaches reaches, GroupQueries groups)
+    EditionFinder finder, EditionQueries editions, EditionShelves shelves, PublishedRankings published,
+    CountryAuditQuestions audits, CountryReaches reaches, GroupQueries groups)
 {
     public async Task<CountryListResult> AskAsync(CountryListQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var edition = query.Edition is { } slug ? await finder.GetAsync(slug, null, cancellationToken) : shelf.Newest;
         if (edition is null) return new(null, [], []);
         var (members, counts) = await TiesAsync(edition, cancellationToken);
@@ -32,7 +33,7 @@ public sealed class CountryQuestions(
     public async Task<CountryResult> AskAsync(CountryQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var code = query.Code.ToUpperInvariant();
         var edition = query.Edition is { } slug ? await finder.GetAsync(slug, null, cancellationToken)
             : await audits.NewestWithAsync(member => member.Country == code, shelf, cancellationToken) ?? throw NotFound(query.Code);

@@ -11,7 +11,7 @@ public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
     /// The edition that speaks first: the sealed one of the latest date, else the latest draft. Of several panels the one with
     /// most members speaks, so that a small panel that is captured later does not take the place of the study.
     /// </summary>
-    public EditionRevisionRow? Newest => NewestOf(All.Where(edition => edition.IsSealed)) ?? NewestOf(All);
+    public EditionRevisionRow? Newest { get; } = NewestOf(All.Where(edition => edition.IsSealed)) ?? NewestOf(All);
 
     /// <summary>The newest edition of each panel, sealed ones before drafts.</summary>
     public IEnumerable<EditionRevisionRow> NewestOfPanels => All.GroupBy(edition => edition.Panel).Select(panel =>
@@ -40,9 +40,6 @@ public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
 
     /// <summary>The editions of the panel that an edition is of.</summary>
     public IReadOnlyList<EditionLink> Beside(string slug) => All.FirstOrDefault(edition => edition.Slug == slug) is { } known ? Of(known.Panel) : [];
-
-    public static async Task<EditionShelf> LoadAsync(EditionQueries editions, CancellationToken cancellationToken) =>
-        new(await editions.ListAsync(null, cancellationToken));
 
     private static string Year(DateTimeOffset at) => at.UtcDateTime.Year.ToString(CultureInfo.InvariantCulture);
 

@@ -14,7 +14,7 @@ namespace Twiplomacy.Application.Home;
 
 /// <summary>An edition in short, or what there is to begin with.</summary>
 public sealed class HomeQuestions(
-    EditionQueries editions, PanelQueries panels, PublishedRankings published, EditionFinder finder, KeptStudies studies, EditionMovements movements,
+    EditionShelves shelves, PanelQueries panels, PublishedRankings published, EditionFinder finder, KeptStudies studies, EditionMovements movements,
     HomeHistories histories)
 {
     private const int FirstShown = 10;
@@ -25,7 +25,7 @@ public sealed class HomeQuestions(
 
     public async Task<HomeResult> AskAsync(HomeQuery query, CancellationToken cancellationToken)
     {
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var all = await panels.ListAsync(cancellationToken);
         var chosen = query.Edition is not { } edition ? shelf.Newest : await finder.GetAsync(edition, null, cancellationToken);
         if (chosen is null) return new HomeResult { Panels = all };

@@ -22,6 +22,7 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
         ArgumentNullException.ThrowIfNull(terms);
         var faults = new List<Fault>();
         if (!OutsideText.IsLine(terms.Words, MostLetters)) faults.Add(new(NoteMessages.Words(MostLetters)) { Field = "words" });
+        if (terms.From == default) faults.Add(new(NoteMessages.FirstDay()) { Field = "from" });
         if (terms.To < terms.From) faults.Add(new(NoteMessages.Ends()) { Field = "to" });
         if (terms.Source is { } source && !(Uri.TryCreate(source, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && source.Length <= 2000))
             faults.Add(new(NoteMessages.Source()) { Field = "source" });
@@ -35,6 +36,7 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
         ArgumentNullException.ThrowIfNull(terms);
         var faults = new List<Fault>();
         if (!double.IsFinite(terms.Value) || terms.Value <= 0) faults.Add(new(NoteMessages.Value()) { Field = "value" });
+        if (terms.Due == default) faults.Add(new(NoteMessages.GoalDay()) { Field = "due" });
         if (!OutsideText.IsLine(terms.Owner, MostOwner)) faults.Add(new(NoteMessages.Owner(MostOwner)) { Field = "owner" });
         if (MeasureCatalogue.Find(terms.Measure) is not { Of: "account", Available: true })
             faults.Add(new(AskingMessages.NotFound(new MessageValue.Term("kinds.measure"), terms.Measure)) { Field = "measure" });
@@ -45,10 +47,10 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
 
     private async Task<string?> SubjectAsync(NoteAbout about, string subject, CancellationToken cancellationToken) => about switch
     {
-        NoteAbout.Account => ProfileKey.TryParse(subject, out var key) ? (await finder.FindAsync(key, time.GetUtcNow(), cancellationToken))?.Key.ToString()
-            : null,
-        NoteAbout.Country => (await words.ListCountriesAsync(cancellationToken)).FirstOrDefault(code => string.Equals(code, subject,
-            StringComparison.OrdinalIgnoreCase)),
+        NoteAbout.Account => ProfileKey.TryParse(subject, out var key)
+            ? (await finder.FindAsync(key, time.GetUtcNow(), cancellationToken))?.Key.ToString() : null,
+        NoteAbout.Country => (await words.ListCountriesAsync(cancellationToken))
+            .FirstOrDefault(code => string.Equals(code, subject, StringComparison.OrdinalIgnoreCase)),
         NoteAbout.Panel => (await panels.FindAsync(subject, cancellationToken))?.Slug,
         _ => (await editions.FindAsync(subject, null, cancellationToken))?.Slug,
     };

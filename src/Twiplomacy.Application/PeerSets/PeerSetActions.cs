@@ -32,14 +32,16 @@ public sealed class PeerSetActions(PeerSetWriter writer, PeerSetQueries sets, Gr
         return await writer.CreateAsync(set, time.GetUtcNow(), cancellationToken) ? PeerSetAnswer.Of(set) : throw Taken(slug);
     }
 
-    /// <summary>Changes a set that somebody made: what is left out stays.</summary>
+    /// <summary>Changes a set that somebody made: what is left out stays, and what somebody else changed meanwhile is not overwritten.</summary>
     public async Task<PeerSetAnswer> ChangeAsync(PeerSetQuery query, PeerSetChange change, Caller caller, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(change);
         var before = await MadeByPeopleAsync(query, caller, cancellationToken);
         var named = before with { Name = change.Name is { } name ? NameOf(name) : before.Name };
         var set = await WithMembersAsync(named, change.Countries, change.Accounts, cancellationToken);
-        return await writer.ChangeAsync(set, cancellationToken) ? PeerSetAnswer.Of(set) : throw PeerSetQuestions.NotFound(set.Slug, []);
+        var isChanged = await writer.ChangeAsync(set, change.Seen ?? before.Version, cancellationToken);
+        var after = await MadeByPeopleAsync(query, caller, cancellationToken);
+        return isChanged ? PeerSetAnswer.Of(after) : throw RefusedException.ChangedSince();
     }
 
     public async Task RemoveAsync(PeerSetQuery query, Caller caller, CancellationToken cancellationToken) =>

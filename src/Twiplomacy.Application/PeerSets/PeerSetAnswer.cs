@@ -21,9 +21,16 @@ public sealed record PeerSetAnswer
     /// <summary>Whether it comes with the program.</summary>
     public required bool BuiltIn { get; init; }
 
+    /// <summary>How often it was changed, from 1: to be sent as <c>seen</c> with the next change.</summary>
+    /// <example>1</example>
+    public required int Version { get; init; }
+
     public static PeerSetAnswer Of(PeerSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return new() { Slug = set.Slug, Name = set.Name, Countries = set.Countries, Accounts = set.Accounts, BuiltIn = set.IsBuiltIn };
+        return new()
+        {
+            Slug = set.Slug, Name = set.Name, Countries = set.Countries, Accounts = set.Accounts, BuiltIn = set.IsBuiltIn, Version = set.Version,
+        };
     }
 }

@@ -14,4 +14,8 @@ public sealed record PeerSetChange
     /// <summary>Accounts by their addresses, all of them.</summary>
     /// <example>[]</example>
     public IReadOnlyList<string>? Accounts { get; init; }
+
+    /// <summary>The version that you saw; if there is another, nothing is changed. Left out, the change is made whatever is there.</summary>
+    /// <example>null</example>
+    public int? Seen { get; init; }
 }

@@ -11,7 +11,7 @@ using Twiplomacy.Storage.PeerSets;
 namespace Twiplomacy.Application.PeerSets;
 
 /// <summary>What can be asked of sets of peers: which there are, and how their accounts stand.</summary>
-public sealed class PeerSetQuestions(PeerSetQueries sets, EditionQueries editions, EditionFinder finder, PublishedRankings published)
+public sealed class PeerSetQuestions(PeerSetQueries sets, EditionShelves shelves, EditionFinder finder, PublishedRankings published)
 {
     public const string UsualKind = "foreign_ministry";
 
@@ -29,7 +29,7 @@ public sealed class PeerSetQuestions(PeerSetQueries sets, EditionQueries edition
         var all = await sets.ListAsync(cancellationToken);
         var set = all.FirstOrDefault(set => set.Slug.Equals(query.Slug, StringComparison.OrdinalIgnoreCase)) ?? throw NotFound(query.Slug, all);
         var edition = query.Edition is { } slug ? await finder.GetAsync(slug, null, cancellationToken)
-            : (await EditionShelf.LoadAsync(editions, cancellationToken)).Newest ?? throw NoEdition();
+            : (await shelves.LoadAsync(cancellationToken)).Newest ?? throw NoEdition();
         await finder.RequireMeasureAsync(edition, query.Measure, cancellationToken);
         var group = PeerGroup.Of(set, await RowsAsync(edition, query.Measure, cancellationToken), query.Kind);
         return new PeerStandingAnswer

@@ -14,7 +14,8 @@ public static class MemberSuggestion
     {
         ArgumentNullException.ThrowIfNull(unknown);
         var name = unknown.Name.Trim().TrimStart('@');
-        if (DidYouMean.Nearest(name, unknown.Known.Select(known => known.Text)) is { } nearest) return unknown.Known.First(known => known.Text == nearest).Account;
+        if (DidYouMean.Nearest(name, unknown.Known.Select(known => known.Text)) is { } nearest)
+            return unknown.Known.First(known => known.Text == nearest).Account;
         if (name.Length < ShortestPart) return null;
         return unknown.Known.Where(known => known.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
             .OrderBy(known => known.Text.Length).ThenBy(known => known.Text, StringComparer.Ordinal).FirstOrDefault()?.Account;

@@ -30,6 +30,13 @@ public sealed class SubscriptionChecks(PanelQueries panels, SubscriptionMembers 
     public async Task<IReadOnlyList<Fault>> FaultsOfDraftAsync(SubscriptionTerms terms, CancellationToken cancellationToken) =>
         [.. (await FaultsOfAsync(terms, null, cancellationToken)).Where(fault => fault.Field?.Split('/')[0] is not ("name" or "recipients"))];
 
+    /// <summary>Refuses to send what names accounts that were never in the panel: it is a misspelling.</summary>
+    public async Task RequireMembersAsync(SubscriptionTerms terms, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        if ((await OutsidePanelAsync(terms, cancellationToken)).ToList() is { Count: > 0 } faults) throw RefusedException.Invalid(faults);
+    }
+
     private static bool NamesTheSame(SubscriptionTerms terms, SubscriptionTerms before) =>
         terms.Panel == before.Panel && terms.Accounts.SequenceEqual(before.Accounts) && terms.Peers.SequenceEqual(before.Peers);
 

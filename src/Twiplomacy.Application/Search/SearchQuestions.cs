@@ -8,7 +8,7 @@ using Twiplomacy.Storage.Panels;
 namespace Twiplomacy.Application.Search;
 
 /// <summary>Finds accounts, countries and offices by what they are called.</summary>
-public sealed class SearchQuestions(AccountSearch search, EditionFinder finder, EditionQueries editions, PanelQueries panels)
+public sealed class SearchQuestions(AccountSearch search, EditionFinder finder, EditionQueries editions, EditionShelves shelves, PanelQueries panels)
 {
     private const int Shown = 100;
     private const int Suggested = 8;
@@ -17,7 +17,7 @@ public sealed class SearchQuestions(AccountSearch search, EditionFinder finder, 
     {
         var text = (query.Q ?? "").Trim().TrimStart('@');
         var words = SearchText.WordsOf(text);
-        var newest = (await EditionShelf.LoadAsync(editions, cancellationToken)).Newest;
+        var newest = (await shelves.LoadAsync(cancellationToken)).Newest;
         IReadOnlyList<EditionMemberRow> members = newest is null ? [] : await editions.ListMembersAsync(newest.RevisionId, cancellationToken);
         var found = await search.FindAsync(text, Shown + 1, cancellationToken);
         return new(

@@ -7,13 +7,12 @@ using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Time;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Application.Worklists;
 
 /// <summary>What can be asked of worklists.</summary>
 public sealed class WorklistQuestions(
-    NamedAccounts accounts, WorklistReading reading, PanelFinder panels, EditionFinder editions, EditionQueries shelf, AccountTimeReading times,
+    NamedAccounts accounts, WorklistReading reading, PanelFinder panels, EditionFinder editions, EditionShelves shelves, AccountTimeReading times,
     TimeProvider time)
 {
     /// <summary>Peers that follow an account and are not followed back, and the reverse, with what people did about them.</summary>
@@ -57,7 +56,7 @@ public sealed class WorklistQuestions(
     {
         var today = Days.EndOfToday(time);
         if (NamedAccounts.PanelOf(account) is not { } panel || await reading.IsKnownAsync(account, panel, today, cancellationToken)) return today;
-        if ((await EditionShelf.LoadAsync(shelf, cancellationToken)).Of(panel) is { Count: > 0 } editions) return editions.Max(edition => edition.AsOf);
+        if ((await shelves.LoadAsync(cancellationToken)).Of(panel) is { Count: > 0 } editions) return editions.Max(edition => edition.AsOf);
         var seen = await times.SeenAsync(account, today, cancellationToken);
         return seen is [.., var last] ? Capture.EndOf(DateOnly.FromDateTime(last.At.UtcDateTime)) : today;
     }

@@ -2,9 +2,11 @@ using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Core.Alerts;
 
-/// <summary>What is wrong with an alert.</summary>
+/// <summary>Why an alert is not shown or saved.</summary>
 public static class AlertMessages
 {
+    public static Message NotFound() => new("alerts.notfound");
+
     public static Message SubjectMissing() => new("alerts.terms.subject");
 
     public static Message KindsMissing() => new("alerts.terms.kinds");

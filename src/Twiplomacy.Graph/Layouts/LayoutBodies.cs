@@ -3,6 +3,8 @@ namespace Twiplomacy.Graph;
 /// <summary>The vertices of a layout as bodies: places, masses (degree + 1), forces of this step and the one before.</summary>
 internal sealed class LayoutBodies
 {
+    private const double ShareWithin = 0.9;
+
     private readonly double[] _beforeX;
     private readonly double[] _beforeY;
     private double _speed = 1;
@@ -64,15 +66,35 @@ internal sealed class LayoutBodies
         }
     }
 
-    /// <summary>The places, scaled evenly so that the longer side fills the square; a single vertex stands in its middle.</summary>
+    /// <summary>
+    /// The places, scaled evenly so that the longer side fills the square; a single vertex stands in its middle. What
+    /// lies farthest out, such as small components, would make all else small: beyond the distance R from the middle that holds
+    /// nine of ten bodies, r becomes R (1 + ln(r / R)), so that directions, and who is farther, stay.
+    /// </summary>
     public LayoutPoint[] InUnitSquare()
     {
         if (Count == 0) return [];
+        DrawIn(X.Average(), Y.Average());
         var (left, top) = (X.Min(), Y.Min());
         var side = Math.Max(X.Max() - left, Y.Max() - top);
         if (side == 0) return [.. X.Select(_ => new LayoutPoint(0.5, 0.5))];
         var (spareX, spareY) = ((side - (X.Max() - left)) / 2, (side - (Y.Max() - top)) / 2);
         return [.. X.Select((x, body) => new LayoutPoint((x - left + spareX) / side, (Y[body] - top + spareY) / side))];
+    }
+
+    private void DrawIn(double middleX, double middleY)
+    {
+        var distances = new double[Count];
+        for (var body = 0; body < Count; body++) distances[body] = Length(X[body] - middleX, Y[body] - middleY);
+        var radius = distances.Order().ElementAt((int)Math.Ceiling((Count - 1) * ShareWithin));
+        if (radius == 0) return;
+        for (var body = 0; body < Count; body++)
+        {
+            if (distances[body] <= radius) continue;
+            var factor = radius * (1 + Math.Log(distances[body] / radius)) / distances[body];
+            X[body] = middleX + (X[body] - middleX) * factor;
+            Y[body] = middleY + (Y[body] - middleY) * factor;
+        }
     }
 
     private static double Length(double x, double y) => Math.Sqrt(x * x + y * y);

@@ -56,11 +56,14 @@ public static class MailMessages
     public static Message Moved(RankMove move, string before) => new(
         move switch { RankMove.Up => "mail.move.up", RankMove.Down => "mail.move.down", RankMove.PanelOnly => "mail.move.panel", _ => "mail.move.open" }, ("before", before));
 
-    /// <param name="change">The difference in brackets; empty if nothing is known.</param>
-    public static Message RankFound(string rank, int population, string measure, string value, string change) =>
-        new("mail.finding.rank", ("rank", rank), ("population", population), ("measure", measure), ("value", value), ("change", change));
+    public static Message RankFound(string account, string rank, string measure, string value) =>
+        new("mail.finding.rank", ("account", account), ("rank", rank), ("measure", measure), ("value", value));
 
-    public static Message NothingFound(string measure) => new("mail.finding.notobserved", ("measure", measure));
+    /// <summary>As <see cref="RankFound"/>, of a rank that has certainly changed.</summary>
+    public static Message MoveFound(Message found, Message move) => new("mail.finding.moved", ("found", found), ("move", move));
+
+    public static Message NothingFound(string account, string measure) =>
+        new("mail.finding.notobserved", ("account", account), ("measure", measure));
 
     public static Message LeaderFound(string account, string measure) => new("mail.finding.leader", ("account", account), ("measure", measure));
 

@@ -121,11 +121,15 @@ public sealed class ReportWords
         return RankBefore(figure) is { } moved ? $"{told} ({moved})" : told;
     }
 
-    /// <summary>The subject of a report's mail: its name, what it found, and the day of its figures.</summary>
+    /// <summary>
+    /// The subject of a report's mail. What it found stands first, since lists of mails cut the end off; then the day of its
+    /// figures and its name.
+    /// </summary>
     public string Subject(ReportContent report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return OneLine.Of($"{OneLine.Of(report.Name)} · {Say(report.HasNewData ? Finding(report) : MailMessages.NoNewData())} · {Day(report.AsOf)}");
+        var found = Capital(Say(report.HasNewData ? Finding(report) : MailMessages.NoNewData()));
+        return OneLine.Of($"{found} · {Day(report.AsOf)} · {OneLine.Of(report.Name)}");
     }
 
     // What the report found, in a few words.
@@ -133,13 +137,13 @@ public sealed class ReportWords
     {
         var measure = report.Measures[0];
         var name = Within(measure);
-        if (measure.Own is [var own, ..])
-        {
-            var change = own.Change is { } changed ? $" ({Signed(changed)})" : "";
-            return own.Rank is { } rank ? MailMessages.RankFound(RankRange(own) ?? Number(rank), measure.Population, name, Number(own.Value), change) : MailMessages.NothingFound(name);
-        }
-        return measure.Compared is [{ IsCertainlyFirst: true, IsRankShared: false } first, ..]
-            ? MailMessages.LeaderFound(Name(first.Account), name) : MailMessages.PanelFound(measure.Population, name);
+        if (measure.Own is not [var own, ..])
+            return measure.Compared is [{ IsCertainlyFirst: true, IsRankShared: false } first, ..]
+                ? MailMessages.LeaderFound(ShortName(first.Account), name) : MailMessages.PanelFound(measure.Population, name);
+        if (own.Rank is null) return MailMessages.NothingFound(ShortName(own.Account), name);
+        var found = MailMessages.RankFound(ShortName(own.Account), RankRange(own) ?? RankNow(own), name, Number(own.Value));
+        return own is { Move: RankMove.Up or RankMove.Down, PreviousRank: { } before }
+            ? MailMessages.MoveFound(found, MailMessages.Moved(own.Move, Number(before))) : found;
     }
 
     /// <summary>The mutual follows before and now, and how many were gained and lost.</summary>

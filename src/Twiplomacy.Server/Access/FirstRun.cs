@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Twiplomacy.Application.Access;
+using Twiplomacy.Application.People;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Users;
 
@@ -10,7 +10,7 @@ namespace Twiplomacy.Server.Access;
 /// The first admin makes themselves with a token that only the log shows: there is no default password. The database keeps
 /// it, so that every server of it shows and takes the same one; it is worth nothing once somebody is taken in.
 /// </summary>
-public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, SigningKeys keys, TimeProvider time, ILogger<FirstRun> logger)
+public sealed partial class FirstRun(PersonQueries people, PersonActions actions, SigningKeys keys, ILogger<FirstRun> logger)
 {
     private const string Purpose = "first-run";
     private const int TokenBytes = 16;
@@ -39,8 +39,7 @@ public sealed partial class FirstRun(PersonQueries people, PersonWriter writer, 
     }
 
     /// <summary>False if somebody else was first.</summary>
-    public async Task<bool> TakeInAsync(string name, string password, CancellationToken ct) =>
-        await writer.CreateFirstAsync(name, PersonSignIn.Hash(password), Roles.Admin, time.GetUtcNow(), ct);
+    public Task<bool> TakeInAsync(string name, string password, CancellationToken ct) => actions.AddFirstAsync(name, password, ct);
 
     [LoggerMessage(22, LogLevel.Information, "Create the first admin at {Url}/first-run?token={Token}")]
     private partial void LogAddress(string url, string token);

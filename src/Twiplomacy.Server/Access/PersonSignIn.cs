@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Core.Text;
+using Twiplomacy.Application.People;
 using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Access;
@@ -14,8 +14,6 @@ namespace Twiplomacy.Server.Access;
 public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, SessionStore sessions, TimeProvider time)
 {
     public const int MostFailures = 5;
-    public const int ShortestPassword = 12;
-    private const int LongestPassword = 256;
     private const string StampClaim = "stamp";
     internal const string SessionClaim = "session";
     public static readonly TimeSpan LockedFor = TimeSpan.FromMinutes(15);
@@ -27,16 +25,6 @@ public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, Sess
 
     public static string Hash(string password) => Hasher.HashPassword("", password);
 
-    /// <summary>What is wrong with a new password, or null.</summary>
-    public static string? FaultOf(string password) => password.Length is < ShortestPassword or > LongestPassword
-        ? "Enter a password of 12 to 256 characters. Use several words."
-        : null;
-
-    /// <summary>What is wrong with a new name, or null.</summary>
-    public static string? FaultOfName(string name) => !OutsideText.IsLine(name, 100)
-        ? "Enter a name of 1 to 100 characters."
-        : null;
-
     /// <summary>Who they are, or null: the answer does not tell a wrong name from a wrong password or a lock.</summary>
     public async Task<ClaimsPrincipal?> TryAsync(string name, string password, CancellationToken ct)
     {
@@ -45,7 +33,7 @@ public sealed class PersonSignIn(PersonQueries people, PersonWriter writer, Sess
         var mayTry = person is { DisabledAt: null } && await writer.CountTryAsync(person.PersonId, MostFailures, now + LockedFor, now, ct);
         // Whom a provider vouches for has no password; that takes as long as a wrong one.
         var hash = person is { PasswordHash.Length: > 0 } ? person.PasswordHash : Nobodys;
-        var isRight = password.Length <= LongestPassword && Hasher.VerifyHashedPassword("", hash, password) != PasswordVerificationResult.Failed;
+        var isRight = password.Length <= PersonRules.LongestPassword && Hasher.VerifyHashedPassword("", hash, password) != PasswordVerificationResult.Failed;
         if (person is null || !mayTry || !isRight) return null;
         await writer.MarkSignedInAsync(person.PersonId, now, ct);
         return PrincipalOf(person);

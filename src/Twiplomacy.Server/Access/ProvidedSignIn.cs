@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Twiplomacy.Application.People;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Users;
@@ -28,5 +29,5 @@ public sealed class ProvidedSignIn(PersonQueries people, PersonWriter writer, Ti
 
     private static string? NameIn(ClaimsPrincipal claims) =>
         ((string[])["preferred_username", "name", "email"]).Select(claims.FindFirstValue)
-            .FirstOrDefault(name => name is not null && PersonSignIn.FaultOfName(name) is null);
+            .FirstOrDefault(name => name is not null && PersonRules.IsName(name));
 }

@@ -79,10 +79,10 @@ public static class Routes
     {
         var reports = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Reports");
         reports.MapTable("/subscriptions", SubscriptionEndpoints.ListAsync);
-        reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync).WithProblems(415);
+        reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync).WithProblems(409, 415);
         reports.MapPost("/subscriptions/preview", SubscriptionEndpoints.PreviewDraftAsync).WithProblems(415, 422).WithMetadata(ContentPolicy.Mail);
         reports.MapGet("/subscriptions/{id:int}", SubscriptionEndpoints.GetAsync);
-        reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync).WithProblems(415);
+        reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync).WithProblems(409, 415);
         reports.MapDelete("/subscriptions/{id:int}", SubscriptionEndpoints.DeleteAsync);
         reports.MapPost("/subscriptions/{id:int}/test", SubscriptionEndpoints.TestAsync).WithProblems(415);
         reports.MapTable("/alerts", AlertEndpoints.ListAsync);
@@ -98,10 +98,10 @@ public static class Routes
         api.MapTable("/goals", NoteEndpoints.ListGoalsAsync).WithTags("Notes");
         var notes = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Notes");
         notes.MapPost("/notes", NoteEndpoints.WriteAsync).WithProblems(415);
-        notes.MapPatch("/notes/{id:int}", NoteEndpoints.ChangeAsync).WithProblems(415);
+        notes.MapPatch("/notes/{id:int}", NoteEndpoints.ChangeAsync).WithProblems(409, 415);
         notes.MapDelete("/notes/{id:int}", NoteEndpoints.RemoveAsync);
         notes.MapPost("/goals", NoteEndpoints.SetAsync).WithProblems(415);
-        notes.MapPatch("/goals/{id:int}", NoteEndpoints.ChangeGoalAsync).WithProblems(415);
+        notes.MapPatch("/goals/{id:int}", NoteEndpoints.ChangeGoalAsync).WithProblems(409, 415);
         notes.MapDelete("/goals/{id:int}", NoteEndpoints.RemoveGoalAsync);
         var shares = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Share links");
         shares.MapTable("/shares", ShareEndpoints.ListAsync);
@@ -181,7 +181,8 @@ public static class Routes
         imports.MapPost("/imports", ImportEndpoints.SubmitAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(413, 422);
         imports.MapPost("/imports/preview", ImportEndpoints.PreviewAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(413);
         imports.MapPost("/imports/{id:int}/reread", RereadingEndpoints.RereadAsync).RequireScope(Scopes.Import).WithProblems(409);
-        imports.MapPost("/imports/{id:int}/mend", RereadingEndpoints.MendAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(409, 413);
+        imports.MapPost("/imports/{id:int}/mend", RereadingEndpoints.MendAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile())
+            .WithProblems(409, 413);
         imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import).WithProblems(409);
     }
 

@@ -62,7 +62,8 @@ public static class CommandLine
         {
             return Tell($"{taken.Message} Choose another address with --port or --urls.", ExitCode.Refused);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException or BackupException)
+        catch (Exception refusal)
+            when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException or BackupException)
         {
             return Tell(CommandWording.Say(SaidException.SaidBy(refusal)).ReplaceLineEndings(" "), ExitCode.Refused);
         }
@@ -84,10 +85,13 @@ public static class CommandLine
     }
 
     // A field is named as the option that holds it.
-    private static string Said(Fault fault) => (fault.Message with
+    private static string Said(Fault fault)
     {
-        Values = new(fault.Message.Values.Select(part => part.Name == "name" && part.Value == (fault.Field is { } field ? (MessageValue)field : null) ? part with { Value = OptionOf(fault.Field!) } : part)),
-    }).ToString();
+        var field = fault.Field is { } named ? (MessageValue)named : null;
+        var parts = fault.Message.Values.Select(part => part.Name == "name" && part.Value == field ? part with { Value = OptionOf(fault.Field!) } : part);
+        var said = (fault.Message with { Values = new(parts) }).ToString();
+        return fault.DidYouMean is { } meant && fault.Message.Find("suggestion") is null ? $"{said} Did you mean “{meant}”?" : said;
+    }
 
     private static string OptionOf(string field) => "--" + (field.StartsWith(MemberChoice.AttributePrefix, StringComparison.Ordinal)
         ? "attr " + field[MemberChoice.AttributePrefix.Length..] : field.Replace('_', '-'));

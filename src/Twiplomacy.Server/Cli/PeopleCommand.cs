@@ -1,29 +1,23 @@
 using System.CommandLine;
 using Spectre.Console;
 using Twiplomacy.Application.Access;
-using Twiplomacy.Formats.Tables;
-using Twiplomacy.Server.Access;
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.People;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Cli;
 
 /// <summary><c>people list|add|reset</c>: who may sign in, also when nobody can any more.</summary>
 public static class PeopleCommand
 {
-    private static readonly Table<Person> Shown = new(
-        "people",
-        new("name", ColumnType.Text, person => person.Name) { Personal = Personal.Name },
-        new("role", ColumnType.Word, person => person.Role),
-        new("signs_in_with", ColumnType.Word, person => person.Issuer ?? "password"),
-        new("signed_in_at", ColumnType.Instant, person => person.SignedInAt),
-        new("blocked_at", ColumnType.Instant, person => person.DisabledAt));
-
     private const string StillBlocked =
         " but is still blocked from signing in. Add --admin to let them in as an admin, or use the page Settings to let them in as they were.";
 
-    public static Command Create() => new("people", "List and add people who may sign in, and reset their passwords") { CreateList(), CreateAdd(), CreateReset() };
+    public static Command Create() => new("people", "List and add people who may sign in, and reset their passwords")
+    {
+        CreateList(), CreateAdd(), CreateReset(),
+    };
 
     private static Command CreateList()
     {
@@ -60,19 +54,21 @@ public static class PeopleCommand
     private static async Task<int> ListAsync(TwiplomacySettings settings, CancellationToken cancellationToken)
     {
         await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
-        var people = await program.Get<PersonQueries>().ListAsync(cancellationToken);
-        TableOutput.Write(Shown, people);
+        TableOutput.Write(PersonTable.Table, await program.Get<PersonQuestions>().ListAsync(Caller.Owner, cancellationToken));
         return ExitCode.Done;
     }
 
     private static async Task<int> AddAsync(TwiplomacySettings settings, string name, string role, CancellationToken cancellationToken)
     {
         await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
-        var password = await ReadPasswordAsync(cancellationToken);
-        if ((PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password)) is { } fault) return Refuse(fault);
-        var now = program.Get<TimeProvider>().GetUtcNow();
-        if (!await program.Get<PersonWriter>().CreateAsync(name, PersonSignIn.Hash(password), role, now, cancellationToken))
-            return Refuse($"There is somebody called “{name}” already. Choose another name, or set a new password with: twiplomacy people reset \"{name}\"");
+        try
+        {
+            await program.Get<PersonActions>().AddAsync(name, await ReadPasswordAsync(cancellationToken), role, Caller.Owner, cancellationToken);
+        }
+        catch (RefusedException taken) when (taken.Refusal.Kind == RefusalKind.Conflict)
+        {
+            return Refuse($"{taken.Message} Or set a new password with: twiplomacy people reset \"{name}\"");
+        }
         Console.Error.WriteLine($"“{name}” can sign in now, as {role}.");
         return ExitCode.Done;
     }
@@ -80,19 +76,11 @@ public static class PeopleCommand
     private static async Task<int> ResetAsync(TwiplomacySettings settings, string name, bool asAdmin, CancellationToken cancellationToken)
     {
         await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
-        var person = await program.Get<PersonQueries>().FindAsync(name, cancellationToken);
-        if (person is null) return Refuse($"Nobody is called “{name}”. See: twiplomacy people list");
-        if (person.Issuer is { } issuer) return Refuse($"“{person.Name}” signs in with {issuer} and has no password here.");
-        var password = await ReadPasswordAsync(cancellationToken);
-        if (PersonSignIn.FaultOf(password) is { } fault) return Refuse(fault);
-        var writer = program.Get<PersonWriter>();
-        await writer.ChangePasswordAsync(person.PersonId, PersonSignIn.Hash(password), cancellationToken);
-        if (asAdmin)
-        {
-            await writer.DisableAsync(person.PersonId, null, cancellationToken);
-            await writer.ChangeRoleAsync(person.PersonId, Roles.Admin, cancellationToken);
-        }
-        Console.Error.WriteLine($"“{person.Name}” has a new password{(asAdmin ? " and is an admin." : person.DisabledAt is null ? "." : StillBlocked)}");
+        var query = new NamedPersonQuery(name);
+        // Nobody types a password for somebody who is not there.
+        var person = await program.Get<PersonQuestions>().GetWithPasswordAsync(query, Caller.Owner, cancellationToken);
+        await program.Get<PersonActions>().ResetAsync(query, await ReadPasswordAsync(cancellationToken), asAdmin, Caller.Owner, cancellationToken);
+        Console.Error.WriteLine($"“{person.Name}” has a new password{(asAdmin ? " and is an admin." : person.BlockedAt is null ? "." : StillBlocked)}");
         return ExitCode.Done;
     }
 

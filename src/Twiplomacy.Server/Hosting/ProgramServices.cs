@@ -19,6 +19,7 @@ using Twiplomacy.Analytics.Ties;
 using Twiplomacy.Analytics.Worklists;
 using Twiplomacy.Application;
 using Twiplomacy.Application.Bundles;
+using Twiplomacy.Application.People;
 using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Ingest.Evidence;
 using Twiplomacy.Ingest.Imports;
@@ -30,6 +31,7 @@ using Twiplomacy.Jobs.Qap;
 using Twiplomacy.Jobs.Reports;
 using Twiplomacy.Jobs.Retention;
 using Twiplomacy.Reports;
+using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage;
 using Twiplomacy.Storage.Audiences;
@@ -69,6 +71,7 @@ public static class ProgramServices
         services.AddAnalytics(settings);
         services.AddTwiplomacyReports(settings.Mail, settings.Webhooks);
         services.AddApplication();
+        services.AddSingleton<PasswordHashing>(PersonSignIn.Hash);
     }
 
     private static void AddImports(this IServiceCollection services, TwiplomacySettings settings)

@@ -3,7 +3,6 @@ using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.PeerSets;
 using Twiplomacy.Server.Pages.Rankings;
-using Twiplomacy.Server.Pages.Reports;
 using Twiplomacy.Server.Pages.Settings;
 
 namespace Twiplomacy.Server.Pages;
@@ -20,12 +19,8 @@ public static class PageRegistration
         services.AddSingleton<ProvisionalPageReading>();
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
-        services.AddSingleton<SubscriptionSaving>();
-        services.AddSingleton<AlertSaving>();
-        services.AddSingleton<AlertReading>();
+        services.AddSingleton<AlertFormReading>();
         services.AddSingleton<PeerSetReading>();
-        services.AddSingleton<SubscriptionReading>();
-        services.AddSingleton<MailPreview>();
         services.AddSingleton<ImportOwners>();
         services.AddSingleton<SettingsReading>();
         services.AddAntiforgery(forms =>

@@ -1,59 +1,9 @@
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Server.Problems;
-
-/// <summary>
-/// One fault in a request. <see cref="Parameter"/> names a query parameter or header, <see cref="Pointer"/> (RFC 6901) a place in the body.
-/// </summary>
-public sealed record ProblemFault(string Message)
-{
-    /// <summary>The same as data, where it is a sentence of the catalogue: a page says it in the reader's language.</summary>
-    [JsonIgnore]
-    public Message? Said { get; init; }
-
-    /// <summary>The query parameter, header or part of the address that is wrong.</summary>
-    /// <example>limit</example>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Parameter { get; init; }
-
-    /// <summary>The place in the request's body that is wrong, as a JSON pointer.</summary>
-    /// <example>/scopes/0</example>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Pointer { get; init; }
-
-    /// <summary>The values that would have been taken.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? Allowed { get; init; }
-
-    /// <summary>The allowed value or name that is nearest to what was written.</summary>
-    /// <example>limit</example>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? DidYouMean { get; init; }
-
-    public static ProblemFault Of(Message said)
-    {
-        ArgumentNullException.ThrowIfNull(said);
-        return new(said.ToString()) { Said = said };
-    }
-
-    /// <summary>A fault in a parameter.</summary>
-    public static ProblemFault Of(Fault fault)
-    {
-        ArgumentNullException.ThrowIfNull(fault);
-        return Of(fault.Message) with { Parameter = fault.Field, Allowed = fault.Allowed, DidYouMean = fault.DidYouMean };
-    }
-
-    /// <summary>The same in the body of a request.</summary>
-    public static ProblemFault OfBody(Fault fault)
-    {
-        ArgumentNullException.ThrowIfNull(fault);
-        return Of(fault) with { Parameter = null, Pointer = fault.Field is { } field ? "/" + field : null };
-    }
-}
 
 /// <summary>RFC 9457 problem details with <c>errors[]</c>.</summary>
 public static class ApiProblem
@@ -81,16 +31,6 @@ public static class ApiProblem
         Detail = string.Join(" ", faults.Select(fault => fault.Message)),
     }));
 
-    /// <summary>404 with what was asked for and, if one is near, the name that was probably meant.</summary>
-    /// <param name="parameter">The part of the address that names it.</param>
-    public static ProblemHttpResult NotFound(MissingKind what, string name, string? didYouMean = null, string parameter = "id")
-    {
-        var kind = MessageValue.Word("kinds", what);
-        var said = didYouMean is null ? AskingMessages.NotFound(kind, name) : AskingMessages.NotFound(kind, name, didYouMean);
-        var fault = ProblemFault.Of(said) with { Parameter = parameter, DidYouMean = didYouMean };
-        return Of(StatusCodes.Status404NotFound, RequestMessages.NoSuch(what), said, fault);
-    }
-
     /// <summary>What a problem tells, fault by fault; its detail if it lists none.</summary>
     public static IReadOnlyList<ProblemFault> FaultsOf(ProblemDetails problem)
     {
@@ -107,13 +47,4 @@ public static class ApiProblem
         if (faults.Count > 0) problem.Extensions[ErrorsField] = faults;
         return problem;
     }
-}
-
-/// <summary>A request that can't be answered, thrown where no result can be returned; told to the caller as it stands.</summary>
-public sealed class ProblemException(ProblemHttpResult problem) : Exception(problem.ProblemDetails.Detail)
-{
-    public ProblemHttpResult Problem { get; } = problem;
-
-    /// <summary>What is wrong, fault by fault.</summary>
-    public IReadOnlyList<ProblemFault> Faults => ApiProblem.FaultsOf(Problem.ProblemDetails);
 }

@@ -5,8 +5,6 @@ namespace Twiplomacy.Server.Problems;
 /// <summary>What is said of requests that are wrong before anybody looks at what they ask.</summary>
 public static class RequestMessages
 {
-    public static Message NoSuch(MissingKind kind) => new($"errors.notfound.{kind.ToString().ToLowerInvariant()}");
-
     public static Message UnknownField(string name) => new("errors.field.unknown", ("name", name));
 
     public static Message UnknownField(string name, string suggestion) => new("errors.field.unknown.suggest", ("name", name), ("suggestion", suggestion));

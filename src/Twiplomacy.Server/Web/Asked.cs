@@ -39,6 +39,3 @@ public sealed record Asked<TQuery>(TQuery Query, Caller Caller) : IBindableFromH
             .Concat(form.Select(pair => KeyValuePair.Create(pair.Key, (IReadOnlyList<string>)[.. pair.Value.Select(value => value ?? "")])));
     }
 }
-
-/// <summary>The question that an endpoint asks, for its documentation and the manifest of routes.</summary>
-public sealed record AskedQuery(Type Query);

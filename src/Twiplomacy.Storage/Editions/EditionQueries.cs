@@ -26,11 +26,20 @@ public sealed class EditionQueries
             where c.edition_id = e.edition_id order by c.status = 'sealed' desc, c.number desc limit 1)
         """;
 
+    private const string ListAll = SelectRevisions + Current + " and (@panel::text is null or p.slug = @panel) order by e.as_of, e.slug collate \"C\"";
+
     private const string SelectMembers = "select " + RankingColumns.Member + """
          from edition_member m where m.edition_revision_id = @revisionId order by m.position
         """;
 
     private const string SelectRankings = "select " + RankingColumns.Ranked + " from ranking_row r where r.edition_revision_id = @revisionId";
+
+    // Every row that is written bears the number of its transaction: another sum, or another count, is another list. The
+    // greatest number would not do, since an earlier transaction may end later.
+    private const string Stamp = """
+        select concat_ws(' ', (select concat_ws(':', count(*), sum(xmin::text::bigint)) from edition_revision),
+            (select concat_ws(':', count(*), sum(xmin::text::bigint)) from edition), (select concat_ws(':', count(*), sum(xmin::text::bigint)) from panel))
+        """;
 
     private readonly ReadingSource _source;
 
@@ -53,9 +62,18 @@ public sealed class EditionQueries
         (await QueryAsync<EditionRevisionRow>(SelectRevisions + " where r.edition_revision_id = @revisionId", new { revisionId }, cancellationToken)).SingleOrDefault();
 
     /// <summary>Every edition by the revision that speaks for it, oldest date first.</summary>
-    public Task<IReadOnlyList<EditionRevisionRow>> ListAsync(string? panel, CancellationToken cancellationToken) => QueryAsync<EditionRevisionRow>(
-        SelectRevisions + Current + " and (@panel::text is null or p.slug = @panel) order by e.as_of, e.slug collate \"C\"",
-        new { panel }, cancellationToken);
+    public Task<IReadOnlyList<EditionRevisionRow>> ListAsync(string? panel, CancellationToken cancellationToken) => 
+        QueryAsync<EditionRevisionRow>(ListAll, new { panel }, cancellationToken);
+
+    /// <summary>Every edition as by <see cref="ListAsync"/>, unless none has changed since a stamp was given with them.</summary>
+    public async Task<EditionListing> ListUnlessAsync(string? known, CancellationToken cancellationToken)
+    {
+        // Both from one server: a standby may be behind.
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        var stamp = await connection.ExecuteScalarAsync<string>(Stamp, cancellationToken) ?? "";
+        if (stamp == known) return new EditionListing(stamp, null);
+        return new EditionListing(stamp, [.. await connection.QueryAsync<EditionRevisionRow>(ListAll, new { panel = (string?)null }, cancellationToken)]);
+    }
 
     /// <summary>All revisions of an edition, oldest first.</summary>
     public Task<IReadOnlyList<EditionRevisionRow>> ListRevisionsAsync(string slug, CancellationToken cancellationToken) =>

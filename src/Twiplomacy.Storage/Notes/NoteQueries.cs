@@ -9,13 +9,14 @@ public sealed class NoteQueries
 {
     private const string SelectNotes = """
         select n.note_id as NoteId, n.about as About, n.subject as Subject, n.kind as Kind, n.words as Words, n.begins as Begins, n.ends as Ends,
-            n.countries as Countries, n.platforms as Platforms, n.source as Source, n.written_by as WrittenBy, n.written_at as WrittenAt
+            n.countries as Countries, n.platforms as Platforms, n.source as Source, n.written_by as WrittenBy, n.written_at as WrittenAt,
+            n.version as Version
         from note n
         """;
 
     private const string SelectGoals = """
         select g.goal_id as GoalId, g.account as Account, g.measure as Measure, g.value as Value, g.due as Due, g.owner as Owner, g.set_by as SetBy,
-            g.set_at as SetAt
+            g.set_at as SetAt, g.version as Version
         from goal g
         """;
 
@@ -52,7 +53,7 @@ public sealed class NoteQueries
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
         var rows = await connection.QueryAsync<KeptGoal>(SelectGoals + where, parameters, cancellationToken);
         return [.. rows.Select(row => new GoalRow(
-            row.GoalId, new GoalTerms(row.Account, row.Measure, row.Value, row.Due, row.Owner), row.SetBy, row.SetAt))];
+            row.GoalId, new GoalTerms(row.Account, row.Measure, row.Value, row.Due, row.Owner), row.SetBy, row.SetAt, row.Version))];
     }
 
     private async Task<IReadOnlyList<NoteRow>> ListNotesAsync(string where, object parameters, CancellationToken cancellationToken)
@@ -61,11 +62,12 @@ public sealed class NoteQueries
         return [.. (await connection.QueryAsync<KeptNote>(SelectNotes + where, parameters, cancellationToken)).Select(row => row.ToRow())];
     }
 
-    private sealed record KeptGoal(int GoalId, string Account, string Measure, double Value, DateOnly Due, string Owner, string SetBy, DateTimeOffset SetAt);
+    private sealed record KeptGoal(
+        int GoalId, string Account, string Measure, double Value, DateOnly Due, string Owner, string SetBy, DateTimeOffset SetAt, int Version);
 
     private sealed record KeptNote(
         int NoteId, string About, string Subject, string Kind, string Words, DateOnly Begins, DateOnly? Ends, string[] Countries, string[] Platforms,
-        string? Source, string WrittenBy, DateTimeOffset WrittenAt)
+        string? Source, string WrittenBy, DateTimeOffset WrittenAt, int Version)
     {
         public NoteRow ToRow() => new(
             NoteId,
@@ -75,6 +77,6 @@ public sealed class NoteQueries
                 Kind = Enum.GetValues<NoteKind>().First(kind => EnumWord.Of(kind) == Kind), Words = Words, From = Begins, To = Ends, Countries = Countries,
                 Platforms = Platforms, Source = Source,
             },
-            WrittenBy, WrittenAt);
+            WrittenBy, WrittenAt, Version);
     }
 }

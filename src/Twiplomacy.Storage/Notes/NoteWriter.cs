@@ -23,12 +23,13 @@ public sealed class NoteWriter
 
     private const string UpdateNote = """
         update note set about = @About, subject = @Subject, kind = @Kind, words = @Words, begins = @From, ends = @To, countries = @Countries,
-            platforms = @Platforms, source = @Source
-        where note_id = @id
+            platforms = @Platforms, source = @Source, version = version + 1
+        where note_id = @id and version = @seen
         """;
 
     private const string UpdateGoal = """
-        update goal set account = @Account, measure = @Measure, value = @Value, due = @Due, owner = @Owner where goal_id = @id
+        update goal set account = @Account, measure = @Measure, value = @Value, due = @Due, owner = @Owner, version = version + 1
+        where goal_id = @id and version = @seen
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -38,29 +39,29 @@ public sealed class NoteWriter
     public Task<int> WriteAsync(NoteTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return InsertAsync(InsertNote, Row(terms, null, now), AuditAction.NoteWritten, "note", cancellationToken);
+        return InsertAsync(InsertNote, Row(terms, now), AuditAction.NoteWritten, "note", cancellationToken);
     }
 
-    /// <summary>False if there is no such note. Who wrote it stays.</summary>
-    public Task<bool> ChangeAsync(int note, NoteTerms terms, CancellationToken cancellationToken)
+    /// <summary>False if there is no such note, or another version than was seen. Who wrote it stays.</summary>
+    public Task<bool> ChangeAsync(int note, NoteTerms terms, int seen, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return AuditTrail.ExecuteAsync(
-            _source, UpdateNote, Row(terms, note, null), AuditAction.NoteChanged, Subject("note", note), cancellationToken);
+            _source, UpdateNote, Row(terms, note, seen), AuditAction.NoteChanged, Subject("note", note), cancellationToken);
     }
 
     public Task<int> SetAsync(GoalTerms terms, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return InsertAsync(InsertGoal, Row(terms, null, now), AuditAction.GoalSet, "goal", cancellationToken);
+        return InsertAsync(InsertGoal, Row(terms, now), AuditAction.GoalSet, "goal", cancellationToken);
     }
 
-    /// <summary>False if there is no such goal. Who set it stays.</summary>
-    public Task<bool> ChangeGoalAsync(int goal, GoalTerms terms, CancellationToken cancellationToken)
+    /// <summary>False if there is no such goal, or another version than was seen. Who set it stays.</summary>
+    public Task<bool> ChangeGoalAsync(int goal, GoalTerms terms, int seen, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return AuditTrail.ExecuteAsync(
-            _source, UpdateGoal, Row(terms, goal, null), AuditAction.GoalChanged, Subject("goal", goal), cancellationToken);
+            _source, UpdateGoal, Row(terms, goal, seen), AuditAction.GoalChanged, Subject("goal", goal), cancellationToken);
     }
 
     /// <summary>False if there is no such note.</summary>
@@ -81,17 +82,19 @@ public sealed class NoteWriter
         return id;
     }
 
-    private static object Row(NoteTerms terms, int? id, DateTimeOffset? now) => new
+    private static object Row(NoteTerms terms, DateTimeOffset now) => Row(terms, null, null, now.ToUniversalTime());
+
+    private static object Row(NoteTerms terms, int? id, int? seen, DateTimeOffset? now = null) => new
     {
-        id, About = EnumWord.Of(terms.About), terms.Subject, Kind = EnumWord.Of(terms.Kind), Words = terms.Words.Trim(), terms.From, terms.To,
+        id, seen, now, About = EnumWord.Of(terms.About), terms.Subject, Kind = EnumWord.Of(terms.Kind), Words = terms.Words.Trim(), terms.From, terms.To,
         Countries = terms.Countries.ToArray(), Platforms = terms.Platforms.ToArray(), terms.Source, by = StorableText.Of(Acting.Now.Name),
-        now = now?.ToUniversalTime(),
     };
 
-    private static object Row(GoalTerms terms, int? id, DateTimeOffset? now) => new
+    private static object Row(GoalTerms terms, DateTimeOffset now) => Row(terms, null, null, now.ToUniversalTime());
+
+    private static object Row(GoalTerms terms, int? id, int? seen, DateTimeOffset? now = null) => new
     {
-        id, terms.Account, terms.Measure, terms.Value, terms.Due, Owner = terms.Owner.Trim(), by = StorableText.Of(Acting.Now.Name),
-        now = now?.ToUniversalTime(),
+        id, seen, now, terms.Account, terms.Measure, terms.Value, terms.Due, Owner = terms.Owner.Trim(), by = StorableText.Of(Acting.Now.Name),
     };
 
     private static string Subject(string what, int id) => string.Create(CultureInfo.InvariantCulture, $"{what} {id}");

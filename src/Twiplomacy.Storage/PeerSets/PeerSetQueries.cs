@@ -6,7 +6,7 @@ namespace Twiplomacy.Storage.PeerSets;
 public sealed class PeerSetQueries
 {
     private const string Select = """
-        select slug as Slug, name as Name, countries as Countries, accounts as Accounts, built_in as IsBuiltIn
+        select slug as Slug, name as Name, countries as Countries, accounts as Accounts, built_in as IsBuiltIn, version as Version
         from peer_set order by built_in desc, created_at, slug collate "C"
         """;
 

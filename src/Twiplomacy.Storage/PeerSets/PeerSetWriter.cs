@@ -13,7 +13,8 @@ public sealed class PeerSetWriter
         """;
 
     private const string Update = """
-        update peer_set set name = @Name, countries = @Countries, accounts = @Accounts where slug = @Slug and not built_in
+        update peer_set set name = @Name, countries = @Countries, accounts = @Accounts, version = version + 1
+        where slug = @Slug and not built_in and version = @seen
         """;
 
     private readonly NpgsqlDataSource _source;
@@ -28,11 +29,11 @@ public sealed class PeerSetWriter
         return AuditTrail.ExecuteAsync(_source, Insert, row, AuditAction.PeerSetCreated, SubjectOf(set.Slug), cancellationToken);
     }
 
-    /// <summary>False if there is none of that slug, or it comes with the program.</summary>
-    public Task<bool> ChangeAsync(PeerSet set, CancellationToken cancellationToken)
+    /// <summary>False if there is none of that slug, another version than was seen, or it comes with the program.</summary>
+    public Task<bool> ChangeAsync(PeerSet set, int seen, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(set);
-        var row = new { set.Slug, Name = StorableText.Of(set.Name), set.Countries, set.Accounts };
+        var row = new { set.Slug, Name = StorableText.Of(set.Name), set.Countries, set.Accounts, seen };
         return AuditTrail.ExecuteAsync(_source, Update, row, AuditAction.PeerSetChanged, SubjectOf(set.Slug), cancellationToken);
     }
 

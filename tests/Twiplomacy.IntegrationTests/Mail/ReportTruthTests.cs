@@ -78,7 +78,7 @@ public sealed class ReportTruthTests : IAsyncLifetime
         var (content, words, _) = await PrepareAsync("ministries", from, to);
 
         Assert.Equal(hasData, content.HasNewData);
-        Assert.Equal(!hasData, words.Subject(content).Contains("no new data", StringComparison.Ordinal));
+        Assert.Equal(!hasData, words.Subject(content).StartsWith("No new data", StringComparison.Ordinal));
         Assert.Equal(!hasData, words.Headline(content).StartsWith("Nothing was captured between ", StringComparison.Ordinal));
     }
 

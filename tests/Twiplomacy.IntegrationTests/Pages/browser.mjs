@@ -24,7 +24,7 @@ export async function openPage(browser, base, faults, look) {
   const page = await context.newPage();
   const note = text => faults.push(`${page.viewportSize().width} ${page.theme} ${new URL(page.url() === 'about:blank' ? base : page.url()).pathname}: ${text}`);
   // A browser without a graphics card tells of its own driver, not of the page.
-  page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !/status of (400|401|404)|GL Driver Message/.test(message.text())) note(`console: ${message.text()}`); });
+  page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !/status of (400|401|404|409)|GL Driver Message/.test(message.text())) note(`console: ${message.text()}`); });
   page.on('pageerror', error => note(`script: ${error.message}`));
   page.on('request', request => { if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url())) note(`asks elsewhere: ${request.url()}`); });
   page.theme = look.theme;

@@ -67,6 +67,61 @@ await note().locator('summary').click();
 await judgeInEveryLook(page, 'notes-edit');
 await goal().getByRole('button', { name: 'Save the goal' }).click();
 await goal().getByText(': 15').waitFor();
+
+// Somebody else changes the note and the set meanwhile: nothing is overwritten that was not seen.
+const elsewhere = async (path, change) => {
+  const other = await page.context().newPage();
+  await other.goto(base + path);
+  await change(other);
+  await other.close();
+};
+await page.goto(base + '/notes');
+await note().locator('summary').click();
+await note().getByLabel('What happened').fill('My minister');
+await elsewhere('/notes', async other => {
+  const theirs = other.locator('section[aria-labelledby=notes] li');
+  await theirs.locator('summary').click();
+  await theirs.getByLabel('What happened').fill('Their minister');
+  await theirs.getByRole('button', { name: 'Save the note' }).click();
+  await theirs.getByText('Their minister').waitFor();
+});
+await note().getByRole('button', { name: 'Save the note' }).click();
+await page.getByRole('alert').getByText('Somebody else').waitFor();
+expect(await note().getByLabel('What happened').inputValue() === 'My minister', 'what was written is lost to somebody else');
+expect((await note().locator('form .notice').textContent()).includes('Their minister'), 'what somebody else wrote is not shown');
+await judgeInEveryLook(page, 'notes-overtaken');
+await note().getByRole('button', { name: 'Save the note' }).click();
+await note().getByText('My minister').waitFor();
+await page.goto(base + '/peer-sets');
+await set().locator('summary').click();
+await set().getByLabel('Countries').fill('Austria, France');
+await elsewhere('/peer-sets', async other => {
+  const theirs = other.getByRole('row').filter({ has: other.locator('details.edit') });
+  await theirs.locator('summary').click();
+  await theirs.getByLabel('Countries').fill('Austria, Spain');
+  await theirs.getByRole('button', { name: 'Save' }).click();
+  await other.getByText('Austria, Spain').first().waitFor();
+});
+await set().getByRole('button', { name: 'Save' }).click();
+await page.getByRole('alert').getByText('Somebody else').waitFor();
+expect(await set().getByLabel('Countries').inputValue() === 'Austria, France', 'the countries that were written are lost');
+expect((await set().locator('form .notice').textContent()).includes('Austria, Spain'), 'the countries that somebody else wrote are not shown');
+await set().getByLabel('Countries').fill('Austria, Belgium');
+await set().getByRole('button', { name: 'Save' }).click();
+await page.getByRole('alert').waitFor({ state: 'detached' });
+
+// A monthly mail with a table takes six fields at most.
+await page.goto(base + '/reports/new');
+let filled = 0;
+const fill = async act => { filled++; await act; };
+await fill(page.getByLabel('Name', { exact: true }).fill('Our month'));
+await fill(page.getByLabel('Your accounts (one per line)').fill('alpha'));
+await fill(page.getByLabel('How often').selectOption('monthly'));
+await fill(page.getByLabel('Recipients (one email address per line)').fill('press@mfa.example'));
+await fill(page.getByRole('checkbox', { name: 'CSV' }).check());
+await page.getByRole('button', { name: 'Save' }).click();
+await page.getByRole('heading', { name: 'Our month' }).waitFor();
+expect(filled <= 6, `a monthly mail takes ${filled} fields`);
 await page.context().close();
 
 // In French, on a phone, without script.

@@ -12,7 +12,7 @@ const expect = (holds, what) => { if (!holds) faults.push(what); };
 const row = address => page.locator('table.deliveries tbody tr', { hasText: address });
 
 await page.goto(base + '/');
-await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Reports' }).click();
+await page.getByRole('contentinfo').getByRole('link', { name: 'Reports' }).click();
 await page.getByText('There are no reports yet.').waitFor();
 await seen('none');
 await page.getByRole('link', { name: 'Create a report' }).click();

@@ -56,7 +56,7 @@ public sealed partial class TablesTests
         MissionTable.Table: id Account, handle Handle, actor Name, kind None, host_country None, host_city None, ministry Account, former_handle Handle
         PanelTable.Table: title FreeText
         PeerSetTable.Table: name FreeText, accounts Account
-        PeopleCommand.Shown: name Name
+        PersonTable.Table: name Name
         RankedTable.Accounts: account Account, handle Handle, actor Name, kind None, country None
         RankedTable.Table: account Account, handle Handle, actor Name, kind None, country None
         RankedTable.WithExpected: account Account, handle Handle, actor Name, kind None, country None

@@ -85,21 +85,21 @@ public sealed partial class ReportMailTests
     }
 
     [Fact]
-    public void The_subject_tells_the_finding_or_that_there_are_no_new_data()
+    public void The_subject_tells_the_finding_first_or_that_there_are_no_new_data()
     {
         var silent = Fabius2014 with { HasNewData = false };
 
-        Assert.Equal("Our year on X · rank 1 of 643 by mutual follows: 91 (+58) · 24 June 2014", English.Subject(Fabius2014));
-        Assert.Equal("Our year on X · rang 1 sur 643, abonnements mutuels\u00a0: 91 (+58) · 24 juin 2014", French.Subject(Fabius2014));
-        Assert.Equal("Our year on X · no new data · 24 June 2014", English.Subject(silent));
-        Assert.Equal("Our year on X · aucune nouvelle donnée · 24 juin 2014", French.Subject(silent));
+        Assert.Equal("Laurent Fabius: rank 1 by mutual follows (91), up from rank 3 · 24 June 2014 · Our year on X", English.Subject(Fabius2014));
+        Assert.Equal("Laurent Fabius\u00a0: rang 1 (abonnements mutuels\u00a0: 91), en hausse, rang 3 avant · 24 juin 2014 · Our year on X", French.Subject(Fabius2014));
+        Assert.Equal("No new data · 24 June 2014 · Our year on X", English.Subject(silent));
+        Assert.Equal("Aucune nouvelle donnée · 24 juin 2014 · Our year on X", French.Subject(silent));
         Assert.StartsWith("Nothing was captured between 1 July 2013, 23:59 UTC and 24 June 2014, 23:59 UTC, so ", English.Headline(silent), StringComparison.Ordinal);
         Assert.StartsWith("Rien n’a été relevé entre le 1er juillet 2013", French.Headline(silent), StringComparison.Ordinal);
         Assert.Equal(
-            "Our year on X · rank 4–18 of 643 by mutual follows: 95 · 24 June 2014",
+            "Laurent Fabius: rank 4–18 by mutual follows (95) · 24 June 2014 · Our year on X",
             English.Subject(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 7, 95, own: true) with { Best = 4, Worst = 18 })));
         Assert.Equal(
-            "Our year on X · 643 accounts, mutual follows · 24 June 2014", English.Subject(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 1, 95) with { Worst = 2 })));
+            "643 accounts, mutual follows · 24 June 2014 · Our year on X", English.Subject(GivenReport.Of(GivenReport.Figure(GivenReport.Fabius, 1, 95) with { Worst = 2 })));
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public static class OpenApiSetup
 {
     public const string DocumentPath = "/openapi/v1.json";
     internal const string ProblemType = "application/problem+json";
-    internal const string InstantForms = "An instant (UTC): " + InstantParameter.Forms + ". A day, month or year counts at its last instant.";
+    internal const string InstantForms = "An instant (UTC): a date from 1900 to 9998 such as 2014, 2014-06, 2014-06-25 or 2014-06-25T12:00:00Z. "
+        + "A day, month or year counts at its last instant.";
 
     public static void AddTwiplomacyOpenApi(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
@@ -25,8 +26,6 @@ public static class OpenApiSetup
         options.AddDocumentTransformer(DescribeDocument);
         options.AddOperationTransformer(DescribeOperation);
         options.AddSchemaTransformer(DescribeValue);
-        // Described where it stands: what is no object has no name of its own.
-        options.CreateSchemaReferenceId = type => IsInstant(type.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
     });
 
     /// <summary>Documents the refusals that any route of a group may answer with.</summary>
@@ -63,17 +62,8 @@ public static class OpenApiSetup
         return Task.CompletedTask;
     }
 
-    private static bool IsInstant(Type type) => (Nullable.GetUnderlyingType(type) ?? type) == typeof(InstantParameter);
-
     private static Task DescribeValue(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
     {
-        if (IsInstant(context.JsonTypeInfo.Type))
-        {
-            schema.Type = JsonSchemaType.String;
-            schema.Description ??= InstantForms;
-            schema.Properties?.Clear();
-            schema.Required?.Clear();
-        }
         // Where anything may stand, null is two things at once.
         if (context.JsonTypeInfo.Type == typeof(JsonNode)) schema.Type = JsonSchemaType.Object;
         return Task.CompletedTask;
@@ -84,7 +74,8 @@ public static class OpenApiSetup
         var metadata = new EndpointMetadataCollection(context.Description.ActionDescriptor.EndpointMetadata);
         if (metadata.ScopesNeeded().LastOrDefault() is { } scope) DescribeScope(operation, scope, context.Document!);
         if (metadata.GetMetadata<QueryContract>() is { } contract) DescribeAllowedValues(operation, contract);
-        if (metadata.GetMetadata<AskedQuery>() is { } asked) QueryDescriptions.Describe(operation, QueryFields.Of(asked.Query), NamesIn(context.Description.RelativePath ?? ""));
+        if (metadata.GetMetadata<AskedQuery>() is { } asked)
+            QueryDescriptions.Describe(operation, QueryFields.Of(asked.Query), NamesIn(context.Description.RelativePath ?? ""));
         var isGet = context.Description.HttpMethod == HttpMethods.Get;
         RouteDescriptions.DescribeForms(operation, metadata);
         RouteDescriptions.DescribeHeaders(operation, isGet);
@@ -95,7 +86,8 @@ public static class OpenApiSetup
         return Task.CompletedTask;
     }
 
-    private static List<string> NamesIn(string path) => [.. path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}').Split(':')[0])];
+    private static List<string> NamesIn(string path) =>
+        [.. path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}').Split(':')[0])];
 
     private static void DescribeScope(OpenApiOperation operation, string scope, OpenApiDocument document)
     {

@@ -25,7 +25,7 @@ public static class PeerSetEndpoints
         return TypedResults.Created($"/api/v1/peer-sets/{kept.Slug}/standing", kept);
     }
 
-    /// <summary>Changes a set of peers that somebody made: what is left out stays.</summary>
+    /// <summary>Changes a set of peers that somebody made: what is left out stays. With <c>seen</c>, what somebody else changed is not overwritten.</summary>
     public static Task<PeerSetAnswer> ChangeAsync(
         string slug, HttpContext context, PeerSetChange change, PeerSetActions sets, CancellationToken cancellationToken) =>
         sets.ChangeAsync(new PeerSetQuery(slug), change, Callers.Of(context), cancellationToken);

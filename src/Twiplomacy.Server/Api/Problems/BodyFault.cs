@@ -53,7 +53,8 @@ public static class BodyFault
             var meant = DidYouMean.Nearest(name, known);
             yield return ProblemFault.Of(meant is null ? RequestMessages.UnknownField(name) : RequestMessages.UnknownField(name, meant)) with
             {
-                Pointer = "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal), Allowed = known, DidYouMean = meant,
+                Pointer = "/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal),
+                Allowed = known, DidYouMean = meant,
             };
         }
     }

@@ -1,3 +1,5 @@
+using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Cli.Reports;
@@ -22,10 +24,8 @@ public sealed class DemoReport(OpenProgram program)
     /// <summary>Sends it and answers with what became of it.</summary>
     public async Task<DeliveryRow> SendAsync(CancellationToken ct)
     {
-        var subscriptions = program.Get<SubscriptionQueries>();
-        if (await subscriptions.FindByNameAsync(Terms.Name, ct) is null)
-            await program.Get<SubscriptionWriter>().CreateAsync(Terms, program.Get<TimeProvider>().GetUtcNow(), ct);
-        var subscription = (await subscriptions.FindByNameAsync(Terms.Name, ct))!;
-        return (await ReportSteps.SendAsync(program, subscription, subscription.Terms.Schedule.LatestPeriod(Read), [To], ct)).Single();
+        var id = (await program.Get<SubscriptionQueries>().FindByNameAsync(Terms.Name, ct))?.SubscriptionId
+            ?? (await program.Get<SubscriptionActions>().CreateAsync(Terms, Caller.Owner, ct)).Id;
+        return (await ReportSteps.SendAsync(program, id, Read, [To], ct)).Single();
     }
 }

@@ -1,11 +1,8 @@
 using System.CommandLine;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Reports;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Time;
-using Twiplomacy.Reports.Content;
-using Twiplomacy.Reports.Delivery;
-using Twiplomacy.Reports.Mails;
-using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Reports;
 
@@ -23,20 +20,23 @@ public static class ReportCommand
         format.AcceptOnlyFromAmong("text", "html");
         var command = new Command("preview", "Show the report email without sending it") { name, at, format };
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => PreviewAsync(
-            settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(at), parsed.GetValue(format)!, ct));
+        command.SetAction((parsed, cancellationToken) => PreviewAsync(
+            settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(at), parsed.GetValue(format)!, cancellationToken));
         return command;
     }
 
     private static Command CreateSend()
     {
         var (settings, name, at) = (new SettingsOptions(), Name(), At());
-        var to = new Option<string[]>("--to") { Description = "Send to these addresses instead of the report’s recipients", Required = true, AllowMultipleArgumentsPerToken = true };
-        to.Check(addresses => Array.Find(addresses ?? [], address => !MailAddressText.IsValid(address)) is { } wrong ? $"“{wrong}” is not a valid email address." : null);
+        var to = new Option<string[]>("--to")
+        {
+            Description = "Send to these addresses instead of the report’s recipients", Required = true, AllowMultipleArgumentsPerToken = true,
+        };
+        to.Check(given => Array.Find(given ?? [], one => !MailAddressText.IsValid(one)) is { } wrong ? TermsMessages.NoAddress(wrong).ToString() : null);
         var command = new Command("send", "Send the report now to addresses you choose. The schedule does not change") { name, at, to };
         settings.AddTo(command);
-        command.SetAction((parsed, ct) => SendAsync(
-            settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(at), parsed.GetValue(to)!, ct));
+        command.SetAction((parsed, cancellationToken) => SendAsync(
+            settings.Read(parsed), parsed.GetValue(name)!, parsed.GetValue(at), parsed.GetValue(to)!, cancellationToken));
         return command;
     }
 
@@ -49,55 +49,29 @@ public static class ReportCommand
         return at;
     }
 
-    private static async Task<int> PreviewAsync(TwiplomacySettings settings, string name, string? at, string format, CancellationToken ct)
+    private static async Task<int> PreviewAsync(
+        TwiplomacySettings settings, string name, string? at, string format, CancellationToken cancellationToken)
     {
-        await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await program.Get<SubscriptionQueries>().FindByNameAsync(name, ct) is not { } subscription) return await RefuseAsync(program, name, ct);
-        if (await RefuseOutsidersAsync(program, subscription, ct)) return ExitCode.Refused;
-        try
-        {
-            var (content, words, _) = await program.Get<PreparedReports>().PrepareAsync(subscription.Terms, PeriodOf(program, subscription, at), [], ct);
-            var links = program.Get<ReportMailMessage>().LinksOf(content, null);
-            Console.Out.Write(format == "html" ? await PageRenderer.ReportAsync(content, words, links) : ReportText.Of(content, words, links));
-            return ExitCode.Done;
-        }
-        catch (ReportImpossibleException impossible)
-        {
-            Console.Error.WriteLine(CommandWording.Say(impossible.Said));
-            return ExitCode.Refused;
-        }
+        await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
+        var subscription = await FindAsync(program, name, cancellationToken);
+        await program.Get<SubscriptionChecks>().RequireMembersAsync(subscription.Terms, cancellationToken);
+        var mail = await program.Get<ReportPreviewQuestions>().AskAsync(new ReportPreviewQuery(subscription.SubscriptionId, InstantOf(at)), cancellationToken);
+        Console.Out.Write(format == "html" ? await mail.HtmlAsync() : mail.Text());
+        return ExitCode.Done;
     }
 
-    private static async Task<int> SendAsync(TwiplomacySettings settings, string name, string? at, string[] to, CancellationToken ct)
+    private static async Task<int> SendAsync(TwiplomacySettings settings, string name, string? at, string[] to, CancellationToken cancellationToken)
     {
-        await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await program.Get<SubscriptionQueries>().FindByNameAsync(name, ct) is not { } subscription) return await RefuseAsync(program, name, ct);
-        if (await RefuseOutsidersAsync(program, subscription, ct)) return ExitCode.Refused;
-        var mails = await ReportSteps.SendAsync(program, subscription, PeriodOf(program, subscription, at), to, ct);
+        await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
+        var subscription = await FindAsync(program, name, cancellationToken);
+        var mails = await ReportSteps.SendAsync(program, subscription.SubscriptionId, InstantOf(at), to, cancellationToken);
         foreach (var mail in mails) Console.Out.WriteLine(ReportSteps.Describe(mail));
         return mails.All(mail => mail.Status == DeliveryStatus.Sent) ? ExitCode.Done
             : mails.Any(mail => mail.Status == DeliveryStatus.Sent) ? ExitCode.Partly : ExitCode.Refused;
     }
 
-    private static ReportPeriod PeriodOf(OpenProgram program, SubscriptionRow subscription, string? at) =>
-        subscription.Terms.Schedule.LatestPeriod(at is null ? program.Get<TimeProvider>().GetUtcNow() : Capture.Parse(at));
+    private static Task<SubscriptionRow> FindAsync(OpenProgram program, string name, CancellationToken cancellationToken) =>
+        program.Get<SubscriptionQuestions>().GetAsync(new NamedSubscriptionQuery(name), Caller.Owner, cancellationToken);
 
-    /// <summary>Names the accounts of the subscription that are not in its panel.</summary>
-    private static async Task<bool> RefuseOutsidersAsync(OpenProgram program, SubscriptionRow subscription, CancellationToken ct)
-    {
-        var unknown = await program.Get<SubscriptionMembers>().NeverInPanelAsync(subscription.Terms, program.Get<TimeProvider>().GetUtcNow(), ct);
-        foreach (var member in unknown)
-        {
-            var meant = MemberSuggestion.For(member) is { } account ? $" Did you mean “{account}”?" : "";
-            Console.Error.WriteLine(MemberMessages.NotInPanel(member.Name, subscription.Terms.Panel) + meant);
-        }
-        return unknown.Count > 0;
-    }
-
-    private static async Task<int> RefuseAsync(OpenProgram program, string name, CancellationToken ct)
-    {
-        var known = (await program.Get<SubscriptionQueries>().ListAsync(0, int.MaxValue, ct)).Select(subscription => subscription.Terms.Name).ToList();
-        Console.Error.WriteLine($"There is no report “{name}”. " + (known.Count == 0 ? "There are no reports yet. Create one on the Reports page or with POST /api/v1/subscriptions." : $"Use one of: {string.Join(", ", known)}."));
-        return ExitCode.Refused;
-    }
+    private static DateTimeOffset? InstantOf(string? at) => at is null ? null : Capture.Parse(at);
 }

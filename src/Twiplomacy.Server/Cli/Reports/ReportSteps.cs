@@ -1,4 +1,5 @@
-using Twiplomacy.Core.Reports;
+using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Reports;
 using Twiplomacy.Storage.Reports;
 
 namespace Twiplomacy.Server.Cli.Reports;
@@ -7,13 +8,15 @@ namespace Twiplomacy.Server.Cli.Reports;
 public static class ReportSteps
 {
     /// <summary>The ledger's rows as they stand at the end.</summary>
+    /// <param name="at">The report of the period that was over at this instant; null: the latest.</param>
     public static async Task<IReadOnlyList<DeliveryRow>> SendAsync(
-        OpenProgram program, SubscriptionRow subscription, ReportPeriod period, IReadOnlyList<string> to, CancellationToken ct)
+        OpenProgram program, int subscription, DateTimeOffset? at, IReadOnlyList<string> to, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var (report, job) = await program.Get<ReportWriter>().AskAsync(subscription, period, to, program.Get<TimeProvider>().GetUtcNow(), ct);
-        var ended = await JobProgress.WaitAsync(program, job, ct);
-        var mails = await program.Get<DeliveryQueries>().ListOfReportAsync(report, ct);
+        var test = new TestSend { To = to };
+        var queued = await program.Get<ReportActions>().SendAsync(new(subscription), test, at, Caller.Owner, cancellationToken);
+        var ended = await JobProgress.WaitAsync(program, queued.JobId, cancellationToken);
+        var mails = await program.Get<DeliveryQueries>().ListOfReportAsync(queued.ReportId, cancellationToken);
         return [.. mails.Select(mail => mail with { Error = mail.Error ?? ended.Error })];
     }
 

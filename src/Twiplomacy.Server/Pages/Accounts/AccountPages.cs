@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Accounts;
+using Twiplomacy.Application.Notes;
 using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Application.Ties;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Server.Pages.Accounts;
 
@@ -12,15 +12,12 @@ namespace Twiplomacy.Server.Pages.Accounts;
 public static class AccountPages
 {
     public static async Task<RazorComponentResult> ShowAsync(
-        Asked<AccountViewQuery> asked, AccountViewQuestions accounts, PeerSetQuestions peers, NoteQueries notes, CancellationToken cancellationToken)
+        Asked<AccountViewQuery> asked, AccountViewQuestions accounts, PeerSetQuestions peers, NoteQuestions notes, CancellationToken cancellationToken)
     {
-        var view = await accounts.AskAsync(asked.Query, cancellationToken);
-        var editions = view.Editions.Select(edition => edition.Slug).ToList();
+        var view = await notes.OnAsync(await accounts.AskAsync(asked.Query, cancellationToken), cancellationToken);
         return PageAnswer.Of<AccountPage, AccountView>(view with
         {
             PeerGroups = view.Edition is { } edition ? await peers.ListOfAsync(edition, view.Account, cancellationToken) : [],
-            Notes = await notes.ListForAsync(view.Account.Id, view.Account.Country, view.Panel ?? view.Edition?.Panel, editions, cancellationToken),
-            Goals = await notes.ListGoalsAsync(view.Account.Id, cancellationToken),
         });
     }
 
@@ -28,6 +25,3 @@ public static class AccountPages
     public static async Task<RazorComponentResult> TieAsync(Asked<EditionTieQuery> asked, TieQuestions ties, CancellationToken cancellationToken) =>
         PageAnswer.Of<TiePage, TieView>(new TieView(await ties.AskAsync(asked.Query, cancellationToken), asked.Query.Edition));
 }
-
-/// <summary>What a page of one tie shows.</summary>
-public sealed record TieView(TieResult Result, string? Edition);

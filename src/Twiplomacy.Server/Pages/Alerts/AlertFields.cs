@@ -9,8 +9,8 @@ public static class AlertFields
 {
     private static readonly char[] BetweenAddresses = [' ', '\t', '\r', '\n', ',', ';'];
 
-    /// <param name="active">Whether it is switched on: a form does not say so.</param>
-    public static AlertTerms ToTerms(HttpContext context, bool active)
+    /// <summary>Whether it is switched on a form does not say.</summary>
+    public static AlertTerms ToTerms(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var watched = Enum.TryParse<AlertSubject>(context.Field("watched"), ignoreCase: true, out var known) ? known : AlertSubject.Panel;
@@ -20,7 +20,6 @@ public static class AlertFields
             Subject = watched == AlertSubject.Panel ? "" : context.Field(watched.ToString().ToLowerInvariant()) ?? "",
             Kinds = [.. context.Request.Form["kinds"].OfType<string>().Where(kind => kind.Length > 0)], Top = Number(context, "top"),
             Office = context.Field("office"), Language = context.Field("language") ?? "", CoolDownHours = Number(context, "cool_down_hours") ?? -1,
-                Active = active,
             Recipients = (context.Field("recipients") ?? "").Split(BetweenAddresses, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             WebhookUrl = context.Field("webhook_url"),
             WebhookShape = Enum.TryParse<WebhookShape>(context.Field("webhook_shape"), ignoreCase: true, out var shape) ? shape : WebhookShape.Json,

@@ -10,7 +10,7 @@ namespace Twiplomacy.Server.Pages.Alerts;
 /// <param name="Id">Null in a new one.</param>
 public sealed record AlertFormView(
     int? Id, AlertTerms Terms, IReadOnlyList<PanelSummary> Panels, IReadOnlyList<Choice> Countries, IReadOnlyList<Choice> Groups,
-        IReadOnlyList<ProblemFault> Faults)
+    IReadOnlyList<ProblemFault> Faults)
 {
     /// <summary>The faults of one field, in one text; null if there is none.</summary>
     public string? FaultOf(string field) =>

@@ -56,7 +56,7 @@
   }
 
   /** Draws, and answers with what chooses an account and what shows another year. */
-  function draw(graph, tieColour) {
+  function draw(graph, tieColour, frame) {
     const stage = Object.assign(document.createElement('div'), { className: 'stage', role: 'img', ariaLabel: picture.alt });
     place.append(stage);
     let chosen = null, pinned = null, near = new Set(), faded = colour('--line'), accent = colour('--accent');
@@ -70,6 +70,8 @@
     });
     // The same square for all years, so that places stay.
     renderer.setCustomBBox({ x: [0, 1], y: [0, 1] });
+    // What is chosen is looked at from near by, where it stands.
+    if (frame.side < 1) renderer.getCamera().setState({ x: frame.x + frame.side / 2, y: 1 - frame.y - frame.side / 2, ratio: frame.side * 1.1 });
     names.forget();
     renderer.refresh();
     place.classList.add('live');
@@ -226,7 +228,7 @@
   const idle = window.requestIdleCallback ?? (act => setTimeout(act, 200));
   const painted = picture.decode().catch(() => {}).then(() => new Promise(requestAnimationFrame));
   Promise.all([fetch(place.dataset.network).then(answer => answer.json()), painted]).then(([data]) => idle(() => {
-    const drawn = draw(build(data), grey(data.opacity));
+    const drawn = draw(build(data), grey(data.opacity), data.frame);
     offerSearch(drawn);
     offerYears(drawn);
   }, { timeout: 1000 }));

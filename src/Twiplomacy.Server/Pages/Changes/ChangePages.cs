@@ -4,7 +4,6 @@ using Twiplomacy.Application.Events;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Changes;
@@ -14,12 +13,12 @@ public static class ChangePages
 {
     /// <summary>Where no panel is said, that of the newest edition is meant, else the first.</summary>
     public static async Task<Results<RazorComponentResult, RedirectHttpResult>> ShowAsync(
-        Asked<EventFeedQuery> asked, EventQuestions events, EditionQueries editions, PanelQueries panels, CancellationToken cancellationToken)
+        Asked<EventFeedQuery> asked, EventQuestions events, EditionShelves shelves, PanelQueries panels, CancellationToken cancellationToken)
     {
         var (choice, all) = (asked.Query.Events, await panels.ListAsync(cancellationToken));
         if (choice.Panel is null)
         {
-            var newest = (await EditionShelf.LoadAsync(editions, cancellationToken)).Newest?.Panel ?? (all is [var first, ..] ? first.Slug : null);
+            var newest = (await shelves.LoadAsync(cancellationToken)).Newest?.Panel ?? (all is [var first, ..] ? first.Slug : null);
             return TypedResults.LocalRedirect(newest is null ? "/" : Links.Changes(newest, choice.Account));
         }
         var found = await events.AskAsync(asked.Query, cancellationToken);

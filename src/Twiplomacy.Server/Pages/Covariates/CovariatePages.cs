@@ -27,7 +27,7 @@ public static class CovariatePages
         }
         catch (RefusedException refused)
         {
-            var fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message)));
+            var fault = Telling.Told(refused.Refusal);
             var view = await ViewAsync(context, covariates, ct) with { Entered = upload, Fault = fault };
             return PageAnswer.Of<CovariatesPage, CovariatesView>(view, StatusCodes.Status400BadRequest);
         }

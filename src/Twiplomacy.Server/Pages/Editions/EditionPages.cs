@@ -53,13 +53,14 @@ public static class EditionPages
         $"{context.Request.Scheme}://{context.Request.Host}{Links.Edition(edition.Slug)}";
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, HttpContext context, EditionFinder lookup, EditionQueries editions, PanelQueries panels, CancellationToken ct)
+        string slug, HttpContext context, EditionFinder lookup, EditionQueries editions, EditionShelves shelves, PanelQueries panels,
+        CancellationToken ct)
     {
         var edition = await lookup.GetAsync(slug, null, ct);
         var previous = edition.PreviousRevisionId is { } id ? await editions.FindRevisionAsync(id, ct) : null;
         var address = AddressOf(context, edition);
         return PageAnswer.Of<EditionPage, EditionView>(new EditionView(
-            edition, (await panels.FindAsync(edition.Panel, ct))?.Title ?? edition.Panel, (await EditionShelf.LoadAsync(editions, ct)).Of(edition.Panel),
+            edition, (await panels.FindAsync(edition.Panel, ct))?.Title ?? edition.Panel, (await shelves.LoadAsync(ct)).Of(edition.Panel),
             await editions.ListRevisionsAsync(edition.Slug, ct), previous, await editions.ListMeasuresAsync(edition.RevisionId, ct), address));
     }
 }

@@ -53,7 +53,7 @@ public static class PersonalDataPages
     private static RazorComponentResult Refused(HttpContext context, PersonalDataView view, RefusedException refused)
     {
         if (refused.Refusal.RetryAfter is { } wait) context.Response.Headers.RetryAfter = $"{wait.TotalSeconds:F0}";
-        return Page(view with { Fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message))) }, refused.Refusal.Status());
+        return Page(view with { Fault = Telling.Told(refused.Refusal) }, refused.Refusal.Status());
     }
 
     private static RazorComponentResult Page(PersonalDataView view, int status = StatusCodes.Status200OK) =>

@@ -6,7 +6,6 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Groups;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Groups;
 
@@ -27,15 +26,15 @@ public static class GroupPages
     public const double EnoughKnown = 0.5;
 
     /// <summary>Leads to the newest edition's.</summary>
-    public static async Task<RedirectHttpResult> ChooseAsync(EditionQueries editions, CancellationToken ct) =>
-        TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");
+    public static async Task<RedirectHttpResult> ChooseAsync(EditionShelves shelves, CancellationToken ct) =>
+        TypedResults.LocalRedirect((await shelves.LoadAsync(ct)).Newest is { } newest ? Links.Groups(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, GroupQuestions groups, EditionQueries editions, CancellationToken ct, string? by = null, bool chance = false)
+        string slug, GroupQuestions groups, EditionShelves shelves, CancellationToken ct, string? by = null, bool chance = false)
     {
         var grouping = Groupings.Contains(by ?? "") ? by! : Groupings[0];
         var cells = await groups.AskAsync(new GroupMatrixQuery(new(slug), PageRequest.Whole, grouping, Networks: chance ? ChanceSettings.Usual : 0), ct);
-        var shelf = await EditionShelf.LoadAsync(editions, ct);
+        var shelf = await shelves.LoadAsync(ct);
         return PageAnswer.Of<GroupsPage, GroupsView>(
             new GroupsView(slug, cells.About.AsOf!.Value, shelf.Beside(slug), grouping, cells.Rows, cells.About.MadeUp, chance));
     }

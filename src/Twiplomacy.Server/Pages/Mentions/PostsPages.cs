@@ -5,7 +5,6 @@ using Twiplomacy.Application.Mentions;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.Mentions;
 
@@ -15,7 +14,7 @@ public static class PostsPages
     private const int HashtagsShown = 50;
 
     public static async Task<RazorComponentResult> ShowAsync(
-        string slug, EditionQuestions questions, MentionQuestions mentions, PanelFinder panels, EditionQueries editions, CancellationToken ct,
+        string slug, EditionQuestions questions, MentionQuestions mentions, PanelFinder panels, EditionShelves shelves, CancellationToken ct,
         string? hashtags = null)
     {
         var edition = await questions.AskAsync(new EditionQuery(new EditionKey(slug)), ct);
@@ -24,7 +23,7 @@ public static class PostsPages
         var used = (await mentions.AskAsync(new HashtagListQuery(choice, new PageRequest(HashtagsShown)), ct)).Rows;
         var (chosen, fault) = await ChosenAsync(mentions, choice, hashtags, ct);
         var madeUp = (await panels.GetAsync(edition.Panel, ct)).MadeUp;
-        var shelf = (await EditionShelf.LoadAsync(editions, ct)).Beside(slug);
+        var shelf = (await shelves.LoadAsync(ct)).Beside(slug);
         var view = new PostsView(edition, madeUp, choice.From!.Value, shelf, languages, used, chosen, fault);
         return PageAnswer.Of<PostsPage, PostsView>(view, fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest);
     }
@@ -43,7 +42,7 @@ public static class PostsPages
         }
         catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Invalid)
         {
-            return (null, string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message))));
+            return (null, Telling.Told(refused.Refusal));
         }
     }
 

@@ -53,6 +53,9 @@ public sealed record NetworkDrawing(
     /// <summary>The account whose ties alone are shown; null: all ties are.</summary>
     public DrawnAccount? Ego { get; init; }
 
+    /// <summary>The part of the picture that what is shown lies in.</summary>
+    public PictureFrame Frame => Accounts.Count == Picture.Accounts.Count ? PictureFrame.Whole : PictureFrame.Around(Accounts);
+
     /// <summary>Of lines: the more there are, the more lie on each other.</summary>
     public double TieOpacity => Ties.Count == 0 ? .5 : Math.Round(Math.Min(.5, 11 / Math.Sqrt(Ties.Count)), 3);
 

@@ -18,17 +18,16 @@ namespace Twiplomacy.Server.Pages.Networks;
 public static class NetworkPages
 {
     /// <summary>Leads to the newest edition's.</summary>
-    public static async Task<RedirectHttpResult> ChooseAsync(EditionQueries editions, CancellationToken ct) =>
-        TypedResults.LocalRedirect((await EditionShelf.LoadAsync(editions, ct)).Newest is { } newest ? Links.Network(newest.Slug) : "/");
+    public static async Task<RedirectHttpResult> ChooseAsync(EditionShelves shelves, CancellationToken ct) =>
+        TypedResults.LocalRedirect((await shelves.LoadAsync(ct)).Newest is { } newest ? Links.Network(newest.Slug) : "/");
 
     public static async Task<RazorComponentResult> ShowAsync(
-        Asked<NetworkPictureQuery> asked, HttpContext context, NetworkQuestions networks, EditionQueries editions, RankingChoices choices,
-        TwiplomacySettings settings,
-        CancellationToken cancellationToken)
+        Asked<NetworkPictureQuery> asked, HttpContext context, NetworkQuestions networks, EditionQueries editions, EditionShelves shelves,
+        RankingChoices choices, TwiplomacySettings settings, CancellationToken cancellationToken)
     {
         var drawing = NetworkDrawings.Of(await networks.AskAsync(asked.Query, cancellationToken));
         var (revision, members) = (drawing.Picture.Revision, drawing.Picture.Accounts.Select(account => account.Member).ToList());
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var measures = (await editions.ListMeasuresAsync(revision.RevisionId, cancellationToken)).Select(MeasureCatalogue.Find).OfType<Measure>();
         var offered = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], revision.AsOf, cancellationToken);
         var regions = members.Select(member => member.Country is { } country ? Regions.Of(country) : null).OfType<string>().ToHashSet();
@@ -52,7 +51,8 @@ public static class NetworkPages
 /// <summary>The picture as a script reads it.</summary>
 /// <param name="Edges">For each tie the places of both its ends in the list of nodes, one after the other.</param>
 /// <param name="Opacity">Of the lines, from 0 to 1.</param>
-public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnlyList<int> Edges, double Opacity)
+/// <param name="Frame">What is looked at first.</param>
+public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnlyList<int> Edges, double Opacity, PictureFrame Frame)
 {
     public static NetworkData Of(NetworkDrawing drawing)
     {
@@ -61,7 +61,7 @@ public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnly
             [.. drawing.Accounts.Select(each => new NetworkNodeData(
                 each.Account.Member.Account, each.Name, About(drawing, each), MathF.Round(each.Account.X, 4), MathF.Round(each.Account.Y, 4),
                 Math.Round(each.Radius, 3), drawing.Legend[each.Class].Colour))],
-            [.. drawing.Ties.SelectMany(tie => (int[])[tie.Source, tie.Target])], drawing.TieOpacity);
+            [.. drawing.Ties.SelectMany(tie => (int[])[tie.Source, tie.Target])], drawing.TieOpacity, drawing.Frame);
     }
 
     private static string About(NetworkDrawing drawing, DrawnAccount account)

@@ -51,17 +51,21 @@ public static class NetworkSvg
     private static void AppendTies(StringBuilder svg, NetworkDrawing drawing)
     {
         svg.Append(CultureInfo.InvariantCulture, $"""<path fill="none" stroke="#8a939c" stroke-opacity="{drawing.TieOpacity}" stroke-width=".7" d=""").Append('"');
+        var frame = drawing.Frame;
         foreach (var (source, target) in drawing.Ties)
         {
             var (a, b) = (drawing.Accounts[source], drawing.Accounts[target]);
-            svg.Append(CultureInfo.InvariantCulture, $"M{X(a)} {Y(a)}L{X(b)} {Y(b)}");
+            svg.Append(CultureInfo.InvariantCulture, $"M{X(frame, a)} {Y(frame, a)}L{X(frame, b)} {Y(frame, b)}");
         }
         svg.Append("\"/>");
     }
 
-    private static void AppendAccount(StringBuilder svg, NetworkDrawing drawing, DrawnAccount account) => svg.Append(
-        CultureInfo.InvariantCulture,
-        $"""<circle cx="{X(account)}" cy="{Y(account)}" r="{Radius(account):0.#}" fill="{drawing.Legend[account.Class].Colour}"><title>{Text(account.Name)}, {Text(Figures.Value(account.Value))}</title></circle>""");
+    private static void AppendAccount(StringBuilder svg, NetworkDrawing drawing, DrawnAccount account)
+    {
+        var (x, y, colour) = (X(drawing.Frame, account), Y(drawing.Frame, account), drawing.Legend[account.Class].Colour);
+        svg.Append(CultureInfo.InvariantCulture, $"""<circle cx="{x}" cy="{y}" r="{Radius(account):0.#}" fill="{colour}">""");
+        svg.Append(CultureInfo.InvariantCulture, $"<title>{Text(account.Name)}, {Text(Figures.Value(account.Value))}</title></circle>");
+    }
 
     // The largest speak first; a name that would lie on another wherever it stood is left out. Dark on a white edge, names
     // can be read on any account and on any ground.
@@ -71,7 +75,7 @@ public static class NetworkSvg
         svg.Append("""<g text-anchor="middle" fill="#16202b" stroke="#fff" stroke-width="3" stroke-linejoin="round" paint-order="stroke">""");
         foreach (var account in drawing.Largest.Take(Labelled))
         {
-            if (PlacesOf(account).Where(box => !taken.Any(box.Overlaps)).Cast<Box?>().FirstOrDefault() is not { } free) continue;
+            if (PlacesOf(drawing.Frame, account).Where(box => !taken.Any(box.Overlaps)).Cast<Box?>().FirstOrDefault() is not { } free) continue;
             taken.Add(free);
             svg.Append(CultureInfo.InvariantCulture, $"""<text x="{free.Middle:0}" y="{free.Bottom - 3:0}">{Text(account.Name)}</text>""");
         }
@@ -79,10 +83,10 @@ public static class NetworkSvg
     }
 
     /// <summary>Above, below, right and left of it.</summary>
-    private static IEnumerable<Box> PlacesOf(DrawnAccount account)
+    private static IEnumerable<Box> PlacesOf(PictureFrame frame, DrawnAccount account)
     {
         var half = account.Name.Length * LetterWidth / 2.0;
-        var (x, y, away) = (X(account), Y(account), Radius(account) + 1);
+        var (x, y, away) = (X(frame, account), Y(frame, account), Radius(account) + 1);
         (double Middle, double Bottom)[] places =
             [(x, y - away), (x, y + away + LetterHeight), (x + away + half, y + LetterHeight / 2.0), (x - away - half, y + LetterHeight / 2.0)];
         // A name wider than the picture stands in its middle.
@@ -96,9 +100,9 @@ public static class NetworkSvg
         svg.Append(CultureInfo.InvariantCulture, $"""<circle cx="{x + 6}" cy="{y}" r="6" fill="{each.Colour}"/><text x="{x + 18}" y="{y + 4}" fill="{Ink}">{Text(label)} ({each.Accounts.Count})</text>""");
     }
 
-    private static int X(DrawnAccount account) => Place(account.Account.X);
+    private static int X(PictureFrame frame, DrawnAccount account) => Place((account.Account.X - frame.X) / frame.Side);
 
-    private static int Y(DrawnAccount account) => Head + Place(account.Account.Y);
+    private static int Y(PictureFrame frame, DrawnAccount account) => Head + Place((account.Account.Y - frame.Y) / frame.Side);
 
     private static int Place(float share) => (int)Math.Round(Margin + share * (Side - 2 * Margin));
 

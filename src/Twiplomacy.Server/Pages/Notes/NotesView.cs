@@ -8,22 +8,42 @@ namespace Twiplomacy.Server.Pages.Notes;
 
 /// <summary>Notes and goals with the forms to write further ones and to change those that are there.</summary>
 /// <param name="Subject">The account by which the page was opened; null: none.</param>
-/// <param name="Faults">What was wrong with the form that was sent.</param>
-/// <param name="Sent">What stood in that form.</param>
-public sealed record NotesView(
-    IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalRow> Goals, string? Subject, IReadOnlyList<ProblemFault> Faults, IReadOnlyDictionary<string, string> Sent)
+public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalRow> Goals, string? Subject)
 {
+    /// <summary>What was wrong with the form that was sent.</summary>
+    public IReadOnlyList<ProblemFault> Faults { get; init; } = [];
+
+    /// <summary>What stood in that form.</summary>
+    public IReadOnlyDictionary<string, string> Sent { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Of which note the form was that was sent; null: of none that is there.</summary>
     public int? EditedNote { get; init; }
 
     /// <inheritdoc cref="EditedNote"/>
     public int? EditedGoal { get; init; }
 
+    /// <summary>What the form was about was changed by somebody else since it was shown.</summary>
+    public bool IsOvertaken { get; init; }
+
     /// <summary>What a field of the form for a new note holds.</summary>
     public string? NewNote(string field) => New(field) ?? (field == "subject" ? Subject : null);
 
     /// <inheritdoc cref="NewNote"/>
     public string? NewGoal(string field) => New(field) ?? (field == "account" ? Subject : null);
+
+    /// <summary>The version that a note's form shows: who was overtaken is shown the newest, beside what they wrote.</summary>
+    public string Seen(NoteRow note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return SeenOf(note.Version, EditedNote == note.NoteId);
+    }
+
+    /// <inheritdoc cref="Seen(NoteRow)"/>
+    public string Seen(GoalRow goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return SeenOf(goal.Version, EditedGoal == goal.GoalId);
+    }
 
     /// <summary>What a field of a note's form holds.</summary>
     public string? Value(NoteRow note, string field)
@@ -38,6 +58,9 @@ public sealed record NotesView(
         ArgumentNullException.ThrowIfNull(goal);
         return EditedGoal == goal.GoalId ? Sent.GetValueOrDefault(field) : ValueOf(goal.Terms, field);
     }
+
+    private string SeenOf(int version, bool isSent) =>
+        isSent && !IsOvertaken && Sent.GetValueOrDefault("seen") is { } seen ? seen : version.ToString(CultureInfo.InvariantCulture);
 
     private string? New(string field) => EditedNote is null && EditedGoal is null ? Sent.GetValueOrDefault(field) : null;
 

@@ -3,6 +3,8 @@ using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.PeerSets;
 
@@ -45,9 +47,12 @@ public static class PeerSetPages
         }
         catch (RefusedException refused) when (refused.Refusal.Kind is not RefusalKind.NotFound)
         {
-            var fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Wording.Telling.Told(fault.Message)));
-            var view = await reading.ReadAsync(context.User, ct) with { Entered = entered, Edited = edited, Fault = fault };
-            return PageAnswer.Of<PeerSetsPage, PeerSetsView>(view, StatusCodes.Status400BadRequest);
+            var view = await reading.ReadAsync(context.User, ct) with
+            {
+                Entered = entered, Edited = edited, Fault = Telling.Told(refused.Refusal),
+                IsOvertaken = edited is not null && refused.Refusal.Kind == RefusalKind.Conflict,
+            };
+            return PageAnswer.Of<PeerSetsPage, PeerSetsView>(view, refused.Refusal.Status());
         }
     }
 }

@@ -6,16 +6,15 @@ using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Platforms;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Storage.Editions;
 
 namespace Twiplomacy.Server.Pages.PeerSets;
 
 /// <summary>Reads what the page of sets of peers shows.</summary>
-public sealed class PeerSetReading(PeerSetQuestions sets, EditionQueries editions, AccountFinder finder, TimeProvider time)
+public sealed class PeerSetReading(PeerSetQuestions sets, EditionShelves shelves, AccountFinder finder, TimeProvider time)
 {
     public async Task<PeerSetsView> ReadAsync(ClaimsPrincipal reader, CancellationToken cancellationToken)
     {
-        var newest = (await EditionShelf.LoadAsync(editions, cancellationToken)).Newest;
+        var newest = (await shelves.LoadAsync(cancellationToken)).Newest;
         var groups = await sets.ListAsync(newest, PeerSetQuestions.UsualKind, cancellationToken);
         var mayChange = Callers.May(reader, Scopes.Edit);
         return new(newest, groups, mayChange, mayChange ? await HandlesAsync(groups, cancellationToken) : new Dictionary<string, string>());

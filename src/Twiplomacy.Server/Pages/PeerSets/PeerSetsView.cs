@@ -17,6 +17,9 @@ public sealed record PeerSetsView(
     /// <summary>Of which set that was; null: of a new one.</summary>
     public string? Edited { get; init; }
 
+    /// <summary>Somebody else changed it since its form was shown.</summary>
+    public bool IsOvertaken { get; init; }
+
     /// <summary>Why it was refused.</summary>
     public string? Fault { get; init; }
 
@@ -24,6 +27,16 @@ public sealed record PeerSetsView(
     public PeerSetFields? FieldsOf(PeerSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return !MayChange || set.IsBuiltIn ? null : Edited == set.Slug ? Entered : PeerSetFields.Of(set, Handles);
+        if (!MayChange || set.IsBuiltIn) return null;
+        var saved = PeerSetFields.Of(set, Handles);
+        if (Edited != set.Slug || Entered is null) return saved;
+        return IsOvertaken ? Entered with { Seen = saved.Seen } : Entered;
+    }
+
+    /// <summary>What is saved of a set whose form was overtaken; null of others.</summary>
+    public PeerSetFields? SavedOf(PeerSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return IsOvertaken && Edited == set.Slug ? PeerSetFields.Of(set, Handles) : null;
     }
 }

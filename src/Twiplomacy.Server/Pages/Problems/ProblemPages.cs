@@ -8,10 +8,6 @@ using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Pages.Problems;
 
-/// <summary>What a page says where something is refused.</summary>
-/// <param name="Title">In the reader's language, as are the lines.</param>
-public sealed record ProblemView(int Status, string Title, IReadOnlyList<string> Lines);
-
 /// <summary>Shows a problem as a page.</summary>
 public static class ProblemPages
 {

@@ -12,7 +12,6 @@ using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
 
 namespace Twiplomacy.Server.Pages.Qap;
@@ -23,13 +22,13 @@ public static class QapPages
     private static readonly QapRequest Usual = new() { Covariates = ["same:region"] };
 
     public static async Task<RazorComponentResult> ListAsync(
-        string slug, HttpContext context, QapQuestions tests, CovariateQuestions covariates, EditionFinder finder, EditionQueries editions,
+        string slug, HttpContext context, QapQuestions tests, CovariateQuestions covariates, EditionFinder finder, EditionShelves shelves,
         CancellationToken ct) =>
-        PageAnswer.Of<QapListPage, QapListView>(await ViewAsync(slug, context, tests, covariates, finder, editions, ct));
+        PageAnswer.Of<QapListPage, QapListView>(await ViewAsync(slug, context, tests, covariates, finder, shelves, ct));
 
     public static async Task<Results<RedirectHttpResult, RazorComponentResult>> AskAsync(
         string slug, HttpContext context, QapActions actions, QapQuestions tests, CovariateQuestions covariates, EditionFinder finder,
-        EditionQueries editions, CancellationToken ct)
+        EditionShelves shelves, CancellationToken ct)
     {
         var request = RequestOf(context);
         try
@@ -39,8 +38,8 @@ public static class QapPages
         }
         catch (RefusedException refused) when (refused.Refusal.Faults.Count > 0)
         {
-            var fault = string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message)));
-            var view = await ViewAsync(slug, context, tests, covariates, finder, editions, ct) with { Asked = request, Fault = fault };
+            var fault = Telling.Told(refused.Refusal);
+            var view = await ViewAsync(slug, context, tests, covariates, finder, shelves, ct) with { Asked = request, Fault = fault };
             return PageAnswer.Of<QapListPage, QapListView>(view, StatusCodes.Status400BadRequest);
         }
     }
@@ -54,11 +53,11 @@ public static class QapPages
     }
 
     private static async Task<QapListView> ViewAsync(
-        string slug, HttpContext context, QapQuestions tests, CovariateQuestions covariates, EditionFinder finder, EditionQueries editions,
+        string slug, HttpContext context, QapQuestions tests, CovariateQuestions covariates, EditionFinder finder, EditionShelves shelves,
         CancellationToken ct)
     {
         var edition = await finder.GetAsync(slug, null, ct);
-        var shelf = await EditionShelf.LoadAsync(editions, ct);
+        var shelf = await shelves.LoadAsync(ct);
         var known = (await covariates.AskAsync(new CovariateListQuery(PageRequest.Whole), ct)).Rows.DistinctBy(row => row.Name).ToList();
         return new(edition, shelf.Beside(slug), known, await tests.ListAsync(slug, ct), Callers.May(context.User, Scopes.Edit), Usual);
     }

@@ -11,7 +11,7 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Server.Pages.Rankings;
 
 /// <summary>Reads what a page of an edition's ranking shows.</summary>
-public sealed class RankingPageReading(RankingQuestions rankings, EditionQueries editions, RankingChoices choices)
+public sealed class RankingPageReading(RankingQuestions rankings, EditionQueries editions, EditionShelves shelves, RankingChoices choices)
 {
     public async Task<RankingView> ReadAsync(RankingPageQuery page, CancellationToken cancellationToken)
     {
@@ -19,13 +19,13 @@ public sealed class RankingPageReading(RankingQuestions rankings, EditionQueries
         var whole = await rankings.WholeAsync(query, cancellationToken);
         var revision = whole.Revision;
         var rows = await rankings.AskAsync(query, revision, cancellationToken);
-        var shelf = await EditionShelf.LoadAsync(editions, cancellationToken);
+        var shelf = await shelves.LoadAsync(cancellationToken);
         var known = await editions.ListMeasuresAsync(revision.RevisionId, cancellationToken);
         return RankingRows.View(query.Edition.Slug, query.Measure, known, RankingFilter.Of(query.Choice), rows.Rows, page.Page) with
         {
             Title = await choices.TitleOfPanelAsync(revision.Panel, cancellationToken), AsOf = revision.AsOf, MadeUp = revision.MadeUp, IsDraft = !revision.IsSealed,
             Revision = revision.Number, Editions = shelf.Of(revision.Panel), HasPrevious = revision.PreviousRevisionId is not null && rows.Rows.Any(row => row.Moved is not null),
-            IsProvisional = rows.About.Provisional == true, Population = whole.Rows.Count,
+            IsProvisional = rows.About.Provisional == true, Population = whole.Rows.Count, Panel = revision.Panel,
             Choices = await choices.ReadAsync([.. whole.Rows.Select(row => (row.Member.Country, row.Member.Kind))], revision.AsOf, cancellationToken) with
             {
                 Attributes = RankingChoices.AttributesOf(whole.Rows.DistinctBy(row => row.Member.Attributes).Select(row => MemberFilter.AttributesOf(row.Member))),
@@ -46,7 +46,7 @@ public sealed class ProvisionalPageReading(PanelFinder panels, PanelStudyLoader 
         var members = (await studies.FindMembersAsync(slug, asOf, cancellationToken))!;
         return RankingRows.View(slug, measure, RankingQuestions.OfPanels, RankingFilter.Of(query.Choice), rows, page.Page) with
         {
-            Title = panel.Title, AsOf = asOf, MadeUp = panel.MadeUp, IsProvisional = true, IsOfPanel = true, Population = members.Count,
+            Title = panel.Title, AsOf = asOf, MadeUp = panel.MadeUp, IsProvisional = true, IsOfPanel = true, Panel = slug, Population = members.Count,
             Gaps = rows.Any(row => row.Rank is not null && row.Status != "open") ? null : await GapsAsync(slug, measure, asOf, cancellationToken),
             Choices = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], asOf, cancellationToken) with
             {

@@ -3,7 +3,6 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Web;
-using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Rankings;
@@ -13,13 +12,13 @@ public static class RankingPages
 {
     /// <summary>Leads to the ranking that the form of filters names; without one to the newest edition's.</summary>
     public static async Task<RedirectHttpResult> ChooseAsync(
-        Asked<RankingFormQuery> asked, EditionQueries editions, PanelQueries panels, CancellationToken cancellationToken)
+        Asked<RankingFormQuery> asked, EditionShelves shelves, PanelQueries panels, CancellationToken cancellationToken)
     {
         var form = asked.Query;
         (string, string?)[] filters = [.. RankingFilter.Of(form.Shown.Choice()).Parameters, ("as_of", form.Panel is null ? null : form.AsOf)];
         var shown = form.Measure ?? Links.DefaultMeasure;
         if (form.Panel is { } panel) return TypedResults.LocalRedirect(Links.PanelRanking(panel, shown, filters));
-        var slug = form.Edition ?? (await EditionShelf.LoadAsync(editions, cancellationToken)).Newest?.Slug;
+        var slug = form.Edition ?? (await shelves.LoadAsync(cancellationToken)).Newest?.Slug;
         if (slug is not null) return TypedResults.LocalRedirect(Links.Ranking(slug, shown, filters));
         return TypedResults.LocalRedirect(await panels.ListAsync(cancellationToken) is [var first, ..] ? Links.PanelRanking(first.Slug, shown, filters) : "/");
     }

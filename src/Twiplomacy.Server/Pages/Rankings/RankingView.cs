@@ -23,6 +23,9 @@ public sealed record RankingView
     /// <summary>Computed for this page from evidence that no edition stands for.</summary>
     public bool IsProvisional { get; init; }
 
+    /// <summary>The panel, or that of the edition.</summary>
+    public string? Panel { get; init; }
+
     /// <summary>Of a panel at an instant, not of an edition.</summary>
     public bool IsOfPanel { get; init; }
 

@@ -26,7 +26,7 @@ public static class RecipePages
         }
         catch (RefusedException refused)
         {
-            var view = await ViewAsync(context, recipes, string.Join(" ", refused.Refusal.Faults.Select(fault => Wording.Telling.Told(fault.Message))), ct);
+            var view = await ViewAsync(context, recipes, Wording.Telling.Told(refused.Refusal), ct);
             return PageAnswer.Of<RecipesPage, RecipesView>(view, StatusCodes.Status400BadRequest);
         }
     }

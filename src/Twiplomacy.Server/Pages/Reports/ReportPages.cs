@@ -1,87 +1,60 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Reports;
-using Twiplomacy.Reports.Content;
-using Twiplomacy.Reports.Mails;
+using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.Wording;
-using Twiplomacy.Server.Problems;
-using Twiplomacy.Storage.Panels;
-using Twiplomacy.Storage.Reports;
+using Twiplomacy.Server.Web;
 
 namespace Twiplomacy.Server.Pages.Reports;
 
 /// <summary>Pages of report mails, and the mails themselves as they would look.</summary>
 public static class ReportPages
 {
-    private const int MostListed = 1000;
-
-    public static async Task<RazorComponentResult> ListAsync(
-        HttpContext context, SubscriptionQueries subscriptions, DeliveryQueries deliveries, PanelQueries panels, CancellationToken ct)
-    {
-        var mayEdit = Callers.May(context.User, Scopes.Edit);
-        var counts = mayEdit ? await deliveries.CountAsync(null, ct) : new Dictionary<DeliveryStatus, long>();
-        return PageAnswer.Of<ReportListPage, ReportListView>(new ReportListView(await subscriptions.ListAsync(0, MostListed, ct), await panels.ListTitlesAsync(ct), counts, mayEdit));
-    }
+    public static async Task<RazorComponentResult> ListAsync(HttpContext context, SubscriptionViewQuestions reports, CancellationToken cancellationToken) =>
+        PageAnswer.Of<ReportListPage, SubscriptionListView>(await reports.ListAsync(Callers.Of(context), cancellationToken));
 
     public static async Task<RazorComponentResult> ShowAsync(
-        int id, HttpContext context, SubscriptionReading reading, CancellationToken ct, string? at = null, string? part = null) =>
-        PageAnswer.Of<SubscriptionPage, SubscriptionView>(
-            await reading.ReadAsync(id, NullIfEmpty(at), part == "text", Callers.May(context.User, Scopes.Edit), ct));
+        Asked<SubscriptionViewQuery> asked, SubscriptionViewQuestions reports, CancellationToken cancellationToken) =>
+        PageAnswer.Of<SubscriptionPage, SubscriptionView>(await reports.AskAsync(asked.Query, asked.Caller, cancellationToken));
 
     /// <summary>The HTML part by itself, for the frame of the subscription's page.</summary>
-    public static async Task<ContentHttpResult> MailAsync(int id, MailPreview preview, CancellationToken ct, string? at = null)
-    {
-        try
-        {
-            var (content, words, links) = await preview.ReadAsync(id, NullIfEmpty(at), ct);
-            return TypedResults.Content(await PageRenderer.ReportAsync(content, words, links), "text/html", Encoding.UTF8);
-        }
-        catch (ReportImpossibleException impossible)
-        {
-            return TypedResults.Content(Telling.Told(impossible.Said), "text/plain", Encoding.UTF8);
-        }
-    }
-
-    /// <summary>The HTML part of a form that is not saved, for the frame beside the form; or what is wrong with it.</summary>
-    public static async Task<ContentHttpResult> DraftAsync(
-        HttpContext context, SubscriptionChecks checks, MailPreview preview, SubscriptionReading reading, CancellationToken ct)
-    {
-        var terms = SubscriptionFields.ToTerms(context);
-        if (await checks.FaultsOfDraftAsync(terms, ct) is { Count: > 0 } faults)
-        {
-            var told = string.Join('\n', faults.Select(fault => Telling.Told(ProblemFault.OfBody(fault))));
-            return TypedResults.Text(told, "text/plain", Encoding.UTF8, StatusCodes.Status400BadRequest);
-        }
-        try
-        {
-            var named = terms.Name.Length > 0 ? terms : terms with { Name = Words.Say("Preview") };
-            var (content, words, links) = await preview.ReadAsync(named, reading.PeriodOf(terms, context.Field("preview_at")), ct);
-            return TypedResults.Content(await PageRenderer.ReportAsync(content, words, links), "text/html", Encoding.UTF8);
-        }
-        catch (ReportImpossibleException impossible)
-        {
-            return TypedResults.Content(Telling.Told(impossible.Said), "text/plain", Encoding.UTF8);
-        }
-    }
+    public static Task<ContentHttpResult> MailAsync(
+        Asked<SubscriptionViewQuery> asked, ReportPreviewQuestions previews, CancellationToken cancellationToken) =>
+        InFrameAsync(async () => HtmlOf(await (await previews.AskAsync(asked.Query, cancellationToken)).HtmlAsync()));
 
     /// <summary>The plain part by itself.</summary>
-    public static async Task<ContentHttpResult> TextAsync(int id, MailPreview preview, CancellationToken ct, string? at = null)
+    public static Task<ContentHttpResult> TextAsync(
+        Asked<SubscriptionViewQuery> asked, ReportPreviewQuestions previews, CancellationToken cancellationToken) =>
+        InFrameAsync(async () => TextOf((await previews.AskAsync(asked.Query, cancellationToken)).Text()));
+
+    /// <summary>The HTML part of a form that is not saved, for the frame beside the form; or what is wrong with it.</summary>
+    public static Task<ContentHttpResult> DraftAsync(HttpContext context, ReportPreviewQuestions previews, CancellationToken cancellationToken)
+    {
+        var terms = SubscriptionFields.ToTerms(context);
+        var named = terms.Name.Length > 0 ? terms : terms with { Name = Words.Say("Preview") };
+        var query = new ReportDraftQuery(Capture.TryParse(context.Field("preview_at"), out var at) ? at : null);
+        return InFrameAsync(async () => HtmlOf(await (await previews.AskAsync(query, named, Callers.Of(context), cancellationToken)).HtmlAsync()));
+    }
+
+    // What is refused is read where the mail would be.
+    private static async Task<ContentHttpResult> InFrameAsync(Func<Task<ContentHttpResult>> mail)
     {
         try
         {
-            var (content, words, links) = await preview.ReadAsync(id, NullIfEmpty(at), ct);
-            return TypedResults.Content(ReportText.Of(content, words, links), "text/plain", Encoding.UTF8);
+            return await mail();
         }
-        catch (ReportImpossibleException impossible)
+        catch (RefusedException refused) when (refused.Refusal.Kind is RefusalKind.Invalid or RefusalKind.Unreadable)
         {
-            return TypedResults.Content(Telling.Told(impossible.Said), "text/plain", Encoding.UTF8);
+            var told = string.Join('\n', refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message)));
+            return TextOf(told, refused.Refusal.Kind == RefusalKind.Invalid ? StatusCodes.Status400BadRequest : null);
         }
     }
 
-    // A form that is sent with an empty field says nothing.
-    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private static ContentHttpResult HtmlOf(string html) => TypedResults.Content(html, "text/html", Encoding.UTF8);
+
+    private static ContentHttpResult TextOf(string text, int? status = null) => TypedResults.Text(text, "text/plain", Encoding.UTF8, status);
 }

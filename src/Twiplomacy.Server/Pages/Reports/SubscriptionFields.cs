@@ -16,8 +16,9 @@ public static class SubscriptionFields
         var cadence = Enum.TryParse<Cadence>(context.Field("cadence"), ignoreCase: true, out var known) ? known : Cadence.Weekly;
         return new SubscriptionTerms
         {
-            Name = context.Field("name") ?? "", Panel = context.Field("panel") ?? "", Accounts = context.Entries("accounts", BetweenNames), Peers = context.Entries("peers", BetweenNames),
-            Measures = Measures(context), Cadence = cadence, Month = context.Number("month"), Day = context.Number(cadence == Cadence.Weekly ? "weekday" : "day"),
+            Name = context.Field("name") ?? "", Panel = context.Field("panel") ?? "", Accounts = context.Entries("accounts", BetweenNames),
+            Peers = context.Entries("peers", BetweenNames), Measures = Measures(context), Cadence = cadence,
+            Month = context.Number("month"), Day = context.Number(cadence == Cadence.Weekly ? "weekday" : "day"),
             Hour = context.Number("hour"), TimeZone = context.Field("time_zone") ?? "", Language = context.Field("language") ?? "",
             Attachments = context.Chosen("attachments"), WaitHours = context.Number("wait_hours"), Active = context.Field("active") is not null,
             Recipients = context.Entries("recipients", BetweenAddresses),

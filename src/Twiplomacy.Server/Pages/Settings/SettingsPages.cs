@@ -31,8 +31,7 @@ public static class SettingsPages
         }
         catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Invalid)
         {
-            var said = string.Join(" ", refused.Refusal.Faults.Select(fault => Telling.Told(fault.Message)));
-            return Refused(await reading.ReadAsync(caller, ct), said);
+            return Refused(await reading.ReadAsync(caller, ct), Telling.Told(refused.Refusal));
         }
     }
 
@@ -76,6 +75,6 @@ public static class SettingsPages
 
     internal static RazorComponentResult Page(SettingsView view) => PageAnswer.Of<SettingsPage, SettingsView>(view);
 
-    internal static RazorComponentResult Refused(SettingsView view, string fault) =>
-        PageAnswer.Of<SettingsPage, SettingsView>(view with { Fault = fault }, StatusCodes.Status400BadRequest);
+    internal static RazorComponentResult Refused(SettingsView view, string fault, int status = StatusCodes.Status400BadRequest) =>
+        PageAnswer.Of<SettingsPage, SettingsView>(view with { Fault = fault }, status);
 }

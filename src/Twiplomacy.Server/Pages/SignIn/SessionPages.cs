@@ -5,11 +5,6 @@ using Twiplomacy.Storage.Users;
 
 namespace Twiplomacy.Server.Pages.SignIn;
 
-/// <summary>Where somebody is signed in.</summary>
-/// <param name="Sessions">The open ones, the last used first.</param>
-/// <param name="Current">The one that asks.</param>
-public sealed record SessionsView(IReadOnlyList<Session> Sessions, Guid? Current);
-
 /// <summary>One's own sessions: where one is signed in, and ending it.</summary>
 public static class SessionPages
 {
@@ -20,7 +15,8 @@ public static class SessionPages
         return PageAnswer.Of<SessionsPage, SessionsView>(new SessionsView(own, PersonSignIn.SessionOf(context.User)));
     }
 
-    public static async Task<RedirectHttpResult> EndAsync(Guid id, HttpContext context, SessionStore sessions, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<RedirectHttpResult> EndAsync(
+        Guid id, HttpContext context, SessionStore sessions, TimeProvider time, CancellationToken cancellationToken)
     {
         if (PersonSignIn.IdOf(context.User) is { } person) await sessions.EndAsync(id, person, time.GetUtcNow(), cancellationToken);
         return TypedResults.LocalRedirect("/sessions");

@@ -1,18 +1,15 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Forms;
 using Twiplomacy.Server.Pages.Frame;
+using Twiplomacy.Server.Pages.Wording;
+using Twiplomacy.Server.Problems;
 using Twiplomacy.Server.Settings;
 
 namespace Twiplomacy.Server.Pages.SignIn;
-
-/// <summary>What a page to sign in or up shows: what was wrong, and what need not be written again.</summary>
-/// <param name="Provider">The identity provider with which people may sign in too; null without one.</param>
-public sealed record SignInView(
-    string? Fault = null, string? Name = null, string? Back = null, string? Token = null, bool IsFirstRun = false, string? Provider = null);
 
 /// <summary>Signing in, out, and up for the first time.</summary>
 public static class SignInPages
@@ -21,7 +18,8 @@ public static class SignInPages
     public static async Task<RazorComponentResult> ShowAsync(
         FirstRun firstRun, TwiplomacySettings settings, CancellationToken ct, string? back = null, string? provider = null) =>
         PageAnswer.Of<SignInPage, SignInView>(new SignInView(
-            provider == OpenIdAuthentication.Refused ? "Your identity provider did not sign you in, or you have no role here. The server’s log has the details." : null,
+            provider == OpenIdAuthentication.Refused
+                ? "Your identity provider did not sign you in, or you have no role here. The server’s log has the details." : null,
             Back: Links.Local(back), IsFirstRun: await firstRun.IsOpenAsync(ct), Provider: settings.OpenId?.Title));
 
     /// <summary>Leads to the identity provider.</summary>
@@ -39,7 +37,10 @@ public static class SignInPages
             return TypedResults.LocalRedirect(back);
         }
         return PageAnswer.Of<SignInPage, SignInView>(
-            new SignInView("The name or password is wrong, or there were too many attempts. After five attempts, wait 15 minutes.", name, back, Provider: settings.OpenId?.Title), StatusCodes.Status401Unauthorized);
+            new SignInView(
+                "The name or password is wrong, or there were too many attempts. After five attempts, wait 15 minutes.", name, back,
+                Provider: settings.OpenId?.Title),
+            StatusCodes.Status401Unauthorized);
     }
 
     public static RazorComponentResult ShowSignOut() => PageAnswer.Of<SignOutPage, SignInView>(new SignInView());
@@ -61,13 +62,21 @@ public static class SignInPages
     {
         await RequireOpenAsync(firstRun, ct);
         var (name, password, token) = (context.Field("name") ?? "", context.Request.Form["password"].ToString(), context.Field("token") ?? "");
-        var fault = !await firstRun.IsTokenAsync(token, ct) ? "This is not the token in the server’s log. The server writes it there each time it starts."
-            : PersonSignIn.FaultOfName(name) ?? PersonSignIn.FaultOf(password);
-        if (fault is not null)
-            return PageAnswer.Of<FirstRunPage, SignInView>(new SignInView(fault, name, Token: token), StatusCodes.Status400BadRequest);
-        if (await firstRun.TakeInAsync(name, password, ct) && await people.TryAsync(name, password, ct) is { } person)
-            await context.SignInAsync(SessionAuthentication.SchemeName, person);
-        return TypedResults.LocalRedirect("/");
+        if (!await firstRun.IsTokenAsync(token, ct))
+            return Again("This is not the token in the server’s log. The server writes it there each time it starts.");
+        try
+        {
+            if (await firstRun.TakeInAsync(name, password, ct) && await people.TryAsync(name, password, ct) is { } person)
+                await context.SignInAsync(SessionAuthentication.SchemeName, person);
+            return TypedResults.LocalRedirect("/");
+        }
+        catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Invalid)
+        {
+            return Again(Telling.Told(refused.Refusal));
+        }
+
+        RazorComponentResult Again(string fault) =>
+            PageAnswer.Of<FirstRunPage, SignInView>(new SignInView(fault, name, Token: token), StatusCodes.Status400BadRequest);
     }
 
     private static async Task RequireOpenAsync(FirstRun firstRun, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Problems;
 
@@ -10,6 +11,13 @@ public static class Telling
     /// <summary>A message in words; nothing for none.</summary>
     public static string Told(Message? message) =>
         message is null ? "" : Core.Messages.Wording.Of(CultureInfo.CurrentUICulture).Say(message, field => Words.Say("“{0}”", Words.Say(LabelOf(field))));
+
+    /// <summary>Everything that is wrong, in one text.</summary>
+    public static string Told(Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(refusal);
+        return string.Join(" ", refusal.Faults.Select(fault => Told(fault.Message)));
+    }
 
     /// <summary>A fault of a request in words.</summary>
     public static string Told(ProblemFault fault)

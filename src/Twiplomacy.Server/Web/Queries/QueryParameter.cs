@@ -7,17 +7,13 @@ using Twiplomacy.Server.Problems;
 
 namespace Twiplomacy.Server.Web.Queries;
 
-/// <summary>
-/// One query parameter of a route, as its handler declares it: the type, <c>[Range]</c> and <c>[AllowedValues]</c> say
-/// which values are taken.
-/// </summary>
-public sealed record QueryParameter(string Name, Type Type, RangeAttribute? Range, IReadOnlyList<string>? Allowed)
+/// <summary>One query parameter of a route, as its handler declares it: the type and <c>[AllowedValues]</c> say which values are taken.</summary>
+public sealed record QueryParameter(string Name, Type Type, IReadOnlyList<string>? Allowed)
 {
     /// <summary>From a parameter of the handler, or from a property of a record that it takes by <c>[AsParameters]</c>.</summary>
     public static QueryParameter Of(string name, Type type, IReadOnlyList<Attribute> attributes) => new(
         attributes.OfType<FromQueryAttribute>().FirstOrDefault()?.Name ?? name,
         Nullable.GetUnderlyingType(type) ?? type,
-        attributes.OfType<RangeAttribute>().FirstOrDefault(),
         attributes.OfType<AllowedValuesAttribute>().FirstOrDefault()?.Values.OfType<string>().ToList());
 
     /// <summary>What is wrong with the values that were sent, or null.</summary>
@@ -29,33 +25,20 @@ public sealed record QueryParameter(string Name, Type Type, RangeAttribute? Rang
 
     private ProblemFault? FaultOf(string? value)
     {
-        if (Allowed is not null) return Allowed.Contains(value) ? null : NotAllowed(value ?? "");
-        if (Type == typeof(int) || Type == typeof(long)) return FaultOfNumber(value);
-        if (Type == typeof(bool)) return bool.TryParse(value, out _) ? null : NotAllowed(value ?? "", "true", "false");
-        if (Type == typeof(InstantParameter))
-            return InstantParameter.TryParse(value, null, out _) ? null : Fault(AskingMessages.NotADate(Name, value ?? ""));
+        if (Allowed is not null) return Allowed.Contains(value) ? null : NotAllowed(value ?? "", Allowed);
+        if (Type == typeof(int) || Type == typeof(long)) return IsNumber(value) ? null : Fault(AskingMessages.NotAWholeNumber(Name, value ?? ""));
+        if (Type == typeof(bool)) return bool.TryParse(value, out _) ? null : NotAllowed(value ?? "", ["true", "false"]);
         return null;
     }
 
-    private ProblemFault? FaultOfNumber(string? value)
-    {
-        var isNumber = long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
-        var (least, most) = Range is null ? (int.MinValue, int.MaxValue) : ((int)Range.Minimum, (int)Range.Maximum);
-        if (isNumber && (Type == typeof(long) || (number >= least && number <= most))) return null;
-        if (Range is null) return Fault(AskingMessages.NotAWholeNumber(Name, value ?? ""));
-        return Fault(AskingMessages.OutOfRange(
-            Name, value ?? "", least.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture)));
-    }
+    private bool IsNumber(string? value) =>
+        long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && (Type == typeof(long) || number is >= int.MinValue and <= int.MaxValue);
 
-    private ProblemFault NotAllowed(string value, params string[] words)
+    private ProblemFault NotAllowed(string value, IReadOnlyList<string> allowed) => Fault(AskingMessages.NotOneOf(Name, value, allowed)) with
     {
-        var allowed = words.Length > 0 ? words : Allowed!;
-        return Fault(AskingMessages.NotOneOf(Name, value, allowed)) with
-        {
-            Allowed = allowed,
-            DidYouMean = Core.Text.DidYouMean.Nearest(value, allowed),
-        };
-    }
+        Allowed = allowed, DidYouMean = Core.Text.DidYouMean.Nearest(value, allowed),
+    };
 
     private ProblemFault Fault(Message message) => ProblemFault.Of(message) with { Parameter = Name };
 }

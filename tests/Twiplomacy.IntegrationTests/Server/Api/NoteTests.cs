@@ -61,6 +61,30 @@ public sealed class NoteTests(DemoServer demo)
     }
 
     [Fact]
+    public async Task Of_two_who_change_one_note_or_goal_the_second_is_told_and_overwrites_nothing()
+    {
+        using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");
+        var note = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/notes", new { about = "country", subject = "NO", words = "Before", from = "2013-01-05" }));
+        var goal = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/goals", new { account = Account, measure = "mutual_follows", value = 60, due = "2014-12-31", owner = "Before" }));
+        foreach (var (address, field) in ((string, string)[])[($"/api/v1/notes/{note["id"]}", "words"), ($"/api/v1/goals/{goal["id"]}", "owner")])
+        {
+            var all = await Task.WhenAll(Enumerable.Range(1, 8).Select(who => editor.PatchAsJsonAsync(address, Change(field, $"{who}", seen: 1))));
+            var first = await JsonAsync(HttpStatusCode.OK, Assert.Single(all, answer => answer.StatusCode == HttpStatusCode.OK));
+            var told = await JsonAsync(HttpStatusCode.Conflict, all.First(answer => answer.StatusCode != HttpStatusCode.OK));
+
+            Assert.All(all.Where(answer => answer.StatusCode != HttpStatusCode.OK), answer => Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode));
+            Assert.Equal((1, 2), ((int)note["version"]!, (int)first["version"]!));
+            Assert.Equal(("Somebody else has changed it", "/seen"), (told["title"]!.ToString(), told["errors"]![0]!["pointer"]!.ToString()));
+            Assert.Equal(first[field]!.ToString(), (await JsonAsync(HttpStatusCode.OK, await editor.PatchAsJsonAsync(address, new { })))[field]!.ToString());
+            Assert.Equal("At last", (await JsonAsync(HttpStatusCode.OK, await editor.PatchAsJsonAsync(address, Change(field, "At last", seen: 3))))[field]!.ToString());
+            await editor.DeleteAsync(address);
+            Assert.Equal(HttpStatusCode.NotFound, (await editor.PatchAsJsonAsync(address, Change(field, "Too late", seen: 4))).StatusCode);
+        }
+
+        static Dictionary<string, object> Change(string field, string value, int seen) => new() { [field] = value, ["seen"] = seen };
+    }
+
+    [Fact]
     public async Task What_is_wrong_with_a_note_is_told_field_by_field()
     {
         using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");

@@ -62,6 +62,22 @@ public sealed class PeerSetTests(DefaultServer standing) : ServerTest(standing)
     }
 
     [Fact]
+    public async Task A_set_that_somebody_else_changed_since_is_not_overwritten()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Edit);
+        await client.PostAsJsonAsync("/api/v1/peer-sets", new { name = "Both", slug = "both", countries = new[] { "FR" } });
+
+        var first = await ChangedAsync(client, "both", new { name = "First", seen = 1 });
+        var second = await client.PatchAsJsonAsync("/api/v1/peer-sets/both", new { name = "Second", seen = 1 });
+        var third = await ChangedAsync(client, "both", new { countries = new[] { "FR", "DE" } });
+
+        Assert.Equal(2, (int)first["version"]!);
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        Assert.Equal(("First", "DE,FR", 3), (third["name"]!.ToString(), Joined(third["countries"]!), (int)third["version"]!));
+        await client.DeleteAsync("/api/v1/peer-sets/both");
+    }
+
+    [Fact]
     public async Task What_comes_with_the_program_stays_and_who_may_only_read_changes_nothing()
     {
         using var client = await Server.ClientWithScopesAsync(Scopes.Edit);

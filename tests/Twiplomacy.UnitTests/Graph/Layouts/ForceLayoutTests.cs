@@ -36,6 +36,17 @@ public sealed class ForceLayoutTests
     }
 
     [Fact]
+    public void A_pair_apart_leaves_most_of_the_room_to_all_others()
+    {
+        const int size = 12;
+        var (sources, targets) = Ends([.. Cliques(size), (2 * size, 2 * size + 1)]);
+        var points = ForceLayout.Of(UndirectedGraph.FromEdges(2 * size + 2, sources, targets));
+
+        var others = points.Take(2 * size).ToList();
+        Assert.True(Math.Max(others.Max(p => p.X) - others.Min(p => p.X), others.Max(p => p.Y) - others.Min(p => p.Y)) > .5);
+    }
+
+    [Fact]
     public void The_ends_of_a_triangle_stand_equally_far_apart()
     {
         var points = ForceLayout.Of(UndirectedGraph.FromEdges(3, [0, 1, 2], [1, 2, 0]), new LayoutSettings { Steps = 2000 });
@@ -57,9 +68,14 @@ public sealed class ForceLayoutTests
 
     private static UndirectedGraph TwoCliques(int size)
     {
-        var edges = Pairs(0, size).Concat(Pairs(size, size)).Append((A: 0, B: size)).ToList();
-        return UndirectedGraph.FromEdges(2 * size, [.. edges.Select(edge => edge.A)], [.. edges.Select(edge => edge.B)]);
+        var (sources, targets) = Ends(Cliques(size));
+        return UndirectedGraph.FromEdges(2 * size, sources, targets);
     }
+
+    private static IReadOnlyList<(int A, int B)> Cliques(int size) => [.. Pairs(0, size), .. Pairs(size, size), (0, size)];
+
+    private static (int[] Sources, int[] Targets) Ends(IReadOnlyList<(int A, int B)> edges) =>
+        ([.. edges.Select(edge => edge.A)], [.. edges.Select(edge => edge.B)]);
 
     private static IEnumerable<(int A, int B)> Pairs(int first, int count) =>
         Enumerable.Range(first, count).SelectMany(a => Enumerable.Range(a + 1, first + count - a - 1).Select(b => (a, b)));

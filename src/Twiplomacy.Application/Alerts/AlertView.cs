@@ -1,0 +1,22 @@
+using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Messages;
+using Twiplomacy.Reports.Alerts;
+using Twiplomacy.Storage.Alerts;
+using Twiplomacy.Storage.Panels;
+using Twiplomacy.Storage.Reports;
+
+namespace Twiplomacy.Application.Alerts;
+
+/// <summary>One alert with what it would have sent, found and sent.</summary>
+/// <param name="Run">Null where that cannot be told now.</param>
+/// <param name="RunFault">Why.</param>
+/// <param name="Items">The latest that were found.</param>
+/// <param name="Secret">Signs the calls of its webhook; null without one.</param>
+/// <param name="SubjectName">What the watched account is called; null where none is watched.</param>
+public sealed record AlertView(
+    AlertRow Alert, PanelSummary? Panel, AlertDryRun? Run, Message? RunFault, IReadOnlyList<AlertItemRow> Items, IReadOnlyList<DeliveryRow> Deliveries,
+    string? Secret, string? SubjectName)
+{
+    /// <summary>Why what was asked last was not done.</summary>
+    public Refusal? Refused { get; init; }
+}

@@ -70,6 +70,7 @@ public static class StorageRegistration
         .AddSingleton(new MadeUpQueries(source))
         .AddSingleton(new TieQueries(source))
         .AddSingleton(new EvidenceQueries(source))
+        .AddSingleton(new ListOrderQueries(source))
         .AddSingleton(new NamedPeerQueries(source))
         .AddSingleton(new EvidenceVersionQueries(source))
         .AddSingleton(new PanelChangeStore(source))

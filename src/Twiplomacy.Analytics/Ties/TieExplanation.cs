@@ -7,7 +7,11 @@ using Twiplomacy.Storage.Ties;
 namespace Twiplomacy.Analytics.Ties;
 
 /// <summary>One reason, with the export behind it.</summary>
-public sealed record ExplainedEvidence(TieEvidence Evidence, ObservationSource Source);
+public sealed record ExplainedEvidence(TieEvidence Evidence, ObservationSource Source)
+{
+    /// <summary>Before when the follow that it shows cannot have begun; null if nothing bounds it. Never a reason for a no.</summary>
+    public FollowBound? NotBefore { get; init; }
+}
 
 /// <summary>One direction between two accounts: its state and every reason, latest first.</summary>
 public sealed record ExplainedDirection(TieState State, IReadOnlyList<ExplainedEvidence> Evidence);
@@ -16,7 +20,7 @@ public sealed record ExplainedDirection(TieState State, IReadOnlyList<ExplainedE
 public sealed record ExplainedTie(ExplainedDirection There, ExplainedDirection Back, MutualState Mutual);
 
 /// <summary>Says what is known between two accounts, and why.</summary>
-public sealed class TieExplanation(PanelStudyLoader studies, EvidenceQueries evidence)
+public sealed class TieExplanation(PanelStudyLoader studies, EvidenceQueries evidence, FollowBounds bounds)
 {
     /// <param name="evidenceAge">Evidence older than this does not decide; it is shown all the same.</param>
     public async Task<ExplainedTie> ExplainAsync(
@@ -34,9 +38,10 @@ public sealed class TieExplanation(PanelStudyLoader studies, EvidenceQueries evi
         ObservationSource SourceOf(TieEvidence e, FoundAccount follower, FoundAccount followed) => e.Statement is null
             ? sources[e.ObservationId]
             : silence[e.ObservationId] with { Owner = (e.Direction == ListDirection.Following ? follower : followed).Key.ToString() };
+        var reasons = await bounds.AddAsync([.. there.Select(e => new ExplainedEvidence(e, SourceOf(e, a, b)))], a, b, cancellationToken);
+        var reasonsBack = await bounds.AddAsync([.. back.Select(e => new ExplainedEvidence(e, SourceOf(e, b, a)))], a, b, cancellationToken);
         return new ExplainedTie(
-            new ExplainedDirection(snapshot.Follows(0, 1), [.. there.Select(e => new ExplainedEvidence(e, SourceOf(e, a, b)))]),
-            new ExplainedDirection(snapshot.Follows(1, 0), [.. back.Select(e => new ExplainedEvidence(e, SourceOf(e, b, a)))]),
+            new ExplainedDirection(snapshot.Follows(0, 1), reasons), new ExplainedDirection(snapshot.Follows(1, 0), reasonsBack),
             snapshot.Mutual(0, 1));
     }
 }

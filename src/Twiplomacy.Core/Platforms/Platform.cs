@@ -14,6 +14,9 @@ public sealed record Platform
     /// <summary>What tables call it besides its slug.</summary>
     public IReadOnlyList<string> Called { get; init; } = [];
 
+    /// <summary>The properties of Wikidata that hold accounts there.</summary>
+    public WikidataProperties Wikidata { get; init; } = new([], []);
+
     /// <summary>The year it opened; null where the record is not sure.</summary>
     public int? From { get; init; }
 
@@ -35,6 +38,9 @@ public sealed record Platform
     public HandleGrammar Handles { get; init; } = HandleGrammar.Anything;
 
     public IdShape Ids { get; init; }
+
+    /// <summary>Whether ids of accounts contain the instant at which they were created, as X's do.</summary>
+    public bool HasDatedIds { get; init; }
 
     /// <summary>Domains on which its profiles are, without <c>www.</c></summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];

@@ -22,6 +22,18 @@ public static class FormatTable
 
         """;
 
+    private const string Ordered = """
+
+        ## Lists that are newest first
+
+        X gives followers and followed accounts in the order of the follows, the last one first. Where such a list is whole in one file
+        of these formats, each follow has an earliest possible date: when the youngest of the account itself and all accounts below it
+        was created (Meeder et al. 2011). It is shown with the evidence of a tie, with its assumption, and never counts as a no. On X,
+        IDs of accounts since 2016 contain the date; others need a profile that has it.
+
+
+        """;
+
     private const string Unread = """
 
         ## Files we recognise but do not read
@@ -57,6 +69,8 @@ public static class FormatTable
             page.Append("| `").Append(format.Id).Append("` | ").Append(Said(format.Title)).Append(" | ").AppendJoin(", ", format.Carries)
                 .Append(" | ").Append(Said(format.Recognised)).Append(" | ").Append(Said(format.Lacks)).Append(" | ")
                 .Append(Cell(string.Join(", ", format.Asks.Select(asked => $"`{field(asked)}`")))).Append(" |\n");
+        page.Append(Ordered.ReplaceLineEndings("\n"))
+            .AppendJoin(", ", ExportReading.Formats.Where(format => format.IsNewestFirst).Select(format => $"`{format.Id}`")).Append('\n');
         page.Append(Unread.ReplaceLineEndings("\n"));
         foreach (var shape in KnownShapes.All) page.Append("| ").Append(Said(shape.Title)).Append(" | ").Append(Said(shape.Instead)).Append(" |\n");
         page.Append(Platforms.ReplaceLineEndings("\n"));

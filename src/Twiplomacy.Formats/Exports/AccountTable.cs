@@ -11,7 +11,8 @@ namespace Twiplomacy.Formats.Exports;
 
 /// <summary>
 /// Our own table of a panel or of accounts: <c>handle</c> or <c>platform_id</c>, the columns of the contract, and any others, which are
-/// kept as attributes. Or a table of people with a column for each platform. Dates are days.
+/// kept as attributes. Or a table of people with a column for each platform, which may be JSON as a query of Wikidata gives it. Dates are
+/// days.
 /// </summary>
 internal sealed class AccountTable : ExportFormat
 {
@@ -37,12 +38,13 @@ internal sealed class AccountTable : ExportFormat
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
+        if (sample.IsJson) return PeopleColumns.Of(sample.Columns, declaration.Format == FormatId) is null ? null : DeclaredFacts.OnAny(declaration);
         if (!sample.IsTable || sample.Table.ExtraCells > 0) return null;
         // What was said to be a list is read as one, by the format after this.
         if (declaration is { Owner: not null, List: not null } && declaration.Format != FormatId) return null;
         var header = sample.Table.Header;
         if (header.OfAny("handle", "platform_id") < 0)
-            return PeopleColumns.Of(sample.Table, declaration.Format == FormatId) is null ? null : Claim.OnAny(declaration);
+            return PeopleColumns.Of(sample.Columns, declaration.Format == FormatId) is null ? null : Claim.OnAny(declaration);
         var isOurs = declaration.Format == FormatId || header.OfAny("name", "actor", "kind", "country", "host_country", "host_city",
             "office_from", "office_to", "member_from", "member_to", "personal", "language") >= 0
             || ((header.Of("handle") == 0 || header.Of("platform_id") == 0) && header.Names.Count > 1);
@@ -52,8 +54,9 @@ internal sealed class AccountTable : ExportFormat
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
         var sample = FileSample.Of(reading.File);
-        return sample.Table.Header.OfAny("handle", "platform_id") < 0 && PeopleColumns.Of(sample.Table, isAsked: true) is { } people
-            ? new PeopleRows(reading, people).Read() : Rows(reading, sample);
+        var isOurs = sample.IsTable && sample.Table.Header.OfAny("handle", "platform_id") >= 0;
+        return !isOurs && PeopleColumns.Of(sample.Columns, isAsked: true) is { } people
+            ? new PeopleRows(reading, sample.Columns!, people).Read() : Rows(reading, sample);
     }
 
     private static IEnumerable<ExportRecord> Rows(UnitReading reading, FileSample sample)
@@ -89,7 +92,7 @@ internal sealed class AccountTable : ExportFormat
         var damage = account is null ? reason : null;
         account ??= table.Text("handle") is { } handle ? AccountText.Read(null, handle, table.Text("name"), platform ?? reading.Platform, out reason) : null;
         if (account is null) return null;
-        var row = new AccountCells(table);
+        var row = new AccountCells(table.Text);
         var described = new AccountDescribed(
             reading.File.Index, table.Row, platform, account.Value, table.Text("actor"), row.Kind(Kinds), row.Country("country"),
             row.Country("host_country"), table.Text("host_city"), row.Day("office_from"), row.Day("office_to"),
@@ -121,40 +124,41 @@ internal sealed class AccountTable : ExportFormat
 }
 
 /// <summary>The cells of one row of an account table that have to be of a certain form; keeps the first reason why one is not.</summary>
-internal sealed class AccountCells(Table table)
+/// <param name="text">The text of a column, or null.</param>
+internal sealed class AccountCells(Func<string, string?> text)
 {
     public Message? Reason { get; private set; }
 
     public DateOnly? Day(string column)
     {
-        if (table.Text(column) is not { } text) return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        Reason ??= RowMessages.NoDay(text, column);
+        if (text(column) is not { } cell) return null;
+        if (DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        Reason ??= RowMessages.NoDay(cell, column);
         return null;
     }
 
     public string? Country(string column)
     {
-        if (table.Text(column) is not { } text) return null;
-        if (text.Length == 2 && text.All(char.IsAsciiLetter)) return text.ToUpperInvariant();
-        Reason ??= RowMessages.NoCountry(text, column);
+        if (text(column) is not { } cell) return null;
+        if (cell.Length == 2 && cell.All(char.IsAsciiLetter)) return cell.ToUpperInvariant();
+        Reason ??= RowMessages.NoCountry(cell, column);
         return null;
     }
 
     public string? Kind(HashSet<string> kinds)
     {
-        if (table.Text("kind") is not { } text) return null;
-        var kind = text.ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
+        if (text("kind") is not { } cell) return null;
+        var kind = cell.ToLowerInvariant().Replace(' ', '_').Replace('-', '_');
         if (kinds.Contains(kind)) return kind;
-        Reason ??= RowMessages.NoOfficeKind(text, [.. kinds]);
+        Reason ??= RowMessages.NoOfficeKind(cell, [.. kinds]);
         return null;
     }
 
     public bool? Flag(string column)
     {
-        if (table.Text(column) is not { } text) return null;
-        if (Numbers.Flag(text) is { } flag) return flag;
-        Reason ??= RowMessages.NoBoolean(text, column);
+        if (text(column) is not { } cell) return null;
+        if (Numbers.Flag(cell) is { } flag) return flag;
+        Reason ??= RowMessages.NoBoolean(cell, column);
         return null;
     }
 }

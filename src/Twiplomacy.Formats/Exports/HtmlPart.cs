@@ -17,6 +17,9 @@ internal enum HtmlPartKind
 
     Text,
 
+    /// <summary>An instant as machines read it, where the page shows a date to people.</summary>
+    Time,
+
     /// <summary>The page ends in the middle of a tag.</summary>
     CutOff,
 }
@@ -33,6 +36,10 @@ internal readonly partial record struct HtmlPart(HtmlPartKind Kind, string Text)
     [GeneratedRegex(@"\Aa\s(?:[^>]*?\s)?href\s*=\s*(?:""(?<to>[^""]*)""|'(?<to>[^']*)'|(?<to>[^\s>""']+))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\Atime\s(?:[^>]*?\s)?datetime\s*=\s*[""']?(?<at>[^""'\s>]{1,40})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Instant();
 
     public static IEnumerable<HtmlPart> Of(ExportFile file)
     {
@@ -56,6 +63,8 @@ internal readonly partial record struct HtmlPart(HtmlPartKind Kind, string Text)
                     isHeading = NameOf(tag) is "title" or "h1" || (isHeading && NameOf(tag) is not ("/title" or "/h1"));
                     if (hidden is null && Link().Match(tag) is { Success: true } link)
                         yield return new HtmlPart(HtmlPartKind.Link, Decoded(link.Groups["to"].Value));
+                    else if (hidden is null && Instant().Match(tag) is { Success: true } instant)
+                        yield return new HtmlPart(HtmlPartKind.Time, instant.Groups["at"].Value);
                 }
             }
             // In a script a sign of comparison begins no tag.

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
@@ -10,8 +12,11 @@ namespace Twiplomacy.Formats.Exports;
 /// The columns of a table with a person on each row and the person's accounts in columns by platform: <c>twitter</c>,
 /// <c>instagram_url</c>, <c>youtube_id</c>. A column is one of accounts by its name and by its cells.
 /// </summary>
-internal sealed class PeopleColumns
+internal sealed partial class PeopleColumns
 {
+    [GeneratedRegex(@"\Ahttps?://www\.wikidata\.org/entity/Q\d{1,12}\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Entity();
+
     private static readonly string[] Actors =
         ["actor", "personLabel", "itemLabel", "politicianLabel", "full_name", "official_name", "official_full", "name", "label"];
 
@@ -28,23 +33,27 @@ internal sealed class PeopleColumns
         ((string[])
         [
             "phone", "telephone", "mobile", "fax", "email", "e-mail", "mail", "address", "birthday", "birth_date", "birthdate", "date_of_birth",
-            "dob",
+            // Date of birth, phone, email and street address as Wikidata calls them.
+            "dob", "P569", "P1329", "P968", "P6375",
         ]).Select(Header.Key), StringComparer.Ordinal);
 
-    private PeopleColumns(TableSample table)
+    private PeopleColumns(SampledTable table)
     {
-        Header = table.Header;
+        Header = new Header(table.Columns);
         Accounts = [.. AccountsIn(table)];
         (Actor, FirstName, LastName) = (Header.OfAny(Actors), Header.OfAny(First), Header.OfAny(Last));
         Key = Header.OfAny(Keys);
+        if (Key < 0) Key = EntityIn(table, Header);
+        if (Actor < 0 && Key >= 0) Actor = Header.Of(Header.Names[Key] + "Label");
         Country = Countries.Select(Header.Of)
-            .FirstOrDefault(column => table.Column(column).Any(cell => CountryCodes.OfAnyForm(cell) is not null), -1);
+            .FirstOrDefault(column => table.Cells(column).Any(cell => CountryCodes.OfAnyForm(cell) is not null), -1);
         if (Actor < 0 && (FirstName < 0 || LastName < 0)) Actor = Key;
         HashSet<int> read = [Actor, .. Accounts.Select(account => account.Column), .. AccountTable.OfPerson.Select(Header.Of)];
         Others = [.. Enumerable.Range(0, Header.Names.Count)
             .Where(column => Header.Names[column].Length > 0 && !read.Contains(column) && !Private.Contains(Header.Key(Header.Names[column])))];
     }
 
+    /// <summary>The names of the columns that were sampled.</summary>
     public Header Header { get; }
 
     public IReadOnlyList<PlatformColumn> Accounts { get; }
@@ -73,9 +82,9 @@ internal sealed class PeopleColumns
 
     /// <summary>Null if the table has no names of people, or their accounts on fewer than two platforms.</summary>
     /// <param name="isAsked">Somebody said that it is a panel: accounts on one platform are enough, as beside a key of the person.</param>
-    public static PeopleColumns? Of(TableSample table, bool isAsked)
+    public static PeopleColumns? Of(SampledTable? table, bool isAsked)
     {
-        if (table.Header.Names.Count < 2 || table.Rows.Count < 2 || table.ExtraCells > 0) return null;
+        if (table is null || table.Rows.Count == 0) return null;
         var columns = new PeopleColumns(table);
         if (columns.Actor < 0 && (columns.FirstName < 0 || columns.LastName < 0)) return null;
         var platforms = columns.Accounts.Select(account => account.Platform).Distinct().Count();
@@ -83,18 +92,28 @@ internal sealed class PeopleColumns
     }
 
     /// <summary>The name of the person in a row, or null.</summary>
-    public string? NameIn(Table table)
+    public string? NameIn(RowSource row)
     {
-        if (table.Text(Actor) is { } whole) return whole;
-        var parts = ((string?[])[table.Text(FirstName), table.Text(LastName)]).OfType<string>().ToList();
+        if (row.At(Actor) is { } whole) return whole;
+        var parts = ((string?[])[row.At(FirstName), row.At(LastName)]).OfType<string>().ToList();
         return parts.Count == 0 ? null : string.Join(' ', parts);
     }
 
-    private static IEnumerable<PlatformColumn> AccountsIn(TableSample table)
+    private static IEnumerable<PlatformColumn> AccountsIn(SampledTable table)
     {
-        for (var column = 0; column < table.Header.Names.Count; column++)
-            if (PlatformColumn.Of(table.Header.Names[column], column) is { } account && Holds(table.Column(column), account)) yield return account;
+        for (var column = 0; column < table.Columns.Count; column++)
+            if (PlatformColumn.Of(table.Columns[column], column) is { } account
+                && (account.IsCertain || Holds(table.Cells(column), account))) yield return account;
     }
+
+    /// <summary>
+    /// The column of items of Wikidata beside which their names stand, such as <c>mp</c> and <c>mpLabel</c>: of several, as of people and
+    /// their countries, the one with the most items.
+    /// </summary>
+    private static int EntityIn(SampledTable table, Header header) => Enumerable.Range(0, table.Columns.Count)
+        .Where(column => header.Of(table.Columns[column] + "Label") >= 0)
+        .Where(column => table.Cells(column).Any() && table.Cells(column).All(cell => Entity().IsMatch(cell)))
+        .OrderByDescending(column => table.Cells(column).Distinct().Count()).FirstOrDefault(-1);
 
     // Of a name as short as X the cells have to say that it is one.
     private static bool Holds(IEnumerable<string> cells, PlatformColumn account)

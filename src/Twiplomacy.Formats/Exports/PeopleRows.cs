@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Panels;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
@@ -11,7 +12,7 @@ namespace Twiplomacy.Formats.Exports;
 /// Reads a table of people: each row makes one actor with all of its accounts, each on its platform. Rows that repeat an account, as the
 /// result of a query with several values does, make it once.
 /// </summary>
-internal sealed class PeopleRows(UnitReading reading, PeopleColumns columns)
+internal sealed class PeopleRows(UnitReading reading, SampledTable sample, PeopleColumns columns)
 {
     private readonly HashSet<(ProfileKey Account, string Actor)> _described = [];
     private readonly IReadOnlyList<int> _others = columns.Others;
@@ -21,35 +22,38 @@ internal sealed class PeopleRows(UnitReading reading, PeopleColumns columns)
     public IEnumerable<ExportRecord> Read()
     {
         var shared = SharedNames();
-        using var table = Table.Open(reading.File, FileSample.Of(reading.File));
-        while (table.Read())
-            if (table.Rows.Problem is { } problem) yield return table.Rejected(problem);
+        using var rows = Open();
+        while (rows.Read())
+            if (rows.Problem is { } problem) yield return rows.Rejected(problem);
             else
-                foreach (var record in Row(table, shared)) yield return record;
-        if (_without > 0) yield return new ExportWarning(reading.File.Index, table.Row, ListMessages.WithoutAccounts(_without));
-        foreach (var remark in table.Remarks()) yield return remark;
+                foreach (var record in Row(rows, shared)) yield return record;
+        if (_without > 0) yield return new ExportWarning(reading.File.Index, rows.Row, ListMessages.WithoutAccounts(_without));
+        foreach (var remark in rows.Remarks()) yield return remark;
     }
 
-    private IEnumerable<ExportRecord> Row(Table table, HashSet<string> shared)
+    private RowSource Open() => RowSource.Open(reading, sample, new ColumnMap([]));
+
+    private IEnumerable<ExportRecord> Row(RowSource row, HashSet<string> shared)
     {
-        if (columns.NameIn(table) is not { } name)
+        if (columns.NameIn(row) is not { } name)
         {
-            yield return table.Rejected(RowMessages.NoActor);
+            yield return row.Rejected(RowMessages.NoActor);
             yield break;
         }
-        var actor = shared.Contains(name) && table.Text(columns.Key) is { } key ? $"{name} ({key[(key.LastIndexOf('/') + 1)..]})" : name;
-        var cells = new AccountCells(table);
-        var person = Person(table, AccountText.DisplayName(actor)!, cells);
+        var actor = shared.Contains(name) && row.At(columns.Key) is { } key ? $"{name} ({key[(key.LastIndexOf('/') + 1)..]})" : name;
+        string? Text(string column) => row.At(columns.Header.Of(column));
+        var cells = new AccountCells(Text);
+        var person = Person(row, Text, AccountText.DisplayName(actor)!, cells);
         if (cells.Reason is { } wrong)
         {
-            yield return table.Rejected(wrong);
+            yield return row.Rejected(wrong);
             yield break;
         }
         var any = false;
-        foreach (var (platform, account, reason) in AccountsIn(table))
+        foreach (var (platform, account, reason) in AccountsIn(row))
         {
             any = true;
-            if (account is null) yield return table.Rejected(reason!);
+            if (account is null) yield return row.Rejected(reason!);
             else if (_described.Add((account.Value.Key(platform), person.Actor!)))
                 yield return person with { Platform = platform, Account = account.Value };
         }
@@ -57,11 +61,11 @@ internal sealed class PeopleRows(UnitReading reading, PeopleColumns columns)
     }
 
     // An id and a handle that stand alone in their cells are those of one account.
-    private IEnumerable<(string Platform, AccountRef? Account, Core.Messages.Message? Reason)> AccountsIn(Table table)
+    private IEnumerable<(string Platform, AccountRef? Account, Core.Messages.Message? Reason)> AccountsIn(RowSource row)
     {
         foreach (var columnsOfOne in columns.Accounts.GroupBy(account => account.Platform))
         {
-            var read = columnsOfOne.SelectMany(column => PlatformColumn.NamesIn(table.Text(column.Column) ?? ""),
+            var read = columnsOfOne.SelectMany(column => PlatformColumn.NamesIn(row.At(column.Column) ?? ""),
                 (column, name) => (Account: column.Read(name, out var reason), Reason: reason)).ToList();
             var (ids, handles) = (Named(account => account.Id is not null), Named(account => account.Handle is not null));
             foreach (var (account, reason) in read.Where(one => one.Account is null)) yield return (columnsOfOne.Key, account, reason);
@@ -77,17 +81,17 @@ internal sealed class PeopleRows(UnitReading reading, PeopleColumns columns)
         }
     }
 
-    private AccountDescribed Person(Table table, string actor, AccountCells cells)
+    private AccountDescribed Person(RowSource row, Func<string, string?> text, string actor, AccountCells cells)
     {
-        var country = CountryCodes.OfAnyForm(table.Text(columns.Country) ?? "");
+        var country = CountryCodes.OfAnyForm(row.At(columns.Country) ?? "");
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var column in _others)
             if (column != columns.Country || country is null)
-                if (table.Text(column) is { } value) attributes[columns.Header.Names[column]] = RawText.Of(value);
+                if (row.At(column) is { } value) attributes[columns.Header.Names[column]] = RawText.Of(value);
         return new AccountDescribed(
-            reading.File.Index, table.Row, null, default, actor, cells.Kind(AccountTable.Kinds), country, cells.Country("host_country"),
-            table.Text("host_city"), cells.Day("office_from"), cells.Day("office_to"), cells.Day("member_from"), cells.Day("member_to"),
-            cells.Flag("personal"), table.Text("language"), attributes)
+            reading.File.Index, row.Row, null, default, actor, cells.Kind(AccountTable.Kinds), country, cells.Country("host_country"),
+            text("host_city"), cells.Day("office_from"), cells.Day("office_to"), cells.Day("member_from"), cells.Day("member_to"),
+            cells.Flag("personal"), text("language"), attributes)
         {
             Given = _given,
         };
@@ -98,9 +102,10 @@ internal sealed class PeopleRows(UnitReading reading, PeopleColumns columns)
     {
         var (keys, shared) = (new Dictionary<string, string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         if (columns.Key < 0) return shared;
-        using var table = Table.Open(reading.File, FileSample.Of(reading.File));
-        while (table.Read())
-            if (columns.NameIn(table) is { } name && table.Text(columns.Key) is { } key && !keys.TryAdd(name, key) && keys[name] != key)
+        using var rows = Open();
+        while (rows.Read())
+            if (rows.Problem is null && columns.NameIn(rows) is { } name && rows.At(columns.Key) is { } key
+                && !keys.TryAdd(name, key) && keys[name] != key)
                 shared.Add(name);
         return shared;
     }

@@ -13,7 +13,8 @@ internal sealed partial record PlatformColumn(string Platform, int Column, bool 
 {
     private const int LongestName = 60;
 
-    [GeneratedRegex(@"^(?:screen|user|account|handle|profile|page|channel|official|numeric|name|names|s|url|uri|link|address|identifier|did|id)*\z",
+    [GeneratedRegex(@"^(?:screen|user|account|handle|profile|page|channel|official"
+        + @"|personal|company|organization|or|numeric|name|names|s|url|uri|link|address|identifier|did|id)*\z",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Rest();
 
@@ -23,13 +24,26 @@ internal sealed partial record PlatformColumn(string Platform, int Column, bool 
             .Distinct().OrderByDescending(named => named.Item1.Length),
     ];
 
+    private static readonly Dictionary<string, (string Platform, bool HoldsIds)> Properties = PlatformTable.Shipped.All
+        .SelectMany(platform => (platform.Wikidata.Handles ?? []).Select(name => (name, platform.Slug, HoldsIds: false))
+            .Concat((platform.Wikidata.Ids ?? []).Select(name => (name, platform.Slug, HoldsIds: true))))
+        .ToDictionary(property => property.name, property => (property.Slug, property.HoldsIds), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A name of one letter can be anything.</summary>
     public bool IsDoubtful { get; private init; }
 
-    /// <summary>Null if the name of the column is not that of a platform with or without <c>handle</c>, <c>url</c>, <c>id</c> and the like.</summary>
+    /// <summary>Its name leaves no doubt, whatever stands in its cells.</summary>
+    public bool IsCertain { get; private init; }
+
+    /// <summary>
+    /// Null if the name of the column is neither that of a platform with or without <c>handle</c>, <c>url</c>, <c>id</c> and the like, nor
+    /// a property of Wikidata.
+    /// </summary>
     public static PlatformColumn? Of(string name, int column)
     {
         if (name.Length > LongestName) return null;
+        if (Properties.TryGetValue(name, out var property))
+            return new PlatformColumn(property.Platform, column, property.HoldsIds) { IsCertain = true };
         var (rest, platform) = (Key(name), (string?)null);
         while (WordAt(rest, platform) is { Word: { } word } found) (platform, rest) = (found.Platform, rest[word.Length..]);
         if (platform is null || !Rest().IsMatch(rest)) return null;

@@ -22,7 +22,7 @@ internal abstract class RowSource : IDisposable
     public static RowSource Open(UnitReading reading, SampledTable table, ColumnMap map)
     {
         var sample = FileSample.Of(reading.File);
-        return table.IsJson ? new JsonRowSource(reading.File, sample.AreLines, table.Wrapper, map) : new DelimitedRowSource(reading.File, sample, table, map);
+        return table.IsJson ? new JsonRowSource(reading.File, sample.AreLines, table, map) : new DelimitedRowSource(reading.File, sample, table, map);
     }
 
     public abstract bool Read();
@@ -37,6 +37,9 @@ internal abstract class RowSource : IDisposable
     /// <summary>The cell of a column that has no role.</summary>
     public abstract string? Other(string column);
 
+    /// <summary>The cell of one of the columns that were sampled, trimmed; null if it is empty or there is no such column.</summary>
+    public abstract string? At(int column);
+
     protected abstract string? Cell(ColumnRole role);
 }
 
@@ -45,12 +48,14 @@ internal sealed class DelimitedRowSource : RowSource
     private readonly Table _table;
     private readonly SampledTable _sampled;
     private readonly Dictionary<ColumnRole, int> _columns;
+    private readonly int[] _positions;
 
     public DelimitedRowSource(Packages.ExportFile file, FileSample sample, SampledTable sampled, ColumnMap map)
     {
         _table = Table.Open(file, sample);
         _sampled = sampled;
         _columns = map.Columns.ToDictionary(column => column.Role, column => Position(column.Name));
+        _positions = [.. sampled.Columns.Select(_table.Header.Exactly)];
     }
 
     public override long Row => _table.Row;
@@ -67,15 +72,17 @@ internal sealed class DelimitedRowSource : RowSource
 
     public override string? Other(string column) => _table.Text(Position(column));
 
+    public override string? At(int column) => column < 0 ? null : _table.Text(_positions[column]);
+
     protected override string? Cell(ColumnRole role) => _columns.TryGetValue(role, out var column) ? _table.Text(column) : null;
 
     // The sample leaves out columns without a name.
     private int Position(string name) => _sampled.Find(name) is >= 0 and var column ? _table.Header.Exactly(_sampled.Columns[column]) : -1;
 }
 
-internal sealed class JsonRowSource(Packages.ExportFile file, bool areLines, string? wrapper, ColumnMap map) : RowSource
+internal sealed class JsonRowSource(Packages.ExportFile file, bool areLines, SampledTable sampled, ColumnMap map) : RowSource
 {
-    private readonly IEnumerator<JsonRow> _rows = SampledTable.RowsOf(file, areLines, wrapper).GetEnumerator();
+    private readonly IEnumerator<JsonRow> _rows = SampledTable.RowsOf(file, areLines, sampled.Wrapper).GetEnumerator();
     private readonly Dictionary<ColumnRole, string> _paths = map.Columns.ToDictionary(column => column.Role, column => column.Name);
     private long _row;
 
@@ -96,7 +103,9 @@ internal sealed class JsonRowSource(Packages.ExportFile file, bool areLines, str
 
     private static bool IsRow(JsonElement element) => element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 
-    public override string? Other(string column) => JsonPath.Text(_rows.Current.Element, column)?.Trim();
+    public override string? Other(string column) => sampled.Text(_rows.Current.Element, column)?.Trim();
 
-    protected override string? Cell(ColumnRole role) => _paths.TryGetValue(role, out var path) ? JsonPath.Text(_rows.Current.Element, path)?.Trim() : null;
+    public override string? At(int column) => column >= 0 && Other(sampled.Columns[column]) is { Length: > 0 } text ? text : null;
+
+    protected override string? Cell(ColumnRole role) => _paths.TryGetValue(role, out var path) ? Other(path) : null;
 }

@@ -14,7 +14,10 @@ internal sealed class Twarc1Ids : ExportFormat
     public override FormatDescription Description { get; } = new(
         "twarc1-ids",
         [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness],
-        ["following", "followers"]);
+        ["following", "followers"])
+    {
+        IsNewestFirst = true,
+    };
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {

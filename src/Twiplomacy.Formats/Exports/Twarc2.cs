@@ -16,7 +16,10 @@ internal sealed class Twarc2 : ExportFormat
     public override FormatDescription Description { get; } = new(
         "twarc2",
         [AskedField.Owner, AskedField.List, AskedField.Captured],
-        ["following", "followers", "profiles", "posts", "mentions", "handles"]);
+        ["following", "followers", "profiles", "posts", "mentions", "handles"])
+    {
+        IsNewestFirst = true,
+    };
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {

@@ -20,7 +20,10 @@ internal sealed class XApi1Pages : ExportFormat
     public override FormatDescription Description { get; } = new(
         "x-api1-lists",
         [AskedField.Owner, AskedField.List, AskedField.Captured, AskedField.Completeness],
-        ["following", "followers", "profiles", "handles"]);
+        ["following", "followers", "profiles", "handles"])
+    {
+        IsNewestFirst = true,
+    };
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {

@@ -21,7 +21,10 @@ internal sealed class XArchive : ExportFormat
     public static FormatDescription About { get; } = new(
         FormatId,
         [AskedField.Owner, AskedField.Captured, AskedField.Completeness],
-        ["following", "followers", "posts", "mentions", "handles", "profiles"]);
+        ["following", "followers", "posts", "mentions", "handles", "profiles"])
+    {
+        IsNewestFirst = true,
+    };
 
     public override FormatDescription Description => About;
 

@@ -8,6 +8,9 @@ namespace Twiplomacy.Formats.Reading;
 /// <param name="Carries">Of <c>following</c>, <c>followers</c>, <c>profiles</c>, <c>posts</c>, <c>mentions</c>, <c>accounts</c>, <c>handles</c>.</param>
 public sealed record FormatDescription(string Id, IReadOnlyList<AskedField> Asks, IReadOnlyList<string> Carries)
 {
+    /// <summary>Whether its lists are in the order in which X has them: whoever was followed, or followed, last stands first.</summary>
+    public bool IsNewestFirst { get; init; }
+
     /// <summary>Whose export it is.</summary>
     public Message Title => FormatMessages.Title(Id);
 

@@ -10,6 +10,11 @@ public static class ListMessages
 
     public static Message WithoutAccounts(long count) => new("imports.people.none", ("count", count));
 
+    public static Message LocalDatesUnread(long count) => new("imports.dates.local", ("count", count));
+
+    public static Message RangeOnly(DateTimeOffset from, DateTimeOffset to) => new("imports.partial.range",
+        ("from", DateOnly.FromDateTime(from.UtcDateTime)), ("to", DateOnly.FromDateTime(to.UtcDateTime)));
+
     public static Message SeveralCollections(long count) => new("imports.pages.several", ("count", count));
 
     public static Message PageMissing(ListDirection list, string account) =>

@@ -10,7 +10,8 @@ internal sealed class SampledTable
     private const int JsonRowsSampled = 50;
 
     /// <summary>Under which names scrapers put the rows of an answer.</summary>
-    private static readonly string[] Wrappers = ["users", "data", "items", "results", "followers", "followings", "following", "friends"];
+    private static readonly string[] Wrappers =
+        ["users", "data", "items", "results", "followers", "followings", "following", "friends", Bindings.Wrapper];
 
     private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
@@ -33,8 +34,11 @@ internal sealed class SampledTable
 
     public bool IsJson { get; }
 
-    /// <summary>The property of the one object in whose array the rows stand; null if they stand by themselves.</summary>
+    /// <summary>The path of the one array in which the rows stand; null if they stand by themselves.</summary>
     public string? Wrapper { get; }
+
+    /// <summary>The rows are those of a query's result, with the kind of every value beside it.</summary>
+    public bool AreBindings { get; private init; }
 
     public string Fingerprint => ColumnRecipe.FingerprintOf(Columns);
 
@@ -74,6 +78,8 @@ internal sealed class SampledTable
     {
         var wrapper = WrapperOf(sample);
         if (!sample.AreLines && wrapper is null && !sample.Head.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("["u8)) return null;
+        if (wrapper is null or Bindings.Wrapper && Bindings.Of(RowsOf(sample, wrapper).Take(JsonRowsSampled), sample.File, wrapper) is { } result)
+            return new SampledTable(result.Variables, result.Rows, isJson: true, wrapper) { AreBindings = true };
         var (columns, names, rows) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<string>(), new List<Dictionary<string, string>>());
         foreach (var row in RowsOf(sample, wrapper).Take(JsonRowsSampled))
         {
@@ -92,12 +98,16 @@ internal sealed class SampledTable
     }
 
     private static string? WrapperOf(FileSample sample) => !sample.Head.AsSpan().TrimStart(" \t\r\n"u8).StartsWith("{"u8)
-        ? null : Wrappers.FirstOrDefault(name => sample.Shape.Has(name + "[]") && sample.Shape.HasName(name) && sample.Shape.HasBelow(name + "[]."));
+        ? null : Wrappers.FirstOrDefault(name => sample.Shape.Has(name, name + "[]") && sample.Shape.HasBelow(name + "[]."));
 
     private static IEnumerable<JsonRow> RowsOf(FileSample sample, string? wrapper) => RowsOf(sample.File, sample.AreLines, wrapper);
 
     /// <summary>All rows of such a file.</summary>
     public static IEnumerable<JsonRow> RowsOf(Packages.ExportFile file, bool areLines, string? wrapper) => wrapper is null
         ? JsonRows.Of(file, areLines)
-        : JsonRows.Parts(file, path => path.Length == 0 || path == wrapper).Where(row => row.Path == wrapper + "[]" || row.Problem is not null);
+        : JsonRows.Parts(file, path => path.Length == 0 || path == wrapper || wrapper.StartsWith(path + ".", StringComparison.Ordinal))
+            .Where(row => row.Path == wrapper + "[]" || row.Problem is not null);
+
+    /// <summary>The text of a column in a row of JSON, or null.</summary>
+    public string? Text(System.Text.Json.JsonElement row, string column) => AreBindings ? Bindings.Text(row, column) : JsonPath.Text(row, column);
 }

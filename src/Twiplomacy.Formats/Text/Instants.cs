@@ -69,9 +69,12 @@ internal static class Instants
         return offset > TimeSpan.FromHours(14) ? null : zone[0] == '-' ? -offset : offset;
     }
 
+    /// <summary>What the clocks of a zone showed, as an instant; null if it is too long ago or in a far future.</summary>
+    public static DateTimeOffset? InZone(DateTime local, TimeZoneInfo zone) =>
+        Sane(new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(Adjusted(local, zone), zone), TimeSpan.Zero));
+
     private static DateTimeOffset? ReadZoneless(string text, TimeZoneInfo? zone) =>
-        zone is not null && TryZoneless(text, out var local)
-            ? Sane(new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(Adjusted(local, zone), zone), TimeSpan.Zero)) : null;
+        zone is not null && TryZoneless(text, out var local) ? InZone(local, zone) : null;
 
     /// <summary>A time that the clocks skipped is read as the one an hour later, as the clock then showed.</summary>
     private static DateTime Adjusted(DateTime local, TimeZoneInfo zone) => zone.IsInvalidTime(local) ? local.AddHours(1) : local;

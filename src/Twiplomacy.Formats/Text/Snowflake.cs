@@ -6,7 +6,7 @@ namespace Twiplomacy.Formats.Text;
 /// The instant in an id of X: since 4 November 2010 the bits above the lowest 22 count milliseconds since 1288834974657
 /// (Unix time), as Twitter published it with its id generator "snowflake".
 /// </summary>
-internal static class Snowflake
+public static class Snowflake
 {
     private const long Epoch = 1_288_834_974_657;
 

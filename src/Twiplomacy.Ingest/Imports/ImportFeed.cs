@@ -60,7 +60,7 @@ internal sealed class ImportFeed(
         foreach (var record in batch)
         {
             Rows++;
-            if (record is ListMember member) Lists[member.List].Note(member.Member);
+            if (record is ListMember member) Lists[member.List].Note(member.Member, member.File);
             if (_followers?.Takes(record) != true) Take(record);
         }
         if (_followers is not null) await _followers.FlushAsync(cancellationToken);

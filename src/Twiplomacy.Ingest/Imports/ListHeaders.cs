@@ -49,6 +49,7 @@ internal sealed class ListHeaders(
             capturedAt, keys, list.StatedCount, list.File, list.Row)
         {
             Statement = statements.TryGetValue(list.Direction, out var statement) ? statement : null,
+            IsInOneFile = !list.SpansFiles,
         };
     }
 

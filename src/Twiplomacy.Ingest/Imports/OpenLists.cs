@@ -30,12 +30,17 @@ internal sealed class ListInProgress
     /// <summary>A row of it could not be read: whoever is missing may have stood there.</summary>
     public bool LacksRows { get; set; }
 
+    /// <summary>Some of its members stand in another file than its beginning.</summary>
+    public bool SpansFiles { get; set; }
+
     /// <summary>Of members nobody knew only the hash is kept.</summary>
     public bool HoldsStrangers { get; set; }
 
     /// <summary>Notes how a member is named: absence is proven only for accounts nameable in the same way.</summary>
-    public void Note(in AccountRef member)
+    /// <param name="file">In which file it stands.</param>
+    public void Note(in AccountRef member, int file)
     {
+        SpansFiles |= file != File;
         var keys = (member.Id is null ? ListKeys.None : ListKeys.Ids) | (member.Handle is null ? ListKeys.None : ListKeys.Handles);
         // A list that names some members only by id cannot show who is missing by handle, and the reverse.
         Keys = Members++ == 0 ? keys : Keys & keys;

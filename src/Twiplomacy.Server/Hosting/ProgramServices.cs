@@ -92,6 +92,7 @@ public static class ProgramServices
         services.AddSingleton<PanelChanges>();
         services.AddSingleton<AudienceReach>();
         services.AddSingleton<AccountFinder>();
+        services.AddSingleton<FollowBounds>();
         services.AddSingleton<TieExplanation>();
         services.AddSingleton<AccountTies>();
         services.AddSingleton<StepVerification>();

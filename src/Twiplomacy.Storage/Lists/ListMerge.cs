@@ -43,9 +43,9 @@ internal static class ListMerge
         with observed as (
             insert into list_observation (
                 owner, direction, scope, panel_revision, captured_at, keys, member_count, stated_count, import_id, list, file, row,
-                statement_id)
+                statement_id, in_one_file)
             select w.owner, w.direction, w.scope, w.panel_revision, w.captured_at, w.keys, coalesce(c.members, 0),
-                w.stated_count, @importId, w.list, w.file, w.row, w.statement_id
+                w.stated_count, @importId, w.list, w.file, w.row, w.statement_id, w.in_one_file
             from list_wave w left join list_count c using (list)
             where w.wave = @wave
             order by w.owner, w.list

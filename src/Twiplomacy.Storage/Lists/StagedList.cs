@@ -9,4 +9,7 @@ public sealed record StagedList(
 {
     /// <summary>What was said of the file it stands in, by its id; null: nothing.</summary>
     public int? Statement { get; init; }
+
+    /// <summary>All of its members stand in the file in which it begins.</summary>
+    public bool IsInOneFile { get; init; }
 }

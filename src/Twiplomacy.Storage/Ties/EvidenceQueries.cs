@@ -9,7 +9,7 @@ public sealed class EvidenceQueries
         select o.observation_id as ObservationId, o.import_id as ImportId, i.name as Export, coalesce(e.path, '') as Path,
             o.row as ListRow, p.platform || ':' || case p.kind when 1 then '@' else '' end || p.key as Owner,
             o.direction as Direction, o.scope as Scope, o.captured_at as CapturedAt,
-            o.list as List
+            o.list as List, e.format as Format
         from list_observation o
         join import i using (import_id)
         left join import_entry e on e.import_id = o.import_id and e.file = o.file
@@ -20,7 +20,8 @@ public sealed class EvidenceQueries
     // Silence has no row and no list; what speaks is the file.
     private const string SelectStatements = """
         select -s.statement_id as ObservationId, s.import_id as ImportId, i.name as Export, coalesce(e.path, '') as Path,
-            0::bigint as ListRow, '' as Owner, s.direction as Direction, 2::smallint as Scope, s.captured_at as CapturedAt, 0 as List
+            0::bigint as ListRow, '' as Owner, s.direction as Direction, 2::smallint as Scope, s.captured_at as CapturedAt, 0 as List,
+            e.format as Format
         from file_statement s
         join import i using (import_id)
         left join import_entry e on e.import_id = s.import_id and e.file = s.file

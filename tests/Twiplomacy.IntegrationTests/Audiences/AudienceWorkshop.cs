@@ -43,7 +43,7 @@ internal sealed class AudienceWorkshop : IAsyncDisposable
         _services = new ServiceCollection().AddTwiplomacyStorage(database.Database)
             .AddSingleton(new AudienceOptions(new AudienceKeyFile(_folder.Combine("audience.key"))) { TiesUpTo = tiesUpTo })
             .AddSingleton(TimeProvider.System).AddSingleton<ImportIntake>().AddSingleton<ImportRunner>().AddSingleton<PanelStudyLoader>().AddSingleton<AudienceReach>()
-            .AddSingleton<ImportRereading>().AddSingleton<KeptRows>().AddSingleton<TieExplanation>().AddSingleton<AccountFinder>()
+            .AddSingleton<ImportRereading>().AddSingleton<KeptRows>().AddSingleton<FollowBounds>().AddSingleton<TieExplanation>().AddSingleton<AccountFinder>()
             .BuildServiceProvider();
     }
 

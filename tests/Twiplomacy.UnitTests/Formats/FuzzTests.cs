@@ -69,7 +69,7 @@ public sealed class FuzzTests
 
     private static void Read(string example, byte[] bytes)
     {
-        var declaration = Given.Captured with { Owner = AccountRef.ByHandle("owner"), List = ListDirection.Followers, AccountsBy = example.Contains("ids", StringComparison.Ordinal) ? ProfileKeyKind.Id : ProfileKeyKind.Handle };
+        var declaration = Given.Captured with { Owner = AccountRef.ByHandle("owner"), List = ListDirection.Followers, TimeZone = "Europe/Stockholm", AccountsBy = example.Contains("ids", StringComparison.Ordinal) ? ProfileKeyKind.Id : ProfileKeyKind.Handle };
         var mapped = Given.Captured with { Columns = ExampleTests.OwnerTableColumns };
         foreach (var declared in new[] { Given.Captured, declaration }.Concat(example == "owner-table.csv" ? [mapped] : []))
         {

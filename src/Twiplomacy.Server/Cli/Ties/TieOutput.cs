@@ -27,7 +27,9 @@ public static class TieOutput
         new("export", Text, row => row.Reason?.Export) { Personal = Personal.FreeText },
         new("file", Text, row => row.Reason?.File) { Personal = Personal.FreeText },
         new("row", Integer, row => row.Reason?.Row),
-        new("captured_at", Instant, row => row.Reason?.CapturedAt));
+        new("captured_at", Instant, row => row.Reason?.CapturedAt),
+        new("not_before", Instant, row => row.Reason?.NotBefore),
+        new("not_before_because", Word, row => row.Reason?.NotBeforeBecause is { } because ? EnumWord.Of(because) : null));
 
     private static readonly Table<DirectedEvidence> OnTerminal = new(
         "evidence",
@@ -52,7 +54,12 @@ public static class TieOutput
     }
 
     private static string? InstantOf(DirectedEvidence row) => row.Reason is not { } reason ? null
-        : reason.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) + (reason.IsDated ? " (date of the follow)" : "");
+        : reason.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+            + (reason.IsDated ? " (date of the follow)" : "") + BoundOf(reason);
+
+    private static string BoundOf(EvidenceAnswer reason) => reason.NotBefore is not { } at ? ""
+        : $" (not before {at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
+            + (reason.NotBeforeBecause == Core.Ties.FollowBoundReason.NewestFirst ? ", if the list is newest first)" : ")");
 
     private static IEnumerable<DirectedEvidence> Rows(TieAnswer tie, bool withoutEvidence)
     {

@@ -15,6 +15,7 @@ public sealed class DoublingTests
     public static readonly TheoryData<string, string, string, string> Files = new()
     {
         { "links", "<html><title>Followers</title>", "<a href=\"https://www.instagram.com/mfa_#\">x</a><div>Nov 14, 2023 10:13 PM</div>", "</html>" },
+        { "dates of no language", "<html><title>Followers</title>", "<a href=\"https://www.instagram.com/mfa_#\">x</a><div>lis 01, 2024 1:0#</div>", "</html>" },
         { "tags that never end", "<html><title>Followers</title><a href=\"https://www.instagram.com/mfa_a\">", "<a href='", "" },
         { "signs of tags", "<html><title>Followers</title><a href=\"https://www.instagram.com/mfa_a\">", "< a <!-- -", "" },
         { "attributes", "<html><title>Followers</title><a href=\"https://www.instagram.com/mfa_a\"><a ", "href = x ", "" },
@@ -30,6 +31,8 @@ public sealed class DoublingTests
         { "posts of bluesky", "uri,user_did,timestamp_utc,mentioned_user_dids\n", "at://a/#,did:plc:a,1717200000,did:plc:b|did:plc:c\n", "" },
         { "connections of linkedin", "First Name,Last Name,URL,Connected On\n", "A,B,https://www.linkedin.com/in/a#,03 Jan 2024\n", "" },
         { "people", "person,name,twitter,instagram,country\n", "Q#,Ann Ash,a#,b#,France\n", "" },
+        { "people of a query", "{\"head\": {\"vars\": [\"item\", \"itemLabel\", \"P2002\"]}, \"results\": {\"bindings\": [", "{\"item\": {\"type\": \"uri\", \"value\": \"http://www.wikidata.org/entity/Q#\"}, \"itemLabel\": {\"type\": \"literal\", \"value\": \"Ann\"}, \"P2002\": {\"type\": \"literal\", \"value\": \"a#\"}},", "{}]}}" },
+        { "variables of a query", "{\"head\": {\"vars\": [\"item\", \"itemLabel\", \"P2002\"", ", \"v#\"", "]}, \"results\": {\"bindings\": [{\"item\": {\"type\": \"literal\", \"value\": \"a\"}, \"P2002\": {\"type\": \"literal\", \"value\": \"a\"}}]}}" },
         { "accounts of one person", "name,twitter,instagram\nBo,bo,bo\nAnn,\"", "a#;", "\",ann\n" },
         { "posts of threads", "id,thread_id,url,body,timestamp,author\n", "a#,a#,https://www.threads.com/@a/post/b#,@a @b,2024-06-01 00:00:00,a\n", "" },
     };
@@ -57,7 +60,7 @@ public sealed class DoublingTests
 
     private static double Read(byte[] content)
     {
-        var declaration = Given.OwnedList with { List = null };
+        var declaration = Given.OwnedList with { List = null, TimeZone = "UTC" };
         var watch = Stopwatch.StartNew();
         using var package = Given.Package(("upload", content));
         var plan = ExportReading.Plan(package, declaration);

@@ -18,6 +18,7 @@ public sealed class ExampleTests
         { "panel.csv", "panel", "x", 0, 0, 0, 0, 0 },
         { "panel-platforms.csv", "panel", "x", 0, 0, 0, 0, 0 },
         { "panel-wikidata.csv", "panel", "x", 0, 0, 0, 0, 1 },
+        { "panel-wikidata.json", "panel", "x", 0, 0, 0, 0, 1 },
         { "account-list.txt", "account-list", "x", 2, 0, 0, 0, 0 },
         { "twarc1-ids.txt", "twarc1-ids", "x", 3, 0, 0, 0, 0 },
         { "twarc2-followers.jsonl", "twarc2", "x", 3, 3, 0, 0, 0 },

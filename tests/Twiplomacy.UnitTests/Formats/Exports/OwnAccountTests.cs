@@ -3,6 +3,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Core.Time;
 using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.Reading;
 using Xunit;
@@ -27,6 +28,43 @@ public sealed class OwnAccountTests
             [new DateTimeOffset(2024, 1, 2, 15, 4, 0, TimeSpan.Zero), null], reading.All<ListMember>().Select(member => member.FollowedAt));
         Assert.Equal(ListCompleteness.Partial, reading.End.Completeness);
         Assert.All(Given.File(Given.OwnedList, page).All<ListMember>(), member => Assert.Null(member.FollowedAt));
+    }
+
+    [Fact]
+    public void Dates_of_a_page_are_read_in_the_language_that_all_of_them_show()
+    {
+        static string Page(params string[] dates) => "<html><h1>Seguidores</h1>" + string.Concat(dates.Select((date, number) =>
+            $"""<div class="_a6-p"><div><a href="https://www.instagram.com/mfa_{number}">mfa_{number}</a></div><div>{date}</div></div>""")) + "</html>";
+        var declaration = Given.OwnedList with { TimeZone = "America/Los_Angeles" };
+        var page = Page("ago 07, 2026 7:31 da tarde/noite", "set. 01, 2026 4:38 da manhã");
+        Assert.Equal(
+            [new DateTimeOffset(2026, 8, 8, 2, 31, 0, TimeSpan.Zero), new DateTimeOffset(2026, 9, 1, 11, 38, 0, TimeSpan.Zero)],
+            Given.Of(declaration, ("followers_1.html", page)).All<ListMember>().Select(member => member.FollowedAt!.Value));
+        var unsure = Given.Of(declaration, ("followers_1.html", Page("02/01/2024 10:05", "03/01/2024 10:05")));
+        Assert.All(unsure.All<ListMember>(), member => Assert.Null(member.FollowedAt));
+        Assert.Equal([ListMessages.LocalDatesUnread(2)], unsure.Warnings);
+        var parts = Given.Of(declaration, ("followers_1.html", Page("02/01/2024 10:05")), ("followers_2.html", Page("13/01/2024 10:05")));
+        Assert.Equal([1, 1], parts.All<ListMember>().Select(member => member.FollowedAt!.Value.Month));
+    }
+
+    [Fact]
+    public void A_page_says_when_it_was_made_and_which_part_of_the_time_it_covers()
+    {
+        const string Made = """<aside>Généré par x le <time datetime="2026-08-12T05:03Z">mardi 11 août 2026</time>""";
+        const string Range = """<div>du <time datetime='2025-08-12T04:52Z'>12 août 2025</time> au <time datetime=2026-08-12T04:52Z>12 août 2026</time></div>""";
+        static string With(string header) => Followers.Replace("</title>", "</title>" + header, StringComparison.Ordinal);
+        var undated = Given.OwnedList with { CapturedAt = null };
+        Assert.Equal([AskedField.Captured], Given.File(undated, Followers).Missing);
+        var whole = Given.File(undated, With(Made + "</aside>"));
+        Assert.Empty(whole.Missing);
+        Assert.Equal((new DateTimeOffset(2026, 8, 12, 5, 3, 0, TimeSpan.Zero), null), (whole.End.CapturedAt!.Value, whole.End.Completeness));
+        var part = Given.File(undated, With(Made + Range + "</aside>"));
+        Assert.Equal(ListCompleteness.Partial, part.End.Completeness);
+        Assert.Equal(
+            ["The download covers 12 August 2025 to 12 August 2026 only. We treat the list as partial. Request the download for all time to have the whole list."],
+            part.Warnings.Select(Reading.Said));
+        Assert.Contains("2026", Given.File(Given.OwnedList, With(Made)).Refusal, StringComparison.Ordinal);
+        Assert.Empty(Given.File(undated with { CapturedAt = Capture.Parse("2026-08-12") }, With(Made)).Plan.Refused);
     }
 
     [Fact]

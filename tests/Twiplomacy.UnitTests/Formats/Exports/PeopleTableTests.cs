@@ -1,3 +1,4 @@
+using System.Text;
 using Twiplomacy.Core.Imports;
 using Xunit;
 
@@ -59,9 +60,50 @@ public sealed class PeopleTableTests
         Assert.Equal((null, "Atlantis"), (elsewhere.Country, elsewhere.Attributes["countryLabel"]));
     }
 
+    [Fact]
+    public void A_query_of_wikidata_in_json_is_the_same_table()
+    {
+        var people = ExampleTests.Read("panel-wikidata.json").All<AccountDescribed>();
+        Assert.Equal(["x 101@annash"], Of(people, "Ann Ash"));
+        Assert.Equal(["x @cycedar", "bluesky @cy.agora.example"], Of(people, "Cy Cedar"));
+        Assert.Equal(("DE", "http://www.wikidata.org/entity/Q900001"), (people[0].Country, people[0].Attributes["mp"]));
+        Assert.Equal("Atlantis", people[^1].Attributes["countryLabel"]);
+    }
+
+    [Theory]
+    [InlineData("""{"results": {"bindings": [ROWS]}, "head": {"vars": ["item", "itemLabel", "P2002"]}}""")]
+    [InlineData("""{"head": {}, "results": {"bindings": [ROWS]}}""")]
+    [InlineData("[ROWS]")]
+    [InlineData("""[{"item": "http://www.wikidata.org/entity/Q1", "itemLabel": "Ann", "P2002": "ann"}, {"item": "http://www.wikidata.org/entity/Q2", "itemLabel": "Bo", "P2002": "bo"}]""")]
+    public void Its_result_is_known_in_every_form_that_the_query_service_gives(string form)
+    {
+        static string Row(string item, string name, string account) => $$$"""
+            {"item": {"type": "uri", "value": "http://www.wikidata.org/entity/{{{item}}}"}, "itemLabel": {"type": "literal", "value": "{{{name}}}"}, "P2002": {"type": "literal", "value": "{{{account}}}"}}
+            """;
+        var text = form.Replace("ROWS", Row("Q1", "Ann", "ann") + "," + Row("Q2", "Bo", "bo"), StringComparison.Ordinal);
+        Assert.Equal(["x @ann", "x @bo"], Given.File(Given.Nothing, text).All<AccountDescribed>().Select(Shown));
+    }
+
+    [Fact]
+    public void A_result_that_ends_too_early_loses_what_is_missing()
+    {
+        var text = Encoding.UTF8.GetString(ExampleTests.Bytes("panel-wikidata.json"));
+        var cut = Given.File(Given.Nothing, text[..text.IndexOf("Cy Cedar", StringComparison.Ordinal)]);
+        Assert.Equal(["x 101@annash"], cut.All<AccountDescribed>().Select(Shown));
+        Assert.Equal(2, cut.Rejected.Count);
+    }
+
+    [Fact]
+    public void A_query_of_something_else_is_no_table_of_people() => Assert.Empty(Given.File(Given.Nothing, """
+        {"head": {"vars": ["city", "cityLabel", "population"]}, "results": {"bindings": [
+        {"city": {"type": "uri", "value": "http://www.wikidata.org/entity/Q1"}, "cityLabel": {"type": "literal", "value": "A"}, "population": {"type": "literal", "value": "12"}}]}}
+        """).Plan.Units);
+
     [Theory]
     [InlineData("name,Twitter handle,Instagram URL\nAnn,@ann,https://www.instagram.com/ann.ash/\n", "x @ann|instagram @ann.ash")]
     [InlineData("name,X (Twitter) username,X numeric user ID,Facebook page\nAnn,ann,101,ann\n", "x 101@ann|facebook @ann")]
+    [InlineData("item,itemLabel,X__Twitter__username,Threads_username,LinkedIn_personal_profile_ID\nQ1,Ann,ann,ann,annash\n", "x @ann|threads @ann|linkedin @annash")]
+    [InlineData("item,itemLabel,P2002,P2397,P11245\nQ1,Ann,ann,UCaaaaaaaaaaaaaaaaaaaaaa,ann\n", "x @ann|youtube UCaaaaaaaaaaaaaaaaaaaaaa@ann")]
     [InlineData("name,twitterUsername,youtubeChannelId\nAnn,ann,UCaaaaaaaaaaaaaaaaaaaaaa\n", "x @ann|youtube UCaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("name,bluesky,bluesky_did,vk_id\nAnn,ann.agora.example,did:plc:ann,annash\n", "bluesky did:plc:ann@ann.agora.example|vk @annash")]
     [InlineData("name,twitter,telegram\nAnn,ann; ann_team,ann\n", "x @ann|x @ann_team|telegram @ann")]

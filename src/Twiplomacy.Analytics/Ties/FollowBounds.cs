@@ -2,7 +2,7 @@ using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Ties;
-using Twiplomacy.Formats.Reading;
+using Twiplomacy.Formats.Catalogue;
 using Twiplomacy.Formats.Text;
 using Twiplomacy.Storage.Ties;
 

@@ -38,7 +38,7 @@ internal sealed class AccountTable : ExportFormat
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
-        if (sample.IsJson) return PeopleColumns.Of(sample.Columns, declaration.Format == FormatId) is null ? null : DeclaredFacts.OnAny(declaration);
+        if (sample.IsJson) return PeopleColumns.Of(sample.Columns, declaration.Format == FormatId) is null ? null : Claim.OnAny(declaration);
         if (!sample.IsTable || sample.Table.ExtraCells > 0) return null;
         // What was said to be a list is read as one, by the format after this.
         if (declaration is { Owner: not null, List: not null } && declaration.Format != FormatId) return null;

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Formats.OwnerTables;
-using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
 

@@ -1,7 +1,6 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Panels;
-using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;

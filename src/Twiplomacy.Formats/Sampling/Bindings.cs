@@ -3,7 +3,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Formats.Json;
 using Twiplomacy.Formats.Packages;
 
-namespace Twiplomacy.Formats.OwnerTables;
+namespace Twiplomacy.Formats.Sampling;
 
 /// <summary>
 /// The rows of a query's result as SPARQL writes it in JSON: each names the variables that have a value, with the value's kind beside it.

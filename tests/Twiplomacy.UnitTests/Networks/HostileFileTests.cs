@@ -19,7 +19,7 @@ public sealed class HostileFileTests
     [InlineData("\n<html><body>", "0.csv: Web page (HTML): Save the data as CSV or JSON.")]
     [InlineData("one\ntwo\nthree\n", "0.csv: A file of this type (List of handles or IDs, one per line (for example followers from Twint)) needs --owner, --list following|followers.")]
     [InlineData("a,b\0\n", "0.csv: This is not a text file (it may be a picture or a video).")]
-    [InlineData("handle,party\nann,SPD\nben,CDU\n", "0.csv: Files of this type (Panel or account table (CSV)) contain no lists of who follows whom.")]
+    [InlineData("handle,party\nann,SPD\nben,CDU\n", "0.csv: Files of this type (Panel or account table (CSV, or JSON of people)) contain no lists of who follows whom.")]
     public void What_is_no_graph_is_refused_in_the_words_of_an_import(string text, string refusal)
     {
         using var file = new NetworkText(text);

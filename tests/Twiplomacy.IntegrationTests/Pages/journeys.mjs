@@ -77,6 +77,15 @@ await way('follows of September 2013', 3, async () => {
   expect(await page.locator('section[aria-labelledby=ties] a[href*="/ties/"]').count() > 0, 'no follow of September 2013 is shown');
 });
 
+await way('United States, Russia and China in Central Asia', 3, async () => {
+  await leads(page.locator('#menu a[href="/countries"]'), /\/countries/);
+  await leads(page.locator('main a[href^="/presence"]').first(), /\/presence/);
+  const told = await page.locator('main').textContent();
+  for (const power of french ? ['États-Unis', 'Russie', 'Chine', 'Asie centrale'] : ['United States', 'Russia', 'China', 'Central Asia'])
+    expect(told.includes(power), `${power} is not there`);
+  expect(await page.locator('main a[href*="/ties/"]').count() > 0, 'no tie stands behind it');
+});
+
 await way('one file of all years', 2, async () => {
   await leads(page.locator('#menu a[href="/rankings"]'), /\/rankings\//);
   const [file] = await Promise.all([page.waitForEvent('download'), click(page.locator('.downloads a[href*="analysis.csv"]'))]);

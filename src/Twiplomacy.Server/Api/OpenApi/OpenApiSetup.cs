@@ -66,6 +66,9 @@ public static class OpenApiSetup
     {
         // Where anything may stand, null is two things at once.
         if (context.JsonTypeInfo.Type == typeof(JsonNode)) schema.Type = JsonSchemaType.Object;
+        // Whoever may have one of some words or none says so beside the reference to these words.
+        if (Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) is { IsEnum: true })
+            schema.Enum = schema.Enum?.Where(word => word is JsonValue && !word.IsJsonNullSentinel()).ToList();
         return Task.CompletedTask;
     }
 

@@ -140,8 +140,8 @@ public sealed class ReportWords
         if (measure.Own is not [var own, ..])
             return measure.Compared is [{ IsCertainlyFirst: true, IsRankShared: false } first, ..]
                 ? MailMessages.LeaderFound(ShortName(first.Account), name) : MailMessages.PanelFound(measure.Population, name);
-        if (own.Rank is null) return MailMessages.NothingFound(ShortName(own.Account), name);
-        var found = MailMessages.RankFound(ShortName(own.Account), RankRange(own) ?? RankNow(own), name, Number(own.Value));
+        if (own.Rank is not { } rank) return MailMessages.NothingFound(ShortName(own.Account), name);
+        var found = MailMessages.RankFound(ShortName(own.Account), RankRange(own) ?? Number(rank), name, Number(own.Value));
         return own is { Move: RankMove.Up or RankMove.Down, PreviousRank: { } before }
             ? MailMessages.MoveFound(found, MailMessages.Moved(own.Move, Number(before))) : found;
     }

@@ -15,7 +15,7 @@ internal static class PresenceWords
         var region = NamedGroupWords.Of(result.Region);
         if (result.MostFollowed is { } first)
             return Words.Say(
-                "{0} follows {1} most: {2} follows are known, and {3} pairs follow each other.", region, NamedGroupWords.Of(first.Group),
+                "{0} follows {1} most. Known follows: {2}, of these returned: {3}.", region, NamedGroupWords.Of(first.Group),
                 Figures.Whole(first.Total.In), Mutual(first.Total));
         return result.Powers.All(power => power.Total.Tied == 0) ? Words.Say("We do not know of any tie between them.")
             : Words.Say("Whom {0} follows most we cannot say for certain: ties are unknown, or several are followed equally often.", region);

@@ -31,12 +31,12 @@ public sealed class FollowBounds(ListOrderQueries order)
         bool IsBounded(ExplainedEvidence reason) => reason.Evidence is { IsYes: true, IsDated: false, Statement: null, Row: not null }
             && !dated.Contains(reason.Evidence.ObservationId) && reason.Source.Format is { } format && NewestFirst.Contains(format);
         var asked = evidence.Where(IsBounded).Select(reason => reason.Evidence)
-            .Select(said => (said.OwnerProfile, said.ObservationId, said.Row!.Value)).ToList();
+            .Select(said => (said.OwnerProfile, said.ObservationId)).Distinct().ToList();
         if (asked.Count == 0) return evidence;
-        var below = (await order.BelowAsync(asked, cancellationToken)).ToLookup(listed => listed.ObservationId);
+        var listed = (await order.MembersAsync(asked, cancellationToken)).ToLookup(account => account.ObservationId);
         var accounts = await CreatedAsync(a, b, cancellationToken);
         FollowBound? BoundOf(ExplainedEvidence reason) => FollowBound.Of(
-            reason.Evidence.Row!.Value, Creations(below[reason.Evidence.ObservationId]), accounts, reason.Source.CapturedAt);
+            reason.Evidence.Row!.Value, Creations(listed[reason.Evidence.ObservationId]), accounts, reason.Source.CapturedAt);
         return [.. evidence.Select(reason => IsBounded(reason) ? reason with { NotBefore = BoundOf(reason) } : reason)];
     }
 

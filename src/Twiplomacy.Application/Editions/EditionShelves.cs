@@ -11,8 +11,8 @@ public sealed class EditionShelves(EditionQueries editions)
     {
         var kept = _kept;
         var listed = await editions.ListUnlessAsync(kept?.Stamp, cancellationToken);
-        if (kept is not null && listed.Editions is null) return kept.Shelf;
-        var shelf = new EditionShelf(listed.Editions ?? []);
+        if (listed.Editions is not { } all) return kept!.Shelf;
+        var shelf = new EditionShelf(all);
         _kept = new Kept(listed.Stamp, shelf);
         return shelf;
     }

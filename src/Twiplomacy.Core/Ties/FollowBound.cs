@@ -12,7 +12,7 @@ public sealed record FollowBound(DateTimeOffset At, FollowBoundReason Because)
     private const int LeastSorted = 4;
 
     /// <summary>The bound for the member at a row; null if nothing bounds it. Time: the number of members, times its logarithm.</summary>
-    /// <param name="listed">Members of the list of which the creation is known, in any order; those above the row are not looked at.</param>
+    /// <param name="listed">All members of the list of which the creation is known, in any order: whether it is sorted by age is seen in the whole.</param>
     /// <param name="accounts">When the two accounts of the tie were created, as far as that is known.</param>
     /// <param name="capturedAt">What claims to have been created after the capture is not believed.</param>
     public static FollowBound? Of(
@@ -20,14 +20,14 @@ public sealed record FollowBound(DateTimeOffset At, FollowBoundReason Because)
     {
         ArgumentNullException.ThrowIfNull(listed);
         ArgumentNullException.ThrowIfNull(accounts);
-        // Who shares the row may stand above.
-        var below = listed.Where(member => member.Row > row && member.CreatedAt <= capturedAt).OrderBy(member => member.Row).ToList();
+        var believed = listed.Where(member => member.CreatedAt <= capturedAt).OrderBy(member => member.Row).ToList();
         var own = accounts.Where(created => created <= capturedAt).Select(created => (DateTimeOffset?)created).Max();
-        var lower = IsByAge(below) ? null : below.Select(member => (DateTimeOffset?)member.CreatedAt).Max();
+        // Who shares the row may stand above.
+        var lower = IsByAge(believed) ? null : believed.Where(member => member.Row > row).Select(member => (DateTimeOffset?)member.CreatedAt).Max();
         if (lower is { } at && (own is null || lower > own)) return new FollowBound(at, FollowBoundReason.NewestFirst);
         return own is { } created ? new FollowBound(created, FollowBoundReason.Creation) : null;
     }
 
-    private static bool IsByAge(List<ListedCreation> below) =>
-        below.Count >= LeastSorted && below.Zip(below.Skip(1)).All(pair => pair.First.CreatedAt <= pair.Second.CreatedAt);
+    private static bool IsByAge(List<ListedCreation> listed) =>
+        listed.Count >= LeastSorted && listed.Zip(listed.Skip(1)).All(pair => pair.First.CreatedAt <= pair.Second.CreatedAt);
 }

@@ -10,11 +10,11 @@ public sealed class ListOrderQueries
 
     // Whoever was in an earlier list already has its row there and none here. A handle may have been another's by the time a profile
     // was seen, so that only ids lead to a creation.
-    private const string Below = """
+    private const string Members = """
         select a.observation as ObservationId, r.first_row as Row, p.platform as Platform, p.key as Id, c.created_at as CreatedAt
-        from unnest(@owners, @observations, @rows) as a(owner, observation, row)
+        from unnest(@owners, @observations) as a(owner, observation)
         join list_observation o on o.owner = a.owner and o.observation_id = a.observation and o.in_one_file and o.member_count <= @most
-        join tie_run r on r.owner = o.owner and r.first_observation = o.observation_id and r.first_row > a.row
+        join tie_run r on r.owner = o.owner and r.first_observation = o.observation_id and r.first_row is not null
         join profile p on p.profile_id = r.other and p.kind = 0
         left join lateral (select min(v.created_at) as created_at from profile_observation v where v.profile = r.other) c on true
         """;
@@ -29,16 +29,16 @@ public sealed class ListOrderQueries
 
     internal ListOrderQueries(ReadingSource source) => _source = source;
 
-    /// <summary>The accounts that stand below a row of a list, for each list asked; none of a list in several files.</summary>
-    public async Task<IReadOnlyList<ListedAccount>> BelowAsync(
-        IReadOnlyCollection<(int Owner, int Observation, int Row)> asked, CancellationToken cancellationToken)
+    /// <summary>The accounts of each list asked that have a row in it; none of a list in several files.</summary>
+    public async Task<IReadOnlyList<ListedAccount>> MembersAsync(
+        IReadOnlyCollection<(int Owner, int Observation)> asked, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(asked);
         if (asked.Count == 0) return [];
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        var (owners, observations, rows) = (asked.Select(one => one.Owner), asked.Select(one => one.Observation), asked.Select(one => one.Row));
-        return [.. await connection.QueryAsync<ListedAccount>(Below,
-            new { owners = owners.ToArray(), observations = observations.ToArray(), rows = rows.ToArray(), most = MostMembers }, cancellationToken)];
+        var (owners, observations) = (asked.Select(one => one.Owner), asked.Select(one => one.Observation));
+        return [.. await connection.QueryAsync<ListedAccount>(
+            Members, new { owners = owners.ToArray(), observations = observations.ToArray(), most = MostMembers }, cancellationToken)];
     }
 
     /// <summary>When accounts were created, as the earliest of their profiles has it; without those of which nothing says so.</summary>

@@ -45,6 +45,7 @@ public sealed class FollowBoundTests
     {
         var byAge = Enumerable.Range(2, 10).Select(row => new ListedCreation(row, Day(row))).ToList();
         Assert.Equal(new FollowBound(Day(1), FollowBoundReason.Creation), FollowBound.Of(1, byAge, [Day(1)], Captured));
+        Assert.Equal(new FollowBound(Day(9), FollowBoundReason.Creation), FollowBound.Of(9, byAge, [Day(9)], Captured));
         Assert.Equal(Day(20), FollowBound.Of(1, [.. byAge, new(12, Day(3)), new(13, Day(20))], [Day(1)], Captured)!.At);
     }
 
@@ -59,7 +60,7 @@ public sealed class FollowBoundTests
             {
                 var bound = FollowBound.Of(member.Row, listed, [member.CreatedAt], Captured)!;
                 Assert.True(bound.At <= followed[member.Row], $"{bound.At} is after {followed[member.Row]}");
-                if (listed.Zip(listed.Skip(1)).Any(pair => pair.First.CreatedAt > pair.Second.CreatedAt && pair.First.Row > member.Row))
+                if (listed.Zip(listed.Skip(1)).Any(pair => pair.First.CreatedAt > pair.Second.CreatedAt))
                     Assert.Equal(listed.Where(other => other.Row >= member.Row).Max(other => other.CreatedAt), bound.At);
             }
         }

@@ -29,6 +29,14 @@ public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
         return network.RootElement.TryGetProperty("members", out var members) ? members.GetInt32() : 0;
     }
 
+    /// <summary>The newest editions of a panel that one page reads in full, oldest first: no more than this for one request.</summary>
+    public IEnumerable<EditionRevisionRow> ReadTogether(string panel) => All.Where(edition => edition.Panel == panel).TakeLast(MostTogether);
+
+    /// <summary>The newest edition of each panel, the latest first, as many as one page reads in full.</summary>
+    public IEnumerable<EditionRevisionRow> PanelsReadTogether => NewestOfPanels.OrderByDescending(edition => edition.AsOf).Take(MostTogether);
+
+    private const int MostTogether = 30;
+
     /// <summary>The editions of a panel, oldest first.</summary>
     public IReadOnlyList<EditionLink> Of(string panel)
     {

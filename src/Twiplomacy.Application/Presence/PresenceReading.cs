@@ -16,12 +16,12 @@ public sealed class PresenceReading(EditionQueries editions, GroupingFinder grou
         return new(edition, members, ties, await groupings.FindNamedAsync(edition, members, cancellationToken));
     }
 
-    /// <summary>All editions of the panel; the countries are the same in all of them.</summary>
+    /// <summary>The newest editions of the panel; the countries are the same in all of them.</summary>
     internal async Task<IReadOnlyList<PresenceYear>> ListYearsAsync(
         PresenceSight shown, EditionShelf shelf, IReadOnlyList<string> powers, IReadOnlyList<string> countries, CancellationToken cancellationToken)
     {
         var years = new List<PresenceYear>();
-        foreach (var edition in shelf.All.Where(edition => edition.Panel == shown.Edition.Panel).OrderBy(edition => edition.AsOf))
+        foreach (var edition in shelf.ReadTogether(shown.Edition.Panel))
         {
             var sight = edition.RevisionId == shown.Edition.RevisionId ? shown : await ReadAsync(edition, cancellationToken);
             var region = sight.PositionsOf(countries);
@@ -38,7 +38,7 @@ public sealed class PresenceReading(EditionQueries editions, GroupingFinder grou
     {
         var titles = await panels.ListTitlesAsync(cancellationToken);
         var found = new List<PresencePanel>();
-        foreach (var edition in shelf.NewestOfPanels.Where(edition => edition.Panel != shown.Edition.Panel).Prepend(shown.Edition))
+        foreach (var edition in shelf.PanelsReadTogether.Where(edition => edition.Panel != shown.Edition.Panel).Prepend(shown.Edition))
         {
             var sight = edition == shown.Edition ? shown : await ReadAsync(edition, cancellationToken);
             var total = sight.Between([.. powers.SelectMany(sight.Named).Distinct()], sight.PositionsOf(countries));

@@ -26,10 +26,19 @@ export async function openPage(browser, base, faults, look) {
   // A browser without a graphics card tells of its own driver, not of the page.
   page.on('console', message => { if (['error', 'warning'].includes(message.type()) && !/status of (400|401|404|409)|GL Driver Message/.test(message.text())) note(`console: ${message.text()}`); });
   page.on('pageerror', error => note(`script: ${error.message}`));
+  standBeforeGoingOn(page);
   page.on('request', request => { if (!request.url().startsWith(base) && !/^(data|blob|about):/.test(request.url())) note(`asks elsewhere: ${request.url()}`); });
   page.theme = look.theme;
   page.note = note;
   return page;
+}
+
+/** Whoever clicks looks at the page that the click leads to once it stands: by itself a click waits until its first bytes are there. */
+function standBeforeGoingOn(page) {
+  const locators = Object.getPrototypeOf(page.locator('html'));
+  if (locators.stands_) return;
+  const { click } = locators;
+  Object.assign(locators, { stands_: true, async click(...options) { await click.apply(this, options); await this.page().waitForLoadState(); } });
 }
 
 /** Where pictures go, for a person to look at: the folder that SCREENSHOTS names. Without it none are made. */

@@ -46,7 +46,8 @@ await page.context().close();
 
 for (const script of [true, false]) {
   const phone = await openPage(browser, base, faults, { width: 390, theme: 'light', locale: 'fr-FR', script });
-  await phone.goto(base + '/networks/world-leaders-2016', { waitUntil: 'networkidle' });
+  await phone.goto(base + '/networks/world-leaders-2016');
+  if (script) await phone.waitForFunction(() => performance.getEntriesByName('network-drawn').length > 0);
   expect(await phone.locator('.year-bar').count() === (script ? 1 : 0), 'there is a slider that does nothing, or none');
   await picture(phone, `network-390-fr${script ? '' : '-noscript'}`);
   if (script) await judge(phone);

@@ -16,12 +16,12 @@ public sealed class PresenceReading(EditionQueries editions, GroupingFinder grou
         return new(edition, members, ties, await groupings.FindNamedAsync(edition, members, cancellationToken));
     }
 
-    /// <summary>The newest editions of the panel; the countries are the same in all of them.</summary>
+    /// <summary>The editions of the panel that are read together; the countries are the same in all of them.</summary>
     internal async Task<IReadOnlyList<PresenceYear>> ListYearsAsync(
         PresenceSight shown, EditionShelf shelf, IReadOnlyList<string> powers, IReadOnlyList<string> countries, CancellationToken cancellationToken)
     {
         var years = new List<PresenceYear>();
-        foreach (var edition in shelf.ReadTogether(shown.Edition.Panel))
+        foreach (var edition in shelf.ReadTogether(shown.Edition))
         {
             var sight = edition.RevisionId == shown.Edition.RevisionId ? shown : await ReadAsync(edition, cancellationToken);
             var region = sight.PositionsOf(countries);

@@ -1,7 +1,7 @@
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
-namespace Twiplomacy.Storage.Users;
+namespace Twiplomacy.Storage.People;
 
 /// <summary>Keeps the keys by which cookies and forms are protected, so that all servers of a database share them.</summary>
 public sealed class ProtectionKeys

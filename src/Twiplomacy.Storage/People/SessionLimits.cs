@@ -1,4 +1,4 @@
-namespace Twiplomacy.Storage.Users;
+namespace Twiplomacy.Storage.People;
 
 /// <summary>For how long a session is open.</summary>
 /// <param name="Longest">However much it is used.</param>

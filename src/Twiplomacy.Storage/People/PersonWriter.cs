@@ -4,7 +4,7 @@ using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
-namespace Twiplomacy.Storage.Users;
+namespace Twiplomacy.Storage.People;
 
 /// <summary>Takes people in, changes them, and counts how their signing in goes.</summary>
 public sealed class PersonWriter

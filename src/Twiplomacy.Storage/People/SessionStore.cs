@@ -3,7 +3,7 @@ using Npgsql;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 
-namespace Twiplomacy.Storage.Users;
+namespace Twiplomacy.Storage.People;
 
 /// <summary>Keeps who is signed in, so that a session ends at the server and not only in the browser.</summary>
 public sealed class SessionStore

@@ -1,6 +1,6 @@
 using Twiplomacy.Core.Text;
 
-namespace Twiplomacy.Storage.Users;
+namespace Twiplomacy.Storage.People;
 
 /// <summary>How names of people are compared.</summary>
 public static class PersonNames

@@ -1,4 +1,4 @@
-namespace Twiplomacy.Storage.Users;
+namespace Twiplomacy.Storage.People;
 
 /// <summary>Someone who may sign in. The stamp changes whenever what was signed in before must end.</summary>
 /// <param name="Issuer">The identity provider that vouches for them; null for those who have a password here.</param>

@@ -1,4 +1,4 @@
-namespace Twiplomacy.Storage.Users;
+namespace Twiplomacy.Storage.People;
 
 /// <summary>Somebody's signing in, from one browser. Instants are UTC; it was last seen at most some minutes after <see cref="SeenAt"/>.</summary>
 public sealed record Session

@@ -1,7 +1,7 @@
 using Npgsql;
 using Twiplomacy.Storage.Connections;
 
-namespace Twiplomacy.Storage.Users;
+namespace Twiplomacy.Storage.People;
 
 /// <summary>Reads who may sign in.</summary>
 public sealed class PersonQueries

@@ -9,7 +9,7 @@ public sealed partial class FilesTests
     // How many are left in each room. The numbers may only shrink: who mends one lowers its number, which the test demands.
     private static readonly Dictionary<string, Allowed> Exceptions = new()
     {
-        ["Analytics"] = new(88, 0, 60, "records beside what gives them"),
+        ["Analytics"] = new(87, 0, 60, "records beside what gives them"),
         ["Application"] = new(9, 0, 8, "records beside what answers with them"),
         ["Core"] = new(13, 0, 4, "records of one export beside each other"),
         ["Formats"] = new(27, 0, 98, "records beside the only reader that gives them"),

@@ -45,7 +45,8 @@ internal sealed record MeasureDefinition(Measure Measure, string Text, IReadOnly
         return words;
     }
 
-    private sealed record GivenWords(string? Name = null, string? Lead = null, string? Formula = null, string? Source = null, IReadOnlyList<string>? Caveats = null)
+    private sealed record GivenWords(
+        string? Name = null, string? Lead = null, string? Formula = null, string? Source = null, IReadOnlyList<string>? Caveats = null)
     {
         // A formula of its own is nearer to a reader than another language's lead.
         public MeasureWords Over(MeasureWords other) => new(

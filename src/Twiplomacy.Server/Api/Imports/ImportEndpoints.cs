@@ -46,14 +46,14 @@ public static class ImportEndpoints
     /// </summary>
     /// <param name="idempotencyKey">Sent again with the same file and declaration, the answer is the same import; with another, 422.</param>
     public static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> SubmitAsync(
-        HttpContext context, [AsParameters] DeclarationQuery query, ImportIntake intake, ImportQueries imports,
+        HttpContext context, Asked<UploadQuery> asked, ImportIntake intake, ImportQueries imports,
         TwiplomacySettings settings, TimeProvider time, CancellationToken ct,
         [FromHeader(Name = "Idempotency-Key")] string? idempotencyKey = null)
     {
         if (idempotencyKey is { Length: 0 or > LongestKey }) return BadKey();
-        query.ToDeclaration();
+        asked.Query.ToDeclaration();
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
-        var declared = query.With(export.Fields);
+        var declared = UploadForm.With(asked.Query, export.Fields);
         var name = OutsideText.FileName(declared.Name ?? export.FileName);
         var key = idempotencyKey is null ? null : new ImportKey(context.User.Identity?.Name ?? "", idempotencyKey);
         try
@@ -74,11 +74,11 @@ public static class ImportEndpoints
     /// accounts, rows that would be rejected. It takes the same input as an import.
     /// </summary>
     public static async Task<Ok<PreviewAnswer>> PreviewAsync(
-        HttpContext context, [AsParameters] DeclarationQuery query, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
+        HttpContext context, Asked<UploadQuery> asked, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
     {
-        query.ToDeclaration();
+        asked.Query.ToDeclaration();
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
-        var declared = query.With(export.Fields);
+        var declared = UploadForm.With(asked.Query, export.Fields);
         var name = OutsideText.FileName(declared.Name ?? export.FileName);
         var seen = await preview.RunAsync(
             name, [export.File(name)], declared.ToDeclaration(), null, time.GetUtcNow(), new Progress<ImportProgress>(), ct);

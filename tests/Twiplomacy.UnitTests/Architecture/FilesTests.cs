@@ -18,7 +18,7 @@ public sealed partial class FilesTests
         ["Jobs"] = new(0, 0, 4, "sentences"),
         ["Networks"] = new(1, 0, 4, "what one file gives beside its reader"),
         ["Reports"] = new(19, 0, 14, "records beside what gives them"),
-        ["Server"] = new(39, 0, 108, "views beside their pages"),
+        ["Server"] = new(38, 0, 107, "views beside their pages"),
         ["Storage"] = new(9, 0, 60, "rows of imports beside each other"),
     };
 

@@ -95,22 +95,18 @@ public static class ImportEndpoints
         var undone = await imports.UndoAsync(asked.Query, asked.Caller, cancellationToken);
         var answer = ImportAnswer.Of(undone.Import);
         return undone.JobId is { } job
-            ? TypedResults.Accepted(AddressOf(asked.Query.Id), answer with { Job = AddressOfJob(job) }) : TypedResults.Ok(answer);
+            ? TypedResults.Accepted(ApiAddress.Import(asked.Query.Id), answer with { Job = ApiAddress.Job(job) }) : TypedResults.Ok(answer);
     }
 
     private static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> AnswerAsync(
         HttpContext context, SubmittedImport submitted, ImportQueries imports, CancellationToken ct)
     {
         var answer = ImportAnswer.Of((await imports.FindAsync(submitted.ImportId, ct))!);
-        var location = AddressOf(submitted.ImportId);
-        if (submitted.JobId is { } job) return TypedResults.Accepted(location, answer with { Job = AddressOfJob(job) });
+        var location = ApiAddress.Import(submitted.ImportId);
+        if (submitted.JobId is { } job) return TypedResults.Accepted(location, answer with { Job = ApiAddress.Job(job) });
         context.Response.Headers.Location = location;
         return TypedResults.Ok(answer);
     }
-
-    private static string AddressOf(int import) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{import}");
-
-    private static string AddressOfJob(long job) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{job}");
 
     private static ProblemHttpResult BadKey() => ApiProblem.BadRequest(
         new ProblemFault($"'Idempotency-Key' must have 1 to {LongestKey} letters.") { Parameter = "Idempotency-Key" });

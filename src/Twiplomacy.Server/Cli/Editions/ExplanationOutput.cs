@@ -25,7 +25,7 @@ public static class ExplanationOutput
     public static async Task<int> WriteAsync(
         TwiplomacySettings settings, string edition, string measure, string account, string format, CancellationToken ct)
     {
-        if (measure != RankExplanations.Measure) return Refuse($"--explain works only for {RankExplanations.Measure}.");
+        if (measure != RankExplanations.Measure) return CommandLine.Refuse($"--explain works only for {RankExplanations.Measure}.");
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var explanation = await program.Get<ExplanationQuestions>().AskAsync(new ExplanationQuery(new EditionKey(edition), account), ct);
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(explanation, RankingOutput.JsonOptions));
@@ -41,10 +41,4 @@ public static class ExplanationOutput
     }
 
     private static IEnumerable<(string, MovedTieAnswer)> Rows(string tie, MovedTies? ties) => (ties?.Ties ?? []).Select(moved => (tie, moved));
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.Refused;
-    }
 }

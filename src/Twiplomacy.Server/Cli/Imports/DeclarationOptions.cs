@@ -71,7 +71,14 @@ public sealed class DeclarationOptions
 
     // A word that an option does not take is the option's own to tell.
     private IEnumerable<string> FaultsOfTexts(CommandResult result) =>
-        TextOf(result, owners => owners.Name).Faults().Where(fault => fault.Allowed is null).Select(CommandWording.SayOfOption);
+        TextOf(result, owners => owners.Name).Faults().Where(fault => fault.Allowed is null).Select(Said);
+
+    // Some faults name no field.
+    private static string Said(Fault fault)
+    {
+        var option = DeclarationField.Find(fault.Field!)!.Option;
+        return CommandWording.Say(fault, option) is var said && said.Contains("--", StringComparison.Ordinal) ? said : $"{option}: {said}";
+    }
 
     private DeclarationText TextOf(CommandResult result, Func<FileInfo, string> ownersIn) => DeclarationText.Of(field => field switch
     {

@@ -34,6 +34,10 @@ public static class Telling
         return Told(fault with { Said = fault.Said is { } said ? said with { Values = new(said.Values.Select(Labelled)) } : null });
     }
 
+    /// <summary>The faults of one field of a body, in one text; null if there is none. “/measures/0” speaks of the field “measures”.</summary>
+    public static string? ToldOf(IReadOnlyList<ProblemFault> faults, string field) =>
+        faults.Where(fault => fault.Pointer?.Split('/')[1] == field).Select(Told).ToList() is { Count: > 0 } found ? string.Join(" ", found) : null;
+
     /// <summary>Words of a declaration's field, by what they are for; null if there are none.</summary>
     public static string? ToldOf(DeclarationField field, string purpose)
     {

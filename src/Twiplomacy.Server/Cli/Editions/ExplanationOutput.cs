@@ -2,10 +2,10 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Server.Cli.Editions;
@@ -16,7 +16,7 @@ public static class ExplanationOutput
     private static readonly Table<(string Tie, MovedTieAnswer Moved)> Table = new(
         "moved_ties",
         new("tie", Word, row => row.Tie),
-        new("cause", Word, row => ApiJson.Word(row.Moved.Cause)),
+        new("cause", Word, row => EnumWord.Of(row.Moved.Cause)),
         new("handle", Text, row => row.Moved.Account.Handle ?? row.Moved.Account.Id) { Personal = Personal.Handle },
         new("actor", Text, row => row.Moved.Account.Actor) { Personal = Personal.Name },
         new("country", Text, row => row.Moved.Account.Country),

@@ -16,8 +16,9 @@ using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
 using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
-using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.PeerSets;
+using Twiplomacy.Storage.People;
+using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Qap;
 using Twiplomacy.Storage.Recipes;
@@ -25,7 +26,6 @@ using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Sharing;
 using Twiplomacy.Storage.Ties;
-using Twiplomacy.Storage.Users;
 using Twiplomacy.Storage.Worklists;
 
 namespace Twiplomacy.Storage;

@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Text;

@@ -13,7 +13,7 @@ public sealed partial class MessagesTests
     private static readonly string[] Languages = ["en", "fr"];
 
     /// <summary>Codes that stand for words and not for sentences: <see cref="Wording"/> or a term asks for them.</summary>
-    private static readonly string[] Terms = ["columns.", "dates.", "kinds.", "lists.", "measures.", "relation.", "units.", "verbatim"];
+    private static readonly string[] Terms = ["columns.", "dates.", "declared.", "kinds.", "lists.", "measures.", "relation.", "units.", "verbatim"];
 
     /// <summary>Words of mails and panels that stand by themselves: <see cref="Wording.Term"/> asks for them.</summary>
     private static readonly string[] Words =

@@ -63,7 +63,7 @@ public sealed class SampleData(OpenProgram program)
     private List<T> Read<T>(string file) =>
         JsonSerializer.Deserialize<List<T>>(File.ReadAllText(Path.Combine(_folder, file)), Json)!;
 
-    private string[]? ReadOwners(string? file) => file is null ? null : File.ReadAllLines(Path.Combine(_folder, file));
+    private string? ReadOwners(string? file) => file is null ? null : File.ReadAllText(Path.Combine(_folder, file));
 
     // Beside the program, where publishing copies it, or in a folder above it, where it stands among the sources.
     private static string? Find()
@@ -82,7 +82,8 @@ public sealed class SampleData(OpenProgram program)
         string Path, string? Panel, string? Title, string? Platform, DateOnly? From, DateOnly? To, string? Owner, string? List,
         string? Captured, string? AccountsBy, string? Relation, bool? Complete, string? CompleteWithin, string? Owners, string? TimeZone, string? MadeUp)
     {
-        public DeclarationText ToText(IReadOnlyList<string>? owners) => new(
-            Platform, Owner, List, Captured, AccountsBy, Relation, Complete switch { null => null, true => "complete", false => "partial" }, CompleteWithin, owners, TimeZone, Format: null);
+        public DeclarationText ToText(string? owners) => new(
+            Captured, Platform, Owner, List, AccountsBy, Relation, Completeness: Complete switch { null => null, true => "complete", false => "partial" },
+            CompleteWithin: CompleteWithin, Owners: owners, TimeZone: TimeZone);
     }
 }

@@ -314,6 +314,9 @@ public sealed class ReportWords
 
     public string Day(DateTimeOffset instant) => _wording.Day(DateOf(instant));
 
+    /// <summary>A month and its year.</summary>
+    internal string Month(DateOnly day) => day.ToString("MMMM yyyy", _culture);
+
     public string DayAndHour(DateTimeOffset instant) => $"{Day(instant)}, {instant.UtcDateTime.ToString("HH:mm", _culture)} UTC";
 
     private static long DaysOf(OldList list, DateTimeOffset asOf) => (long)Math.Floor((asOf - list.CapturedAt).TotalDays);

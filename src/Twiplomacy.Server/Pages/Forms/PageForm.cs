@@ -19,6 +19,16 @@ public static class PageForm
         });
     }
 
+    /// <summary>The one file of the form; nothing where there is none.</summary>
+    public static async Task<byte[]> FileAsync(this HttpContext context, CancellationToken ct)
+    {
+        if (context.Request.Form.Files is not [{ } file, ..]) return [];
+        var content = new byte[file.Length];
+        await using var stream = file.OpenReadStream();
+        await stream.ReadExactlyAsync(content, ct);
+        return content;
+    }
+
     /// <summary>A field of the form, without spaces at its ends; null if it is empty.</summary>
     public static string? Field(this HttpContext context, string name) =>
         context.Request.Form[name].ToString().Trim() is { Length: > 0 } text ? text : null;

@@ -16,6 +16,7 @@ public static class NoteForms
         Subject = context.Field("subject") ?? "", Words = context.Field("words") ?? "", From = Day(context, "from"), To = context.Field("to") ?? "",
         Kind = Enum.GetValues<NoteKind>().FirstOrDefault(kind => EnumWord.Of(kind) == context.Field("kind")), Source = context.Field("source") ?? "",
         Seen = context.Seen(),
+        Precision = Enum.TryParse<NotePrecision>(context.Field("precision"), ignoreCase: true, out var precision) ? precision : null,
         Countries = (context.Field("countries") ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries),
     };
 

@@ -70,7 +70,7 @@ public static class NotePages
         }
     }
 
-    private static async Task<NotesView> ReadAsync(NoteQuestions notes, string? account, CancellationToken cancellationToken)
+    internal static async Task<NotesView> ReadAsync(NoteQuestions notes, string? account, CancellationToken cancellationToken)
     {
         var (written, goals) = await notes.ListAsync(account, cancellationToken);
         return new(written, goals, account);

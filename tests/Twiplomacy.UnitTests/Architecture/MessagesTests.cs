@@ -80,7 +80,7 @@ public sealed partial class MessagesTests
     /// <summary>Counts of which there are always several, or whose sentence holds for one as well.</summary>
     private static readonly string[] AlwaysSeveral =
     [
-        "errors.accounts.count", "errors.parameter.repeated", "errors.work.too_large", "imports.account.length", "imports.archive.bomb", "imports.archive.depth", "imports.archive.files",
+        "errors.accounts.count", "errors.parameter.repeated", "errors.work.large_edition", "errors.work.too_large", "imports.account.length", "imports.archive.bomb", "imports.archive.depth", "imports.archive.files",
         "imports.archive.toomany", "imports.csv.toomanyfields", "imports.excel.cutoff", "imports.network.depth", "imports.pages.several", "imports.partial.rows", "imports.workbook.cell",
         "imports.xml.depth", "mail.headline.open", "mail.reminder.lists",
     ];

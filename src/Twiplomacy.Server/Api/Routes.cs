@@ -45,7 +45,7 @@ namespace Twiplomacy.Server.Api;
 
 /// <summary>
 /// Every route of the server, and nothing else. A route under <c>/api/v1</c> needs the scope <c>read</c> (which may be
-/// open) unless it says more; <c>MapTable</c> adds the address that ends in <c>.csv</c>.
+/// open) unless it says more; <c>AsTable</c> adds the address that ends in <c>.csv</c>.
 /// </summary>
 public static class Routes
 {
@@ -56,7 +56,7 @@ public static class Routes
         app.MapUnsubscribe();
         app.MapDashboard();
 
-        var api = app.MapGroup("/api/v1").RequireScope(Scopes.Read).WithQueryContract().WithDocumentedProblems();
+        var api = app.WithForms().MapGroup("/api/v1").RequireScope(Scopes.Read).WithQueryContract().WithDocumentedProblems();
         api.MapAccounts();
         api.MapTies();
         api.MapKeys();
@@ -78,24 +78,24 @@ public static class Routes
     private static void MapReports(this IEndpointRouteBuilder api)
     {
         var reports = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Reports");
-        reports.MapTable("/subscriptions", SubscriptionEndpoints.ListAsync);
+        reports.MapGet("/subscriptions", SubscriptionEndpoints.ListAsync).AsTable();
         reports.MapPost("/subscriptions", SubscriptionEndpoints.CreateAsync).WithProblems(409, 415);
         reports.MapPost("/subscriptions/preview", SubscriptionEndpoints.PreviewDraftAsync).WithProblems(415, 422).WithMetadata(ContentPolicy.Mail);
         reports.MapGet("/subscriptions/{id:int}", SubscriptionEndpoints.GetAsync);
         reports.MapPatch("/subscriptions/{id:int}", SubscriptionEndpoints.ChangeAsync).WithProblems(409, 415);
         reports.MapDelete("/subscriptions/{id:int}", SubscriptionEndpoints.DeleteAsync);
         reports.MapPost("/subscriptions/{id:int}/test", SubscriptionEndpoints.TestAsync).WithProblems(415);
-        reports.MapTable("/alerts", AlertEndpoints.ListAsync);
+        reports.MapGet("/alerts", AlertEndpoints.ListAsync).AsTable();
         reports.MapPost("/alerts", AlertEndpoints.CreateAsync).WithProblems(409, 415);
         reports.MapGet("/alerts/{id:int}", AlertEndpoints.GetAsync);
         reports.MapPatch("/alerts/{id:int}", AlertEndpoints.ChangeAsync).WithProblems(409, 415);
         reports.MapDelete("/alerts/{id:int}", AlertEndpoints.DeleteAsync);
-        reports.MapTable("/alerts/{id:int}/items", AlertEndpoints.ListItemsAsync);
+        reports.MapGet("/alerts/{id:int}/items", AlertEndpoints.ListItemsAsync).AsTable();
         reports.MapGet("/alerts/{id:int}/dry-run", AlertEndpoints.DryRunAsync);
-        reports.MapTable("/deliveries", DeliveryEndpoints.ListAsync);
+        reports.MapGet("/deliveries", DeliveryEndpoints.ListAsync).AsTable();
         reports.MapPost("/deliveries/{id:long}/resend", DeliveryEndpoints.ResendAsync).WithProblems(409);
-        api.MapTable("/notes", NoteEndpoints.ListAsync).WithTags("Notes");
-        api.MapTable("/goals", NoteEndpoints.ListGoalsAsync).WithTags("Notes");
+        api.MapGet("/notes", NoteEndpoints.ListAsync).AsTable().WithTags("Notes");
+        api.MapGet("/goals", NoteEndpoints.ListGoalsAsync).AsTable().WithTags("Notes");
         var notes = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Notes");
         notes.MapPost("/notes", NoteEndpoints.WriteAsync).WithProblems(415);
         notes.MapPost("/notes/table", NoteEndpoints.TakeTableAsync).WithMetadata(new TakesFile()).WithProblems(413);
@@ -105,7 +105,7 @@ public static class Routes
         notes.MapPatch("/goals/{id:int}", NoteEndpoints.ChangeGoalAsync).WithProblems(409, 415);
         notes.MapDelete("/goals/{id:int}", NoteEndpoints.RemoveGoalAsync);
         var shares = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Share links");
-        shares.MapTable("/shares", ShareEndpoints.ListAsync);
+        shares.MapGet("/shares", ShareEndpoints.ListAsync).AsTable();
         shares.MapPost("/shares", ShareEndpoints.CreateAsync).WithProblems(415);
         shares.MapDelete("/shares/{id:int}", ShareEndpoints.RevokeAsync);
         // It shows figures and no addresses, so that whoever may read may look at it in a browser.
@@ -123,19 +123,19 @@ public static class Routes
     private static void MapAccounts(this IEndpointRouteBuilder api)
     {
         var accounts = api.MapGroup("").WithTags("Accounts");
-        accounts.MapTable("/accounts", AccountEndpoints.ListAsync);
+        accounts.MapGet("/accounts", AccountEndpoints.ListAsync).AsTable();
         accounts.MapGet("/accounts/{id}", AccountEndpoints.GetAsync);
         accounts.MapGet("/accounts/by-handle/{platform}/{handle}", AccountEndpoints.GetByHandleAsync);
-        accounts.MapTable("/accounts/{id}/reach", ReachEndpoints.OfAccountAsync);
+        accounts.MapGet("/accounts/{id}/reach", ReachEndpoints.OfAccountAsync).AsTable();
     }
 
     private static void MapTies(this IEndpointRouteBuilder api)
     {
         var ties = api.MapGroup("").WithTags("Ties");
-        ties.MapTable("/accounts/{id}/ties", TieEndpoints.ListAsync);
+        ties.MapGet("/accounts/{id}/ties", TieEndpoints.ListAsync).AsTable();
         ties.MapGet("/ties/{id}/{other}", TieEndpoints.GetAsync);
         var worklists = api.MapGroup("/accounts/{id}/worklist").WithTags("Worklists");
-        api.MapTable("/accounts/{id}/worklist", WorklistEndpoints.ListAsync).WithTags("Worklists");
+        api.MapGet("/accounts/{id}/worklist", WorklistEndpoints.ListAsync).AsTable().WithTags("Worklists");
         worklists.MapGet("/plan", WorklistEndpoints.PlanAsync);
         worklists.MapGet("/{peer}", WorklistEndpoints.GetAsync).RequireScope(Scopes.Edit);
         worklists.MapPatch("/{peer}", WorklistEndpoints.MarkAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
@@ -152,22 +152,22 @@ public static class Routes
     private static void MapKeys(this IEndpointRouteBuilder api)
     {
         var keys = api.MapGroup("").RequireScope(Scopes.Admin).WithTags("Keys");
-        keys.MapTable("/keys", KeyEndpoints.ListAsync);
+        keys.MapGet("/keys", KeyEndpoints.ListAsync).AsTable();
         keys.MapPost("/keys", KeyEndpoints.CreateAsync).WithProblems(415);
         keys.MapDelete("/keys/{prefix}", KeyEndpoints.RevokeAsync);
         var personal = api.MapGroup("").RequireScope(Scopes.Admin).WithTags("Personal data");
         personal.MapGet("/held", ErasureEndpoints.HeldAsync);
         personal.MapGet("/accounts/{id}/held", ErasureEndpoints.HeldOfAccountAsync);
         personal.MapPost("/erasures", ErasureEndpoints.EraseAsync).WithProblems(409, 415);
-        api.MapTable("/audit", AuditEndpoints.ListAsync).RequireScope(Scopes.Admin).WithTags("Audit");
+        api.MapGet("/audit", AuditEndpoints.ListAsync).AsTable().RequireScope(Scopes.Admin).WithTags("Audit");
     }
 
     private static void MapJobs(this IEndpointRouteBuilder api)
     {
         var jobs = api.MapGroup("").WithTags("Jobs");
-        jobs.MapTable("/jobs", JobEndpoints.ListAsync);
+        jobs.MapGet("/jobs", JobEndpoints.ListAsync).AsTable();
         jobs.MapGet("/jobs/{id:long}", JobEndpoints.GetAsync);
-        jobs.MapTable("/jobs/{id:long}/log", JobEndpoints.ListLogAsync);
+        jobs.MapGet("/jobs/{id:long}/log", JobEndpoints.ListLogAsync).AsTable();
         jobs.MapPost("/jobs/{id:long}/cancel", JobEndpoints.CancelAsync).RequireScope(Scopes.Edit);
         jobs.MapPost("/jobs/{id:long}/retry", JobEndpoints.RetryAsync).RequireScope(Scopes.Edit).WithProblems(409);
     }
@@ -175,7 +175,7 @@ public static class Routes
     private static void MapImports(this IEndpointRouteBuilder api)
     {
         var imports = api.MapGroup("").WithTags("Imports");
-        imports.MapTable("/imports", ImportEndpoints.ListAsync);
+        imports.MapGet("/imports", ImportEndpoints.ListAsync).AsTable();
         imports.MapGet("/imports/{id:int}", ImportEndpoints.GetAsync);
         imports.MapGet("/imports/{id:int}/rejected", ImportEndpoints.ListRejectedAsync).WithProblems(406);
         imports.MapGet("/imports/{id:int}/rejected.csv", ImportEndpoints.DownloadRejectedAsync).WithMetadata(new StreamedAnswer());
@@ -190,7 +190,7 @@ public static class Routes
     private static void MapRecipes(this IEndpointRouteBuilder api)
     {
         var recipes = api.MapGroup("").WithTags("Imports");
-        recipes.MapTable("/recipes", RecipeEndpoints.ListAsync);
+        recipes.MapGet("/recipes", RecipeEndpoints.ListAsync).AsTable();
         recipes.MapGet("/recipes/{id}", RecipeEndpoints.GetAsync);
         recipes.MapPost("/recipes", RecipeEndpoints.KeepAsync).RequireScope(Scopes.Import).WithProblems(415);
         recipes.MapDelete("/recipes/{id}", RecipeEndpoints.RemoveAsync).RequireScope(Scopes.Import).WithProblems(409);
@@ -199,25 +199,25 @@ public static class Routes
     private static void MapEvents(this IEndpointRouteBuilder api)
     {
         var events = api.MapGroup("").WithTags("Events");
-        events.MapTable("/events", EventEndpoints.ListAsync);
+        events.MapGet("/events", EventEndpoints.ListAsync).AsTable();
         events.MapGet("/events.atom", EventEndpoints.FeedAsync);
     }
 
     private static void MapAudiences(this IEndpointRouteBuilder api)
     {
         var audiences = api.MapGroup("").WithTags("Audiences");
-        audiences.MapTable("/accounts/{id}/audience", ReachEndpoints.HistoryAsync);
-        audiences.MapTable("/accounts/{id}/audience/overlap", ReachEndpoints.OverlapAsync);
+        audiences.MapGet("/accounts/{id}/audience", ReachEndpoints.HistoryAsync).AsTable();
+        audiences.MapGet("/accounts/{id}/audience/overlap", ReachEndpoints.OverlapAsync).AsTable();
         audiences.MapGet("/reach", ReachEndpoints.ReachAsync);
     }
 
     private static void MapCountries(this IEndpointRouteBuilder api) =>
-        api.MapTable("/countries/{code}/audit", CountryEndpoints.AuditAsync).WithTags("Countries");
+        api.MapGet("/countries/{code}/audit", CountryEndpoints.AuditAsync).AsTable().WithTags("Countries");
 
     private static void MapPeerSets(this IEndpointRouteBuilder api)
     {
         var sets = api.MapGroup("").WithTags("Peer sets");
-        sets.MapTable("/peer-sets", PeerSetEndpoints.ListAsync);
+        sets.MapGet("/peer-sets", PeerSetEndpoints.ListAsync).AsTable();
         sets.MapGet("/peer-sets/{slug}/standing", PeerSetEndpoints.StandingAsync);
         sets.MapPost("/peer-sets", PeerSetEndpoints.CreateAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
         sets.MapPatch("/peer-sets/{slug}", PeerSetEndpoints.ChangeAsync).RequireScope(Scopes.Edit).WithProblems(409, 415);
@@ -227,10 +227,10 @@ public static class Routes
     private static void MapCovariates(this IEndpointRouteBuilder api)
     {
         var covariates = api.MapGroup("").WithTags("Covariates");
-        covariates.MapTable("/covariates", CovariateEndpoints.ListAsync);
+        covariates.MapGet("/covariates", CovariateEndpoints.ListAsync).AsTable();
         covariates.MapGet("/covariates/{name}", CovariateEndpoints.GetAsync);
         covariates.MapPost("/covariates", CovariateEndpoints.UploadAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile()).WithProblems(413);
-        covariates.MapTable("/editions/{slug}/qap", QapEndpoints.ListAsync);
+        covariates.MapGet("/editions/{slug}/qap", QapEndpoints.ListAsync).AsTable();
         covariates.MapGet("/editions/{slug}/qap/{id:int}", QapEndpoints.GetAsync);
         covariates.MapPost("/editions/{slug}/qap", QapEndpoints.AskAsync).RequireScope(Scopes.Edit).WithProblems(415);
     }
@@ -238,18 +238,18 @@ public static class Routes
     private static void MapMentions(this IEndpointRouteBuilder api)
     {
         var mentions = api.MapGroup("").WithTags("Mentions");
-        mentions.MapTable("/mentions", MentionEndpoints.ListAsync);
-        mentions.MapTable("/hashtags", MentionEndpoints.ListHashtagsAsync);
-        mentions.MapTable("/hashtags/history", MentionEndpoints.ListHashtagMonthsAsync);
-        mentions.MapTable("/languages", MentionEndpoints.ListLanguagesAsync);
+        mentions.MapGet("/mentions", MentionEndpoints.ListAsync).AsTable();
+        mentions.MapGet("/hashtags", MentionEndpoints.ListHashtagsAsync).AsTable();
+        mentions.MapGet("/hashtags/history", MentionEndpoints.ListHashtagMonthsAsync).AsTable();
+        mentions.MapGet("/languages", MentionEndpoints.ListLanguagesAsync).AsTable();
     }
 
     private static void MapPanels(this IEndpointRouteBuilder api)
     {
         var panels = api.MapGroup("").WithTags("Panels");
-        panels.MapTable("/panels", PanelEndpoints.ListAsync);
+        panels.MapGet("/panels", PanelEndpoints.ListAsync).AsTable();
         panels.MapGet("/panels/{slug}", PanelEndpoints.GetAsync);
-        panels.MapRanking("/panels/{slug}/rankings/{measure}", RankingEndpoints.OfPanelAsync);
+        panels.MapGet("/panels/{slug}/rankings/{measure}", RankingEndpoints.OfPanelAsync).AsRanking();
         panels.MapGet("/panels/{slug}/analysis.csv", AnalysisEndpoints.TableOfPanelAsync);
         panels.MapGet("/panels/{slug}/analysis.zip", AnalysisEndpoints.FolderOfPanelAsync);
         panels.MapGet("/panels/{slug}/graph.gexf", NetworkEndpoints.OfPanelAsync);
@@ -258,39 +258,39 @@ public static class Routes
     private static void MapEditions(this IEndpointRouteBuilder api)
     {
         var editions = api.MapGroup("").WithTags("Editions");
-        editions.MapTable("/editions", EditionEndpoints.ListAsync);
+        editions.MapGet("/editions", EditionEndpoints.ListAsync).AsTable();
         editions.MapGet("/editions/{slug}", EditionEndpoints.GetAsync);
-        editions.MapRanking("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).WithMetadata(new KeepsAnswers());
-        editions.MapTable("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync);
-        editions.MapNetwork("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync);
-        editions.MapTable("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync);
+        editions.MapGet("/editions/{slug}/rankings/{measure}", RankingEndpoints.OfEditionAsync).AsRanking().WithMetadata(new KeepsAnswers());
+        editions.MapGet("/editions/{slug}/compare", ComparisonEndpoints.OfEditionAsync).AsTable();
+        editions.MapGet("/editions/{slug}/graph", NetworkEndpoints.OfEditionAsync).AsNetwork();
+        editions.MapGet("/editions/{slug}/revisions", EditionEndpoints.ListRevisionsAsync).AsTable();
         editions.MapGet("/editions/{slug}/revisions/{number:int}", EditionEndpoints.GetRevisionAsync);
-        editions.MapRanking("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync)
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/rankings/{measure}", RankingEndpoints.OfRevisionAsync).AsRanking()
             .WithMetadata(new KeepsAnswers());
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync);
-        editions.MapNetwork("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync);
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/compare", ComparisonEndpoints.OfRevisionAsync).AsTable();
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/graph", NetworkEndpoints.OfRevisionAsync).AsNetwork();
         editions.MapGet("/editions/{slug}/analysis.csv", AnalysisEndpoints.TableOfEditionAsync);
         editions.MapGet("/editions/{slug}/analysis.zip", AnalysisEndpoints.FolderOfEditionAsync);
         editions.MapGet("/editions/{slug}/bundle", BundleEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/bundle", BundleEndpoints.OfRevisionAsync);
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/difference", EditionEndpoints.ListDifferenceAsync);
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/difference", EditionEndpoints.ListDifferenceAsync).AsTable();
         editions.MapGet("/editions/{slug}/explanations/{account}", ExplanationEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/explanations/{account}", ExplanationEndpoints.OfRevisionAsync);
-        editions.MapTable("/editions/{slug}/matrix", GroupEndpoints.OfEditionAsync);
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/matrix", GroupEndpoints.OfRevisionAsync);
-        editions.MapTable("/editions/{slug}/structure", StructureEndpoints.OfEditionAsync);
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/structure", StructureEndpoints.OfRevisionAsync);
-        editions.MapTable("/editions/{slug}/structure/accounts", StructureEndpoints.AccountsOfEditionAsync);
-        editions.MapTable("/editions/{slug}/revisions/{number:int}/structure/accounts", StructureEndpoints.AccountsOfRevisionAsync);
+        editions.MapGet("/editions/{slug}/matrix", GroupEndpoints.OfEditionAsync).AsTable();
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/matrix", GroupEndpoints.OfRevisionAsync).AsTable();
+        editions.MapGet("/editions/{slug}/structure", StructureEndpoints.OfEditionAsync).AsTable();
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/structure", StructureEndpoints.OfRevisionAsync).AsTable();
+        editions.MapGet("/editions/{slug}/structure/accounts", StructureEndpoints.AccountsOfEditionAsync).AsTable();
+        editions.MapGet("/editions/{slug}/revisions/{number:int}/structure/accounts", StructureEndpoints.AccountsOfRevisionAsync).AsTable();
         editions.MapGet("/editions/{slug}/chain", ChainEndpoints.OfEditionAsync);
         editions.MapGet("/editions/{slug}/revisions/{number:int}/chain", ChainEndpoints.OfRevisionAsync);
-        editions.MapTable("/rankings/{measure}", YearlyEndpoints.ListAsync);
+        editions.MapGet("/rankings/{measure}", YearlyEndpoints.ListAsync).AsTable();
     }
 
     private static void MapMeasures(this IEndpointRouteBuilder api)
     {
         var measures = api.MapGroup("").WithTags("Measures");
-        measures.MapTable("/measures", MeasureEndpoints.List);
+        measures.MapGet("/measures", MeasureEndpoints.List).AsTable();
         measures.MapGet("/measures/{id}", MeasureEndpoints.Get);
     }
 }

@@ -18,9 +18,11 @@ internal static class Database
     /// <summary>For statements over a whole import: no limit of time, whatever the connection string says.</summary>
     public const int Unlimited = 0;
 
-    // With a handler for a type, Dapper gives it to the constructors of records.
+    // With a handler for a type, Dapper gives it to the constructors of records. It keeps what it compiles for a statement under the
+    // connection string, and compiles it again for every other; each of our pools has one of its own, and all lead to one database.
     static Database()
     {
+        SqlMapper.ConnectionStringComparer = EqualityComparer<string>.Create((_, _) => true, _ => 0);
         SqlMapper.AddTypeHandler(typeof(Message), new ReadHandler<string>(MessageJson.Read));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
         SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));

@@ -7,6 +7,6 @@ namespace Twiplomacy.Server.Api.Networks;
 /// <summary>Puts a network on several addresses: the plain one, and one for each form's ending.</summary>
 public static class NetworkRoutes
 {
-    public static IEndpointConventionBuilder MapNetwork(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapForms(
-        pattern, handler, [.. NetworkForm.All.Where(form => form.Format != NetworkFormat.Json).Select(form => (form.Ending, (object)form))]);
+    public static RouteHandlerBuilder AsNetwork(this RouteHandlerBuilder route) => route.InForms(
+        [.. NetworkForm.All.Where(form => form.Format != NetworkFormat.Json).Select(form => (form.Ending, (object)form))]);
 }

@@ -25,7 +25,7 @@ public static class RouteDescriptions
             if (!type.StartsWith(Json, StringComparison.Ordinal)) media.Schema = new OpenApiSchema { Type = JsonSchemaType.String };
             else media.Schema = new OpenApiSchema { Type = JsonSchemaType.Object };
         if (metadata.GetMetadata<AddressEndings>() is { } endings)
-            operation.Description = $"{operation.Description}\n\nOther forms by the path's ending: {string.Join(", ", endings.Endings.Select(ending => $"`{ending}`"))}.".Trim();
+            operation.Description = $"{operation.Description}\n\nOther forms by the path's ending: {string.Join(", ", endings.Forms.Select(form => $"`{form.Ending}`"))}.".Trim();
     }
 
     internal static void DescribeHeaders(OpenApiOperation operation, bool isGet)

@@ -76,7 +76,6 @@ public sealed record RankingExtension(string Measure, int? MeasureVersion, strin
 /// <summary>Puts a ranking on four addresses: the plain one, and one for each ending.</summary>
 public static class RankingRoutes
 {
-    public static IEndpointConventionBuilder MapRanking(this IEndpointRouteBuilder routes, string pattern, Delegate handler) => routes.MapForms(
-        pattern, handler,
+    public static RouteHandlerBuilder AsRanking(this RouteHandlerBuilder route) => route.InForms(
         (".csv", new AddressForm(Representation.Csv)), (".sdmx", new AddressForm(SdmxOutput.MediaType)), (".jsonstat", new AddressForm(JsonStatOutput.MediaType)));
 }

@@ -46,5 +46,5 @@ public static class Representation
 /// <summary>Marks an address whose ending decides the form, such as one that ends in <c>.csv</c>.</summary>
 public sealed record AddressForm(string MediaType);
 
-/// <summary>The endings under which the same resource is had in another form, for the documentation.</summary>
-public sealed record AddressEndings(IReadOnlyList<string> Endings);
+/// <summary>The endings under which the same resource is had in another form, each with what marks that form.</summary>
+public sealed record AddressEndings(IReadOnlyList<(string Ending, object Form)> Forms);

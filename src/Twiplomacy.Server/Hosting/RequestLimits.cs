@@ -9,19 +9,34 @@ using Twiplomacy.Server.Web.Forms;
 
 namespace Twiplomacy.Server.Hosting;
 
-/// <summary>One bucket of requests for each client address, refilled steadily; an empty one answers 429 with Retry-After.</summary>
-public static class RequestLimits
+/// <summary>
+/// One bucket of requests for each client address, refilled steadily; an empty one answers 429 with Retry-After. ASP.NET's own
+/// middleware never ends its limiter, whose timer then keeps every server that a process has had.
+/// </summary>
+internal sealed class RequestLimits(RateLimitSettings settings) : IMiddleware, IAsyncDisposable
 {
     private static readonly TimeSpan Refill = TimeSpan.FromSeconds(1);
 
-    public static void AddRequestLimits(this IServiceCollection services, RateLimitSettings settings) => services.AddRateLimiter(options =>
+    private readonly PartitionedRateLimiter<HttpContext>? _requests = settings.RequestsPerMinute == 0 ? null
+        : PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => BucketOf(settings)));
+
+    private readonly ConcurrencyLimiter _uploads = new(new() { PermitLimit = OpenUpload.AtOnce });
+
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        options.OnRejected = RefuseAsync;
-        options.AddConcurrencyLimiter(OpenUploads.Policy, limiter => limiter.PermitLimit = OpenUploads.AtOnce);
-        if (settings.RequestsPerMinute == 0) return;
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, IPAddress>(context =>
-            RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => BucketOf(settings)));
-    });
+        var route = context.GetEndpoint()?.Metadata;
+        var isLimited = route?.GetMetadata<DisableRateLimitingAttribute>() is null;
+        using var request = isLimited ? _requests?.AttemptAcquire(context) : null;
+        using var upload = route?.GetMetadata<OpenUpload>() is not null && request is null or { IsAcquired: true } ? _uploads.AttemptAcquire() : null;
+        var refused = ((RateLimitLease?[])[request, upload]).FirstOrDefault(lease => lease?.IsAcquired == false);
+        await (refused is null ? next(context) : RefuseAsync(context, refused));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_requests is not null) await _requests.DisposeAsync();
+        await _uploads.DisposeAsync();
+    }
 
     private static TokenBucketRateLimiterOptions BucketOf(RateLimitSettings settings) => new()
     {
@@ -42,11 +57,11 @@ public static class RequestLimits
             : address;
     }
 
-    private static async ValueTask RefuseAsync(OnRejectedContext context, CancellationToken ct)
+    private static Task RefuseAsync(HttpContext context, RateLimitLease refused)
     {
-        var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : Refill;
+        var wait = refused.TryGetMetadata(MetadataName.RetryAfter, out var retryAfter) ? retryAfter : Refill;
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
-        context.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        await ApiProblem.Of(StatusCodes.Status429TooManyRequests, "Too many requests", RequestMessages.TooMany(seconds)).ExecuteAsync(context.HttpContext);
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return ApiProblem.Of(StatusCodes.Status429TooManyRequests, "Too many requests", RequestMessages.TooMany(seconds)).ExecuteAsync(context);
     }
 }

@@ -58,7 +58,7 @@ public static class WebHost
         services.AddApiReading();
         services.AddPages();
         services.AddTwiplomacyOpenApi();
-        services.AddRequestLimits(settings.RateLimit);
+        services.AddSingleton(_ => new RequestLimits(settings.RateLimit));
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins([.. settings.Cors.Origins]).AllowAnyHeader().AllowAnyMethod().WithExposedHeaders("ETag", "Link", "Retry-After", MadeUpMarking.Header)));
         services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, .. Compressed]);
@@ -84,7 +84,7 @@ public static class WebHost
         app.UseRouting();
         app.UsePageCulture();
         app.UseCors();
-        app.UseRateLimiter();
+        app.UseMiddleware<RequestLimits>();
         app.UseActingCallers();
         app.UseAuthentication();
         app.UseSharedVisitors();

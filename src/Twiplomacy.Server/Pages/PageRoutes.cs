@@ -101,7 +101,7 @@ public static class PageRoutes
         pages.MapGet("/measures", MeasurePages.List);
         pages.MapGet("/measures/{id}", MeasurePages.Get);
         pages.MapGet("/verify", BundleCheckPages.Show);
-        pages.MapPost("/verify", BundleCheckPages.CheckAsync).TakesForm(BundleLimit).RequireRateLimiting(OpenUploads.Policy);
+        pages.MapPost("/verify", BundleCheckPages.CheckAsync).TakesForm(BundleLimit).WithMetadata(new OpenUpload());
         pages.MapImports();
         pages.MapJobs();
         pages.MapReports();

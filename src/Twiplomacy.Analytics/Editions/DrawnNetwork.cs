@@ -15,7 +15,7 @@ internal sealed record DrawnNetwork(
     public static async Task<DrawnNetwork> LoadAsync(EditionRevisionRow revision, EditionQueries editions, CancellationToken cancellationToken)
     {
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
-        var rows = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
+        var rows = await editions.ListFollowsAsync(revision.RevisionId, cancellationToken);
         var mutual = rows.Where(row => row.Mutual.Length > 0).ToDictionary(row => row.Source, row => row.Mutual);
         var pictured = members.Where(member => mutual.ContainsKey(member.Position)).ToList();
         var places = pictured.Index().ToDictionary(pair => pair.Item.Position, pair => pair.Index);

@@ -75,7 +75,7 @@ public sealed class EditionNetworks(EditionQueries editions, EditionPosts posts,
         EditionRevisionRow revision, TieRelation relation, MemberFilter filter, CancellationToken cancellationToken)
     {
         var (members, described) = await MembersAsync(revision, filter, cancellationToken);
-        var ties = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
+        var ties = await editions.ListFollowsAsync(revision.RevisionId, cancellationToken);
         var accounts = members.ToDictionary(member => member.Position, member => member.Account);
         return new NetworkDocument(
             $"{revision.Slug}, revision {revision.Number}, {(relation == TieRelation.Mutual ? "mutual follows" : "follows")} known on {revision.AsOf.UtcDateTime:yyyy-MM-dd} (UTC){SaidOf(revision)}",

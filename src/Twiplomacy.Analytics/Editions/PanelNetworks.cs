@@ -77,7 +77,7 @@ public sealed class PanelNetworks(EditionQueries editions, AccountQueries accoun
             node.Add(YearOf(edition), member, rows.GetValueOrDefault(member.Position), described);
         }
         var keys = members.ToDictionary(member => member.Position, member => today[member.Account]);
-        foreach (var tie in await editions.ListTiesAsync(edition.RevisionId, cancellationToken))
+        foreach (var tie in await editions.ListFollowsAsync(edition.RevisionId, cancellationToken))
             foreach (var target in relation == TieRelation.Follow ? tie.Targets : tie.Mutual)
                 AddTie(keys[tie.Source], keys[target], relation, YearOf(edition), ties);
     }

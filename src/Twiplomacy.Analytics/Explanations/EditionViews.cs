@@ -16,10 +16,17 @@ public static class EditionViews
     {
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(editions);
+        var view = await LoadMembersAsync(revision, editions, accounts, cancellationToken);
+        return view with { Ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), view.Members.Count) };
+    }
+
+    /// <summary>The same without any tie.</summary>
+    internal static async Task<EditionView> LoadMembersAsync(
+        EditionRevisionRow revision, EditionQueries editions, AccountQueries accounts, CancellationToken cancellationToken)
+    {
         var members = await editions.ListMembersAsync(revision.RevisionId, cancellationToken);
         var today = await AccountContinuity.TodaysKeysAsync(members, revision.AsOf, accounts, cancellationToken);
-        var ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count);
-        return new EditionView(members, [.. members.Select(m => today[m.Account])], ties);
+        return new EditionView(members, [.. members.Select(m => today[m.Account])], new EditionTies([], members.Count));
     }
 
     /// <summary>A panel without an edition, with its ties at some instant.</summary>

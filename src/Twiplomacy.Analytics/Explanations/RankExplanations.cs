@@ -1,3 +1,4 @@
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Rankings;
@@ -37,25 +38,33 @@ public sealed class RankExplanations(EditionQueries editions, AccountQueries acc
     {
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(member);
-        var now = await ViewAsync(revision, cancellationToken);
         var row = await RowAsync(revision, member.Position, cancellationToken);
-        var ties = now.Ties.MutualPeers(member.Position).Count;
-        if (revision.PreviousRevisionId is not { } id || await editions.FindRevisionAsync(id, cancellationToken) is not { } previous)
-            return new RankExplanation(revision, null, member, null, row, null, null) { Ties = ties };
-        var before = await ViewAsync(previous, cancellationToken);
-        if (before.PositionOf(now.Accounts[member.Position]) is not (>= 0 and var then))
-            return new RankExplanation(revision, previous, member, null, row, null, null) { Ties = ties };
-        return new RankExplanation(
-            revision, previous, member, before.Members[then], row, await RowAsync(previous, then, cancellationToken),
-            TieMovements.Of(before, then, now, member.Position))
+        var peers = await ListPeersAsync(revision, member.Position, cancellationToken);
+        var explanation = new RankExplanation(revision, null, member, null, row, null, null) { Ties = peers.Count };
+        if (revision.PreviousRevisionId is not { } id || await editions.FindRevisionAsync(id, cancellationToken) is not { } previous) return explanation;
+        var now = await EditionViews.LoadMembersAsync(revision, editions, accounts, cancellationToken);
+        var before = await EditionViews.LoadMembersAsync(previous, editions, accounts, cancellationToken);
+        if (before.PositionOf(now.Accounts[member.Position]) is not (>= 0 and var then)) return explanation with { Previous = previous };
+        var earlier = await ListPeersAsync(previous, then, cancellationToken);
+        // No pair is looked at but those of the account with whom it was mutual at one of the two times.
+        now = await WithTiesAsync(now, revision, [member.Position, .. peers, .. earlier.Select(peer => now.PositionOf(before.Accounts[peer]))], cancellationToken);
+        before = await WithTiesAsync(before, previous, [then, .. earlier, .. peers.Select(peer => before.PositionOf(now.Accounts[peer]))], cancellationToken);
+        return explanation with
         {
-            Ties = ties, PreviousTies = before.Ties.MutualPeers(then).Count,
+            Previous = previous, Before = before.Members[then], PreviousRow = await RowAsync(previous, then, cancellationToken),
+            Movements = TieMovements.Of(before, then, now, member.Position), PreviousTies = earlier.Count,
         };
     }
 
     private async Task<RankedRow> RowAsync(EditionRevisionRow revision, int position, CancellationToken cancellationToken) =>
         (await editions.ListOfMembersAsync(revision.RevisionId, [position], cancellationToken)).Single(row => row.Measure == Measure);
 
-    private Task<EditionView> ViewAsync(EditionRevisionRow revision, CancellationToken cancellationToken) =>
-        EditionViews.LoadAsync(revision, editions, accounts, cancellationToken);
+    private async Task<IReadOnlyList<int>> ListPeersAsync(EditionRevisionRow revision, int position, CancellationToken cancellationToken) =>
+        [.. (await editions.ListTiesAsync(revision.RevisionId, [position], cancellationToken)).SelectMany(row => row.Mutual)];
+
+    private async Task<EditionView> WithTiesAsync(
+        EditionView view, EditionRevisionRow revision, IReadOnlyCollection<int> positions, CancellationToken cancellationToken) => view with
+        {
+            Ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, positions, cancellationToken), view.Members.Count),
+        };
 }

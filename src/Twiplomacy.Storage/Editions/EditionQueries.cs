@@ -134,6 +134,13 @@ public sealed class EditionQueries
             where edition_revision_id = @revisionId and (@positions::int[] is null or source = any(@positions)) order by source
             """, new { revisionId, positions = positions?.ToArray() }, cancellationToken);
 
+    /// <summary>Who follows whom and is mutual with whom, without what is known to be no: of a large edition that is a hundredth.</summary>
+    public Task<IReadOnlyList<EditionTieRow>> ListFollowsAsync(int revisionId, CancellationToken cancellationToken) =>
+        QueryAsync<EditionTieRow>("""
+            select source as Source, targets as Targets, mutual as Mutual, null::bytea as Known from edition_tie
+            where edition_revision_id = @revisionId order by source
+            """, new { revisionId }, cancellationToken);
+
     /// <summary>The files of a sealed revision's bundle, by path; none of a draft.</summary>
     public Task<IReadOnlyList<EditionFile>> ListFilesAsync(int revisionId, CancellationToken cancellationToken) =>
         QueryAsync<EditionFile>("""

@@ -118,8 +118,8 @@ public sealed class AccountDirectory
         var parameters = new { profiles = profiles.ToArray() };
         var plain = await connection.QueryAsync<AccountDescription>(SelectDescriptions, parameters, cancellationToken);
         var panels = (await connection.QueryAsync<(string Slug, int Revision)>(SelectPanels, parameters, cancellationToken)).ToList();
-        var entries = await PanelQueries.ListEntriesAsync(connection, [.. panels.Select(panel => panel.Revision)], cancellationToken);
-        var described = panels.SelectMany(panel => entries[panel.Revision].Where(entry => profiles.Contains(entry.Profile)), (panel, entry) => (panel.Slug, Row: Described(entry)))
+        var entries = await PanelQueries.ListEntriesOfAsync(connection, [.. panels.Select(panel => panel.Revision)], profiles, cancellationToken);
+        var described = panels.SelectMany(panel => entries[panel.Revision], (panel, entry) => (panel.Slug, Row: Described(entry)))
             .GroupBy(row => row.Row, row => row.Slug).Select(row => row.Key with { Panels = [.. row] });
         return [.. plain.Concat(described).OrderBy(row => row.MemberFrom ?? DateOnly.MinValue)
             .ThenBy(row => row.OfficeFrom ?? DateOnly.MinValue).ThenBy(row => row.Actor, StringComparer.Ordinal)];

@@ -22,14 +22,18 @@ internal static class PanelCorrections
     private static readonly string[] Office = ["actor", "kind", "office_from", "office_to"];
 
     /// <summary>The rows in force after all files, in the order of accounts.</summary>
+    /// <param name="rows">All rows of some accounts, or of all.</param>
+    /// <param name="whole">Files of which something is in force.</param>
     public static IReadOnlyList<(int Account, PanelEntry Entry)> Of(IEnumerable<WrittenRow> rows, IEnumerable<WholeFile> whole)
     {
         var replacing = whole.ToDictionary(file => file.File);
         var standing = new SortedDictionary<int, IReadOnlyList<PanelEntry>>();
-        foreach (var file in rows.GroupBy(row => row.File).OrderBy(file => file.Key))
+        var written = rows.ToLookup(row => row.File);
+        // A whole file counts also where it names none of the accounts that are asked for.
+        foreach (var file in written.Select(rowsOf => rowsOf.Key).Union(replacing.Keys).Order())
         {
-            var named = file.GroupBy(row => row.Account).ToDictionary(group => group.Key, group => group.ToList());
-            var isWhole = replacing.TryGetValue(file.Key, out var replaced);
+            var named = written[file].GroupBy(row => row.Account).ToDictionary(group => group.Key, group => group.ToList());
+            var isWhole = replacing.TryGetValue(file, out var replaced);
             if (isWhole)
                 foreach (var account in standing.Keys.Where(account => !named.ContainsKey(account)).ToList()) Leave(standing, account, replaced!.LeavesOn);
             foreach (var (account, news) in named)

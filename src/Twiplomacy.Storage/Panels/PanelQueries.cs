@@ -37,10 +37,20 @@ public sealed class PanelQueries
         where r.panel_revision_id = any(@revisions)
         """;
 
+    // A file of which nothing is left corrects nothing.
     private const string SelectWhole = """
         select r.panel_revision_id as Revision, w.number as Number, w.leaves_on as LeavesOn
         from panel_revision r join panel_revision w on w.panel_id = r.panel_id and w.number <= r.number and w.replaces
-        where r.panel_revision_id = any(@revisions)
+        where r.panel_revision_id = any(@revisions) and exists (
+            select from panel_entry pe
+            where pe.panel_id = w.panel_id and pe.from_revision = w.number and (pe.to_revision is null or pe.to_revision > r.number))
+        """;
+
+    // All profiles under which an account that one of some profiles means can stand in a panel.
+    private const string SelectMeant = """
+        with meant as (
+            select unnest(@profiles) as account union select t.account from handle_tenure t where t.handle_profile = any(@profiles))
+        select account from meant union select t.handle_profile from handle_tenure t join meant using (account)
         """;
 
     private readonly ReadingSource _source;
@@ -75,20 +85,35 @@ public sealed class PanelQueries
     }
 
     internal static async Task<ILookup<int, PanelEntry>> ListEntriesAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, CancellationToken cancellationToken)
+        NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, CancellationToken cancellationToken) =>
+        EntriesOf(await ListMembersAsync(connection, revisionIds, cancellationToken), revisionIds);
+
+    /// <summary>Those of some profiles, which costs no more than their rows: what corrects a row names the same account.</summary>
+    internal static async Task<ILookup<int, PanelEntry>> ListEntriesOfAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, IReadOnlyCollection<int> profiles, CancellationToken cancellationToken)
     {
-        var members = await ListMembersAsync(connection, revisionIds, cancellationToken);
-        return revisionIds.SelectMany(revision => members[revision], (revision, member) => (revision, member.Entry))
-            .ToLookup(row => row.revision, row => row.Entry);
+        var meant = (await connection.QueryAsync<int>(SelectMeant, new { profiles = profiles.ToArray() }, cancellationToken)).ToArray();
+        var asked = profiles.ToHashSet();
+        return EntriesOf(await ListMembersAsync(connection, revisionIds, meant, cancellationToken), revisionIds, entry => asked.Contains(entry.Profile));
     }
 
-    /// <summary>The same, each with the account that it means.</summary>
-    internal static async Task<ILookup<int, (int Account, PanelEntry Entry)>> ListMembersAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, CancellationToken cancellationToken)
+    /// <summary>All entries, each with the account that it means.</summary>
+    internal static Task<ILookup<int, (int Account, PanelEntry Entry)>> ListMembersAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, CancellationToken cancellationToken) =>
+        ListMembersAsync(connection, revisionIds, null, cancellationToken);
+
+    private static ILookup<int, PanelEntry> EntriesOf(
+        ILookup<int, (int Account, PanelEntry Entry)> members, IEnumerable<int> revisionIds, Predicate<PanelEntry>? isAsked = null) => revisionIds
+        .SelectMany(revision => members[revision].Where(member => isAsked?.Invoke(member.Entry) != false), (revision, member) => (revision, member.Entry))
+        .ToLookup(row => row.revision, row => row.Entry);
+
+    private static async Task<ILookup<int, (int Account, PanelEntry Entry)>> ListMembersAsync(
+        NpgsqlConnection connection, IReadOnlyCollection<int> revisionIds, int[]? profiles, CancellationToken cancellationToken)
     {
-        var parameters = new { revisions = revisionIds.ToArray() };
+        var parameters = new { revisions = revisionIds.ToArray(), profiles };
+        var select = profiles is null ? SelectEntries : SelectEntries + " and e.profile = any(@profiles)";
         var rows = (await connection.QueryAsync<Belonging, PanelEntry, (Belonging In, PanelEntry Entry)>(
-            SelectEntries, parameters, (belonging, entry) => (belonging, entry), "Profile", cancellationToken)).ToList();
+            select, parameters, (belonging, entry) => (belonging, entry), "Profile", cancellationToken)).ToList();
         var whole = (await connection.QueryAsync<(int Revision, int Number, DateOnly? LeavesOn)>(
             SelectWhole, parameters, cancellationToken)).ToLookup(row => row.Revision, row => new WholeFile(row.Number, row.LeavesOn));
         var handles = rows.Where(row => row.Entry.Key.Kind == ProfileKeyKind.Handle).Select(row => row.Entry.Profile).Distinct().ToList();

@@ -148,6 +148,29 @@ public sealed class PanelCorrectionTests
             Assert.Single(await study.Get<AccountDirectory>().ListDescriptionsAsync([account.Profile], CancellationToken.None)).MemberFrom)));
     }
 
+    [Fact]
+    public async Task What_is_read_of_one_account_is_what_the_whole_panel_says_of_it()
+    {
+        await using var study = await StudyDatabase.OpenAsync();
+        var random = new Random(20261201);
+        // Handles go from hand to hand, so that what a row means depends on others.
+        for (var file = 0; file < 12; file++)
+        {
+            var rows = Enumerable.Range(1, 6).Where(_ => random.Next(3) > 0)
+                .Select(id => $"{(random.Next(3) == 0 ? "" : id)},h{(random.Next(5) == 0 ? id % 6 + 1 : id)},{"DE FR IT".Split(' ')[random.Next(3)]},{2009 + random.Next(8)}-01-01\n").ToList();
+            if (rows.Count == 0) continue;
+            await TakeAsync(study, "platform_id,handle,country,member_from\n" + string.Concat(rows), from: $"{2010 + file}-01-01", replace: random.Next(4) == 0);
+
+            var revision = (await study.Get<PanelQueries>().FindAsync("p", CancellationToken.None))!.RevisionId;
+            var whole = (await study.Get<PanelQueries>().ListEntriesAsync([revision], CancellationToken.None))[revision].ToLookup(entry => entry.Profile);
+            foreach (var profile in whole)
+                Assert.Equal(
+                    profile.Select(entry => $"{entry.Country} {entry.MemberFrom} {entry.MemberTo}").Distinct().Order(StringComparer.Ordinal),
+                    (await study.Get<AccountDirectory>().ListDescriptionsAsync([profile.Key], CancellationToken.None))
+                        .Select(row => $"{row.Country} {row.MemberFrom} {row.MemberTo}").Distinct().Order(StringComparer.Ordinal));
+        }
+    }
+
     private static Task<ImportEffect> TakeAsync(StudyDatabase study, string text, string? from = null, bool replace = false) => study.ImportAsync(
         text, new ImportDeclaration { Format = "panel", Platform = "x" },
         new PanelTarget("p", null, "x", from is null ? null : DateOnly.Parse(from, null), null) { Replace = replace });

@@ -57,7 +57,7 @@ public static class PageRoutes
         app.MapGet("/preferences", Preferences.Choose).ExcludeFromDescription();
 
         var pages = app.MapGroup("").WithMetadata(new PageRoute(), new PageQuery()).RequireScope(Scopes.Read).WithQueryContract().ExcludeFromDescription();
-        pages.MapGet("/", HomePages.ShowAsync);
+        pages.MapGet("/", HomePages.ShowAsync).Sharable();
         pages.MapGet("/search", SearchPages.ShowAsync);
         pages.MapGet("/search/suggestions", SearchPages.SuggestAsync);
         pages.MapGet("/rankings", RankingPages.ChooseAsync);
@@ -120,8 +120,8 @@ public static class PageRoutes
         pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
         pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
         pages.MapGet("/groups", GroupPages.ChooseAsync);
-        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
-        pages.MapGet("/groups/{slug}/choice", GroupPages.ChosenAsync);
+        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync).Sharable();
+        pages.MapGet("/groups/{slug}/choice", GroupPages.ChosenAsync).Sharable();
         pages.MapGet("/panels/{slug}/network", NetworkYearsPages.ShowAsync);
         pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
         pages.MapGet("/editions/{slug}/posts", PostsPages.ShowAsync);

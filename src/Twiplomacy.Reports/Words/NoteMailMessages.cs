@@ -12,4 +12,12 @@ public static class NoteMailMessages
 
     /// <inheritdoc cref="OnDay"/>
     public static Message OverDays(DateOnly from, DateOnly to, string words) => new("mail.note.span", ("from", from), ("to", to), ("words", words));
+
+    /// <param name="account">The account that the note is on.</param>
+    public static Message OnDayOf(string account, DateOnly from, string words) =>
+        new("mail.note.of", ("account", account), ("from", from), ("words", words));
+
+    /// <inheritdoc cref="OnDayOf"/>
+    public static Message OverDaysOf(string account, DateOnly from, DateOnly to, string words) =>
+        new("mail.note.of.span", ("account", account), ("from", from), ("to", to), ("words", words));
 }

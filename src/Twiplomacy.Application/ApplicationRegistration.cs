@@ -97,6 +97,7 @@ public static class ApplicationRegistration
         services.AddSingleton<RecountedRankings>();
         services.AddSingleton<RankingQuestions>();
         services.AddSingleton<YearlyQuestions>();
+        services.AddSingleton<EditionsBesideQuestions>();
         services.AddWork();
     }
 

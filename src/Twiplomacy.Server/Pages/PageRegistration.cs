@@ -18,6 +18,7 @@ public static class PageRegistration
         services.AddSingleton<RankingChoices>();
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();
+        services.AddSingleton<YearlyPageReading>();
         services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
         services.AddSingleton<AlertFormReading>();

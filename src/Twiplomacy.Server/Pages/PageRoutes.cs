@@ -62,7 +62,7 @@ public static class PageRoutes
         pages.MapGet("/search/suggestions", SearchPages.SuggestAsync);
         pages.MapGet("/rankings", RankingPages.ChooseAsync);
         // An address cut short leads to what stands above it.
-        pages.MapGet("/rankings/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.Ranking(slug) + request.QueryString));
+        pages.MapGet("/rankings/{slug}", YearlyPages.LengthenAsync);
         pages.MapGet("/panels/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.PanelRanking(slug) + request.QueryString));
         pages.MapGet("/accounts", () => TypedResults.LocalRedirect("/search"));
         pages.MapGet("/rankings/{slug}/{measure}", RankingPages.OfEditionAsync).Sharable();
@@ -73,7 +73,11 @@ public static class PageRoutes
         pages.MapGet("/panels/{slug}/{measure}/download.csv", RankingDownloads.CsvOfPanelAsync);
         pages.MapGet("/panels/{slug}/{measure}/download.xlsx", RankingDownloads.WorkbookOfPanelAsync);
         pages.MapGet("/panels/{slug}/{measure}/download.gexf", RankingDownloads.NetworkOfPanelAsync).WithMetadata(NetworkForm.All.Single(form => form.Ending == ".gexf"));
+        pages.MapGet("/panels/{slug}/years", YearlyPages.Choose);
+        pages.MapGet("/panels/{slug}/{measure}/years", YearlyPages.ShowAsync);
+        pages.MapGet("/panels/{slug}/{measure}/years/download.csv", YearlyPages.FileAsync);
         pages.MapGet("/accounts/{id}", AccountPages.ShowAsync).Sharable();
+        pages.MapGet("/accounts/{id}/audience", AudiencePages.ShowAsync);
         pages.MapGet("/accounts/{id}/slides", SlidePages.OfAccountAsync);
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/accounts/{id}/worklist", WorklistPages.ShowAsync);
@@ -81,6 +85,9 @@ public static class PageRoutes
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync).Sharable();
         pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
+        pages.MapGet("/editions/{slug}/difference", EditionDifferencePages.ChooseAsync);
+        pages.MapGet("/editions/{slug}/difference/{other}", EditionDifferencePages.ShowAsync);
+        pages.MapGet("/editions/{slug}/revisions/{number:int}/difference", EditionDifferencePages.OfRevisionAsync);
         pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);

@@ -46,7 +46,7 @@ public sealed record NoteAnswer
     public static NoteAnswer Of(NoteRow row, RankedAccount? account) => new()
     {
         Id = row.NoteId, About = row.Terms.About, Subject = row.Terms.Subject, Handle = account?.Handle, Actor = account?.Actor,
-        Kind = row.Terms.Kind, Words = row.Terms.Words, From = row.Terms.From, To = row.Terms.To, Countries = row.Terms.Countries, Platforms = row.Terms.Platforms, Source = row.Terms.Source, WrittenAt = row.WrittenAt,
-        Version = row.Version,
+        Kind = row.Terms.Kind, Words = row.Terms.Words, From = row.Terms.From, To = row.Terms.To,
+        Countries = row.Terms.Countries, Platforms = row.Terms.Platforms, Source = row.Terms.Source, WrittenAt = row.WrittenAt, Version = row.Version,
     };
 }

@@ -32,7 +32,8 @@ public sealed class EditionsBesideQuestions(
         one.AsOf <= other.AsOf ? (one, other) : (other, one);
 
     private async Task<IReadOnlyList<string>> MeasuresAsync(EditionRevisionRow before, EditionRevisionRow after, CancellationToken cancellationToken) =>
-        [.. (await editions.ListMeasuresAsync(before.RevisionId, cancellationToken)).Intersect(await editions.ListMeasuresAsync(after.RevisionId, cancellationToken))];
+        [.. (await editions.ListMeasuresAsync(before.RevisionId, cancellationToken))
+            .Intersect(await editions.ListMeasuresAsync(after.RevisionId, cancellationToken))];
 
     private async Task<IReadOnlyList<RankingAnswer>> RowsAsync(
         EditionRevisionRow before, EditionRevisionRow after, string measure, CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;
-using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Editions;
 
@@ -29,10 +28,6 @@ public sealed record ReportContent(
     /// <summary>What people wrote on the accounts, their countries, the panel and the edition, of days since the figures before.</summary>
     public IReadOnlyList<ReportedNote> Notes { get; init; } = [];
 }
-
-/// <summary>A note as a report quotes it.</summary>
-/// <param name="Account">The account that it is on, where the report is of several; else null.</param>
-public sealed record ReportedNote(NoteTerms Terms, ReportedAccount? Account);
 
 /// <summary>What a report's figures are taken from and compared with.</summary>
 /// <param name="Revision">The sealed revision of the period; null: the panel as it stood at <paramref name="AsOf"/>.</param>

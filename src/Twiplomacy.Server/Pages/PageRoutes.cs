@@ -73,22 +73,13 @@ public static class PageRoutes
         pages.MapGet("/panels/{slug}/{measure}/download.csv", RankingDownloads.CsvOfPanelAsync);
         pages.MapGet("/panels/{slug}/{measure}/download.xlsx", RankingDownloads.WorkbookOfPanelAsync);
         pages.MapGet("/panels/{slug}/{measure}/download.gexf", RankingDownloads.NetworkOfPanelAsync).WithMetadata(NetworkForm.All.Single(form => form.Ending == ".gexf"));
-        pages.MapGet("/panels/{slug}/years", YearlyPages.Choose);
-        pages.MapGet("/panels/{slug}/{measure}/years", YearlyPages.ShowAsync);
-        pages.MapGet("/panels/{slug}/{measure}/years/download.csv", YearlyPages.FileAsync);
         pages.MapGet("/accounts/{id}", AccountPages.ShowAsync).Sharable();
-        pages.MapGet("/accounts/{id}/audience", AudiencePages.ShowAsync);
         pages.MapGet("/accounts/{id}/slides", SlidePages.OfAccountAsync);
         pages.MapGet("/accounts/{id}/ties/{other}", AccountPages.TieAsync);
         pages.MapGet("/accounts/{id}/worklist", WorklistPages.ShowAsync);
         pages.MapPost("/accounts/{id}/worklist", WorklistPages.ChangeAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync).Sharable();
-        pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
-        pages.MapGet("/editions/{slug}/difference", EditionDifferencePages.ChooseAsync);
-        pages.MapGet("/editions/{slug}/difference/{other}", EditionDifferencePages.ShowAsync);
-        pages.MapGet("/editions/{slug}/revisions/{number:int}/difference", EditionDifferencePages.OfRevisionAsync);
-        pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);
         pages.MapGet("/countries/{code}", CountryPages.ShowAsync).Sharable();
@@ -99,6 +90,7 @@ public static class PageRoutes
         pages.MapGet("/presence/{slug}", PresencePages.ShowAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
+        pages.MapEditionsBeside();
         pages.MapNetworks();
         pages.MapGet("/peer-sets", PeerSetPages.ListAsync);
         pages.MapPost("/peer-sets", PeerSetPages.CreateAsync).TakesForm().RequireScope(Scopes.Edit);
@@ -118,6 +110,19 @@ public static class PageRoutes
         open.MapGet(SharedVisits.Root + "/{token}", SharePages.Ended);
         var settings = app.MapGroup("").WithMetadata(new PageRoute()).RequireScope(Scopes.Admin).ExcludeFromDescription();
         settings.MapSettings();
+    }
+
+    private static void MapEditionsBeside(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/panels/{slug}/years", YearlyPages.Choose);
+        pages.MapGet("/panels/{slug}/{measure}/years", YearlyPages.ShowAsync);
+        pages.MapGet("/panels/{slug}/{measure}/years/download.csv", YearlyPages.FileAsync);
+        pages.MapGet("/editions/{slug}/difference", EditionDifferencePages.ChooseAsync);
+        pages.MapGet("/editions/{slug}/difference/{other}", EditionDifferencePages.ShowAsync);
+        pages.MapGet("/editions/{slug}/revisions/{number:int}/difference", EditionDifferencePages.OfRevisionAsync);
+        pages.MapGet("/accounts/{id}/audience", AudiencePages.ShowAsync);
+        pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
+        pages.MapGet("/changes", ChangePages.ShowAsync);
     }
 
     private static void MapNetworks(this RouteGroupBuilder pages)

@@ -39,7 +39,8 @@ public sealed class AccountDirectory
                     filter (where coalesce('language' = any(given), true)))[1] as language,
                 bool_and(member_to is not null) as has_left,
                 (array_agg(attributes->>'name' order by since desc, in_office desc, import_id desc, row desc) filter (where attributes ? 'name'))[1] as name,
-                (array_agg(attributes order by since desc, in_office desc, import_id desc, row desc) filter (where coalesce('actor' = any(given), true)))[1] as named
+                (array_agg(attributes order by since desc, in_office desc, import_id desc, row desc)
+                    filter (where coalesce('actor' = any(given), true)))[1] as named
             from dated
             group by account),
         enrolled as (
@@ -69,7 +70,8 @@ public sealed class AccountDirectory
           and (@panel::text is null or exists (select from enrolled r where r.account = p.profile_id and r.slug = @panel))
           and (@words::text[] is null or (
               select bool_and(position(w in lower(regexp_replace(normalize(
-                  concat_ws(' ', n.actor, n.name, n.host_city, n.handle, p.key, (select string_agg(s.shown, ' ') from sighting s where s.id_profile = p.profile_id),
+                  concat_ws(' ', n.actor, n.name, n.host_city, n.handle, p.key,
+                      (select string_agg(s.shown, ' ') from sighting s where s.id_profile = p.profile_id),
                       (select string_agg(a.value, ' ') from jsonb_each_text(n.named) a where a.key like 'name\_%')),
                   nfkd), '[\u0300-\u036f]', '', 'g'))) > 0)
               from unnest(@words) w))
@@ -82,7 +84,8 @@ public sealed class AccountDirectory
     private const string SelectDescriptions = """
         select e.profile as Profile, e.handle as Handle, e.actor as Actor, e.kind as Kind, e.country as Country,
             e.host_country as HostCountry, e.host_city as HostCity, e.office_from as OfficeFrom, e.office_to as OfficeTo,
-            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language, array[]::text[] as Panels, e.attributes->>'name' as Name,
+            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language, array[]::text[] as Panels,
+            e.attributes->>'name' as Name,
             e.attributes::text as Attributes
         from account_entry e
         where e.profile = any(@profiles) and not exists (select from panel_entry pe where pe.entry_id = e.entry_id)
@@ -137,5 +140,6 @@ public sealed class AccountDirectory
         entry.Attributes);
 
     private static string NamesOf(AccountDescription row) => string.Join('\n', (row.Attributes ?? PanelEntry.NoAttributes)
-        .Where(column => NamesByLanguage.IsOne(column.Key)).OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => $"{column.Key}={column.Value}"));
+        .Where(column => NamesByLanguage.IsOne(column.Key)).OrderBy(column => column.Key, StringComparer.Ordinal)
+        .Select(column => $"{column.Key}={column.Value}"));
 }

@@ -33,7 +33,7 @@ public sealed class AccountNameTests(DemoServer demo)
 
     [Fact]
     public async Task The_list_of_accounts_is_searched_by_names_in_other_languages() =>
-        Assert.Equal(await IdAsync(), Assert.Single(await demo.RowsAsync("accounts?q=ambassade+%C3%A9tats-unis+france"))["id"]!.ToString());
+        Assert.Contains(await IdAsync(), (await demo.RowsAsync("accounts?q=ambassade+%C3%A9tats-unis+france")).Select(row => row["id"]!.ToString()));
 
     private async Task<string> IdAsync() =>
         (await demo.JsonAsync("accounts/by-handle/x/Demo_FR_in_US"))["id"]!.ToString();

@@ -20,7 +20,8 @@ public static class EditionDifferencePages
     {
         var edition = await finder.GetAsync(slug, null, cancellationToken);
         var all = (await shelves.LoadAsync(cancellationToken)).Of(edition.Panel);
-        var beside = string.IsNullOrEmpty(other) ? (all.LastOrDefault(each => each.AsOf < edition.AsOf) ?? all.FirstOrDefault(each => each.Slug != slug))?.Slug : other;
+        var near = all.LastOrDefault(each => each.AsOf < edition.AsOf) ?? all.FirstOrDefault(each => each.Slug != slug);
+        var beside = string.IsNullOrEmpty(other) ? near?.Slug : other;
         return TypedResults.LocalRedirect(beside is null ? Links.Edition(slug) : Links.EditionDifference(slug, beside, measure));
     }
 

@@ -33,7 +33,8 @@ public sealed class YearlyPageReading(
             Panel = query.Slug, Title = panel.Title, MadeUp = panel.MadeUp, Measure = MeasureCatalogue.Find(query.Measure)!,
             Measures = await MeasuresAsync(result.Editions, cancellationToken), Editions = [.. shelf.Where(edition => shown.Contains(edition.Slug))],
             Filter = filter, Choices = await ChoicesAsync(result, cancellationToken), From = from, To = query.To,
-            Sort = query.Sort ?? (result.Editions is [.., var latest] ? latest.Slug : null), Rows = [.. rows.Skip((page - 1) * OfPage).Take(OfPage)], Total = rows.Count,
+            Sort = query.Sort ?? (result.Editions is [.., var latest] ? latest.Slug : null),
+            Rows = [.. rows.Skip((page - 1) * OfPage).Take(OfPage)], Total = rows.Count,
             Population = result.Members.Count, Page = page, Pages = pages, History = filter.IsAny ? null : HistoryOf(rows, result.Editions),
             Leaders = filter.IsAny || result.Editions.Count < 2 ? default : (LeaderOf(rows, result.Editions[0].Slug), LeaderOf(rows, result.Editions[^1].Slug)),
         };
@@ -58,7 +59,8 @@ public sealed class YearlyPageReading(
         if (result.Editions is not [.., var last]) return FilterChoices.None;
         return await choices.ReadAsync([.. result.Members.Select(member => (member.Country, member.Kind))], last.AsOf, cancellationToken) with
         {
-            Attributes = RankingChoices.AttributesOf(result.Members.DistinctBy(member => member.Attributes).Select(member => MemberFilter.AttributesOf(member))),
+            Attributes = RankingChoices.AttributesOf(
+                result.Members.DistinctBy(member => member.Attributes).Select(member => MemberFilter.AttributesOf(member))),
         };
     }
 

@@ -4,7 +4,6 @@ using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Measures;
-using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Editions;
 

@@ -7,6 +7,9 @@ namespace Twiplomacy.Application.Editions;
 /// <summary>All editions, to choose one from.</summary>
 public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
 {
+    /// <summary>No more editions than these are read in full for one request.</summary>
+    public const int MostTogether = 30;
+
     /// <summary>
     /// The edition that speaks first: the sealed one of the latest date, else the latest draft. Of several panels the one with
     /// most members speaks, so that a small panel that is captured later does not take the place of the study.
@@ -44,9 +47,6 @@ public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
 
     /// <summary>The newest edition of each panel, the latest first, as many as one page reads in full.</summary>
     public IEnumerable<EditionRevisionRow> PanelsReadTogether => NewestOfPanels.OrderByDescending(edition => edition.AsOf).Take(MostTogether);
-
-    /// <summary>No more editions than these are read in full for one request.</summary>
-    public const int MostTogether = 30;
 
     /// <summary>The editions of a panel, oldest first.</summary>
     public IReadOnlyList<EditionLink> Of(string panel)

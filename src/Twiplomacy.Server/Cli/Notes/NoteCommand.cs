@@ -24,7 +24,7 @@ public static class NoteCommand
         };
         var command = new Command("import", "Write a note for each row of a table. If anything is wrong with a row, none is written") { file };
         settings.AddTo(command);
-        command.Check(result => result.GetValue(file) is { Exists: false } missing ? [$"There is no file “{missing}”."] : []);
+        command.CheckFile(file, NoteTableActions.MostBytes);
         command.SetAction((parsed, ct) => ImportAsync(settings.Read(parsed), parsed.GetValue(file)!, ct));
         return command;
     }

@@ -22,7 +22,10 @@ public static class NoteWords
         var (terms, account) = (note.Terms, note.Account is { } named ? words.Name(named) : null);
         var (from, said) = (terms.From, OneLine.Of(terms.Words));
         if (terms.Precision != NotePrecision.Day)
-            return words.Say(account is null ? NoteMailMessages.Within(Period(words, terms), said) : NoteMailMessages.WithinOf(account, Period(words, terms), said));
+        {
+            var period = Period(words, terms);
+            return words.Say(account is null ? NoteMailMessages.Within(period, said) : NoteMailMessages.WithinOf(account, period, said));
+        }
         return words.Say((terms.To, account) switch
         {
             ({ } last, null) when last != from => NoteMailMessages.OverDays(from, last, said),

@@ -14,7 +14,7 @@ public sealed class LookTests(DemoServer demo)
     internal static readonly string[] WithChart =
     [
         "/accounts/x:@laurentfabius?edition=world-leaders-2014", "/compare/world-leaders-2014?accounts=laurentfabius,eu_eeas,carlbildt",
-        "/panels/world-leaders/network", "/panels/world-missions/network", "/accounts/x:@francediplo/audience", "/editions/world-leaders-2012/posts", "/editions/world-leaders-2014/posts",
+        "/panels/world-leaders/network", "/panels/world-missions/network", "/accounts/x:@carlbildt/audience", "/editions/world-leaders-2012/posts", "/editions/world-leaders-2014/posts",
         "/editions/world-leaders-2014/posts?hashtags=climate,ukraine",
         "/editions/world-leaders-2014/mentions", "/editions/world-leaders-2012/mentions", "/editions/world-leaders-2014/mentions?kind=replies&account=carlbildt",
         "/presence", "/presence/world-leaders-2014?powers=US,FR,p5,eu&region=europe&languages=en,fr",

@@ -32,6 +32,7 @@ public static class ChangePages
         return PageAnswer.Of<ChangesPage, ChangesView>(
             new ChangesView(found, choice, all, all.FirstOrDefault(panel => panel.Slug == found.Panel)?.MadeUp)
             {
+                Edition = (await shelves.LoadAsync(cancellationToken)).Of(found.Panel) is [_, .., var latest] ? latest.Slug : null,
                 Account = account, Written = account is null ? null : await naming.WriteAsync(account, cancellationToken),
             });
     }

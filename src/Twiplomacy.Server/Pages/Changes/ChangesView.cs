@@ -12,6 +12,9 @@ public sealed record ChangesView(EventFeedResult Found, EventChoice Choice, IRea
     /// <summary>The account that was chosen; null: none was.</summary>
     public RankedAccount? Account { get; init; }
 
+    /// <summary>The panel's newest edition; null where there are no two to compare.</summary>
+    public string? Edition { get; init; }
+
     /// <summary>What stands for it in a field of text.</summary>
     public string? Written { get; init; }
 }

@@ -4,6 +4,7 @@ using Twiplomacy.Application.Home;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Measures;
+using Twiplomacy.Server.Pages.Home;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Storage.Editions;
 
@@ -28,6 +29,7 @@ public sealed class YearlyPageReading(
         var filter = RankingFilter.Of(new RankingChoice(query.Members));
         var pages = Math.Max(1, (rows.Count + OfPage - 1) / OfPage);
         var page = Math.Clamp(query.Page, 1, pages);
+        var history = filter.IsAny ? null : HistoryOf(rows, result.Editions);
         return new YearlyView
         {
             Panel = query.Slug, Title = panel.Title, MadeUp = panel.MadeUp, Measure = MeasureCatalogue.Find(query.Measure)!,
@@ -35,7 +37,8 @@ public sealed class YearlyPageReading(
             Filter = filter, Choices = await ChoicesAsync(result, cancellationToken), From = from, To = query.To,
             Sort = query.Sort ?? (result.Editions is [.., var latest] ? latest.Slug : null),
             Rows = [.. rows.Skip((page - 1) * OfPage).Take(OfPage)], Total = rows.Count,
-            Population = result.Members.Count, Page = page, Pages = pages, History = filter.IsAny ? null : HistoryOf(rows, result.Editions),
+            Population = result.Members.Count, Page = page, Pages = pages, History = history,
+            Finding = HomeFinding.Of(history, isFirstShared: rows.Count(row => row.Editions.GetValueOrDefault(result.Editions[^1].Slug) is { Rank: 1 }) > 1),
             Leaders = filter.IsAny || result.Editions.Count < 2 ? default : (LeaderOf(rows, result.Editions[0].Slug), LeaderOf(rows, result.Editions[^1].Slug)),
         };
     }
@@ -78,5 +81,5 @@ public sealed class YearlyPageReading(
         place is { Rank: { } rank } ? new(place.Order, rank, place.RankBest, place.RankWorst, place.Value) : null;
 
     private static RankedAccount? LeaderOf(IReadOnlyList<YearlyAnswer> rows, string edition) =>
-        rows.FirstOrDefault(row => row.Editions.GetValueOrDefault(edition) is { RankWorst: 1 })?.Account;
+        rows.Where(row => row.Editions.GetValueOrDefault(edition) is { RankWorst: 1 }).Take(2).ToList() is [var alone] ? alone.Account : null;
 }

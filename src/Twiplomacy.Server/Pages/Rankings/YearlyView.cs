@@ -2,6 +2,7 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Home;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Measures;
+using Twiplomacy.Server.Pages.Home;
 
 namespace Twiplomacy.Server.Pages.Rankings;
 
@@ -50,6 +51,9 @@ public sealed record YearlyView
 
     /// <summary>The first ten of the latest edition through the editions; null where there is one edition, or a filter.</summary>
     public HomeHistory? History { get; init; }
+
+    /// <summary>The lines of the picture that say what is new about the first place; null where that is not certain.</summary>
+    public HomeFinding? Finding { get; init; }
 
     /// <summary>Who was first for certain in the first and in the latest edition that is shown; null where nobody can tell.</summary>
     public (RankedAccount? First, RankedAccount? Last) Leaders { get; init; }

@@ -29,7 +29,7 @@
     const shown = document.querySelector(from.getAttribute('href'))?.cloneNode(true);
     if (!shown) return;
     shown.removeAttribute('id');
-    shown.setAttribute('style', to.getAttribute('style'));
+    shown.style.cssText = to.style.cssText;
     to.replaceWith(shown);
   }
 

@@ -9,13 +9,15 @@ namespace Twiplomacy.Server.Pages.Notes;
 /// <summary>Reads what the page of notes and goals shows.</summary>
 public sealed class NoteReading(NoteQuestions notes, AccountNaming naming, PanelQueries panels, EditionShelves shelves)
 {
-    /// <param name="account">The account by which the page is opened; null: none.</param>
-    public async Task<NotesView> ReadAsync(string? account, CancellationToken cancellationToken)
+    /// <param name="said">The account by which the page is opened, by its address, handle or name; null: none.</param>
+    public async Task<NotesView> ReadAsync(string? said, CancellationToken cancellationToken)
     {
+        // What is written on it is kept by its address.
+        var opened = string.IsNullOrWhiteSpace(said) ? null : await naming.FindAsync(said.Trim(), cancellationToken);
+        var account = opened?.Id ?? said;
         var found = await notes.ListAsync(account, cancellationToken);
         var accounts = new Dictionary<string, RankedAccount>(found.Accounts);
-        if (account is not null)
-            foreach (var (address, opened) in await naming.ListAsync([account], cancellationToken)) accounts[address] = opened;
+        if (opened is not null) accounts[opened.Id] = opened;
         var shelf = await shelves.LoadAsync(cancellationToken);
         return new(found.Notes, found.Goals, account)
         {

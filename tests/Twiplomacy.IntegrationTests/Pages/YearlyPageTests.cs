@@ -52,7 +52,7 @@ public sealed class YearlyPageTests(DemoServer demo)
 
         int Moved(string how) => rows.Count(row => row["moved"]?.ToString() == how);
         int Only(int year) => years.Count(row => row["editions"]!.AsObject().Select(edition => edition.Key).SequenceEqual([$"world-leaders-{year}"]));
-        Assert.Contains($"Mutual follows: {Moved("up")} certainly up, {Moved("down")} certainly down. {Only(2014)} new in the panel, {Only(2013)} no longer in it.", text, StringComparison.Ordinal);
+        Assert.Contains($"Mutual follows, 1 Jul 2013 to 24 Jun 2014: {Moved("up")} certainly up, {Moved("down")} certainly down. {Only(2014)} new in the panel, {Only(2013)} no longer in it.", text, StringComparison.Ordinal);
         Assert.True(Moved("up") > 0 && Only(2014) > 0);
         Assert.Contains($"unfollowed{ties.Count.ToString("N0", CultureInfo.InvariantCulture)}", text, StringComparison.Ordinal);
         // Whichever is named first, the earlier stands before.

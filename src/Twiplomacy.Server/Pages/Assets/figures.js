@@ -1,7 +1,7 @@
 // Figures that the server draws, taken along: as a picture, as a drawing, as the data of the table within, or by their address. What is
 // taken says what was found and where it comes from, is light, and is as wide as a slide.
 (() => {
-  const SLIDE = { width: 960, height: 540, sharpness: 2 }, EDGE = 24, TOP = 72, BOTTOM = 40, NS = 'http://www.w3.org/2000/svg';
+  const SLIDE = { width: 960, height: 540, sharpness: 2 }, EDGE = 24, TOP = 72, BOTTOM = 40, LINE = 24, NS = 'http://www.w3.org/2000/svg';
   const DRAWN = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'font-size', 'font-weight', 'font-family', 'text-anchor', 'opacity'];
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const font = () => getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
@@ -33,28 +33,47 @@
     to.replaceWith(shown);
   }
 
+  // What the colours of a map mean, in one line below it.
+  function signs(place) {
+    const parts = [], y = SLIDE.height - BOTTOM - 8;
+    let x = EDGE;
+    place.querySelectorAll('.signs .spot').forEach(spot => {
+      const style = getComputedStyle(spot), words = spot.nextSibling?.textContent.trim() ?? '', isEdged = style.borderTopStyle !== 'none';
+      parts.push(
+        element('rect', {
+          x: x + 1, y: y - 11, width: 12, height: 12, rx: 3, fill: style.backgroundColor, stroke: isEdged ? style.borderTopColor : 'none',
+          'stroke-width': 2, 'stroke-dasharray': style.borderTopStyle === 'dashed' ? '3 2' : 'none',
+        }),
+        element('text', { x: x + 20, y, 'font-size': 12, fill: colour('--ink') }, words));
+      x += 40 + words.length * 6.6;
+    });
+    return parts;
+  }
+
   // The wide drawing, whatever the screen shows, as large as the slide has room.
   function drawing(place) {
     const from = place.querySelector('svg.wide-only') ?? place.querySelector('svg'), copy = from.cloneNode(true);
     withStyles(from, copy);
     const [left, top, width, height] = from.getAttribute('viewBox').split(' ').map(Number);
-    const scale = Math.min((SLIDE.width - 2 * EDGE) / width, (SLIDE.height - TOP - BOTTOM) / height);
+    const told = signs(place), room = SLIDE.height - TOP - BOTTOM - (told.length === 0 ? 0 : LINE);
+    const scale = Math.min((SLIDE.width - 2 * EDGE) / width, room / height);
     const group = element('g', { transform: `translate(${EDGE - left * scale} ${TOP - top * scale}) scale(${scale})` });
     group.append(...copy.childNodes);
-    return { parts: [group], height: SLIDE.height };
+    return { parts: [group, ...told], height: SLIDE.height };
   }
 
   const line = cell => [...cell.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.textContent.trim() !== '')?.textContent.trim() ?? '';
   const cut = (text, room) => text.length * 6.6 <= room ? text : `${text.slice(0, Math.max(1, Math.floor(room / 6.6) - 1))}…`;
 
-  // A table of shades: a name before each row and above each column, the first line of each cell where it has room.
+  // A table of shades: a name before each row and above each column, and of each cell the lines that have room.
   function shades(place) {
     const table = place.querySelector('table'), rows = [...table.tBodies[0].rows], columns = [...table.tHead.rows[0].cells].slice(1);
     const names = Math.min(220, Math.max(90, ...rows.map(row => line(row.cells[0]).length * 7 + 12)));
     const width = (SLIDE.width - 2 * EDGE - names) / columns.length, isNarrow = columns.some(cell => cell.textContent.trim().length * 6.6 > width);
     const head = isNarrow ? Math.min(150, Math.max(...columns.map(cell => cell.textContent.trim().length)) * 6.6 + 12) : 24;
-    const height = Math.max(18, Math.min(44, (SLIDE.height - TOP - BOTTOM - head) / rows.length)), parts = [];
+    const height = Math.max(18, Math.min(96, (SLIDE.height - TOP - BOTTOM - head) / rows.length)), isRoomy = height >= 48, parts = [];
     const text = (x, y, words, attributes) => parts.push(element('text', { x, y, 'font-size': 12, fill: colour('--ink'), ...attributes }, words));
+    text(EDGE + names - 8, TOP + head - 8, table.tHead.rows[0].cells[0].textContent.trim(), { 'text-anchor': 'end', fill: colour('--soft') });
     columns.forEach((cell, index) => {
       const x = EDGE + names + (index + .5) * width, y = TOP + head - 8, words = cell.textContent.trim();
       if (isNarrow) text(x + 4, y, cut(words, head), { transform: `rotate(-90 ${x + 4} ${y})` });
@@ -67,15 +86,23 @@
         const x = EDGE + names + index * width, style = getComputedStyle(cell), words = line(cell);
         const isShaded = style.backgroundColor !== 'rgba(0, 0, 0, 0)';
         parts.push(element('rect', { x, y, width: width - 1, height: height - 1, fill: isShaded ? style.backgroundColor : colour('--paper'), stroke: colour('--line'), 'stroke-width': isShaded ? 0 : .5 }));
-        if (words.length * 6.6 <= width) text(x + width / 2, middle, words, { 'text-anchor': 'middle', fill: style.color });
+        const below = isRoomy ? cell.querySelector('.account-about')?.textContent.trim() ?? '' : '', isBelow = below !== '' && below.length * 6.6 <= width;
+        const centred = { 'text-anchor': 'middle', fill: style.color };
+        if (words.length * (isRoomy ? 9 : 6.6) <= width) text(x + width / 2, middle - (isBelow ? 8 : 0), words, { ...centred, 'font-size': isRoomy ? 16 : 12 });
+        if (isBelow) text(x + width / 2, middle + 12, below, centred);
       });
     });
     return { parts, height: Math.max(SLIDE.height, TOP + head + rows.length * height + BOTTOM) };
   }
 
-  function source() {
-    const sample = document.querySelector('.sample strong')?.textContent.trim();
-    return [sample, document.title, location.href].filter(Boolean).join(' · ');
+  // In two lines where one has no room for the address.
+  function source(height) {
+    const sample = document.querySelector('.sample strong')?.textContent.trim(), room = SLIDE.width - 2 * EDGE;
+    const [what, where] = [[sample, document.title].filter(Boolean).join(' · '), location.href], whole = `${what} · ${where}`;
+    const lines = whole.length * 6.6 <= room ? [whole] : [what, where];
+    return lines.map((words, index) => element('text', {
+      x: EDGE, y: height - 16 + (lines.length === 1 ? 0 : 16 * index - 8), 'font-size': 12, fill: colour('--soft'),
+    }, cut(words, room)));
   }
 
   // Long findings stand on two lines.
@@ -83,7 +110,7 @@
     const room = 84, end = words.length <= room ? words.length : Math.max(words.lastIndexOf(' ', room), 1);
     return [words.slice(0, end), words.slice(end).trim()].filter(Boolean).map((part, index) => element('text', {
       x: EDGE, y: (words.length <= room ? 40 : 32) + index * 24, 'font-size': 19, 'font-weight': 650, fill: colour('--ink'),
-    }, index === 1 ? cut(part, room * 6.6) : part));
+    }, index === 1 ? cut(part, (room - 4) * 6.6) : part));
   }
 
   function svgOf(place) {
@@ -91,8 +118,7 @@
       const { parts, height } = place.querySelector('svg:not(.heard)') ? drawing(place) : shades(place);
       const svg = element('svg', { xmlns: NS, viewBox: `0 0 ${SLIDE.width} ${height}`, width: SLIDE.width, height, 'font-family': font() });
       svg.append(
-        element('rect', { width: SLIDE.width, height, fill: colour('--paper') }), ...titled(place.dataset.figure), ...parts,
-        element('text', { x: EDGE, y: height - 16, 'font-size': 12, fill: colour('--soft') }, cut(source(), (SLIDE.width - 2 * EDGE) * 1.1)));
+        element('rect', { width: SLIDE.width, height, fill: colour('--paper') }), ...titled(place.dataset.figure), ...parts, ...source(height));
       return { text: new XMLSerializer().serializeToString(svg), height };
     });
   }

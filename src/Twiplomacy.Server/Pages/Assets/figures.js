@@ -105,12 +105,16 @@
     }, cut(words, room)));
   }
 
-  // Long findings stand on two lines.
-  function titled(words) {
-    const room = 84, end = words.length <= room ? words.length : Math.max(words.lastIndexOf(' ', room), 1);
-    return [words.slice(0, end), words.slice(end).trim()].filter(Boolean).map((part, index) => element('text', {
-      x: EDGE, y: (words.length <= room ? 40 : 32) + index * 24, 'font-size': 19, 'font-weight': 650, fill: colour('--ink'),
-    }, index === 1 ? cut(part, (room - 4) * 6.6) : part));
+  // Long findings stand on two lines; below a short one stands what is drawn.
+  function titled(place) {
+    const room = 84, words = place.dataset.figure, end = words.length <= room ? words.length : Math.max(words.lastIndexOf(' ', room), 1);
+    const lines = [words.slice(0, end), cut(words.slice(end).trim(), (room - 4) * 6.6)].filter(Boolean);
+    const drawn = [...place.querySelectorAll('figcaption > *')].map(part => part.textContent.trim()).join(' · '), isBelow = lines.length === 1 && drawn !== '';
+    const parts = lines.map((part, index) => element('text', {
+      x: EDGE, y: (lines.length === 1 && !isBelow ? 40 : 32) + index * 24, 'font-size': 19, 'font-weight': 650, fill: colour('--ink'),
+    }, part));
+    if (isBelow) parts.push(element('text', { x: EDGE, y: 54, 'font-size': 12, fill: colour('--soft') }, cut(drawn, SLIDE.width - 2 * EDGE)));
+    return parts;
   }
 
   function svgOf(place) {
@@ -118,7 +122,7 @@
       const { parts, height } = place.querySelector('svg:not(.heard)') ? drawing(place) : shades(place);
       const svg = element('svg', { xmlns: NS, viewBox: `0 0 ${SLIDE.width} ${height}`, width: SLIDE.width, height, 'font-family': font() });
       svg.append(
-        element('rect', { width: SLIDE.width, height, fill: colour('--paper') }), ...titled(place.dataset.figure), ...parts, ...source(height));
+        element('rect', { width: SLIDE.width, height, fill: colour('--paper') }), ...titled(place), ...parts, ...source(height));
       return { text: new XMLSerializer().serializeToString(svg), height };
     });
   }

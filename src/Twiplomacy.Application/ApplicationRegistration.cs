@@ -85,6 +85,7 @@ public static class ApplicationRegistration
         services.AddSingleton<NetworkQuestions>();
         services.AddSingleton<RankedNetworkQuestions>();
         services.AddSingleton<AccountSearch>();
+        services.AddSingleton<AccountNaming>();
         services.AddSingleton<SearchQuestions>();
         services.AddSingleton<HomeHistories>();
         services.AddSingleton<HomeQuestions>();
@@ -96,6 +97,7 @@ public static class ApplicationRegistration
         services.AddSingleton<RecountedRankings>();
         services.AddSingleton<RankingQuestions>();
         services.AddSingleton<YearlyQuestions>();
+        services.AddSingleton<EditionsBesideQuestions>();
         services.AddWork();
     }
 

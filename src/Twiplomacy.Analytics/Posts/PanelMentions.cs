@@ -6,7 +6,11 @@ using Twiplomacy.Storage.Posts;
 namespace Twiplomacy.Analytics.Posts;
 
 /// <summary>One side of a mention: its address, and what the panel says of it; an outsider has a handle at most.</summary>
-public sealed record MentionParty(string Account, string? Handle, string? Actor, string? Country);
+public sealed record MentionParty(string Account, string? Handle, string? Actor, string? Country)
+{
+    /// <summary>What it is called in other languages, by code of two letters.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; init; }
+}
 
 /// <summary>How often one account pointed at another in a period, or on a day of it.</summary>
 public sealed record MentionRow(MentionParty Author, MentionParty Target, MentionSum Sum);
@@ -84,7 +88,7 @@ public sealed class PanelMentions(PanelStudyLoader studies, AccountQueries accou
         IReadOnlyList<PanelMember> members, List<MentionSum> sums, CancellationToken cancellationToken)
     {
         var parties = members.ToDictionary(
-            member => member.Profile, member => (member.Account, new MentionParty(member.Account.ToString(), member.Handle, member.Actor, member.Country)));
+            member => member.Profile, member => (member.Account, PartyOf(member)));
         var strangers = sums.SelectMany(sum => new[] { sum.Author, sum.Target }).Distinct().Where(profile => !parties.ContainsKey(profile)).ToList();
         var handles = await accounts.ListHandlesAsync(strangers, cancellationToken);
         foreach (var profile in await accounts.ListProfilesAsync(strangers, cancellationToken))
@@ -95,4 +99,9 @@ public sealed class PanelMentions(PanelStudyLoader studies, AccountQueries accou
         }
         return parties;
     }
+
+    private static MentionParty PartyOf(PanelMember member) => new(member.Account.ToString(), member.Handle, member.Actor, member.Country)
+    {
+        Names = Core.Accounts.NamesByLanguage.In(member.Attributes),
+    };
 }

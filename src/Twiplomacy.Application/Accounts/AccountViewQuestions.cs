@@ -41,7 +41,7 @@ public sealed class AccountViewQuestions(
         var before = seen.Where(point => point.At <= asOf).ToList();
         return new AccountView
         {
-            Account = (among.Member is { } member ? RankedAccount.Of(member) : MemberOf(found, studied) ?? Described(found, asOf)) with
+            Account = (among.Member is { } member ? RankedAccount.Of(member) : MemberOf(found, studied) ?? RankedAccount.Of(found, asOf)) with
             {
                 Id = found.Key.ToString(),
             },
@@ -84,14 +84,4 @@ public sealed class AccountViewQuestions(
     // Whoever held the office at the instant, not whoever holds it now.
     private static RankedAccount? MemberOf(FoundAccount account, StudiedPanel? studied) =>
         studied?.NumberOf(account.Profile) is >= 0 and var number ? RankedAccount.Of(studied.Study.Members[number]) : null;
-
-    private static RankedAccount Described(FoundAccount account, DateTimeOffset asOf)
-    {
-        var newest = account.Descriptions is [.., var last] ? last : null;
-        return new RankedAccount
-        {
-            Id = account.Key.ToString(), Platform = account.Key.Platform, Handle = account.HandleAt(asOf), Actor = newest?.Actor,
-            Kind = newest?.Kind, Country = newest?.Country, Name = newest?.Name, HostCountry = newest?.HostCountry, HostCity = newest?.HostCity,
-        };
-    }
 }

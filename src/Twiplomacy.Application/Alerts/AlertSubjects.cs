@@ -1,37 +1,24 @@
-using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Core.Accounts;
+using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Search;
 using Twiplomacy.Core.Alerts;
 
 namespace Twiplomacy.Application.Alerts;
 
-/// <summary>What people call the account that an alert watches.</summary>
-public sealed class AlertSubjects(AccountFinder finder, TimeProvider time)
+/// <summary>The accounts that alerts watch, as people know them.</summary>
+public sealed class AlertSubjects(AccountNaming naming)
 {
-    /// <summary>Its name and its handle; null where no account is watched.</summary>
-    public async Task<string?> FindNameAsync(AlertTerms terms, CancellationToken cancellationToken)
+    /// <summary>Those of several alerts, by their addresses.</summary>
+    public Task<IReadOnlyDictionary<string, RankedAccount>> ListAsync(IEnumerable<AlertTerms> alerts, CancellationToken cancellationToken) =>
+        naming.ListAsync(alerts.Where(terms => terms.Watched == AlertSubject.Account).Select(terms => terms.Subject), cancellationToken);
+
+    /// <summary>The account that is watched; null where none is, or nobody knows it any more.</summary>
+    public async Task<RankedAccount?> FindAsync(AlertTerms terms, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        if (await FindAsync(terms, cancellationToken) is not { } account) return null;
-        var (actor, handle) = (account.Descriptions.LastOrDefault(described => described.Actor is not null)?.Actor, HandleOf(account));
-        return (actor, handle) switch
-        {
-            (null, null) => terms.Subject,
-            (null, _) => "@" + handle,
-            (_, null) => actor,
-            _ => $"{actor} (@{handle})",
-        };
+        return (await ListAsync([terms], cancellationToken)).GetValueOrDefault(terms.Subject);
     }
 
-    /// <summary>Its handle; null where no account is watched, or it bears none.</summary>
-    public async Task<string?> FindHandleAsync(AlertTerms terms, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(terms);
-        return await FindAsync(terms, cancellationToken) is { } account ? HandleOf(account) : null;
-    }
-
-    private async Task<FoundAccount?> FindAsync(AlertTerms terms, CancellationToken cancellationToken) =>
-        terms.Watched == AlertSubject.Account && ProfileKey.TryParse(terms.Subject, out var key)
-            ? await finder.FindAsync(key, time.GetUtcNow(), cancellationToken) : null;
-
-    private string? HandleOf(FoundAccount account) => account.HandleAt(time.GetUtcNow());
+    /// <summary>What people write for it; null where no account is watched.</summary>
+    public async Task<string?> WriteAsync(AlertTerms terms, CancellationToken cancellationToken) =>
+        await FindAsync(terms, cancellationToken) is { } account ? await naming.WriteAsync(account, cancellationToken) : null;
 }

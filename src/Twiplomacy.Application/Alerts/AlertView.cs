@@ -1,4 +1,5 @@
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Reports.Alerts;
 using Twiplomacy.Storage.Alerts;
@@ -12,10 +13,10 @@ namespace Twiplomacy.Application.Alerts;
 /// <param name="RunFault">Why.</param>
 /// <param name="Items">The latest that were found.</param>
 /// <param name="Secret">Signs the calls of its webhook; null without one.</param>
-/// <param name="SubjectName">What the watched account is called; null where none is watched.</param>
+/// <param name="Account">The account that is watched; null where none is.</param>
 public sealed record AlertView(
     AlertRow Alert, PanelSummary? Panel, AlertDryRun? Run, Message? RunFault, IReadOnlyList<AlertItemRow> Items, IReadOnlyList<DeliveryRow> Deliveries,
-    string? Secret, string? SubjectName)
+    string? Secret, RankedAccount? Account)
 {
     /// <summary>Why what was asked last was not done.</summary>
     public Refusal? Refused { get; init; }

@@ -21,10 +21,8 @@ public sealed class AlertViewQuestions(
     {
         ArgumentNullException.ThrowIfNull(caller);
         caller.Require(Scopes.Edit);
-        var (rows, names) = (await alerts.ListAsync(0, MostListed, cancellationToken), new Dictionary<string, string>());
-        foreach (var terms in rows.Select(row => row.Terms))
-            if (await subjects.FindNameAsync(terms, cancellationToken) is { } name) names[terms.Subject] = name;
-        return new(rows, await panels.ListTitlesAsync(cancellationToken), names);
+        var rows = await alerts.ListAsync(0, MostListed, cancellationToken);
+        return new(rows, await panels.ListTitlesAsync(cancellationToken), await subjects.ListAsync(rows.Select(row => row.Terms), cancellationToken));
     }
 
     public async Task<AlertView> AskAsync(AlertRunQuery query, Caller caller, CancellationToken cancellationToken)
@@ -36,7 +34,7 @@ public sealed class AlertViewQuestions(
             alert, await panels.FindAsync(alert.Terms.Panel, cancellationToken), run, fault,
             await alerts.ListItemsAsync(query.Id, null, ItemsShown, cancellationToken),
             await deliveries.ListAsync(null, query.Id, null, MailsShown, cancellationToken),
-            await questions.FindSecretAsync(alert, cancellationToken), await subjects.FindNameAsync(alert.Terms, cancellationToken));
+            await questions.FindSecretAsync(alert, cancellationToken), await subjects.FindAsync(alert.Terms, cancellationToken));
     }
 
     private async Task<(AlertDryRun? Run, Message? Fault)> RunAsync(AlertTerms terms, AlertRunQuery query, CancellationToken cancellationToken)

@@ -61,5 +61,9 @@ public sealed class ComparisonViewQuestions(
         return [.. members.Where(member => SearchText.IsIn(words, NamesOf(member)))];
     }
 
-    private static string NamesOf(EditionMemberRow member) => $"{member.Handle} {member.Actor} {RankedAccount.Of(member).Name} {member.HostCity}";
+    private static string NamesOf(EditionMemberRow member)
+    {
+        var account = RankedAccount.Of(member);
+        return string.Join(' ', [member.Handle, member.Actor, account.Name, member.HostCity, .. account.Names?.Values ?? []]);
+    }
 }

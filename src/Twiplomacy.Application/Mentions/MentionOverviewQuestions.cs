@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
@@ -66,7 +67,8 @@ public sealed class MentionOverviewQuestions(MentionQuestions mentions, EditionF
         string.IsNullOrWhiteSpace(name) ? null
             : Of(await finder.GetMemberAsync(edition, name.Trim(), cancellationToken));
 
-    private static MentionAccount Of(EditionMemberRow member) => new(member.Account, member.Handle, member.Actor, member.Country);
+    private static MentionAccount Of(EditionMemberRow member) =>
+        new(member.Account, member.Handle, member.Actor, member.Country) { Names = MemberNames.Of(member) };
 
     private static MentionChoice ChoiceOf(EditionRevisionRow edition)
     {

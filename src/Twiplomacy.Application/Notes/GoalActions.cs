@@ -7,7 +7,7 @@ using Twiplomacy.Storage.Notes;
 namespace Twiplomacy.Application.Notes;
 
 /// <summary>Keeps goals that people set, changes and removes them.</summary>
-public sealed class GoalActions(NoteQueries goals, NoteWriter writer, NoteChecks checks, TimeProvider time)
+public sealed class GoalActions(NoteQueries goals, NoteQuestions questions, NoteWriter writer, NoteChecks checks, TimeProvider time)
 {
     public async Task<GoalAnswer> SetAsync(GoalTerms goal, Caller caller, CancellationToken cancellationToken)
     {
@@ -47,7 +47,7 @@ public sealed class GoalActions(NoteQueries goals, NoteWriter writer, NoteChecks
     }
 
     private async Task<GoalAnswer> GetAsync(int id, CancellationToken cancellationToken) =>
-        GoalAnswer.Of(await goals.FindGoalAsync(id, cancellationToken) ?? throw NotFound(id));
+        await questions.FindGoalAsync(id, cancellationToken) ?? throw NotFound(id);
 
     private static RefusedException NotFound(int id) =>
         RefusedException.NotFound(NoteMessages.NoGoal(), Absence.Of("goal", id.ToString(CultureInfo.InvariantCulture), null, "id"));

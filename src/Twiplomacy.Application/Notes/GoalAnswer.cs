@@ -1,3 +1,4 @@
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Storage.Notes;
 
 namespace Twiplomacy.Application.Notes;
@@ -9,6 +10,12 @@ public sealed record GoalAnswer
 
     /// <example>x:156796714527362456</example>
     public required string Account { get; init; }
+
+    /// <summary>The account's handle.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>Who is behind it.</summary>
+    public string? Actor { get; init; }
 
     /// <example>mutual_follows</example>
     public required string Measure { get; init; }
@@ -27,9 +34,10 @@ public sealed record GoalAnswer
     /// <example>1</example>
     public required int Version { get; init; }
 
-    public static GoalAnswer Of(GoalRow row) => new()
+    /// <param name="account">Its account; null: nobody knows it any more.</param>
+    public static GoalAnswer Of(GoalRow row, RankedAccount? account) => new()
     {
-        Id = row.GoalId, Account = row.Terms.Account, Measure = row.Terms.Measure, Value = row.Terms.Value, Due = row.Terms.Due, Owner = row.Terms.Owner,
-        SetAt = row.SetAt, Version = row.Version,
+        Id = row.GoalId, Account = row.Terms.Account, Handle = account?.Handle, Actor = account?.Actor,
+        Measure = row.Terms.Measure, Value = row.Terms.Value, Due = row.Terms.Due, Owner = row.Terms.Owner, SetAt = row.SetAt, Version = row.Version,
     };
 }

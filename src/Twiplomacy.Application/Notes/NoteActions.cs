@@ -7,7 +7,7 @@ using Twiplomacy.Storage.Notes;
 namespace Twiplomacy.Application.Notes;
 
 /// <summary>Keeps notes that people write, changes and removes them.</summary>
-public sealed class NoteActions(NoteQueries notes, NoteWriter writer, NoteChecks checks, TimeProvider time)
+public sealed class NoteActions(NoteQueries notes, NoteQuestions questions, NoteWriter writer, NoteChecks checks, TimeProvider time)
 {
     private static readonly NoteTerms Nothing = new() { About = NoteAbout.Account, Subject = "", Words = "", From = default };
 
@@ -58,7 +58,7 @@ public sealed class NoteActions(NoteQueries notes, NoteWriter writer, NoteChecks
     }
 
     private async Task<NoteAnswer> GetAsync(int id, CancellationToken cancellationToken) =>
-        NoteAnswer.Of(await notes.FindAsync(id, cancellationToken) ?? throw NotFound(id));
+        await questions.FindAsync(id, cancellationToken) ?? throw NotFound(id);
 
     private static RefusedException NotFound(int id) =>
         RefusedException.NotFound(NoteMessages.NotFound(), Absence.Of("note", id.ToString(CultureInfo.InvariantCulture), null, "id"));

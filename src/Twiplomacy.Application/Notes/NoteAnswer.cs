@@ -1,3 +1,4 @@
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Storage.Notes;
 
@@ -12,6 +13,12 @@ public sealed record NoteAnswer
 
     /// <summary>An account's address, a country's code, a panel's or an edition's name.</summary>
     public required string Subject { get; init; }
+
+    /// <summary>The handle of the account that it is on, where it is on one.</summary>
+    public string? Handle { get; init; }
+
+    /// <summary>Who is behind that account.</summary>
+    public string? Actor { get; init; }
 
     public required NoteKind Kind { get; init; }
 
@@ -38,10 +45,12 @@ public sealed record NoteAnswer
     /// <example>1</example>
     public required int Version { get; init; }
 
-    public static NoteAnswer Of(NoteRow row) => new()
+    /// <param name="account">The account that it is on; null: it is on none, or nobody knows it any more.</param>
+    public static NoteAnswer Of(NoteRow row, RankedAccount? account) => new()
     {
-        Id = row.NoteId, About = row.Terms.About, Subject = row.Terms.Subject, Kind = row.Terms.Kind, Words = row.Terms.Words, From = row.Terms.From,
-        To = row.Terms.To, Countries = row.Terms.Countries, Platforms = row.Terms.Platforms, Source = row.Terms.Source, WrittenAt = row.WrittenAt,
-        Version = row.Version, Precision = row.Terms.Precision,
+        Id = row.NoteId, About = row.Terms.About, Subject = row.Terms.Subject, Handle = account?.Handle, Actor = account?.Actor,
+        Kind = row.Terms.Kind, Words = row.Terms.Words, From = row.Terms.From, To = row.Terms.To,
+        Countries = row.Terms.Countries, Platforms = row.Terms.Platforms, Source = row.Terms.Source, WrittenAt = row.WrittenAt, Version = row.Version,
+        Precision = row.Terms.Precision,
     };
 }

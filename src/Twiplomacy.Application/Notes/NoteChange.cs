@@ -10,6 +10,7 @@ public sealed record NoteChange
     /// <summary>account, country, panel or edition.</summary>
     public NoteAbout? About { get; init; }
 
+    /// <summary>An account by its address, its handle or its name; a country by its code; a panel or an edition by its name.</summary>
     /// <example>x:@francediplo</example>
     public string? Subject { get; init; }
 

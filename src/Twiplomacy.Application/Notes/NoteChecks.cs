@@ -1,6 +1,5 @@
-using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Core.Accounts;
+using Twiplomacy.Application.Search;
 using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Notes;
@@ -13,7 +12,7 @@ using Twiplomacy.Storage.Panels;
 namespace Twiplomacy.Application.Notes;
 
 /// <summary>What is wrong with a note or a goal, and both as they are kept.</summary>
-public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, EditionQueries editions, AccountWordQueries words, TimeProvider time)
+public sealed class NoteChecks(AccountNaming naming, PanelQueries panels, EditionQueries editions, AccountWordQueries words)
 {
     private const int MostLetters = 300;
     private const int MostOwner = 120;
@@ -28,7 +27,7 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
         if (terms.Source is { } source && !(Uri.TryCreate(source, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && source.Length <= 2000))
             faults.Add(new(NoteMessages.Source()) { Field = "source" });
         var subject = await SubjectAsync(terms.About, terms.Subject.Trim(), cancellationToken);
-        if (subject is null) faults.Add(new(NoteMessages.Subject(terms.Subject)) { Field = "subject" });
+        if (subject is null) faults.Add(await UnknownAsync(terms.About, "subject", terms.Subject, cancellationToken));
         return (terms.Spanned() with { Subject = subject ?? terms.Subject, Words = OutsideText.Line(terms.Words) }, faults);
     }
 
@@ -42,14 +41,18 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
         if (MeasureCatalogue.Find(terms.Measure) is not { Of: "account", Available: true })
             faults.Add(new(AskingMessages.NotFound(new MessageValue.Term("kinds.measure"), terms.Measure)) { Field = "measure" });
         var account = await SubjectAsync(NoteAbout.Account, terms.Account.Trim(), cancellationToken);
-        if (account is null) faults.Add(new(NoteMessages.Subject(terms.Account)) { Field = "account" });
+        if (account is null) faults.Add(await UnknownAsync(NoteAbout.Account, "account", terms.Account, cancellationToken));
         return (terms with { Account = account ?? terms.Account, Owner = OutsideText.Line(terms.Owner) }, faults);
     }
 
+    private async Task<Fault> UnknownAsync(NoteAbout about, string field, string said, CancellationToken cancellationToken) => new(NoteMessages.Subject(said))
+    {
+        Field = field, DidYouMean = about == NoteAbout.Account ? await naming.FindNearestAsync(said, cancellationToken) : null,
+    };
+
     private async Task<string?> SubjectAsync(NoteAbout about, string subject, CancellationToken cancellationToken) => about switch
     {
-        NoteAbout.Account => ProfileKey.TryParse(subject, out var key)
-            ? (await finder.FindAsync(key, time.GetUtcNow(), cancellationToken))?.Key.ToString() : null,
+        NoteAbout.Account => (await naming.FindAsync(subject, cancellationToken))?.Id,
         // A block matters also before anybody of the country is in a panel.
         NoteAbout.Country => CountryCodes.OfAnyForm(subject) ?? (await words.ListCountriesAsync(cancellationToken))
             .FirstOrDefault(code => string.Equals(code, subject, StringComparison.OrdinalIgnoreCase)),

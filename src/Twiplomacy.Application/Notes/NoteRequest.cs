@@ -9,6 +9,7 @@ public sealed record NoteRequest
     /// <summary>account, country, panel or edition.</summary>
     public required NoteAbout About { get; init; }
 
+    /// <summary>An account by its address, its handle or its name; a country by its code; a panel or an edition by its name.</summary>
     /// <example>x:@francediplo</example>
     public required string Subject { get; init; }
 

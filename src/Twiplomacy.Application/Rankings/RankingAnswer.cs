@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Twiplomacy.Analytics.Accounts;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Formats.Tables;
@@ -56,7 +58,7 @@ public sealed record RankedAccount
         {
             Id = member.Account, Platform = member.Account[..member.Account.IndexOf(':', StringComparison.Ordinal)],
             Handle = member.Handle, Actor = member.Actor, Kind = member.Kind, Country = member.Country, Name = attributes.GetValueOrDefault("name"),
-            Names = NamesIn(attributes), HostCountry = member.HostCountry, HostCity = member.HostCity,
+            Names = NamesByLanguage.In(attributes), HostCountry = member.HostCountry, HostCity = member.HostCity,
         };
     }
 
@@ -64,7 +66,7 @@ public sealed record RankedAccount
     public static RankedAccount Of(PanelMember member) => new()
     {
         Id = member.Account.ToString(), Platform = member.Account.Platform, Handle = member.Handle, Actor = member.Actor, Kind = member.Kind,
-        Country = member.Country, Name = member.Attributes.GetValueOrDefault("name"), Names = NamesIn(member.Attributes),
+        Country = member.Country, Name = member.Attributes.GetValueOrDefault("name"), Names = NamesByLanguage.In(member.Attributes),
         HostCountry = member.HostCountry, HostCity = member.HostCity,
     };
 
@@ -72,21 +74,22 @@ public sealed record RankedAccount
     public static RankedAccount Of(AccountListing account) => new()
     {
         Id = account.Key.ToString(), Platform = account.Key.Platform, Handle = account.Handle, Actor = account.Actor, Kind = account.Kind,
-        Country = account.Country, Name = account.Name, HostCountry = account.HostCountry, HostCity = account.HostCity,
+        Country = account.Country, Name = account.Name, Names = NamesByLanguage.In(account.Attributes), HostCountry = account.HostCountry,
+        HostCity = account.HostCity,
     };
 
-    private static Dictionary<string, string>? NamesIn(IEnumerable<KeyValuePair<string, string>> attributes)
+    /// <summary>An account by what files said of it last, with the handle it had at an instant.</summary>
+    public static RankedAccount Of(FoundAccount account, DateTimeOffset asOf)
     {
-        Dictionary<string, string>? names = null;
-        foreach (var (column, name) in attributes)
+        ArgumentNullException.ThrowIfNull(account);
+        var newest = account.Descriptions is [.., var last] ? last : null;
+        return new()
         {
-            var isName = column.Length == NamePrefix.Length + 2 && column.StartsWith(NamePrefix, StringComparison.Ordinal);
-            if (isName && name.Length > 0) (names ??= [])[column[^2..]] = name;
-        }
-        return names;
+            Id = account.Key.ToString(), Platform = account.Key.Platform, Handle = account.HandleAt(asOf), Actor = newest?.Actor,
+            Kind = newest?.Kind, Country = newest?.Country, Name = newest?.Name, Names = NamesByLanguage.In(newest?.Attributes),
+            HostCountry = newest?.HostCountry, HostCity = newest?.HostCity,
+        };
     }
-
-    private const string NamePrefix = "name_";
 }
 
 /// <summary>A row of a ranking: value with its bounds, rank with the best and worst that the unknown leaves open.</summary>

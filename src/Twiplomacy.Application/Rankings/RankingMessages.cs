@@ -10,6 +10,9 @@ public static class RankingMessages
 
     public static Message ActorsAreNotRanked(IEnumerable<string> measures) => new("errors.rankings.unitactor", ("measures", MessageValue.Each(measures)));
 
+    /// <summary>Only two editions of one panel can be compared.</summary>
+    public static Message OfOnePanel() => new("errors.rankings.beside");
+
     public static Message ConstantGoesAlone() => new("errors.rankings.constant");
 
     public static Message NoBasis(string edition) => new("errors.editions.nobasis", ("edition", edition));

@@ -11,9 +11,16 @@ namespace Twiplomacy.Application.Rankings;
 /// <param name="Status">How sure the rank is.</param>
 /// <param name="RankBest">The best possible rank; null where nothing bounds it.</param>
 /// <param name="RankWorst">The worst.</param>
-public sealed record YearlyPlace(int? Rank, double? Value, string Status, int? RankBest, int? RankWorst)
+/// <param name="ValueLow">The least that the value can be; null where nothing bounds it.</param>
+/// <param name="ValueHigh">The most.</param>
+public sealed record YearlyPlace(int? Rank, double? Value, string Status, int? RankBest, int? RankWorst, double? ValueLow, double? ValueHigh)
 {
-    public static YearlyPlace Of(RankedRow row) => new(row.Rank, row.Value, row.Status, row.RankBest, row.RankWorst);
+    /// <summary>From 1: where it stands in the edition's list, which tells accounts of one rank apart.</summary>
+    [JsonIgnore]
+    public int Order { get; init; }
+
+    public static YearlyPlace Of(RankedRow row) =>
+        new(row.Rank, row.Value, row.Status, row.RankBest, row.RankWorst, row.ValueLow, row.ValueHigh) { Order = row.Place + 1 };
 }
 
 /// <summary>An account through the editions of a panel.</summary>

@@ -3,6 +3,7 @@ using Twiplomacy.Analytics.Audiences;
 using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Application.Search;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Storage.Editions;
@@ -11,7 +12,7 @@ namespace Twiplomacy.Application.Reach;
 
 /// <summary>Counts the different people that follow some accounts, for a person who puts these together.</summary>
 public sealed class ReachViewQuestions(
-    AccountFinder finder, AudienceReach audiences, EditionShelves shelves, EditionQueries editions)
+    AccountFinder finder, AudienceReach audiences, EditionShelves shelves, EditionQueries editions, AccountNaming naming)
 {
     // As far as the database's calendar goes, with a day's room for zones.
     private static readonly DateTimeOffset Ever = new(9999, 12, 30, 0, 0, 0, TimeSpan.Zero);
@@ -38,8 +39,9 @@ public sealed class ReachViewQuestions(
     {
         var newest = (await shelves.LoadAsync(cancellationToken)).Newest;
         IReadOnlyList<EditionMemberRow> members = newest is null ? [] : await editions.ListMembersAsync(newest.RevisionId, cancellationToken);
+        var others = await naming.ListAsync(accounts.Select(account => account.Address), cancellationToken);
         return [.. accounts.Select(account => members.FirstOrDefault(member => member.Account == account.Address) is { } member
-            ? RankedAccount.Of(member) : Stranger(account))];
+            ? RankedAccount.Of(member) : others.GetValueOrDefault(account.Address) ?? Stranger(account))];
     }
 
     private static RankedAccount Stranger(AudienceAccount account) => new()

@@ -1,4 +1,5 @@
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Reports;
 
@@ -14,6 +15,12 @@ public sealed record SubscriptionView(
 {
     /// <summary>The newest mails; none for those who may not edit.</summary>
     public IReadOnlyList<DeliveryRow> Deliveries { get; init; } = [];
+
+    /// <summary>The team's own accounts that belong to the panel at the period's end.</summary>
+    public IReadOnlyList<RankedAccount> Own { get; init; } = [];
+
+    /// <summary>The accounts that stand beside them, then.</summary>
+    public IReadOnlyList<RankedAccount> Peers { get; init; } = [];
 
     /// <summary>Accounts it names that do not belong to the panel at the period's end, with those that were probably meant.</summary>
     public IReadOnlyList<(string Name, string? Meant)> NotInPanel { get; init; } = [];

@@ -1,4 +1,5 @@
 using Twiplomacy.Application.Access;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Reports.Subscriptions;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Reports;
@@ -29,9 +30,11 @@ public sealed class SubscriptionViewQuestions(
         var period = await periods.OfAsync(subscription, query.At, cancellationToken);
         var mayEdit = caller.May(Scopes.Edit);
         var missing = await members.MissingAsync(subscription.Terms, period.To, cancellationToken);
+        var (own, peers) = await members.ListAsync(subscription.Terms, period.To, cancellationToken);
         return new SubscriptionView(subscription, panel?.Title ?? subscription.Terms.Panel, period, query.At, query.IsText, mayEdit)
         {
             Deliveries = mayEdit ? await deliveries.ListAsync(null, query.Id, null, MailsShown, cancellationToken) : [],
+            Own = [.. own.Select(RankedAccount.Of)], Peers = [.. peers.Select(RankedAccount.Of)],
             NotInPanel = [.. missing.Select(one => (one.Name, MemberSuggestion.For(one)))],
         };
     }

@@ -1,3 +1,4 @@
+using Twiplomacy.Core.Accounts;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Application.Search;
@@ -18,11 +19,13 @@ public sealed class AccountIndex
     private readonly IReadOnlyList<FindableAccount> _accounts;
     private readonly ConceptTable _table = new();
     private readonly int[][] _concepts;
+    private readonly Dictionary<ProfileKey, AccountListing> _byKey;
 
     public AccountIndex(IReadOnlyList<AccountListing> accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         _accounts = [.. accounts.Select(account => new FindableAccount(account))];
+        _byKey = accounts.DistinctBy(account => account.Key).ToDictionary(account => account.Key);
         var shared = new Dictionary<(ConceptKind, string, string), int>();
         int Shared(ConceptKind kind, string first, string second, Func<IEnumerable<string>> names) =>
             shared.TryGetValue((kind, first, second), out var known) ? known : shared[(kind, first, second)] = _table.Add(kind, names());
@@ -67,6 +70,9 @@ public sealed class AccountIndex
             .Aggregate(Enumerable.Intersect).ToList();
         return named is [var own] ? _accounts[Array.FindIndex(_concepts, concepts => concepts[0] == own)].Listing : null;
     }
+
+    /// <summary>The account of an address; null if there is none.</summary>
+    public AccountListing? Find(ProfileKey key) => _byKey.GetValueOrDefault(key);
 
     // Neighbouring words that together are a name tell more than each of them.
     private Dictionary<int, (double Worth, int First)> Called(IReadOnlyList<string> words)

@@ -37,6 +37,9 @@ public sealed class AccountSearch(AccountDirectory directory, EvidenceVersionQue
     public async Task<AccountListing?> FindNamedAsync(string text, CancellationToken cancellationToken) =>
         (await IndexAsync(cancellationToken)).FindNamed(text);
 
+    /// <summary>The account of an address; null if there is none.</summary>
+    public async Task<AccountListing?> FindAsync(ProfileKey key, CancellationToken cancellationToken) => (await IndexAsync(cancellationToken)).Find(key);
+
     private Task<AccountIndex> IndexAsync(CancellationToken cancellationToken) => _kept.GetAsync(
         true, async given => new AccountIndex(await directory.ListAsync(Everybody, null, int.MaxValue, given)), cancellationToken);
 

@@ -67,6 +67,6 @@ public sealed class ShareLinkActions(
     {
         if (page.Kind == SharedKind.Account) await accounts.GetAsync(page.Name, null, "page", cancellationToken);
         else if (page.Kind == SharedKind.Country) MemberFilters.RequireCountry(page.Name);
-        else await editions.GetAsync(page.Name, null, cancellationToken);
+        else if (page.Name.Length > 0) await editions.GetAsync(page.Name, null, cancellationToken);
     }
 }

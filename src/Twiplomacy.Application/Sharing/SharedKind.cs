@@ -9,4 +9,10 @@ public enum SharedKind
     Ranking,
     Edition,
     Network,
+
+    /// <summary>The first page.</summary>
+    Start,
+
+    /// <summary>Ties between groups, or between what somebody chose.</summary>
+    Matrix,
 }

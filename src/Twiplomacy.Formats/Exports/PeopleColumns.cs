@@ -75,8 +75,16 @@ internal sealed partial class PeopleColumns
     public IReadOnlyList<string> Given =>
     [
         "actor", .. AccountTable.OfPerson.Where(name => Header.Of(name) >= 0), .. Country >= 0 ? (string[])["country"] : [],
-        .. Others.Select(column => Header.Names[column]),
+        .. Others.Select(KeptAs),
     ];
+
+    /// <summary>What a column is kept as: a person's name in another language, such as <c>personLabel_fr</c>, as panels call it.</summary>
+    public string KeptAs(int column)
+    {
+        var (name, of) = (Header.Names[column], Actor < 0 ? "" : Header.Names[Actor] + "_");
+        var isName = of.Length > 0 && name.Length == of.Length + 2 && name.StartsWith(of, StringComparison.OrdinalIgnoreCase);
+        return isName && NamesByLanguage.ColumnOf(name[^2..]) is { } called ? called : name;
+    }
 
     /// <summary>Null if the table has no names of people, or their accounts on fewer than two platforms.</summary>
     /// <param name="isAsked">Somebody said that it is a panel: accounts on one platform are enough, as beside a key of the person.</param>

@@ -86,7 +86,7 @@ internal sealed class PeopleRows(UnitReading reading, SampledTable sample, Peopl
         var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var column in _others)
             if (column != columns.Country || country is null)
-                if (row.At(column) is { } value) attributes[columns.Header.Names[column]] = RawText.Of(value);
+                if (row.At(column) is { } value) attributes[columns.KeptAs(column)] = RawText.Of(value);
         return new AccountDescribed(
             reading.File.Index, row.Row, null, default, actor, cells.Kind(AccountTable.Kinds), country, cells.Country("host_country"),
             text("host_city"), cells.Day("office_from"), cells.Day("office_to"), cells.Day("member_from"), cells.Day("member_to"),

@@ -1,5 +1,8 @@
+using Twiplomacy.Analytics.Panels;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Messages;
-using Twiplomacy.Core.Text;
+using Twiplomacy.Reports.Content;
+using Twiplomacy.Reports.Words;
 
 namespace Twiplomacy.Reports.Alerts;
 
@@ -27,11 +30,13 @@ public static class AlertFindingMessages
 
     public static Message BuildComes() => new("alerts.build");
 
-    internal static string Name(string? actor, string? handle, string account)
-    {
-        var name = handle is null ? account : "@" + OneLine.Of(handle);
-        return actor is null ? name : $"{OneLine.Of(actor)} ({name})";
-    }
+    /// <summary>What an account is called in an alert's language, in one line.</summary>
+    internal static string Name(EditionMemberRow member, string language) => Name(ReportedAccount.Of(member), language);
+
+    /// <inheritdoc cref="Name(EditionMemberRow, string)"/>
+    internal static string Name(PanelMember member, string language) => Name(ReportedAccount.Of(member), language);
+
+    private static string Name(ReportedAccount account, string language) => ReportWords.Of(language).Name(account);
 
     // As addresses of pages have it: colon and at sign stand there as they are.
     internal static string Segment(string text) => Uri.EscapeDataString(text)

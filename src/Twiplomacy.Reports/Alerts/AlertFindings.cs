@@ -19,7 +19,7 @@ public sealed class AlertFindings(PanelChanges changes, EditionFindings editions
         ArgumentNullException.ThrowIfNull(terms);
         var watched = new WatchedAccounts(terms, await groups.ListAsync(cancellationToken));
         var found = await changes.FindAsync(new PanelChangeQuestion(terms.Panel, after.AddTicks(1), until), cancellationToken);
-        var ties = (found?.Rows ?? []).Where(change => IsAskedFor(change, terms, watched)).Select(ItemOf);
+        var ties = (found?.Rows ?? []).Where(change => IsAskedFor(change, terms, watched)).Select(change => ItemOf(change, terms.Language));
         return [.. ties.Concat(await editions.FindAsync(terms, watched, after, until, cancellationToken)).OrderBy(item => item.By)];
     }
 
@@ -37,13 +37,13 @@ public sealed class AlertFindings(PanelChanges changes, EditionFindings editions
         bool Has(PanelMember member) => watched.Has(member.Account, member.Handle, member.Country, change.By);
     }
 
-    private static AlertItem ItemOf(PanelChange change)
+    private static AlertItem ItemOf(PanelChange change, string language)
     {
         var (account, other) = (change.Account.Account.ToString(), change.Other.Account.ToString());
         return new AlertItem(
             EnumWord.Of(change.Kind), account, other, null, change.After, change.By,
-            ChangeMessages.Happened(change.Kind, AlertFindingMessages.Name(change.Account.Actor, change.Account.Handle, account),
-                AlertFindingMessages.Name(change.Other.Actor, change.Other.Handle, other)),
+            ChangeMessages.Happened(
+                change.Kind, AlertFindingMessages.Name(change.Account, language), AlertFindingMessages.Name(change.Other, language)),
             $"/accounts/{AlertFindingMessages.Segment(account)}/ties/{AlertFindingMessages.Segment(other)}");
     }
 }

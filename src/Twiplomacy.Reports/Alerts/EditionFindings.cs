@@ -30,25 +30,29 @@ public sealed class EditionFindings(EditionQueries editions, GoalFindings goals)
             var members = (await editions.ListMembersAsync(revision.RevisionId, cancellationToken))
                 .Where(member => watched.Has(KeyOf(member), member.Handle, member.Country, revision.AsOf)).ToList();
             if (terms is { Top: { } top } && terms.TellsOf(AlertKind.RankCrossed))
-                found.AddRange(Crossed(top, members, await editions.ListRankingAsync(revision.RevisionId, Measure, cancellationToken), revision, previous));
+                found.AddRange(
+                    Crossed(terms, top, members, await editions.ListRankingAsync(revision.RevisionId, Measure, cancellationToken), revision, previous));
             if (terms.TellsOf(AlertKind.NewAccount))
                 found.AddRange(New(terms, members, await editions.ListMembersAsync(previous.RevisionId, cancellationToken), revision, previous));
-            if (terms.TellsOf(AlertKind.GoalReached)) found.AddRange(await goals.FindAsync(members, revision, previous, cancellationToken));
+            if (terms.TellsOf(AlertKind.GoalReached)) found.AddRange(await goals.FindAsync(members, terms.Language, revision, previous, cancellationToken));
         }
         return found;
     }
 
     private static IEnumerable<AlertItem> Crossed(
-        int top, List<EditionMemberRow> members, IReadOnlyList<RankedRow> ranking, EditionRevisionRow revision, EditionRevisionRow previous)
+        AlertTerms terms, int top, List<EditionMemberRow> members, IReadOnlyList<RankedRow> ranking,
+        EditionRevisionRow revision, EditionRevisionRow previous)
     {
         var rows = ranking.ToDictionary(row => row.Position);
         foreach (var member in members)
         {
             if (!rows.TryGetValue(member.Position, out var row)) continue;
             if (row.RankWorst <= top && row.PreviousRankBest > top)
-                yield return ItemOf(member, revision, previous, "rank_crossed", AlertFindingMessages.Entered(Day(revision), NameOf(member), top));
+                yield return ItemOf(member, revision, previous, "rank_crossed",
+                    AlertFindingMessages.Entered(Day(revision), AlertFindingMessages.Name(member, terms.Language), top));
             else if (row.RankBest > top && row.PreviousRankWorst <= top)
-                yield return ItemOf(member, revision, previous, "rank_crossed", AlertFindingMessages.Left(Day(revision), NameOf(member), top));
+                yield return ItemOf(member, revision, previous, "rank_crossed",
+                    AlertFindingMessages.Left(Day(revision), AlertFindingMessages.Name(member, terms.Language), top));
         }
     }
 
@@ -60,7 +64,7 @@ public sealed class EditionFindings(EditionQueries editions, GoalFindings goals)
         return members.Where(member => terms.Office is null || member.Kind == terms.Office)
             .Where(member => !accounts.Contains(member.Account) && (HandleOf(member) is not { } handle || !handles.Contains(handle)))
             .Select(member => ItemOf(member, revision, previous, EnumWord.Of(AlertKind.NewAccount), AlertFindingMessages.NewAccount(Day(revision),
-                NameOf(member))));
+                AlertFindingMessages.Name(member, terms.Language))));
     }
 
     private static AlertItem ItemOf(EditionMemberRow member, EditionRevisionRow revision, EditionRevisionRow previous, string kind, Message said) => new(
@@ -70,8 +74,6 @@ public sealed class EditionFindings(EditionQueries editions, GoalFindings goals)
     private static ProfileKey KeyOf(EditionMemberRow member) => ProfileKey.TryParse(member.Account, out var key) ? key : default;
 
     private static string? HandleOf(EditionMemberRow member) => member.Handle is { } handle ? Handle.Normalise(handle) : null;
-
-    private static string NameOf(EditionMemberRow member) => AlertFindingMessages.Name(member.Actor, member.Handle, member.Account);
 
     private static DateOnly Day(EditionRevisionRow revision) => DateOnly.FromDateTime(revision.AsOf.UtcDateTime);
 }

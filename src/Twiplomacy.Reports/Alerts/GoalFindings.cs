@@ -14,8 +14,10 @@ namespace Twiplomacy.Reports.Alerts;
 public sealed class GoalFindings(EditionQueries editions, NoteQueries notes)
 {
     /// <param name="members">The watched members of the edition.</param>
+    /// <param name="language">In which accounts are called.</param>
     internal async Task<IReadOnlyList<AlertItem>> FindAsync(
-        IReadOnlyList<EditionMemberRow> members, EditionRevisionRow revision, EditionRevisionRow previous, CancellationToken cancellationToken)
+        IReadOnlyList<EditionMemberRow> members, string language, EditionRevisionRow revision, EditionRevisionRow previous,
+        CancellationToken cancellationToken)
     {
         var goals = await notes.ListGoalsAsync(null, cancellationToken);
         var wanted = members.Select(member => (Member: member, Goals: goals.Where(goal => IsOf(goal, member)).Select(goal => goal.Terms).ToList()))
@@ -27,7 +29,7 @@ public sealed class GoalFindings(EditionQueries editions, NoteQueries notes)
         var before = await RowsAsync(previous, [.. wanted.Select(each => earlier.GetValueOrDefault(each.Member.Account, -1))], cancellationToken);
         return [.. wanted.Select(each => (each.Member, Reached: each.Goals.Where(goal =>
                 IsReached(goal, now, each.Member.Position) && !IsReached(goal, before, earlier.GetValueOrDefault(each.Member.Account, -1))).ToList()))
-            .Where(each => each.Reached.Count > 0).Select(each => ItemOf(each.Member, each.Reached, revision, previous))];
+            .Where(each => each.Reached.Count > 0).Select(each => ItemOf(each.Member, each.Reached, language, revision, previous))];
     }
 
     private async Task<Dictionary<(int Position, string Measure), RankedRow>> RowsAsync(
@@ -44,10 +46,11 @@ public sealed class GoalFindings(EditionQueries editions, NoteQueries notes)
     private static Message SaidOf(GoalTerms goal) =>
         AlertFindingMessages.Goal(new MessageValue.Term($"measures.{goal.Measure}.name"), goal.Value, goal.Due);
 
-    private static AlertItem ItemOf(EditionMemberRow member, IReadOnlyList<GoalTerms> reached, EditionRevisionRow revision, EditionRevisionRow previous) => new(
+    private static AlertItem ItemOf(
+        EditionMemberRow member, IReadOnlyList<GoalTerms> reached, string language, EditionRevisionRow revision, EditionRevisionRow previous) => new(
         EnumWord.Of(AlertKind.GoalReached), member.Account, null, revision.Slug, previous.AsOf, revision.AsOf,
         AlertFindingMessages.GoalReached(
-            DateOnly.FromDateTime(revision.AsOf.UtcDateTime), AlertFindingMessages.Name(member.Actor, member.Handle, member.Account),
+            DateOnly.FromDateTime(revision.AsOf.UtcDateTime), AlertFindingMessages.Name(member, language),
             [.. reached.Select(SaidOf)]),
         $"/accounts/{AlertFindingMessages.Segment(member.Account)}?edition={revision.Slug}");
 }

@@ -34,12 +34,12 @@ public static class ReportSlides
         {
             Subtitle = headline is null ? null : name,
             Chart = new BarChart(
-                name, name, [.. shown.Select(figure => ReportWords.ShortName(figure.Account))], new(name, [.. shown.Select(figure => figure.Value)]))
+                name, name, [.. shown.Select(figure => words.ShortName(figure.Account))], new(name, [.. shown.Select(figure => figure.Value)]))
             {
                 Own = own,
             },
             Lines = [.. measure.Own.Select(figure => Line(figure, words))],
-            Notes = string.Join('\n', shown.Select(figure => $"{ReportWords.Name(figure.Account)}: {words.RankOf(figure)}, {words.Number(figure.Value)}")),
+            Notes = string.Join('\n', shown.Select(figure => $"{words.Name(figure.Account)}: {words.RankOf(figure)}, {words.Number(figure.Value)}")),
         };
     }
 
@@ -54,8 +54,8 @@ public static class ReportSlides
             Add(words.LostMutual(lost), [.. ties.Lost.Select(peer => words.Told(peer, isGained: false, report))], isKnown);
         }
         var toDo = words.NotFollowedBack(AccountReport.Known(account.NotFollowedBack.Count, account.AreTiesKnown));
-        Add(toDo, [.. account.NotFollowedBack.Select(ReportWords.ShortName)], account.AreTiesKnown);
-        return new Slide(ReportWords.Name(account.Account))
+        Add(toDo, [.. account.NotFollowedBack.Select(words.ShortName)], account.AreTiesKnown);
+        return new Slide(words.Name(account.Account))
         {
             Subtitle = account.Ties is null ? words.NotCompared : account.IsBalanceKnown ? words.Balance(account.Ties, report) : null,
             Lines = lines,
@@ -70,7 +70,7 @@ public static class ReportSlides
     }
 
     private static string Line(Figure figure, ReportWords words) =>
-        $"{ReportWords.ShortName(figure.Account)}: {words.RankOf(figure)}, {words.Number(figure.Value)} ({words.Signed(figure.Change)})";
+        $"{words.ShortName(figure.Account)}: {words.RankOf(figure)}, {words.Number(figure.Value)} ({words.Signed(figure.Change)})";
 
     private static string Joined(string notes, string basis, IEnumerable<string> gaps) => string.Join('\n', [notes, basis, .. gaps]);
 }

@@ -35,7 +35,7 @@ internal static class FigureChoice
     }
 
     private static Figure FigureOf(PublishedRow row, MemberChoice own, IReadOnlySet<int> shared) => new(
-        new ReportedAccount(row.Member.Account, row.Member.Handle, row.Member.Actor, row.Member.Country), own.Takes(row.Member),
+        ReportedAccount.Of(row.Member), own.Takes(row.Member),
         row.Row.Rank, row.Row.PreviousRank, row.Row.Value, row.Row.PreviousValue, row.Row.ValueLow, row.Row.ValueHigh, row.Row.Coverage, row.Row.Status,
         row.Row.Rank is { } rank && shared.Contains(rank))
     {

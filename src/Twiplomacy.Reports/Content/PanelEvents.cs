@@ -30,8 +30,8 @@ public sealed class PanelEvents(
         var moved = await balances.FindAsync(basis, study, ties, own, EvidenceAge, news, cancellationToken);
         var captures = await CapturesAsync(own.Select(number => study.Members[number].Profile).ToList(), asOf, cancellationToken);
         return [.. own.Zip(moved, (number, balance) => new AccountReport(
-            Named(study.Members[number]), balance,
-            [.. Worklist.Of(study, ties, number).FollowBack.Select(step => Named(step.Peer))],
+            ReportedAccount.Of(study.Members[number]), balance,
+            [.. Worklist.Of(study, ties, number).FollowBack.Select(step => ReportedAccount.Of(step.Peer))],
             [.. AgesOf(captures, study.Members[number].Profile, asOf, oldAfter)])
         {
             AreChangesKnown = IsCapturedAfter(since, captures, study.Members[number].Profile),
@@ -72,6 +72,4 @@ public sealed class PanelEvents(
             yield return new CaptureAge(list, latest, age, age > oldAfter);
         }
     }
-
-    internal static ReportedAccount Named(PanelMember member) => new(member.Account.ToString(), member.Handle, member.Actor, member.Country);
 }

@@ -1,7 +1,9 @@
+using Twiplomacy.Analytics.Editions;
+using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Measures;
-using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Editions;
 
@@ -24,7 +26,7 @@ public sealed record ReportContent(
     public string? MadeUp { get; init; }
 
     /// <summary>What people wrote on the accounts, their countries, the panel and the edition, of days since the figures before.</summary>
-    public IReadOnlyList<NoteTerms> Notes { get; init; } = [];
+    public IReadOnlyList<ReportedNote> Notes { get; init; } = [];
 }
 
 /// <summary>What a report's figures are taken from and compared with.</summary>
@@ -33,7 +35,23 @@ public sealed record ReportContent(
 internal sealed record ReportBasis(EditionRevisionRow? Revision, EditionRevisionRow? Before, DateTimeOffset Since, DateTimeOffset AsOf);
 
 /// <summary>An account as a report names it.</summary>
-public sealed record ReportedAccount(string Id, string? Handle, string? Actor, string? Country);
+public sealed record ReportedAccount(string Id, string? Handle, string? Actor, string? Country)
+{
+    /// <summary>What it is called in other languages, by code of two letters, where the panel says.</summary>
+    public IReadOnlyDictionary<string, string>? Names { get; init; }
+
+    public static ReportedAccount Of(EditionMemberRow member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return new(member.Account, member.Handle, member.Actor, member.Country) { Names = MemberNames.Of(member) };
+    }
+
+    public static ReportedAccount Of(PanelMember member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return new(member.Account.ToString(), member.Handle, member.Actor, member.Country) { Names = MemberNames.Of(member) };
+    }
+}
 
 /// <summary>One measure: the team's own accounts, and those that stand beside them in the order of the ranking.</summary>
 /// <param name="Ranking">The whole ranking, for the attachments.</param>

@@ -47,16 +47,17 @@ public sealed class ReportContents(
         };
     }
 
-    private async Task<IReadOnlyList<NoteTerms>> NotesAsync(
+    private async Task<IReadOnlyList<ReportedNote>> NotesAsync(
         string panel, IReadOnlyList<PanelMember> own, ReportBasis basis, CancellationToken cancellationToken)
     {
         var (first, last) = (DateOnly.FromDateTime(basis.Since.UtcDateTime), DateOnly.FromDateTime(basis.AsOf.UtcDateTime));
-        var found = new Dictionary<int, NoteTerms>();
+        var found = new Dictionary<int, ReportedNote>();
         string[] editions = basis.Revision is { } revision ? [revision.Slug] : [];
-        foreach (var (account, country) in own.Select(member => (Account: member.Account.ToString(), member.Country)).DefaultIfEmpty(("", null)))
-            foreach (var note in await notes.ListForAsync(account, country, panel, editions, cancellationToken))
-                if (note.Terms.From <= last && (note.Terms.To ?? note.Terms.From) >= first) found[note.NoteId] = note.Terms;
-        return [.. found.Values.OrderBy(note => note.From)];
+        foreach (var member in own.DefaultIfEmpty())
+            foreach (var note in await notes.ListForAsync(member?.Account.ToString() ?? "", member?.Country, panel, editions, cancellationToken))
+                if (note.Terms.From <= last && (note.Terms.To ?? note.Terms.From) >= first)
+                    found[note.NoteId] = new(note.Terms, own.Count > 1 && note.Terms.About == NoteAbout.Account ? ReportedAccount.Of(member!) : null);
+        return [.. found.Values.OrderBy(note => note.Terms.From)];
     }
 
     private async Task<ReportBasis> BasisAsync(string panel, ReportPeriod period, CancellationToken cancellationToken)

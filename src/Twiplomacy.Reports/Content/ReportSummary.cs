@@ -47,8 +47,7 @@ public sealed record ReportSummary(Figure? Own, AccountReport? Account)
     private static IReadOnlyList<SummaryMover> MoversOf(IReadOnlyList<PublishedRow> ranking)
     {
         var moved = ranking.Select(row => (row.Member, Change: row.Row.Value - row.Row.PreviousValue)).Where(row => row.Change is not null and not 0)
-            .Select(row => new SummaryMover(
-                new(row.Member.Account, row.Member.Handle, row.Member.Actor, row.Member.Country), row.Change.GetValueOrDefault())).ToList();
+            .Select(row => new SummaryMover(ReportedAccount.Of(row.Member), row.Change.GetValueOrDefault())).ToList();
         return
         [
             .. moved.Where(mover => mover.Change > 0).OrderByDescending(mover => mover.Change).Take(MostMovers),

@@ -50,8 +50,7 @@ public sealed class TieBalances(PanelStudyLoader studies, EditionQueries edition
     private static MovedPeer PeerOf(MovedTie tie, List<PanelChange> seen, ChangeKind kind)
     {
         var shown = seen.FindLast(change => change.Kind == kind);
-        return new MovedPeer(
-            new ReportedAccount(tie.Peer.Account, tie.Peer.Handle, tie.Peer.Actor, tie.Peer.Country), ReasonOf(tie.Cause, seen, kind), shown?.After, shown?.By);
+        return new MovedPeer(ReportedAccount.Of(tie.Peer), ReasonOf(tie.Cause, seen, kind), shown?.After, shown?.By);
     }
 
     // Lists alone show that an account is missing; whether it was still there is told by what else was seen of it.

@@ -50,7 +50,7 @@ public static class ReportText
         WriteHeading(text, words.Measure(measure.Measure.Id, measure.Measure.Name), '=');
         foreach (var figure in measure.Compared)
         {
-            var name = (figure.IsOwn ? "* " : "  ") + ReportWords.Name(figure.Account);
+            var name = (figure.IsOwn ? "* " : "  ") + words.Name(figure.Account);
             if (name.Length > NameWidth) name = name[..(NameWidth - 1)] + "…";
             Write(text, $"{words.RankOf(figure),-12} {name.PadRight(NameWidth)} {words.Number(figure.Value),10} {words.Signed(figure.Change),8}");
         }
@@ -58,10 +58,10 @@ public static class ReportText
 
     private static void WriteAccount(StringBuilder text, AccountReport account, ReportContent report, ReportWords words)
     {
-        WriteHeading(text, ReportWords.Name(account.Account), '=');
+        WriteHeading(text, words.Name(account.Account), '=');
         if (account.Ties is { } ties) WriteBalance(text, account, ties, report, words);
         else Write(text, words.NotCompared, "");
-        WriteList(text, words.NotFollowedBack, account.NotFollowedBack.Select(ReportWords.Name).ToList(), account.AreTiesKnown, words);
+        WriteList(text, words.NotFollowedBack, account.NotFollowedBack.Select(words.Name).ToList(), account.AreTiesKnown, words);
         WriteList(text, _ => words.Freshness, account.Captures.Select(words.Captured).ToList(), isKnown: true, words);
     }
 

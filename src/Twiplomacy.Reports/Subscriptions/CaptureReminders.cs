@@ -52,11 +52,11 @@ public sealed class CaptureReminders(
         var own = MemberChoice.Of(study.Members, terms.Accounts, panel.Platform).Members.Select(number => study.Members[number]).ToList();
         var captures = await events.CapturesAsync([.. own.Select(member => member.Profile)], now, cancellationToken);
         return [.. own.SelectMany(member => PanelEvents.AgesOf(captures, member.Profile, now, options.OldAfter).Where(capture => capture.IsOld)
-            .Select(capture => OldListOf(PanelEvents.Named(member), capture)))];
+            .Select(capture => OldListOf(ReportedAccount.Of(member), capture, ReportWords.Of(terms.Language))))];
     }
 
-    private OldList OldListOf(ReportedAccount account, CaptureAge capture) => new(
-        account.Id, ReportWords.Name(account), capture.List, capture.CapturedAt!.Value, (int)(capture.Age!.Value / options.OldAfter));
+    private OldList OldListOf(ReportedAccount account, CaptureAge capture, ReportWords words) => new(
+        account.Id, words.Name(account), capture.List, capture.CapturedAt!.Value, (int)(capture.Age!.Value / options.OldAfter));
 
     private IReadOnlyList<Addressee> AddresseesOf(SubscriptionRow subscription) => options.RemindTo is { } named
         ? [.. named.Select(address => new Addressee(null, address))]

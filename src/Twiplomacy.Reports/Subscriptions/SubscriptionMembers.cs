@@ -34,6 +34,19 @@ public sealed class SubscriptionMembers(PanelStudyLoader studies, PanelQueries p
         return UnknownAsync(terms, studies.FindMembersDuringAsync(terms.Panel, DateTimeOffset.MinValue, now.AddYears(YearsAhead), cancellationToken), cancellationToken);
     }
 
+    /// <summary>The own accounts and peers that belong to the panel at an instant; none if there is no such panel.</summary>
+    public async Task<(IReadOnlyList<PanelMember> Own, IReadOnlyList<PanelMember> Peers)> ListAsync(
+        SubscriptionTerms terms, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        if (await studies.FindMembersAsync(terms.Panel, at, cancellationToken) is not { } members) return ([], []);
+        if (await panels.FindAsync(terms.Panel, cancellationToken) is not { } panel) return ([], []);
+        return (Named(terms.Accounts), Named(terms.Peers));
+
+        IReadOnlyList<PanelMember> Named(IReadOnlyList<string> named) =>
+            [.. MemberChoice.Of(members, named, panel.Platform).Members.Distinct().Select(number => members[number])];
+    }
+
     private async Task<IReadOnlyList<UnknownMember>> UnknownAsync(
         SubscriptionTerms terms, Task<IReadOnlyList<PanelMember>?> asked, CancellationToken cancellationToken)
     {

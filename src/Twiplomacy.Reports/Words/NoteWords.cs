@@ -1,6 +1,7 @@
 using System.Globalization;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Text;
+using Twiplomacy.Reports.Content;
 
 namespace Twiplomacy.Reports.Words;
 
@@ -13,14 +14,25 @@ public static class NoteWords
         return words.Say(NoteMailMessages.Title());
     }
 
-    /// <summary>As in "5 January to 11 January 2022: blocked in Kazakhstan".</summary>
-    public static string Note(this ReportWords words, NoteTerms note)
+    /// <summary>As in "5 January to 11 January 2022: blocked in Kazakhstan"; with the account before it, where the report is of several.</summary>
+    public static string Note(this ReportWords words, ReportedNote note)
     {
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(note);
-        if (note.Precision != NotePrecision.Day) return words.Say(NoteMailMessages.Within(Period(words, note), OneLine.Of(note.Words)));
-        return words.Say(note.To is { } last && last != note.From
-            ? NoteMailMessages.OverDays(note.From, last, OneLine.Of(note.Words)) : NoteMailMessages.OnDay(note.From, OneLine.Of(note.Words)));
+        var (terms, account) = (note.Terms, note.Account is { } named ? words.Name(named) : null);
+        var (from, said) = (terms.From, OneLine.Of(terms.Words));
+        if (terms.Precision != NotePrecision.Day)
+        {
+            var period = Period(words, terms);
+            return words.Say(account is null ? NoteMailMessages.Within(period, said) : NoteMailMessages.WithinOf(account, period, said));
+        }
+        return words.Say((terms.To, account) switch
+        {
+            ({ } last, null) when last != from => NoteMailMessages.OverDays(from, last, said),
+            ({ } last, { } name) when last != from => NoteMailMessages.OverDaysOf(name, from, last, said),
+            (_, { } name) => NoteMailMessages.OnDayOf(name, from, said),
+            _ => NoteMailMessages.OnDay(from, said),
+        });
     }
 
     /// <summary>As in "November 2018 – January 2019" or "2012".</summary>

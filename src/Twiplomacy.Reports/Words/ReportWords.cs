@@ -280,19 +280,22 @@ public sealed class ReportWords
         measure.Ranking.Count(row => row.Row.RankBest == 1) is > 0 and var could ? could : null;
 
     /// <summary>The account's name as people know it, in one line.</summary>
-    public static string Name(ReportedAccount account)
+    public string Name(ReportedAccount account)
     {
         ArgumentNullException.ThrowIfNull(account);
         var handle = account.Handle is null ? account.Id : "@" + OneLine.Of(account.Handle);
-        return account.Actor is null ? handle : $"{OneLine.Of(account.Actor)} ({handle})";
+        return Called(account) is { } name ? $"{OneLine.Of(name)} ({handle})" : handle;
     }
 
     /// <summary>Who is behind the account, where that is known; else its handle.</summary>
-    public static string ShortName(ReportedAccount account)
+    public string ShortName(ReportedAccount account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return account.Actor is { } actor ? OneLine.Of(actor) : Name(account);
+        return Called(account) is { } name ? OneLine.Of(name) : Name(account);
     }
+
+    // By its name in the report's language, where the panel has one.
+    private string? Called(ReportedAccount account) => account.Names?.GetValueOrDefault(Tag) ?? account.Actor;
 
     /// <summary>A text that begins with a capital letter.</summary>
     internal string Capital(string text) => text.Length == 0 ? text : text[..1].ToUpper(_culture) + text[1..];

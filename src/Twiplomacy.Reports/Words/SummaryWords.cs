@@ -46,7 +46,7 @@ public static class SummaryWords
             var signed = words.Signed(change.IsGained ? change.Others.Count : -change.Others.Count);
             yield return (signed, reason, words.Names(change.Others), change.IsGained);
         }
-        foreach (var mover in summary.Movers) yield return (words.Signed(mover.Change), ReportWords.Name(mover.Account), "", mover.Change > 0);
+        foreach (var mover in summary.Movers) yield return (words.Signed(mover.Change), words.Name(mover.Account), "", mover.Change > 0);
     }
 
     /// <summary>What to do, and towards whom or with which lists.</summary>
@@ -71,7 +71,7 @@ public static class SummaryWords
         var name = words.Measure(first.Measure.Id, first.Measure.Name);
         return
         [
-            first.Compared is [{ Rank: not null } best, ..] ? new(name, words.Number(best.Value), ReportWords.ShortName(best.Account))
+            first.Compared is [{ Rank: not null } best, ..] ? new(name, words.Number(best.Value), words.ShortName(best.Account))
                 : new(name, words.Number(null), null),
             new(words.Say(SummaryMessages.Members()), words.Number(report.Gaps.Members), null),
             new(words.Say(SummaryMessages.Ranked()), words.Number(report.Gaps.Members - report.Gaps.NotRanked), null),
@@ -113,6 +113,6 @@ public static class SummaryWords
     private static bool? Sign(double? change) => change switch { > 0 => true, < 0 => false, _ => null };
 
     private static string Names(this ReportWords words, IReadOnlyList<ReportedAccount> accounts) =>
-        string.Join(", ", accounts.Take(MostNames).Select(ReportWords.ShortName))
+        string.Join(", ", accounts.Take(MostNames).Select(words.ShortName))
             + (accounts.Count > MostNames ? " " + words.AndMore(accounts.Count - MostNames) : "");
 }

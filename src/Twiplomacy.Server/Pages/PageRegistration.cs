@@ -1,6 +1,7 @@
 using Twiplomacy.Server.Pages.Alerts;
 using Twiplomacy.Server.Pages.Assets;
 using Twiplomacy.Server.Pages.Imports;
+using Twiplomacy.Server.Pages.Notes;
 using Twiplomacy.Server.Pages.PeerSets;
 using Twiplomacy.Server.Pages.Rankings;
 using Twiplomacy.Server.Pages.Settings;
@@ -17,8 +18,10 @@ public static class PageRegistration
         services.AddSingleton<RankingChoices>();
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();
+        services.AddSingleton<YearlyPageReading>();
         services.AddSingleton<ImportPreparation>();
         services.AddSingleton<AlertFormReading>();
+        services.AddSingleton<NoteReading>();
         services.AddSingleton<PeerSetReading>();
         services.AddSingleton<ImportOwners>();
         services.AddSingleton<SettingsReading>();

@@ -58,12 +58,12 @@ public static class PageRoutes
         app.MapGet("/preferences", Preferences.Choose).ExcludeFromDescription();
 
         var pages = app.MapGroup("").WithMetadata(new PageRoute(), new PageQuery()).RequireScope(Scopes.Read).WithQueryContract().ExcludeFromDescription();
-        pages.MapGet("/", HomePages.ShowAsync);
+        pages.MapGet("/", HomePages.ShowAsync).Sharable();
         pages.MapGet("/search", SearchPages.ShowAsync);
         pages.MapGet("/search/suggestions", SearchPages.SuggestAsync);
         pages.MapGet("/rankings", RankingPages.ChooseAsync);
         // An address cut short leads to what stands above it.
-        pages.MapGet("/rankings/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.Ranking(slug) + request.QueryString));
+        pages.MapGet("/rankings/{slug}", YearlyPages.LengthenAsync);
         pages.MapGet("/panels/{slug}", (string slug, HttpRequest request) => TypedResults.LocalRedirect(Links.PanelRanking(slug) + request.QueryString));
         pages.MapGet("/accounts", () => TypedResults.LocalRedirect("/search"));
         pages.MapGet("/rankings/{slug}/{measure}", RankingPages.OfEditionAsync).Sharable();
@@ -81,8 +81,6 @@ public static class PageRoutes
         pages.MapPost("/accounts/{id}/worklist", WorklistPages.ChangeAsync).TakesForm().RequireScope(Scopes.Edit);
         pages.MapGet("/editions", () => TypedResults.LocalRedirect("/"));
         pages.MapGet("/editions/{slug}", EditionPages.ShowAsync).Sharable();
-        pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
-        pages.MapGet("/changes", ChangePages.ShowAsync);
         pages.MapGet("/compare", ComparisonPages.ShowAsync);
         pages.MapGet("/countries", CountryPages.ListAsync);
         pages.MapGet("/countries/{code}", CountryPages.ShowAsync).Sharable();
@@ -93,6 +91,7 @@ public static class PageRoutes
         pages.MapGet("/presence/{slug}", PresencePages.ShowAsync);
         pages.MapGet("/compare/{slug}", ComparisonPages.ShowAsync).Sharable();
         pages.MapGet("/compare/{slug}/slides", SlidePages.OfComparisonAsync);
+        pages.MapEditionsBeside();
         pages.MapNetworks();
         pages.MapGet("/peer-sets", PeerSetPages.ListAsync);
         pages.MapPost("/peer-sets", PeerSetPages.CreateAsync).TakesForm().RequireScope(Scopes.Edit);
@@ -114,6 +113,19 @@ public static class PageRoutes
         settings.MapSettings();
     }
 
+    private static void MapEditionsBeside(this RouteGroupBuilder pages)
+    {
+        pages.MapGet("/panels/{slug}/years", YearlyPages.Choose);
+        pages.MapGet("/panels/{slug}/{measure}/years", YearlyPages.ShowAsync);
+        pages.MapGet("/panels/{slug}/{measure}/years/download.csv", YearlyPages.FileAsync);
+        pages.MapGet("/editions/{slug}/difference", EditionDifferencePages.ChooseAsync);
+        pages.MapGet("/editions/{slug}/difference/{other}", EditionDifferencePages.ShowAsync);
+        pages.MapGet("/editions/{slug}/revisions/{number:int}/difference", EditionDifferencePages.OfRevisionAsync);
+        pages.MapGet("/accounts/{id}/audience", AudiencePages.ShowAsync);
+        pages.MapGet("/editions/{slug}/cite/{form}", EditionPages.CiteAsync);
+        pages.MapGet("/changes", ChangePages.ShowAsync);
+    }
+
     private static void MapNetworks(this RouteGroupBuilder pages)
     {
         pages.MapGet("/networks", NetworkPages.ChooseAsync);
@@ -121,8 +133,8 @@ public static class PageRoutes
         pages.MapGet("/networks/{slug}/picture.svg", NetworkPages.SvgAsync);
         pages.MapGet("/networks/{slug}/picture.json", NetworkPages.DataAsync);
         pages.MapGet("/groups", GroupPages.ChooseAsync);
-        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync);
-        pages.MapGet("/groups/{slug}/choice", GroupPages.ChosenAsync);
+        pages.MapGet("/groups/{slug}", GroupPages.ShowAsync).Sharable();
+        pages.MapGet("/groups/{slug}/choice", GroupPages.ChosenAsync).Sharable();
         pages.MapGet("/panels/{slug}/network", NetworkYearsPages.ShowAsync);
         pages.MapGet("/editions/{slug}/structure", StructurePages.ShowAsync);
         pages.MapGet("/editions/{slug}/posts", PostsPages.ShowAsync);

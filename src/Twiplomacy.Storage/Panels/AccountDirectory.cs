@@ -38,7 +38,9 @@ public sealed class AccountDirectory
                 (array_agg(language order by since desc, in_office desc, import_id desc, row desc)
                     filter (where coalesce('language' = any(given), true)))[1] as language,
                 bool_and(member_to is not null) as has_left,
-                (array_agg(attributes->>'name' order by since desc, in_office desc, import_id desc, row desc) filter (where attributes ? 'name'))[1] as name
+                (array_agg(attributes->>'name' order by since desc, in_office desc, import_id desc, row desc) filter (where attributes ? 'name'))[1] as name,
+                (array_agg(attributes order by since desc, in_office desc, import_id desc, row desc)
+                    filter (where coalesce('actor' = any(given), true)))[1] as named
             from dated
             group by account),
         enrolled as (
@@ -57,7 +59,8 @@ public sealed class AccountDirectory
                 union select d.actor collate "C" from described d where d.account = p.profile_id and d.actor is not null
                 union select a.value collate "C" from described d cross join lateral jsonb_each_text(d.attributes) a
                     where d.account = p.profile_id and a.key like 'name\_%' and a.value <> '' order by 1) as OtherNames,
-            coalesce(n.personal, false) as Personal, coalesce(n.has_left, false) as HasLeft, n.language as Language
+            coalesce(n.personal, false) as Personal, coalesce(n.has_left, false) as HasLeft, n.language as Language,
+            (select jsonb_object_agg(a.key, a.value)::text from jsonb_each_text(n.named) a where a.key like 'name\_%') as Attributes
         from known k
         join profile p on p.profile_id = k.account
         left join newest n on n.account = k.account
@@ -67,7 +70,9 @@ public sealed class AccountDirectory
           and (@panel::text is null or exists (select from enrolled r where r.account = p.profile_id and r.slug = @panel))
           and (@words::text[] is null or (
               select bool_and(position(w in lower(regexp_replace(normalize(
-                  concat_ws(' ', n.actor, n.name, n.host_city, n.handle, p.key, (select string_agg(s.shown, ' ') from sighting s where s.id_profile = p.profile_id)),
+                  concat_ws(' ', n.actor, n.name, n.host_city, n.handle, p.key,
+                      (select string_agg(s.shown, ' ') from sighting s where s.id_profile = p.profile_id),
+                      (select string_agg(a.value, ' ') from jsonb_each_text(n.named) a where a.key like 'name\_%')),
                   nfkd), '[\u0300-\u036f]', '', 'g'))) > 0)
               from unnest(@words) w))
           and (@afterPlatform::text is null
@@ -79,7 +84,9 @@ public sealed class AccountDirectory
     private const string SelectDescriptions = """
         select e.profile as Profile, e.handle as Handle, e.actor as Actor, e.kind as Kind, e.country as Country,
             e.host_country as HostCountry, e.host_city as HostCity, e.office_from as OfficeFrom, e.office_to as OfficeTo,
-            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language, array[]::text[] as Panels, e.attributes->>'name' as Name
+            e.member_from as MemberFrom, e.member_to as MemberTo, e.personal as Personal, e.language as Language, array[]::text[] as Panels,
+            e.attributes->>'name' as Name,
+            e.attributes::text as Attributes
         from account_entry e
         where e.profile = any(@profiles) and not exists (select from panel_entry pe where pe.entry_id = e.entry_id)
         order by e.row
@@ -119,13 +126,20 @@ public sealed class AccountDirectory
         var plain = await connection.QueryAsync<AccountDescription>(SelectDescriptions, parameters, cancellationToken);
         var panels = (await connection.QueryAsync<(string Slug, int Revision)>(SelectPanels, parameters, cancellationToken)).ToList();
         var entries = await PanelQueries.ListEntriesOfAsync(connection, [.. panels.Select(panel => panel.Revision)], profiles, cancellationToken);
+        // Several panels may say the same of an account: it is told once.
         var described = panels.SelectMany(panel => entries[panel.Revision], (panel, entry) => (panel.Slug, Row: Described(entry)))
-            .GroupBy(row => row.Row, row => row.Slug).Select(row => row.Key with { Panels = [.. row] });
+            .GroupBy(row => (row.Row with { Attributes = null }, NamesOf(row.Row)))
+            .Select(rows => rows.First().Row with { Panels = [.. rows.Select(row => row.Slug)] });
         return [.. plain.Concat(described).OrderBy(row => row.MemberFrom ?? DateOnly.MinValue)
             .ThenBy(row => row.OfficeFrom ?? DateOnly.MinValue).ThenBy(row => row.Actor, StringComparer.Ordinal)];
     }
 
     private static AccountDescription Described(PanelEntry entry) => new(
         entry.Profile, entry.Handle, entry.Actor, entry.Kind, entry.Country, entry.HostCountry, entry.HostCity, entry.OfficeFrom, entry.OfficeTo,
-        entry.MemberFrom, entry.MemberTo, entry.Personal, entry.Language, [], entry.Attributes.GetValueOrDefault("name"));
+        entry.MemberFrom, entry.MemberTo, entry.Personal, entry.Language, [], entry.Attributes.GetValueOrDefault("name"),
+        entry.Attributes);
+
+    private static string NamesOf(AccountDescription row) => string.Join('\n', (row.Attributes ?? PanelEntry.NoAttributes)
+        .Where(column => NamesByLanguage.IsOne(column.Key)).OrderBy(column => column.Key, StringComparer.Ordinal)
+        .Select(column => $"{column.Key}={column.Value}"));
 }

@@ -14,7 +14,7 @@ public sealed class LookTests(DemoServer demo)
     internal static readonly string[] WithChart =
     [
         "/accounts/x:@laurentfabius?edition=world-leaders-2014", "/compare/world-leaders-2014?accounts=laurentfabius,eu_eeas,carlbildt",
-        "/panels/world-leaders/network", "/panels/world-missions/network", "/editions/world-leaders-2012/posts", "/editions/world-leaders-2014/posts",
+        "/panels/world-leaders/network", "/panels/world-missions/network", "/accounts/x:@carlbildt/audience", "/editions/world-leaders-2012/posts", "/editions/world-leaders-2014/posts",
         "/editions/world-leaders-2014/posts?hashtags=climate,ukraine",
         "/editions/world-leaders-2014/mentions", "/editions/world-leaders-2012/mentions", "/editions/world-leaders-2014/mentions?kind=replies&account=carlbildt",
         "/presence", "/presence/world-leaders-2014?powers=US,FR,p5,eu&region=europe&languages=en,fr",
@@ -24,7 +24,7 @@ public sealed class LookTests(DemoServer demo)
 
     private static readonly string[] WithoutChart =
     [
-        "/", "/editions/world-leaders-2014", Ranking, Ranking + "?country=FR", "/groups/world-leaders-2014", "/groups/world-leaders-2014?by=kind", "/reach", "/reach?accounts=laurentfabius,carlbildt,eu_eeas,nobody", "/groups/world-leaders-2014?chance=true", "/groups/world-leaders-2016/choice", "/groups/world-leaders-2016/choice?rows=US,RU,CN,francediplo&columns=c5,p5&chance=true", "/editions/world-leaders-2014/structure", "/editions/world-leaders-2014/qap", "/covariates", "/rankings/world-leaders-2016/followers?group=eu&page=2", "/panels/world-leaders/mutual_follows?as_of=2015-03-24",
+        "/", "/editions/world-leaders-2014", "/editions/world-leaders-2014/difference/world-leaders-2013", "/panels/world-leaders/mutual_follows/years", "/panels/world-leaders/followers/years?group=eu&sort=world-leaders-2013", Ranking, Ranking + "?country=FR", "/groups/world-leaders-2014", "/groups/world-leaders-2014?by=kind", "/reach", "/reach?accounts=laurentfabius,carlbildt,eu_eeas,nobody", "/groups/world-leaders-2014?chance=true", "/groups/world-leaders-2016/choice", "/groups/world-leaders-2016/choice?rows=US,RU,CN,francediplo&columns=c5,p5&chance=true", "/editions/world-leaders-2014/structure", "/editions/world-leaders-2014/qap", "/covariates", "/rankings/world-leaders-2016/followers?group=eu&page=2", "/panels/world-leaders/mutual_follows?as_of=2015-03-24",
         "/accounts/x:@laurentfabius/ties/x:@eu_eeas?edition=world-leaders-2014", "/compare", "/search?q=france", "/changes?panel=world-leaders", "/countries", "/countries/fr", "/countries/fr/audit", "/peer-sets", "/countries/gb?edition=world-missions-2017&with=c5", "/measures", "/measures/mutual_follows", "/verify", "/accounts/x:@francediplo/worklist?edition=world-leaders-2014",
         "/imports", "/imports/recipes", "/imports/25", "/jobs", "/jobs/1", "/sign-in",
     ];

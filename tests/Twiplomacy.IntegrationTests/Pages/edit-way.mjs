@@ -41,17 +41,36 @@ expect((await set().textContent()).includes('Austria, Belgium'), 'the change is 
 
 // A note and a goal.
 await page.goto(base + '/notes');
-await page.getByLabel('Which').fill('x:@alpha');
+await page.getByLabel('Note about').selectOption('country');
+await page.getByLabel('Which').pressSequentially('alp');
+await page.waitForTimeout(600);
+expect(await page.locator('.suggested li:visible').count() === 0, 'accounts are offered for a country');
+await page.getByLabel('Note about').selectOption('account');
+await page.getByLabel('Which').fill('');
+await page.getByLabel('Which').pressSequentially('alph');
+await page.locator('.suggested[data-for=alph] li:visible').first().waitFor();
+await picture(page, 'notes-suggested', false);
+await page.keyboard.press('ArrowDown');
+await page.keyboard.press('Enter');
+expect(await page.getByLabel('Which').inputValue() === 'alpha', `the field holds ${await page.getByLabel('Which').inputValue()}`);
 await page.getByLabel('What happened').fill('New minister');
 await page.getByLabel('From', { exact: true }).fill('2024-02-11');
 await page.getByRole('button', { name: 'Save the note' }).click();
-await page.getByLabel('Account', { exact: true }).fill('x:@alpha');
+await page.getByLabel('Account', { exact: true }).fill('alphaa');
 await page.getByLabel('Value to reach').fill('12');
 await page.getByLabel('By', { exact: true }).fill('2027-01-01');
 await page.getByLabel('Owner').fill('Press office');
 await page.getByRole('button', { name: 'Save the goal' }).click();
+await page.getByRole('alert').getByText('Did you mean “@alpha”?').waitFor();
+await page.getByLabel('Account', { exact: true }).fill('@alpha');
+await page.getByRole('button', { name: 'Save the goal' }).click();
 const note = () => page.locator('section[aria-labelledby=notes] li'), goal = () => page.locator('section[aria-labelledby=goals] li');
+for (const line of [note(), goal()]) {
+  expect(await line.locator('a.account-link').getAttribute('href') === '/accounts/x:@alpha', 'a note or a goal does not lead to its account');
+  expect(!(await line.innerText()).includes('x:@alpha'), 'an account is called by its address');
+}
 await note().locator('summary').click();
+expect(await note().getByLabel('Which').inputValue() === '@alpha', `the form holds ${await note().getByLabel('Which').inputValue()}`);
 await note().getByLabel('To (optional)').fill('2024-01-01');
 await note().getByRole('button', { name: 'Save the note' }).click();
 await page.getByRole('alert').waitFor();

@@ -25,6 +25,17 @@ await judge(page);
 await picture(page, 'embed-code-1280-en', false);
 const code = await page.locator('#code').textContent();
 expect(/^<iframe src="http[^"]*\/s\/[A-Za-z0-9_-]{55}" /.test(code), `the code is ${code}`);
+
+// Figures that the server draws: each alone in a frame, with nothing to press.
+const others = [];
+for (const [path, part] of [['/', '.bump'], ['/groups/world-leaders-2014', 'table.heat'], ['/groups/world-leaders-2016/choice?rows=US,RU&columns=c5', 'table.heat'], ['/countries/gb?edition=world-missions-2017', '.world']]) {
+  await page.goto(base + path);
+  await page.getByRole('link', { name: 'Embed' }).first().click();
+  await page.getByText('Only this figure is shown').waitFor();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.getByRole('button', { name: 'Copy the code' }).waitFor();
+  others.push([(await page.locator('#code').textContent()).match(/src="([^"]*)"/)[1], part]);
+}
 await page.context().close();
 
 // Another site: another port is another origin.
@@ -53,6 +64,14 @@ const alone = await openPage(browser, base, faults, { width: 390, theme: 'dark' 
 await alone.goto(code.match(/src="([^"]*)"/)[1]);
 await alone.locator('.chart svg').waitFor();
 await judge(alone);
+for (const [index, [address, part]] of others.entries()) {
+  await alone.goto(address);
+  await alone.locator(`${part}:visible`).first().waitFor();
+  expect(await alone.getByRole('button').count() + await alone.getByRole('link').count() === 0, `there is something to press in ${part}`);
+  expect((await alone.locator('footer').textContent()).includes('made up'), `${part} does not say that it is a sample`);
+  await judge(alone);
+  await picture(alone, `embed-${index}-390`, false);
+}
 site.close();
 await browser.close();
 console.log(JSON.stringify({ faults }));

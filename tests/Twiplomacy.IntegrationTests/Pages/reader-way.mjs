@@ -56,6 +56,35 @@ expect(drawn.includes('Rank by edition') && drawn.includes('made up') && drawn.i
 const rows = csv.bytes.toString('utf8').trim().split('\r\n');
 expect(rows.length === await page.locator('#rank-table tbody tr').count() + 1 && /,7$/.test(rows.at(-1)), `the data of the figure are ${rows.join(' / ')}`);
 
+// What the server draws is taken along as well: the first page, the matrix of groups, the map of hosts, ten accounts over the years.
+for (const [path, title, kinds, parts, told] of [
+  ['/', await (async () => { await page.goto(base + '/'); return (await page.locator('h1').textContent()).trim(); })(), ['png', 'svg', 'csv'], 'path'],
+  ['/groups/world-leaders-2014', 'connected', ['png', 'svg'], 'rect', '41 mutual'],
+  ['/groups/world-leaders-2016/choice?rows=US,RU,CN&columns=c5,p5', 'strongest ties', ['png', 'svg'], 'rect'],
+  ['/countries/gb?edition=world-missions-2017', 'missions and the ministry', ['png', 'svg'], 'path', 'A follow is missing'],
+  ['/panels/world-leaders/mutual_follows/years', 'first', ['png', 'svg', 'csv'], 'path'],
+]) {
+  await page.goto(base + path);
+  await page.locator('[data-figure] + .chart-actions').waitFor();
+  for (const kind of kinds) {
+    const taken = await take(kind);
+    if (kind === 'png') expect(taken.bytes.readUInt32BE(16) === 1920 && taken.bytes.readUInt32BE(20) >= 1080, `${path}: the picture is not 1920 wide`);
+    if (kind === 'csv') expect(taken.bytes.toString('utf8').trim().split('\r\n').length > 5, `${path}: the data of the figure are ${taken.bytes.toString('utf8')}`);
+    if (kind !== 'svg') continue;
+    const text = taken.bytes.toString('utf8');
+    const read = await plain.evaluate(([file, part]) => {
+      const drawn = new DOMParser().parseFromString(file, 'image/svg+xml');
+      return { isWell: drawn.querySelector('parsererror') === null, parts: drawn.querySelectorAll(part).length, words: [...drawn.querySelectorAll('text')].map(words => words.textContent).join(' ') };
+    }, [text, parts]);
+    expect(read.isWell, `${path}: the drawing is not well-formed`);
+    expect(read.parts > 5, `${path}: the drawing has ${read.parts} parts`);
+    expect([title, told ?? '', 'made up'].every(words => read.words.includes(words)), `${path}: the drawing says ${read.words.slice(0, 200)}`);
+    expect(!text.includes('var(') && !text.includes('href'), `${path}: the drawing needs what is not in it`);
+    await plain.setContent(`<body style="margin:0">${text}</body>`);
+    await picture(plain, `taken-${path.replace(/[^a-z0-9]+/gi, '-')}`, false);
+  }
+}
+
 // Two accounts are compared by two words.
 await page.goto(`${base}/compare/world-leaders-2016`);
 for (const [text, shown] of [['allemagne', 'Federal Foreign Office'], ['farnesina', 'Italy']]) {

@@ -10,6 +10,7 @@ using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Ingest.Imports;
+using Twiplomacy.IntegrationTests.Pages;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Imports;
@@ -214,6 +215,10 @@ public sealed class PostApiTests(DefaultServer standing) : ServerTest(standing)
         }
         Assert.Equal("100 complete", await RowsAsync("/api/v1/accounts/x:11/audience", "size", "completeness"));
         Assert.Equal("x:12 50 0.3333333333333333", await RowsAsync("/api/v1/accounts/x:11/audience/overlap?panel=p&as_of=2014-06-24", "id", "shared", "jaccard"));
+        // Half of the followers of each follow the other, of 150 in all.
+        var (_, page) = await PageText.AskAsync(Server.Client, "accounts/x:11/audience?panel=p&as_of=2014-06-24", "en");
+        Assert.Matches(@"u12\W.*\s50\s*50%\s*50%\s*0\.3333", page.ReplaceLineEndings(" "));
+        Assert.Contains("Followers on 24 Jun 2014: 100.", page, StringComparison.Ordinal);
         var reach = await GetAsync("/api/v1/reach?panel=p&as_of=2014-06-24");
         Assert.Equal((150, 200, 2), ((int)reach["reach"]!, (int)reach["sum"]!, reach["missing"]!.AsArray().Count));
         Assert.Equal(150, (int)(await GetAsync("/api/v1/reach?accounts=x:11,x:@u12"))["reach"]!);
@@ -245,5 +250,9 @@ public sealed class PostApiTests(DefaultServer standing) : ServerTest(standing)
             Assert.Equal(all, paged);
         }
         Assert.Equal("x:11; x:12", await RowsAsync("/api/v1/accounts/x:13/audience/overlap?with=x:12,x:11", "id"));
+        var (_, page) = await PageText.AskAsync(Server.Client, "accounts/x:13/audience?with=u12", "en");
+        Assert.Contains("1 came and 1 went.", page, StringComparison.Ordinal);
+        Assert.Contains("u12", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("u11", page, StringComparison.Ordinal);
     }
 }

@@ -69,8 +69,8 @@ public sealed partial class TablesTests
         StructureTables.Accounts: account Account, handle Handle, actor Name, kind None, country None, group None
         AlertTables.Alerts: name FreeText, subject Account, recipients Name
         AlertTables.Items: said FreeText, account Account, other Account, evidence Account
-        NoteTables.Notes: subject Account, words FreeText, source FreeText
-        NoteTables.Goals: account Account, owner FreeText
+        NoteTables.Notes: subject Account, handle Handle, actor Name, words FreeText, source FreeText
+        NoteTables.Goals: account Account, handle Handle, actor Name, owner FreeText
         SubscriptionTable.Table: name FreeText, accounts Account, peers Account, recipients Name
         TieOutput.OnTerminal: id Account, other Account, list_owner Account, export FreeText, file FreeText
         TieOutput.Told: id Account, other Account, list_owner Account, export FreeText, file FreeText

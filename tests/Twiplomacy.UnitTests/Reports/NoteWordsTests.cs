@@ -14,11 +14,11 @@ public sealed class NoteWordsTests
     [InlineData(NotePrecision.Year, "2018 – 2019: Blocked", "2018 – 2019\u00a0: Blocked")]
     public void A_mail_says_no_day_that_nobody_knows(NotePrecision precision, string english, string french)
     {
-        Assert.Equal(english, ReportWords.Of("en").Note(Note with { Precision = precision }));
-        Assert.Equal(french, ReportWords.Of("fr").Note(Note with { Precision = precision }));
+        Assert.Equal(english, ReportWords.Of("en").Note(new(Note with { Precision = precision }, null)));
+        Assert.Equal(french, ReportWords.Of("fr").Note(new(Note with { Precision = precision }, null)));
     }
 
     [Fact]
     public void A_month_by_itself_is_said_once() =>
-        Assert.Equal("November 2018: Blocked", ReportWords.Of("en").Note(Note with { To = new(2018, 11, 30), Precision = NotePrecision.Month }));
+        Assert.Equal("November 2018: Blocked", ReportWords.Of("en").Note(new(Note with { To = new(2018, 11, 30), Precision = NotePrecision.Month }, null)));
 }

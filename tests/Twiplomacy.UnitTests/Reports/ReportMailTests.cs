@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Notes;
 using Twiplomacy.Reports.Attachments;
 using Twiplomacy.Reports.Content;
 using Twiplomacy.Reports.Mails;
@@ -28,6 +29,27 @@ public sealed partial class ReportMailTests
         Assert.Equal(
             "Laurent Fabius (@LaurentFabius) est en tête de 643 comptes (abonnements mutuels), avec 91, soit 58 de plus que le 1er juillet 2013 (en hausse, rang 3 avant).",
             French.Headline(Fabius2014));
+    }
+
+    [Fact]
+    public void A_note_names_its_account_where_the_report_is_of_several()
+    {
+        var day = new NoteTerms { About = NoteAbout.Account, Subject = "x:@laurentfabius", Words = "New minister", From = new(2014, 2, 11) };
+        var days = day with { To = new(2014, 2, 13) };
+
+        Assert.Equal("11 February 2014: New minister", English.Note(new(day, null)));
+        Assert.Equal("11 February 2014 to 13 February 2014: New minister", English.Note(new(days, null)));
+        Assert.Equal("Laurent Fabius (@LaurentFabius), 11 February 2014: New minister", English.Note(new(day, GivenReport.Fabius)));
+        Assert.Equal("Laurent Fabius (@LaurentFabius), du 11 février 2014 au 13 février 2014\u00a0: New minister", French.Note(new(days, GivenReport.Fabius)));
+    }
+
+    [Fact]
+    public void A_report_calls_an_account_in_its_language_where_the_panel_does()
+    {
+        var embassy = new ReportedAccount("x:1", "FranceInUS", "Embassy of France", "FR") { Names = new Dictionary<string, string> { ["fr"] = "Ambassade de France" } };
+
+        Assert.Equal(("Embassy of France (@FranceInUS)", "Embassy of France"), (English.Name(embassy), English.ShortName(embassy)));
+        Assert.Equal(("Ambassade de France (@FranceInUS)", "Ambassade de France"), (French.Name(embassy), French.ShortName(embassy)));
     }
 
     [Fact]

@@ -8,8 +8,8 @@ namespace Twiplomacy.Server.Api.Rankings;
 public static class YearlyEndpoints
 {
     /// <summary>
-    /// Puts a panel's editions side by side: one row for each account, with its rank and value in every edition; as CSV
-    /// two columns for each edition. Ordered by the latest edition.
+    /// Puts a panel's editions side by side: one row for each account, with its rank and value in every edition and
+    /// what they can be at least and at most; as CSV six columns for each edition. Ordered by the latest edition, or by another.
     /// </summary>
     public static async Task<ListAnswer<YearlyAnswer>> ListAsync(Asked<YearlyQuery> asked, YearlyQuestions yearly, CancellationToken cancellationToken)
     {

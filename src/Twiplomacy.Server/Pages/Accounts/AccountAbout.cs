@@ -11,7 +11,18 @@ public static class AccountAbout
     public static string Title(RankedAccount account)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return account.Names?.GetValueOrDefault(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? account.Actor ?? account.Name ?? Handle(account);
+        return Local(account.Names) ?? account.Actor ?? account.Name ?? Handle(account);
+    }
+
+    /// <summary>The name in the reader’s language; null if there is none.</summary>
+    public static string? Local(IReadOnlyDictionary<string, string>? names) =>
+        names?.GetValueOrDefault(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    /// <summary>The same in one line of text: its name, and its handle in brackets.</summary>
+    public static string Called(RankedAccount account)
+    {
+        var (title, handle) = (Title(account), Handle(account));
+        return title == handle || account.Handle is null ? title : $"{title} ({handle})";
     }
 
     public static string Handle(RankedAccount account)

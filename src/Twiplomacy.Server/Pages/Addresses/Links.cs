@@ -22,6 +22,9 @@ public static class Links
     public static string AccountAsOf(string id, DateTimeOffset instant) =>
         With($"/accounts/{Segment(id)}", ("as_of", Figures.Exact(instant)));
 
+    /// <summary>The follower lists of an account over time, and whom its followers follow as well.</summary>
+    public static string Audience(string id, params (string Name, string? Value)[] choice) => With($"/accounts/{Segment(id)}/audience", choice);
+
     /// <summary>The worklist of an account.</summary>
     public static string Worklist(string id, params (string Name, string? Value)[] filters) => With($"/accounts/{Segment(id)}/worklist", filters);
 
@@ -33,7 +36,22 @@ public static class Links
     public static string PanelRanking(string panel, string measure = DefaultMeasure, params (string Name, string? Value)[] filters) =>
         With($"/panels/{Segment(panel)}/{Segment(measure)}", filters);
 
+    /// <summary>A panel's editions side by side by one measure.</summary>
+    public static string YearlyRanking(string panel, string measure = DefaultMeasure, params (string Name, string? Value)[] filters) =>
+        With($"/panels/{Segment(panel)}/{Segment(measure)}/years", filters);
+
+    /// <summary>Where the form of the same leads, which says the measure.</summary>
+    public static string YearlyForm(string panel) => $"/panels/{Segment(panel)}/years";
+
     public static string Edition(string slug) => $"/editions/{Segment(slug)}";
+
+    /// <summary>What changed between two editions; between an edition and the one before, where no other is said.</summary>
+    public static string EditionDifference(string slug, string? other = null, string? measure = null) => other is null ? $"/editions/{Segment(slug)}/difference"
+        : With($"/editions/{Segment(slug)}/difference/{Segment(other)}", ("measure", measure == DefaultMeasure ? null : measure));
+
+    /// <summary>What a revision of an edition says differently from the one before.</summary>
+    public static string RevisionDifference(string slug, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"/editions/{Segment(slug)}/revisions/{number}/difference");
 
     /// <summary>How to cite an edition, as a file: <c>bib</c>, <c>ris</c>, <c>cff</c> or <c>zenodo</c>.</summary>
     public static string Citation(string slug, string form) => $"/editions/{Segment(slug)}/cite/{Segment(form)}";

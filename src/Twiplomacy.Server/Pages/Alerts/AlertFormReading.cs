@@ -17,7 +17,7 @@ public sealed class AlertFormReading(PanelQueries panels, GroupQueries groups, A
     {
         ArgumentNullException.ThrowIfNull(terms);
         var known = await panels.ListAsync(cancellationToken);
-        var shown = await subjects.FindHandleAsync(terms, cancellationToken) is { } handle ? terms with { Subject = handle } : terms;
+        var shown = await subjects.WriteAsync(terms, cancellationToken) is { } written ? terms with { Subject = written } : terms;
         if (shown.Panel.Length == 0 && known is [var first, ..]) shown = shown with { Panel = first.Slug };
         var countries = (await words.ListCountriesAsync(cancellationToken)).Select(code => new Choice(code, Words.Country(code)));
         var named = (await groups.ListAsync(cancellationToken)).DistinctBy(group => group.Slug).Select(group => new Choice(group.Slug, Words.Say(group.Name)));

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Alerts;
+using Twiplomacy.Server.Pages.Accounts;
 using static Twiplomacy.Server.Pages.Wording.Words;
 
 namespace Twiplomacy.Server.Pages.Alerts;
@@ -8,13 +10,13 @@ namespace Twiplomacy.Server.Pages.Alerts;
 public static class AlertWording
 {
     /// <summary>As in "Watches France".</summary>
-    /// <param name="name">What the watched account is called; null: its address.</param>
-    public static string Watched(AlertTerms terms, string? name)
+    /// <param name="account">The watched account; null: only its address is known.</param>
+    public static string Watched(AlertTerms terms, RankedAccount? account)
     {
         ArgumentNullException.ThrowIfNull(terms);
         return terms.Watched switch
         {
-            AlertSubject.Account => Say("Watches {0}", name ?? terms.Subject),
+            AlertSubject.Account => Say("Watches {0}", account is null ? terms.Subject : AccountAbout.Called(account)),
             AlertSubject.Country => Say("Watches the accounts of {0}", Country(terms.Subject)),
             AlertSubject.Group => Say("Watches the group {0}", terms.Subject.ToUpper(CultureInfo.InvariantCulture)),
             _ => Say("Watches every account of the panel"),

@@ -15,6 +15,12 @@ document.querySelectorAll('[data-suggest]').forEach((field, place) => {
 
   const typed = () => (isLines ? field.value.slice(0, field.selectionStart).split('\n').pop() : field.value).trim();
 
+  // A field may take other things as well: whether it is an account's, another field of the form says.
+  function isAboutAccounts() {
+    const [name, value] = (field.dataset.suggestIf ?? '').split('=');
+    return name === '' || field.form.elements[name].value === value;
+  }
+
   function show(accounts, text = '') {
     offered = accounts;
     offeredFor = list.dataset.for = text;
@@ -57,7 +63,7 @@ document.querySelectorAll('[data-suggest]').forEach((field, place) => {
   async function ask() {
     clearTimeout(wait);
     const text = typed(), number = ++asked;
-    if (text.length < 2) { show([]); return; }
+    if (text.length < 2 || !isAboutAccounts()) { show([]); return; }
     const query = new URLSearchParams({ q: text, ...(field.dataset.edition ? { edition: field.dataset.edition } : {}) });
     try {
       const answer = await fetch(`/search/suggestions?${query}`);

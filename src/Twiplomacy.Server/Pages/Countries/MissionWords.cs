@@ -50,6 +50,11 @@ internal static class MissionWords
         _ => Words.Say("Nothing to do"),
     };
 
+    /// <summary>With how many of its missions a country's ministry is connected.</summary>
+    public static string Sentence(string country, CountryAuditResult missions) => Words.Say(
+        "{0}: {1} of {2} missions and the ministry follow each other", Words.Country(country),
+        Figures.Whole(missions.CountOf(MissionFilter.Connected)), Figures.Whole(missions.Missions.Count));
+
     private static string Capital(string text) => char.ToUpper(text[0], CultureInfo.CurrentCulture) + text[1..];
 
     /// <summary>What is to be known of the account besides its ties.</summary>

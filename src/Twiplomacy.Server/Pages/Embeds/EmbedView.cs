@@ -1,6 +1,12 @@
 using Twiplomacy.Application.Accounts;
 using Twiplomacy.Application.Comparisons;
+using Twiplomacy.Application.Countries;
+using Twiplomacy.Application.Groups;
+using Twiplomacy.Application.Home;
 using Twiplomacy.Server.Pages.Accounts;
+using Twiplomacy.Server.Pages.Countries;
+using Twiplomacy.Server.Pages.Groups;
+using Twiplomacy.Server.Pages.Home;
 using Twiplomacy.Server.Pages.Networks;
 using Twiplomacy.Server.Pages.Wording;
 
@@ -16,6 +22,10 @@ public sealed record EmbedView(object Page, string Figure)
     {
         AccountView account => AccountAbout.Title(account.Account),
         ComparisonView comparison => string.Join(", ", comparison.Chosen.Select(AccountAbout.Title)),
+        HomeResult { Edition: { } edition } => HomeHeadline.Title(edition),
+        CountryResult { Missions: { } missions } country => MissionWords.Sentence(country.Country, missions),
+        GroupsView groups => MatrixWords.Sentence(groups),
+        ChosenMatrix chosen => MatrixWords.Sentence(chosen),
         NetworkView network => Words.Say("Network of mutual follows, {0}", Figures.Day(network.Drawing.Picture.Revision.AsOf)),
         _ => "",
     };
@@ -25,6 +35,10 @@ public sealed record EmbedView(object Page, string Figure)
     {
         AccountView account => account.MadeUp,
         ComparisonView comparison => comparison.MadeUp,
+        HomeResult home => home.Edition?.MadeUp,
+        CountryResult country => country.Missions?.Edition.MadeUp ?? country.Edition.MadeUp,
+        GroupsView groups => groups.MadeUp,
+        ChosenMatrix chosen => chosen.Edition.MadeUp,
         NetworkView network => network.Drawing.Picture.Revision.MadeUp,
         _ => null,
     };
@@ -35,6 +49,10 @@ public sealed record EmbedView(object Page, string Figure)
         AccountView { Edition: { } edition } => Of(edition.Slug, edition.AsOf),
         AccountView account => Figures.Day(account.AsOf),
         ComparisonView { Edition: { } slug } comparison => Of(slug, comparison.AsOf),
+        HomeResult { Edition: { } edition } => Of(edition.Slug, edition.AsOf),
+        CountryResult { Missions.Edition: { } edition } => Of(edition.Slug, edition.AsOf),
+        GroupsView groups => Of(groups.Slug, groups.AsOf),
+        ChosenMatrix chosen => Of(chosen.Edition.Slug, chosen.Edition.AsOf),
         NetworkView network => Of(network.Drawing.Picture.Revision.Slug, network.Drawing.Picture.Revision.AsOf),
         _ => "",
     };

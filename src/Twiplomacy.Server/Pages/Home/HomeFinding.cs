@@ -15,8 +15,14 @@ public sealed record HomeFinding(HomeLine Leader, HomeLine? Rival)
     public static HomeFinding? Of(HomeEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
-        if (edition.History is not { Editions.Count: > 1, Lines: [var leader, ..] lines }) return null;
-        if (leader.Points is not [.., { } before, { Rank: 1, RankWorst: 1 }] || edition.SharedRanks.Contains(1)) return null;
+        return Of(edition.History, edition.SharedRanks.Contains(1));
+    }
+
+    /// <inheritdoc cref="Of(HomeEdition)"/>
+    public static HomeFinding? Of(HomeHistory? history, bool isFirstShared)
+    {
+        if (isFirstShared || history is not { Editions.Count: > 1, Lines: [var leader, ..] lines }) return null;
+        if (leader.Points is not [.., { } before, { Rank: 1, RankWorst: 1 }]) return null;
         var rival = lines.Skip(1).Where(line => line.Points is [.., { } then, { RankBest: > 1 }] && then.RankWorst < before.RankBest)
             .MinBy(line => line.Points[^2]!.Order);
         return rival is null && before is not { Rank: 1, RankWorst: 1 } ? null : new(leader, rival);

@@ -8,6 +8,13 @@ namespace Twiplomacy.Server.Pages.Home;
 /// <summary>Says who leads an edition, if that can be told.</summary>
 public static class HomeHeadline
 {
+    /// <summary>What is new about the first place, where that is certain; else what is shown.</summary>
+    public static string Title(HomeEdition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return HomeFinding.Of(edition)?.Sentence(edition.AsOf) ?? Say("Who is connected with whom, {0}", Figures.Day(edition.AsOf));
+    }
+
     public static string Of(HomeEdition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);

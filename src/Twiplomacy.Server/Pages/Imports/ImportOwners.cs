@@ -17,12 +17,7 @@ public sealed class ImportOwners(ImportQueries imports, AccountQueries accounts,
         foreach (var profile in await accounts.ListProfilesAsync(await imports.ListOwnersAsync(importId, Most, ct), ct))
         {
             if (await finder.FindAsync(profile.Key, DateTimeOffset.MaxValue.AddTicks(-10), ct) is not { } found) continue;
-            var newest = found.Descriptions is [.., var last] ? last : null;
-            named.Add(new RankedAccount
-            {
-                Id = found.Key.ToString(), Platform = found.Key.Platform, Handle = found.HandleAt(DateTimeOffset.MaxValue),
-                Actor = newest?.Actor, Country = newest?.Country,
-            });
+            named.Add(RankedAccount.Of(found, DateTimeOffset.MaxValue));
         }
         return named;
     }

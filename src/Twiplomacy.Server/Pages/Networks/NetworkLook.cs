@@ -2,6 +2,7 @@ using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Networks;
 using Twiplomacy.Core.Measures;
+using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Rankings;
 
 namespace Twiplomacy.Server.Pages.Networks;
@@ -35,6 +36,9 @@ public sealed record NetworkChoice(string Colour, string Size, NetworkPictureQue
 public sealed record DrawnAccount(PicturedAccount Account, double? Value, string Place, double Radius, int Class)
 {
     public string Name => Account.Member.Handle ?? Account.Member.Account;
+
+    /// <summary>Who is behind it, in the reader’s language where the panel says; else its handle.</summary>
+    public string Called => AccountAbout.Local(MemberNames.Of(Account.Member)) ?? Account.Member.Actor ?? Name;
 }
 
 /// <summary>A colour of the legend.</summary>

@@ -67,7 +67,7 @@ public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnly
     private static string About(NetworkDrawing drawing, DrawnAccount account)
     {
         var ties = Words.Count(account.Account.MutualTies, "{0} mutual follow", "{0} mutual follows");
-        var name = account.Account.Member.Actor ?? account.Name;
+        var name = account.Called;
         return drawing.Choice.Size == Links.DefaultMeasure ? $"{name}: {ties}" : $"{name}: {ties}; {Words.MeasureName(drawing.Measure.Id)} {Figures.Value(account.Value)}";
     }
 }

@@ -12,15 +12,15 @@ namespace Twiplomacy.Server.Pages.Notes;
 /// <summary>What people write beside the figures: notes and goals.</summary>
 public static class NotePages
 {
-    public static async Task<RazorComponentResult> ShowAsync(NoteQuestions notes, CancellationToken cancellationToken, string? account = null) =>
-        PageAnswer.Of<NotesPage, NotesView>(await ReadAsync(notes, account, cancellationToken));
+    public static async Task<RazorComponentResult> ShowAsync(NoteReading notes, CancellationToken cancellationToken, string? account = null) =>
+        PageAnswer.Of<NotesPage, NotesView>(await notes.ReadAsync(account, cancellationToken));
 
     public static Task<Results<RedirectHttpResult, RazorComponentResult>> WriteAsync(
-        HttpContext context, NoteActions actions, NoteQuestions notes, CancellationToken cancellationToken) =>
+        HttpContext context, NoteActions actions, NoteReading notes, CancellationToken cancellationToken) =>
         SaveAsync(context, actions.WriteAsync(NoteForms.NoteOf(context), Callers.Of(context), cancellationToken), view => view, notes, cancellationToken);
 
     public static Task<Results<RedirectHttpResult, RazorComponentResult>> ChangeAsync(
-        int id, HttpContext context, NoteActions actions, NoteQuestions notes, CancellationToken cancellationToken)
+        int id, HttpContext context, NoteActions actions, NoteReading notes, CancellationToken cancellationToken)
     {
         var saving = actions.ChangeAsync(new NoteQuery(id), NoteForms.NoteOf(context), Callers.Of(context), cancellationToken);
         return SaveAsync(context, saving, view => view with { EditedNote = id }, notes, cancellationToken);
@@ -33,11 +33,11 @@ public static class NotePages
     }
 
     public static Task<Results<RedirectHttpResult, RazorComponentResult>> SetAsync(
-        HttpContext context, GoalActions actions, NoteQuestions notes, CancellationToken cancellationToken) =>
+        HttpContext context, GoalActions actions, NoteReading notes, CancellationToken cancellationToken) =>
         SaveAsync(context, actions.SetAsync(NoteForms.GoalOf(context), Callers.Of(context), cancellationToken), view => view, notes, cancellationToken);
 
     public static Task<Results<RedirectHttpResult, RazorComponentResult>> ChangeGoalAsync(
-        int id, HttpContext context, GoalActions actions, NoteQuestions notes, CancellationToken cancellationToken)
+        int id, HttpContext context, GoalActions actions, NoteReading notes, CancellationToken cancellationToken)
     {
         var change = GoalChange.Of(NoteForms.GoalOf(context)) with { Seen = context.Seen() };
         var saving = actions.ChangeAsync(new GoalQuery(id), change, Callers.Of(context), cancellationToken);
@@ -52,7 +52,7 @@ public static class NotePages
 
     /// <summary>The page again, with what is wrong with the form beside what stood in it.</summary>
     private static async Task<Results<RedirectHttpResult, RazorComponentResult>> SaveAsync(
-        HttpContext context, Task saving, Func<NotesView, NotesView> edited, NoteQuestions notes, CancellationToken cancellationToken)
+        HttpContext context, Task saving, Func<NotesView, NotesView> edited, NoteReading notes, CancellationToken cancellationToken)
     {
         try
         {
@@ -61,19 +61,13 @@ public static class NotePages
         }
         catch (RefusedException refused) when (refused.Refusal.Kind is not RefusalKind.NotFound)
         {
-            var view = edited(await ReadAsync(notes, context.Field("for"), cancellationToken)) with
+            var view = edited(await notes.ReadAsync(context.Field("for"), cancellationToken)) with
             {
                 Faults = [.. refused.Refusal.Faults.Select(ProblemFault.OfBody)], IsOvertaken = refused.Refusal.Kind == RefusalKind.Conflict,
                 Sent = context.Request.Form.ToDictionary(field => field.Key, field => field.Value.ToString()),
             };
             return PageAnswer.Of<NotesPage, NotesView>(view, refused.Refusal.Status());
         }
-    }
-
-    internal static async Task<NotesView> ReadAsync(NoteQuestions notes, string? account, CancellationToken cancellationToken)
-    {
-        var (written, goals) = await notes.ListAsync(account, cancellationToken);
-        return new(written, goals, account);
     }
 
     private static RedirectHttpResult Back(HttpContext context) => TypedResults.LocalRedirect(Links.With("/notes", ("account", context.Field("for"))));

@@ -12,16 +12,16 @@ namespace Twiplomacy.Server.Pages.Notes;
 public static class NoteTablePages
 {
     public static async Task<RazorComponentResult> TakeAsync(
-        HttpContext context, NoteTableActions actions, NoteQuestions notes, CancellationToken cancellationToken)
+        HttpContext context, NoteTableActions actions, NoteReading notes, CancellationToken cancellationToken)
     {
         try
         {
             var taken = await actions.TakeAsync(await context.FileAsync(cancellationToken), Callers.Of(context), cancellationToken);
-            return PageAnswer.Of<NotesPage, NotesView>(await NotePages.ReadAsync(notes, null, cancellationToken) with { Taken = taken });
+            return PageAnswer.Of<NotesPage, NotesView>(await notes.ReadAsync(null, cancellationToken) with { Taken = taken });
         }
         catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Invalid)
         {
-            var view = await NotePages.ReadAsync(notes, null, cancellationToken);
+            var view = await notes.ReadAsync(null, cancellationToken);
             return PageAnswer.Of<NotesPage, NotesView>(
                 view with { Faults = [.. refused.Refusal.Faults.Select(ProblemFault.OfBody)] }, refused.Refusal.Status());
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Application.Notes;
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Problems;
@@ -11,6 +12,18 @@ namespace Twiplomacy.Server.Pages.Notes;
 /// <param name="Subject">The account by which the page was opened; null: none.</param>
 public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalRow> Goals, string? Subject)
 {
+    /// <summary>The accounts of notes, of goals and of the page, by their addresses.</summary>
+    public IReadOnlyDictionary<string, RankedAccount> Accounts { get; init; } = new Dictionary<string, RankedAccount>();
+
+    /// <summary>What stands for these in a field of text.</summary>
+    public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What panels are called, by slug.</summary>
+    public IReadOnlyDictionary<string, string> PanelTitles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The panel and the year or day of editions, by slug.</summary>
+    public IReadOnlyDictionary<string, (string Panel, string Label)> Editions { get; init; } = new Dictionary<string, (string Panel, string Label)>();
+
     /// <summary>What was wrong with the form that was sent.</summary>
     public IReadOnlyList<ProblemFault> Faults { get; init; } = [];
 
@@ -30,10 +43,10 @@ public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalR
     public bool IsOvertaken { get; init; }
 
     /// <summary>What a field of the form for a new note holds.</summary>
-    public string? NewNote(string field) => New(field) ?? (field == "subject" ? Subject : null);
+    public string? NewNote(string field) => New(field) ?? (field == "subject" ? Field(Subject) : null);
 
     /// <inheritdoc cref="NewNote"/>
-    public string? NewGoal(string field) => New(field) ?? (field == "account" ? Subject : null);
+    public string? NewGoal(string field) => New(field) ?? (field == "account" ? Field(Subject) : null);
 
     /// <summary>The version that a note's form shows: who was overtaken is shown the newest, beside what they wrote.</summary>
     public string Seen(NoteRow note)
@@ -63,15 +76,18 @@ public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalR
         return EditedGoal == goal.GoalId ? Sent.GetValueOrDefault(field) : ValueOf(goal.Terms, field);
     }
 
+    // People know handles; what is saved is the account that bears it.
+    private string? Field(string? account) => account is null ? null : Written.GetValueOrDefault(account, account);
+
     private string SeenOf(int version, bool isSent) =>
         isSent && !IsOvertaken && Sent.GetValueOrDefault("seen") is { } seen ? seen : version.ToString(CultureInfo.InvariantCulture);
 
     private string? New(string field) => EditedNote is null && EditedGoal is null ? Sent.GetValueOrDefault(field) : null;
 
-    private static string? ValueOf(NoteTerms note, string field) => field switch
+    private string? ValueOf(NoteTerms note, string field) => field switch
     {
         "about" => EnumWord.Of(note.About),
-        "subject" => note.Subject,
+        "subject" => note.About == NoteAbout.Account ? Field(note.Subject) : note.Subject,
         "kind" => EnumWord.Of(note.Kind),
         "words" => note.Words,
         "from" => Day(note.From),
@@ -81,9 +97,9 @@ public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalR
         _ => note.Source,
     };
 
-    private static string? ValueOf(GoalTerms goal, string field) => field switch
+    private string? ValueOf(GoalTerms goal, string field) => field switch
     {
-        "account" => goal.Account,
+        "account" => Field(goal.Account),
         "measure" => goal.Measure,
         "value" => goal.Value.ToString(CultureInfo.InvariantCulture),
         "due" => Day(goal.Due),

@@ -113,6 +113,9 @@ public sealed record RankingFilter(string? Country, string? Group, string? Kind,
         .. Attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (MemberChoice.AttributePrefix + pair.Key, (string?)pair.Value)),
     ];
 
+    /// <summary>Those that say whose rows are shown, whatever is counted.</summary>
+    public (string Name, string? Value)[] Shared => [.. Parameters.Where(parameter => parameter.Name is not ("within" or "unit" or "basis"))];
+
     /// <summary>Those for which a form that offers these choices has no field of its own.</summary>
     public IEnumerable<(string Name, string Value)> Beside(FilterChoices choices)
     {

@@ -21,5 +21,6 @@ public static class SearchPages
     /// <summary>What is offered under a field while somebody types.</summary>
     public static async Task<Ok<IReadOnlyList<Suggestion>>> SuggestAsync(
         Asked<SuggestionQuery> asked, SearchQuestions search, CancellationToken cancellationToken) =>
-        TypedResults.Ok<IReadOnlyList<Suggestion>>([.. (await search.SuggestAsync(asked.Query, cancellationToken)).Select(Suggestion.Of)]);
+        TypedResults.Ok<IReadOnlyList<Suggestion>>([.. (await search.SuggestAsync(asked.Query, cancellationToken))
+            .Select(account => Suggestion.Of(account, isOfOnePlatform: asked.Query.Edition is not null))]);
 }

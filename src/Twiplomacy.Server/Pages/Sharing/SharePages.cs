@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Search;
 using Twiplomacy.Application.Sharing;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Forms;
@@ -15,12 +16,12 @@ public static class SharePages
     private const string Address = "/shares";
 
     public static async Task<RazorComponentResult> ListAsync(
-        HttpContext context, ShareLinkQuestions links, CancellationToken cancellationToken, string? of = null, string? cursor = null) =>
-        PageAnswer.Of<SharesPage, SharesView>(await ViewAsync(context, links, of, cursor, cancellationToken));
+        HttpContext context, ShareLinkQuestions links, AccountNaming naming, CancellationToken cancellationToken, string? of = null, string? cursor = null) =>
+        PageAnswer.Of<SharesPage, SharesView>(await ViewAsync(context, links, naming, of, cursor, cancellationToken));
 
     /// <summary>Shows the link once: it is kept nowhere.</summary>
     public static async Task<RazorComponentResult> CreateAsync(
-        HttpContext context, ShareLinkActions actions, ShareLinkQuestions links, CancellationToken cancellationToken)
+        HttpContext context, ShareLinkActions actions, ShareLinkQuestions links, AccountNaming naming, CancellationToken cancellationToken)
     {
         var page = context.Field("page") ?? "";
         var days = context.Number("days") ?? 0;
@@ -28,14 +29,14 @@ public static class SharePages
         {
             var made = await actions.CreateAsync(
                 new ShareLinkFile { Page = page, Label = context.Field("label"), Days = days }, Callers.Of(context), cancellationToken);
-            var view = await ViewAsync(context, links, null, null, cancellationToken);
+            var view = await ViewAsync(context, links, naming, null, null, cancellationToken);
             var address = Absolute(context.Request, made.Address!);
             var code = SharedPage.Parse(made.Page)?.Figure is null ? null : CodeOf(address);
             return PageAnswer.Of<SharesPage, SharesView>(view with { Made = address, Code = code });
         }
         catch (RefusedException refused) when (refused.Refusal.Kind is RefusalKind.Invalid or RefusalKind.NotFound)
         {
-            var view = await ViewAsync(context, links, page, null, cancellationToken);
+            var view = await ViewAsync(context, links, naming, page, null, cancellationToken);
             return PageAnswer.Of<SharesPage, SharesView>(
                 view with { Faults = [.. refused.Refusal.Faults.Select(ProblemFault.Of)], Label = context.Field("label") }, StatusCodes.Status400BadRequest);
         }
@@ -51,11 +52,15 @@ public static class SharePages
     public static RazorComponentResult Ended(string token) => throw ShareLinkActions.Ended();
 
     private static async Task<SharesView> ViewAsync(
-        HttpContext context, ShareLinkQuestions links, string? of, string? cursor, CancellationToken cancellationToken)
+        HttpContext context, ShareLinkQuestions links, AccountNaming naming, string? of, string? cursor, CancellationToken cancellationToken)
     {
         var list = await links.AskAsync(new ShareLinkListQuery(new PageRequest(Cursor: cursor)), Callers.Of(context), cancellationToken);
         var page = SharedPage.Parse(of);
-        return new(list.Rows, page is null ? null : page.Path + page.Query, null, [], list.Page.NextCursor) { Figure = page?.Figure };
+        var shared = list.Rows.Select(link => SharedPage.Parse(link.Page)).Append(page).OfType<SharedPage>().SelectMany(each => each.Accounts);
+        return new(list.Rows, page is null ? null : page.Path + page.Query, null, [], list.Page.NextCursor)
+        {
+            Figure = page?.Figure, Accounts = await naming.ListAsync(shared, cancellationToken),
+        };
     }
 
     private static string CodeOf(Uri address) =>

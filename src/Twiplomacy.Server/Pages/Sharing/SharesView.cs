@@ -1,3 +1,4 @@
+using Twiplomacy.Application.Rankings;
 using Twiplomacy.Application.Sharing;
 using Twiplomacy.Server.Problems;
 
@@ -12,6 +13,9 @@ public sealed record SharesView(
 {
     /// <summary>The figure of the page that is to be shared alone; null: the whole page is.</summary>
     public string? Figure { get; init; }
+
+    /// <summary>The accounts of the pages that are shared, by their addresses.</summary>
+    public IReadOnlyDictionary<string, RankedAccount> Accounts { get; init; } = new Dictionary<string, RankedAccount>();
 
     /// <summary>What shows the figure of the link that was just made in a frame of another page.</summary>
     public string? Code { get; init; }

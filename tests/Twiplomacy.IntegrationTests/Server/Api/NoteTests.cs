@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Twiplomacy.IntegrationTests.Pages;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;
@@ -32,6 +33,29 @@ public sealed class NoteTests(DemoServer demo)
         Assert.Equal(HttpStatusCode.NoContent, (await editor.DeleteAsync($"/api/v1/goals/{high["id"]}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await editor.DeleteAsync($"/api/v1/goals/{goal["id"]}")).StatusCode);
         Assert.DoesNotContain("Notes and goals</h2>", await demo.Client.GetStringAsync($"/accounts/{note["subject"]}?edition=world-leaders-2014"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_account_may_be_named_by_its_handle_or_its_name_and_is_told_with_both()
+    {
+        using var editor = await demo.Server.ClientWithScopesAsync("read", "edit");
+        var note = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/notes", new { about = "account", subject = "CarlBildt", words = "By handle", from = "2013-01-05" }));
+        var goal = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/goals", new { account = "Carl Bildt", measure = "mutual_follows", value = 60, due = "2014-12-31", owner = "Press office" }));
+        var country = await MadeAsync(await editor.PostAsJsonAsync("/api/v1/notes", new { about = "country", subject = "SE", words = "Of a country", from = "2013-01-05" }));
+        var unknown = await JsonAsync(HttpStatusCode.BadRequest, await editor.PostAsJsonAsync("/api/v1/goals", new { account = "CarlBilt", measure = "mutual_follows", value = 60, due = "2014-12-31", owner = "Press office" }));
+        var lists = (Notes: await demo.Client.GetStringAsync($"/api/v1/notes.csv?subject={note["subject"]}"), Goals: await demo.Client.GetStringAsync("/api/v1/goals.csv"));
+
+        foreach (var made in (JsonNode[])[note, goal]) Assert.Equal(("CarlBildt", "Carl Bildt"), (made["handle"]!.ToString(), made["actor"]!.ToString()));
+        Assert.Equal(note["subject"]!.ToString(), goal["account"]!.ToString());
+        Assert.Null(country["handle"]);
+        Assert.Equal(("/account", "@CarlBildt"), (unknown["errors"]![0]!["pointer"]!.ToString(), unknown["errors"]![0]!["did_you_mean"]!.ToString()));
+        Assert.Contains($"account,{note["subject"]},CarlBildt,Carl Bildt,note,By handle", lists.Notes, StringComparison.Ordinal);
+        Assert.Contains($"{note["subject"]},CarlBildt,Carl Bildt,mutual_follows", lists.Goals, StringComparison.Ordinal);
+
+        var (_, page) = await PageText.AskAsync(editor, "notes", "en");
+        Assert.Contains("Carl Bildt", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(note["subject"]!.ToString(), page, StringComparison.Ordinal);
+        foreach (var address in (string[])[$"notes/{note["id"]}", $"notes/{country["id"]}", $"goals/{goal["id"]}"]) await editor.DeleteAsync("/api/v1/" + address);
     }
 
     [Fact]

@@ -250,8 +250,36 @@ public sealed class RankingTests(DemoServer demo)
         var header = (await demo.TextAsync("rankings/mutual_follows.csv?panel=world-leaders&from=2013&to=2014&limit=1")).Split('\n')[0];
 
         Assert.Equal([8, 36, 71, 87, 122], service["editions"]!.AsObject().Select(edition => edition.Value!["value"]!.GetValue<double>()));
-        Assert.Equal("account,platform,handle,actor,kind,country,world-leaders-2013 rank,world-leaders-2013 value,world-leaders-2014 rank,world-leaders-2014 value", header);
+        Assert.Equal("account,platform,handle,actor,kind,country," + string.Join(',', from year in (int[])[2013, 2014]
+            from field in (string[])["rank", "rank_best", "rank_worst", "value", "value_low", "value_high"] select $"world-leaders-{year} {field}"), header);
         Assert.Equal("panel", (await demo.FaultAsync(HttpStatusCode.BadRequest, "rankings/mutual_follows"))["parameter"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Years_are_filtered_and_ordered_by_any_of_them()
+    {
+        var all = await demo.RowsAsync("rankings/mutual_follows?panel=world-leaders&limit=1000");
+        var french = await demo.RowsAsync("rankings/mutual_follows?panel=world-leaders&country=fr&kind=foreign_ministry&limit=1000");
+        var first = await demo.RowsAsync("rankings/mutual_follows?panel=world-leaders&sort=world-leaders-2012&limit=1000");
+        var pages = new List<JsonNode>();
+        for (string? cursor = ""; cursor is not null;)
+        {
+            var page = await demo.JsonAsync($"rankings/mutual_follows?panel=world-leaders&sort=world-leaders-2012&limit=200{cursor}");
+            pages.AddRange(page["data"]!.AsArray()!);
+            cursor = page["meta"]!["next_cursor"] is { } next ? $"&cursor={Uri.EscapeDataString(next.ToString())}" : null;
+        }
+
+        Assert.Equal(["francediplo"], french.Select(row => row["account"]!["handle"]!.ToString().ToLowerInvariant()));
+        // Ranks are among all, whoever is shown.
+        Assert.Equal(all.Single(row => row["account"]!["id"]!.ToString() == french[0]["account"]!["id"]!.ToString()).ToJsonString(), french[0].ToJsonString());
+        var ranks = first.Select(row => row["editions"]!["world-leaders-2012"]?["rank"]?.GetValue<int>()).TakeWhile(rank => rank is not null).ToList();
+        Assert.True(ranks.Count > 50);
+        Assert.Equal(ranks.Order(), ranks);
+        Assert.Equal(first.Select(row => row["account"]!["id"]!.ToString()), pages.Select(row => row["account"]!["id"]!.ToString()));
+        Assert.Equal(all.Count, first.Count);
+        Assert.Equal("sort", (await demo.FaultAsync(HttpStatusCode.BadRequest, "rankings/mutual_follows?panel=world-leaders&sort=world-leaders-1999"))["parameter"]!.ToString());
+        var place = french[0]["editions"]!["world-leaders-2014"]!;
+        Assert.True(place["value_low"]!.GetValue<double>() <= place["value"]!.GetValue<double>() && place["value"]!.GetValue<double>() <= place["value_high"]!.GetValue<double>());
     }
 
     [Fact]

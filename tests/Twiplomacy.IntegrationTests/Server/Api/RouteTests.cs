@@ -15,6 +15,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET / read
         GET /accounts read
         GET /accounts/{id} read
+        GET /accounts/{id}/audience read
         GET /accounts/{id}/slides read
         GET /accounts/{id}/ties/{other} read
         GET /accounts/{id}/worklist read
@@ -39,6 +40,9 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /editions read
         GET /editions/{slug} read
         GET /editions/{slug}/cite/{form} read
+        GET /editions/{slug}/difference read
+        GET /editions/{slug}/difference/{other} read
+        GET /editions/{slug}/revisions/{number:int}/difference read
         GET /editions/{slug}/structure read
         GET /editions/{slug}/posts read
         GET /editions/{slug}/mentions read
@@ -77,6 +81,9 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /panels/{slug} read
         GET /panels/{slug}/{measure} read
         GET /panels/{slug}/network read
+        GET /panels/{slug}/years read
+        GET /panels/{slug}/{measure}/years read
+        GET /panels/{slug}/{measure}/years/download.csv read
         GET /panels/{slug}/{measure}/download.csv read
         GET /panels/{slug}/{measure}/download.gexf read
         GET /panels/{slug}/{measure}/download.xlsx read

@@ -13,6 +13,11 @@ public sealed class SharedPageTests
     [InlineData("/rankings/a/mutual_follows?attr.region=Sub+Saharan&group=eu&format=csv", SharedKind.Ranking, "/rankings/a/mutual_follows", "?attr.region=Sub%20Saharan&group=eu")]
     [InlineData("/editions/a?limit=1", SharedKind.Edition, "/editions/a", "")]
     [InlineData("/networks/a?account=b&figure=picture&size=&x=y", SharedKind.Network, "/networks/a", "?account=b&figure=picture")]
+    [InlineData("/?edition=a&figure=first", SharedKind.Start, "/", "?edition=a&figure=first")]
+    [InlineData("/?figure=first&q=x", SharedKind.Start, "/", "?figure=first")]
+    [InlineData("/groups/a?by=kind&figure=matrix&x=y", SharedKind.Matrix, "/groups/a", "?by=kind&figure=matrix")]
+    [InlineData("/groups/a/choice?rows=US,RU&columns=c5&figure=matrix", SharedKind.Matrix, "/groups/a/choice", "?rows=US,RU&columns=c5&figure=matrix")]
+    [InlineData("/countries/FR?figure=map", SharedKind.Country, "/countries/FR", "?figure=map")]
     public void An_address_is_cut_to_what_decides_what_it_shows(string address, SharedKind kind, string path, string query)
     {
         var page = SharedPage.Parse(address)!;
@@ -22,6 +27,13 @@ public sealed class SharedPageTests
     }
 
     [Theory]
+    [InlineData("/accounts/x:@francediplo?edition=a", "x:@francediplo")]
+    [InlineData("/compare/a?accounts=x%3A%40b,c", "x:@b c")]
+    [InlineData("/compare/a", "")]
+    [InlineData("/countries/FR", "")]
+    public void It_says_which_accounts_it_is_of(string address, string accounts) => Assert.Equal(accounts, string.Join(' ', SharedPage.Parse(address)!.Accounts));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("/")]
@@ -29,6 +41,11 @@ public sealed class SharedPageTests
     [InlineData("https://evil.example/accounts/a")]
     [InlineData("accounts/a")]
     [InlineData("/settings")]
+    [InlineData("/?edition=a")]
+    [InlineData("/?figure=rank")]
+    [InlineData("/groups/a?by=kind")]
+    [InlineData("/groups/a/other?figure=matrix")]
+    [InlineData("/countries/FR?figure=rank")]
     [InlineData("/imports/1")]
     [InlineData("/api/v1/accounts/a")]
     [InlineData("/accounts/a/worklist")]
@@ -54,7 +71,9 @@ public sealed class SharedPageTests
     [InlineData("/accounts/a?edition=b&figure=rank", "rank")]
     [InlineData("/accounts/a?edition=b", null)]
     [InlineData("/compare/a?accounts=b,c&figure=history", "history")]
-    [InlineData("/countries/FR?figure=map", null)]
+    [InlineData("/countries/FR?figure=map", "map")]
+    [InlineData("/groups/a?figure=matrix", "matrix")]
+    [InlineData("/?figure=first", "first")]
     [InlineData("/networks/a?figure=picture", "picture")]
     public void A_figure_is_shared_alone_where_the_page_has_it(string address, string? figure) => Assert.Equal(figure, SharedPage.Parse(address)!.Figure);
 

@@ -61,6 +61,21 @@ public sealed class PeopleTableTests
     }
 
     [Fact]
+    public void Names_in_other_languages_are_kept_as_panels_call_them()
+    {
+        var people = Given.File(AsPanel, """
+            person,personLabel,personLabel_fr,personLabel_DE,personLabel_old,name_es,P2002
+            http://www.wikidata.org/entity/Q1,Foreign Office,Ministère,Auswärtiges Amt,Office,Ministerio,GermanyDiplo
+            """).All<AccountDescribed>();
+        var person = Assert.Single(people);
+
+        Assert.Equal("Foreign Office", person.Actor);
+        Assert.Equal(("Ministère", "Auswärtiges Amt", "Ministerio"), (person.Attributes["name_fr"], person.Attributes["name_de"], person.Attributes["name_es"]));
+        Assert.Equal("Office", person.Attributes["personLabel_old"]);
+        Assert.Contains("name_fr", person.Given!);
+    }
+
+    [Fact]
     public void A_query_of_wikidata_in_json_is_the_same_table()
     {
         var people = ExampleTests.Read("panel-wikidata.json").All<AccountDescribed>();

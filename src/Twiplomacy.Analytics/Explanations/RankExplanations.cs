@@ -47,8 +47,10 @@ public sealed class RankExplanations(EditionQueries editions, AccountQueries acc
         if (before.PositionOf(now.Accounts[member.Position]) is not (>= 0 and var then)) return explanation with { Previous = previous };
         var earlier = await ListPeersAsync(previous, then, cancellationToken);
         // No pair is looked at but those of the account with whom it was mutual at one of the two times.
-        now = await WithTiesAsync(now, revision, [member.Position, .. peers, .. earlier.Select(peer => now.PositionOf(before.Accounts[peer]))], cancellationToken);
-        before = await WithTiesAsync(before, previous, [then, .. earlier, .. peers.Select(peer => before.PositionOf(now.Accounts[peer]))], cancellationToken);
+        var peersThen = peers.Select(peer => before.PositionOf(now.Accounts[peer])).ToList();
+        var earlierNow = earlier.Select(peer => now.PositionOf(before.Accounts[peer])).ToList();
+        now = await WithTiesAsync(now, revision, [member.Position, .. peers, .. earlierNow], cancellationToken);
+        before = await WithTiesAsync(before, previous, [then, .. earlier, .. peersThen], cancellationToken);
         return explanation with
         {
             Previous = previous, Before = before.Members[then], PreviousRow = await RowAsync(previous, then, cancellationToken),

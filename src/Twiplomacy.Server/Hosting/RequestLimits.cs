@@ -18,7 +18,8 @@ internal sealed class RequestLimits(RateLimitSettings settings) : IMiddleware, I
     private static readonly TimeSpan Refill = TimeSpan.FromSeconds(1);
 
     private readonly PartitionedRateLimiter<HttpContext>? _requests = settings.RequestsPerMinute == 0 ? null
-        : PartitionedRateLimiter.Create<HttpContext, IPAddress>(context => RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => BucketOf(settings)));
+        : PartitionedRateLimiter.Create<HttpContext, IPAddress>(
+            context => RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => BucketOf(settings)));
 
     private readonly ConcurrencyLimiter _uploads = new(new() { PermitLimit = OpenUpload.AtOnce });
 

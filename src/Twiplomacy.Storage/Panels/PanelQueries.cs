@@ -94,7 +94,8 @@ public sealed class PanelQueries
     {
         var meant = (await connection.QueryAsync<int>(SelectMeant, new { profiles = profiles.ToArray() }, cancellationToken)).ToArray();
         var asked = profiles.ToHashSet();
-        return EntriesOf(await ListMembersAsync(connection, revisionIds, meant, cancellationToken), revisionIds, entry => asked.Contains(entry.Profile));
+        var members = await ListMembersAsync(connection, revisionIds, meant, cancellationToken);
+        return EntriesOf(members, revisionIds, entry => asked.Contains(entry.Profile));
     }
 
     /// <summary>All entries, each with the account that it means.</summary>
@@ -104,7 +105,7 @@ public sealed class PanelQueries
 
     private static ILookup<int, PanelEntry> EntriesOf(
         ILookup<int, (int Account, PanelEntry Entry)> members, IEnumerable<int> revisionIds, Predicate<PanelEntry>? isAsked = null) => revisionIds
-        .SelectMany(revision => members[revision].Where(member => isAsked?.Invoke(member.Entry) != false), (revision, member) => (revision, member.Entry))
+        .SelectMany(revision => members[revision], (revision, member) => (revision, member.Entry)).Where(row => isAsked?.Invoke(row.Entry) != false)
         .ToLookup(row => row.revision, row => row.Entry);
 
     private static async Task<ILookup<int, (int Account, PanelEntry Entry)>> ListMembersAsync(

@@ -35,7 +35,8 @@ public static class FormAddresses
     /// <summary>The endpoints of some sources, made once: one handler serves all addresses of its resource.</summary>
     private sealed class FormedEndpoints(IEnumerable<EndpointDataSource> sources) : EndpointDataSource
     {
-        private readonly Lazy<IReadOnlyList<Endpoint>> _endpoints = new(() => [.. sources.SelectMany(source => source.Endpoints).SelectMany(OnAllAddresses)]);
+        private readonly Lazy<IReadOnlyList<Endpoint>> _endpoints = new(
+            () => [.. sources.SelectMany(source => source.Endpoints).SelectMany(OnAllAddresses)]);
 
         public override IReadOnlyList<Endpoint> Endpoints => _endpoints.Value;
 

@@ -52,7 +52,8 @@ public static class Figures
         (change > 0 ? "+" : change < 0 ? "−" : "±") + Value(Math.Abs(change));
 
     /// <summary>By how many per cent something grew or shrank, to one decimal.</summary>
-    public static string Growth(double? percent) => percent is { } grown ? Words.Say("{0}%", grown.ToString("+0.0;−0.0;±0.0", CultureInfo.CurrentCulture)) : Unknown;
+    public static string Growth(double? percent) =>
+        percent is { } grown ? Words.Say("{0}%", grown.ToString("+0.0;−0.0;±0.0", CultureInfo.CurrentCulture)) : Unknown;
 
     /// <summary>How many standard deviations above or below an average, to one decimal.</summary>
     public static string Deviations(double z) => z.ToString("+0.0;−0.0;0.0", CultureInfo.CurrentCulture);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Panels;
@@ -15,7 +16,7 @@ namespace Twiplomacy.Application.Home;
 /// <summary>An edition in short, or what there is to begin with.</summary>
 public sealed class HomeQuestions(
     EditionShelves shelves, PanelQueries panels, PublishedRankings published, EditionFinder finder, KeptStudies studies, EditionMovements movements,
-    HomeHistories histories)
+    HomeHistories histories, WorkGate gate)
 {
     private const int FirstShown = 10;
     private const int MoversShown = 5;
@@ -53,9 +54,11 @@ public sealed class HomeQuestions(
         };
     }
 
-    // Two counts of known ties differ by lists that are missing as well; only what is known to have happened is news.
+    // Two counts of known ties differ by lists that are missing as well; only what is known to have happened is news. Of the largest
+    // editions the first page says nothing of it: it would read all their pairs.
     private async Task<List<MovedRow>> MovedAsync(EditionRevisionRow edition, IReadOnlyList<PublishedRow> rows, CancellationToken cancellationToken)
     {
+        if (!gate.Allows(rows.Count)) return [];
         var changes = await movements.ListAsync(edition, cancellationToken);
         return [.. rows.Where(row => changes.ContainsKey(row.Row.Position)).Select(row => new MovedRow(RankingAnswer.Of(row), changes[row.Row.Position]))
             .Where(moved => moved.Row is { Rank: not null, ActorChanged: false })];

@@ -20,6 +20,7 @@ public sealed class LargeEditionTests(DemoServer demo)
     [
         "/", $"/editions/{Edition}", $"/rankings/{Edition}/mutual_follows", $"/networks/{Edition}", $"/api/v1/editions/{Edition}/graph.csv",
         $"/api/v1/editions/{Edition}/rankings/mutual_follows.csv", $"/api/v1/editions/{Edition}/bundle",
+        $"/api/v1/editions/{Edition}/explanations/laurentfabius",
     ];
 
     [Fact]
@@ -38,5 +39,14 @@ public sealed class LargeEditionTests(DemoServer demo)
             using var answer = await server.Client.GetAsync(path);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode}");
         }
+    }
+
+    [Fact]
+    public async Task The_first_page_names_movers_only_where_it_may_look_at_all_ties()
+    {
+        await using var server = await TestServer.StartAsync(demo.Database, ("Limits:MostPairs", "10000"));
+
+        Assert.Contains("id=\"gained\"", await demo.Client.GetStringAsync("/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"gained\"", await server.Client.GetStringAsync("/"), StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,10 @@ namespace Twiplomacy.Server.Api.Imports;
 /// <param name="Format">Read as this format instead of finding out.</param>
 /// <param name="SourceColumn">Column of an edge list that holds who follows, by name, or by number without a header.</param>
 /// <param name="TargetColumn">Column of an edge list that holds who is followed.</param>
-/// <param name="Columns">What the columns of a table hold, such as owner=user,member_id=follower_id. Kept for the next of that header.</param>
+/// <param name="Columns">
+/// What the columns of a table hold, such as owner=user,member_id=follower_id, or of people person=name,account:x=twitter. Kept for the next
+/// of that header.
+/// </param>
 public sealed record DeclarationQuery(
     [FromQuery(Name = "name")] string? Name = null,
     [FromQuery(Name = "platform")] string? Platform = null,

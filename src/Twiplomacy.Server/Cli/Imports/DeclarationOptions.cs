@@ -26,7 +26,7 @@ public sealed class DeclarationOptions
     private readonly Option<string?> _target = new("--target-column") { Description = "Column of the account that is followed", HelpName = "COLUMN" };
     private readonly Option<string?> _columns = new("--columns")
     {
-        Description = "For a table with an owner on each row: what its columns hold, such as owner=user,member_id=follower_id,list=followers",
+        Description = "What the columns of a table hold, such as owner=user,member_id=follower_id,list=followers, or of people person=name,account:x=twitter",
         HelpName = "ROLE=COLUMN,…",
     };
 

@@ -58,7 +58,7 @@ document.querySelectorAll('[data-suggest]').forEach((field, place) => {
     clearTimeout(wait);
     const text = typed(), number = ++asked;
     if (text.length < 2) { show([]); return; }
-    const query = new URLSearchParams({ q: text, ...(field.dataset.edition ? { edition: field.dataset.edition } : {}) });
+    const query = new URLSearchParams({ q: text, ...(field.dataset.edition ? { edition: field.dataset.edition } : {}), ...(field.dataset.platform ? { platform: field.dataset.platform } : {}) });
     try {
       const answer = await fetch(`/search/suggestions?${query}`);
       // An answer that comes late is of a text that nobody sees any more.

@@ -123,6 +123,7 @@ public static class ApplicationRegistration
         services.AddSingleton<NoteChecks>();
         services.AddSingleton<NoteQuestions>();
         services.AddSingleton<NoteActions>();
+        services.AddSingleton<NoteTableActions>();
         services.AddSingleton<GoalActions>();
         services.AddSingleton<ShareLinkQuestions>();
         services.AddSingleton<ShareLinkActions>();

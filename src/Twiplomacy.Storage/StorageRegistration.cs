@@ -18,6 +18,7 @@ using Twiplomacy.Storage.ListedNames;
 using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.PeerSets;
+using Twiplomacy.Storage.People;
 using Twiplomacy.Storage.PersonalData;
 using Twiplomacy.Storage.Posts;
 using Twiplomacy.Storage.Qap;
@@ -26,7 +27,6 @@ using Twiplomacy.Storage.Reports;
 using Twiplomacy.Storage.Schema;
 using Twiplomacy.Storage.Sharing;
 using Twiplomacy.Storage.Ties;
-using Twiplomacy.Storage.Users;
 using Twiplomacy.Storage.Worklists;
 
 namespace Twiplomacy.Storage;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Text;
 

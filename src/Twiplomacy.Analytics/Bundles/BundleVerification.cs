@@ -1,6 +1,6 @@
 using Twiplomacy.Analytics.Caching;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Measures;
 
 namespace Twiplomacy.Analytics.Bundles;
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Posts;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;

@@ -21,8 +21,20 @@ public sealed class WorkGate(int atOnce, long mostPairs) : IDisposable
     /// <exception cref="WorkTooLargeException">It has too many.</exception>
     public void Require(int members)
     {
-        if ((long)members * members > mostPairs) throw new WorkTooLargeException(members, (int)Math.Sqrt(mostPairs));
+        if (!Allows(members)) throw new WorkTooLargeException(WorkMessages.TooLarge(members, Most));
     }
+
+    /// <summary>The same of an edition: its rankings can be read all the same.</summary>
+    /// <exception cref="WorkTooLargeException">It has too many members.</exception>
+    public void RequireOfEdition(int members)
+    {
+        if (!Allows(members)) throw new WorkTooLargeException(WorkMessages.LargeEdition(members, Most));
+    }
+
+    /// <summary>Whether an answer may look at all pairs of so many members.</summary>
+    public bool Allows(int members) => (long)members * members <= mostPairs;
+
+    private int Most => (int)Math.Sqrt(mostPairs);
 
     /// <exception cref="WorkBusyException">Too many wait already, or nothing came free in time.</exception>
     public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
@@ -53,4 +65,4 @@ public sealed class WorkGate(int atOnce, long mostPairs) : IDisposable
 public sealed class WorkBusyException() : SaidException(WorkMessages.Busy());
 
 /// <summary>An answer would look at more pairs of members than one may that somebody waits for.</summary>
-public sealed class WorkTooLargeException(int members, int most) : SaidException(WorkMessages.TooLarge(members, most));
+public sealed class WorkTooLargeException(Message said) : SaidException(said);

@@ -6,7 +6,7 @@ using Twiplomacy.Storage.Editions;
 namespace Twiplomacy.Analytics.Chains;
 
 /// <summary>Finds chains of mutual follows between accounts of an edition.</summary>
-public sealed class EditionChains(EditionQueries editions)
+public sealed class EditionChains(EditionTieReading reading)
 {
     /// <summary>The shortest chains between each two accounts, in the order of the pairs.</summary>
     /// <param name="members">All members of the revision, in the order of their positions.</param>
@@ -19,9 +19,9 @@ public sealed class EditionChains(EditionQueries editions)
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(pairs);
-        var rows = await editions.ListTiesAsync(revision.RevisionId, cancellationToken);
         var options = new GraphOptions { Cancellation = cancellationToken };
-        var (graph, ties) = (MutualGraph(rows, members.Count, options), new EditionTies(rows, members.Count));
+        var ties = await reading.ReadAsync(revision, members.Count, cancellationToken);
+        var graph = MutualGraph(ties, options);
         var byEnd = pairs.Select(pair => pair.To.Position).Distinct().ToDictionary(end => end, end => ShortestChains.To(graph, end, options));
         return [.. pairs.Select(pair => Of(revision, pair.From, pair.To, byEnd[pair.To.Position], ties, members, limit))];
     }
@@ -36,16 +36,11 @@ public sealed class EditionChains(EditionQueries editions)
             [.. chains.From(from.Position, limit).Select(chain => (IReadOnlyList<EditionMemberRow>)[.. chain.Select(position => members[position])])]);
     }
 
-    private static UndirectedGraph MutualGraph(IReadOnlyList<EditionTieRow> rows, int members, GraphOptions options)
+    private static UndirectedGraph MutualGraph(EditionTies ties, GraphOptions options)
     {
-        var peers = rows.ToDictionary(row => row.Source, row => row.Mutual);
-        var (offsets, entries) = (new int[members + 1], new int[rows.Sum(row => row.Mutual.Length)]);
-        for (var member = 0; member < members; member++)
-        {
-            var row = peers.GetValueOrDefault(member) ?? [];
-            row.CopyTo(entries, offsets[member]);
-            offsets[member + 1] = offsets[member] + row.Length;
-        }
+        var offsets = new int[ties.Count + 1];
+        for (var member = 0; member < ties.Count; member++) offsets[member + 1] = offsets[member] + ties.MutualPeers(member).Count;
+        int[] entries = [.. Enumerable.Range(0, ties.Count).SelectMany(ties.MutualPeers)];
         return DirectedGraph.FromCompressedRows(offsets, entries, options: options).Mutual(options);
     }
 }

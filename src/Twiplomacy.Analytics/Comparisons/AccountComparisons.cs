@@ -13,7 +13,8 @@ namespace Twiplomacy.Analytics.Comparisons;
 
 /// <summary>Sets accounts of an edition side by side: measures, the ties between each two, the peers they share, and ranks over the years.</summary>
 public sealed class AccountComparisons(
-    EditionQueries editions, EditionAccounts editionAccounts, AccountQueries accounts, PanelStudyLoader studies, SubsetRankings subsets, EditionPosts posts)
+    EditionQueries editions, EditionTieReading reading, EditionAccounts editionAccounts, AccountQueries accounts, PanelStudyLoader studies,
+    SubsetRankings subsets, EditionPosts posts)
 {
     /// <summary>The measures that are told of every edition.</summary>
     public static IReadOnlyList<string> HistoryMeasures { get; } = ["mutual_follows", "followers"];
@@ -26,7 +27,7 @@ public sealed class AccountComparisons(
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(chosen);
-        var ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count);
+        var ties = await reading.ReadAsync(revision, members.Count, cancellationToken);
         var measures = await MeasuresAsync(revision, chosen, cancellationToken);
         var mentions = await EditionMentions.LoadAsync(posts, revision, cancellationToken);
         var evidence = await EvidenceAsync(revision, chosen, cancellationToken);

@@ -9,7 +9,7 @@ using Twiplomacy.Storage.Panels;
 namespace Twiplomacy.Analytics.Comparisons;
 
 /// <summary>Compares groups of an edition's accounts.</summary>
-public sealed class GroupComparisons(EditionQueries editions, GroupQueries memberships, EditionPosts posts)
+public sealed class GroupComparisons(EditionQueries editions, EditionTieReading reading, GroupQueries memberships, EditionPosts posts)
 {
     /// <param name="members">All members of the revision, in the order of their positions.</param>
     /// <param name="chosen">Groups of them.</param>
@@ -19,7 +19,7 @@ public sealed class GroupComparisons(EditionQueries editions, GroupQueries membe
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(chosen);
-        var ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count);
+        var ties = await reading.ReadAsync(revision, members.Count, cancellationToken);
         var peers = chosen.Select(group => PeersOf(group, ties)).ToList();
         var rows = await RowsAsync(revision, chosen, cancellationToken);
 

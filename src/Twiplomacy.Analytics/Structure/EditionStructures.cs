@@ -13,7 +13,7 @@ namespace Twiplomacy.Analytics.Structure;
 /// The structure of an edition's network: figures and places of accounts that are no part of the edition, and are worked out
 /// when somebody asks. The last answers are kept.
 /// </summary>
-public sealed class EditionStructures(EditionQueries editions, WorkGate gate)
+public sealed class EditionStructures(EditionTieReading reading, WorkGate gate)
 {
     private readonly RecentAnswers<(int Revision, DateTimeOffset BuiltAt, string Groups, ChanceSettings Chance), IReadOnlyList<StructureFigure>> _figures =
         new("structure_figures", most: 16);
@@ -67,11 +67,11 @@ public sealed class EditionStructures(EditionQueries editions, WorkGate gate)
     private Task<T> RunAsync<T>(
         EditionRevisionRow revision, IReadOnlyList<EditionMemberRow> members, Func<EditionTies, GraphOptions, T> work, CancellationToken cancellationToken)
     {
-        gate.Require(members.Count);
+        gate.RequireOfEdition(members.Count);
         return gate.RunAsync(
             async () =>
             {
-                var ties = new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count);
+                var ties = await reading.ReadAsync(revision, members.Count, cancellationToken);
                 return await Task.Run(() => work(ties, new GraphOptions { Cancellation = cancellationToken }), cancellationToken);
             },
             cancellationToken);

@@ -1,5 +1,5 @@
 using Twiplomacy.Analytics.Comparisons;
-using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Measures;
 
 namespace Twiplomacy.Application.Comparisons;
 

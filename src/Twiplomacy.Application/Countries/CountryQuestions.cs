@@ -12,7 +12,7 @@ namespace Twiplomacy.Application.Countries;
 
 /// <summary>What can be asked of countries: their accounts, who of these follows whom, and how they are tied to other countries.</summary>
 public sealed class CountryQuestions(
-    EditionFinder finder, EditionQueries editions, EditionShelves shelves, PublishedRankings published,
+    EditionFinder finder, EditionQueries editions, EditionTieReading ties, EditionShelves shelves, PublishedRankings published,
     CountryAuditQuestions audits, CountryReaches reaches, GroupQueries groups)
 {
     public async Task<CountryListResult> AskAsync(CountryListQuery query, CancellationToken cancellationToken)
@@ -84,7 +84,7 @@ public sealed class CountryQuestions(
         EditionRevisionRow edition, CancellationToken cancellationToken)
     {
         var members = await editions.ListMembersAsync(edition.RevisionId, cancellationToken);
-        return (members, new CountryTies(members, new EditionTies(await editions.ListTiesAsync(edition.RevisionId, cancellationToken), members.Count)));
+        return (members, new CountryTies(members, await ties.ReadAsync(edition, members.Count, cancellationToken)));
     }
 
     private async Task<IReadOnlyList<RankingAnswer>> RowsAsync(EditionRevisionRow edition, CancellationToken cancellationToken) =>

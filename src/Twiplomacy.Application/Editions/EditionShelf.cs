@@ -7,6 +7,9 @@ namespace Twiplomacy.Application.Editions;
 /// <summary>All editions, to choose one from.</summary>
 public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
 {
+    /// <summary>No more editions than these are read in full for one request.</summary>
+    public const int MostTogether = 30;
+
     /// <summary>
     /// The edition that speaks first: the sealed one of the latest date, else the latest draft. Of several panels the one with
     /// most members speaks, so that a small panel that is captured later does not take the place of the study.
@@ -29,13 +32,21 @@ public sealed record EditionShelf(IReadOnlyList<EditionRevisionRow> All)
         return network.RootElement.TryGetProperty("members", out var members) ? members.GetInt32() : 0;
     }
 
-    /// <summary>The newest editions of a panel that one page reads in full, oldest first: no more than this for one request.</summary>
-    public IEnumerable<EditionRevisionRow> ReadTogether(string panel) => All.Where(edition => edition.Panel == panel).TakeLast(MostTogether);
+    /// <summary>
+    /// The editions of an edition's panel that one page reads in full beside it, oldest first: the newest, and where the edition
+    /// is older than these, itself and those that follow it.
+    /// </summary>
+    public IReadOnlyList<EditionRevisionRow> ReadTogether(EditionRevisionRow chosen)
+    {
+        ArgumentNullException.ThrowIfNull(chosen);
+        var editions = All.Where(edition => edition.Panel == chosen.Panel).ToList();
+        var place = editions.FindIndex(edition => edition.Slug == chosen.Slug);
+        var first = Math.Max(0, editions.Count - MostTogether);
+        return editions.GetRange(place < 0 ? first : Math.Min(first, place), Math.Min(MostTogether, editions.Count));
+    }
 
     /// <summary>The newest edition of each panel, the latest first, as many as one page reads in full.</summary>
     public IEnumerable<EditionRevisionRow> PanelsReadTogether => NewestOfPanels.OrderByDescending(edition => edition.AsOf).Take(MostTogether);
-
-    private const int MostTogether = 30;
 
     /// <summary>The editions of a panel, oldest first.</summary>
     public IReadOnlyList<EditionLink> Of(string panel)

@@ -11,7 +11,7 @@ namespace Twiplomacy.Application.Groups;
 
 /// <summary>Counts ties between groups of an edition's members.</summary>
 public sealed class GroupQuestions(
-    EditionFinder finder, EditionQueries editions, EditionShelves shelves, GroupingFinder groupings, EditionStructures structures)
+    EditionFinder finder, EditionQueries editions, EditionTieReading ties, EditionShelves shelves, GroupingFinder groupings, EditionStructures structures)
 {
     public async Task<ListResult<MatrixCell>> AskAsync(GroupMatrixQuery query, CancellationToken cancellationToken)
     {
@@ -49,7 +49,7 @@ public sealed class GroupQuestions(
     {
         var (revision, members) = (sides.Revision, sides.Members);
         var wanted = sides.Rows.SelectMany(_ => sides.Columns, (row, column) => (Row: row, Column: column)).Skip(start).Take(most).ToList();
-        var matrix = new GroupMatrix(new EditionTies(await editions.ListTiesAsync(revision.RevisionId, cancellationToken), members.Count));
+        var matrix = new GroupMatrix(await ties.ReadAsync(revision, members.Count, cancellationToken));
         var cells = wanted.Select(cell => matrix.Between(cell.Row, cell.Column)).ToList();
         if (chance.Networks == 0) return cells;
         var beside = await structures.FindMatrixAsync(revision, members, sides.Rows, sides.Columns, chance, cancellationToken);

@@ -1,6 +1,6 @@
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Paging;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Application.Measures;

@@ -1,4 +1,4 @@
-using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Formats.Tables;
 using static Twiplomacy.Formats.Tables.ColumnType;
 

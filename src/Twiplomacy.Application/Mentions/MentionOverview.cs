@@ -9,7 +9,7 @@ namespace Twiplomacy.Application.Mentions;
 /// <param name="Received">The accounts that are mentioned most; narrowed to one account, those that it mentions.</param>
 /// <param name="Made">Those that mention others most; narrowed to one account, those that mention it.</param>
 /// <param name="Pairs">The pairs with most mentions in one direction.</param>
-/// <param name="Years">The editions of the panel, oldest first.</param>
+/// <param name="Years">The editions of the panel that are read together with this one, oldest first.</param>
 public sealed record MentionOverview(
     EditionRevisionRow Edition, DateTimeOffset From, IReadOnlyList<EditionLink> Editions, MentionAccount? Account,
     IReadOnlyList<MentionTotal> Received, IReadOnlyList<MentionTotal> Made, IReadOnlyList<MentionPair> Pairs, IReadOnlyList<MentionYear> Years)

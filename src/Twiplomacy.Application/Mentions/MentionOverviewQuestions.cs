@@ -32,7 +32,7 @@ public sealed class MentionOverviewQuestions(MentionQuestions mentions, EditionF
     {
         var leaders = received.Take(MentionOverview.MostLeaders).Select(total => total.Account.Id).ToList();
         var years = new List<MentionYear>();
-        foreach (var edition in shelf.ReadTogether(chosen.Panel))
+        foreach (var edition in shelf.ReadTogether(chosen))
         {
             var counted = await CountAsync(query, edition, account, cancellationToken);
             // Where nobody uploaded a post, no mention is no nought.

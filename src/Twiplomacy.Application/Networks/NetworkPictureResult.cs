@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Matrices;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Rankings;
 
 namespace Twiplomacy.Application.Networks;

@@ -1,13 +1,13 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Analytics.Matrices;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Groups;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Search;
 using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 using Twiplomacy.Storage.Editions;

@@ -1,8 +1,8 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Networks;
 

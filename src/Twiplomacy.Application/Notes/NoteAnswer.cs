@@ -23,6 +23,9 @@ public sealed record NoteAnswer
     /// <summary>Its last day; null: one day alone.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>How exactly these days are known: of a month or a year they are the first and the last day.</summary>
+    public required NotePrecision Precision { get; init; }
+
     public required IReadOnlyList<string> Countries { get; init; }
 
     public required IReadOnlyList<string> Platforms { get; init; }
@@ -39,6 +42,6 @@ public sealed record NoteAnswer
     {
         Id = row.NoteId, About = row.Terms.About, Subject = row.Terms.Subject, Kind = row.Terms.Kind, Words = row.Terms.Words, From = row.Terms.From,
         To = row.Terms.To, Countries = row.Terms.Countries, Platforms = row.Terms.Platforms, Source = row.Terms.Source, WrittenAt = row.WrittenAt,
-        Version = row.Version,
+        Version = row.Version, Precision = row.Terms.Precision,
     };
 }

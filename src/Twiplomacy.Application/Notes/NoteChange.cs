@@ -26,6 +26,9 @@ public sealed record NoteChange
     /// <example>2016-02-12</example>
     public string? To { get; init; }
 
+    /// <summary>day, month or year: a note that is known to a month or a year only spans all of it.</summary>
+    public NotePrecision? Precision { get; init; }
+
     public IReadOnlyList<string>? Countries { get; init; }
 
     public IReadOnlyList<string>? Platforms { get; init; }
@@ -46,6 +49,7 @@ public sealed record NoteChange
             About = About ?? to.About, Subject = Subject ?? to.Subject, Kind = Kind ?? to.Kind, Words = Words ?? to.Words, From = From ?? to.From,
             To = last, Countries = Countries is null ? to.Countries : [.. Countries.Select(code => code.ToUpperInvariant())],
             Platforms = Platforms ?? to.Platforms, Source = Source is null ? to.Source : Source.Length == 0 ? null : Source,
+            Precision = Precision ?? to.Precision,
         }, fault);
     }
 

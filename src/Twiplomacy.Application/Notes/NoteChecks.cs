@@ -1,9 +1,10 @@
 using Twiplomacy.Analytics.Accounts;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Notes;
+using Twiplomacy.Core.Panels;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Editions;
@@ -28,7 +29,7 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
             faults.Add(new(NoteMessages.Source()) { Field = "source" });
         var subject = await SubjectAsync(terms.About, terms.Subject.Trim(), cancellationToken);
         if (subject is null) faults.Add(new(NoteMessages.Subject(terms.Subject)) { Field = "subject" });
-        return (terms with { Subject = subject ?? terms.Subject, Words = OutsideText.Line(terms.Words) }, faults);
+        return (terms.Spanned() with { Subject = subject ?? terms.Subject, Words = OutsideText.Line(terms.Words) }, faults);
     }
 
     public async Task<(GoalTerms Terms, IReadOnlyList<Fault> Faults)> CheckAsync(GoalTerms terms, CancellationToken cancellationToken)
@@ -49,7 +50,8 @@ public sealed class NoteChecks(AccountFinder finder, PanelQueries panels, Editio
     {
         NoteAbout.Account => ProfileKey.TryParse(subject, out var key)
             ? (await finder.FindAsync(key, time.GetUtcNow(), cancellationToken))?.Key.ToString() : null,
-        NoteAbout.Country => (await words.ListCountriesAsync(cancellationToken))
+        // A block matters also before anybody of the country is in a panel.
+        NoteAbout.Country => CountryCodes.OfAnyForm(subject) ?? (await words.ListCountriesAsync(cancellationToken))
             .FirstOrDefault(code => string.Equals(code, subject, StringComparison.OrdinalIgnoreCase)),
         NoteAbout.Panel => (await panels.FindAsync(subject, cancellationToken))?.Slug,
         _ => (await editions.FindAsync(subject, null, cancellationToken))?.Slug,

@@ -23,6 +23,9 @@ public sealed record NoteRequest
 
     public DateOnly? To { get; init; }
 
+    /// <summary>day (the default), month or year: a note that is known to a month or a year only spans all of it.</summary>
+    public NotePrecision Precision { get; init; } = NotePrecision.Day;
+
     public IReadOnlyList<string> Countries { get; init; } = [];
 
     public IReadOnlyList<string> Platforms { get; init; } = [];
@@ -34,6 +37,6 @@ public sealed record NoteRequest
     internal NoteChange ToChange() => new()
     {
         About = About, Subject = Subject, Kind = Kind, Words = Words, From = From, To = To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Countries = Countries, Platforms = Platforms, Source = Source,
+        Countries = Countries, Platforms = Platforms, Source = Source, Precision = Precision,
     };
 }

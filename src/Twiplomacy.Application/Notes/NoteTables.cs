@@ -19,7 +19,8 @@ public static class NoteTables
         new("countries", Word, row => row.Countries),
         new("platforms", Word, row => row.Platforms),
         new("source", Text, row => row.Source) { Personal = Personal.FreeText },
-        new("written_at", Instant, row => row.WrittenAt));
+        new("written_at", Instant, row => row.WrittenAt),
+        new("precision", Word, row => EnumWord.Of(row.Precision)));
 
     public static Table<GoalAnswer> Goals { get; } = new(
         "goals",

@@ -1,6 +1,6 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.Application.People;
 

@@ -30,7 +30,7 @@ public sealed record PresenceResult
     /// <summary>Mutual pairs first.</summary>
     public required IReadOnlyList<PresenceTie> Ties { get; init; }
 
-    /// <summary>The editions of the panel, oldest first.</summary>
+    /// <summary>The editions of the panel that are read together with this one, oldest first.</summary>
     public required IReadOnlyList<PresenceYear> Years { get; init; }
 
     /// <summary>Blocks and shutdowns in the region's countries that bear on the panel's platform.</summary>

@@ -1,6 +1,5 @@
 using Twiplomacy.Analytics.Editions;
 using Twiplomacy.Analytics.Explanations;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Asking;
@@ -8,6 +7,7 @@ using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Paging;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Editions;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Storage.Editions;

@@ -1,5 +1,5 @@
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Core.Text;

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using Twiplomacy.Core.Measures;
 
 namespace Twiplomacy.Core.Messages;
 
 /// <summary>
 /// The sentences of one language by their codes, from <c>messages.xx.json</c>. A sentence that counts has two forms, and calls
 /// what it counts <c>count</c>; French says <c>one</c> of 0 and 1, English of 1 alone. A further language is one further file.
+/// What a measure is called (<c>measures.pagerank.name</c>) comes from its definition.
 /// </summary>
 public sealed class MessageCatalogue
 {
@@ -43,7 +45,9 @@ public sealed class MessageCatalogue
         using var stream = typeof(MessageCatalogue).Assembly.GetManifestResourceStream(string.Create(CultureInfo.InvariantCulture, $"messages.{language}.json"));
         if (stream is null) return null;
         using var document = JsonDocument.Parse(stream);
-        return new(language, document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => TextsOf(entry.Value), StringComparer.Ordinal));
+        var texts = document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => TextsOf(entry.Value), StringComparer.Ordinal);
+        foreach (var (id, name) in MeasureCatalogue.NamesIn(language)) texts.Add($"measures.{id}.name", (name, name));
+        return new(language, texts);
     }
 
     private static (string One, string Other) TextsOf(JsonElement entry) => entry.ValueKind == JsonValueKind.Object

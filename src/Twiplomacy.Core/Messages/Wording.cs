@@ -43,7 +43,10 @@ public sealed class Wording
     }
 
     /// <summary>A word of the catalogue that stands for itself: <c>status.certain</c>.</summary>
-    public string Term(string code) => Find(code, count: null) ?? code;
+    public string Term(string code) => FindTerm(code) ?? code;
+
+    /// <summary>The same; null if there is no such word.</summary>
+    public string? FindTerm(string code) => Find(code, count: null);
 
     /// <summary>A field as the API names it.</summary>
     public static string ParameterOf(AskedField field) => Parameters[field];

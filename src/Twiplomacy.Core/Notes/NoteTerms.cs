@@ -19,6 +19,9 @@ public sealed record NoteTerms
     /// <summary>Its last day; null: one day alone.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>How exactly these days are known.</summary>
+    public NotePrecision Precision { get; init; }
+
     /// <summary>Countries that it concerns, by their codes.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
@@ -30,4 +33,8 @@ public sealed record NoteTerms
 
     /// <summary>Whether a chart shows it as a band: nothing can be known of the time.</summary>
     public bool IsGap => Kind is NoteKind.PlatformBlock or NoteKind.Shutdown;
+
+    /// <summary>The same from the first to the last day of its months or years, where its days are known no better.</summary>
+    public NoteTerms Spanned() => Precision == NotePrecision.Day || From == default ? this
+        : this with { From = NoteDate.Of(From, Precision).First, To = NoteDate.Of(To ?? From, Precision).Last };
 }

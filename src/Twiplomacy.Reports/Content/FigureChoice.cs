@@ -1,5 +1,5 @@
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Measures;
 
 namespace Twiplomacy.Reports.Content;
 

@@ -1,6 +1,6 @@
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Storage.Editions;

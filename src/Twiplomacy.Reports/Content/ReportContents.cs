@@ -1,7 +1,7 @@
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.RankingViews;
 using Twiplomacy.Analytics.Rankings;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Reports;

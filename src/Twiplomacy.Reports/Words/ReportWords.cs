@@ -64,14 +64,10 @@ public sealed class ReportWords
 
     public string Say(Message message) => _wording.Say(message);
 
-    public string Measure(string id, string name)
-    {
-        var code = $"measures.{id}.name";
-        return Term(code) is var term && term != code ? term : name;
-    }
+    public string Measure(string id, string name) => _wording.FindTerm($"measures.{id}.name") ?? name;
 
     /// <summary>A column of a ranking as people read it above a sheet.</summary>
-    public string Column(string name) => Term("columns." + name) is var term && term != "columns." + name ? term : name;
+    public string Column(string name) => _wording.FindTerm("columns." + name) ?? name;
 
     /// <summary>The panel's title in this language, where it is known.</summary>
     public string PanelTitle(string title) => title == Wording.English.Term(SampleTitle) ? Term(SampleTitle) : OneLine.Of(title);
@@ -317,6 +313,9 @@ public sealed class ReportWords
     };
 
     public string Day(DateTimeOffset instant) => _wording.Day(DateOf(instant));
+
+    /// <summary>A month and its year.</summary>
+    internal string Month(DateOnly day) => day.ToString("MMMM yyyy", _culture);
 
     public string DayAndHour(DateTimeOffset instant) => $"{Day(instant)}, {instant.UtcDateTime.ToString("HH:mm", _culture)} UTC";
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Twiplomacy.Application.People;
 using Twiplomacy.Storage.Keys;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.Server.Access;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.Server.Access;
 

@@ -3,7 +3,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.People;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.Server.Access;
 

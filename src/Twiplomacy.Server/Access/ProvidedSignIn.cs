@@ -2,7 +2,7 @@ using System.Security.Claims;
 using Twiplomacy.Application.People;
 using Twiplomacy.Server.Settings;
 using Twiplomacy.Storage.Audit;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.Server.Access;
 

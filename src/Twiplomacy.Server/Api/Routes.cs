@@ -100,6 +100,7 @@ public static class Routes
         api.MapTable("/goals", NoteEndpoints.ListGoalsAsync).WithTags("Notes");
         var notes = api.MapGroup("").RequireScope(Scopes.Edit).WithTags("Notes");
         notes.MapPost("/notes", NoteEndpoints.WriteAsync).WithProblems(415);
+        notes.MapPost("/notes/table", NoteEndpoints.TakeTableAsync).WithMetadata(new TakesFile()).WithProblems(413);
         notes.MapPatch("/notes/{id:int}", NoteEndpoints.ChangeAsync).WithProblems(409, 415);
         notes.MapDelete("/notes/{id:int}", NoteEndpoints.RemoveAsync);
         notes.MapPost("/goals", NoteEndpoints.SetAsync).WithProblems(415);

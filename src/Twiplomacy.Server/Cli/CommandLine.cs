@@ -6,7 +6,6 @@ using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Twiplomacy.Application.Asking;
-using Twiplomacy.Application.Panels;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Packages;
 using Twiplomacy.Ingest.Imports;
@@ -34,7 +33,7 @@ public static class CommandLine
             if (help.Action is HelpAction action) action.MaxWidth = HelpWidth;
         // A handle may be written with its @: no word stands for a file of further words.
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (UnknownOption(parsed) is { } unknown) return Tell($"There is no option “{unknown}” here. Run with --help to see all options.", ExitCode.Refused);
+        if (UnknownOption(parsed) is { } unknown) return Refuse($"There is no option “{unknown}” here. Run with --help to see all options.");
         Acting.As(ActingCallers.AtCommandLine);
         try
         {
@@ -48,24 +47,24 @@ public static class CommandLine
         }
         catch (RefusedException refused)
         {
-            return Tell(string.Join(Environment.NewLine, refused.Refusal.Faults.Select(Said)), ExitCode.Refused);
+            return Refuse(string.Join(Environment.NewLine, refused.Refusal.Faults.Select(fault => CommandWording.Say(fault))));
         }
         catch (Exception refusal) when (refusal is SettingsException or DatabaseUnavailableException)
         {
-            return Tell(refusal.Message, ExitCode.Refused);
+            return Refuse(refusal.Message);
         }
         catch (DbException lost) when (lost.IsTransient || lost.SqlState is null)
         {
-            return Tell($"The connection to the database was lost: {lost.Message.TrimEnd('.')}. Run the same command again to finish.", ExitCode.Refused);
+            return Refuse($"The connection to the database was lost: {lost.Message.TrimEnd('.')}. Run the same command again to finish.");
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException or SocketException)
         {
-            return Tell($"{taken.Message} Choose another address with --port or --urls.", ExitCode.Refused);
+            return Refuse($"{taken.Message} Choose another address with --port or --urls.");
         }
         catch (Exception refusal)
             when (refusal is IOException or UnauthorizedAccessException or ExportRefusedException or ImportRefusedException or BackupException)
         {
-            return Tell(CommandWording.Say(SaidException.SaidBy(refusal)).ReplaceLineEndings(" "), ExitCode.Refused);
+            return Refuse(CommandWording.Say(SaidException.SaidBy(refusal)).ReplaceLineEndings(" "));
         }
     }
 
@@ -81,20 +80,11 @@ public static class CommandLine
         mistake.ShowHelp = false;
         parsed.Invoke(new() { Output = said, Error = said });
         var lines = said.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return Tell($"{string.Join(' ', lines)} Run with --help to see all options.", ExitCode.Refused);
+        return Refuse($"{string.Join(' ', lines)} Run with --help to see all options.");
     }
 
-    // A field is named as the option that holds it.
-    private static string Said(Fault fault)
-    {
-        var field = fault.Field is { } named ? (MessageValue)named : null;
-        var parts = fault.Message.Values.Select(part => part.Name == "name" && part.Value == field ? part with { Value = OptionOf(fault.Field!) } : part);
-        var said = (fault.Message with { Values = new(parts) }).ToString();
-        return fault.DidYouMean is { } meant && fault.Message.Find("suggestion") is null ? $"{said} Did you mean “{meant}”?" : said;
-    }
-
-    private static string OptionOf(string field) => "--" + (field.StartsWith(MemberChoice.AttributePrefix, StringComparison.Ordinal)
-        ? "attr " + field[MemberChoice.AttributePrefix.Length..] : field.Replace('_', '-'));
+    /// <summary>Ends a verb that has done nothing, with the reason on standard error.</summary>
+    internal static int Refuse(string message) => Tell(message, ExitCode.Refused);
 
     private static int Tell(string message, int exitCode)
     {

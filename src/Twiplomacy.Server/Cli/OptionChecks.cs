@@ -14,6 +14,14 @@ internal static class OptionChecks
     public static void Check(this Command command, Func<CommandResult, IEnumerable<string>> faults) =>
         command.Validators.Add(result => Add(result, () => [.. faults(result)]));
 
+    /// <summary>Refuses a file that is not there, or too large to be read as a whole.</summary>
+    public static void CheckFile(this Command command, Argument<FileInfo> file, long mostBytes) => command.Check(result => result.GetValue(file) switch
+    {
+        { Exists: false } missing => [$"There is no file “{missing}”."],
+        { } large when large.Length > mostBytes => [$"The file “{large}” is larger than {mostBytes >> 20} MB, the most that is read here."],
+        _ => [],
+    });
+
     private static void Add(SymbolResult result, Func<string[]> faults)
     {
         string[] said;

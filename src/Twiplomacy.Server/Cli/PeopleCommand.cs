@@ -67,7 +67,7 @@ public static class PeopleCommand
         }
         catch (RefusedException taken) when (taken.Refusal.Kind == RefusalKind.Conflict)
         {
-            return Refuse($"{taken.Message} Or set a new password with: twiplomacy people reset \"{name}\"");
+            return CommandLine.Refuse($"{taken.Message} Or set a new password with: twiplomacy people reset \"{name}\"");
         }
         Console.Error.WriteLine($"“{name}” can sign in now, as {role}.");
         return ExitCode.Done;
@@ -89,11 +89,5 @@ public static class PeopleCommand
     {
         if (Console.IsInputRedirected) return await Console.In.ReadLineAsync(cancellationToken) ?? "";
         return await new TextPrompt<string>("Password:").Secret(null).ShowAsync(AnsiConsole.Console, cancellationToken);
-    }
-
-    private static int Refuse(string why)
-    {
-        Console.Error.WriteLine(why);
-        return ExitCode.Refused;
     }
 }

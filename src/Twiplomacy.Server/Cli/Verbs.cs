@@ -8,6 +8,7 @@ using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Erasure;
 using Twiplomacy.Server.Cli.Imports;
 using Twiplomacy.Server.Cli.ListedNames;
+using Twiplomacy.Server.Cli.Notes;
 using Twiplomacy.Server.Cli.Qap;
 using Twiplomacy.Server.Cli.Recipes;
 using Twiplomacy.Server.Cli.Reports;
@@ -34,6 +35,7 @@ public static class Verbs
         ("chain", ChainCommand.Create),
         ("covariate", CovariateCommand.Create),
         ("qap", QapCommand.Create),
+        ("notes", NoteCommand.Create),
         ("export", ExportCommand.Create),
         ("network", NetworkCommand.Create),
         ("report", ReportCommand.Create),

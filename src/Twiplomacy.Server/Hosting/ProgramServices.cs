@@ -124,6 +124,7 @@ public static class ProgramServices
         services.AddSingleton<EditionAccounts>();
         services.AddSingleton<AccountComparisons>();
         services.AddSingleton<GroupComparisons>();
+        services.AddSingleton<EditionTieReading>();
         services.AddSingleton<EditionChains>();
         services.AddSingleton<EditionStructures>();
         services.AddSingleton<QapNetworks>();

@@ -17,7 +17,6 @@ public static class PageRegistration
         services.AddSingleton<RankingChoices>();
         services.AddSingleton<RankingPageReading>();
         services.AddSingleton<ProvisionalPageReading>();
-        services.AddSingleton<PreparedImportRunning>();
         services.AddSingleton<ImportPreparation>();
         services.AddSingleton<AlertFormReading>();
         services.AddSingleton<PeerSetReading>();

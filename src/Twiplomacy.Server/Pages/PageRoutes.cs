@@ -1,6 +1,7 @@
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Bundles;
 using Twiplomacy.Application.Covariates;
+using Twiplomacy.Application.Notes;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Accounts;
 using Twiplomacy.Server.Pages.Addresses;
@@ -182,6 +183,7 @@ public static class PageRoutes
         editing.MapPost("/reports/{id:int}/test", SubscriptionPages.TestAsync).TakesForm();
         editing.MapGet("/notes", NotePages.ShowAsync);
         editing.MapPost("/notes", NotePages.WriteAsync).TakesForm();
+        editing.MapPost("/notes/table", NoteTablePages.TakeAsync).TakesForm(_ => NoteTableActions.MostBytes);
         editing.MapPost("/notes/{id:int}/edit", NotePages.ChangeAsync).TakesForm();
         editing.MapPost("/notes/{id:int}/delete", NotePages.RemoveAsync).TakesForm();
         editing.MapPost("/goals", NotePages.SetAsync).TakesForm();

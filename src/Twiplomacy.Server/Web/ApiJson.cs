@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Twiplomacy.Core.Text;
 
 namespace Twiplomacy.Server.Web;
 
@@ -18,9 +17,6 @@ public static class ApiJson
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
         options.Converters.Add(new InstantConverter());
     }
-
-    /// <summary>An enum's value as the word that JSON shows.</summary>
-    public static string Word<TEnum>(TEnum value) where TEnum : struct, Enum => EnumWord.Of(value);
 
     private sealed class InstantConverter : JsonConverter<DateTimeOffset>
     {

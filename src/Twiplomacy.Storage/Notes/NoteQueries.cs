@@ -10,7 +10,7 @@ public sealed class NoteQueries
     private const string SelectNotes = """
         select n.note_id as NoteId, n.about as About, n.subject as Subject, n.kind as Kind, n.words as Words, n.begins as Begins, n.ends as Ends,
             n.countries as Countries, n.platforms as Platforms, n.source as Source, n.written_by as WrittenBy, n.written_at as WrittenAt,
-            n.version as Version
+            n.version as Version, n.precision as Precision
         from note n
         """;
 
@@ -73,7 +73,7 @@ public sealed class NoteQueries
 
     private sealed record KeptNote(
         int NoteId, string About, string Subject, string Kind, string Words, DateOnly Begins, DateOnly? Ends, string[] Countries, string[] Platforms,
-        string? Source, string WrittenBy, DateTimeOffset WrittenAt, int Version)
+        string? Source, string WrittenBy, DateTimeOffset WrittenAt, int Version, string Precision)
     {
         public NoteRow ToRow() => new(
             NoteId,
@@ -81,7 +81,7 @@ public sealed class NoteQueries
             {
                 About = Enum.Parse<NoteAbout>(About, ignoreCase: true), Subject = Subject,
                 Kind = Enum.GetValues<NoteKind>().First(kind => EnumWord.Of(kind) == Kind), Words = Words, From = Begins, To = Ends, Countries = Countries,
-                Platforms = Platforms, Source = Source,
+                Platforms = Platforms, Source = Source, Precision = Enum.Parse<NotePrecision>(Precision, ignoreCase: true),
             },
             WrittenBy, WrittenAt, Version);
     }

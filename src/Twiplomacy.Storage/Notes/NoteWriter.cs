@@ -11,8 +11,21 @@ namespace Twiplomacy.Storage.Notes;
 public sealed class NoteWriter
 {
     private const string InsertNote = """
-        insert into note (about, subject, kind, words, begins, ends, countries, platforms, source, written_by, written_at)
-        values (@About, @Subject, @Kind, @Words, @From, @To, @Countries, @Platforms, @Source, @by, @now)
+        insert into note (about, subject, kind, words, begins, ends, precision, countries, platforms, source, written_by, written_at)
+        values (@About, @Subject, @Kind, @Words, @From, @To, @Precision, @Countries, @Platforms, @Source, @by, @now)
+        returning note_id
+        """;
+
+    // Of two tables at once the second waits, and sees what the first wrote.
+    private const string LockTables = "select pg_advisory_xact_lock(hashtextextended('notes from a table', 0))";
+
+    private const string InsertNewNote = """
+        insert into note (about, subject, kind, words, begins, ends, precision, countries, platforms, source, written_by, written_at)
+        select @About, @Subject, @Kind, @Words, @From, @To::date, @Precision, @Countries, @Platforms, @Source::text, @by, @now
+        where not exists (
+            select from note
+            where about = @About and subject = @Subject and kind = @Kind and words = @Words and begins = @From and ends is not distinct from @To::date
+                and precision = @Precision and countries = @Countries and platforms = @Platforms and source is not distinct from @Source::text)
         returning note_id
         """;
 
@@ -22,8 +35,8 @@ public sealed class NoteWriter
         """;
 
     private const string UpdateNote = """
-        update note set about = @About, subject = @Subject, kind = @Kind, words = @Words, begins = @From, ends = @To, countries = @Countries,
-            platforms = @Platforms, source = @Source, version = version + 1
+        update note set about = @About, subject = @Subject, kind = @Kind, words = @Words, begins = @From, ends = @To,
+            precision = @Precision, countries = @Countries, platforms = @Platforms, source = @Source, version = version + 1
         where note_id = @id and version = @seen
         """;
 
@@ -40,6 +53,24 @@ public sealed class NoteWriter
     {
         ArgumentNullException.ThrowIfNull(terms);
         return InsertAsync(InsertNote, Row(terms, now), AuditAction.NoteWritten, "note", cancellationToken);
+    }
+
+    /// <summary>Writes all of them or none; those that are there already, word for word, stay alone. Tells how many were written.</summary>
+    public async Task<int> WriteAllAsync(IEnumerable<NoteTerms> notes, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(notes);
+        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await connection.ExecuteAsync(LockTables, cancellationToken);
+        var written = 0;
+        foreach (var terms in notes)
+            if (await connection.ExecuteScalarAsync<int?>(InsertNewNote, Row(terms, now), cancellationToken) is { } id)
+            {
+                await AuditTrail.WriteAsync(connection, AuditAction.NoteWritten, Subject("note", id), cancellationToken);
+                written++;
+            }
+        await transaction.CommitAsync(cancellationToken);
+        return written;
     }
 
     /// <summary>False if there is no such note, or another version than was seen. Who wrote it stays.</summary>
@@ -87,7 +118,8 @@ public sealed class NoteWriter
     private static object Row(NoteTerms terms, int? id, int? seen, DateTimeOffset? now = null) => new
     {
         id, seen, now, About = EnumWord.Of(terms.About), terms.Subject, Kind = EnumWord.Of(terms.Kind), Words = terms.Words.Trim(), terms.From, terms.To,
-        Countries = terms.Countries.ToArray(), Platforms = terms.Platforms.ToArray(), terms.Source, by = StorableText.Of(Acting.Now.Name),
+        Countries = terms.Countries.ToArray(), Platforms = terms.Platforms.ToArray(), terms.Source,
+        Precision = EnumWord.Of(terms.Precision), by = StorableText.Of(Acting.Now.Name),
     };
 
     private static object Row(GoalTerms terms, DateTimeOffset now) => Row(terms, null, null, now.ToUniversalTime());

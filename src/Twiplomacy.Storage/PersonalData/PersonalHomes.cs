@@ -63,7 +63,7 @@ public static partial class PersonalHomes
             "platform(slug name) profile(platform) import(status) import_entry(format) edition_revision(status) ranking_row(measure status) job(kind status) "
             + "job_log(level) subscription(kind measures cadence time_zone language attachments) report(occasion) delivery(status channel) "
             + "alert(watched kinds office webhook_shape) alert_item(kind) "
-            + "note(about kind countries platforms) goal(measure) worklist_mark(step state) share_link(made_by_kind) person(role) api_key(scopes) "
+            + "note(about kind countries platforms precision) goal(measure) worklist_mark(step state) share_link(made_by_kind) person(role) api_key(scopes) "
             + "audit(kind action) column_recipe(platform) panel(platform) account_entry(given) "
             + "covariate(unit codes)"),
         ("A name that stands in addresses: letters, digits and hyphens that an editor chose for a panel, an edition or a group.",

@@ -14,17 +14,20 @@ internal static class Browser
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
+    // The shell draws pages and nothing around them.
+    private const string Shell = "/usr/bin/chromium-headless-shell";
+
+    private static string Chromium { get; } = Environment.GetEnvironmentVariable("CHROMIUM") ?? (File.Exists(Shell) ? Shell : "/usr/bin/chromium");
+
     public static string Project { get; } = FindProject();
 
     public static bool IsThere { get; } = File.Exists(Chromium) && Directory.Exists(Path.Combine(Project, "node_modules", "playwright-core"));
-
-    private static string Chromium => Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
 
     public static async Task<JsonNode> RunAsync(string script, object task)
     {
         var start = new ProcessStartInfo("node", [Path.Combine("Pages", script), JsonSerializer.Serialize(task)])
         {
-            WorkingDirectory = Project, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Project, RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["CHROMIUM"] = Chromium },
         };
         using var node = Process.Start(start)!;
         var errors = node.StandardError.ReadToEndAsync();
@@ -53,7 +56,7 @@ internal static class Browser
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : SurroundedFactAttribute
 {
-    private const string Missing = "There is no Chromium (Debian's package chromium), or npm brought no playwright-core.";
+    private const string Missing = "There is no Chromium (Debian's package chromium-headless-shell or chromium), or npm brought no playwright-core.";
 
     public BrowserFactAttribute() => Need(Browser.IsThere ? null : Missing);
 }

@@ -3,7 +3,7 @@ using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.IntegrationTests.Pages;
 

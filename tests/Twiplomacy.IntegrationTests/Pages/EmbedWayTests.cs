@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;

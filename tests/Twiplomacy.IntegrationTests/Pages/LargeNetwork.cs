@@ -30,7 +30,7 @@ internal static class LargeNetwork
         await ImportAsync(program, Write(folder, "panel.csv", "handle,actor", Enumerable.Range(0, Accounts).Select(n => $"{Name(n)},Account {n}")),
             PanelFile.Declaration("x"), new PanelTarget(Panel, "A thousand", "x", null, null));
         await ImportAsync(program, Write(folder, "follows.csv", "source,target", Pairs().SelectMany(pair => (string[])[$"{Name(pair.A)},{Name(pair.B)}", $"{Name(pair.B)},{Name(pair.A)}"])),
-            new DeclarationText("x", null, null, "2020-01-01", "handle", null, null, Panel, null, null, Format: null).ToDeclaration(), null);
+            new DeclarationText("2020-01-01", "x", AccountsBy: "handle", CompleteWithin: Panel).ToDeclaration(), null);
         Assert.Null(await EditionSteps.BuildAsync(program, Edition, Panel, Capture.EndOf(new DateOnly(2020, 1, 1)), new EditionSettings(), null, CancellationToken.None));
     }
 

@@ -6,7 +6,7 @@ using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Storage.Audit;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;

@@ -60,6 +60,24 @@ public sealed partial class PresencePageTests(DemoServer demo)
         Assert.Contains("data-note-from=\"2014-01-05\" data-note-to=\"2014-01-07\" data-note-band=\"true\"", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_documented_blocks_of_the_sample_stand_with_their_sources_and_no_more_exactly_than_they_are_known()
+    {
+        var page = await demo.Client.GetStringAsync("/presence/world-leaders-2016?powers=RU&region=c5");
+        var (_, french) = await PageText.AskAsync(demo.Client, "presence/world-leaders-2016?powers=RU&region=c5", "fr");
+        var (_, text) = await PageText.AskAsync(demo.Client, "presence/world-leaders-2016?powers=RU&region=c5", "en");
+
+        // Of the 13 in Central Asia 4 are of other networks.
+        Assert.Equal(14, (await demo.RowsAsync("notes")).Count);
+        Assert.Equal(9, page.Split("data-note-band=\"true\"").Length - 1);
+        Assert.Contains("November 2018", text, StringComparison.Ordinal);
+        Assert.Contains("July 2021 – August 2022", text, StringComparison.Ordinal);
+        Assert.Contains("juillet 2021 – août 2022", french, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 Nov 2018", text, StringComparison.Ordinal);
+        Assert.Contains("https://thediplomat.com/2022/08/", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("61 hours", page, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 }

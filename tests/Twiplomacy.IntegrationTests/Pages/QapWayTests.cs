@@ -5,7 +5,7 @@ using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Cli;
 using Twiplomacy.Server.Cli.Demo;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;

@@ -6,8 +6,8 @@ using Twiplomacy.Core.Reports;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Storage.Alerts;
+using Twiplomacy.Storage.People;
 using Twiplomacy.Storage.Reports;
-using Twiplomacy.Storage.Users;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;

@@ -3,8 +3,8 @@ using Twiplomacy.Application.Access;
 using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Storage.People;
 using Twiplomacy.Storage.Reports;
-using Twiplomacy.Storage.Users;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Pages;

@@ -68,6 +68,24 @@ await judgeInEveryLook(page, 'notes-edit');
 await goal().getByRole('button', { name: 'Save the goal' }).click();
 await goal().getByText(': 15').waitFor();
 
+// Notes from a table: one with a fault writes none, and one known to the month is shown so.
+const table = text => page.getByLabel('File').setInputFiles({ name: 'blocks.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+const upload = page.getByRole('button', { name: 'Upload' });
+await table('subject,from,words\nTM,2018-08,Off\nTM,soon,Off\n');
+await upload.click();
+await page.getByRole('alert').getByText('Line 3, “from”').waitFor();
+expect(await note().count() === 1, 'a table with a fault writes a note');
+await table('subject,from,words\nTM,2018-08,Off the net\n');
+await upload.click();
+await page.getByRole('status').getByText('1 note was written.').waitFor();
+await picture(page, 'notes-table');
+const block = note().filter({ hasText: 'Off the net' });
+expect((await block.textContent()).includes('August 2018'), 'what is known to the month is shown otherwise');
+await block.locator('summary').click();
+expect(await block.getByLabel('How exact are the dates?').inputValue() === 'month', 'the form does not say how exact the dates are');
+await block.getByRole('button', { name: 'Delete: Off the net' }).click();
+await page.getByText('Off the net').waitFor({ state: 'detached' });
+
 // Somebody else changes the note and the set meanwhile: nothing is overwritten that was not seen.
 const elsewhere = async (path, change) => {
   const other = await page.context().newPage();

@@ -39,7 +39,6 @@ public sealed class OutputPins(DemoServer demo)
         aa945fe2179cf6a7 editions/world-leaders-2014/compare.csv?countries=FR,SE
         60b955a001dee790 editions/world-leaders-2014/matrix.csv?rows=region
         d419f3dbb84b99d5 rankings/mutual_follows.csv?panel=world-leaders
-        75c2afde10b99713 measures.csv
         5f8e22fb8eeaeae8 panels.csv
         cb1d4c8300731303 accounts.csv?panel=world-leaders
         c468fa6dbd7029b0 accounts/x:@laurentfabius/reach.csv?panel=world-leaders
@@ -57,8 +56,9 @@ public sealed class OutputPins(DemoServer demo)
         1b7bae9686454def download.xlsx
         """;
 
-    /// <summary>Tables whose rows hold ids and instants of the run: their columns alone.</summary>
+    /// <summary>Tables whose rows hold ids and instants of the run, or are the definitions themselves: their columns alone.</summary>
     private const string Heads = """
+        measures.csv id,version,name,of,formula,unit,source,study,relation,caveats,available,reproducible
         editions.csv slug,panel,platform,as_of,status,revision,stale,built_at,sealed_at,hash,coverage,members,arcs,mutual_pairs,density,reciprocity_arcs,reciprocity_dyads,density_low,density_high,reciprocity_arcs_low,reciprocity_arcs_high,reciprocity_dyads_low,reciprocity_dyads_high,share_without_mutual,islands,largest_island,strongest_core,communities,modularity,ei_index_country,ei_index_kind,countries_present,total_followers,median_followers
         editions/world-leaders-2014/revisions.csv slug,panel,platform,as_of,status,revision,stale,built_at,sealed_at,hash,coverage,members,arcs,mutual_pairs,density,reciprocity_arcs,reciprocity_dyads,density_low,density_high,reciprocity_arcs_low,reciprocity_arcs_high,reciprocity_dyads_low,reciprocity_dyads_high,share_without_mutual,islands,largest_island,strongest_core,communities,modularity,ei_index_country,ei_index_kind,countries_present,total_followers,median_followers
         imports.csv id,name,status,created_at,finished_at,content_hash,lists,members,profiles,posts,mentions,rejected,error
@@ -78,14 +78,14 @@ public sealed class OutputPins(DemoServer demo)
         $"{Edition}/rankings/followers.csv?unit=actor", $"{Edition}/rankings/mutual_follows.csv?group=g7&within=true", $"{Edition}/rankings/mutual_follows.csv?basis=constant&country=FR",
         $"panels/world-leaders/rankings/mutual_follows.csv?{Day}", $"panels/world-leaders/rankings/mutual_follows.sdmx?{Day}", $"panels/world-leaders/rankings/mutual_follows.jsonstat?{Day}",
         $"{Edition}/compare.csv?accounts=laurentfabius,eu_eeas", $"{Edition}/compare.csv?countries=FR,SE",
-        $"{Edition}/matrix.csv?rows=region", $"rankings/mutual_follows.csv?{Panel}", "measures.csv", "panels.csv", $"accounts.csv?{Panel}",
+        $"{Edition}/matrix.csv?rows=region", $"rankings/mutual_follows.csv?{Panel}", "panels.csv", $"accounts.csv?{Panel}",
         $"{Account}/reach.csv?{Panel}", $"{Account}/ties.csv?{Panel}&{Day}", $"{Account}/worklist.csv?{Panel}&{Day}", $"{Account}/audience.csv", $"{Account}/audience/overlap.csv?{Panel}&{Day}",
         $"events.csv?{Panel}&from=2014-01-01&to=2014-12-31", $"mentions.csv?{Panel}&from=2014-01-01&to=2014-06-24", $"hashtags.csv?{Panel}&from=2014-01-01&to=2014-06-24",
         $"{Edition}/graph.csv", $"{Edition}/graph.nodes.csv", $"{Edition}/graph.gephi-nodes.csv",
     ];
 
     private static readonly string[] ChangingTables =
-        ["editions.csv", $"{Edition}/revisions.csv", "imports.csv", "imports/1/rejected.csv", "jobs.csv", "jobs/1/log.csv", "keys.csv", "subscriptions.csv", "deliveries.csv"];
+        ["measures.csv", "editions.csv", $"{Edition}/revisions.csv", "imports.csv", "imports/1/rejected.csv", "jobs.csv", "jobs/1/log.csv", "keys.csv", "subscriptions.csv", "deliveries.csv"];
 
     [Fact]
     public async Task Tables_of_the_sample_keep_their_bytes()

@@ -55,8 +55,10 @@ public sealed class SampleStudies : IAsyncLifetime
     {
         var files = ImportIntake.FilesOf(Path.Combine(_folder, step.Path));
         if (step.Panel is { } slug) return database.ImportAsync(files, step.Path, PanelFile.Declaration("x"), new PanelTarget(slug, step.Title, "x", null, null) { MadeUp = step.MadeUp });
-        var owners = step.Owners is null ? null : File.ReadAllLines(Path.Combine(_folder, step.Owners));
-        var text = new DeclarationText(step.Platform, step.Owner, step.List, step.Captured, step.AccountsBy, null, step.Complete switch { null => null, true => "complete", false => "partial" }, step.CompleteWithin, owners, null, null);
+        var owners = step.Owners is null ? null : File.ReadAllText(Path.Combine(_folder, step.Owners));
+        var completeness = step.Complete switch { null => null, true => "complete", false => "partial" };
+        var text = new DeclarationText(
+            step.Captured, step.Platform, step.Owner, step.List, step.AccountsBy, Completeness: completeness, CompleteWithin: step.CompleteWithin, Owners: owners);
         return database.ImportAsync(files, Path.GetFileName(step.Path), text.ToDeclaration());
     }
 

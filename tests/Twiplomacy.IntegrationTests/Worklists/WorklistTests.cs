@@ -8,7 +8,7 @@ using Twiplomacy.IntegrationTests.Mail;
 using Twiplomacy.IntegrationTests.Pages;
 using Twiplomacy.IntegrationTests.Server;
 using Twiplomacy.Server.Access;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Worklists;

@@ -69,7 +69,14 @@ public sealed class WorkGateTests
     public void A_panel_of_more_pairs_than_may_be_looked_at_is_refused(int members, bool passes)
     {
         using var gate = new WorkGate(atOnce: 1, mostPairs: 100_000_000);
-        if (passes) gate.Require(members);
-        else Assert.Equal(WorkMessages.TooLarge(members, most: 10_000), Assert.Throws<WorkTooLargeException>(() => gate.Require(members)).Said);
+        Assert.Equal(passes, gate.Allows(members));
+        if (passes)
+        {
+            gate.Require(members);
+            gate.RequireOfEdition(members);
+            return;
+        }
+        Assert.Equal(WorkMessages.TooLarge(members, most: 10_000), Assert.Throws<WorkTooLargeException>(() => gate.Require(members)).Said);
+        Assert.Equal(WorkMessages.LargeEdition(members, most: 10_000), Assert.Throws<WorkTooLargeException>(() => gate.RequireOfEdition(members)).Said);
     }
 }

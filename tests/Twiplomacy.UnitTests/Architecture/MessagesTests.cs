@@ -13,7 +13,7 @@ public sealed partial class MessagesTests
     private static readonly string[] Languages = ["en", "fr"];
 
     /// <summary>Codes that stand for words and not for sentences: <see cref="Wording"/> or a term asks for them.</summary>
-    private static readonly string[] Terms = ["columns.", "dates.", "kinds.", "lists.", "measures.", "relation.", "units.", "verbatim"];
+    private static readonly string[] Terms = ["columns.", "dates.", "declared.", "kinds.", "lists.", "measures.", "relation.", "units.", "verbatim"];
 
     /// <summary>Words of mails and panels that stand by themselves: <see cref="Wording.Term"/> asks for them.</summary>
     private static readonly string[] Words =
@@ -80,7 +80,7 @@ public sealed partial class MessagesTests
     /// <summary>Counts of which there are always several, or whose sentence holds for one as well.</summary>
     private static readonly string[] AlwaysSeveral =
     [
-        "errors.accounts.count", "errors.parameter.repeated", "errors.work.too_large", "imports.account.length", "imports.archive.bomb", "imports.archive.depth", "imports.archive.files",
+        "errors.accounts.count", "errors.parameter.repeated", "errors.work.large_edition", "errors.work.too_large", "imports.account.length", "imports.archive.bomb", "imports.archive.depth", "imports.archive.files",
         "imports.archive.toomany", "imports.csv.toomanyfields", "imports.excel.cutoff", "imports.network.depth", "imports.pages.several", "imports.partial.rows", "imports.workbook.cell",
         "imports.xml.depth", "mail.headline.open", "mail.reminder.lists",
     ];

@@ -1,7 +1,7 @@
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Rankings;
 using Twiplomacy.Core.Reports;
 using Twiplomacy.Reports.Content;

@@ -27,10 +27,7 @@ public static class CovariateEndpoints
         HttpContext context, Asked<CovariateUpload> asked, CovariateActions covariates, CancellationToken cancellationToken)
     {
         using var received = await UploadedExport.ReceiveAsync(context, CovariateUpload.MostBytes, cancellationToken);
-        await using var file = received.File(asked.Query.Name).OpenSeekable();
-        var content = new byte[file.Length];
-        await file.ReadExactlyAsync(content, cancellationToken);
-        var kept = await covariates.UploadAsync(asked.Query, content, asked.Caller, cancellationToken);
+        var kept = await covariates.UploadAsync(asked.Query, await received.ReadAsync(cancellationToken), asked.Caller, cancellationToken);
         return TypedResults.Created($"/api/v1/covariates/{kept.Name}?version={kept.Version}", kept);
     }
 }

@@ -46,14 +46,14 @@ public static class ImportEndpoints
     /// </summary>
     /// <param name="idempotencyKey">Sent again with the same file and declaration, the answer is the same import; with another, 422.</param>
     public static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> SubmitAsync(
-        HttpContext context, [AsParameters] DeclarationQuery query, ImportIntake intake, ImportQueries imports,
+        HttpContext context, Asked<UploadQuery> asked, ImportIntake intake, ImportQueries imports,
         TwiplomacySettings settings, TimeProvider time, CancellationToken ct,
         [FromHeader(Name = "Idempotency-Key")] string? idempotencyKey = null)
     {
         if (idempotencyKey is { Length: 0 or > LongestKey }) return BadKey();
-        query.ToDeclaration();
+        asked.Query.ToDeclaration();
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
-        var declared = query.With(export.Fields);
+        var declared = UploadForm.With(asked.Query, export.Fields);
         var name = OutsideText.FileName(declared.Name ?? export.FileName);
         var key = idempotencyKey is null ? null : new ImportKey(context.User.Identity?.Name ?? "", idempotencyKey);
         try
@@ -74,11 +74,11 @@ public static class ImportEndpoints
     /// accounts, rows that would be rejected. It takes the same input as an import.
     /// </summary>
     public static async Task<Ok<PreviewAnswer>> PreviewAsync(
-        HttpContext context, [AsParameters] DeclarationQuery query, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
+        HttpContext context, Asked<UploadQuery> asked, ImportPreview preview, TwiplomacySettings settings, TimeProvider time, CancellationToken ct)
     {
-        query.ToDeclaration();
+        asked.Query.ToDeclaration();
         using var export = await UploadedExport.ReceiveAsync(context, settings.Imports.MaxUploadBytes, ct);
-        var declared = query.With(export.Fields);
+        var declared = UploadForm.With(asked.Query, export.Fields);
         var name = OutsideText.FileName(declared.Name ?? export.FileName);
         var seen = await preview.RunAsync(
             name, [export.File(name)], declared.ToDeclaration(), null, time.GetUtcNow(), new Progress<ImportProgress>(), ct);
@@ -95,22 +95,18 @@ public static class ImportEndpoints
         var undone = await imports.UndoAsync(asked.Query, asked.Caller, cancellationToken);
         var answer = ImportAnswer.Of(undone.Import);
         return undone.JobId is { } job
-            ? TypedResults.Accepted(AddressOf(asked.Query.Id), answer with { Job = AddressOfJob(job) }) : TypedResults.Ok(answer);
+            ? TypedResults.Accepted(ApiAddress.Import(asked.Query.Id), answer with { Job = ApiAddress.Job(job) }) : TypedResults.Ok(answer);
     }
 
     private static async Task<Results<Accepted<ImportAnswer>, Ok<ImportAnswer>, ProblemHttpResult>> AnswerAsync(
         HttpContext context, SubmittedImport submitted, ImportQueries imports, CancellationToken ct)
     {
         var answer = ImportAnswer.Of((await imports.FindAsync(submitted.ImportId, ct))!);
-        var location = AddressOf(submitted.ImportId);
-        if (submitted.JobId is { } job) return TypedResults.Accepted(location, answer with { Job = AddressOfJob(job) });
+        var location = ApiAddress.Import(submitted.ImportId);
+        if (submitted.JobId is { } job) return TypedResults.Accepted(location, answer with { Job = ApiAddress.Job(job) });
         context.Response.Headers.Location = location;
         return TypedResults.Ok(answer);
     }
-
-    private static string AddressOf(int import) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{import}");
-
-    private static string AddressOfJob(long job) => string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{job}");
 
     private static ProblemHttpResult BadKey() => ApiProblem.BadRequest(
         new ProblemFault($"'Idempotency-Key' must have 1 to {LongestKey} letters.") { Parameter = "Idempotency-Key" });

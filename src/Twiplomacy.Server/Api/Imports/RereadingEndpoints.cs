@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Messages;
@@ -47,8 +46,7 @@ public static class RereadingEndpoints
             var submitted = await submit();
             var answer = ImportAnswer.Of(await imports.GetAsync(new ImportQuery(submitted.ImportId), ct));
             return TypedResults.Accepted(
-                string.Create(CultureInfo.InvariantCulture, $"/api/v1/imports/{submitted.ImportId}"),
-                answer with { Job = submitted.JobId is { } job ? string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{job}") : null });
+                ApiAddress.Import(submitted.ImportId), answer with { Job = submitted.JobId is { } job ? ApiAddress.Job(job) : null });
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {

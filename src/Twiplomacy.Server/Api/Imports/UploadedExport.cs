@@ -56,6 +56,9 @@ public sealed class UploadedExport : IDisposable
         ? Directory.CreateDirectory(path)
         : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)).FullName;
 
+    /// <summary>All of it at once, of a table that is not large.</summary>
+    public Task<byte[]> ReadAsync(CancellationToken ct) => System.IO.File.ReadAllBytesAsync(_path, ct);
+
     public void Dispose() => System.IO.File.Delete(_path);
 
     private static string? BoundaryOf(HttpRequest request)

@@ -28,5 +28,5 @@ public static class JobEndpoints
     public static async Task<Accepted<JobAnswer>> RetryAsync(Asked<JobQuery> asked, JobActions jobs, CancellationToken cancellationToken) =>
         Accepted(await jobs.RetryAsync(asked.Query, asked.Caller, cancellationToken));
 
-    private static Accepted<JobAnswer> Accepted(JobAnswer job) => TypedResults.Accepted($"/api/v1/jobs/{job.Id}", job);
+    private static Accepted<JobAnswer> Accepted(JobAnswer job) => TypedResults.Accepted(ApiAddress.Job(job.Id), job);
 }

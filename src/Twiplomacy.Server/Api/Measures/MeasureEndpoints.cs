@@ -1,5 +1,5 @@
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Measures;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;
 

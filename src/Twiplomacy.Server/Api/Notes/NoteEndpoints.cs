@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Notes;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Server.Access;
+using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Web;
 
@@ -18,6 +19,17 @@ public static class NoteEndpoints
     public static async Task<Created<NoteAnswer>> WriteAsync(
         HttpContext context, NoteRequest note, NoteActions notes, CancellationToken cancellationToken) =>
         TypedResults.Created("/api/v1/notes", await notes.WriteAsync(note, Callers.Of(context), cancellationToken));
+
+    /// <summary>
+    /// Writes the notes of a table: CSV with the columns of the list of notes, of which subject, from and words are needed; the file as the
+    /// body, or as the one file of a multipart form. Dates are days, months or years (2018-08-17, 2018-08, 2018). Every row is written or
+    /// none: each fault is told by its line and column (<c>file/5/from</c>). What is there already, word for word, is counted only.
+    /// </summary>
+    public static async Task<NoteTableAnswer> TakeTableAsync(HttpContext context, NoteTableActions notes, CancellationToken cancellationToken)
+    {
+        using var received = await UploadedExport.ReceiveAsync(context, NoteTableActions.MostBytes, cancellationToken);
+        return await notes.TakeAsync(await received.ReadAsync(cancellationToken), Callers.Of(context), cancellationToken);
+    }
 
     /// <summary>Changes a note: what is left out stays, and so does who wrote it. With <c>seen</c>, what somebody else changed is not overwritten.</summary>
     public static Task<NoteAnswer> ChangeAsync(int id, HttpContext context, NoteChange change, NoteActions notes, CancellationToken cancellationToken) =>

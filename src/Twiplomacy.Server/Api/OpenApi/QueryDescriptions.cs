@@ -12,7 +12,8 @@ internal static class QueryDescriptions
     public static void Describe(OpenApiOperation operation, QueryFields fields, IReadOnlyCollection<string> inPath)
     {
         var described = fields.All.Where(field => field.OpenPrefix is null && (!field.IsKey || inPath.Contains(field.Name))).Select(ParameterOf);
-        operation.Parameters = [.. described];
+        // What a handler takes from a header stays.
+        operation.Parameters = [.. described, .. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Header)];
     }
 
     private static IOpenApiParameter ParameterOf(QueryField field) => new OpenApiParameter

@@ -1,13 +1,13 @@
-using Twiplomacy.Server.Web;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Http.Metadata;
 using Twiplomacy.Analytics.Explanations;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Api.Lists;
+using Twiplomacy.Server.Web;
 using Twiplomacy.Server.Web.MadeUp;
 using Twiplomacy.Server.Web.Tables;
 

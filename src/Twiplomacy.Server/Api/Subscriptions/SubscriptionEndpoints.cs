@@ -52,7 +52,7 @@ public static class SubscriptionEndpoints
     {
         var queued = await reports.SendAsync(new SubscriptionQuery(id), test, null, Callers.Of(context), cancellationToken);
         var job = await jobs.AskAsync(new JobQuery(queued.JobId), cancellationToken);
-        return TypedResults.Accepted(string.Create(CultureInfo.InvariantCulture, $"/api/v1/jobs/{queued.JobId}"), job);
+        return TypedResults.Accepted(ApiAddress.Job(queued.JobId), job);
     }
 
     /// <summary>Shows in the browser how the report's mail looks for the latest period, or for the one that was over at a date.</summary>

@@ -33,7 +33,7 @@ public static class CovariateCommand
             file, name, codes, directed, symmetric, source,
         };
         settings.AddTo(command);
-        command.Check(result => result.GetValue(file) is { Exists: false } missing ? [$"There is no file “{missing}”."] : []);
+        command.CheckFile(file, CovariateUpload.MostBytes);
         command.Check(result => result.GetValue(directed) && result.GetValue(symmetric) ? ["Use --directed or --symmetric, not both."] : []);
         command.SetAction((parsed, ct) =>
         {

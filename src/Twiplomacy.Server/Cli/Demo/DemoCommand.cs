@@ -36,11 +36,7 @@ public static class DemoCommand
 
     private static async Task<int> RunAsync(TwiplomacySettings settings, bool exit, CancellationToken ct)
     {
-        if (SampleData.Missing is { } missing)
-        {
-            Console.Error.WriteLine(missing);
-            return ExitCode.Refused;
-        }
+        if (SampleData.Missing is { } missing) return CommandLine.Refuse(missing);
         await using (var program = await OpenProgram.OpenAsync(settings, ct))
         {
             await new SampleData(program).LoadAsync(ct);

@@ -2,7 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Settings;
+using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Imports;
+using Twiplomacy.Application.Notes;
 using Twiplomacy.Core.Platforms;
 using Twiplomacy.Core.Time;
 using Twiplomacy.Server.Cli.Editions;
@@ -25,6 +27,9 @@ public sealed class SampleData(OpenProgram program)
     // The study's panel, and the one of missions.
     private static readonly string[] Plans = ["", "missions/"];
 
+    // Facts, beside what is made up.
+    private const string Notes = "blocks.csv";
+
     /// <summary>What to say where there are no sample data; null where there are.</summary>
     public static string? Missing => Find() is null
         ? $"We could not find the folder sample-data in {AppContext.BaseDirectory} or above it. Copy it there from the sources."
@@ -37,6 +42,7 @@ public sealed class SampleData(OpenProgram program)
     {
         // Everything comes in before anything is sealed, so that no sealed edition is older than an upload.
         foreach (var step in Plans.SelectMany(plan => Read<ImportStep>(plan + "import.json"))) await ImportAsync(step, ct);
+        await WriteNotesAsync(ct);
         foreach (var step in Plans.SelectMany(plan => Read<EditionStep>(plan + "editions.json"))) await SealAsync(step, ct);
     }
 
@@ -48,6 +54,13 @@ public sealed class SampleData(OpenProgram program)
         var import = await ImportSteps.RunAsync(program, Path.Combine(_folder, step.Path), declaration, panel, ct);
         Console.Error.WriteLine(ImportSteps.Describe(import with { Name = step.Path }));
         if (import.Status != ImportStatus.Published) throw new InvalidOperationException($"The sample file {step.Path} could not be uploaded: {import.Error}");
+    }
+
+    private async Task WriteNotesAsync(CancellationToken ct)
+    {
+        var content = await File.ReadAllBytesAsync(Path.Combine(_folder, Notes), ct);
+        var taken = await program.Get<NoteTableActions>().TakeAsync(content, Caller.Owner, ct);
+        Console.Error.WriteLine($"{Notes}: {string.Join(' ', taken.Told().Select(told => CommandWording.Say(told)))}");
     }
 
     private async Task SealAsync(EditionStep step, CancellationToken ct)
@@ -63,7 +76,7 @@ public sealed class SampleData(OpenProgram program)
     private List<T> Read<T>(string file) =>
         JsonSerializer.Deserialize<List<T>>(File.ReadAllText(Path.Combine(_folder, file)), Json)!;
 
-    private string[]? ReadOwners(string? file) => file is null ? null : File.ReadAllLines(Path.Combine(_folder, file));
+    private string? ReadOwners(string? file) => file is null ? null : File.ReadAllText(Path.Combine(_folder, file));
 
     // Beside the program, where publishing copies it, or in a folder above it, where it stands among the sources.
     private static string? Find()
@@ -82,7 +95,8 @@ public sealed class SampleData(OpenProgram program)
         string Path, string? Panel, string? Title, string? Platform, DateOnly? From, DateOnly? To, string? Owner, string? List,
         string? Captured, string? AccountsBy, string? Relation, bool? Complete, string? CompleteWithin, string? Owners, string? TimeZone, string? MadeUp)
     {
-        public DeclarationText ToText(IReadOnlyList<string>? owners) => new(
-            Platform, Owner, List, Captured, AccountsBy, Relation, Complete switch { null => null, true => "complete", false => "partial" }, CompleteWithin, owners, TimeZone, Format: null);
+        public DeclarationText ToText(string? owners) => new(
+            Captured, Platform, Owner, List, AccountsBy, Relation, Completeness: Complete switch { null => null, true => "complete", false => "partial" },
+            CompleteWithin: CompleteWithin, Owners: owners, TimeZone: TimeZone);
     }
 }

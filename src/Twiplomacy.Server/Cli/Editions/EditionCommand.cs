@@ -64,7 +64,7 @@ public static class EditionCommand
         CancellationToken ct)
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
-        if (await EditionSteps.BuildAsync(program, new EditionRequest(slug, panel, asOf, JsonSerializer.Serialize(edition, EditionJson.Options), reason, previous), ct) is { } error) return Refuse(error);
+        if (await EditionSteps.BuildAsync(program, new EditionRequest(slug, panel, asOf, JsonSerializer.Serialize(edition, EditionJson.Options), reason, previous), ct) is { } error) return CommandLine.Refuse(error);
         Console.Out.WriteLine($"The draft of {slug} is ready.");
         return ExitCode.Done;
     }
@@ -73,15 +73,9 @@ public static class EditionCommand
     {
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var outcome = await program.Get<EditionSealing>().SealAsync(slug, terms, program.Get<TimeProvider>().GetUtcNow(), ct);
-        if (outcome.Refusal is { } refusal) return Refuse(refusal == SealingMessages.NoDraft(slug) ? $"{CommandWording.Say(refusal)} {EditionCommandMessages.HowToBuild(slug)}" : CommandWording.Say(refusal));
+        if (outcome.Refusal is { } refusal) return CommandLine.Refuse(refusal == SealingMessages.NoDraft(slug) ? $"{CommandWording.Say(refusal)} {EditionCommandMessages.HowToBuild(slug)}" : CommandWording.Say(refusal));
         Console.Out.WriteLine($"{slug}, revision {outcome.Revision}, is sealed (SHA-256 {outcome.Hash}).");
         return ExitCode.Done;
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.Refused;
     }
 }
 

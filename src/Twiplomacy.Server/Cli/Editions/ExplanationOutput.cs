@@ -2,10 +2,10 @@ using System.Text.Json;
 using Twiplomacy.Analytics.Explanations;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Explanations;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.Tables;
 using Twiplomacy.Server.Cli.Terminal;
 using Twiplomacy.Server.Settings;
-using Twiplomacy.Server.Web;
 using static Twiplomacy.Formats.Tables.ColumnType;
 
 namespace Twiplomacy.Server.Cli.Editions;
@@ -16,7 +16,7 @@ public static class ExplanationOutput
     private static readonly Table<(string Tie, MovedTieAnswer Moved)> Table = new(
         "moved_ties",
         new("tie", Word, row => row.Tie),
-        new("cause", Word, row => ApiJson.Word(row.Moved.Cause)),
+        new("cause", Word, row => EnumWord.Of(row.Moved.Cause)),
         new("handle", Text, row => row.Moved.Account.Handle ?? row.Moved.Account.Id) { Personal = Personal.Handle },
         new("actor", Text, row => row.Moved.Account.Actor) { Personal = Personal.Name },
         new("country", Text, row => row.Moved.Account.Country),
@@ -25,7 +25,7 @@ public static class ExplanationOutput
     public static async Task<int> WriteAsync(
         TwiplomacySettings settings, string edition, string measure, string account, string format, CancellationToken ct)
     {
-        if (measure != RankExplanations.Measure) return Refuse($"--explain works only for {RankExplanations.Measure}.");
+        if (measure != RankExplanations.Measure) return CommandLine.Refuse($"--explain works only for {RankExplanations.Measure}.");
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var explanation = await program.Get<ExplanationQuestions>().AskAsync(new ExplanationQuery(new EditionKey(edition), account), ct);
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(explanation, RankingOutput.JsonOptions));
@@ -41,10 +41,4 @@ public static class ExplanationOutput
     }
 
     private static IEnumerable<(string, MovedTieAnswer)> Rows(string tie, MovedTies? ties) => (ties?.Ties ?? []).Select(moved => (tie, moved));
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.Refused;
-    }
 }

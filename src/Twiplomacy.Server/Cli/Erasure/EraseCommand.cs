@@ -24,11 +24,7 @@ public static class EraseCommand
 
     private static async Task<int> EraseAsync(TwiplomacySettings settings, ErasePerson wish, bool isConfirmed, CancellationToken cancellationToken)
     {
-        if (!isConfirmed && !await AskAsync(wish.Person, cancellationToken))
-        {
-            Console.Error.WriteLine($"{PersonalDataMessages.Unconfirmed()} (--yes)");
-            return ExitCode.Refused;
-        }
+        if (!isConfirmed && !await AskAsync(wish.Person, cancellationToken)) return CommandLine.Refuse($"{PersonalDataMessages.Unconfirmed()} (--yes)");
         await using var program = await OpenProgram.OpenAsync(settings, cancellationToken);
         await program.Get<ErasureActions>().EraseAsync(wish, Caller.Owner, cancellationToken);
         Console.Error.WriteLine(PersonalDataMessages.Done());

@@ -41,11 +41,11 @@ public static class ImportCommand
 
     private static async Task<int> ImportAsync(TwiplomacySettings settings, string[] paths, ImportDeclaration declaration, bool preview, CancellationToken ct)
     {
-        if (paths.Length == 0) return Refuse("Give at least one file, folder or archive.");
-        if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing) return Refuse($"There is no file or folder “{missing}”.");
+        if (paths.Length == 0) return CommandLine.Refuse("Give at least one file, folder or archive.");
+        if (paths.FirstOrDefault(p => !Path.Exists(p)) is { } missing) return CommandLine.Refuse($"There is no file or folder “{missing}”.");
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         if (declaration.Platform is { } platform && !PlatformTable.Shipped.Slugs.Contains(platform))
-            return Refuse($"--platform: “{platform}” is not a platform. Use one of: {string.Join(", ", PlatformTable.Shipped.Slugs)}.");
+            return CommandLine.Refuse($"--platform: “{platform}” is not a platform. Use one of: {string.Join(", ", PlatformTable.Shipped.Slugs)}.");
         var codes = new List<int>();
         foreach (var export in HandedIn.Of(paths))
             codes.Add(preview ? await PreviewSteps.RunAsync(program, export, declaration, ct) : await TakeAsync(program, export, declaration, ct));
@@ -60,14 +60,8 @@ public static class ImportCommand
         await using var program = await OpenProgram.OpenAsync(settings, ct);
         var undone = await program.Get<ImportActions>().UndoAsync(new ImportQuery(id), Caller.Owner, ct);
         if (undone.JobId is { } job && await JobProgress.WaitAsync(program, job, ct) is { Status: not JobStatus.Succeeded } ended)
-            return Refuse(ended.Error is { } error ? CommandWording.Say(error) : $"{ended.Title}: {ended.Status}");
+            return CommandLine.Refuse(ended.Error is { } error ? CommandWording.Say(error) : $"{ended.Title}: {ended.Status}");
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Upload {id} is undone."));
         return ExitCode.Done;
-    }
-
-    private static int Refuse(string message)
-    {
-        Console.Error.WriteLine(message);
-        return ExitCode.Refused;
     }
 }

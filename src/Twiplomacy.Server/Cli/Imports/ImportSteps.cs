@@ -46,11 +46,7 @@ public static class ImportSteps
     {
         ArgumentNullException.ThrowIfNull(program);
         ArgumentNullException.ThrowIfNull(import);
-        if (import.Status != ImportStatus.Published)
-        {
-            Console.Error.WriteLine(Describe(import));
-            return ExitCode.Refused;
-        }
+        if (import.Status != ImportStatus.Published) return CommandLine.Refuse(Describe(import));
         Console.Out.WriteLine(Describe(import));
         var warnings = await program.Get<ImportQueries>().ListWarningsAsync(import.ImportId, ct);
         TellWarnings([.. warnings.Select(warning => (warning.Path, warning.Row, CommandWording.Say(warning.Message)))]);

@@ -16,11 +16,7 @@ public static class PreviewSteps
         var preview = await program.Get<ImportPreview>().RunAsync(
             export.Name, export.Files(), declaration, null, program.Get<TimeProvider>().GetUtcNow(), new Progress<ImportProgress>(), ct);
         TableLookOutput.Write(preview.Tables);
-        if (preview.Error is { } error)
-        {
-            Console.Error.WriteLine($"{export.Name}: {CommandWording.Say(error).ReplaceLineEndings(" ")}");
-            return ExitCode.Refused;
-        }
+        if (preview.Error is { } error) return CommandLine.Refuse($"{export.Name}: {CommandWording.Say(error).ReplaceLineEndings(" ")}");
         Console.Out.WriteLine($"{export.Name}: {preview.Effect.ToSentence()}");
         var paths = preview.Findings.Entries.ToDictionary(entry => entry.File, entry => entry.Path);
         foreach (var row in preview.Findings.Rejected.Take(MostShown))

@@ -49,8 +49,7 @@ public static class RereadCommand
         }
         catch (Exception refused) when (refused is ImportRefusedException or ExportRefusedException or ExportNotKeptException)
         {
-            Console.Error.WriteLine(CommandWording.Say(SaidException.SaidBy(refused)));
-            return ExitCode.Refused;
+            return CommandLine.Refuse(CommandWording.Say(SaidException.SaidBy(refused)));
         }
     }
 }

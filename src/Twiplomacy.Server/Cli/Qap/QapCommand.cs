@@ -52,11 +52,7 @@ public static class QapCommand
         var asked = await program.Get<QapActions>().AskAsync(edition, request, Caller.Owner, ct);
         var job = asked is { Result: null, JobId: { } id } ? await JobProgress.WaitAsync(program, id, ct) : null;
         var test = await program.Get<QapQuestions>().AskAsync(new QapQuery(edition, asked.Id), ct);
-        if (test.Result is null)
-        {
-            Console.Error.WriteLine(job?.Error is { } error ? CommandWording.Say(error) : "The test was called off.");
-            return ExitCode.Refused;
-        }
+        if (test.Result is null) return CommandLine.Refuse(job?.Error is { } error ? CommandWording.Say(error) : "The test was called off.");
         foreach (var told in test.Told()) Console.Error.WriteLine(CommandWording.Say(told));
         if (format == "json") Console.Out.WriteLine(JsonSerializer.Serialize(test, RankingOutput.JsonOptions));
         else if (format == "csv") await CsvOutput.WriteAsync(Console.Out, QapTable.Table, [.. QapLine.Of(test)], ct);

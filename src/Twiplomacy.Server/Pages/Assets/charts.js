@@ -77,8 +77,8 @@
     };
   }
 
-  // What people wrote beside the figures, within the time that the chart shows: a band for a block, a dotted line for an event,
-  // a dashed one for a goal, each with its words.
+  // What people wrote beside the figures, within the time that the chart shows: a band for a block and for what no day is known of,
+  // a dotted line for an event, a dashed one for a goal, each with its words.
   function noted(place, series, narrow) {
     const times = series.flatMap(one => one.points.map(point => new Date(point.value[0]).getTime())), first = Math.min(...times), last = Math.max(...times);
     const soft = colour('--soft'), words = { color: soft, fontSize: 12, width: narrow ? 90 : 160, overflow: 'truncate' };

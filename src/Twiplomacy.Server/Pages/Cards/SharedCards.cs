@@ -28,7 +28,7 @@ internal static class SharedCards
     /// <summary>Who leads, where nothing unknown could put another first; else what is ranked.</summary>
     public static string Finding(RankingView view)
     {
-        var measure = Words.Say(view.Measure.Name);
+        var measure = Words.MeasureName(view.Measure.Id);
         return view is { Rows: [{ RankWorst: 1, Rank: 1 } first, ..], Filter.IsAny: false }
             ? Words.Say("{0}: {1} is first with {2}", measure, AccountAbout.Title(first.Account), Figures.Value(first.Value))
             : Words.Say("{0}, {1}", measure, Figures.Day(view.AsOf));
@@ -41,7 +41,7 @@ internal static class SharedCards
     private static SharedCard OfRanking(RankingView view, Uri address)
     {
         var rows = view.Rows.Where(row => row.Value is not null).Take(MostBars).ToList();
-        return Bars(Finding(view), $"{Words.Say(view.Title)} · {Figures.Day(view.AsOf)}", Words.Say(view.Measure.Name), rows,
+        return Bars(Finding(view), $"{Words.Say(view.Title)} · {Figures.Day(view.AsOf)}", Words.MeasureName(view.Measure.Id), rows,
             SlideParts.Deck(view.Title, view.MadeUp, view.IsOfPanel ? null : view.Slug, view.AsOf, address, []));
     }
 

@@ -22,7 +22,7 @@ public static class CovariatePages
         var upload = new CovariateUpload(context.Field("name") ?? "", context.Field("codes") ?? "", directed, context.Field("source"));
         try
         {
-            var added = await actions.UploadAsync(upload, await ContentAsync(context, ct), Callers.Of(context), ct);
+            var added = await actions.UploadAsync(upload, await context.FileAsync(ct), Callers.Of(context), ct);
             return PageAnswer.Of<CovariatesPage, CovariatesView>(await ViewAsync(context, covariates, ct) with { Added = added });
         }
         catch (RefusedException refused)
@@ -31,15 +31,6 @@ public static class CovariatePages
             var view = await ViewAsync(context, covariates, ct) with { Entered = upload, Fault = fault };
             return PageAnswer.Of<CovariatesPage, CovariatesView>(view, StatusCodes.Status400BadRequest);
         }
-    }
-
-    private static async Task<byte[]> ContentAsync(HttpContext context, CancellationToken ct)
-    {
-        if (context.Request.Form.Files is not [{ } file, ..]) return [];
-        var content = new byte[file.Length];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(content, ct);
-        return content;
     }
 
     private static async Task<CovariatesView> ViewAsync(HttpContext context, CovariateQuestions covariates, CancellationToken ct) =>

@@ -10,7 +10,8 @@ namespace Twiplomacy.Server.Pages.Imports;
 
 /// <summary>Keeps what is handed in until somebody has seen its effect and confirms it; for a day at most.</summary>
 public sealed class ImportPreparation(
-    PreparedImports prepared, RawExportStore raw, PreparedImportRunning running, PanelQueries panels, TimeProvider time)
+    PreparedImports prepared, RawExportStore raw, ImportPreview preview, ImportIntake intake, PanelQueries panels, TwiplomacySettings settings,
+    TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
@@ -37,8 +38,8 @@ public sealed class ImportPreparation(
     public async Task<PreparedView> PreviewAsync(int id, CancellationToken ct)
     {
         var (import, files, declaration, panel) = await LoadAsync(id, ct);
-        var preview = await running.PreviewAsync(import.Name, Incoming(files), declaration, panel, ct);
-        return new PreparedView(import, files, preview, DeclarationFields.Of(declaration, panel), await panels.ListAsync(ct));
+        var seen = await preview.RunAsync(import.Name, Incoming(files), declaration, panel, time.GetUtcNow(), new Progress<ImportProgress>(), ct);
+        return new PreparedView(import, files, seen, DeclarationFields.Of(declaration, panel), await panels.ListAsync(ct));
     }
 
     public async Task DeclareAsync(int id, DeclarationFields fields, CancellationToken ct) =>
@@ -48,9 +49,9 @@ public sealed class ImportPreparation(
     public async Task<int> ConfirmAsync(int id, CancellationToken ct)
     {
         var (import, files, declaration, panel) = await LoadAsync(id, ct);
-        var submitted = await running.SubmitAsync(import.Name, Incoming(files), declaration, panel, ct);
+        var submitted = await intake.SubmitAsync(import.Name, Incoming(files), declaration, panel, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct);
         await prepared.DropAsync(id, ct);
-        return submitted;
+        return submitted.ImportId;
     }
 
     private async Task<(PreparedImport Import, IReadOnlyList<PreparedFile> Files, Core.Imports.ImportDeclaration Declaration, PanelTarget? Panel)> LoadAsync(
@@ -63,20 +64,4 @@ public sealed class ImportPreparation(
 
     private IReadOnlyList<IncomingFile> Incoming(IReadOnlyList<PreparedFile> files) =>
         [.. files.Select(file => new IncomingFile(file.Path, () => raw.Open(file.Sha256)))];
-}
-
-/// <summary>Runs what is prepared: as a preview that changes nothing, or as an import.</summary>
-public sealed class PreparedImportRunning(
-    ImportPreview preview, ImportIntake intake, TwiplomacySettings settings, TimeProvider time)
-{
-    public Task<PreviewedImport> PreviewAsync(
-        string name, IReadOnlyList<IncomingFile> files, Core.Imports.ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct) =>
-        preview.RunAsync(name, files, declaration, panel, time.GetUtcNow(), new Progress<ImportProgress>(), ct);
-
-    public async Task<int> SubmitAsync(
-        string name, IReadOnlyList<IncomingFile> files, Core.Imports.ImportDeclaration declaration, PanelTarget? panel, CancellationToken ct)
-    {
-        var submitted = await intake.SubmitAsync(name, files, declaration, panel, settings.Imports.KeepExportsFor, time.GetUtcNow(), ct);
-        return submitted.ImportId;
-    }
 }

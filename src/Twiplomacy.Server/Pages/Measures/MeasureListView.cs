@@ -1,5 +1,5 @@
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Measures;
+using Twiplomacy.Core.Measures;
 
 namespace Twiplomacy.Server.Pages.Measures;
 

@@ -10,8 +10,7 @@ public static class MeasureOrder
     private static readonly string[] First =
         [Links.DefaultMeasure, "peer_followers", "peer_following", "unilateral_followers", "unilateral_following", "followers"];
 
-    /// <param name="name">The English name.</param>
-    public static IEnumerable<T> AsOffered<T>(this IEnumerable<T> measures, Func<T, string> id, Func<T, string> name) => measures
+    public static IEnumerable<T> AsOffered<T>(this IEnumerable<T> measures, Func<T, string> id) => measures
         .OrderBy(measure => Array.IndexOf(First, id(measure)) is >= 0 and var place ? place : First.Length)
-        .ThenBy(measure => Words.Say(name(measure)), StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true));
+        .ThenBy(measure => Words.MeasureName(id(measure)), StringComparer.Create(CultureInfo.CurrentUICulture, ignoreCase: true));
 }

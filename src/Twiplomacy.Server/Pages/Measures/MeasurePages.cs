@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Measures;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Server.Pages.Frame;
 
 namespace Twiplomacy.Server.Pages.Measures;

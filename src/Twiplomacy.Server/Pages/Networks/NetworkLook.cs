@@ -1,7 +1,7 @@
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Networks;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Server.Pages.Rankings;
 
 namespace Twiplomacy.Server.Pages.Networks;

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Networks;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
@@ -32,7 +32,7 @@ public static class NetworkPages
         var offered = await choices.ReadAsync([.. members.Select(member => (member.Country, member.Kind))], revision.AsOf, cancellationToken);
         var regions = members.Select(member => member.Country is { } country ? Regions.Of(country) : null).OfType<string>().ToHashSet();
         return PageAnswer.Of<NetworkPage, NetworkView>(new NetworkView(
-            drawing, shelf.Of(revision.Panel), [.. measures.AsOffered(each => each.Id, each => each.Name)], offered,
+            drawing, shelf.Of(revision.Panel), [.. measures.AsOffered(each => each.Id)], offered,
             [.. Regions.Names.Where(regions.Contains).Select(region => new Choice(region, Words.Name(region)))])
         {
             GephiLite = GephiLite.AddressOf(revision.Slug, context.Request, settings),
@@ -68,7 +68,7 @@ public sealed record NetworkData(IReadOnlyList<NetworkNodeData> Nodes, IReadOnly
     {
         var ties = Words.Count(account.Account.MutualTies, "{0} mutual follow", "{0} mutual follows");
         var name = account.Account.Member.Actor ?? account.Name;
-        return drawing.Choice.Size == Links.DefaultMeasure ? $"{name}: {ties}" : $"{name}: {ties}; {Words.Say(drawing.Measure.Name)} {Figures.Value(account.Value)}";
+        return drawing.Choice.Size == Links.DefaultMeasure ? $"{name}: {ties}" : $"{name}: {ties}; {Words.MeasureName(drawing.Measure.Id)} {Figures.Value(account.Value)}";
     }
 }
 

@@ -39,7 +39,7 @@ public static class NetworkSvg
         var title = $"{Words.Say(drawing.Title)}, {Figures.Day(drawing.Picture.Revision.AsOf)}{madeUp}";
         svg.Append(CultureInfo.InvariantCulture, $"<title>{Text(title)}</title>");
         svg.Append(CultureInfo.InvariantCulture, $"""<text x="{Margin}" y="28" font-size="17" font-weight="600" fill="{Ink}">{Text(title)}</text>""");
-        svg.Append(CultureInfo.InvariantCulture, $"""<text x="{Margin}" y="48" fill="{Ink}">{Text(Words.Say("Lines show mutual follows. Size shows {0}.", Words.Say(drawing.Measure.Name)))}</text>""");
+        svg.Append(CultureInfo.InvariantCulture, $"""<text x="{Margin}" y="48" fill="{Ink}">{Text(Words.Say("Lines show mutual follows. Size shows {0}.", Words.MeasureName(drawing.Measure.Id)))}</text>""");
         AppendTies(svg, drawing);
         foreach (var account in drawing.Accounts.OrderBy(account => account.Radius)) AppendAccount(svg, drawing, account);
         AppendLabels(svg, drawing);

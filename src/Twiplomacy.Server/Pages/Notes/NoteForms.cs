@@ -15,12 +15,10 @@ public static class NoteForms
         About = Enum.TryParse<NoteAbout>(context.Field("about"), ignoreCase: true, out var about) ? about : NoteAbout.Account,
         Subject = context.Field("subject") ?? "", Words = context.Field("words") ?? "", From = Day(context, "from"), To = context.Field("to") ?? "",
         Kind = Enum.GetValues<NoteKind>().FirstOrDefault(kind => EnumWord.Of(kind) == context.Field("kind")), Source = context.Field("source") ?? "",
-        Seen = Seen(context),
+        Seen = context.Seen(),
+        Precision = Enum.TryParse<NotePrecision>(context.Field("precision"), ignoreCase: true, out var precision) ? precision : null,
         Countries = (context.Field("countries") ?? "").Split([',', ' '], StringSplitOptions.RemoveEmptyEntries),
     };
-
-    /// <summary>Which version of what is changed the form showed; null in the form of a new one.</summary>
-    public static int? Seen(HttpContext context) => int.TryParse(context.Field("seen"), CultureInfo.InvariantCulture, out var seen) ? seen : null;
 
     public static GoalTerms GoalOf(HttpContext context)
     {

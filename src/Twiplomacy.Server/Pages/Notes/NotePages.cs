@@ -39,7 +39,7 @@ public static class NotePages
     public static Task<Results<RedirectHttpResult, RazorComponentResult>> ChangeGoalAsync(
         int id, HttpContext context, GoalActions actions, NoteQuestions notes, CancellationToken cancellationToken)
     {
-        var change = GoalChange.Of(NoteForms.GoalOf(context)) with { Seen = NoteForms.Seen(context) };
+        var change = GoalChange.Of(NoteForms.GoalOf(context)) with { Seen = context.Seen() };
         var saving = actions.ChangeAsync(new GoalQuery(id), change, Callers.Of(context), cancellationToken);
         return SaveAsync(context, saving, view => view with { EditedGoal = id }, notes, cancellationToken);
     }
@@ -70,7 +70,7 @@ public static class NotePages
         }
     }
 
-    private static async Task<NotesView> ReadAsync(NoteQuestions notes, string? account, CancellationToken cancellationToken)
+    internal static async Task<NotesView> ReadAsync(NoteQuestions notes, string? account, CancellationToken cancellationToken)
     {
         var (written, goals) = await notes.ListAsync(account, cancellationToken);
         return new(written, goals, account);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Twiplomacy.Application.Notes;
 using Twiplomacy.Core.Notes;
 using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Problems;
@@ -12,6 +13,9 @@ public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalR
 {
     /// <summary>What was wrong with the form that was sent.</summary>
     public IReadOnlyList<ProblemFault> Faults { get; init; } = [];
+
+    /// <summary>What became of a table that was sent; null: none was.</summary>
+    public NoteTableAnswer? Taken { get; init; }
 
     /// <summary>What stood in that form.</summary>
     public IReadOnlyDictionary<string, string> Sent { get; init; } = new Dictionary<string, string>();
@@ -72,6 +76,7 @@ public sealed record NotesView(IReadOnlyList<NoteRow> Notes, IReadOnlyList<GoalR
         "words" => note.Words,
         "from" => Day(note.From),
         "to" => note.To is { } to ? Day(to) : null,
+        "precision" => EnumWord.Of(note.Precision),
         "countries" => string.Join(", ", note.Countries),
         _ => note.Source,
     };

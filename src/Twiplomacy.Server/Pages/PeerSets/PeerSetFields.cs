@@ -1,4 +1,3 @@
-using System.Globalization;
 using Twiplomacy.Application.Groups;
 using Twiplomacy.Application.PeerSets;
 using Twiplomacy.Server.Pages.Forms;
@@ -12,8 +11,7 @@ namespace Twiplomacy.Server.Pages.PeerSets;
 public sealed record PeerSetFields(string? Name, string? Countries, string? Accounts, int? Seen = null)
 {
     public static PeerSetFields Of(HttpContext context) => new(
-        context.Field("name"), context.Field("countries"), context.Field("accounts"),
-        int.TryParse(context.Field("seen"), CultureInfo.InvariantCulture, out var seen) ? seen : null);
+        context.Field("name"), context.Field("countries"), context.Field("accounts"), context.Seen());
 
     /// <summary>A set as its form says it.</summary>
     /// <param name="handles">What accounts are called now, by their addresses.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
@@ -66,9 +65,6 @@ public static class QapPages
     {
         Relation = context.Field("relation") ?? "", By = context.Field("by") ?? "",
         Covariates = [.. context.Request.Form["covariates"].OfType<string>(), .. GroupingFinder.Split(context.Field("others"))],
-        Permutations = Number(context, "permutations"), Seed = Number(context, "seed"),
+        Permutations = context.Number("permutations") ?? -1, Seed = context.Number("seed") ?? -1,
     };
-
-    private static int Number(HttpContext context, string field) =>
-        int.TryParse(context.Field(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 }

@@ -1,10 +1,10 @@
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Storage.Editions;
 
@@ -76,7 +76,7 @@ internal static class RankingRows
         return new RankingView
         {
             Slug = slug, Title = slug, Measure = MeasureCatalogue.Find(measure)!, Filter = filter,
-            Measures = [.. known.Select(MeasureCatalogue.Find).OfType<Measure>().AsOffered(each => each.Id, each => each.Name)],
+            Measures = [.. known.Select(MeasureCatalogue.Find).OfType<Measure>().AsOffered(each => each.Id)],
             Rows = [.. rows.Skip((shown - 1) * OfPage).Take(OfPage)], Total = rows.Count, Population = rows.Count, Page = shown, Pages = pages,
             Most = rows.Select(row => Math.Max(row.Value ?? 0, row.ValueHigh ?? 0)).DefaultIfEmpty().Max(),
             SharedRanks = Analytics.Rankings.SharedRanks.Of(rows.Select(row => row.Rank)),

@@ -1,9 +1,9 @@
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Panels;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Application.Editions;
 using Twiplomacy.Application.Panels;
 using Twiplomacy.Application.Rankings;
+using Twiplomacy.Core.Measures;
 
 namespace Twiplomacy.Server.Pages.Rankings;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Deliveries;
@@ -34,7 +33,7 @@ public static class DeliveryPages
     /// <summary>Sends again whatever certainly failed, of one subscription or of all.</summary>
     public static async Task<RedirectHttpResult> ResendFailedAsync(HttpContext context, DeliveryActions deliveries, CancellationToken cancellationToken)
     {
-        int? subscription = int.TryParse(context.Field("subscription"), CultureInfo.InvariantCulture, out var id) ? id : null;
+        var subscription = context.Number("subscription");
         await deliveries.ResendFailedAsync(subscription, Callers.Of(context), cancellationToken);
         return TypedResults.LocalRedirect(ReportAddresses.Deliveries(subscription, follow: true));
     }

@@ -8,7 +8,7 @@ using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Pages.SignIn;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Problems;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.Server.Pages.Settings;
 

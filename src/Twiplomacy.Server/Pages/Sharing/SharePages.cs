@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Asking;
@@ -24,7 +23,7 @@ public static class SharePages
         HttpContext context, ShareLinkActions actions, ShareLinkQuestions links, CancellationToken cancellationToken)
     {
         var page = context.Field("page") ?? "";
-        var days = int.TryParse(context.Field("days"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var days = context.Number("days") ?? 0;
         try
         {
             var made = await actions.CreateAsync(

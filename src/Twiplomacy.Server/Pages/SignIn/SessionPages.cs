@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Frame;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.Server.Pages.SignIn;
 

@@ -1,4 +1,4 @@
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 
 namespace Twiplomacy.Server.Pages.SignIn;
 

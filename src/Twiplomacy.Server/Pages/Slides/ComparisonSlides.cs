@@ -74,8 +74,8 @@ public static class ComparisonSlides
     {
         Subtitle = Words.Say("Value, with the rank of {0}", Figures.Whole(population)),
         Table = new([Words.Say("Measure"), .. compared.Accounts.Take(MostColumns).Select(AccountAbout.Title)],
-            [.. compared.Measures.AsOffered(measure => measure.Measure, measure => measure.Name ?? measure.Measure).Take(MostRows)
-                .Select(measure => (IReadOnlyList<string>)[Words.Say(measure.Name ?? measure.Measure), .. measure.Values.Take(MostColumns).Select(Cell)])]),
+            [.. compared.Measures.AsOffered(measure => measure.Measure).Take(MostRows)
+                .Select(measure => (IReadOnlyList<string>)[Words.MeasureName(measure.Measure), .. measure.Values.Take(MostColumns).Select(Cell)])]),
         Notes = Words.Say("A rank is shown as a range where missing data leave it open."),
     };
 

@@ -58,6 +58,8 @@ public static class Figures
 
     public static string Day(DateOnly? day) => day?.ToString(Words.DayFormat(day.Value.Day), CultureInfo.CurrentCulture) ?? Unknown;
 
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.CurrentCulture);
+
     public static string Instant(DateTimeOffset? instant) =>
         instant is { } at ? $"{Day(at)} {at.UtcDateTime.ToString("HH:mm", CultureInfo.CurrentCulture)} UTC" : Unknown;
 

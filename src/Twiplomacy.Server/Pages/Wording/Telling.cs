@@ -1,5 +1,6 @@
 using System.Globalization;
 using Twiplomacy.Application.Asking;
+using Twiplomacy.Application.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Server.Problems;
 
@@ -10,7 +11,7 @@ public static class Telling
 {
     /// <summary>A message in words; nothing for none.</summary>
     public static string Told(Message? message) =>
-        message is null ? "" : Core.Messages.Wording.Of(CultureInfo.CurrentUICulture).Say(message, field => Words.Say("“{0}”", Words.Say(LabelOf(field))));
+        message is null ? "" : Reader.Say(message, field => Words.Say("“{0}”", LabelOf(Core.Messages.Wording.ParameterOf(field))!));
 
     /// <summary>Everything that is wrong, in one text.</summary>
     public static string Told(Refusal refusal)
@@ -33,32 +34,27 @@ public static class Telling
         return Told(fault with { Said = fault.Said is { } said ? said with { Values = new(said.Values.Select(Labelled)) } : null });
     }
 
-    private static MessagePart Labelled(MessagePart part) =>
-        part is { Name: "name", Value: MessageValue.Text name } && Labels.TryGetValue(name.Value, out var label)
-            ? part with { Value = Words.Say(label) } : part;
+    /// <summary>The faults of one field of a body, in one text; null if there is none. “/measures/0” speaks of the field “measures”.</summary>
+    public static string? ToldOf(IReadOnlyList<ProblemFault> faults, string field) =>
+        faults.Where(fault => fault.Pointer?.Split('/')[1] == field).Select(Told).ToList() is { Count: > 0 } found ? string.Join(" ", found) : null;
 
-    // The form has fields that no message asks for.
-    private static readonly Dictionary<string, string> Labels = Enum.GetValues<AskedField>()
-        .Select(field => (Core.Messages.Wording.ParameterOf(field), LabelOf(field)))
-        .Append(("panel_from", "First day of membership")).ToDictionary(StringComparer.Ordinal);
-
-    private static string LabelOf(AskedField field) => field switch
+    /// <summary>Words of a declaration's field, by what they are for; null if there are none.</summary>
+    public static string? ToldOf(DeclarationField field, string purpose)
     {
-        AskedField.Platform => "Platform",
-        AskedField.Owner => "Whose list is it?",
-        AskedField.List => "Which list is it?",
-        AskedField.Captured => "Capture date (UTC)",
-        AskedField.AccountsBy => "Account columns contain",
-        AskedField.Relation => "Each row means",
-        AskedField.SourceColumn => "Column of the account that follows",
-        AskedField.TargetColumn => "Column of the account that is followed",
-        AskedField.Columns => "What the columns contain",
-        AskedField.Completeness => "If an account is not in the list",
-        AskedField.CompleteWithin => "Complete within this panel",
-        AskedField.Owners => "Only for these owners (one per line)",
-        AskedField.PostsSince => "Contains every post since (UTC)",
-        AskedField.TimeZone => "Time zone, if the file does not give one",
-        AskedField.Format => "File format",
-        _ => "Reason (for a new revision)",
+        ArgumentNullException.ThrowIfNull(field);
+        return field.FindWords(Reader, purpose);
+    }
+
+    private static Core.Messages.Wording Reader => Core.Messages.Wording.Of(CultureInfo.CurrentUICulture);
+
+    private static MessagePart Labelled(MessagePart part) =>
+        part is { Name: "name", Value: MessageValue.Text name } && LabelOf(name.Value) is { } label ? part with { Value = label } : part;
+
+    // The form of an upload has a field beside its declaration, and the form of an edition another.
+    private static string? LabelOf(string field) => field switch
+    {
+        "panel_from" => Words.Say("First day of membership"),
+        "reason" => Words.Say("Reason (for a new revision)"),
+        _ => DeclarationField.Find(field) is { } declared ? ToldOf(declared, "label") : null,
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.Json;
 using Twiplomacy.Application.Search;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Core.Platforms;
 
 namespace Twiplomacy.Server.Pages.Wording;
@@ -26,7 +27,9 @@ public static class Words
         Say(IsOne(number) ? one : several, values.Length > 0 ? values : [number.ToString("N0", CultureInfo.CurrentCulture)]);
 
     // French counts nought as one.
-    private static bool IsOne(long number) => number == 1 || (number == 0 && CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr");
+    private static bool IsOne(long number) => number == 1 || (number == 0 && Language == "fr");
+
+    private static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
     /// <summary>A kind of office, status or change, as people call it: <c>foreign_minister</c> is "Foreign minister".</summary>
     public static string Name(string? word)
@@ -52,11 +55,17 @@ public static class Words
     /// <summary>What a measure needs to be observed: follow, mutual, post, mention, profile.</summary>
     public static string Relation(string relation) => Translations.GetString("relation:" + relation, CultureInfo.CurrentUICulture) ?? relation;
 
+    /// <summary>What a measure is called; an id that nobody knows stands for itself.</summary>
+    public static string MeasureName(string id) => MeasureCatalogue.FindWords(id, Language)?.Name ?? id;
+
     /// <summary>What a measure shows, in one plain sentence; its formula where there is none.</summary>
-    public static string Lead(Twiplomacy.Analytics.Measures.Measure measure)
+    public static string Lead(Measure measure) => WordsOf(measure).Lead;
+
+    /// <summary>A measure in the reader's language.</summary>
+    public static MeasureWords WordsOf(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return Translations.GetString("lead:" + measure.Id, CultureInfo.CurrentUICulture) ?? Say(measure.Formula);
+        return MeasureCatalogue.FindWords(measure.Id, Language)!;
     }
 
     /// <summary>A country's name in the reader's language; a code that nobody knows stands for itself.</summary>

@@ -46,7 +46,7 @@ public static class WorklistPages
         HttpContext context, Asked<WorklistViewQuery> asked, string peer, WorklistActions actions, CancellationToken cancellationToken)
     {
         var kind = Parsed<StepKind>(context, "which");
-        int? seen = int.TryParse(context.Field("seen"), NumberStyles.None, CultureInfo.InvariantCulture, out var mark) ? mark : null;
+        var seen = context.Seen();
         if (context.Field("set") == Undo) return actions.UndoAsync(asked.Query.Id, peer, new() { Step = kind, Seen = seen }, asked.Caller, cancellationToken);
         var file = new StepFile
         {

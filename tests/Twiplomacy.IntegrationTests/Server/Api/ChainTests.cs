@@ -126,7 +126,7 @@ public sealed class ChainTests(DemoServer demo)
         Assert.InRange((int)network["strongest_core"]!, sizes.Max(), peers.Count);
         Assert.Contains($"{sizes.Max()} accounts on the largest", text, StringComparison.Ordinal);
         Assert.Contains($"{network["strongest_core"]} accounts all reach each other through follows", text, StringComparison.Ordinal);
-        Assert.All((string[])["islands", "largest_island", "strongest_core"], id => Assert.NotNull(Twiplomacy.Analytics.Measures.MeasureCatalogue.Find(id)));
+        Assert.All((string[])["islands", "largest_island", "strongest_core"], id => Assert.NotNull(Twiplomacy.Core.Measures.MeasureCatalogue.Find(id)));
     }
 
     private Task<(int ExitCode, string Output, string Errors)> RunAsync(params string[] arguments) =>

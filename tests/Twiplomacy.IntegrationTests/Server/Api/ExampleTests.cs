@@ -17,7 +17,7 @@ public sealed class ExampleTests(DemoServer demo)
     private const string RecordVariable = "TWIPLOMACY_RECORD_EXAMPLES";
 
     // Instants of this run, not of the data; and what is derived from them.
-    private static readonly string[] OfThisRun = ["built_at", "sealed_at", "created_at", "finished_at", "started_at", "due_at", "duration_seconds", "worker", "next_cursor"];
+    private static readonly string[] OfThisRun = ["built_at", "sealed_at", "created_at", "finished_at", "started_at", "written_at", "due_at", "duration_seconds", "worker", "next_cursor"];
 
     private static readonly JsonSerializerOptions Written = new(JsonSerializerOptions.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -61,6 +61,7 @@ public sealed class ExampleTests(DemoServer demo)
         ("/api/v1/recipes", "/api/v1/recipes?limit=2"),
         ("/api/v1/recipes/{id}", "/api/v1/recipes/minet-x-followers"),
         ("/api/v1/imports/{id}/rejected", "/api/v1/imports/1/rejected?limit=2"),
+        ("/api/v1/notes", "/api/v1/notes?about=country&subject=TJ&limit=2"),
         ("/api/v1/jobs", "/api/v1/jobs?status=succeeded&limit=2"),
         ("/api/v1/jobs/{id}", "/api/v1/jobs/1"),
         ("/api/v1/jobs/{id}/log", "/api/v1/jobs/1/log?limit=2"),

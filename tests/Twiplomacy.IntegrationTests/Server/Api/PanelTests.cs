@@ -1,6 +1,6 @@
 using System.Net;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Posts;
+using Twiplomacy.Core.Measures;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Api;

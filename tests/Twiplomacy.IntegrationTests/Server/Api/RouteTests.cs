@@ -84,6 +84,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /panels/{slug}/{measure}/download.xlsx read
         GET /notes read+edit
         POST /notes read+edit
+        POST /notes/table read+edit
         POST /notes/{id:int}/edit read+edit
         POST /notes/{id:int}/delete read+edit
         POST /goals read+edit
@@ -309,6 +310,7 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         GET /api/v1/notes read
         GET /api/v1/notes.csv read
         POST /api/v1/notes read+edit
+        POST /api/v1/notes/table read+edit
         PATCH /api/v1/notes/{id:int} read+edit
         DELETE /api/v1/notes/{id:int} read+edit
         GET /api/v1/alerts read+edit

@@ -6,7 +6,7 @@ using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Keys;
 using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Keys;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Audit;

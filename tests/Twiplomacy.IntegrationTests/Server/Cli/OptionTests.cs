@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Cli;
 using Xunit;
 
@@ -38,6 +39,23 @@ public sealed class OptionTests
     [InlineData("import f --complete --partial", "Give only one of --complete, --partial and --complete-within.")]
     public void A_value_out_of_bounds_is_told(string line, string said) =>
         Assert.Contains(said, Verbs.All().Parse(line).Errors.Select(error => error.Message));
+
+    [Theory]
+    [InlineData("notes import", 4)]
+    [InlineData("covariate add --name distance --codes iso2", 64)]
+    public void A_file_that_is_missing_or_too_large_is_told_before_it_is_read(string verb, int megabytes)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Combine("table.csv");
+        IEnumerable<string> Errors() => Verbs.All().Parse([.. verb.Split(' '), file]).Errors.Select(error => error.Message);
+
+        Assert.Contains($"There is no file “{file}”.", Errors());
+        // Sparse: it takes no room.
+        using (var large = File.Create(file)) large.SetLength((megabytes << 20) + 1L);
+        Assert.Contains($"The file “{file}” is larger than {megabytes} MB, the most that is read here.", Errors());
+        using (var largest = File.Create(file)) largest.SetLength(megabytes << 20);
+        Assert.Empty(Errors());
+    }
 
     private static IEnumerable<(string[] Path, string Option)> Options(Command command, string[] path) =>
         command.Options.Select(option => (path, option.Name))

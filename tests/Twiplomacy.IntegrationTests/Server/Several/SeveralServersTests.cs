@@ -11,7 +11,7 @@ using Twiplomacy.IntegrationTests.Database;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Web.Caching;
 using Twiplomacy.Storage.Editions;
-using Twiplomacy.Storage.Users;
+using Twiplomacy.Storage.People;
 using Xunit;
 
 namespace Twiplomacy.IntegrationTests.Server.Several;

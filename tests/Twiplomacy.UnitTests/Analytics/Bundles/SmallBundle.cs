@@ -1,12 +1,12 @@
 using System.Text;
 using Twiplomacy.Analytics.Bundles;
 using Twiplomacy.Analytics.Editions;
-using Twiplomacy.Analytics.Measures;
 using Twiplomacy.Analytics.Rankings;
 using Twiplomacy.Analytics.Settings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Editions;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Core.Measures;
 using Twiplomacy.Storage.Posts;
 
 namespace Twiplomacy.UnitTests.Analytics.Bundles;

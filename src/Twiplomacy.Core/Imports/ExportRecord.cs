@@ -23,16 +23,6 @@ public sealed record ListBegun(int File, long Row, int List, AccountRef Owner, L
 public sealed record ListMember(int File, long Row, int List, AccountRef Member, DateTimeOffset? FollowedAt = null) : ExportRecord(File, Row);
 
 /// <summary>
-/// The list holds somebody of whom the export tells a display name alone. Names are not unique: it is no account until a person
-/// says whose name it is.
-/// </summary>
-public sealed record ListedName(int File, long Row, int List, string Name, DateTimeOffset? FollowedAt = null) : ExportRecord(File, Row)
-{
-    /// <summary>Longer names are cut off.</summary>
-    public const int Longest = 300;
-}
-
-/// <summary>
 /// The list is read. Facts that the export states itself are given, others are null and come from the declaration.
 /// </summary>
 /// <param name="CapturedAt">The capture; of paged exports the last page's.</param>

@@ -118,7 +118,7 @@ public sealed class ListedNameTests(DefaultServer standing) : ServerTest(standin
     {
         using var client = await Server.ClientWithScopesAsync(Scopes.Import);
         await PanelAsync("wrong", "wrong_owner", "wrong_ash");
-        await PanelAsync("wrong_x", "x", "wrong_elsewhere");
+        await PanelAsync("wrong-x", "x", "wrong_elsewhere");
         var import = await TakeAsync("wrong_owner", "2025-03-04", Names);
         var address = $"/api/v1/imports/{import["id"]}/names";
         var number = (int)(await client.GetFromJsonAsync<JsonObject>(address))!["data"]![0]!["number"]!;

@@ -25,7 +25,7 @@ public sealed class NameWayTests(TestDatabase database) : IClassFixture<TestData
     {
         await using var server = await TestServer.StartAsync(database);
         await ImportAsync(server, Panel, new() { Format = "panel", Platform = "facebook" }, new PanelTarget("pages", null, "facebook", null, null));
-        await ImportAsync(server, Panel, new() { Format = "panel", Platform = "x" }, new PanelTarget("handles", null, "x", null, null));
+        await ImportAsync(server, Panel.Replace(".mfa", "_mfa", StringComparison.Ordinal), new() { Format = "panel", Platform = "x" }, new PanelTarget("handles", null, "x", null, null));
         var import = await ImportAsync(server, Names, new() { Owner = AccountRef.ByHandle("owner.mfa"), CapturedAt = Capture.Parse("2025-03-04") }, null);
 
         var report = await Browser.RunAsync("name-way.mjs", new

@@ -2,6 +2,7 @@ using System.Text;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
 using Twiplomacy.Core.Messages;
+using Twiplomacy.Formats.Catalogue;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;
@@ -70,7 +71,8 @@ public sealed class FacebookNamesTests
         var reading = Given.Of(Given.Captured, files);
         Assert.Equal("owner.mfa", Assert.Single(reading.All<ListBegun>()).Owner.Handle);
         Assert.Contains(Given.Of(Given.OwnedList, files).Plan.Refused, refused => Reading.Said(refused.Reason).Contains("@owner.mfa", StringComparison.Ordinal));
-        Assert.Equal([AskedField.Owner], Given.Of(Given.Captured, files[1]).Missing);
+        using var alone = Given.Package((files[1].Item1, Encoding.UTF8.GetBytes(files[1].Item2)));
+        Assert.Equal([AskedField.Owner], Assert.Single(ExportReading.Plan(alone, Given.Captured).Units).Missing);
     }
 
     [Fact]

@@ -161,6 +161,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         ContentKind.Binary => FileMessages.Binary,
         ContentKind.Empty => FileMessages.Empty,
         _ when declaration.Columns is { } map && sample.Columns is { } table && OwnerTable.Lacking(table, map) is { } column => ColumnMessages.NoColumn(column),
+        _ when declaration.Format == AccountTable.FormatId && sample.Columns is not null => FileMessages.UnknownPanel,
         _ when declaration.Format is { } format => FileMessages.NotOfFormat(format),
         ContentKind.Json => FileMessages.UnknownJson,
         ContentKind.Xml => FileMessages.UnknownXml,

@@ -149,7 +149,7 @@ public sealed class ListedNameTests(DefaultServer standing) : ServerTest(standin
 
     private T Get<T>() where T : notnull => Server.Host.Services.GetRequiredService<T>();
 
-    private Task PanelAsync(string slug, params string[] handles)
+    private Task<int> PanelAsync(string slug, params string[] handles)
     {
         var platform = handles[0] == "x" ? "x" : "facebook";
         return ImportAsync(

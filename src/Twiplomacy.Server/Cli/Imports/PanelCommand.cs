@@ -29,7 +29,7 @@ public static class PanelCommand
             Description = "For a table of people: what its columns hold, such as person=name,country=country,account:x=twitter,account_id:x=twitter_id",
             HelpName = "MAP",
         };
-        columns.Check(map => map is null || PanelFile.FaultOf(map) is not { } problem ? null : $"--columns: {problem}");
+        columns.Check(map => map is null || PanelFile.FaultOf(map) is not { } problem ? null : $"--columns: {CommandWording.Say(problem)}");
         var import = new Command("import", "Upload a panel. Each upload creates a new revision, and its rows replace what was known about the members they name") { file, slug, title, platform, columns, from, to, replace, madeUp };
         settings.AddTo(import);
         import.SetAction((parsed, ct) => ImportAsync(

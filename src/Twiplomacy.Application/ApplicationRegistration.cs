@@ -18,6 +18,7 @@ using Twiplomacy.Application.Home;
 using Twiplomacy.Application.Imports;
 using Twiplomacy.Application.Jobs;
 using Twiplomacy.Application.Keys;
+using Twiplomacy.Application.ListedNames;
 using Twiplomacy.Application.Mentions;
 using Twiplomacy.Application.Networks;
 using Twiplomacy.Application.Notes;
@@ -115,6 +116,8 @@ public static class ApplicationRegistration
         services.AddSingleton<QapTermFinder>();
         services.AddSingleton<QapQuestions>();
         services.AddSingleton<QapActions>();
+        services.AddSingleton<NameQuestions>();
+        services.AddSingleton<NameActions>();
         services.AddSingleton<RecipeQuestions>();
         services.AddSingleton<RecipeActions>();
         services.AddReports();

@@ -14,6 +14,7 @@ using Twiplomacy.Storage.Events;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
 using Twiplomacy.Storage.Keys;
+using Twiplomacy.Storage.ListedNames;
 using Twiplomacy.Storage.Notes;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.PeerSets;
@@ -83,6 +84,7 @@ public static class StorageRegistration
         .AddSingleton(new AccountWordQueries(source))
         .AddSingleton(new ImportQueries(source))
         .AddSingleton(new ColumnRecipeQueries(source))
+        .AddSingleton(new ListedNameQueries(source))
         .AddSingleton(new PeerSetQueries(source))
         .AddSingleton(new CovariateQueries(source))
         .AddSingleton(new QapRunQueries(source))
@@ -129,6 +131,7 @@ public static class StorageRegistration
         .AddSingleton(provider => new DatabaseBackup(database, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(new RawExportStore(source))
         .AddSingleton(new ColumnRecipeWriter(source))
+        .AddSingleton(new NameMatchWriter(source))
         .AddSingleton(new PeerSetWriter(source))
         .AddSingleton(new CovariateWriter(source))
         .AddSingleton(new QapRunWriter(source))

@@ -23,7 +23,10 @@ namespace Twiplomacy.Application.Imports;
 /// <param name="Relation">What a row of an edge list means.</param>
 /// <param name="SourceColumn">Column of an edge list that holds who follows, by name, or by number without a header.</param>
 /// <param name="TargetColumn">Column of an edge list that holds who is followed.</param>
-/// <param name="Columns">What the columns of a table hold, such as owner=user,member_id=follower_id. Kept for the next of that header.</param>
+/// <param name="Columns">
+/// What the columns of a table hold, such as owner=user,member_id=follower_id, or of people person=name,account:x=twitter. Kept for the next
+/// of that header.
+/// </param>
 /// <param name="Completeness">Whether whoever is missing from a list was not in it; partial unless the export says.</param>
 /// <param name="CompleteWithin">All ties to members of this panel are there.</param>
 /// <param name="Owners">With complete_within: only of these accounts, with commas or line ends between.</param>

@@ -1,4 +1,5 @@
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Core.Messages;
 
 namespace Twiplomacy.Application.Imports;
 
@@ -6,5 +7,11 @@ namespace Twiplomacy.Application.Imports;
 public static class PanelFile
 {
     /// <summary>It is read as one, whatever other columns it has.</summary>
-    public static ImportDeclaration Declaration(string platform) => new() { Platform = platform, Format = "panel" };
+    /// <param name="columns">What the columns of a table of people hold; null: as they are called.</param>
+    public static ImportDeclaration Declaration(string platform, ColumnMap? columns = null) =>
+        new() { Platform = platform, Format = "panel", Columns = columns };
+
+    /// <summary>What is wrong with a map of a panel's columns; null if nothing is.</summary>
+    public static Message? FaultOf(string columns) =>
+        !ColumnMap.TryParse(columns, out var map, out var problem) ? problem : map.IsOfPeople ? null : ColumnMessages.NoPerson;
 }

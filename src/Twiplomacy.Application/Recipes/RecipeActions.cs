@@ -49,9 +49,11 @@ public sealed class RecipeActions(ColumnRecipeWriter writer, ColumnRecipeQueries
                 Field = "platform", Allowed = [.. platforms], DidYouMean = DidYouMean.Nearest(platform, platforms),
             };
         if (!ColumnMap.TryParse(file.Columns, out var map, out var problem)) yield return new Fault(problem) { Field = "columns" };
-        else if (map.Columns.FirstOrDefault(column => column.Role < ColumnRole.MemberName && !IsIn(file.Header, column)) is { } missing)
+        else if (map.Columns.FirstOrDefault(column => IsNeeded(column.Role) && !IsIn(file.Header, column)) is { } missing)
             yield return new Fault(ColumnMessages.NoColumn(missing.Name)) { Field = "columns" };
     }
+
+    private static bool IsNeeded(ColumnRole role) => role is < ColumnRole.MemberName or >= ColumnRole.Person;
 
     // A recipe that comes with the program also names what tables of its tool have now and then.
     private static ColumnMap InHeader(RecipeFile file)

@@ -18,8 +18,9 @@ public sealed class AccountSearch(AccountDirectory directory, EvidenceVersionQue
         new("account_search_members", most: 8);
 
     /// <summary>Accounts that a text may mean, the likeliest first.</summary>
-    public async Task<IReadOnlyList<AccountListing>> FindAsync(string text, int most, CancellationToken cancellationToken) =>
-        (await IndexAsync(cancellationToken)).Find(text, most);
+    /// <param name="platform">Null: on all platforms.</param>
+    public async Task<IReadOnlyList<AccountListing>> FindAsync(string text, int most, string? platform, CancellationToken cancellationToken) =>
+        (await IndexAsync(cancellationToken)).Find(text, most, platform is null ? null : account => account.Key.Platform == platform);
 
     /// <summary>Members of an edition that a text may mean, the likeliest first.</summary>
     public async Task<IReadOnlyList<EditionMemberRow>> FindMembersAsync(

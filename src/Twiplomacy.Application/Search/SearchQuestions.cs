@@ -19,7 +19,7 @@ public sealed class SearchQuestions(AccountSearch search, EditionFinder finder, 
         var words = SearchText.WordsOf(text);
         var newest = (await shelves.LoadAsync(cancellationToken)).Newest;
         IReadOnlyList<EditionMemberRow> members = newest is null ? [] : await editions.ListMembersAsync(newest.RevisionId, cancellationToken);
-        var found = await search.FindAsync(text, Shown + 1, cancellationToken);
+        var found = await search.FindAsync(text, Shown + 1, null, cancellationToken);
         return new(
             text, [.. found.Take(Shown)], found.Count > Shown, Countries(words, members, names), Kinds(text, words, members, names), newest?.Slug,
             await panels.ListTitlesAsync(cancellationToken))
@@ -33,7 +33,7 @@ public sealed class SearchQuestions(AccountSearch search, EditionFinder finder, 
     {
         ArgumentNullException.ThrowIfNull(query);
         var text = query.Q ?? "";
-        if (query.Edition is not { } slug) return [.. (await search.FindAsync(text, Suggested, cancellationToken)).Select(RankedAccount.Of)];
+        if (query.Edition is not { } slug) return [.. (await search.FindAsync(text, Suggested, query.Platform, cancellationToken)).Select(RankedAccount.Of)];
         var edition = await finder.GetAsync(slug, null, cancellationToken);
         return [.. (await search.FindMembersAsync(text, Suggested, edition, cancellationToken)).Select(RankedAccount.Of)];
     }

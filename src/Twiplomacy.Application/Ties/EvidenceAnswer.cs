@@ -19,14 +19,19 @@ namespace Twiplomacy.Application.Ties;
 /// What that rests on: <c>creation</c> of one of the two accounts, or <c>newest_first</c>, creation of an account below it in a list that
 /// is taken to be newest first.
 /// </param>
+/// <param name="MatchedName">
+/// The list holds this name and no account: a person said that it is the account's. Null where the list names the account.
+/// </param>
+/// <param name="MatchedAt">When that was said (UTC).</param>
 public sealed record EvidenceAnswer(
     TieState Says, DateTimeOffset At, bool IsDated, string ListOwner, ListDirection List, ListCompleteness Completeness,
     int ImportId, string Export, string File, int? Row, DateTimeOffset CapturedAt,
-    DateTimeOffset? NotBefore, FollowBoundReason? NotBeforeBecause)
+    DateTimeOffset? NotBefore, FollowBoundReason? NotBeforeBecause, string? MatchedName, DateTimeOffset? MatchedAt)
 {
     public static EvidenceAnswer Of(ExplainedEvidence reason) => new(
         reason.Evidence.IsYes ? TieState.Yes : TieState.No, new DateTimeOffset(reason.Evidence.At, TimeSpan.Zero), reason.Evidence.IsDated,
         reason.Source.Owner, reason.Evidence.Direction, (ListCompleteness)reason.Source.Scope, reason.Source.ImportId,
         reason.Source.Export, reason.Source.Path, reason.Evidence.Row, reason.Source.CapturedAt,
-        reason.NotBefore?.At, reason.NotBefore?.Because);
+        reason.NotBefore?.At, reason.NotBefore?.Because,
+        reason.Named?.Name, reason.Named?.MatchedAt);
 }

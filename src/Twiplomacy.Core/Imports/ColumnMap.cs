@@ -10,7 +10,7 @@ namespace Twiplomacy.Core.Imports;
 
 /// <summary>
 /// Which columns of a table hold the owner, the member and the rest; columns by their names, fields of JSON by their paths. As text:
-/// <c>owner=user,member_id=follower_id,list=followers</c>.
+/// <c>owner=user,member_id=follower_id,list=followers</c>. Of a table of people: <c>person=name,account:x=twitter,account_id:x=twitter_id</c>.
 /// </summary>
 /// <param name="Columns">By role.</param>
 /// <param name="List">Which list of its owner every row of such a file belongs to; null if that is to be said of each file.</param>
@@ -28,7 +28,11 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
     }
 
     /// <summary>Every word that can stand before the equals sign.</summary>
-    public static IReadOnlyList<string> Words { get; } = [.. Enum.GetValues<ColumnRole>().Select(EnumWord.Of), ListWord];
+    public static IReadOnlyList<string> Words { get; } =
+        [.. Enum.GetValues<ColumnRole>().Select(role => EnumWord.Of(role) + (MappedColumn.HasPlatform(role) ? ":PLATFORM" : "")), ListWord];
+
+    /// <summary>It is of a table with a person and their accounts on each row, and of no lists.</summary>
+    public bool IsOfPeople => Columns.Any(column => column.Role >= ColumnRole.Person);
 
     public bool HasOwner => Columns.Any(column => Owners.Contains(column.Role));
 
@@ -57,8 +61,8 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             var (word, name) = equals > 0 ? (part[..equals].Trim(), Unquoted(part[(equals + 1)..].Trim())) : (part, "");
             if (word == ListWord) problem = DirectionOf(name) is { } direction && (list = direction) is not null ? null : ColumnMessages.NoList(name);
-            else if (name.Length == 0 || RoleOf(word) is not { } role) problem = ColumnMessages.NoRole(word, Words);
-            else columns.Add(new MappedColumn(role, name));
+            else if (name.Length == 0 || MappedColumn.Of(word, name) is not { } column) problem = ColumnMessages.NoRole(word, Words);
+            else columns.Add(column);
             if (problem is not null) return false;
         }
         var read = new ColumnMap(columns, list);
@@ -72,14 +76,22 @@ public sealed record ColumnMap(ValueList<MappedColumn> Columns, ListDirection? L
 
     /// <summary>What is wrong with it, or null.</summary>
     public Message? Fault =>
-        Columns.GroupBy(column => column.Role).FirstOrDefault(same => same.Skip(1).Any()) is { } twice ? ColumnMessages.RoleTwice(EnumWord.Of(twice.Key))
+        Columns.Where(column => column.Platform is null).GroupBy(column => column.Role).FirstOrDefault(same => same.Skip(1).Any()) is { } twice
+            ? ColumnMessages.RoleTwice(EnumWord.Of(twice.Key))
+        : IsOfPeople ? FaultOfPeople
         : !HasMember ? ColumnMessages.NoMember
         : Columns.FirstOrDefault(column => Owners.Contains(column.Role) && IsMember(column.Name)) is { } both ? ColumnMessages.OwnerIsMember(both.Name)
         : List is not null && this[ColumnRole.Direction] is not null ? ColumnMessages.DirectionTwice
         : null;
 
-    public override string ToString() => string.Join(',', Columns.Select(column => $"{EnumWord.Of(column.Role)}={Quoted(column.Name)}")
+    public override string ToString() => string.Join(',', Columns.Select(column => $"{column.Word}={Quoted(column.Name)}")
         .Concat(List is { } list ? [$"{ListWord}={EnumWord.Of(list)}"] : []));
+
+    private Message? FaultOfPeople =>
+        List is not null || Columns.Any(column => column.Role < ColumnRole.Person) ? ColumnMessages.PeopleAndLists
+        : Columns.All(column => column.Platform is null) ? ColumnMessages.NoAccount
+        : this[ColumnRole.Person] is null && this[ColumnRole.PersonKey] is null && (this[ColumnRole.GivenName] is null || this[ColumnRole.FamilyName] is null)
+            ? ColumnMessages.NoPerson : null;
 
     private bool IsMember(string name) => Columns.Any(column => Members.Contains(column.Role) && column.Name == name);
 

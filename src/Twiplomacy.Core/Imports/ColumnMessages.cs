@@ -7,6 +7,12 @@ public static class ColumnMessages
 {
     public static Message NoMember { get; } = new("imports.map.nomember");
 
+    public static Message NoPerson { get; } = new("imports.map.noperson");
+
+    public static Message NoAccount { get; } = new("imports.map.noaccount");
+
+    public static Message PeopleAndLists { get; } = new("imports.map.mixed");
+
     public static Message DirectionTwice { get; } = new("imports.map.direction");
 
     public static Message NoRole(string value, IReadOnlyList<string> allowed) =>

@@ -1,6 +1,6 @@
 namespace Twiplomacy.Core.Imports;
 
-/// <summary>What a column of a table with an owner on each row holds.</summary>
+/// <summary>What a column holds: of a table with an owner on each row, or with a person and their accounts on each row.</summary>
 public enum ColumnRole
 {
     /// <summary>The account whose list the row belongs to, as a handle, an id or the address of a profile.</summary>
@@ -34,4 +34,23 @@ public enum ColumnRole
     Following,
 
     Posts,
+
+    /// <summary>The whole name of the person or institution whose accounts stand on the row.</summary>
+    Person,
+
+    GivenName,
+
+    FamilyName,
+
+    /// <summary>What tells apart two people of the same name.</summary>
+    PersonKey,
+
+    /// <summary>The person's country, by a code or a name.</summary>
+    Country,
+
+    /// <summary>Accounts of the person on one platform, as handles or addresses of profiles.</summary>
+    Account,
+
+    /// <summary>The same as ids.</summary>
+    AccountId,
 }

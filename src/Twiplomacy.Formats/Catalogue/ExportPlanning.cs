@@ -50,6 +50,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
 
     private void PlanFile(FileSample sample)
     {
+        if (SparqlTsv.IsResult(sample)) sample = FileSample.Of(SparqlTsv.Of(sample.File));
         if (IsPlanned(sample)) return;
         // A workbook that is no export of its own is the table on its first sheet.
         if (sample.Kind == ContentKind.Zip && Workbook.IsWorkbook(sample.File))
@@ -89,7 +90,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
             if (forVertices && format is NodeXl or OwnerTable && sample.IsTable
                 && EdgeListFinding.Of(sample.Table, declaration)?.Dialect is not null) continue;
             if (format.Recognise(sample, declaration) is not { } claim) continue;
-            var confirmed = OwnerTable.YieldsToKept(format) ? OwnerTable.Kept(sample, declaration, _kept) : null;
+            var confirmed = OwnerTable.YieldsToKept(format, claim) ? OwnerTable.Kept(sample, declaration, _kept) : null;
             if (IsTable(confirmed ?? OwnerTable.GuessedOfSeveral(format, sample, declaration), sample)) return true;
             if (((forVertices && claim.HasVertices ? null : claim.Refusal) ?? DroppedList(format, sample)) is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
             else AddUnit(format, claim, sample);
@@ -101,6 +102,8 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
     /// <summary>A table that no format reads, but in which owner and member can be guessed. Of other tables only the look is kept.</summary>
     private bool IsGuessed(FileSample sample)
     {
+        if (declaration.Format == AccountTable.FormatId && sample.Columns is { } unknown)
+            _tables.Add(TableLook.Of(sample.File, new FoundTable(unknown, null, ColumnSource.None), declaration.Platform ?? PlatformTable.Default));
         if (declaration.Format is not null || OwnerTable.Guessed(sample) is not { } found) return false;
         if (declaration.Columns is null && found.Map is { HasOwner: true })
         {
@@ -115,7 +118,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
     {
         var claim = OwnerTable.ClaimOf(found, declaration);
         if (claim.Refusal is { } reason) _refused.Add(new RefusedFile(sample.File, reason));
-        else AddUnit(FormatCatalogue.Get(OwnerTable.FormatId), claim, sample);
+        else AddUnit(FormatCatalogue.Get(found.Map is { IsOfPeople: true } ? AccountTable.FormatId : OwnerTable.FormatId), claim, sample);
         if (claim.Refusal is not null) _tables.Add(TableLook.Of(sample.File, found, declaration.Platform ?? found.Platform ?? PlatformTable.Default));
     }
 
@@ -158,6 +161,7 @@ internal sealed class ExportPlanning(ImportDeclaration declaration, bool forVert
         ContentKind.Binary => FileMessages.Binary,
         ContentKind.Empty => FileMessages.Empty,
         _ when declaration.Columns is { } map && sample.Columns is { } table && OwnerTable.Lacking(table, map) is { } column => ColumnMessages.NoColumn(column),
+        _ when declaration.Format == AccountTable.FormatId && sample.Columns is not null => FileMessages.UnknownPanel,
         _ when declaration.Format is { } format => FileMessages.NotOfFormat(format),
         ContentKind.Json => FileMessages.UnknownJson,
         ContentKind.Xml => FileMessages.UnknownXml,

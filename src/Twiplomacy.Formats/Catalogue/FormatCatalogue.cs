@@ -29,6 +29,7 @@ internal static class FormatCatalogue
         new Threads(),
         new InstagramHtml(),
         new InstagramConnections(),
+        new FacebookNames(),
         new TikTok(),
         new TikTokText(),
         new TikTokResearch(),

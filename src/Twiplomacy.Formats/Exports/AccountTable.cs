@@ -3,6 +3,7 @@ using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Formats.Json;
+using Twiplomacy.Formats.OwnerTables;
 using Twiplomacy.Formats.Reading;
 using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
@@ -34,29 +35,34 @@ internal sealed class AccountTable : ExportFormat
         "permanent_mission", "ambassador", "international_organisation", "other",
     ];
 
-    public override FormatDescription Description { get; } = new(FormatId, [AskedField.Platform, AskedField.Captured], ["accounts", "profiles", "handles"]);
+    public override FormatDescription Description { get; } = new(
+        FormatId, [AskedField.Platform, AskedField.Captured, AskedField.Columns], ["accounts", "profiles", "handles"]);
 
     public override Claim? Recognise(FileSample sample, ImportDeclaration declaration)
     {
-        if (sample.IsJson) return PeopleColumns.Of(sample.Columns, declaration.Format == FormatId) is null ? null : Claim.OnAny(declaration);
+        if (sample.IsJson) return Guessed(sample, declaration);
         if (!sample.IsTable || sample.Table.ExtraCells > 0) return null;
         // What was said to be a list is read as one, by the format after this.
         if (declaration is { Owner: not null, List: not null } && declaration.Format != FormatId) return null;
         var header = sample.Table.Header;
-        if (header.OfAny("handle", "platform_id") < 0)
-            return PeopleColumns.Of(sample.Columns, declaration.Format == FormatId) is null ? null : Claim.OnAny(declaration);
+        if (header.OfAny("handle", "platform_id") < 0) return Guessed(sample, declaration);
         var isOurs = declaration.Format == FormatId || header.OfAny("name", "actor", "kind", "country", "host_country", "host_city",
             "office_from", "office_to", "member_from", "member_to", "personal", "language") >= 0
             || ((header.Of("handle") == 0 || header.Of("platform_id") == 0) && header.Names.Count > 1);
         return isOurs ? Claim.OnAny(declaration) : null;
     }
 
+    // Names of platforms leave little doubt: the guess is shown to be corrected, and nobody has to confirm it.
+    private static Claim? Guessed(FileSample sample, ImportDeclaration declaration) =>
+        PeopleColumns.Of(sample.Columns, declaration.Format == FormatId) is not { } people ? null
+        : Claim.OnAny(declaration) with { Table = new FoundTable(sample.Columns!, people.Map, ColumnSource.Guessed) };
+
     public override IEnumerable<ExportRecord> Read(UnitReading reading)
     {
+        if (reading.Unit.Table is { Map: { IsOfPeople: true } map } found)
+            return new PeopleRows(reading, found.Table, PeopleColumns.Of(found.Table, map)).Read();
         var sample = FileSample.Of(reading.File);
-        var isOurs = sample.IsTable && sample.Table.Header.OfAny("handle", "platform_id") >= 0;
-        return !isOurs && PeopleColumns.Of(sample.Columns, isAsked: true) is { } people
-            ? new PeopleRows(reading, sample.Columns!, people).Read() : Rows(reading, sample);
+        return Rows(reading, sample);
     }
 
     private static IEnumerable<ExportRecord> Rows(UnitReading reading, FileSample sample)

@@ -31,8 +31,7 @@ public static partial class KnownShapes
 
     private static readonly string[] FacebookWrappers =
     [
-        "friends_v", "followers_v", "following_v", "pages_followed", "deleted_friends_v", "received_requests_v", "sent_requests_v", "rejected_requests_v",
-        "blocked_users_v", "people_you_may_know_v",
+        "friends_v", "deleted_friends_v", "received_requests_v", "sent_requests_v", "rejected_requests_v", "blocked_users_v", "people_you_may_know_v",
     ];
 
     [GeneratedRegex("block|restrict|pending|request|unfollow|close_friend|hashtag|hide_stor|suggest|favou?rite", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -89,8 +88,7 @@ public static partial class KnownShapes
         if (!sample.IsJson) return false;
         var shape = sample.Shape;
         if (FacebookWrappers.Any(shape.HasName)) return true;
-        if (shape.Has("friends[].name", "friends[].timestamp") || shape.Has("[].string_list_data[].value", "[].string_list_data[].timestamp")) return !shape.Has("[].string_list_data[].href");
-        return false;
+        return shape.Has("friends[].name", "friends[].timestamp") || FacebookNames.IsBareList(shape) && !FacebookNames.IsOfFollowers(sample.File);
     }
 
     /// <summary>By the wrapper, or of a bare list, which is one of followers as a rule, by the name that Instagram gives to the others.</summary>

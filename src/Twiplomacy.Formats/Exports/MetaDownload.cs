@@ -78,7 +78,7 @@ internal static partial class MetaDownload
     }
 
     /// <summary>The folder of a whole download, in which such lists lie below one of these folders; null if the list lies alone.</summary>
-    private static string? Download(string path)
+    public static string? Download(string path)
     {
         foreach (var below in (ReadOnlySpan<string>)["connections/", "your_instagram_activity/", "followers_and_following/", "threads/"])
             if (path.StartsWith(below, StringComparison.Ordinal) || path.Contains("/" + below, StringComparison.Ordinal))

@@ -39,7 +39,7 @@ internal sealed class OwnerTable : ExportFormat
     /// </summary>
     public static FoundTable? Declared(FileSample sample, ImportDeclaration declaration)
     {
-        if (declaration is not { Format: null or FormatId, Columns: { } said } || sample.Columns is not { } table) return null;
+        if (declaration.Columns is not { } said || !Takes(said, declaration) || sample.Columns is not { } table) return null;
         if (Lacking(table, said) is not null) return null;
         var tool = ShippedRecipe.All.Where(recipe => recipe.Fits(table)).MaxBy(recipe => recipe.Weight);
         return new FoundTable(table, said, ColumnSource.Declared, null, tool?.Platform, tool?.Only) { Error = tool?.Error };
@@ -48,7 +48,8 @@ internal sealed class OwnerTable : ExportFormat
     /// <summary>By a recipe that somebody confirmed for such a header.</summary>
     public static FoundTable? Kept(FileSample sample, ImportDeclaration declaration, IReadOnlyList<ColumnRecipe> kept)
     {
-        if (declaration.Format is not (null or FormatId) || AreEdges(declaration)) return null;
+        if (AreEdges(declaration)) return null;
+        kept = [.. kept.Where(recipe => Takes(recipe.Columns, declaration))];
         if (kept.Count == 0 || sample.Columns is not { } table) return null;
         var fingerprint = table.Fingerprint;
         var same = kept.FirstOrDefault(recipe => recipe.Id == fingerprint && Lacking(table, recipe.Columns) is null);
@@ -69,8 +70,16 @@ internal sealed class OwnerTable : ExportFormat
             .Where(recipe => Common(recipe) * 5 >= (recipe.Header.Count - Common(recipe) + names.Count) * 4).MaxBy(Common);
     }
 
-    /// <summary>Whether a recipe that somebody confirmed goes before the format: where it would make one list of the lists of several.</summary>
-    public static bool YieldsToKept(ExportFormat format) => format is OwnerTable || OfOneOwner.Contains(format.GetType());
+    /// <summary>
+    /// Whether a recipe that somebody confirmed goes before the format: where it would make one list of the lists of several, or goes by a
+    /// guess.
+    /// </summary>
+    public static bool YieldsToKept(ExportFormat format, Claim claim) =>
+        format is OwnerTable || claim.Table is { Map.IsOfPeople: true } || OfOneOwner.Contains(format.GetType());
+
+    // A panel is described by people, and lists are not.
+    private static bool Takes(ColumnMap map, ImportDeclaration declaration) =>
+        declaration.Format is null || declaration.Format == (map.IsOfPeople ? AccountTable.FormatId : FormatId);
 
     // Whoever says what a row means, or which columns are its ends, has no lists in mind.
     private static bool AreEdges(ImportDeclaration declaration) =>
@@ -95,6 +104,7 @@ internal sealed class OwnerTable : ExportFormat
     public static Claim ClaimOf(FoundTable found, ImportDeclaration declaration)
     {
         if (found.Map is not { } map) return Claim.Refused(ColumnMessages.NoMember);
+        if (map.IsOfPeople) return Claim.OnAny(declaration) with { Table = found };
         var platform = declaration.Platform ?? found.Platform ?? PlatformOf(found.Table, map);
         if ((WrongList(found, map, declaration) ?? WrongOwner(found.Table, map, declaration, platform)) is { } reason) return Claim.Refused(reason);
         var zone = Instants.Zone(declaration.TimeZone);

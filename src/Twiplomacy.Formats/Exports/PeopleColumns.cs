@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Twiplomacy.Core.Accounts;
+using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Panels;
 using Twiplomacy.Formats.Sampling;
 using Twiplomacy.Formats.Text;
@@ -35,21 +36,22 @@ internal sealed partial class PeopleColumns
             "dob", "P569", "P1329", "P968", "P6375",
         ]).Select(Header.Key), StringComparer.Ordinal);
 
-    private PeopleColumns(SampledTable table)
+    private PeopleColumns(SampledTable table, ColumnMap map)
     {
-        Header = new Header(table.Columns);
-        Accounts = [.. AccountsIn(table)];
-        (Actor, FirstName, LastName) = (Header.OfAny(Actors), Header.OfAny(First), Header.OfAny(Last));
-        Key = Header.OfAny(Keys);
-        if (Key < 0) Key = EntityIn(table, Header);
-        if (Actor < 0 && Key >= 0) Actor = Header.Of(Header.Names[Key] + "Label");
-        Country = Countries.Select(Header.Of)
-            .FirstOrDefault(column => table.Cells(column).Any(cell => CountryCodes.OfAnyForm(cell) is not null), -1);
+        int At(ColumnRole role) => map[role] is { } name ? table.Find(name) : -1;
+        (Map, Header) = (map, new Header(table.Columns));
+        Accounts = [.. map.Columns.Where(column => column.Platform is not null)
+            .Select(column => new PlatformColumn(column.Platform!, table.Find(column.Name), column.Role == ColumnRole.AccountId))];
+        (Actor, FirstName, LastName) = (At(ColumnRole.Person), At(ColumnRole.GivenName), At(ColumnRole.FamilyName));
+        (Key, Country) = (At(ColumnRole.PersonKey), At(ColumnRole.Country));
         if (Actor < 0 && (FirstName < 0 || LastName < 0)) Actor = Key;
         HashSet<int> read = [Actor, .. Accounts.Select(account => account.Column), .. AccountTable.OfPerson.Select(Header.Of)];
         Others = [.. Enumerable.Range(0, Header.Names.Count)
             .Where(column => Header.Names[column].Length > 0 && !read.Contains(column) && !Private.Contains(Header.Key(Header.Names[column])))];
     }
+
+    /// <summary>What the columns are taken for.</summary>
+    public ColumnMap Map { get; }
 
     /// <summary>The names of the columns that were sampled.</summary>
     public Header Header { get; }
@@ -91,11 +93,14 @@ internal sealed partial class PeopleColumns
     public static PeopleColumns? Of(SampledTable? table, bool isAsked)
     {
         if (table is null || table.Rows.Count == 0) return null;
-        var columns = new PeopleColumns(table);
+        var columns = new PeopleColumns(table, Guess(table));
         if (columns.Actor < 0 && (columns.FirstName < 0 || columns.LastName < 0)) return null;
         var platforms = columns.Accounts.Select(account => account.Platform).Distinct().Count();
         return platforms > (isAsked || columns.Key >= 0 ? 0 : 1) ? columns : null;
     }
+
+    /// <summary>As somebody said what the columns hold.</summary>
+    public static PeopleColumns Of(SampledTable table, ColumnMap map) => new(table, map);
 
     /// <summary>The name of the person in a row, or null.</summary>
     public string? NameIn(RowSource row)
@@ -103,6 +108,25 @@ internal sealed partial class PeopleColumns
         if (row.At(Actor) is { } whole) return whole;
         var parts = ((string?[])[row.At(FirstName), row.At(LastName)]).OfType<string>().ToList();
         return parts.Count == 0 ? null : string.Join(' ', parts);
+    }
+
+    /// <summary>What the columns hold by their names and cells.</summary>
+    private static ColumnMap Guess(SampledTable table)
+    {
+        var header = new Header(table.Columns);
+        var (actor, first, last, key) = (header.OfAny(Actors), header.OfAny(First), header.OfAny(Last), header.OfAny(Keys));
+        if (key < 0) key = EntityIn(table, header);
+        if (actor < 0 && key >= 0) actor = header.Of(header.Names[key] + "Label");
+        var country = Countries.Select(header.Of)
+            .FirstOrDefault(column => table.Cells(column).Any(cell => CountryCodes.OfAnyForm(cell) is not null), -1);
+        (ColumnRole Role, int Column)[] found =
+        [
+            (ColumnRole.Person, actor), (ColumnRole.GivenName, first), (ColumnRole.FamilyName, last), (ColumnRole.PersonKey, key),
+            (ColumnRole.Country, country),
+        ];
+        return new ColumnMap(found.Where(one => one.Column >= 0).Select(one => new MappedColumn(one.Role, table.Columns[one.Column]))
+            .Concat(AccountsIn(table).Select(account => new MappedColumn(
+                account.HoldsIds ? ColumnRole.AccountId : ColumnRole.Account, table.Columns[account.Column], account.Platform))));
     }
 
     private static IEnumerable<PlatformColumn> AccountsIn(SampledTable table)

@@ -20,6 +20,9 @@ public sealed record TableLook(
     /// <summary>The whole header.</summary>
     public required IReadOnlyList<string> Header { get; init; }
 
+    /// <summary>It is of people and their accounts, and of no lists.</summary>
+    public bool IsOfPeople => Map is { IsOfPeople: true };
+
     /// <summary>The platform of its accounts.</summary>
     public required string Platform { get; init; }
 
@@ -30,9 +33,9 @@ public sealed record TableLook(
     public bool IsConfirmed => Source is ColumnSource.Shipped or ColumnSource.Kept or ColumnSource.Declared;
 
     /// <summary>What a column is taken for; nothing if it is not read.</summary>
-    public IEnumerable<ColumnRole> RolesOf(int column) =>
+    public IEnumerable<MappedColumn> RolesOf(int column) =>
         Map?.Columns.Where(mapped => mapped.Name == Columns[column]
-            || (!Columns.Contains(mapped.Name) && Key(mapped.Name) == Key(Columns[column]))).Select(mapped => mapped.Role) ?? [];
+            || (!Columns.Contains(mapped.Name) && Key(mapped.Name) == Key(Columns[column]))) ?? [];
 
     // Names of recipes are written with points where programs that write CSV put slashes.
     private static string Key(string name) => Text.Header.Key(name.Replace('/', '.'));

@@ -17,6 +17,8 @@ public static class EvidenceMessages
 
     public static Message BareArray { get; } = new("imports.instagram.array");
 
+    public static Message Facebook { get; } = new("imports.evidence.facebook");
+
     public static Message Field(string name) => new("imports.evidence.field", ("name", name));
 
     public static Message Value(string name, string value) => new("imports.evidence.value", ("name", name), ("value", value));

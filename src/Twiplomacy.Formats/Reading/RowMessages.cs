@@ -7,6 +7,10 @@ public static class RowMessages
 {
     public static Message NoEntry { get; } = new("imports.entry.noaccount");
 
+    public static Message NoName { get; } = new("imports.entry.noname");
+
+    public static Message NameAlone { get; } = new("imports.entry.namealone");
+
     public static Message NoActor { get; } = new("imports.entry.noactor");
 
     public static Message NoUserName { get; } = new("imports.tiktok.username");

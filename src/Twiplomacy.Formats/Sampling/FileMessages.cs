@@ -64,6 +64,8 @@ public static class FileMessages
     /// <param name="reason">Why the sheet is not read.</param>
     public static Message FirstSheet(Message reason) => new("imports.workbook.sheet", ("reason", reason));
 
+    public static Message UnknownPanel { get; } = new("imports.panel.columns");
+
     public static Message NotOfFormat(string format) => new("imports.format.mismatch", ("format", format));
 
     public static Message UnknownList(string line) => new("imports.unknown.list", ("line", line));

@@ -12,6 +12,8 @@ public static class EffectMessages
     public static Message Members(int added, int changed, int ended) =>
         new("imports.effect.members", ("count", added), ("changed", changed), ("ended", ended));
 
+    public static Message Names(long count, long matched) => new("imports.effect.names", ("count", count), ("matched", matched));
+
     public static Message Posts(long count) => new("imports.effect.posts", ("count", count));
 
     public static Message Mentions(long count) => new("imports.effect.mentions", ("count", count));

@@ -12,6 +12,12 @@ public sealed record ImportEffect
 
     public long Duplicates { get; init; }
 
+    /// <summary>Rows of lists that hold a name and no account; null where there are none.</summary>
+    public long? Names { get; init; }
+
+    /// <summary>Those of them whose account people had said before.</summary>
+    public long? MatchedNames { get; init; }
+
     /// <summary>Rows of followers whom nothing else names: they are kept as keyed hashes alone.</summary>
     public long Strangers { get; init; }
 
@@ -88,6 +94,7 @@ public sealed record ImportEffect
         if ((TiesAdded, TiesEnded, PairsMutual, NewAccounts) is ({ } added, { } ended, { } pairs, { } accounts))
             said.Add(EffectMessages.Ties(added, ended, pairs, accounts, Rejected));
         if (PanelSentence() is { } panel) said.Add(panel);
+        if ((Names, MatchedNames) is ({ } names, { } matched)) said.Add(EffectMessages.Names(names, matched));
         if (Posts > 0) said.Add(EffectMessages.Posts(Posts));
         if (Mentions > 0) said.Add(EffectMessages.Mentions(Mentions));
         if (Completeness is { } share) said.Add(EffectMessages.Completeness((long)Math.Round(100 * share)));

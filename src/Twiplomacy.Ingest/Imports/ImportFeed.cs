@@ -8,6 +8,7 @@ using Twiplomacy.Ingest.Audiences;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Imports;
+using Twiplomacy.Storage.ListedNames;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 
@@ -27,6 +28,7 @@ internal sealed class ImportFeed(
     private readonly List<(string Platform, string Id, string Handle, int? List, DateTimeOffset? SeenAt)> _sightings = [];
     private readonly List<(ProfileKey Profile, ProfileObserved Observed, DateTimeOffset At)> _observations = [];
     private readonly List<(ProfileKey Profile, AccountDescribed Row)> _entries = [];
+    private readonly List<StagedName> _names = [];
     private readonly FindingsLimit _findings = new();
     private readonly Dictionary<int, long> _ownerless = [];
     private PostFeed? _posts;
@@ -46,6 +48,9 @@ internal sealed class ImportFeed(
     public long ProfileRows { get; private set; }
 
     public int Entries { get; private set; }
+
+    /// <summary>Rows of lists that hold a name and no account.</summary>
+    public long Names { get; private set; }
 
     /// <summary>What was found of follower lists; null where no audience sets are kept.</summary>
     public StagedAudiences? Audiences => audiences is null ? null : new StagedAudiences(
@@ -72,6 +77,7 @@ internal sealed class ImportFeed(
         switch (record)
         {
             case ListMember member: TakeMember(member); break;
+            case ListedName named: TakeName(named); break;
             case ListBegun begun: TakeList(begun); break;
             case ListEnded ended: TakeEnd(ended); break;
             case ProfileObserved observed: TakeProfile(observed); break;
@@ -121,6 +127,12 @@ internal sealed class ImportFeed(
         }
         _members.Add(new StagedMember(row.List, profile, (int)Math.Min(row.Row, int.MaxValue), row.FollowedAt));
         See(row.Member, platform, row.List, null);
+    }
+
+    private void TakeName(ListedName row)
+    {
+        _names.Add(new StagedName(row.List, (int)Math.Min(row.Row, int.MaxValue), row.Name, row.FollowedAt));
+        Names++;
     }
 
     private void TakeProfile(ProfileObserved row)
@@ -175,6 +187,8 @@ internal sealed class ImportFeed(
     {
         await _profiles.ResolveAsync(cancellationToken);
         await FlushMembersAsync(cancellationToken);
+        await import.StageNamesAsync(_names, cancellationToken);
+        _names.Clear();
         await import.StageSightingsAsync([.. _sightings.Select(ToStaged)], cancellationToken);
         await import.StageProfileObservationsAsync([.. _observations.Select(ToStaged)], cancellationToken);
         await import.StageEntriesAsync([.. _entries.Select(ToStaged)], cancellationToken);

@@ -82,10 +82,12 @@ internal sealed class ImportStaging(
         // What was confirmed for this export holds for the next of its header; what is only read again confirms nothing.
         foreach (var table in declaration.Replaces is null ? _tables.Where(table => table.Source == ColumnSource.Declared) : [])
             await transaction.KeepRecipeAsync(
-                ColumnRecipe.Of(table.Header, table.Map!, declaration.Platform ?? table.ToolPlatform), now, cancellationToken);
+                ColumnRecipe.Of(table.Header, table.Map!, table.IsOfPeople ? null : declaration.Platform ?? table.ToolPlatform),
+                now, cancellationToken);
         return effect with
         {
             Members = counts.Members, Duplicates = counts.Duplicates, Strangers = counts.Strangers, SelfFollows = counts.SelfFollows,
+            MatchedNames = effect.Names is null ? null : counts.MatchedNames,
             Sightings = counts.Sightings, Posts = counts.Posts, Mentions = counts.Mentions, PanelRevision = revised?.Revision,
             MembersAdded = revised?.Added, MembersChanged = revised?.Changed, MembersEnded = revised?.Ended,
             Tables = UsedRecipe.Of(_tables),
@@ -110,7 +112,8 @@ internal sealed class ImportStaging(
         return new ImportEffect
         {
             Lists = _lists.Count, Members = feed.Lists.All.Sum(l => l.Members), Profiles = feed.ProfileRows,
-            NewProfiles = feed.Profiles.Created, Entries = feed.Entries, Rejected = feed.Findings.RejectedCount,
+            Names = feed.Names > 0 ? feed.Names : null, NewProfiles = feed.Profiles.Created,
+            Entries = feed.Entries, Rejected = feed.Findings.RejectedCount,
             Posts = feed.Posts.Posts, Mentions = feed.Posts.Mentions, SelfMentions = feed.Posts.SelfMentions, Warnings = feed.Findings.WarningCount, Rows = feed.Rows,
         };
     }

@@ -1,6 +1,7 @@
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Imports;
 using Twiplomacy.Core.Lists;
+using Twiplomacy.Formats.Reading;
 
 namespace Twiplomacy.Networks.Reading;
 
@@ -41,6 +42,9 @@ internal sealed class ExportTieReader(VertexNames names, TieSink ties)
                 var other = Intern(member.Member);
                 if (direction == ListDirection.Following) ties.Add(owner, other);
                 else ties.Add(other, owner);
+                break;
+            case ListedName named:
+                file.AddFault(named.Row, RowMessages.NameAlone);
                 break;
             case MentionObserved mention:
                 _mentions.Add((Intern(mention.Author), Intern(mention.Target)));

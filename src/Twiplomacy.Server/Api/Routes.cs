@@ -19,6 +19,7 @@ using Twiplomacy.Server.Api.Health;
 using Twiplomacy.Server.Api.Imports;
 using Twiplomacy.Server.Api.Jobs;
 using Twiplomacy.Server.Api.Keys;
+using Twiplomacy.Server.Api.ListedNames;
 using Twiplomacy.Server.Api.Lists;
 using Twiplomacy.Server.Api.Measures;
 using Twiplomacy.Server.Api.Mentions;
@@ -65,6 +66,7 @@ public static class Routes
         api.MapEditions();
         api.MapMeasures();
         api.MapImports();
+        api.MapNames();
         api.MapRecipes();
         api.MapEvents();
         api.MapMentions();
@@ -185,6 +187,15 @@ public static class Routes
         imports.MapPost("/imports/{id:int}/mend", RereadingEndpoints.MendAsync).RequireScope(Scopes.Import).WithMetadata(new TakesFile())
             .WithProblems(409, 413);
         imports.MapPost("/imports/{id:int}/undo", ImportEndpoints.UndoAsync).RequireScope(Scopes.Import).WithProblems(409);
+    }
+
+    // Most are names of strangers: only who may import sees them.
+    private static void MapNames(this IEndpointRouteBuilder api)
+    {
+        var names = api.MapGroup("").RequireScope(Scopes.Import).WithTags("Imports");
+        names.MapTable("/imports/{id:int}/names", NameEndpoints.ListAsync);
+        names.MapPatch("/imports/{id:int}/names/{number:int}", NameEndpoints.MatchAsync).WithProblems(415);
+        names.MapDelete("/imports/{id:int}/names/{number:int}", NameEndpoints.ClearAsync);
     }
 
     private static void MapRecipes(this IEndpointRouteBuilder api)

@@ -7,6 +7,7 @@ using Twiplomacy.Server.Cli.Demo;
 using Twiplomacy.Server.Cli.Editions;
 using Twiplomacy.Server.Cli.Erasure;
 using Twiplomacy.Server.Cli.Imports;
+using Twiplomacy.Server.Cli.ListedNames;
 using Twiplomacy.Server.Cli.Notes;
 using Twiplomacy.Server.Cli.Qap;
 using Twiplomacy.Server.Cli.Recipes;
@@ -25,6 +26,7 @@ public static class Verbs
         ("worker", WorkerCommand.Create),
         ("import", ImportCommand.Create),
         ("recipes", RecipeCommand.Create),
+        ("names", NameCommand.Create),
         ("panel", PanelCommand.Create),
         ("edition", EditionCommand.Create),
         ("verify", VerifyCommand.Create),

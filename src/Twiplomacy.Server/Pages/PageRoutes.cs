@@ -22,6 +22,7 @@ using Twiplomacy.Server.Pages.Groups;
 using Twiplomacy.Server.Pages.Home;
 using Twiplomacy.Server.Pages.Imports;
 using Twiplomacy.Server.Pages.Jobs;
+using Twiplomacy.Server.Pages.ListedNames;
 using Twiplomacy.Server.Pages.Measures;
 using Twiplomacy.Server.Pages.Mentions;
 using Twiplomacy.Server.Pages.Networks;
@@ -158,6 +159,8 @@ public static class PageRoutes
         pages.MapPost("/imports/recipes", RecipePages.KeepAsync).TakesForm().RequireScope(Scopes.Import);
         pages.MapPost("/imports/recipes/{id}/drop", RecipePages.RemoveAsync).TakesForm().RequireScope(Scopes.Import);
         pages.MapGet("/imports/{id:int}", ImportPages.ShowAsync);
+        pages.MapGet("/imports/{id:int}/names", NamePages.ShowAsync).RequireScope(Scopes.Import);
+        pages.MapPost("/imports/{id:int}/names", NamePages.ChangeAsync).TakesForm().RequireScope(Scopes.Import);
         pages.MapPost("/imports/{id:int}/undo", ImportPages.UndoAsync).TakesForm().RequireScope(Scopes.Import);
         pages.MapGet("/imports/new", PreparedPages.ShowNewAsync).RequireScope(Scopes.Import);
         pages.MapPost("/imports/new", PreparedPages.HandInAsync).TakesForm(UploadLimit).RequireScope(Scopes.Import);

@@ -15,12 +15,14 @@ internal static class AudienceWriter
     // Repeated rows only make chunks smaller than they might be.
     private const string CountRows = "select list as List, count(*) as Rows from staged_follower group by list";
 
+    // Names do not count followers: nobody can be told from another by them.
     private const string InsertAudiences = """
         insert into audience (owner, observation_id, import_id, keys, member_count, prefix_bits, has_strangers)
         select o.owner, o.observation_id, @importId, case when o.keys & 1 = 1 then 1 else 2 end, 0, coalesce(c.bits, 0), o.list = any(@strangers)
         from list_observation o
         left join unnest(@lists, @bits) as c (list, bits) using (list)
         where o.import_id = @importId and o.direction = 1
+          and not exists (select from listed_name n where n.owner = o.owner and n.import_id = o.import_id and n.list = o.list)
         returning owner as Owner, observation_id as ObservationId, prefix_bits as PrefixBits,
             (select o.list from list_observation o where o.owner = audience.owner and o.observation_id = audience.observation_id) as List
         """;

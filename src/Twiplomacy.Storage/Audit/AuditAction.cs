@@ -32,6 +32,8 @@ public enum AuditAction
     RejectedRowsRead,
     RecipeKept,
     RecipeRemoved,
+    NameMatched,
+    NameMatchRemoved,
     AlertCreated,
     AlertChanged,
     AlertDeleted,

@@ -2,6 +2,7 @@ using Npgsql;
 using Twiplomacy.Storage.Accounts;
 using Twiplomacy.Storage.Audiences;
 using Twiplomacy.Storage.Connections;
+using Twiplomacy.Storage.ListedNames;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Posts;
@@ -21,7 +22,8 @@ internal static class ImportRemoval
     {
         if (await connection.ExecuteAsync(MarkUndone, new { importId, now = now.ToUniversalTime() }, cancellationToken) == 0) return false;
         await AudienceWriter.WithdrawAsync(connection, importId, cancellationToken);
-        await ListRemoval.RemoveAsync(connection, importId, cancellationToken);
+        await ListRemoval.RemoveAsync(connection, importId, lists: null, cancellationToken);
+        await NameStaging.WithdrawAsync(connection, importId, cancellationToken);
         await StatementWriter.WithdrawAsync(connection, importId, cancellationToken);
         await connection.ExecuteAsync("delete from profile_observation where import_id = @importId", new { importId }, cancellationToken);
         await PostWriter.WithdrawAsync(connection, importId, cancellationToken);

@@ -9,6 +9,7 @@ using Twiplomacy.Storage.Audit;
 using Twiplomacy.Storage.Connections;
 using Twiplomacy.Storage.Editions;
 using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.ListedNames;
 using Twiplomacy.Storage.Lists;
 using Twiplomacy.Storage.Panels;
 using Twiplomacy.Storage.Posts;
@@ -24,7 +25,8 @@ namespace Twiplomacy.Storage.Imports;
 public sealed class ImportTransaction : IAsyncDisposable
 {
     private const string CreateStaging =
-        AccountStaging.Create + ListStaging.Create + PanelWriter.CreateStaging + ";" + StatementWriter.CreateStaging + ";" + PostStaging.Create + AudienceStaging.Create;
+        AccountStaging.Create + ListStaging.Create + NameStaging.Create + PanelWriter.CreateStaging + ";" + StatementWriter.CreateStaging + ";"
+        + PostStaging.Create + AudienceStaging.Create;
 
     private const string MarkPublished = """
         update import set status = 'published', effect = cast(@effect as jsonb), finished_at = @now, evidence_number = nextval('evidence_number')
@@ -185,6 +187,10 @@ public sealed class ImportTransaction : IAsyncDisposable
     public Task<IReadOnlyList<string>> ListSilentAsync(CancellationToken cancellationToken) =>
         SilentMembers.ListAsync(_connection, _importId, cancellationToken);
 
+    /// <summary>Copies names that lists hold in the place of accounts.</summary>
+    public Task StageNamesAsync(IReadOnlyCollection<StagedName> rows, CancellationToken cancellationToken) =>
+        NameStaging.StageAsync(_connection, rows, cancellationToken);
+
     /// <summary>Copies sightings of ids with handles.</summary>
     public Task StageSightingsAsync(IReadOnlyCollection<StagedSighting> rows, CancellationToken cancellationToken) =>
         AccountStaging.StageAsync(_connection, rows, cancellationToken);
@@ -236,7 +242,10 @@ public sealed class ImportTransaction : IAsyncDisposable
         var sightings = await SightingWriter.PublishAsync(_connection, _importId, cancellationToken);
         await ProfileObservationWriter.PublishAsync(_connection, _importId, cancellationToken);
         await StatementWriter.PublishAsync(_connection, cancellationToken);
-        var lists = await ListMerge.PublishAsync(_connection, _importId, _held, cancellationToken);
+        var named = await NameStaging.MembersAsync(_connection, cancellationToken);
+        await StageMembersAsync(named, cancellationToken);
+        var lists = await ListMerge.PublishAsync(_connection, _importId, _held, cancellationToken) with { MatchedNames = named.Count };
+        await NameStaging.PublishAsync(_connection, _importId, cancellationToken);
         if (audiences is not null) lists = await PublishAudiencesAsync(audiences, lists, cancellationToken);
         var posts = await PostWriter.PublishAsync(_connection, _importId, postsAreComplete, postsSince, cancellationToken);
         return lists with { Sightings = sightings, Posts = posts.Posts, Mentions = posts.Mentions };

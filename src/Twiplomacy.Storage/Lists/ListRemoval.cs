@@ -13,7 +13,7 @@ internal static class ListRemoval
         create temp table removal_wave on commit drop as
         select o.*, row_number() over (
             partition by owner, direction, scope, panel_revision order by captured_at, observation_id) as wave
-        from list_observation o where o.import_id = @importId
+        from list_observation o where o.import_id = @importId and (@lists::integer[] is null or o.list = any(@lists))
         """;
 
     private const string FindNeighbours = """
@@ -79,10 +79,11 @@ internal static class ListRemoval
         drop table removing;
         """;
 
-    /// <summary>Removes all lists of an import. The caller holds the publishing lock and the transaction.</summary>
-    public static async Task RemoveAsync(NpgsqlConnection connection, int importId, CancellationToken cancellationToken)
+    /// <summary>Removes lists of an import. The caller holds the publishing lock and the transaction.</summary>
+    /// <param name="lists">Null: all of them.</param>
+    public static async Task RemoveAsync(NpgsqlConnection connection, int importId, int[]? lists, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync(NumberWaves, new { importId }, Database.Unlimited, cancellationToken);
+        await connection.ExecuteAsync(NumberWaves, new { importId, lists }, Database.Unlimited, cancellationToken);
         var waves = await connection.ExecuteScalarAsync<long>("select coalesce(max(wave), 0) from removal_wave", cancellationToken);
         for (var wave = 1L; wave <= waves; wave++)
         {
@@ -93,5 +94,6 @@ internal static class ListRemoval
             await connection.ExecuteAsync(Reopen, null, Database.Unlimited, cancellationToken);
             await connection.ExecuteAsync(Shorten, null, Database.Unlimited, cancellationToken);
         }
+        await connection.ExecuteAsync("drop table removal_wave", cancellationToken);
     }
 }

@@ -5,7 +5,8 @@ namespace Twiplomacy.Storage.Lists;
 
 /// <summary>
 /// How much of its lists an import holds: members over the sizes that the export states or, where it states none, that the
-/// owner's profile showed nearest to the capture. Lists within a panel are no whole lists and do not count.
+/// owner's profile showed nearest to the capture. Lists within a panel are no whole lists and do not count,
+/// nor do lists of names, of which only a few have members.
 /// </summary>
 internal static class ListShares
 {
@@ -22,7 +23,8 @@ internal static class ListShares
                 where p.profile in (o.owner, t.account) and p.observed_at between o.captured_at - interval '45 days' and o.captured_at + interval '45 days'
                   and case o.direction when 0 then p.following else p.followers end is not null
                 order by abs(extract(epoch from p.observed_at - o.captured_at)), 1 desc limit 1) shown on o.stated_count is null
-            where o.import_id = @importId and (o.scope <> 2 or o.stated_count is not null)) l
+            where o.import_id = @importId and (o.scope <> 2 or o.stated_count is not null)
+              and not exists (select from listed_name n where n.owner = o.owner and n.import_id = o.import_id and n.list = o.list)) l
         where l.size > 0
         """;
 

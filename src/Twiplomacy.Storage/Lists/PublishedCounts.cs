@@ -15,6 +15,9 @@ public sealed record PublishedCounts
 
     public int Sightings { get; init; }
 
+    /// <summary>Rows that hold a name whose account people have said.</summary>
+    public int MatchedNames { get; init; }
+
     /// <summary>Rows of followers that are kept as hashes alone.</summary>
     public long Strangers { get; init; }
 

@@ -43,6 +43,8 @@ public sealed class PersonErasure
         update profile set key = '{Tombstone}-' || gen_random_uuid() where profile_id = any(@profiles);
         update sighting set shown = '{Tombstone}' where id_profile = any(@profiles) or handle_profile = any(@profiles);
         delete from account_entry where profile = any(@profiles);
+        delete from listed_name where owner = any(@profiles);
+        delete from name_match where owner = any(@profiles) or profile = any(@profiles);
         update post set post_id = '{Tombstone}-' || md5(@salt || post_id), language = null, hashtags = array[]::text[] where owner = any(@profiles);
         update mention set post_id = '{Tombstone}-' || md5(@salt || post_id) where owner = any(@profiles) and post_id <> ''
         """;

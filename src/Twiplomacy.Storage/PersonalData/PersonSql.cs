@@ -26,6 +26,7 @@ internal static class PersonSql
     {
         ["public.rejected_row"] = "(select i.finished_at from import i where i.import_id = t.import_id)",
         ["public.import_warning"] = "(select i.finished_at from import i where i.import_id = t.import_id)",
+        ["public.listed_name"] = "(select i.finished_at from import i where i.import_id = t.import_id)",
         ["public.job"] = "t.finished_at",
         ["public.job_log"] = "(select j.finished_at from job j where j.job_id = t.job_id)",
         ["public.delivery"] = "t.finished_at",

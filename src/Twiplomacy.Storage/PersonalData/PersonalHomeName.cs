@@ -9,6 +9,7 @@ public enum PersonalHomeName
     RejectedRows,
     Accounts,
     Ties,
+    ListedNames,
     Posts,
     Audiences,
     Panels,

@@ -26,6 +26,7 @@ public static partial class PersonalHomes
             (Delete, "rejected_row(reason raw said.values) import_warning(message said.values)")),
         Of(Home.Accounts, UntilUndone, null, (Tombstone, "profile(key) sighting(shown) handle_tenure() profile_observation()")),
         Of(Home.Ties, UntilUndone, null, (Tombstone, "list_observation() tie_run() file_statement_owner() panel_change()")),
+        Of(Home.ListedNames, AsSourceFiles, KeepExports, (Delete, "listed_name(name) name_match(name)")),
         Of(Home.Posts, UntilUndone, null, (Tombstone, "post(post_id language hashtags) mention(post_id) post_cover()")),
         Of(Home.Audiences, UntilUndone, null, (Keep, "audience() audience_chunk()")),
         Of(Home.Panels, UntilUndone, null,
@@ -69,8 +70,8 @@ public static partial class PersonalHomes
             "panel(slug) edition(slug) edition_revision(previous_asked) country_group(slug name country) alert_item(edition) peer_set(slug countries) "
             + "covariate(name) qap_run(question result)"),
         ("Made by the program: numbers, hashes, names of processes.",
-            "import_key(caller) prepared_import(prepared_by) job(unique_key worker) delivery(message_id taken_by) person(password_hash issuer) "
-            + "api_key(prefix) share_link(selector) "
+            "import_key(caller) prepared_import(prepared_by) name_match(matched_by) job(unique_key worker) delivery(message_id taken_by) "
+            + "person(password_hash issuer) api_key(prefix) share_link(selector) "
             + "signing_key(purpose) protection_key(name xml) backup(path) schema_migration(name checksum) column_recipe(fingerprint) "
             + "panel_change_basis(version)"),
         ("Names of columns and of tools, as somebody confirmed them.", "column_recipe(title columns header)"),

@@ -12,6 +12,13 @@ public sealed class RetentionSweep
         delete from import_warning w using import i where i.import_id = w.import_id and i.finished_at < @before
         """;
 
+    // What is matched is needed to know by which name a list holds an account.
+    private const string OpenNames = """
+        delete from listed_name n using import i
+        where i.import_id = n.import_id and i.finished_at < @before
+          and not exists (select from name_match m where m.owner = n.owner and m.name = n.name and m.profile is not null)
+        """;
+
     private const string PreparedUploads = "delete from prepared_import where created_at < @before";
 
     // What repeats a key of an old upload is imported anew, as without one.
@@ -47,6 +54,7 @@ public sealed class RetentionSweep
           and not exists (select from account_entry e where e.profile = p.profile_id)
           and not exists (select from list_observation l where l.owner = p.profile_id)
           and not exists (select from tie_run r where r.other = p.profile_id)
+          and not exists (select from name_match m where m.profile = p.profile_id or m.owner = p.profile_id)
           and not exists (select from file_statement_owner f where f.profile = p.profile_id)
           and not exists (select from post o where o.owner = p.profile_id)
           and not exists (select from post_cover c where c.owner = p.profile_id)
@@ -75,7 +83,8 @@ public sealed class RetentionSweep
     {
         ArgumentNullException.ThrowIfNull(retention);
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        foreach (var (sql, keeping) in ((string, Keeping)[])[(RejectedRows, Keeping.AsRejectedRows), (PreparedUploads, Keeping.OneDay), (Jobs, Keeping.AsJobs),
+        foreach (var (sql, keeping) in ((string, Keeping)[])[(RejectedRows, Keeping.AsRejectedRows), (OpenNames, Keeping.AsSourceFiles),
+            (PreparedUploads, Keeping.OneDay), (Jobs, Keeping.AsJobs),
             (Emails, Keeping.AsEmails), (Sessions, Keeping.NinetyDays)])
         {
             if (retention.Of(keeping) is not { } time) continue;

@@ -9,17 +9,17 @@ public sealed partial class FilesTests
     // How many are left in each room. The numbers may only shrink: who mends one lowers its number, which the test demands.
     private static readonly Dictionary<string, Allowed> Exceptions = new()
     {
-        ["Analytics"] = new(87, 0, 60, "records beside what gives them"),
+        ["Analytics"] = new(87, 0, 59, "records beside what gives them"),
         ["Application"] = new(9, 0, 8, "records beside what answers with them"),
         ["Core"] = new(13, 0, 4, "records of one export beside each other"),
-        ["Formats"] = new(27, 0, 98, "records beside the only reader that gives them"),
+        ["Formats"] = new(27, 0, 97, "records beside the only reader that gives them"),
         ["Graph"] = new(6, 0, 3, "scores beside the measure that gives them"),
         ["Ingest"] = new(5, 0, 5, "effects beside what works them"),
         ["Jobs"] = new(0, 0, 4, "sentences"),
         ["Networks"] = new(1, 0, 4, "what one file gives beside its reader"),
         ["Reports"] = new(19, 0, 14, "records beside what gives them"),
         ["Server"] = new(38, 0, 107, "views beside their pages"),
-        ["Storage"] = new(9, 0, 56, "rows of imports beside each other"),
+        ["Storage"] = new(9, 0, 55, "rows of imports beside each other"),
     };
 
     // Two faces may call different things the same until they ask the application.

@@ -54,6 +54,7 @@ public sealed partial class TablesTests
         MeasureTable.Table: name None, formula None, study None, caveats None
         MentionTable.Table: author Account, author_handle Handle, author_country None, target Account, target_handle Handle, target_country None
         MissionTable.Table: id Account, handle Handle, actor Name, kind None, host_country None, host_city None, ministry Account, former_handle Handle
+        NameTable.Table: name FreeText, owner Account, account Account, matched_by Name
         PanelTable.Table: title FreeText
         PeerSetTable.Table: name FreeText, accounts Account
         PersonTable.Table: name Name
@@ -73,7 +74,7 @@ public sealed partial class TablesTests
         NoteTables.Goals: account Account, handle Handle, actor Name, owner FreeText
         SubscriptionTable.Table: name FreeText, accounts Account, peers Account, recipients Name
         TieOutput.OnTerminal: id Account, other Account, list_owner Account, export FreeText, file FreeText
-        TieOutput.Told: id Account, other Account, list_owner Account, export FreeText, file FreeText
+        TieOutput.Told: id Account, other Account, list_owner Account, export FreeText, file FreeText, matched_name FreeText
         TieTable.Table: id Account, handle Handle, actor Name, country None
         ShareLinkTable.Table: page Account, label FreeText, by Name
         WorklistTable.Table: id Account, handle Handle, actor Name, country None, kind None, by Name, reason FreeText

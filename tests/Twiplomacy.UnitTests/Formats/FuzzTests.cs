@@ -81,6 +81,7 @@ public sealed class FuzzTests
             Assert.Equal(records.OfType<ListBegun>().Select(list => list.List).Order(), records.OfType<ListEnded>().Select(list => list.List).Order());
             Assert.All(records.OfType<ListMember>(), member => AssertKept(member.Member));
             Assert.All(records.OfType<ProfileObserved>(), profile => AssertKept(profile.Account));
+            Assert.All(records.OfType<ListedName>(), named => AssertKept(new AccountRef(null, named.Name)));
             Assert.All(records.OfType<RejectedRow>(), rejected => Assert.DoesNotContain('\0', rejected.Raw));
         }
     }

@@ -16,7 +16,7 @@ public sealed class KnownShapesTests
         { "linkedin-messages", "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\nAda Example,Ben Example,\"1/4/24, 10:00 AM\",,OUTGOING,https://www.linkedin.com/in/ada,https://www.linkedin.com/in/ben\n" },
         { "linkedin-messages", "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE\n1,,Ada,https://www.linkedin.com/in/ada,Ben,https://www.linkedin.com/in/ben,2024-01-04\n" },
         { "facebook", """{"friends_v2": [{"name": "Ada Example", "timestamp": 1700000000}]}""" },
-        { "facebook", """{"following_v3": [{"name": "Ada Example", "timestamp": 1700000000}]}""" },
+        { "facebook", """{"friends": [{"name": "Ada Example", "timestamp": 1700000000}]}""" },
         { "facebook", """[{"title": "", "string_list_data": [{"value": "Ada Example", "timestamp": 1700000000}]}]""" },
         { "facebook", """{"received_requests_v2": [{"name": "Ada Example", "timestamp": 1700000000}]}""" },
         { "instagram-others", """{"text_post_app_text_post_app_follow_requests_sent": [{"title": "", "string_list_data": [{"href": "https://www.threads.net/@wish", "value": "wish"}]}]}""" },

@@ -1,4 +1,3 @@
-using Twiplomacy.Core.Text;
 using Twiplomacy.Formats.OwnerTables;
 
 namespace Twiplomacy.Server.Cli.Imports;
@@ -27,6 +26,7 @@ public static class TableLookOutput
         ColumnSource.Shipped => $"columns as written by {table.Recipe}",
         ColumnSource.Kept => $"columns as you confirmed them before ({table.Recipe})",
         ColumnSource.Declared => "columns as you gave them",
+        ColumnSource.Guessed when table.IsOfPeople => "we read the columns so. If that is wrong, give --columns",
         ColumnSource.Guessed => "we guess the columns. Check them and give --columns",
         _ => "we could not guess the columns. Give them with --columns",
     };
@@ -34,7 +34,7 @@ public static class TableLookOutput
     private static string Line(TableLook table, int column) =>
         $"  {Cut(table.Columns[column], NameWidth),-NameWidth} {Role(table, column),-RoleWidth} {Cells(table, column)}".TrimEnd();
 
-    private static string Role(TableLook table, int column) => string.Join('+', table.RolesOf(column).Select(EnumWord.Of));
+    private static string Role(TableLook table, int column) => string.Join('+', table.RolesOf(column).Select(mapped => mapped.Word));
 
     private static string Cells(TableLook table, int column) => string.Join(" | ", table.Rows.Select(row => Cut(row[column], CellWidth)));
 

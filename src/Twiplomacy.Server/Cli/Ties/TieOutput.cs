@@ -29,7 +29,9 @@ public static class TieOutput
         new("row", Integer, row => row.Reason?.Row),
         new("captured_at", Instant, row => row.Reason?.CapturedAt),
         new("not_before", Instant, row => row.Reason?.NotBefore),
-        new("not_before_because", Word, row => row.Reason?.NotBeforeBecause is { } because ? EnumWord.Of(because) : null));
+        new("not_before_because", Word, row => row.Reason?.NotBeforeBecause is { } because ? EnumWord.Of(because) : null),
+        new("matched_name", Text, row => row.Reason?.MatchedName) { Personal = Personal.FreeText },
+        new("matched_at", Instant, row => row.Reason?.MatchedAt));
 
     private static readonly Table<DirectedEvidence> OnTerminal = new(
         "evidence",
@@ -55,11 +57,14 @@ public static class TieOutput
 
     private static string? InstantOf(DirectedEvidence row) => row.Reason is not { } reason ? null
         : reason.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
-            + (reason.IsDated ? " (date of the follow)" : "") + BoundOf(reason);
+            + (reason.IsDated ? " (date of the follow)" : "") + BoundOf(reason) + NameOf(reason);
 
     private static string BoundOf(EvidenceAnswer reason) => reason.NotBefore is not { } at ? ""
         : $" (not before {at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
             + (reason.NotBeforeBecause == Core.Ties.FollowBoundReason.NewestFirst ? ", if the list is newest first)" : ")");
+
+    private static string NameOf(EvidenceAnswer reason) =>
+        reason.MatchedName is { } name ? $" (as “{name}”, a name that a person matched)" : "";
 
     private static IEnumerable<DirectedEvidence> Rows(TieAnswer tie, bool withoutEvidence)
     {

@@ -2,8 +2,10 @@ using System.Globalization;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Accounts;
 using Twiplomacy.Core.Platforms;
+using Twiplomacy.Core.Text;
 using Twiplomacy.Server.Pages.Wording;
 using Twiplomacy.Server.Web;
+using Twiplomacy.Storage.ListedNames;
 
 namespace Twiplomacy.Server.Pages.Addresses;
 
@@ -123,6 +125,10 @@ public static class Links
     public static string Changes(string panel, string? account = null) => With("/changes", ("panel", panel), ("account", account));
 
     public static string Import(int id) => string.Create(CultureInfo.InvariantCulture, $"/imports/{id}");
+
+    /// <summary>The names of an import, of one state or all.</summary>
+    public static string Names(int import, NameState? state = null) =>
+        With(Import(import) + "/names", ("state", state is { } one ? EnumWord.Of(one) : null));
 
     public static string Job(long id) => string.Create(CultureInfo.InvariantCulture, $"/jobs/{id}");
 

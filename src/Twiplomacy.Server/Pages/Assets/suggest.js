@@ -64,7 +64,8 @@ document.querySelectorAll('[data-suggest]').forEach((field, place) => {
     clearTimeout(wait);
     const text = typed(), number = ++asked;
     if (text.length < 2 || !isAboutAccounts()) { show([]); return; }
-    const query = new URLSearchParams({ q: text, ...(field.dataset.edition ? { edition: field.dataset.edition } : {}) });
+    const { edition, platform } = field.dataset;
+    const query = new URLSearchParams({ q: text, ...(edition ? { edition } : {}), ...(platform ? { platform } : {}) });
     try {
       const answer = await fetch(`/search/suggestions?${query}`);
       // An answer that comes late is of a text that nobody sees any more.

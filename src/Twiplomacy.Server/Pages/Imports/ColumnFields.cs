@@ -30,8 +30,8 @@ internal static class ColumnFields
         var columns = new List<MappedColumn>();
         for (var column = 0; column < MostColumns; column++)
         {
-            if (context.Field(Role(column)) is not { } word || ColumnMap.RoleOf(word) is not { } role) continue;
-            if (context.Field(Name(column)) is { } name) columns.Add(new MappedColumn(role, name));
+            if (context.Field(Role(column)) is not { } word || context.Field(Name(column)) is not { } name) continue;
+            if (MappedColumn.Of(word, name) is { } mapped) columns.Add(mapped);
         }
         ListDirection? list = context.Field(List) switch { "followers" => ListDirection.Followers, "following" => ListDirection.Following, _ => null };
         return columns.Count == 0 && list is null ? null : new ColumnMap(columns, list).ToString();

@@ -74,7 +74,9 @@ public sealed record DeclarationFields
 
     /// <summary>The declaration, or a 400 with every fault.</summary>
     public ImportDeclaration ToDeclaration() => Target is { } panel
-        ? PanelFile.Declaration(panel.Platform)
+        ? Text.Columns is not null && PanelFile.FaultOf(Text.Columns) is { } problem
+            ? throw new ProblemException(ApiProblem.BadRequest(ProblemFault.Of(new Fault(problem) { Field = "columns" })))
+            : PanelFile.Declaration(panel.Platform, Text.Columns is null ? null : ColumnMap.Parse(Text.Columns))
         : ToText() is var text && text.Faults() is { Count: > 0 } faults
             ? throw new ProblemException(ApiProblem.BadRequest([.. faults.Select(ProblemFault.Of)]))
             : text.ToDeclaration();

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Twiplomacy.Application.Access;
 using Twiplomacy.Application.Asking;
 using Twiplomacy.Application.Imports;
+using Twiplomacy.Application.ListedNames;
 using Twiplomacy.Server.Access;
 using Twiplomacy.Server.Pages.Addresses;
 using Twiplomacy.Server.Pages.Frame;
 using Twiplomacy.Server.Web;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.ListedNames;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Imports;
@@ -17,6 +19,7 @@ public static class ImportPages
 {
     private const int OfPage = 50;
     private const int RejectedShown = 100;
+    private const int NamesShown = 10;
 
     public static async Task<RazorComponentResult> ListAsync(HttpContext context, ImportQueries imports, CancellationToken ct, int? before = null)
     {
@@ -28,7 +31,7 @@ public static class ImportPages
 
     public static async Task<RazorComponentResult> ShowAsync(
         Asked<ImportQuery> asked, ImportQuestions questions, ImportQueries imports, JobQueries jobs, ImportOwners owners, PanelQueries panels,
-        CancellationToken ct)
+        NameQuestions names, CancellationToken ct)
     {
         var row = await questions.GetAsync(asked.Query, ct);
         var id = row.ImportId;
@@ -37,7 +40,16 @@ public static class ImportPages
             await imports.ListWarningsAsync(id, ct), await imports.ListRejectedAsync(id, 0, RejectedShown, ct),
             await LatestJobAsync(id, jobs, ct), asked.Caller.May(Scopes.Import),
             row.Status == ImportStatus.Published ? await owners.ListAsync(id, ct) : [], await panels.ListAsync(ct), await imports.FindLatestCaptureAsync(id, ct), asked.Caller.May(Scopes.Admin));
-        return PageAnswer.Of<ImportPage, ImportView>(view);
+        return PageAnswer.Of<ImportPage, ImportView>(await WithNamesAsync(view, asked.Caller, names, ct));
+    }
+
+    private static async Task<ImportView> WithNamesAsync(ImportView view, Caller caller, NameQuestions names, CancellationToken ct)
+    {
+        if (view.Import.Status != ImportStatus.Published || !caller.May(Scopes.Import)) return view;
+        var counts = await names.CountAsync(view.Import.Id, caller, ct);
+        if (counts.All == 0) return view;
+        var open = await names.AskAsync(new NameListQuery(view.Import.Id, new PageRequest(NamesShown), NameState.Open), caller, ct);
+        return view with { Names = counts, OpenNames = open.Rows };
     }
 
     public static async Task<RedirectHttpResult> UndoAsync(Asked<ImportQuery> asked, ImportActions imports, CancellationToken ct)

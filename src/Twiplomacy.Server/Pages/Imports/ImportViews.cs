@@ -1,10 +1,12 @@
 using Twiplomacy.Application.Imports;
+using Twiplomacy.Application.ListedNames;
 using Twiplomacy.Application.Rankings;
 using Twiplomacy.Core.Messages;
 using Twiplomacy.Ingest.Imports;
 using Twiplomacy.Server.Problems;
 using Twiplomacy.Storage.Imports;
 using Twiplomacy.Storage.Jobs;
+using Twiplomacy.Storage.ListedNames;
 using Twiplomacy.Storage.Panels;
 
 namespace Twiplomacy.Server.Pages.Imports;
@@ -30,6 +32,12 @@ public sealed record ImportView(
     ImportAnswer Import, Message? Error, IReadOnlyList<ImportEntryRow> Files, IReadOnlyList<ImportWarningRow> Warnings,
     IReadOnlyList<ImportRejectedRow> Rejected, JobRow? Job, bool MayUndo, IReadOnlyList<RankedAccount> Owners, IReadOnlyList<PanelSummary> Panels, DateTimeOffset? CapturedAt, bool MayBuild)
 {
+    /// <summary>The first names that nobody has matched with an account; null where there are none, or the reader may not see them.</summary>
+    public IReadOnlyList<NameAnswer>? OpenNames { get; init; }
+
+    /// <summary>How many names there are.</summary>
+    public NameCounts? Names { get; init; }
+
     public bool IsUnderWay => Import.Status is ImportStatus.Waiting or ImportStatus.Running || IsBeingUndone;
 
     public bool IsBeingUndone => Undo?.Status is JobStatus.Waiting or JobStatus.Running;

@@ -34,6 +34,22 @@ public sealed class RecipeTests(DefaultServer standing) : ServerTest(standing)
     }
 
     [Fact]
+    public async Task Columns_of_people_that_were_confirmed_once_need_no_question_again()
+    {
+        using var client = await Server.ClientWithScopesAsync(Scopes.Import);
+        const string People = "deputy,net_1,net_2\nAnn Ash,ann_mfa,ann.ash\n", Map = "person=deputy,account:x=net_1,account:instagram=net_2";
+        Assert.False((bool)(await JsonAsync(await PostAsync(client, "/preview", People)))["would_be_taken"]!);
+        var confirmed = await TakeAsync(client, $"columns={Uri.EscapeDataString(Map)}", People);
+        Assert.Equal(("published", 2), (confirmed["status"]!.ToString(), (int)confirmed["effect"]!["entries"]!));
+
+        var second = await TakeAsync(client, "name=again.csv", People.Replace("ann", "bo", StringComparison.Ordinal));
+        Assert.Equal(("published", 2), (second["status"]!.ToString(), (int)second["effect"]!["entries"]!));
+        Assert.Equal(Map, second["effect"]!["tables"]![0]!["columns"]!.ToString());
+        var wrong = await PostAsync(client, "?columns=person%3Ddeputy", People);
+        Assert.Equal((HttpStatusCode.BadRequest, "columns"), (wrong.StatusCode, (await JsonAsync(wrong))["errors"]![0]!["parameter"]!.ToString()));
+    }
+
+    [Fact]
     public async Task A_guess_alone_is_never_read()
     {
         using var client = await Server.ClientWithScopesAsync(Scopes.Import);

@@ -61,6 +61,8 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         POST /imports/recipes read+import
         POST /imports/recipes/{id}/drop read+import
         GET /imports/{id:int} read
+        GET /imports/{id:int}/names read+import
+        POST /imports/{id:int}/names read+import
         POST /imports/{id:int}/undo read+import
         GET /imports/new read+import
         POST /imports/new read+import
@@ -249,6 +251,10 @@ public sealed class RouteTests(DefaultServer standing) : ServerTest(standing)
         POST /api/v1/imports read+import
         POST /api/v1/imports/preview read+import
         GET /api/v1/imports/{id:int} read
+        GET /api/v1/imports/{id:int}/names read+import
+        GET /api/v1/imports/{id:int}/names.csv read+import
+        PATCH /api/v1/imports/{id:int}/names/{number:int} read+import
+        DELETE /api/v1/imports/{id:int}/names/{number:int} read+import
         GET /api/v1/imports/{id:int}/rejected read
         GET /api/v1/imports/{id:int}/rejected.csv read
         POST /api/v1/imports/{id:int}/mend read+import

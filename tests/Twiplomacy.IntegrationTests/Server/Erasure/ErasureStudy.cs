@@ -171,6 +171,9 @@ internal sealed class ErasureStudy : IAsyncDisposable
             select profile_id, 'by-{Handle}', now(), 1, 0, 1, now(), false, false, array['{Handle}'] from profile where key = '{Id}';
             insert into mention (owner, post_id, target, kind, observed_at, import_id, file, row, posted_at, count)
             select profile_id, 'by-{Handle}', 1, 0, now(), 1, 0, 1, now(), 1 from profile where key = '{Id}';
+            insert into listed_name (owner, import_id, list, row, name) values (1, 1, 0, 1, '{Name}');
+            insert into name_match (owner, name, profile, matched_by, matched_at)
+            select 1, '{Name}', profile_id, 'test', now() from profile where key = '{Id}';
             insert into job_log (job_id, at, level, message, said)
             select min(job_id), now(), 'warning', 'The list of @{Handle} ({Id}) is old', jsonb_build_object('code', 'x', 'values', jsonb_build_array('{Handle}', {Id})) from job
             """);

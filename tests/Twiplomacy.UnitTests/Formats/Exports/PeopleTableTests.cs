@@ -1,5 +1,7 @@
 using System.Text;
 using Twiplomacy.Core.Imports;
+using Twiplomacy.Formats.Catalogue;
+using Twiplomacy.Formats.OwnerTables;
 using Xunit;
 
 namespace Twiplomacy.UnitTests.Formats.Exports;
@@ -85,6 +87,19 @@ public sealed class PeopleTableTests
         Assert.Equal("Atlantis", people[^1].Attributes["countryLabel"]);
     }
 
+    [Fact]
+    public void A_query_of_wikidata_in_tsv_is_the_same_table()
+    {
+        var reading = ExampleTests.Read("panel-wikidata.tsv");
+        var people = reading.All<AccountDescribed>();
+        Assert.Equal(["x 101@annash"], Of(people, "Ann \"Annie\" Ash"));
+        Assert.Equal(["x @cycedar", "bluesky @cy.agora.example"], Of(people, "Cy Cedar"));
+        Assert.Equal(
+            ("DE", "http://www.wikidata.org/entity/Q900001", "1970-01-01T00:00:00Z"),
+            (people[0].Country, people[0].Attributes["mp"], people[0].Attributes["born"]));
+        Assert.Equal((3L, true), (Assert.Single(reading.Rejected).Row, reading.Rejected[0].Raw.Contains("not a name!", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("""{"results": {"bindings": [ROWS]}, "head": {"vars": ["item", "itemLabel", "P2002"]}}""")]
     [InlineData("""{"head": {}, "results": {"bindings": [ROWS]}}""")]
@@ -154,6 +169,71 @@ public sealed class PeopleTableTests
         Assert.Equal(2, wrong.All<AccountDescribed>().Count);
         Assert.Single(wrong.Rejected);
     }
+
+    [Theory]
+    [InlineData("panel-platforms.csv", "person=full_name,given_name=first_name,family_name=last_name,person_key=bioguide_id,account:x=twitter,account:facebook=facebook,account:youtube=youtube,account:instagram=instagram,account:mastodon=mastodon,account_id:x=twitter_id,account_id:youtube=youtube_id")]
+    [InlineData("panel-wikidata.csv", "person=personLabel,person_key=person,country=countryLabel,account:x=twitter,account:instagram=instagram,account:mastodon=mastodon")]
+    [InlineData("panel-wikidata.tsv", "person=mpLabel,person_key=mp,country=countryLabel,account:x=P2002,account:bluesky=P12361,account_id:x=P6552")]
+    public void What_the_columns_are_taken_for_is_shown_and_says_the_same_again(string file, string columns)
+    {
+        using var package = Given.Package(("upload", ExampleTests.Bytes(file)));
+        var look = Assert.Single(ExportReading.Plan(package, Given.Captured).Tables);
+        Assert.Equal((columns, ColumnSource.Guessed), (look.Map!.ToString(), look.Source));
+        var told = Given.Bytes(Given.Captured with { Columns = ColumnMap.Parse(columns) }, ("upload", ExampleTests.Bytes(file)));
+        Assert.Equal(ExampleTests.Read(file).All<AccountDescribed>().Select(Shown), told.All<AccountDescribed>().Select(Shown));
+    }
+
+    [Fact]
+    public void Columns_that_nothing_tells_are_read_as_a_person_says_and_as_was_kept()
+    {
+        const string Table = "deputy,net_1,net_2,seat\nAnn Ash,ann.ash,7001,1\nBo Birch,@bo,,2\n";
+        var map = ColumnMap.Parse("person=deputy,account:instagram=net_1,account_id:facebook=net_2");
+        Assert.Empty(Given.File(AsPanel, Table).Plan.Units);
+        string[] people = ["instagram @ann.ash", "facebook 7001", "instagram @bo"];
+        foreach (var declaration in (ImportDeclaration[])[Given.Nothing, AsPanel])
+        {
+            var told = Given.File(declaration with { Columns = map }, Table);
+            Assert.Equal(people, told.All<AccountDescribed>().Select(Shown));
+            Assert.Equal(["1", "1", "2"], told.All<AccountDescribed>().Select(person => person.Attributes["seat"]));
+            using var package = Given.Package(("b.csv", Encoding.UTF8.GetBytes(Table)));
+            var plan = ExportReading.Plan(package, declaration, kept: [ColumnRecipe.Of(["deputy", "net_1", "net_2", "seat"], map, null)]);
+            Assert.Equal(ColumnSource.Kept, Assert.Single(plan.Tables).Source);
+            Assert.Equal(people, ExportReading.Read(plan, declaration, CancellationToken.None).OfType<AccountDescribed>().Select(Shown));
+        }
+    }
+
+    [Fact]
+    public void What_a_person_said_goes_before_the_guess()
+    {
+        const string Table = "name,twitter,instagram,alias\nAnn,ann,ann.ash,Annie\n";
+        var told = Given.File(Given.Nothing with { Columns = ColumnMap.Parse("person=alias,account:x=twitter") }, Table).All<AccountDescribed>();
+        Assert.Equal(("Annie", "x @ann", "ann.ash"), (told[0].Actor, Shown(Assert.Single(told)), told[0].Attributes["instagram"]));
+        using var package = Given.Package(("b.csv", Encoding.UTF8.GetBytes(Table)));
+        var kept = ColumnRecipe.Of(["name", "twitter", "instagram", "alias"], ColumnMap.Parse("person=alias,account:x=twitter"), null);
+        Assert.Equal("person=alias,account:x=twitter", Assert.Single(ExportReading.Plan(package, Given.Nothing, kept: [kept]).Tables).Map!.ToString());
+    }
+
+    [Fact]
+    public void A_panel_whose_columns_nothing_tells_is_shown_to_be_asked_about()
+    {
+        using var package = Given.Package(("b.csv", "deputy,net_1\nAnn Ash,ann.ash\n"u8.ToArray()));
+        var look = Assert.Single(ExportReading.Plan(package, AsPanel).Tables);
+        Assert.Equal((null, ColumnSource.None, "Ann Ash"), (look.Map, look.Source, look.Rows[0][0]));
+    }
+
+    [Theory]
+    [InlineData("person=a", "imports.map.noaccount")]
+    [InlineData("account:x=a", "imports.map.noperson")]
+    [InlineData("given_name=a,account:x=b", "imports.map.noperson")]
+    [InlineData("person=a,account:x=b,owner=c,member=d", "imports.map.mixed")]
+    [InlineData("person=a,account:x=b,list=followers", "imports.map.mixed")]
+    [InlineData("person=a,account=b", "imports.map.role")]
+    [InlineData("person=a,account:orkut=b", "imports.map.role")]
+    [InlineData("person:x=a,account:x=b", "imports.map.role")]
+    [InlineData("person=a,person=b,account:x=c", "imports.map.twice")]
+    [InlineData("person_key=a,account:x=b,account:x=c,account_id:x=d", null)]
+    public void A_map_of_people_needs_a_name_and_an_account(string map, string? problem) =>
+        Assert.Equal((problem is null, problem), (ColumnMap.TryParse(map, out _, out var said), said?.Code));
 
     private static IEnumerable<string> Of(IEnumerable<AccountDescribed> people, string actor) => people.Where(person => person.Actor == actor).Select(Shown);
 

@@ -306,7 +306,7 @@ public sealed class OwnerTableTests
         Assert.Equal(["@mfa_b followers: @mfa_a", "@mfa_c followers: @mfa_a"], Given.File(With("owner=user_id,member=user id,list=followers"), content).Lists);
         using var package = Given.Package(("export.txt", Encoding.UTF8.GetBytes(content)));
         var look = Assert.Single(ExportReading.Plan(package, With("owner=user_id,member=user id,list=followers")).Tables);
-        Assert.Equal([ColumnRole.Member, ColumnRole.Owner], look.Columns.Take(2).Select((_, column) => Assert.Single(look.RolesOf(column))));
+        Assert.Equal([ColumnRole.Member, ColumnRole.Owner], look.Columns.Take(2).Select((_, column) => Assert.Single(look.RolesOf(column)).Role));
     }
 
     [Fact]

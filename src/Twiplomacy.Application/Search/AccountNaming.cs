@@ -28,7 +28,7 @@ public sealed class AccountNaming(AccountSearch search, AccountFinder finder, Ti
 
     /// <summary>The account that was most likely meant by what is no account's, as people write it; null if there is none.</summary>
     public async Task<string?> FindNearestAsync(string said, CancellationToken cancellationToken) =>
-        await search.FindAsync(said, 1, cancellationToken) is [var nearest] ? await WriteAsync(RankedAccount.Of(nearest), cancellationToken) : null;
+        await search.FindAsync(said, 1, null, cancellationToken) is [var nearest] ? await WriteAsync(RankedAccount.Of(nearest), cancellationToken) : null;
 
     /// <summary>What people write for an account: its handle, where that leads back to it, else its address.</summary>
     public async Task<string> WriteAsync(RankedAccount account, CancellationToken cancellationToken)

@@ -193,7 +193,7 @@ public static class Routes
     private static void MapNames(this IEndpointRouteBuilder api)
     {
         var names = api.MapGroup("").RequireScope(Scopes.Import).WithTags("Imports");
-        names.MapTable("/imports/{id:int}/names", NameEndpoints.ListAsync);
+        names.MapGet("/imports/{id:int}/names", NameEndpoints.ListAsync).AsTable();
         names.MapPatch("/imports/{id:int}/names/{number:int}", NameEndpoints.MatchAsync).WithProblems(415);
         names.MapDelete("/imports/{id:int}/names/{number:int}", NameEndpoints.ClearAsync);
     }

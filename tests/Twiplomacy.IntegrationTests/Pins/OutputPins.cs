@@ -38,7 +38,7 @@ public sealed class OutputPins(DemoServer demo)
         d76bc38582b6dcb7 editions/world-leaders-2014/compare.csv?accounts=laurentfabius,eu_eeas
         aa945fe2179cf6a7 editions/world-leaders-2014/compare.csv?countries=FR,SE
         60b955a001dee790 editions/world-leaders-2014/matrix.csv?rows=region
-        d419f3dbb84b99d5 rankings/mutual_follows.csv?panel=world-leaders
+        8df7e5a1855a8485 rankings/mutual_follows.csv?panel=world-leaders
         5f8e22fb8eeaeae8 panels.csv
         cb1d4c8300731303 accounts.csv?panel=world-leaders
         c468fa6dbd7029b0 accounts/x:@laurentfabius/reach.csv?panel=world-leaders

@@ -139,6 +139,20 @@ public sealed class QapTests(DemoServer demo) : IClassFixture<DemoServer>
         Assert.Contains("covariates", (await JsonAsync(answer))["errors"]![0]!.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "name")]
+    [InlineData("?codes=iso2", "name")]
+    [InlineData("?name=a", "codes")]
+    public async Task A_covariate_without_its_name_or_its_codes_is_refused_by_name(string query, string field)
+    {
+        using var client = await demo.Server.ClientWithScopesAsync(Scopes.Import);
+
+        var answer = await client.PostAsync(new Uri("/api/v1/covariates" + query, UriKind.Relative), new ByteArrayContent("from,to,value\nFR,DE,1\n"u8.ToArray()));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(field, (await JsonAsync(answer))["errors"]![0]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Whoever_may_only_read_uploads_nothing_and_asks_for_no_test()
     {

@@ -160,7 +160,7 @@ public sealed class VerbTests(TestDatabase database) : IClassFixture<TestDatabas
         Assert.Matches("^x:@verb_one\tx:@verb_two\tyes\t2014-06-24 23:59:59\tx:@verb_one\tfollowing\tcomplete\t\\d+\tfollows.csv\tfollows.csv\t2$", lines[4]);
         Assert.Matches("^x:@verb_two\tx:@verb_one\tno\t", lines[5]);
         Assert.StartsWith("x:@verb_one follows x:@verb_two: unknown\n", before.Output, StringComparison.Ordinal);
-        Assert.StartsWith("id,other,follows,says,at,is_dated,list_owner,list,completeness,import_id,export,file,row,captured_at,not_before,not_before_because\nx:@verb_one,x:@verb_two,yes,yes,2014-06-24T23:59:59.999999Z,false,", csv.Output, StringComparison.Ordinal);
+        Assert.StartsWith("id,other,follows,says,at,is_dated,list_owner,list,completeness,import_id,export,file,row,captured_at,not_before,not_before_because,matched_name,matched_at\nx:@verb_one,x:@verb_two,yes,yes,2014-06-24T23:59:59.999999Z,false,", csv.Output, StringComparison.Ordinal);
         Assert.Equal("not_mutual", System.Text.Json.Nodes.JsonNode.Parse(json.Output)!["mutual"]!.ToString());
         Assert.Equal((ExitCode.Done, ExitCode.Done), (told.ExitCode, before.ExitCode));
     }

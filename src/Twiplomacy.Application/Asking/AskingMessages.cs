@@ -21,6 +21,8 @@ public static class AskingMessages
 
     public static Message NotADay(string name, string value) => new("errors.day", ("name", name), ("value", value));
 
+    public static Message Missing(string name) => new("errors.parameter.missing", ("name", name));
+
     public static Message GivenTwice(string name, int count) => new("errors.parameter.repeated", ("count", count), ("name", name));
 
     public static Message HoldsZero(string name) => new("errors.nulcharacter", ("name", name));

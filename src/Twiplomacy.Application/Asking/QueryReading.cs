@@ -29,6 +29,8 @@ public sealed record QueryReading(bool IsLenient = false, bool IsWhole = false)
             if (fields.ByName.GetValueOrDefault(name) is { IsKey: false } field) Take(field, texts, values, faults);
             else if (!IsOpen(fields, name) && !IsLenient) faults.Add(Unknown(name, fields));
         if (fields.Open is { } open && ColumnsIn(open.OpenPrefix!, said) is { Count: > 0 } columns) values[open] = open.ListOf(columns);
+        faults.AddRange(fields.ByName.Values.Where(field => field.IsRequired && !values.ContainsKey(field) && faults.All(fault => fault.Field != field.Name))
+            .Select(field => new Fault(AskingMessages.Missing(field.Name)) { Field = field.Name }));
         if (faults.Count > 0) throw RefusedException.Invalid(faults);
         return (TQuery)fields.Create(field => values.TryGetValue(field, out var value) ? value : DefaultOf(field));
     }

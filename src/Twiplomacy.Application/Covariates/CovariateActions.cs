@@ -40,10 +40,9 @@ public sealed class CovariateActions(CovariateWriter writer, AccountFinder accou
 
     private static void Require(CovariateUpload upload)
     {
-        // What a caller leaves out of the address is null.
-        if (upload.Name is not { } name || !Slug.IsValid(name)) throw Refused(CovariateMessages.WantsName(), "name");
-        if (QapTerm.Relations.Contains(name)) throw Refused(CovariateMessages.Reserved(name, QapTerm.Relations), "name");
-        KnownWord.Require("codes", upload.Codes ?? "", CovariateUpload.KnownCodes);
+        if (!Slug.IsValid(upload.Name)) throw Refused(CovariateMessages.WantsName(), "name");
+        if (QapTerm.Relations.Contains(upload.Name)) throw Refused(CovariateMessages.Reserved(upload.Name, QapTerm.Relations), "name");
+        KnownWord.Require("codes", upload.Codes, CovariateUpload.KnownCodes);
         if (upload.Source is { } source && (source.Length > LongestSource || !OutsideText.IsFlat(source)))
             throw Refused(CovariateMessages.LongSource(LongestSource), "source");
     }

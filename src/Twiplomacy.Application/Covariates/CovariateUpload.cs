@@ -11,7 +11,8 @@ namespace Twiplomacy.Application.Covariates;
 /// <param name="Directed">Whether a pair may differ by direction; if it is left out, the file shows it.</param>
 /// <param name="Source">Where the values are from, for people.</param>
 public sealed record CovariateUpload(
-    string Name, [property: AllowedValues("iso2", "iso3", "cow", "account")] string Codes, bool? Directed = null, string? Source = null)
+    [property: Required] string Name, [property: Required, AllowedValues("iso2", "iso3", "cow", "account")] string Codes,
+    bool? Directed = null, string? Source = null)
 {
     public const long MostBytes = 64 << 20;
 

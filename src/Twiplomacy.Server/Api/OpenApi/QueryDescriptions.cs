@@ -18,7 +18,7 @@ internal static class QueryDescriptions
 
     private static IOpenApiParameter ParameterOf(QueryField field) => new OpenApiParameter
     {
-        Name = field.Name, In = field.IsKey ? ParameterLocation.Path : ParameterLocation.Query, Required = field.IsKey,
+        Name = field.Name, In = field.IsKey ? ParameterLocation.Path : ParameterLocation.Query, Required = field.IsKey || field.IsRequired,
         Description = Docstrings.Of(field), Schema = SchemaOf(field),
     };
 
